@@ -1,0 +1,36 @@
+package org.reversementoring.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Identifies a finding while it is collated; it never leaves with a report.
+ *
+ * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
+ */
+public record FindingId(@JsonValue String value) {
+
+    /**
+     * Checks the value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    public FindingId {
+        Identifier.require("finding id", value);
+    }
+
+    /**
+     * Identifier with the given value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static FindingId of(String value) {
+        return new FindingId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+package org.reversementoring.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Identifies a mentor, a junior. Personal: masked when printed.
+ *
+ * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
+ */
+public record MentorId(@JsonValue String value) {
+
+    /**
+     * Checks the value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    public MentorId {
+        Identifier.require("mentor id", value);
+    }
+
+    /**
+     * Identifier with the given value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static MentorId of(String value) {
+        return new MentorId(value);
+    }
+
+    @Override
+    public String toString() {
+        return "MentorId[***]";
+    }
+}

@@ -1,0 +1,98 @@
+package org.reversementoring.core.collation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.reversementoring.core.FindingId;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.interview.Interview;
+
+/**
+ * An interview with the findings collated from it and the mentors' private ballots on them. RAW: personal and custodial. It
+ * is what an anonymiser takes; nothing later can be reached from it except through a release. Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableCollation.class)
+public interface Collation {
+
+    /** What was said. */
+    Interview interview();
+
+    /** The findings, with distinct ids; their order does not matter. */
+    @Value.Redacted
+    List<Finding> findings();
+
+    /** At most one ballot a mentor; a mentor without one endorses no finding. */
+    @Value.Redacted
+    List<Endorsement> endorsements();
+
+    /** How many mentors endorse this finding. */
+    default int support(FindingId finding) {
+        return (int) endorsements().stream()
+                .filter(ballot -> ballot.findings().contains(finding))
+                .count();
+    }
+
+    /**
+     * Checks findings and ballots against the interview.
+     *
+     * @throws IllegalArgumentException if a finding id is repeated, a topic is not in the guide, a ballot is not from a mentor
+     *     of the panel or a second one, or it names an unknown finding or one twice; the message gives positions, never who
+     */
+    @Value.Check
+    default void check() {
+        Set<FindingId> known = new HashSet<>();
+        for (Finding finding : findings()) {
+            if (!known.add(finding.id())) {
+                throw new IllegalArgumentException(
+                        "findings must have distinct ids, but " + finding.id() + " occurs more than once");
+            }
+            if (interview().guide().topic(finding.topic()).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "finding " + finding.id() + ": topic must be in the guide, but was " + finding.topic());
+            }
+        }
+        Set<MentorId> voted = new HashSet<>();
+        for (int i = 0; i < endorsements().size(); i++) {
+            checkBallot(
+                    "endorsement " + (i + 1) + " of " + endorsements().size(),
+                    endorsements().get(i),
+                    known,
+                    voted);
+        }
+    }
+
+    private void checkBallot(String subject, Endorsement ballot, Set<FindingId> known, Set<MentorId> voted) {
+        if (!interview().panel().has(ballot.mentor())) {
+            throw new IllegalArgumentException(subject + ": its mentor must be on the panel, but is not");
+        }
+        if (!voted.add(ballot.mentor())) {
+            throw new IllegalArgumentException(subject + ": a mentor must have one ballot, but this is a second one");
+        }
+        Set<FindingId> endorsed = new HashSet<>();
+        for (FindingId finding : ballot.findings()) {
+            if (!known.contains(finding)) {
+                throw new IllegalArgumentException(subject + ": finding must be in the collation, but was " + finding);
+            }
+            if (!endorsed.add(finding)) {
+                throw new IllegalArgumentException(
+                        subject + ": a finding must be endorsed once, but " + finding + " is named again");
+            }
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a collation; {@code build} throws {@link IllegalStateException} if the interview is missing and {@link
+     * IllegalArgumentException} as {@link #check()} does.
+     */
+    final class Builder extends ImmutableCollation.Builder {
+        Builder() {}
+    }
+}

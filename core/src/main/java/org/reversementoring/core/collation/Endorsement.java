@@ -1,0 +1,34 @@
+package org.reversementoring.core.collation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.immutables.value.Value;
+import org.reversementoring.core.FindingId;
+import org.reversementoring.core.MentorId;
+
+/**
+ * One mentor's private ballot on the collated findings: those the mentor puts forward. A finding that is not named is not
+ * endorsed, whether declined, opposed or overlooked: the difference is the mentor's own. Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableEndorsement.class)
+public interface Endorsement {
+
+    /** Whose ballot it is; personal. */
+    @Value.Redacted
+    MentorId mentor();
+
+    /** The endorsed findings, in any order, each once. */
+    @Value.Redacted
+    List<FindingId> findings();
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a ballot; {@code build} throws {@link IllegalStateException} if the mentor is missing. */
+    final class Builder extends ImmutableEndorsement.Builder {
+        Builder() {}
+    }
+}

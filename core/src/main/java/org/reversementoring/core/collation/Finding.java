@@ -1,0 +1,52 @@
+package org.reversementoring.core.collation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+import org.reversementoring.core.FindingId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.FindingKind;
+
+/**
+ * A point of the panel in the collator's words: specific, about behaviour, with its effect, and telling neither who nor how
+ * many. It is only a proposal until enough mentors endorse it. Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableFinding.class)
+public interface Finding {
+
+    /** Identifies the finding within its collation. */
+    FindingId id();
+
+    /** The topic it belongs to. */
+    TopicId topic();
+
+    /** What it is about. */
+    FindingKind kind();
+
+    /** The finding in the collator's words, 1 to 2,000 characters, not blank. */
+    @Value.Redacted
+    String text();
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if the text is blank or too long
+     */
+    @Value.Check
+    default void check() {
+        if (text().isBlank() || text().length() > 2_000) {
+            throw new IllegalArgumentException("finding " + id()
+                    + ": text must have 1 to 2000 characters, not only blanks, but had " + text().length());
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a finding; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
+    final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,93 @@
+package org.reversementoring.core.guide;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.reversementoring.core.GuideId;
+import org.reversementoring.core.TopicId;
+
+/**
+ * The semi-structured guide by which a panel is interviewed about its mentee: the same topics for each panel, in a flexible
+ * order, with room to probe.
+ *
+ * <p>A guide without a strengths topic is refused. Not for implementation; ready-made guides are in {@link Guides}.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableInterviewGuide.class)
+public interface InterviewGuide {
+
+    /** Identifies the guide across versions. */
+    GuideId id();
+
+    /** Version of the text, not blank, for instance {@code 1.0}. */
+    String version();
+
+    /** Language of the text as a BCP 47 tag, for instance {@code en-GB}. */
+    String language();
+
+    /** Title, not blank. */
+    String title();
+
+    /** The topics in the order in which reports show them; at least one, with distinct ids. */
+    List<Topic> topics();
+
+    /** Time set aside for the whole interview, at least the sum of the topics' budgets. */
+    Duration totalTime();
+
+    /** The topic with this id, if the guide has it. */
+    default Optional<Topic> topic(TopicId id) {
+        return topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    /** The topics that have an item to rate, in guide order. */
+    @JsonIgnore
+    @Value.Lazy
+    default List<Topic> ratedTopics() {
+        return topics().stream().filter(topic -> topic.rating().isPresent()).toList();
+    }
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if a text is blank, a topic id is repeated, no topic is about strengths, or the
+     *     topics need more time than there is
+     */
+    @Value.Check
+    default void check() {
+        String subject = "guide " + id();
+        if (version().isBlank() || language().isBlank() || title().isBlank()) {
+            throw new IllegalArgumentException(subject + ": version, language and title must not be blank");
+        }
+        Set<TopicId> seen = new HashSet<>();
+        for (Topic topic : topics()) {
+            if (!seen.add(topic.id())) {
+                throw new IllegalArgumentException(
+                        subject + ": topic ids must be distinct, but " + topic.id() + " occurs more than once");
+            }
+        }
+        if (topics().stream().noneMatch(topic -> topic.focus() == TopicFocus.STRENGTHS)) {
+            throw new IllegalArgumentException(
+                    subject + ": at least one topic must be about strengths, but none of " + topics().size() + " is");
+        }
+        Duration needed = topics().stream().map(Topic::timeBudget).reduce(Duration.ZERO, Duration::plus);
+        if (needed.compareTo(totalTime()) > 0) {
+            throw new IllegalArgumentException(subject + ": topics must fit into "
+                    + totalTime().toMinutes() + " minutes, but need " + needed.toMinutes());
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a guide; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
+    final class Builder extends ImmutableInterviewGuide.Builder {
+        Builder() {}
+    }
+}

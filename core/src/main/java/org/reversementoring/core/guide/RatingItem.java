@@ -1,0 +1,21 @@
+package org.reversementoring.core.guide;
+
+/**
+ * A statement that each mentor rates in private, beside what the panel says about the topic together.
+ *
+ * @param statement what is rated, not blank
+ * @param scale the scale it is rated on
+ */
+public record RatingItem(String statement, RatingScale scale) {
+
+    /**
+     * Checks the statement.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public RatingItem {
+        if (statement.isBlank()) {
+            throw new IllegalArgumentException("statement of a rating item must not be blank");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.reversementoring.core.interview;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.panel.MentorPanel;
+
+/**
+ * One panel's interview about one mentee: what was noted, and each mentor's private ballot. RAW: personal and custodial.
+ *
+ * <p>A mentor without a ballot declined every item. Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableInterview.class)
+public interface Interview {
+
+    /** Whom it was about; personal. */
+    @Value.Redacted
+    MenteeId mentee();
+
+    /** The mentors who were invited; the mentee is not among them. */
+    MentorPanel panel();
+
+    /** The guide that was followed. */
+    InterviewGuide guide();
+
+    /** The points as noted down, without authors. */
+    @Value.Redacted
+    List<Point> points();
+
+    /** At most one ballot a mentor. */
+    @Value.Redacted
+    List<Ballot> ballots();
+
+    /**
+     * Checks points and ballots against panel and guide.
+     *
+     * @throws IllegalArgumentException if the mentee is on the panel, a ballot is not from a mentor of the panel or a second
+     *     one, a topic is not in the guide or has nothing to rate, a mark is off its scale, or an answer is repeated; the
+     *     message gives positions, never who it was
+     */
+    @Value.Check
+    default void check() {
+        panel().about(mentee());
+        for (int i = 0; i < points().size(); i++) {
+            TopicId topic = points().get(i).topic();
+            if (guide().topic(topic).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "point " + (i + 1) + ": topic must be in the guide, but was " + topic);
+            }
+        }
+        Set<MentorId> voted = new HashSet<>();
+        for (int i = 0; i < ballots().size(); i++) {
+            Ballot ballot = ballots().get(i);
+            String subject = "ballot " + (i + 1) + " of " + ballots().size();
+            if (!panel().has(ballot.mentor())) {
+                throw new IllegalArgumentException(subject + ": its mentor must be on the panel, but is not");
+            }
+            if (!voted.add(ballot.mentor())) {
+                throw new IllegalArgumentException(
+                        subject + ": a mentor must have one ballot, but this is a second one");
+            }
+            checkRatings(subject, ballot);
+        }
+    }
+
+    private void checkRatings(String subject, Ballot ballot) {
+        Set<TopicId> rated = new HashSet<>();
+        for (Rating rating : ballot.ratings()) {
+            Topic topic = guide().topic(rating.topic())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            subject + ": topic must be in the guide, but was " + rating.topic()));
+            RatingScale scale = topic.rating()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            subject + ": topic must have an item to rate, but " + rating.topic() + " has none"))
+                    .scale();
+            if (!rated.add(rating.topic())) {
+                throw new IllegalArgumentException(
+                        subject + ": an item must be answered once, but " + rating.topic() + " is answered again");
+            }
+            OptionalInt mark = rating.mark();
+            if (mark.isPresent() && !scale.contains(mark.getAsInt())) {
+                throw new IllegalArgumentException(subject + ", topic " + rating.topic() + ": rating must be between "
+                        + scale.lowest() + " and " + scale.highest() + ", but was " + mark.getAsInt());
+            }
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds an interview; {@code build} throws {@link IllegalStateException} if a required attribute is missing and {@link
+     * IllegalArgumentException} as {@link #check()} does.
+     */
+    final class Builder extends ImmutableInterview.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,49 @@
+package org.reversementoring.core.json;
+
+import java.util.Arrays;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.report.FeedbackReport;
+
+/** The types that are documents of their own, each with the name it goes by in the envelope. */
+enum DocumentType {
+    INTERVIEW_GUIDE("interview-guide", InterviewGuide.class),
+    MENTOR_PANEL("mentor-panel", MentorPanel.class),
+    INTERVIEW("interview", Interview.class),
+    COLLATION("collation", Collation.class),
+    FEEDBACK_REPORT("feedback-report", FeedbackReport.class),
+    FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class),
+    MENTEE_RESPONSE("mentee-response", MenteeResponse.class),
+    MENTORING_CYCLE("mentoring-cycle", MentoringCycle.class);
+
+    /** The version of every format; a change that an older reader would misread raises it. */
+    static final int VERSION = 1;
+
+    private final String format;
+    private final Class<?> type;
+
+    DocumentType(String name, Class<?> type) {
+        this.format = "reverse-mentoring/" + name;
+        this.type = type;
+    }
+
+    String format() {
+        return format;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    static DocumentType of(Class<?> type) {
+        return Arrays.stream(values())
+                .filter(document -> document.type.isAssignableFrom(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("type must be a document, but was " + type.getName()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.reversementoring.core.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+
+/**
+ * Turns Jackson's faults into ours. Jackson quotes the offending value, and so do our own checks, so neither message nor cause
+ * goes on: only the place and the type that was expected there. What a valid value is, its Javadoc says.
+ */
+final class Faults {
+
+    private Faults() {}
+
+    static DocumentException translate(String root, JsonProcessingException fault) {
+        if (!(fault instanceof JsonMappingException mapping) || root.equals("$")) {
+            JsonLocation at = fault.getLocation();
+            String place = at == null ? "" : "; fault at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            return new DocumentException(
+                    root,
+                    "must be one well-formed JSON document of at most " + JsonCodec.MAX_DEPTH
+                            + " levels, without repeated members" + place);
+        }
+        return new DocumentException(path(root, mapping), rule(mapping));
+    }
+
+    /** Member names come from the document too: one that our types do not know is left out. */
+    private static String path(String root, JsonMappingException fault) {
+        StringBuilder path = new StringBuilder(root);
+        int known = fault.getPath().size() - (fault instanceof UnrecognizedPropertyException ? 1 : 0);
+        for (JsonMappingException.Reference step : fault.getPath().subList(0, known)) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append('.').append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String rule(JsonMappingException fault) {
+        if (fault instanceof UnrecognizedPropertyException) {
+            return "must have no unknown member";
+        }
+        Class<?> type = null;
+        if (fault instanceof ValueInstantiationException instantiation && instantiation.getType() != null) {
+            type = instantiation.getType().getRawClass();
+        } else if (fault instanceof MismatchedInputException mismatch) {
+            type = mismatch.getTargetType();
+        }
+        return type == null ? "must be a valid value" : "must be a valid " + name(type);
+    }
+
+    /** The name that the documentation uses, whatever generated class stands behind it. */
+    private static String name(Class<?> type) {
+        Class<?> outer = type.getSimpleName().equals("Json") && type.getEnclosingClass() != null
+                ? type.getEnclosingClass()
+                : type;
+        return outer.getSimpleName().replaceFirst("^Immutable", "");
+    }
+}

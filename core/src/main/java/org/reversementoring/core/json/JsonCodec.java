@@ -1,0 +1,93 @@
+package org.reversementoring.core.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes and reads documents: an envelope with {@code format}, {@code version} and {@code body}.
+ *
+ * <p>Laws: (1) reading what was written gives an equal value; (2) equal values are written as equal text: members in
+ * alphabetical order after a leading {@code kind}, two spaces of indentation, a line feed at the end; (3) reading anything else than a document of the
+ * expected format throws {@link DocumentException}, whose message holds no content; (4) a body is read only if its value would be
+ * written as that body, order of members aside, so a report whose digest or promise is not that of its content is not read.
+ *
+ * <p>Reading is strict: unknown members, wrong types, numbers for strings, repeated members, trailing text, more than
+ * {@value #MAX_DEPTH} levels or more than {@value #MAX_CHARACTERS} characters are refused. Documents: interview guide, mentor
+ * panel, interview, collation, feedback report, feedback meeting, mentee response, mentoring cycle. Safe for many threads.
+ */
+public final class JsonCodec {
+
+    /** The deepest nesting that is read. */
+    public static final int MAX_DEPTH = 64;
+
+    /** The longest text that is read. */
+    public static final int MAX_CHARACTERS = 4_000_000;
+
+    private final JsonMapper mapper = StrictMapper.create();
+
+    private JsonCodec() {}
+
+    /** A codec. Build it once: it takes some milliseconds to warm up. */
+    public static JsonCodec create() {
+        return new JsonCodec();
+    }
+
+    /**
+     * The canonical text of a document.
+     *
+     * @throws IllegalArgumentException if the value's type is not a document
+     */
+    public String write(Object document) {
+        DocumentType type = DocumentType.of(document.getClass());
+        ObjectNode envelope = mapper.createObjectNode();
+        envelope.put("format", type.format());
+        envelope.put("version", DocumentType.VERSION);
+        envelope.set("body", mapper.valueToTree(document));
+        try {
+            return mapper.writer(CanonicalPrinter.INSTANCE).writeValueAsString(envelope) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("reverse-mentoring: a document of type " + type + " could not be written", e);
+        }
+    }
+
+    /**
+     * The document of the expected type that the text holds.
+     *
+     * @throws DocumentException if the text is no such document
+     * @throws IllegalArgumentException if the type is not a document
+     */
+    public <T> T read(String text, Class<T> expected) {
+        DocumentType type = DocumentType.of(expected);
+        if (text.length() > MAX_CHARACTERS) {
+            throw new DocumentException(
+                    "$", "must have at most " + MAX_CHARACTERS + " characters, but had " + text.length());
+        }
+        JsonNode body = Envelope.body(tree(text), type);
+        T document = value(body, expected);
+        Canonical.difference(body, mapper.valueToTree(document), "$.body").ifPresent(path -> {
+            throw new DocumentException(path, "must be written canonically and agree with the rest of the document");
+        });
+        return document;
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw Faults.translate("$", e);
+        } catch (NumberFormatException e) {
+            // A number beyond all ranges; the parser's message quotes it.
+            throw new DocumentException("$", "must have numbers within range");
+        }
+    }
+
+    private <T> T value(JsonNode body, Class<T> expected) {
+        try {
+            return mapper.treeToValue(body, expected);
+        } catch (JsonProcessingException e) {
+            throw Faults.translate("$.body", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.reversementoring.core.meeting;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.reversementoring.core.TopicId;
+
+/** What the mentee intends to do, and when to look at it again. Not for implementation. */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableDevelopmentGoal.class)
+public interface DevelopmentGoal {
+
+    /** The topic it is about. */
+    TopicId topic();
+
+    /** The intended action in the mentee's words, not blank. */
+    @Value.Redacted
+    String action();
+
+    /** The day on which progress is looked at. */
+    LocalDate reviewOn();
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if the action is blank
+     */
+    @Value.Check
+    default void check() {
+        if (action().isBlank()) {
+            throw new IllegalArgumentException("goal on topic " + topic() + ": action must not be blank");
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a goal; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
+    final class Builder extends ImmutableDevelopmentGoal.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,55 @@
+package org.reversementoring.core.meeting;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the mentee answers after the meeting: a reflection, and goals or the explicit decision to set none. Not for
+ * implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableMenteeResponse.class)
+public interface MenteeResponse {
+
+    /** The mentee's own words, not blank. */
+    @Value.Redacted
+    String reflection();
+
+    /** What the mentee intends to do. */
+    @Value.Redacted
+    List<DevelopmentGoal> goals();
+
+    /** Whether the mentee decided to set no goal; then there are none. */
+    @Value.Default
+    default boolean withoutGoals() {
+        return false;
+    }
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if the reflection is blank, or goals are missing without a decision, or present
+     *     despite one
+     */
+    @Value.Check
+    default void check() {
+        if (reflection().isBlank()) {
+            throw new IllegalArgumentException("response: reflection must not be blank");
+        }
+        if (goals().isEmpty() != withoutGoals()) {
+            throw new IllegalArgumentException("response: goals must be set or declined, but there were "
+                    + goals().size() + " and withoutGoals was " + withoutGoals());
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a response; {@code build} throws {@link IllegalStateException} if the reflection is missing. */
+    final class Builder extends ImmutableMenteeResponse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package org.reversementoring.core.panel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A grade or role, for instance {@code clinical fellow}: a label of the host, because titles change more often than code.
+ *
+ * @param label not blank
+ */
+public record Grade(@JsonValue String label) {
+
+    /**
+     * Checks the label.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Grade {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("grade must not be blank");
+        }
+    }
+
+    /**
+     * The grade with this label.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Grade of(String label) {
+        return new Grade(label);
+    }
+}

@@ -1,0 +1,94 @@
+package org.reversementoring.core.panel;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.MentorId;
+
+/**
+ * The mentors (juniors) who are interviewed together, about six of them. One panel may serve several mentees.
+ *
+ * <p>Size is the number of mentors on the panel, whether or not they answered: it is public, who answered is not. Not for
+ * implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableMentorPanel.class)
+public interface MentorPanel {
+
+    /** The most mentors a panel may have. A larger group is a survey. */
+    int MAX_SIZE = 24;
+
+    /** The mentors, with distinct ids; 1 to {@value #MAX_SIZE}. */
+    @Value.Redacted
+    List<Mentor> mentors();
+
+    /** How many mentors are on the panel. */
+    default int size() {
+        return mentors().size();
+    }
+
+    /** Whether this mentor is on the panel. */
+    default boolean has(MentorId mentor) {
+        return mentors().stream().anyMatch(member -> member.id().equals(mentor));
+    }
+
+    /**
+     * This panel, if the mentee is not on it. Identifiers of mentors and mentees are compared by value, as the host has one
+     * name space for people.
+     *
+     * @throws IllegalArgumentException if the mentee is on the panel (invariant I1)
+     */
+    default MentorPanel about(MenteeId mentee) {
+        for (int i = 0; i < mentors().size(); i++) {
+            if (mentors().get(i).id().value().equals(mentee.value())) {
+                throw new IllegalArgumentException(
+                        "panel: the mentee must not be on it, but is mentor " + (i + 1) + " of " + size());
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if the panel is empty or too large, or a mentor is on it twice
+     */
+    @Value.Check
+    default void check() {
+        if (mentors().isEmpty() || size() > MAX_SIZE) {
+            throw new IllegalArgumentException("panel must have 1 to " + MAX_SIZE + " mentors, but had " + size());
+        }
+        Set<MentorId> seen = new HashSet<>();
+        for (int i = 0; i < mentors().size(); i++) {
+            if (!seen.add(mentors().get(i).id())) {
+                throw new IllegalArgumentException("panel: mentors must be distinct, but mentor " + (i + 1) + " of "
+                        + size() + " is a repetition");
+            }
+        }
+    }
+
+    /**
+     * A panel of mentors of whom only the identifiers are known.
+     *
+     * @throws IllegalArgumentException if there are none or too many, or one is repeated
+     */
+    static MentorPanel of(MentorId... mentors) {
+        return builder()
+                .addAllMentors(Arrays.stream(mentors).map(Mentor::of).toList())
+                .build();
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a panel; {@code build} throws {@link IllegalArgumentException} as {@link #check()} does. */
+    final class Builder extends ImmutableMentorPanel.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,78 @@
+package org.reversementoring.core.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * What was proved by exhaustion about one strategy for one panel size, one number of scale points and one number of
+ * colluders: each guarantee holds for every possible panel, declined answers included (G4).
+ *
+ * <p>A certificate is about the strategy and knows no answer; anybody with the code can check it again. Posteriors are the
+ * worst over every panel and every set of colluders, under the prior that all marks are equally likely and nobody declines,
+ * rounded up to four decimals (T12): a report can make an answer likely, though never certain.
+ *
+ * @param strategy id of the strategy
+ * @param panelSize mentors on the panel
+ * @param scalePoints points of the scale
+ * @param colluders mentors who may tell the mentee their own answers
+ * @param guarantees what holds, for instance {@code ED(1)}, {@code LF(1,2)}, {@code HD(1,{1,2})}
+ * @param panelsChecked how many multisets of answers were gone through
+ * @param distinctStatements how many different statements the strategy can make (T11)
+ * @param worstPosterior highest probability of any exact mark of any other mentor
+ * @param worstUnfavourable highest probability that any other mentor answered unfavourably
+ */
+public record Certificate(
+        String strategy,
+        int panelSize,
+        int scalePoints,
+        int colluders,
+        List<String> guarantees,
+        long panelsChecked,
+        int distinctStatements,
+        BigDecimal worstPosterior,
+        BigDecimal worstUnfavourable) {
+
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if the strategy has no id of 1 to 100 characters, nothing was checked, no guarantee is
+     *     named, a number is out of range or a posterior is no probability of at most 20 decimals
+     */
+    public Certificate {
+        guarantees = List.copyOf(guarantees);
+        if (strategy.isBlank() || strategy.length() > 100) {
+            throw new IllegalArgumentException(
+                    "certificate: strategy id must have 1 to 100 characters, but had " + strategy.length());
+        }
+        if (guarantees.isEmpty() || guarantees.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("certificate: guarantees must be named");
+        }
+        if (panelSize < 1 || scalePoints < 2 || colluders < 0 || panelsChecked < 1 || distinctStatements < 1) {
+            throw new IllegalArgumentException("certificate: its numbers must be those of an audit");
+        }
+        worstPosterior = probability(worstPosterior);
+        worstUnfavourable = probability(worstUnfavourable);
+    }
+
+    /** The scale is looked at first: rounding a number with millions of decimals would take as long. */
+    private static BigDecimal probability(BigDecimal value) {
+        if (value.scale() > 20 || value.scale() < -20 || value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("certificate: posterior must be 0 to 1 with at most 20 decimals");
+        }
+        return value.setScale(4, RoundingMode.CEILING);
+    }
+
+    /** The certificate as one English sentence. */
+    public String inWords() {
+        return strategy + ": " + String.join(", ", guarantees) + " for each of " + panelsChecked
+                + " possible panels of " + panelSize + " on " + scalePoints + " points, against the mentee and "
+                + colluders + (colluders == 1 ? " mentor" : " mentors") + "; " + distinctStatements
+                + " different statements; an exact mark is at most " + percent(worstPosterior)
+                + " likely, an unfavourable one " + percent(worstUnfavourable) + ".";
+    }
+
+    private static String percent(BigDecimal probability) {
+        return probability.movePointRight(2).setScale(0, RoundingMode.CEILING) + " %";
+    }
+}

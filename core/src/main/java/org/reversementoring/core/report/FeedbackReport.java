@@ -1,0 +1,112 @@
+package org.reversementoring.core.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.immutables.value.Value;
+import org.reversementoring.core.GuideId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.guide.FindingKind;
+
+/**
+ * The collated report that a nominated mentor feeds back to the mentee, one to one: listed findings, released ratings, and
+ * the method and promise they were made under. RELEASED: no type of a person, an interview or a collation can be reached from
+ * it.
+ *
+ * <p>It never says "anonymous"; its promise says against whom. A report is made by the release gate of the anonymisation
+ * module; what is checked here makes sure that no other builder can state less than a method allows. Findings and ratings are
+ * masked in {@code toString}: they are released to the mentee, not to a log. Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableFeedbackReport.class)
+public interface FeedbackReport {
+
+    /** Identifies the report towards the host. */
+    ReportId id();
+
+    /** The guide that was followed. */
+    GuideId guide();
+
+    /** Its version. */
+    String guideVersion();
+
+    /** Language of guide and findings as a BCP 47 tag. */
+    String language();
+
+    /** How the report was made. */
+    Method method();
+
+    /** The released ratings, in guide order; empty if the method has no scores. */
+    @Value.Redacted
+    List<ReportedRating> ratings();
+
+    /** The listed findings, in guide order, then by kind and text: never in the order in which they came. */
+    @Value.Redacted
+    List<ReportedFinding> findings();
+
+    /** What is promised, computed from the method. */
+    @Value.Derived
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    default Promise promise() {
+        return Promise.of(method());
+    }
+
+    /**
+     * SHA-256 of the released content, 64 lower-case hex digits. It is a function of what is released and of nothing else, and
+     * as guessable as that: treat it with the care due to the report.
+     */
+    @Value.Derived
+    @Value.Redacted
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    default String digest() {
+        return ReportDigest.of(this);
+    }
+
+    /** The listed findings of one kind, in report order. */
+    default List<ReportedFinding> findings(FindingKind kind) {
+        return findings().stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    /**
+     * Checks that the report states no more than its method allows.
+     *
+     * @throws IllegalArgumentException if a text is blank, there are ratings without scores in the method, or a rating whose strategy has no
+     *     certificate for its scale
+     */
+    @Value.Check
+    default void check() {
+        if (guideVersion().isBlank() || language().isBlank()) {
+            throw new IllegalArgumentException("report: guide version and language must not be blank");
+        }
+        if (method() instanceof Method.Scored scored) {
+            ratings().forEach(rating -> requireCertificate(scored, rating));
+        } else if (!ratings().isEmpty()) {
+            throw new IllegalArgumentException("report: without scores it must have no ratings, but had "
+                    + ratings().size());
+        }
+    }
+
+    private static void requireCertificate(Method.Scored method, ReportedRating rating) {
+        int points = rating.item().scale().points();
+        if (method.certificates().stream()
+                .noneMatch(certificate ->
+                        certificate.strategy().equals(rating.strategy()) && certificate.scalePoints() == points)) {
+            throw new IllegalArgumentException(
+                    "report: the strategy of each rating must have a certificate for its scale, but "
+                            + rating.strategy() + " has none for " + points + " points");
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a report; {@code build} throws {@link IllegalStateException} if a required attribute is missing and {@link
+     * IllegalArgumentException} as {@link #check()} does.
+     */
+    final class Builder extends ImmutableFeedbackReport.Builder {
+        Builder() {}
+    }
+}

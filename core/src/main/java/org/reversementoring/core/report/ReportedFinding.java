@@ -1,0 +1,31 @@
+package org.reversementoring.core.report;
+
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.FindingKind;
+
+/**
+ * A finding that enough mentors endorsed, without how many.
+ *
+ * @param topic the topic it belongs to
+ * @param kind the part of the report it is printed in
+ * @param text the finding in the collator's words
+ */
+public record ReportedFinding(TopicId topic, FindingKind kind, String text) {
+
+    /**
+     * Checks the wording.
+     *
+     * @throws IllegalArgumentException if the text is blank or counts mentors
+     */
+    public ReportedFinding {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("reported finding must not be blank");
+        }
+        Wording.require("finding on topic " + topic, text);
+    }
+
+    @Override
+    public String toString() {
+        return "ReportedFinding[***]";
+    }
+}

@@ -1,0 +1,164 @@
+package org.reversementoring.core.report;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.reversementoring.core.guide.RatingScale;
+
+/**
+ * What is published about the answers to one question. A closed family with one open, worded member, so that a stranger's
+ * strategy can say what it needs; two statements are the same release only if their {@link #canonical()} texts are equal.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Statement.MiddleAnswers.class),
+    @JsonSubTypes.Type(Statement.Support.class),
+    @JsonSubTypes.Type(Statement.Together.class),
+    @JsonSubTypes.Type(Statement.Worded.class),
+    @JsonSubTypes.Type(Statement.NotShown.class)
+})
+public sealed interface Statement {
+
+    /** The whole content as text, injective: the auditor takes statements with equal texts for the same release. */
+    String canonical();
+
+    /** The statement as an English sentence, with the labels of the scale it was answered on. */
+    String inWords(RatingScale scale);
+
+    /**
+     * The lowest and the highest of the answers that are left when as many are dropped at either end.
+     *
+     * @param lowest mark of the lowest middle answer
+     * @param highest mark of the highest middle answer, not below the lowest
+     */
+    @JsonTypeName("middle-answers")
+    record MiddleAnswers(int lowest, int highest) implements Statement {
+
+        /**
+         * Checks the order.
+         *
+         * @throws IllegalArgumentException if the highest is below the lowest
+         */
+        public MiddleAnswers {
+            if (highest < lowest) {
+                throw new IllegalArgumentException(
+                        "highest middle answer must be at least " + lowest + ", but was " + highest);
+            }
+        }
+
+        @Override
+        public String canonical() {
+            return "middle[" + lowest + "," + highest + "]";
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return lowest == highest
+                    ? "The middle answers were “" + scale.label(lowest) + "”."
+                    : "The middle answers were “" + scale.label(lowest) + "” to “" + scale.label(highest) + "”.";
+        }
+    }
+
+    /**
+     * How much of the panel answered favourably.
+     *
+     * @param band few, some or most
+     */
+    @JsonTypeName("support")
+    record Support(SupportBand band) implements Statement {
+
+        @Override
+        public String canonical() {
+            return "support[" + band + "]";
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            String band = this.band.name();
+            return band.charAt(0) + band.substring(1).toLowerCase(Locale.ROOT) + " mentors answered favourably.";
+        }
+    }
+
+    /**
+     * Several statements about the same answers. They are one release: what is proved is proved of them together.
+     *
+     * @param parts at least two, none of them such a list itself
+     */
+    @JsonTypeName("together")
+    record Together(List<Statement> parts) implements Statement {
+
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if there are fewer than two parts, or one is such a list
+         */
+        public Together {
+            parts = List.copyOf(parts);
+            if (parts.size() < 2) {
+                throw new IllegalArgumentException("statements together must be at least 2, but were " + parts.size());
+            }
+            if (parts.stream().anyMatch(Together.class::isInstance)) {
+                throw new IllegalArgumentException("statements together must not be nested");
+            }
+        }
+
+        @Override
+        public String canonical() {
+            return parts.stream().map(Statement::canonical).collect(Collectors.joining(";", "together[", "]"));
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return parts.stream().map(part -> part.inWords(scale)).collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
+     * Anything else that a strategy wants to say.
+     *
+     * @param text 1 to 500 characters, not blank; a report refuses {@link Wording words that count mentors}
+     */
+    @JsonTypeName("worded")
+    record Worded(String text) implements Statement {
+
+        /**
+         * Checks the length.
+         *
+         * @throws IllegalArgumentException if the text is blank or longer than 500 characters
+         */
+        public Worded {
+            if (text.isBlank() || text.length() > 500) {
+                throw new IllegalArgumentException(
+                        "worded statement must have 1 to 500 characters, not only blanks, but had " + text.length());
+            }
+        }
+
+        @Override
+        public String canonical() {
+            return "worded[" + text.length() + ":" + text + "]";
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return text;
+        }
+    }
+
+    /** No statement, because fewer mentors answered than the floor asks for. */
+    @JsonTypeName("not-shown")
+    record NotShown() implements Statement {
+
+        @Override
+        public String canonical() {
+            return "not-shown";
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return "Not shown: too few answers.";
+        }
+    }
+}
