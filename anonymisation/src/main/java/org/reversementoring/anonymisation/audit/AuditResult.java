@@ -1,0 +1,92 @@
+package org.reversementoring.anonymisation.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.reversementoring.anonymisation.strategy.AnswerCounts;
+import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.report.Certificate;
+import org.reversementoring.core.report.Statement;
+
+/** What an audit found. Refusal is a value, so that it can be shown. */
+public sealed interface AuditResult {
+
+    /** Whether the strategy may release. */
+    default boolean isCertified() {
+        return this instanceof Certified;
+    }
+
+    /** The guarantees hold for every panel. Only an audit makes one. */
+    final class Certified implements AuditResult {
+
+        private final Certificate certificate;
+        private final EveryPanel every;
+
+        Certified(Certificate certificate, EveryPanel every) {
+            this.certificate = certificate;
+            this.every = every;
+        }
+
+        /** What was proved. */
+        public Certificate certificate() {
+            return certificate;
+        }
+
+        /** The scale it was audited on. */
+        public RatingScale scale() {
+            return every.context.scale();
+        }
+
+        /** Every statement the strategy can make in this context, in a fixed order. */
+        public List<Statement> statements() {
+            return List.copyOf(every.statements);
+        }
+
+        /**
+         * What the strategy said about these answers when it was audited. The strategy is not called again, so it never meets a
+         * real answer.
+         *
+         * @throws IllegalArgumentException if the answers are not those of a panel of the certified size and scale
+         */
+        public Statement statement(AnswerCounts answers) {
+            if (!answers.scale().equals(every.context.scale())) {
+                throw new IllegalArgumentException("answers must be on the certified scale, but are not");
+            }
+            return every.about(answers);
+        }
+
+        @Override
+        public String toString() {
+            return "Certified[" + certificate + "]";
+        }
+    }
+
+    /**
+     * A guarantee fails for some panel.
+     *
+     * @param counterexample the panel that shows it
+     */
+    record Refuted(Counterexample counterexample) implements AuditResult {}
+
+    /**
+     * The strategy breaks a law of its interface.
+     *
+     * @param rule the broken law
+     * @param answers the supposed answers that show it; empty if no answer is needed to see it
+     */
+    record Unlawful(String rule, Optional<Answers> answers) implements AuditResult {}
+
+    /** The result as a programme lead would want to read it. */
+    default String inWords() {
+        if (this instanceof Certified certified) {
+            return certified.certificate().inWords();
+        } else if (this instanceof Refuted refuted) {
+            return refuted.counterexample().inWords();
+        } else if (this instanceof Unlawful unlawful) {
+            return "The strategy " + unlawful.rule() + "."
+                    + unlawful.answers()
+                            .map(answers -> " Mentors who " + answers.inWords() + " show it.")
+                            .orElse("");
+        }
+        throw new AssertionError("reverse-mentoring: the family of audit results is closed");
+    }
+}

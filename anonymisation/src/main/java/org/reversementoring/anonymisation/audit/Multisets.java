@@ -1,0 +1,73 @@
+package org.reversementoring.anonymisation.audit;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * Multisets as packed counts: five bits a value, so that taking one multiset out of another is a subtraction and joining two
+ * an addition. Fits twelve values (eleven marks and "declined") and counts up to 31.
+ */
+final class Multisets {
+
+    private static final int BITS = 5;
+
+    private Multisets() {}
+
+    /** H(size, values) = C(size + values - 1, values - 1). */
+    static BigInteger number(int size, int values) {
+        BigInteger number = BigInteger.ONE;
+        for (int i = 1; i < values; i++) {
+            number = number.multiply(BigInteger.valueOf((long) size + i)).divide(BigInteger.valueOf(i));
+        }
+        return number;
+    }
+
+    /** Every multiset of this size over values 0 .. values-1, those with most low values first. */
+    static long[] all(int size, int values) {
+        long[] all = new long[number(size, values).intValueExact()];
+        int filled = fill(all, 0, 0L, 0, size, values);
+        assert filled == all.length : "reverse-mentoring: multisets are miscounted";
+        return all;
+    }
+
+    private static int fill(long[] all, int at, long prefix, int value, int left, int values) {
+        if (value == values - 1) {
+            all[at] = prefix | ((long) left << (BITS * value));
+            return at + 1;
+        }
+        int next = at;
+        for (int count = left; count >= 0; count--) {
+            next = fill(all, next, prefix | ((long) count << (BITS * value)), value + 1, left - count, values);
+        }
+        return next;
+    }
+
+    static int count(long multiset, int value) {
+        return (int) (multiset >>> (BITS * value)) & ((1 << BITS) - 1);
+    }
+
+    static int[] counts(long multiset, int values) {
+        int[] counts = new int[values];
+        Arrays.setAll(counts, value -> count(multiset, value));
+        return counts;
+    }
+
+    static long of(int[] counts) {
+        long multiset = 0;
+        for (int value = 0; value < counts.length; value++) {
+            multiset |= (long) counts[value] << (BITS * value);
+        }
+        return multiset;
+    }
+
+    /** One bit for each of the first values that occurs. */
+    static int support(long multiset, int values) {
+        int support = 0;
+        for (int value = 0; value < values; value++) {
+            if (count(multiset, value) > 0) {
+                support |= 1 << value;
+            }
+        }
+        return support;
+    }
+}

@@ -1,0 +1,84 @@
+package org.reversementoring.anonymisation.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.reversementoring.anonymisation.audit.Adversary;
+import org.reversementoring.anonymisation.audit.AuditResult;
+import org.reversementoring.anonymisation.audit.DisclosureAudit;
+import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
+import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.report.Statement;
+import org.reversementoring.core.report.Wording;
+
+/**
+ * What is known of one strategy under one policy: audited once for each panel size and scale, and kept. It must hold both
+ * against a reader who cannot and one who can tell who declined.
+ */
+final class Certification {
+
+    private final ReleasePolicy policy;
+    private final AnonymisationStrategy strategy;
+    private final Map<PublicContext, Outcome> known = new ConcurrentHashMap<>();
+
+    Certification(ReleasePolicy policy, AnonymisationStrategy strategy) {
+        this.policy = policy;
+        this.strategy = new ContributorFloor(strategy);
+    }
+
+    /** A certified strategy or the reason against it. */
+    sealed interface Outcome {
+        record Granted(AuditResult.Certified certified) implements Outcome {}
+
+        record Refused(Release.Reason reason) implements Outcome {}
+    }
+
+    Outcome of(RatingScale scale, int panelSize) {
+        int colluders = policy.colluders().orElseThrow();
+        return known.computeIfAbsent(PublicContext.of(scale, panelSize, colluders), this::certify);
+    }
+
+    private Outcome certify(PublicContext context) {
+        Adversary adversary = Adversary.colluding(context.colluders());
+        AuditResult result;
+        try {
+            result = audit(context, adversary.knowingWhoDeclined());
+            result = result.isCertified() ? audit(context, adversary) : result;
+        } catch (IllegalArgumentException e) {
+            return new Outcome.Refused(
+                    new Release.Reason(Release.Code.AUDIT_TOO_LARGE, String.valueOf(e.getMessage())));
+        }
+        if (!(result instanceof AuditResult.Certified certified)) {
+            return new Outcome.Refused(new Release.Reason(
+                    Release.Code.STRATEGY_REFUSED, "strategy " + strategy.id() + ": " + result.inWords()));
+        }
+        return forbiddenWord(certified.statements())
+                .<Outcome>map(word -> new Outcome.Refused(new Release.Reason(
+                        Release.Code.WORDING,
+                        "strategy " + strategy.id() + " must not count mentors, but can say \"" + word + "\"")))
+                .orElse(new Outcome.Granted(certified));
+    }
+
+    /** {@link DisclosureAudit#of} alone throws, and only where exhaustion would take too long. */
+    private AuditResult audit(PublicContext context, Adversary adversary) {
+        return DisclosureAudit.of(context, adversary, policy.guarantees(context.scale()))
+                .audit(strategy);
+    }
+
+    private static Optional<String> forbiddenWord(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(Certification::wordings)
+                .flatMap(text -> Wording.forbiddenIn(text).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> wordings(Statement statement) {
+        if (statement instanceof Statement.Together together) {
+            return together.parts().stream().flatMap(Certification::wordings);
+        }
+        return statement instanceof Statement.Worded worded ? Stream.of(worded.text()) : Stream.empty();
+    }
+}

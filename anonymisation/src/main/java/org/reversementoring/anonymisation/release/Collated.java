@@ -1,0 +1,105 @@
+package org.reversementoring.anonymisation.release;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.reversementoring.anonymisation.audit.AuditResult;
+import org.reversementoring.anonymisation.strategy.AnswerCounts;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.RatingItem;
+import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.interview.Ballot;
+import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.Method;
+import org.reversementoring.core.report.ReportedFinding;
+import org.reversementoring.core.report.ReportedRating;
+
+/** The last place that knows a mentor: counts ballots, and puts the report together from what was certified. */
+final class Collated {
+
+    private final Collation collation;
+    private final InterviewGuide guide;
+    private final ReleasePolicy policy;
+    private final int panelSize;
+
+    Collated(Collation collation, ReleasePolicy policy) {
+        this.collation = collation;
+        this.guide = collation.interview().guide();
+        this.policy = policy;
+        this.panelSize = collation.interview().panel().size();
+    }
+
+    FeedbackReport report(ReportId id, List<Certification.Outcome.Granted> granted) {
+        return FeedbackReport.builder()
+                .id(id)
+                .guide(guide.id())
+                .guideVersion(guide.version())
+                .language(guide.language())
+                .method(method(granted))
+                .ratings(ratings(granted))
+                .findings(findings())
+                .build();
+    }
+
+    private Method method(List<Certification.Outcome.Granted> granted) {
+        if (policy.colluders().isEmpty()) {
+            return new Method.ByConsent(policy.id(), panelSize);
+        }
+        return new Method.Scored(
+                policy.id(),
+                panelSize,
+                policy.colluders().getAsInt(),
+                policy.panelFloor(),
+                policy.endorsementsNeeded(panelSize),
+                granted.stream().map(grant -> grant.certified().certificate()).toList());
+    }
+
+    private List<ReportedRating> ratings(List<Certification.Outcome.Granted> granted) {
+        List<ReportedRating> ratings = new ArrayList<>();
+        for (Topic topic : policy.colluders().isPresent() ? guide.ratedTopics() : List.<Topic>of()) {
+            RatingItem item = topic.rating().orElseThrow();
+            AuditResult.Certified certified = granted.stream()
+                    .map(Certification.Outcome.Granted::certified)
+                    .filter(candidate -> candidate.scale().equals(item.scale()))
+                    .findFirst()
+                    .orElseThrow();
+            ratings.add(new ReportedRating(
+                    topic.id(),
+                    topic.title(),
+                    item,
+                    certified.certificate().strategy(),
+                    certified.statement(counts(topic.id(), item.scale()))));
+        }
+        return ratings;
+    }
+
+    private AnswerCounts counts(TopicId topic, RatingScale scale) {
+        List<Integer> marks = collation.interview().ballots().stream()
+                .map(Ballot::ratings)
+                .flatMap(List::stream)
+                .filter(rating -> rating.topic().equals(topic))
+                .map(Rating::mark)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
+        return AnswerCounts.of(scale, marks, panelSize - marks.size());
+    }
+
+    private List<ReportedFinding> findings() {
+        List<TopicId> order = guide.topics().stream().map(Topic::id).toList();
+        int needed = policy.endorsementsNeeded(panelSize);
+        return collation.findings().stream()
+                .filter(finding -> collation.support(finding.id()) >= needed)
+                .map(finding -> new ReportedFinding(finding.topic(), finding.kind(), finding.text()))
+                .sorted(Comparator.comparing((ReportedFinding finding) -> order.indexOf(finding.topic()))
+                        .thenComparing(ReportedFinding::kind)
+                        .thenComparing(ReportedFinding::text))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.reversementoring.anonymisation.release;
+
+import java.util.List;
+import org.reversementoring.core.report.FeedbackReport;
+
+/** What came of a collation: a report, or the reasons why there is none. */
+public sealed interface Release {
+
+    /**
+     * The report may be fed back.
+     *
+     * @param report the report
+     */
+    record Released(FeedbackReport report) implements Release {}
+
+    /**
+     * Nothing may be shown. The reasons follow from public facts, never from answers, so the mentee may read them.
+     *
+     * @param reasons at least one
+     */
+    record Withheld(List<Reason> reasons) implements Release {
+
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if there is no reason
+         */
+        public Withheld {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("withheld release must have at least 1 reason, but had 0");
+            }
+        }
+    }
+
+    /**
+     * Why nothing may be shown.
+     *
+     * @param code for programs
+     * @param message for people: subject, rule, value; never a person's words
+     */
+    record Reason(Code code, String message) {}
+
+    /** The reasons there are. */
+    enum Code {
+        /** The panel has fewer mentors than the policy needs. Widen it, defer, pool, or choose the conversation policy. */
+        PANEL_BELOW_FLOOR,
+        /** The policy asks for more or fewer endorsements than are safe for this panel. */
+        ENDORSEMENTS_OUTSIDE_WINDOW,
+        /** The strategy is refuted, or breaks a law, for this panel's size. */
+        STRATEGY_REFUSED,
+        /** A finding or a statement counts mentors. Rephrase it. */
+        WORDING,
+        /** The panel or the scale is too large to be audited by exhaustion. */
+        AUDIT_TOO_LARGE
+    }
+}

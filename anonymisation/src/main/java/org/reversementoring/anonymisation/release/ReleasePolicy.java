@@ -1,0 +1,86 @@
+package org.reversementoring.anonymisation.release;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.core.guide.RatingScale;
+
+/**
+ * Against whom answers are protected. Everything else follows: with c colluders a scored report needs 2c+3 mentors (T2) and a
+ * finding c+2 to n-c-1 endorsements, at least 3 (T1, G3).
+ *
+ * <p>The nominated mentor who delivers the report is a mentor and reads it, so c is at least 1 wherever there are scores.
+ *
+ * @param id identifies the policy in reports, not blank
+ * @param colluders c, 1 to 10; empty for a policy without scores, under which a finding needs the whole panel's consent
+ * @param endorsements endorsements without which a finding is not listed; empty for the fewest that are safe
+ */
+public record ReleasePolicy(String id, OptionalInt colluders, OptionalInt endorsements) {
+
+    /** Fewer mentors than this are no panel. */
+    private static final int SMALLEST_PANEL = 3;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one is outside its range, or endorsements are set without scores
+     */
+    public ReleasePolicy {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("policy id must not be blank");
+        }
+        if (colluders.isPresent() && (colluders.getAsInt() < 1 || colluders.getAsInt() > 10)) {
+            throw new IllegalArgumentException(
+                    "policy " + id + ": colluders must be between 1 and 10, but were " + colluders.getAsInt());
+        }
+        if (endorsements.isPresent() && colluders.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "policy " + id + ": endorsements must not be set where there are no scores");
+        }
+    }
+
+    /** No scores; a finding is listed if each mentor of the panel agrees to put it forward. For panels of 3 and 4. */
+    public static ReleasePolicy conversation() {
+        return new ReleasePolicy("conversation", OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** The default, c = 1: against the mentee and one insider, the one who delivers included. Panels of 5 and more. */
+    public static ReleasePolicy standard() {
+        return new ReleasePolicy("standard", OptionalInt.of(1), OptionalInt.empty());
+    }
+
+    /** c = 2: against the mentee, the one who delivers and a friend. Panels of 7 and more. */
+    public static ReleasePolicy strong() {
+        return new ReleasePolicy("strong", OptionalInt.of(2), OptionalInt.empty());
+    }
+
+    /** This policy with another number of endorsements; whether a panel allows it is checked at the release. */
+    public ReleasePolicy withEndorsements(int needed) {
+        return new ReleasePolicy(id, colluders, OptionalInt.of(needed));
+    }
+
+    /** The smallest panel whose report can be released: 2c+3, or 3 without scores. */
+    public int panelFloor() {
+        return colluders.isPresent() ? 2 * colluders.getAsInt() + 3 : SMALLEST_PANEL;
+    }
+
+    /** Endorsements without which a finding of a panel of this size is not listed. */
+    public int endorsementsNeeded(int panelSize) {
+        return colluders.isPresent() ? endorsements.orElse(fewestEndorsements()) : panelSize;
+    }
+
+    /** The fewest endorsements that are safe, max(3, c+2); without scores, 3. */
+    public int fewestEndorsements() {
+        return Math.max(3, colluders.orElse(0) + 2);
+    }
+
+    /** The most endorsements that may be asked of a panel of this size, n-c-1; without scores, n. */
+    public int mostEndorsements(int panelSize) {
+        return colluders.isPresent() ? panelSize - colluders.getAsInt() - 1 : panelSize;
+    }
+
+    /** What a strategy must guarantee: ED(c), LF(c,2), and HD(c,A) for the unfavourable marks A. */
+    public List<Guarantee> guarantees(RatingScale scale) {
+        return List.of(Guarantee.endpointDeniability(), Guarantee.leastFeasible(2), Guarantee.harmDeniability(scale));
+    }
+}

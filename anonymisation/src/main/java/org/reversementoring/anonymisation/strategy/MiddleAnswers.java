@@ -1,0 +1,28 @@
+package org.reversementoring.anonymisation.strategy;
+
+import org.reversementoring.core.report.Statement;
+
+/** See {@link Strategies#middleAnswers()}. */
+enum MiddleAnswers implements AnonymisationStrategy {
+    INSTANCE;
+
+    @Override
+    public String id() {
+        return "middle-answers";
+    }
+
+    @Override
+    public Statement apply(AnswerCounts answers, PublicContext context) {
+        int n = answers.answered();
+        if (n < context.answersNeeded()) {
+            return new Statement.NotShown();
+        }
+        int trim = trim(n, context.colluders());
+        return new Statement.MiddleAnswers(answers.ranked(trim + 1), answers.ranked(n - trim));
+    }
+
+    static int trim(int n, int colluders) {
+        int third = Math.max(colluders + 1, (n + 2) / 3);
+        return n - 2 * third >= 1 ? third : colluders + 1;
+    }
+}
