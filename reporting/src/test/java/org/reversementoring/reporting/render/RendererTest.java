@@ -1,0 +1,131 @@
+package org.reversementoring.reporting.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.core.GuideId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.RatingItem;
+import org.reversementoring.core.report.Certificate;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.Method;
+import org.reversementoring.core.report.ReportedFinding;
+import org.reversementoring.core.report.ReportedRating;
+import org.reversementoring.core.report.Statement;
+import org.reversementoring.core.report.Wording;
+
+class RendererTest {
+
+    private static final String HOSTILE = "Ends </li><script>alert(1)</script> \"quoted\" & | *bold* [link](x) `code`";
+
+    @Test
+    void theSevenPartsStandInOrder() {
+        for (ReportRenderer renderer : List.of(Renderers.html(), Renderers.markdown())) {
+            assertThat(renderer.render(report("Listens.")))
+                    .containsSubsequence(
+                            "What this is",
+                            "Against the mentee together with any one mentor",
+                            "Strengths",
+                            "Listens.",
+                            "Areas to develop",
+                            "No points are listed in this part.",
+                            "Issues facing us",
+                            "Ratings in words",
+                            "The middle answers were “agree” to “strongly agree”.",
+                            "Your reflection",
+                            "Method and certificate",
+                            "ED(1)",
+                            report("Listens.").digest());
+        }
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        String page = Renderers.html().render(report(HOSTILE));
+        assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;").contains("&amp; |");
+        String markdown = Renderers.markdown().render(report(HOSTILE));
+        assertThat(markdown)
+                .contains(
+                        "- Ends \\</li\\>\\<script\\>alert(1)\\</script\\> \"quoted\" \\& \\| \\*bold\\* \\[link\\](x) \\`code\\`\n");
+    }
+
+    @Test
+    void aFindingCannotStartMarkdownOfItsOwn() {
+        assertThat(Renderers.markdown().render(report("# Not a heading\n# nor this")))
+                .contains("- \\# Not a heading # nor this\n");
+        assertThat(Renderers.markdown().render(report("1. is no list"))).contains("- 1\\. is no list\n");
+    }
+
+    @Test
+    void hostileIdentifiersStayText() {
+        FeedbackReport report = FeedbackReport.builder()
+                .from(report("Listens."))
+                .id(ReportId.of("\"><img src=x onerror=alert(1)>"))
+                .build();
+        assertThat(Renderers.html().render(report)).doesNotContain("<img");
+    }
+
+    @Test
+    void nothingThatIsShownCountsMentors() {
+        for (FeedbackReport report : List.of(report("Listens."), byConsent())) {
+            String page = Renderers.html().render(report);
+            String visible = page.substring(page.indexOf("<body>")).replaceAll("<[^>]*>", " ");
+            assertThat(Wording.forbiddenIn(visible)).isEmpty();
+            assertThat(visible).doesNotContainIgnoringCase("anonymous");
+            assertThat(Wording.forbiddenIn(Renderers.markdown().render(report))).isEmpty();
+        }
+    }
+
+    @Test
+    void aReportWithoutScoresSaysSo() {
+        assertThat(Renderers.html().render(byConsent()))
+                .contains("This report has no ratings.", "agreed in private to put it forward")
+                .doesNotContain("<table>");
+    }
+
+    @Test
+    void theSameReportIsTheSameText() {
+        assertThat(Renderers.html().render(report("Listens.")))
+                .isEqualTo(Renderers.html().render(report("Listens.")));
+    }
+
+    private static FeedbackReport byConsent() {
+        return FeedbackReport.builder()
+                .from(report("Listens."))
+                .method(new Method.ByConsent("conversation", 4))
+                .ratings(List.of())
+                .build();
+    }
+
+    private static FeedbackReport report(String finding) {
+        Certificate certificate = new Certificate(
+                "middle-answers",
+                6,
+                5,
+                1,
+                List.of("ED(1)"),
+                462,
+                16,
+                new BigDecimal("0.8096"),
+                new BigDecimal("0.8572"));
+        return FeedbackReport.builder()
+                .id(ReportId.of("2026-1"))
+                .guide(GuideId.of("seven-domains"))
+                .guideVersion("1.0")
+                .language("en-GB")
+                .method(new Method.Scored("standard", 6, 1, 5, 3, List.of(certificate)))
+                .addFindings(new ReportedFinding(TopicId.of("strengths"), FindingKind.STRENGTH, finding))
+                .addRatings(new ReportedRating(
+                        TopicId.of("approachability"),
+                        "Approachability",
+                        new RatingItem("I can ask for help.", Guides.agreement()),
+                        "middle-answers",
+                        new Statement.MiddleAnswers(4, 5)))
+                .build();
+    }
+}
