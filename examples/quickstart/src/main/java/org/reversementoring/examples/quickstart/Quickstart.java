@@ -1,0 +1,151 @@
+package org.reversementoring.examples.quickstart;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.reversementoring.anonymisation.release.Release;
+import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.anonymisation.release.ReportAnonymiser;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.reporting.render.Renderers;
+
+/**
+ * The whole way once: six clinical fellows are interviewed about five consultants over seven domains; what may be shown is
+ * released, fed back one to one and answered; and the auditor shows why other summaries are refused. The data are synthetic.
+ */
+public final class Quickstart {
+
+    private final Path data;
+    private final Path reports;
+    private final Appendable out;
+
+    Quickstart(Path data, Path reports, Appendable out) {
+        this.data = data;
+        this.reports = reports;
+        this.out = out;
+    }
+
+    /** Runs it; the one optional argument is the folder of this example, by default the current one. */
+    public static void main(String[] args) {
+        Path folder = Path.of(args.length > 0 ? args[0] : ".");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new Quickstart(folder.resolve("data"), folder.resolve("target").resolve("reports"), out).run();
+    }
+
+    void run() {
+        InterviewGuide guide = Guides.sevenDomains();
+        ReportAnonymiser anonymiser = ReportAnonymiser.of(ReleasePolicy.standard());
+        Conversations conversations = new Conversations(data);
+        List<Path> folders = consultants();
+
+        print("Reverse mentoring: " + folders.size() + " consultants, one panel of juniors, "
+                + guide.topics().size() + " domains, policy “standard”");
+        for (int i = 0; i < folders.size(); i++) {
+            print("");
+            print("Consultant " + (i + 1) + " of " + folders.size());
+            cycle(
+                    i + 1,
+                    new SurveyExport(folders.get(i), guide),
+                    menteeOf(folders.get(i)),
+                    guide,
+                    anonymiser,
+                    conversations);
+        }
+        print("");
+        new WhyNot(this::print).run();
+    }
+
+    private void cycle(
+            int number,
+            SurveyExport export,
+            MenteeId mentee,
+            InterviewGuide guide,
+            ReportAnonymiser anonymiser,
+            Conversations conversations) {
+        MentorPanel panel = export.panel();
+        MentoringCycle cycle = MentoringCycle.open(CycleId.of("cycle-" + number), mentee, panel, guide);
+
+        Collation collation = export.collation(mentee, panel);
+        cycle = cycle.interviewed(collation.interview());
+        print("  Interviewed: a panel of " + panel.size() + "; "
+                + collation.findings().size() + " findings collated");
+
+        Release release = anonymiser.anonymise(ReportId.of("report-" + number), collation);
+        if (release instanceof Release.Withheld withheld) {
+            withheld.reasons().forEach(reason -> print("  Withheld: " + reason.message()));
+            return;
+        }
+        FeedbackReport report = ((Release.Released) release).report();
+        cycle = cycle.signedOff(report);
+        show(report);
+        write(report);
+
+        FeedbackMeeting meeting = conversations.meeting(mentee);
+        cycle = cycle.nominated(meeting.nominatedMentor())
+                .met(meeting)
+                .responded(conversations.response(mentee))
+                .closed();
+        print("  Fed back one to one, "
+                + (meeting.modality() == FeedbackMeeting.Modality.IN_PERSON ? "in person" : "remotely")
+                + ", in " + meeting.length().toMinutes() + " minutes; the consultant answered and set "
+                + cycle.response().orElseThrow().goals().size() + " goal(s); cycle " + cycle.state());
+    }
+
+    private void show(FeedbackReport report) {
+        for (FindingKind kind : FindingKind.values()) {
+            report.findings(kind)
+                    .forEach(finding ->
+                            print("  " + kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + finding.text()));
+        }
+        report.ratings().forEach(rating -> print("  " + rating.title() + ": " + rating.inWords()));
+        print("  " + report.promise().withheld());
+    }
+
+    private void write(FeedbackReport report) {
+        try {
+            Files.createDirectories(reports);
+            Files.writeString(
+                    reports.resolve(report.id() + ".html"), Renderers.html().render(report));
+            Files.writeString(
+                    reports.resolve(report.id() + ".md"), Renderers.markdown().render(report));
+            print("  Written: target/reports/" + report.id() + ".html and .md");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> consultants() {
+        try (Stream<Path> folders = Files.list(data)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MenteeId menteeOf(Path folder) {
+        return MenteeId.of(folder.getFileName().toString());
+    }
+
+    private void print(String line) {
+        try {
+            out.append(line).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.reversementoring.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The architecture of a library whose packages lie under one root. */
+final class HouseRules {
+
+    private static final DescribedPredicate<JavaClass> GENERATED = describe(
+            "generated",
+            type -> Stream.iterate(type, c -> c.getEnclosingClass().orElse(null))
+                    .takeWhile(c -> c != null)
+                    .anyMatch(c -> c.getSimpleName().startsWith("Immutable")
+                            || c.getSimpleName().endsWith("Generated")));
+
+    private final String root;
+
+    HouseRules(String root) {
+        this.root = root;
+    }
+
+    /** The steps of the way in the order in which they may know each other. */
+    List<String> flow() {
+        return Stream.of(
+                        "core.guide",
+                        "core.panel",
+                        "core.interview",
+                        "core.collation",
+                        "core.report",
+                        "core.meeting",
+                        "core.cycle",
+                        "core.json",
+                        "anonymisation.strategy",
+                        "anonymisation.audit",
+                        "anonymisation.release",
+                        "reporting.render",
+                        "examples.quickstart")
+                .map(step -> root + "." + step)
+                .toList();
+    }
+
+    /** Every rule by its name. */
+    Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put(
+                "no step knows a later step",
+                classes()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should(new DependencyConditions(root).onlyLookBack(flow())));
+        rules.put(
+                "packages have no cycles",
+                slices().matching(root + ".(**)").should().beFreeOfCycles());
+        rules.put(
+                "raw answers stop at the release gate",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                root + ".core.report..",
+                                root + ".core.meeting..",
+                                root + ".anonymisation.strategy..",
+                                root + ".anonymisation.audit..",
+                                root + ".reporting..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(root + ".core.interview..", root + ".core.collation..")
+                        .because("what was said reaches a report only through the gate"));
+        rules.put(
+                "a report reaches no person",
+                classes()
+                        .that()
+                        .resideInAPackage(root + ".core.report..")
+                        .should(new DependencyConditions(root).reachNoPerson())
+                        .because("a released report has no path to a mentor"));
+        rules.put(
+                "only the codec drives Jackson",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".core.json..")
+                        .and(not(GENERATED))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..")
+                                .and(not(resideInAnyPackage(
+                                                "com.fasterxml.jackson.annotation..",
+                                                "com.fasterxml.jackson.databind.annotation..")
+                                        .or(simpleName("None"))))));
+        rules.put(
+                "state is final",
+                fields().that()
+                        .areNotStatic()
+                        .and()
+                        .areDeclaredInClassesThat(not(GENERATED))
+                        .should()
+                        .beFinal());
+        rules.put(
+                "nothing has setters",
+                noMethods()
+                        .that()
+                        .areDeclaredInClassesThat(not(GENERATED))
+                        .should()
+                        .haveNameMatching("set[A-Z].*"));
+        rules.put(
+                "signatures carry no checked exceptions",
+                noCodeUnits()
+                        .that()
+                        .arePublic()
+                        .should()
+                        .declareThrowableOfType(describe(
+                                "checked",
+                                type -> type.isAssignableTo(Exception.class)
+                                        && !type.isAssignableTo(RuntimeException.class))));
+        rules.put(
+                "core is silent",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".core..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.slf4j..")
+                        .because("the model holds personal data and has nothing to tell a log"));
+        rules.put(
+                "results depend only on arguments",
+                noClasses()
+                        .that(library())
+                        .should()
+                        .callMethodWhere(describe("reads the clock or draws a number", HouseRules::readsClockOrDice))
+                        .orShould()
+                        .callConstructor(Random.class)
+                        .because("time and chance are passed in, so that a release can be repeated"));
+        rules.put(
+                "no network, threads or reflection",
+                noClasses()
+                        .that(library())
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(
+                                        "java.net..", "java.lang.reflect..", "java.lang.invoke..", "java.rmi..")
+                                .and(not(describe("of lambdas and records", HouseRules::compilerMade)))
+                                .or(describe(
+                                        "a thread",
+                                        type -> type.isAssignableTo(Thread.class)
+                                                || type.getName().startsWith("java.util.concurrent.Executor"))))
+                        .orShould()
+                        .callMethod(Class.class, "forName", String.class));
+        rules.put(
+                "no dumping grounds",
+                noClasses()
+                        .should()
+                        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                        .orShould()
+                        .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..internal.."));
+        rules.put(
+                "no standard streams",
+                noClasses()
+                        .that(library())
+                        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                        .because("output belongs to the host; an example's main is the conscious exception"));
+        rules.put("no generic exceptions", GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
+        rules.put(
+                "every package is null-marked",
+                classes()
+                        .that(not(GENERATED))
+                        .should(DependencyConditions.liveInAPackageAnnotatedWith(NullMarked.class)));
+        return rules;
+    }
+
+    private DescribedPredicate<JavaClass> library() {
+        return resideInAnyPackage(root + ".core..", root + ".anonymisation..", root + ".reporting..")
+                .and(not(GENERATED));
+    }
+
+    private static boolean compilerMade(JavaClass type) {
+        return List.of(
+                        "java.lang.invoke.LambdaMetafactory",
+                        "java.lang.invoke.MethodHandles",
+                        "java.lang.invoke.MethodHandles$Lookup",
+                        "java.lang.invoke.SerializedLambda",
+                        "java.lang.invoke.TypeDescriptor")
+                .contains(type.getName());
+    }
+
+    private static boolean readsClockOrDice(JavaCall<?> call) {
+        JavaClass owner = call.getTargetOwner();
+        String name = call.getTarget().getName();
+        boolean now = owner.getPackageName().equals("java.time")
+                && name.equals("now")
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        boolean systemClock = owner.isEquivalentTo(Clock.class) && name.startsWith("system");
+        boolean systemTime =
+                owner.isEquivalentTo(System.class) && (name.equals("currentTimeMillis") || name.equals("nanoTime"));
+        boolean dice = name.equals("randomUUID") || (owner.isEquivalentTo(Math.class) && name.equals("random"));
+        return now || systemClock || systemTime || dice;
+    }
+}

@@ -1,0 +1,4 @@
+package org.reversementoring.architecture.offenders.core.unmarked;
+
+/** Lives in a package without nullness. */
+public record Unmarked(String text) {}
