@@ -52,13 +52,14 @@ final class Certification {
                     new Release.Reason(Release.Code.AUDIT_TOO_LARGE, String.valueOf(e.getMessage())));
         }
         if (!(result instanceof AuditResult.Certified certified)) {
-            return new Outcome.Refused(new Release.Reason(
-                    Release.Code.STRATEGY_REFUSED, "strategy " + strategy.id() + ": " + result.inWords()));
+            return new Outcome.Refused(
+                    new Release.Reason(Release.Code.STRATEGY_REFUSED, "strategy refused: " + result.inWords()));
         }
         return forbiddenWord(certified.statements())
                 .<Outcome>map(word -> new Outcome.Refused(new Release.Reason(
                         Release.Code.WORDING,
-                        "strategy " + strategy.id() + " must not count mentors, but can say \"" + word + "\"")))
+                        "strategy " + certified.certificate().strategy() + " must not count mentors, but can say \""
+                                + word + "\"")))
                 .orElse(new Outcome.Granted(certified));
     }
 

@@ -1,6 +1,7 @@
 package org.reversementoring.core.report;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,13 +15,17 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-    private static final String NUMBER = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS.subList(1, NUMBERS.size())) + ")";
 
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:(?<word>all|none|nobody|no[ -]one|every[ -]?one|every[ -]?body|only one"
-                    + "|unanimous(?:ly)?|unanimity)|(?<count>" + NUMBER + " (?:out )?(?:of|in) (?:the |us )?" + NUMBER
-                    + "|(?:0|100) ?(?:%|per ?cent))|(?<part>\\d+) ?/ ?(?<whole>\\d+))(?![\\p{L}\\p{N}-])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\p{L}\\p{N}.,-])(?:(all|none|nobody|no[ -]?one|every[ -]?one|every[ -]?body|only one"
+                    + "|unanimous(?:ly)?|unanimity)|((?:0|100) ?(?:%|per ?cent))"
+                    + "|" + NUMBER + "(?:[ -](?:out[ -])?(?:of|in)[ -](?:the |us |our )?| ?/ ?)" + NUMBER
+                    + ")(?![\\p{L}\\p{N}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Wording() {}
 
@@ -28,11 +33,10 @@ public final class Wording {
     public static Optional<String> forbiddenIn(String text) {
         Matcher matcher = FORBIDDEN.matcher(plain(text));
         while (matcher.find()) {
-            String word = matcher.group("word");
-            if (word != null) {
-                return Optional.of(word.toLowerCase(Locale.ROOT));
+            if (matcher.group(1) != null) {
+                return Optional.of(matcher.group(1).toLowerCase(Locale.ROOT));
             }
-            if (matcher.group("count") != null || isShare(matcher.group("part"), matcher.group("whole"))) {
+            if (matcher.group(2) != null || number(matcher.group(3)) <= number(matcher.group(4))) {
                 return Optional.of("n of n");
             }
         }
@@ -40,16 +44,18 @@ public final class Wording {
     }
 
     /** "4/6" is a share of a panel, "24/7" is not. */
-    private static boolean isShare(String part, String whole) {
-        return part.length() <= 2 && whole.length() <= 2 && Integer.parseInt(part) <= Integer.parseInt(whole);
+    private static int number(String number) {
+        int word = NUMBERS.indexOf(number.toLowerCase(Locale.ROOT));
+        return word >= 0 ? word : Integer.parseInt(number);
     }
 
-    /** One kind of space, one kind of hyphen, nothing invisible, no look-alike digits. */
+    /** One kind of space, of hyphen and of stroke, nothing invisible, no look-alike digits. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("\\p{Pd}", "-")
-                .replaceAll("[\\p{Z}\\s]+", " ");
+                .replaceAll("[\\p{Cf}\\u034F\\uFE00-\\uFE0F]", "")
+                .replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ")
+                .replaceAll("[\\p{Pd}\\u2212]", "-")
+                .replaceAll("[\\u2044\\u2215]", "/");
     }
 
     static String require(String subject, String text) {

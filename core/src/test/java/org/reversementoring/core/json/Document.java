@@ -1,0 +1,66 @@
+package org.reversementoring.core.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.reversementoring.core.Samples;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.CycleState;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.report.FeedbackReport;
+
+/** A sample value of each document type, and the golden file that holds its text. */
+record Document<T>(String name, Class<T> type, T value) {
+
+    static List<Document<?>> every() {
+        Stream<Document<?>> values = Stream.of(
+                new Document<>("interview-guide", InterviewGuide.class, Samples.guide()),
+                new Document<>("mentor-panel", MentorPanel.class, Samples.panel()),
+                new Document<>("interview", Interview.class, Samples.interview()),
+                new Document<>("collation", Collation.class, Samples.collation()),
+                new Document<>("feedback-report", FeedbackReport.class, Samples.report()),
+                new Document<>("feedback-report-by-consent", FeedbackReport.class, Samples.reportByConsent()),
+                new Document<>("feedback-meeting", FeedbackMeeting.class, Samples.meeting()),
+                new Document<>("mentee-response", MenteeResponse.class, Samples.response()));
+        return Stream.concat(values, Stream.of(CycleState.values()).map(Document::cycle))
+                .toList();
+    }
+
+    private static Document<MentoringCycle> cycle(CycleState state) {
+        String name = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Document<>("mentoring-cycle-" + name, MentoringCycle.class, Samples.cycle(state));
+    }
+
+    static Document<?> named(String name) {
+        return every().stream()
+                .filter(document -> document.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The golden text. */
+    String golden() {
+        try (InputStream file = Document.class.getResourceAsStream("/golden/" + name + ".json")) {
+            if (file == null) {
+                throw new IllegalStateException("no golden file for " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
