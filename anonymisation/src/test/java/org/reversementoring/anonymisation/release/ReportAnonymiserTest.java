@@ -169,7 +169,7 @@ class ReportAnonymiserTest {
                         ReleasePolicy.standard(), strategy(" ", answers -> new Statement.Support(SupportBand.SOME))),
                 Panels.collation(SIX),
                 Release.Code.STRATEGY_REFUSED,
-                "strategy  : The strategy must have one id of 1 to 100 characters.");
+                "strategy refused: The strategy must have one id of 1 to 100 characters.");
     }
 
     @Test
