@@ -1,61 +1,75 @@
 package org.reversementoring.core.guide;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.reversementoring.core.GuideId;
-import org.reversementoring.core.TopicId;
 
-/** The guides and scales that ship with the library. Their text is our own and may be used without attribution (CC0). */
+/**
+ * The guides and scales that ship with the library, in British English and German. Their text is our own and may be used
+ * without attribution (CC0).
+ *
+ * <p>A locale of another language gives the English text; {@link InterviewGuide#language()} tells which it is. The JVM's
+ * default locale is never asked.
+ */
 public final class Guides {
 
-    private static final String SEVEN_DOMAINS = "org.reversementoring.core.guide.seven-domains";
+    private static final String SEVEN_DOMAINS = "seven-domains";
+    private static final String UNDER_REPRESENTED_GROUPS = "under-represented-groups";
 
     private Guides() {}
 
+    /** {@link #sevenDomains(Locale)} in British English. */
+    public static InterviewGuide sevenDomains() {
+        return sevenDomains(Locale.UK);
+    }
+
     /**
      * The seven domains of the founding study: clinical practice, approach to juniors, approachability, use of technology,
-     * time management, strengths, areas for improvement; 45 minutes, each domain with a five-point item.
+     * time management, strengths, areas for improvement; 45 minutes, each domain with a five-point item. A panel may pass over
+     * each topic but strengths.
      *
      * <p>Domains and session length: Raju et al., BMJ Open 2022;12:e062361 and its conference abstract of 2021.
      */
-    public static InterviewGuide sevenDomains() {
-        ResourceBundle text = ResourceBundle.getBundle(SEVEN_DOMAINS, Locale.ROOT, Guides.class.getClassLoader());
-        RatingScale scale = agreement();
-        InterviewGuide.Builder guide = InterviewGuide.builder()
-                .id(GuideId.of("seven-domains"))
-                .version("1.0")
-                .language("en-GB")
-                .title(text.getString("title"))
-                .totalTime(Duration.ofMinutes(45));
-        for (String topic : numbered(text, "topic.")) {
-            guide.addTopics(Topic.builder()
-                    .id(TopicId.of(topic))
-                    .title(text.getString(topic + ".title"))
-                    .focus(TopicFocus.valueOf(text.getString(topic + ".focus")))
-                    .coreQuestion(text.getString(topic + ".question"))
-                    .probes(numbered(text, topic + ".probe."))
-                    .prompts(numbered(text, topic + ".prompt."))
-                    .rating(new RatingItem(text.getString(topic + ".rating"), scale))
-                    .timeBudget(Duration.ofMinutes(Integer.parseInt(text.getString(topic + ".minutes"))))
-                    .build());
-        }
-        return guide.build();
+    public static InterviewGuide sevenDomains(Locale locale) {
+        return of(file(SEVEN_DOMAINS, locale));
+    }
+
+    /** {@link #awarenessOfUnderRepresentedGroups(Locale)} in British English. */
+    public static InterviewGuide awarenessOfUnderRepresentedGroups() {
+        return awarenessOfUnderRepresentedGroups(Locale.UK);
+    }
+
+    /**
+     * What work is like for members of under-represented groups, and what a senior can do: belonging, everyday moments, access
+     * to opportunities, speaking up, strengths, next step; 60 minutes, four of them with a five-point item. Each of the
+     * first four may be passed over, and three are marked as sensitive; nobody is asked to speak for a group.
+     *
+     * <p>Do not use it for feedback on a senior's clinical work; that is {@link #sevenDomains()}.
+     */
+    public static InterviewGuide awarenessOfUnderRepresentedGroups(Locale locale) {
+        return of(file(UNDER_REPRESENTED_GROUPS, locale));
+    }
+
+    /**
+     * A guide from a host's own text file, with the keys of our {@code seven-domains.properties}.
+     *
+     * @throws IllegalArgumentException if a key is missing, or its value is out of range
+     */
+    public static InterviewGuide of(ResourceBundle file) {
+        return new GuideText(file).guide();
+    }
+
+    /** {@link #agreement(Locale)} in British English. */
+    public static RatingScale agreement() {
+        return agreement(Locale.UK);
     }
 
     /** Five points from "strongly disagree" (1) to "strongly agree" (5). */
-    public static RatingScale agreement() {
-        ResourceBundle text = ResourceBundle.getBundle(SEVEN_DOMAINS, Locale.ROOT, Guides.class.getClassLoader());
-        return RatingScale.of(numbered(text, "scale."));
+    public static RatingScale agreement(Locale locale) {
+        return new GuideText(file(SEVEN_DOMAINS, locale)).scale();
     }
 
-    private static List<String> numbered(ResourceBundle text, String prefix) {
-        List<String> values = new ArrayList<>();
-        for (int i = 1; text.containsKey(prefix + i); i++) {
-            values.add(text.getString(prefix + i));
-        }
-        return values;
+    private static ResourceBundle file(String base, Locale locale) {
+        return Texts.find(base, locale)
+                .orElseThrow(() -> new AssertionError("reverse-mentoring: the text file " + base + " is not there"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.TopicId;
@@ -15,7 +16,9 @@ import org.reversementoring.core.TopicId;
  * The semi-structured guide by which a panel is interviewed about its mentee: the same topics for each panel, in a flexible
  * order, with room to probe.
  *
- * <p>A guide without a strengths topic is refused. Not for implementation; ready-made guides are in {@link Guides}.
+ * <p>A guide without a strengths topic is refused. Id, version, language, title, topics and total time make a guide; what else
+ * an interview should not begin without, {@link GuideLint} tells. Not for implementation; ready-made guides are in
+ * {@link Guides}.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInterviewGuide.class)
@@ -32,6 +35,30 @@ public interface InterviewGuide {
 
     /** Title, not blank. */
     String title();
+
+    /** What the feedback is for, as it is told to a panel; not blank. */
+    Optional<String> purpose();
+
+    /** Under which terms the text may be used, for instance {@code CC0-1.0}; not blank. */
+    Optional<String> licence();
+
+    /** The guide this one was derived from; never this version itself. */
+    Optional<Provenance> derivedFrom();
+
+    /** How the guide came about. */
+    Optional<Development> development();
+
+    /** How the interview is held; {@link Conduct#standard()} by default. */
+    @Value.Default
+    default Conduct conduct() {
+        return Conduct.standard();
+    }
+
+    /** What is read out around the topics; nothing by default. */
+    @Value.Default
+    default Script script() {
+        return Script.builder().build();
+    }
 
     /** The topics in the order in which reports show them; at least one, with distinct ids. */
     List<Topic> topics();
@@ -52,16 +79,34 @@ public interface InterviewGuide {
     }
 
     /**
+     * A builder that starts from this guide and names it as the source. What is not set again stays as it is; {@code topics}
+     * replaces the topics, {@code addTopics} adds to them.
+     *
+     * @param newId id of the new guide; the same id for a new version of this one
+     * @param newVersion version of the new guide
+     */
+    default Builder derive(GuideId newId, String newVersion) {
+        return builder().from(this).id(newId).version(newVersion).derivedFrom(new Provenance(id(), version()));
+    }
+
+    /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if a text is blank, a topic id is repeated, no topic is about strengths, or the
-     *     topics need more time than there is
+     * @throws IllegalArgumentException if a text is blank, the guide is derived from itself, a topic id is repeated, no topic
+     *     is about strengths, a topic may be skipped where each must be asked, or the topics need more time than there is
      */
     @Value.Check
     default void check() {
         String subject = "guide " + id();
         if (version().isBlank() || language().isBlank() || title().isBlank()) {
             throw new IllegalArgumentException(subject + ": version, language and title must not be blank");
+        }
+        if (Stream.concat(purpose().stream(), licence().stream()).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(subject + ": purpose and licence must not be blank");
+        }
+        if (derivedFrom().equals(Optional.of(new Provenance(id(), version())))) {
+            throw new IllegalArgumentException(
+                    subject + ": must be derived from another version, but was from " + version());
         }
         Set<TopicId> seen = new HashSet<>();
         for (Topic topic : topics()) {
@@ -73,6 +118,12 @@ public interface InterviewGuide {
         if (topics().stream().noneMatch(topic -> topic.focus() == TopicFocus.STRENGTHS)) {
             throw new IllegalArgumentException(
                     subject + ": at least one topic must be about strengths, but none of " + topics().size() + " is");
+        }
+        if (conduct().coverage() == Coverage.EVERY_TOPIC_ASKED) {
+            topics().stream().filter(Topic::mayBeSkipped).findFirst().ifPresent(topic -> {
+                throw new IllegalArgumentException(
+                        subject + ": each topic must be asked, but " + topic.id() + " may be skipped");
+            });
         }
         Duration needed = topics().stream().map(Topic::timeBudget).reduce(Duration.ZERO, Duration::plus);
         if (needed.compareTo(totalTime()) > 0) {

@@ -45,6 +45,18 @@ public interface Topic {
     /** Time set aside in the interview. */
     Duration timeBudget();
 
+    /** Whether the panel may pass it over; by default not. */
+    @Value.Default
+    default boolean mayBeSkipped() {
+        return false;
+    }
+
+    /** Whether it may hurt to speak about it, by default not. {@link GuideLint} wants such a topic to be one to skip. */
+    @Value.Default
+    default boolean sensitive() {
+        return false;
+    }
+
     /**
      * Checks the value alone.
      *

@@ -1,0 +1,43 @@
+package org.reversementoring.core.guide;
+
+/**
+ * How many mentors one sitting needs and takes.
+ *
+ * @param minimum fewest, 1 to 100
+ * @param maximum most, {@code minimum} to 100
+ */
+public record Attendance(int minimum, int maximum) {
+
+    /** The most mentors in one sitting. */
+    public static final int LIMIT = 100;
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if they are out of range or out of order
+     */
+    public Attendance {
+        if (minimum < 1 || maximum < minimum || maximum > LIMIT) {
+            throw new IllegalArgumentException("attendance: bounds must be in order and between 1 and " + LIMIT
+                    + ", but were " + minimum + " and " + maximum);
+        }
+    }
+
+    /** What a mode needs at least and takes at most, if a guide says nothing else: a group has 3 to 12. */
+    static Attendance usual(InterviewMode mode) {
+        return switch (mode) {
+            case GROUP -> new Attendance(3, 12);
+            case INDIVIDUAL -> new Attendance(1, 1);
+            case PAIR -> new Attendance(2, 2);
+        };
+    }
+
+    /** Whether so many mentors may start. */
+    public boolean permits(int mentors) {
+        return mentors >= minimum && mentors <= maximum;
+    }
+
+    boolean fits(InterviewMode mode) {
+        return mode == InterviewMode.GROUP ? minimum >= 2 : equals(usual(mode));
+    }
+}

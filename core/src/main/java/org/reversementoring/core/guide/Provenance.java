@@ -1,0 +1,23 @@
+package org.reversementoring.core.guide;
+
+import org.reversementoring.core.GuideId;
+
+/**
+ * The guide that another one was derived from.
+ *
+ * @param guide its id
+ * @param version its version, not blank
+ */
+public record Provenance(GuideId guide, String version) {
+
+    /**
+     * Checks the version.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Provenance {
+        if (version.isBlank()) {
+            throw new IllegalArgumentException("provenance from guide " + guide + ": version must not be blank");
+        }
+    }
+}
