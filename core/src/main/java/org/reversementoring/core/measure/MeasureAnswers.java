@@ -1,0 +1,68 @@
+package org.reversementoring.core.measure;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One person's answers to one questionnaire at one time. RAW and personal; it knows the person by pairing code only and has
+ * no way to a mentor or mentee. Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableMeasureAnswers.class)
+public interface MeasureAnswers {
+
+    /** Links the same person's questionnaires; personal. */
+    @Value.Redacted
+    PairingCode person();
+
+    /** When it was answered. */
+    TimePoint timePoint();
+
+    /** The {@link Instrument#questionnaire() questionnaire} that was answered. */
+    InstrumentId questionnaire();
+
+    /** Version of the questionnaire's text. */
+    String version();
+
+    /** One entry for each item, answered or missing, in any order; a missing one is said to be missing. */
+    @Value.Redacted
+    List<ItemAnswer> answers();
+
+    /** The entry of an item, if there is one. */
+    default Optional<ItemAnswer> answer(ItemId item) {
+        return answers().stream().filter(answer -> answer.item().equals(item)).findFirst();
+    }
+
+    /**
+     * Checks the value alone; items and values are checked against the instrument when it is scored.
+     *
+     * @throws IllegalArgumentException if the version is blank or an item has two entries
+     */
+    @Value.Check
+    default void check() {
+        if (version().isBlank()) {
+            throw new IllegalArgumentException("answers to " + questionnaire() + ": version must not be blank");
+        }
+        Set<ItemId> seen = new HashSet<>();
+        for (ItemAnswer answer : answers()) {
+            if (!seen.add(answer.item())) {
+                throw new IllegalArgumentException("answers to " + questionnaire()
+                        + ": an item must have one entry, but " + answer.item() + " has another");
+            }
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds answers; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
+    final class Builder extends ImmutableMeasureAnswers.Builder {
+        Builder() {}
+    }
+}

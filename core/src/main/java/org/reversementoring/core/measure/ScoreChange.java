@@ -1,0 +1,26 @@
+package org.reversementoring.core.measure;
+
+/**
+ * How one person's score changed. Personal: masked when printed. Made by {@link Score.Scored#changeTo}.
+ *
+ * @param difference the later score less the earlier one, exact
+ * @param trend what that means on this instrument
+ */
+public record ScoreChange(Fraction difference, Trend trend) {
+
+    /**
+     * Checks that the trend fits the sign.
+     *
+     * @throws IllegalArgumentException if exactly one of them says that nothing changed
+     */
+    public ScoreChange {
+        if ((difference.signum() == 0) != (trend == Trend.UNCHANGED)) {
+            throw new IllegalArgumentException("change: trend must be unchanged if and only if the difference is zero");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ScoreChange[***]";
+    }
+}
