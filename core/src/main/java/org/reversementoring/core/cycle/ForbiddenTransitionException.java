@@ -1,15 +1,15 @@
 package org.reversementoring.core.cycle;
 
-/** A transition was asked for that the cycle does not allow. The cycle is unchanged. */
+/** A step was asked for that the cycle does not allow. The cycle is unchanged. */
 public final class ForbiddenTransitionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final CycleState state;
-    private final String action;
+    private final CycleAction action;
     private final String reason;
 
-    ForbiddenTransitionException(CycleState state, String action, String reason) {
+    ForbiddenTransitionException(CycleState state, CycleAction action, String reason) {
         super("cycle in state " + state + ": action " + action + " is forbidden (" + reason + ")");
         this.state = state;
         this.action = action;
@@ -22,11 +22,11 @@ public final class ForbiddenTransitionException extends RuntimeException {
     }
 
     /** The action that was asked for. */
-    public String action() {
+    public CycleAction action() {
         return action;
     }
 
-    /** Why not: a code in upper case, for instance {@code WRONG_STATE}. */
+    /** Why not: a code in upper case, for instance {@code WRONG_STATE}, {@code WRONG_ROLE} or {@code REASON_NEEDED}. */
     public String reason() {
         return reason;
     }

@@ -3,8 +3,13 @@ package org.reversementoring.core.json;
 import java.util.Arrays;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.PairScheme;
+import org.reversementoring.core.cycle.ParticipationCertificate;
+import org.reversementoring.core.cycle.Programme;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.measure.Instrument;
+import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.MentorPanel;
@@ -19,7 +24,12 @@ enum DocumentType {
     FEEDBACK_REPORT("feedback-report", FeedbackReport.class),
     FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class),
     MENTEE_RESPONSE("mentee-response", MenteeResponse.class),
-    MENTORING_CYCLE("mentoring-cycle", MentoringCycle.class);
+    INSTRUMENT("instrument", Instrument.class),
+    MEASURE_ANSWERS("measure-answers", MeasureAnswers.class),
+    PROGRAMME("programme", Programme.class),
+    MENTORING_CYCLE("mentoring-cycle", MentoringCycle.class),
+    PAIR_SCHEME("pair-scheme", PairScheme.class),
+    PARTICIPATION_CERTIFICATE("participation-certificate", ParticipationCertificate.class);
 
     /** The version of every format; a change that an older reader would misread raises it. */
     static final int VERSION = 1;

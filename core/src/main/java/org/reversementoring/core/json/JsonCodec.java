@@ -16,7 +16,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * <p>Reading is strict: unknown members, wrong types, numbers for strings, repeated members, trailing text, more than
  * {@value #MAX_DEPTH} levels or more than {@value #MAX_CHARACTERS} characters are refused. Documents: interview guide, mentor
- * panel, interview, collation, feedback report, feedback meeting, mentee response, mentoring cycle. Safe for many threads.
+ * panel, interview, collation, feedback report, feedback meeting, mentee response, instrument, measure answers, programme,
+ * mentoring cycle, pair scheme, participation certificate. Safe for many threads.
  */
 public final class JsonCodec {
 

@@ -20,6 +20,28 @@ public interface DevelopmentGoal {
     /** The day on which progress is looked at. */
     LocalDate reviewOn();
 
+    /** How far it has come. */
+    @Value.Default
+    default GoalStatus status() {
+        return GoalStatus.SET;
+    }
+
+    /** Whether it comes from an earlier cycle. */
+    @Value.Default
+    default boolean carried() {
+        return false;
+    }
+
+    /** The goal with another status. */
+    default DevelopmentGoal with(GoalStatus status) {
+        return builder().from(this).status(status).build();
+    }
+
+    /** The goal as it goes into the next cycle: carried, with its status, to be looked at on another day. */
+    default DevelopmentGoal carriedTo(LocalDate nextReview) {
+        return builder().from(this).carried(true).reviewOn(nextReview).build();
+    }
+
     /**
      * Checks the value alone.
      *

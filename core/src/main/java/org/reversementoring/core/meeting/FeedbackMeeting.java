@@ -3,6 +3,7 @@ package org.reversementoring.core.meeting;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.immutables.value.Value;
 import org.reversementoring.core.MentorId;
 
@@ -38,16 +39,35 @@ public interface FeedbackMeeting {
         return Modality.IN_PERSON;
     }
 
+    /** What became of the phases of the agenda, in order, each at most once. */
+    List<PhaseRecord> phases();
+
+    /** What happened that should not, each at most once. */
+    List<FidelityEvent> events();
+
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if the length is not 1 to 480 whole minutes
+     * @throws IllegalArgumentException if the length is not 1 to 480 whole minutes, phases are out of order or repeated or need
+     *     more time than there was, or an event is repeated
      */
     @Value.Check
     default void check() {
         long minutes = length().toMinutes();
         if (!length().equals(Duration.ofMinutes(minutes)) || minutes < 1 || minutes > 480) {
             throw new IllegalArgumentException("meeting: length must be 1 to 480 whole minutes, but was " + length());
+        }
+        List<AgendaPhase> order = phases().stream().map(PhaseRecord::phase).toList();
+        if (!order.equals(order.stream().distinct().sorted().toList())) {
+            throw new IllegalArgumentException("meeting: phases must be in order, each once, but were " + order);
+        }
+        int spent = phases().stream().mapToInt(PhaseRecord::minutes).sum();
+        if (spent > minutes) {
+            throw new IllegalArgumentException(
+                    "meeting: phases must fit into " + minutes + " minutes, but took " + spent);
+        }
+        if (events().stream().distinct().count() != events().size()) {
+            throw new IllegalArgumentException("meeting: an event must be recorded once, but is repeated");
         }
     }
 

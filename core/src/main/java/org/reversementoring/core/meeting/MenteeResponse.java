@@ -2,6 +2,7 @@ package org.reversementoring.core.meeting;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,10 @@ public interface MenteeResponse {
     @Value.Redacted
     List<DevelopmentGoal> goals();
 
+    /** What the mentee wants the panel to know, the same for each mentor; not blank. */
+    @Value.Redacted
+    Optional<String> summaryForPanel();
+
     /** Whether the mentee decided to set no goal; then there are none. */
     @Value.Default
     default boolean withoutGoals() {
@@ -29,13 +34,13 @@ public interface MenteeResponse {
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if the reflection is blank, or goals are missing without a decision, or present
+     * @throws IllegalArgumentException if a text is blank, or goals are missing without a decision, or present
      *     despite one
      */
     @Value.Check
     default void check() {
-        if (reflection().isBlank()) {
-            throw new IllegalArgumentException("response: reflection must not be blank");
+        if (reflection().isBlank() || summaryForPanel().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("response: reflection and summary must not be blank");
         }
         if (goals().isEmpty() != withoutGoals()) {
             throw new IllegalArgumentException("response: goals must be set or declined, but there were "

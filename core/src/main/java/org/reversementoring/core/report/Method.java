@@ -16,6 +16,9 @@ public sealed interface Method {
     /** Mentors on the panel. */
     int panelSize();
 
+    /** More mentors than this are a survey. */
+    int MAX_PANEL = 24;
+
     private static void requirePolicy(String policy) {
         if (policy.isBlank()) {
             throw new IllegalArgumentException("method: policy must not be blank");
@@ -51,9 +54,9 @@ public sealed interface Method {
         public Scored {
             certificates = List.copyOf(certificates);
             requirePolicy(policy);
-            if (colluders < 1) {
-                throw new IllegalArgumentException("method: colluders must be at least 1, but were " + colluders);
-            }
+            // Bounds first: the sums below must not wrap around.
+            within("colluders", colluders, 1, MAX_PANEL);
+            within("panel size", panelSize, 1, MAX_PANEL);
             within("answers needed", answersNeeded, 2 * colluders + 3, panelSize);
             within("endorsements needed", endorsementsNeeded, Math.max(3, colluders + 2), panelSize - colluders - 1);
             for (Certificate certificate : certificates) {

@@ -42,7 +42,7 @@ class MenteeResponseTest {
                         .reflection(" ")
                         .withoutGoals(true)
                         .build())
-                .withMessage("response: reflection must not be blank");
+                .withMessage("response: reflection and summary must not be blank");
     }
 
     @Test

@@ -1,0 +1,165 @@
+package org.reversementoring.core.cycle;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Mentee;
+import org.reversementoring.core.panel.Mentor;
+
+/**
+ * The classical form: one junior, one senior, for instance six meetings in six months. Both are known to each other, so there is
+ * no report and nothing is anonymised; what the two have in common with a panel is the meeting, the answer and the goals. Not for
+ * implementation.
+ *
+ * <p>Law: a closed scheme has at least one held meeting and the mentee's response.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutablePairScheme.class)
+public interface PairScheme {
+
+    /** Identifies the scheme towards the host. */
+    CycleId id();
+
+    /** {@link Topology#PAIR}, the default, or {@link Topology#RECIPROCAL}. */
+    @Value.Default
+    default Topology topology() {
+        return Topology.PAIR;
+    }
+
+    /** The senior. */
+    Mentee mentee();
+
+    /** The junior. */
+    Mentor mentor();
+
+    /** How many meetings are planned, 1 to 24; six by default. */
+    @Value.Default
+    default int planned() {
+        return 6;
+    }
+
+    /** The day by which they should be over. */
+    LocalDate until();
+
+    /** The held meetings, in order of their days. */
+    List<FeedbackMeeting> meetings();
+
+    /** The senior's answer at the end. */
+    Optional<MenteeResponse> response();
+
+    /** In a reciprocal scheme, the junior's answer at the end. */
+    Optional<MenteeResponse> mentorResponse();
+
+    /** Whether it is over. */
+    @Value.Default
+    default boolean closed() {
+        return false;
+    }
+
+    /**
+     * The scheme with one more meeting.
+     *
+     * @throws IllegalStateException if the scheme is closed
+     * @throws IllegalArgumentException if another mentor held it, or it is before the last one
+     */
+    default PairScheme met(FeedbackMeeting meeting) {
+        requireOpen();
+        return builder().from(this).addMeetings(meeting).build();
+    }
+
+    /**
+     * The scheme with the senior's answer.
+     *
+     * @throws IllegalStateException if the scheme is closed
+     */
+    default PairScheme responded(MenteeResponse response) {
+        requireOpen();
+        return builder().from(this).response(response).build();
+    }
+
+    /**
+     * The scheme with the junior's answer.
+     *
+     * @throws IllegalStateException if the scheme is closed
+     * @throws IllegalArgumentException if the scheme is not reciprocal
+     */
+    default PairScheme mentorResponded(MenteeResponse response) {
+        requireOpen();
+        return builder().from(this).mentorResponse(response).build();
+    }
+
+    /**
+     * The scheme, closed.
+     *
+     * @throws IllegalArgumentException if there was no meeting, or an answer is missing
+     */
+    default PairScheme close() {
+        return builder().from(this).closed(true).build();
+    }
+
+    private void requireOpen() {
+        if (closed()) {
+            throw new IllegalStateException("pair scheme " + id() + ": must be open, but is closed");
+        }
+    }
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if mentor and mentee are one person, the topology is a panel's, a number is out of range,
+     *     meetings are out of order or another mentor's, or a closed scheme lacks a meeting or an answer
+     */
+    @Value.Check
+    default void check() {
+        String subject = "pair scheme " + id();
+        require(!mentor().id().value().equals(mentee().id().value()), subject, "mentor and mentee must be two people");
+        require(topology() != Topology.PANEL, subject, "topology must be a pair's");
+        require(planned() >= 1 && planned() <= 24, subject, "planned meetings must be 1 to 24, but were " + planned());
+        for (int i = 0; i < meetings().size(); i++) {
+            FeedbackMeeting meeting = meetings().get(i);
+            require(
+                    meeting.nominatedMentor().equals(mentor().id()),
+                    subject,
+                    "each meeting must be held by its mentor, but meeting " + (i + 1) + " was not");
+            require(
+                    i == 0 || !meeting.heldOn().isBefore(meetings().get(i - 1).heldOn()),
+                    subject,
+                    "meetings must be in order, but meeting " + (i + 1) + " is before the one before it");
+        }
+        boolean reciprocal = topology() == Topology.RECIPROCAL;
+        require(
+                reciprocal || mentorResponse().isEmpty(),
+                subject,
+                "only a reciprocal scheme must have the mentor's answer");
+        boolean answered =
+                response().isPresent() && (!reciprocal || mentorResponse().isPresent());
+        require(
+                !closed() || (!meetings().isEmpty() && answered),
+                subject,
+                "it must not close without a meeting and an answer");
+    }
+
+    private static void require(boolean condition, String subject, String rule) {
+        if (!condition) {
+            throw new IllegalArgumentException(subject + ": " + rule);
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a scheme; {@code build} throws {@link IllegalStateException} if a required attribute is missing and {@link
+     * IllegalArgumentException} as {@link #check()} does.
+     */
+    final class Builder extends ImmutablePairScheme.Builder {
+        Builder() {}
+    }
+}

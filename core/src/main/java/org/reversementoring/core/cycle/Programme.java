@@ -1,0 +1,60 @@
+package org.reversementoring.core.cycle;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.ProgrammeId;
+import org.reversementoring.core.guide.InterviewGuide;
+
+/**
+ * What many cycles share: purpose, policy and the one version of the guide that makes them comparable (I14). A programme holds no
+ * cycles; the host does. Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableProgramme.class)
+public interface Programme {
+
+    /** Identifies the programme towards the host. */
+    ProgrammeId id();
+
+    /** What it is for. */
+    Purpose purpose();
+
+    /** The guide of all its cycles. */
+    InterviewGuide guide();
+
+    /** What is promised to all its mentors. */
+    @Value.Default
+    default CyclePolicy policy() {
+        return CyclePolicy.defaults();
+    }
+
+    /** Whether it takes on new cycles. */
+    @Value.Default
+    default boolean open() {
+        return true;
+    }
+
+    /**
+     * Proposes a cycle of this programme, with its guide and policy.
+     *
+     * @throws IllegalStateException if the programme is not open
+     */
+    default MentoringCycle propose(CycleId cycle, MenteeId mentee) {
+        if (!open()) {
+            throw new IllegalStateException("programme " + id() + ": must be open to propose a cycle, but is not");
+        }
+        return MentoringCycle.propose(cycle, mentee, guide(), policy());
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a programme; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
+    final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,11 @@
+package org.reversementoring.core.cycle;
+
+/** Who mentors whom. A panel with its report is a {@link MentoringCycle}; the other two are a {@link PairScheme}. */
+public enum Topology {
+    /** A panel of juniors, a report, one meeting with a nominated mentor. */
+    PANEL,
+    /** One junior mentors one senior over several meetings. */
+    PAIR,
+    /** The same, and each is a mentor to the other. */
+    RECIPROCAL
+}

@@ -1,0 +1,13 @@
+package org.reversementoring.core.meeting;
+
+/** What should not happen in a meeting and sometimes does. It is recorded as having happened, without who or what was said. */
+public enum FidelityEvent {
+    /** The mentee asked who said something. The scripted answer: the panel speaks as one. */
+    ASKED_WHO_SAID_THAT,
+    /** The mentee pressed for names after the scripted answer. */
+    PRESSED_FOR_NAMES,
+    /** The nominated mentor added something that is not in the report. */
+    WENT_BEYOND_REPORT,
+    /** The meeting was broken off. */
+    BROKEN_OFF
+}

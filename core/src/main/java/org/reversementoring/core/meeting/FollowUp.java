@@ -1,0 +1,60 @@
+package org.reversementoring.core.meeting;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A look back at one of the two points: how far the goals have come, and whether either side was harmed. Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableFollowUp.class)
+public interface FollowUp {
+
+    /** When, counted from the meeting. */
+    FollowUpPoint point();
+
+    /** The day it was done. */
+    LocalDate on();
+
+    /** The goals' status, in the order of the response's goals. */
+    List<GoalStatus> goals();
+
+    /** Both sides, each asked once. */
+    List<HarmCheck> harmChecks();
+
+    /** Whether either side reports harm. */
+    default boolean foundHarm() {
+        return harmChecks().stream().anyMatch(check -> check.outcome() == HarmCheck.Outcome.HARM);
+    }
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if not both sides were asked, or one was asked twice
+     */
+    @Value.Check
+    default void check() {
+        long sides = harmChecks().stream()
+                .map(HarmCheck::side)
+                .collect(Collectors.toSet())
+                .size();
+        if (sides != HarmCheck.Side.values().length || harmChecks().size() != sides) {
+            throw new IllegalArgumentException(
+                    "follow-up " + point() + ": harm must be checked once on each side, but there were "
+                            + harmChecks().size() + " checks");
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a follow-up; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
+    final class Builder extends ImmutableFollowUp.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,18 @@
+package org.reversementoring.core.meeting;
+
+/** How far a goal has come. Intending and doing are different outcomes. */
+public enum GoalStatus {
+    /** Set, not begun. */
+    SET,
+    /** Begun. */
+    STARTED,
+    /** Done. */
+    DONE,
+    /** Given up. */
+    DROPPED;
+
+    /** Whether it is carried into the next cycle. */
+    public boolean isOpen() {
+        return this == SET || this == STARTED;
+    }
+}

@@ -1,0 +1,51 @@
+package org.reversementoring.core.panel;
+
+import java.util.List;
+
+/**
+ * What a policy says to a panel. It never says whom or how many it is about.
+ *
+ * @param ruling the gravest of the reasons' rulings; {@link Ruling#PERMIT} if there are none
+ * @param reasons what was found, in the order of {@link Code}
+ */
+public record PanelVerdict(Ruling ruling, List<Reason> reasons) {
+
+    /** Copies. */
+    public PanelVerdict {
+        reasons = List.copyOf(reasons);
+    }
+
+    static PanelVerdict of(List<Reason> reasons) {
+        return new PanelVerdict(reasons.stream().map(Reason::ruling).reduce(Ruling.PERMIT, Ruling::and), reasons);
+    }
+
+    /**
+     * One thing that was found.
+     *
+     * @param code what
+     * @param ruling how grave it is
+     */
+    public record Reason(Code code, Ruling ruling) {}
+
+    /** What can be found. */
+    public enum Code {
+        /** Fewer mentors than anything can be released for. */
+        BELOW_FLOOR,
+        /** So few mentors that one who leaves would end the cycle. */
+        NO_RESERVE,
+        /** A mentor has not declared. */
+        DECLARATION_MISSING,
+        /** The mentee supervises a mentor. */
+        SUPERVISES,
+        /** The mentee assesses a mentor this year. Wait until the assessment is over. */
+        ASSESSES_THIS_YEAR,
+        /** A mentor works in the mentee's unit. */
+        SAME_UNIT,
+        /** A mentor declared something else. */
+        OTHER_RELATIONSHIP,
+        /** A mentor would stand alone for a group, and be read as its voice. */
+        STANDS_ALONE,
+        /** The mentors are alike in something that the programme wants mixed. */
+        ALIKE
+    }
+}

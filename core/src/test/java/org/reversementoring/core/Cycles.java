@@ -1,0 +1,166 @@
+package org.reversementoring.core;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.reversementoring.core.cycle.Assessment;
+import org.reversementoring.core.cycle.CyclePolicy;
+import org.reversementoring.core.cycle.InterviewRecord;
+import org.reversementoring.core.cycle.ReasonCode;
+import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.TopicFocus;
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.interview.Point;
+import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.core.meeting.MeetingPlan;
+import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Grade;
+import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.PanelPolicy;
+import org.reversementoring.core.panel.Relationship;
+import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.Method;
+import org.reversementoring.core.report.ReportedFinding;
+
+/**
+ * Parts of a cycle that its guards accept. Synthetic. Whatever is personal or private begins with {@link #MARK}, so that a test
+ * can look for it.
+ */
+public final class Cycles {
+
+    public static final String MARK = "Qzx";
+    public static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+    public static final ReasonCode WHY = ReasonCode.of("AS_AGREED");
+    public static final MenteeId MENTEE = MenteeId.of(MARK + "-mentee");
+    public static final MentorId STRANGER = MentorId.of(MARK + "-stranger");
+    public static final TopicId STRENGTHS = TopicId.of("strengths");
+
+    /** Two of the seven domains, so that thousands of cycles are written and read in time. */
+    public static final InterviewGuide GUIDE = InterviewGuide.builder()
+            .from(Guides.sevenDomains())
+            .topics(Guides.sevenDomains().topics().stream()
+                    .filter(topic -> topic.focus() != TopicFocus.DOMAIN)
+                    .toList())
+            .build();
+
+    private Cycles() {}
+
+    public static CyclePolicy floor(int floor) {
+        return CyclePolicy.builder()
+                .panel(PanelPolicy.builder().floor(floor).build())
+                .build();
+    }
+
+    public static MentorId mentor(int number) {
+        return MentorId.of(MARK + "-mentor-" + number);
+    }
+
+    /** Mentors 1 to {@code size}. */
+    public static MentorPanel panel(int size) {
+        return MentorPanel.builder()
+                .addAllMentors(IntStream.rangeClosed(1, size)
+                        .mapToObj(i -> Mentor.builder()
+                                .id(mentor(i))
+                                .grade(Grade.of(MARK + "-grade"))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    public static List<RelationshipDeclaration> declarations(MentorPanel panel, Relationship... relationships) {
+        return panel.mentors().stream()
+                .map(mentor -> RelationshipDeclaration.of(mentor.id(), relationships))
+                .toList();
+    }
+
+    public static Interview interview(MentorPanel panel) {
+        return Interview.builder()
+                .mentee(MENTEE)
+                .panel(panel)
+                .guide(GUIDE)
+                .addPoints(Point.of(STRENGTHS, MARK + "-said"))
+                .build();
+    }
+
+    public static InterviewRecord record(int attendance) {
+        return new InterviewRecord(
+                true,
+                attendance,
+                GUIDE.topics().stream()
+                        .map(topic -> InterviewRecord.Covered.asked(topic.id()))
+                        .toList());
+    }
+
+    public static Assessment passing(int colluders) {
+        return new Assessment(colluders == 0 ? "conversation" : "policy-" + colluders, colluders, List.of());
+    }
+
+    public static Assessment failing() {
+        return new Assessment("policy-1", 1, List.of(ReasonCode.of("WORDING")));
+    }
+
+    /** The fewest answers and endorsements that c allows: 2c+3 and max(3, c+2). */
+    public static FeedbackReport.Builder report(int panelSize, int colluders) {
+        Method method = colluders == 0
+                ? new Method.ByConsent("conversation", panelSize)
+                : new Method.Scored(
+                        "policy-" + colluders,
+                        panelSize,
+                        colluders,
+                        2 * colluders + 3,
+                        Math.max(3, colluders + 2),
+                        List.of());
+        return FeedbackReport.builder()
+                .id(ReportId.of("report-1"))
+                .guide(GUIDE.id())
+                .guideVersion(GUIDE.version())
+                .language(GUIDE.language())
+                .method(method)
+                .addFindings(new ReportedFinding(STRENGTHS, FindingKind.STRENGTH, MARK + "-finding"));
+    }
+
+    public static FeedbackMeeting.Builder meeting(MentorId mentor, LocalDate day) {
+        return FeedbackMeeting.builder().nominatedMentor(mentor).heldOn(day).length(Duration.ofMinutes(45));
+    }
+
+    public static MeetingPlan plan(FeedbackMeeting.Modality modality, LocalDate on) {
+        return new MeetingPlan(on, modality, true);
+    }
+
+    public static DevelopmentGoal goal() {
+        return DevelopmentGoal.builder()
+                .topic(STRENGTHS)
+                .action(MARK + "-goal")
+                .reviewOn(DAY.plusMonths(3))
+                .build();
+    }
+
+    public static MenteeResponse response() {
+        return MenteeResponse.builder()
+                .reflection(MARK + "-reflection")
+                .summaryForPanel(MARK + "-summary")
+                .addGoals(goal())
+                .build();
+    }
+
+    public static FollowUp followUp(FollowUpPoint point, LocalDate on, int goals, HarmCheck.Outcome forMentors) {
+        return FollowUp.builder()
+                .point(point)
+                .on(on)
+                .goals(Collections.nCopies(goals, GoalStatus.STARTED))
+                .addHarmChecks(new HarmCheck(HarmCheck.Side.MENTEE, HarmCheck.Outcome.NO_HARM))
+                .addHarmChecks(new HarmCheck(HarmCheck.Side.MENTORS, forMentors))
+                .build();
+    }
+}

@@ -1,0 +1,162 @@
+package org.reversementoring.core.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.reversementoring.core.Cycles;
+import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.Nomination;
+
+/** Random sequences of attempts on a real cycle (eight mentors, floor 7, so c is 1 or 2) and on {@link Model}: the two agree. */
+class CycleModelPropertyTest {
+
+    private static final JsonCodec CODEC = JsonCodec.create();
+    private static final Journey JOURNEY = Journey.strong();
+
+    @Property(tries = 2_000)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void libraryAndModelTakeAndRefuseTheSameSteps(@ForAll @Size(min = 1, max = 60) List<Integer> choices) {
+        Model model = new Model();
+        MentoringCycle cycle = JOURNEY.at(CycleState.PROPOSED);
+        Statistics.label("reached").collect(cycle.state());
+        for (int choice : choices) {
+            Model.Attempt attempt = attempt(model, new Random(choice));
+            if (isLeftOut(model, attempt)) {
+                continue;
+            }
+            MentoringCycle before = MentoringCycle.builder().from(cycle).build();
+            Optional<String> refusal = model.take(attempt, cycle.revision());
+            if (refusal.isPresent()) {
+                refused(cycle, attempt, refusal.get());
+                assertThat(cycle).isEqualTo(before);
+            } else {
+                MentoringCycle after = taken(cycle, attempt);
+                assertThat(cycle).as("the value that the step was taken from").isEqualTo(before);
+                agree(after, model);
+                grown(cycle, after, attempt);
+                cycle = after;
+                Statistics.label("reached").collect(cycle.state());
+            }
+        }
+        Statistics.label("reached")
+                .coverage(coverage -> EnumSet.allOf(CycleState.class)
+                        .forEach(state -> coverage.check(state).count(count -> count >= 10)));
+    }
+
+    /** Not settled yet: who leaves or speaks up while it is suspended without a panel, or with a report that does not bear it. */
+    private static boolean isLeftOut(Model model, Model.Attempt attempt) {
+        boolean onPanel = attempt.action() == CycleAction.LEAVE || attempt.action() == CycleAction.DISCLOSE_AUTHORSHIP;
+        return (onPanel && model.suspendedWithoutPanel()) || model.knownWhileSuspended(attempt);
+    }
+
+    /** Three of four attempts are ones that the table allows, and two thirds of these lead on the way. */
+    private static Model.Attempt attempt(Model model, Random random) {
+        int number = 1 + random.nextInt(9);
+        if (random.nextInt(4) == 0) {
+            return new Model.Attempt(
+                    any(List.of(CycleAction.values()), random),
+                    any(List.of(Role.values()), random),
+                    random.nextBoolean(),
+                    random.nextInt(4) == 0,
+                    number);
+        }
+        List<Machine.Line> lines = Machine.LINES.stream()
+                .filter(line -> line.from().contains(model.state))
+                .toList();
+        List<Machine.Line> onTheWay = lines.stream()
+                .filter(line -> line.action().compareTo(CycleAction.CLOSE) <= 0 || line.action() == CycleAction.RESUME)
+                .toList();
+        if (lines.isEmpty()) {
+            return new Model.Attempt(
+                    any(List.of(CycleAction.values()), random), Role.PROGRAMME_LEAD, true, false, number);
+        }
+        Machine.Line line = any(onTheWay.isEmpty() || random.nextInt(3) == 0 ? lines : onTheWay, random);
+        return new Model.Attempt(line.action(), any(List.copyOf(line.roles()), random), true, false, number);
+    }
+
+    private static <T> T any(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static MentoringCycle taken(MentoringCycle cycle, Model.Attempt attempt) {
+        Step step = Step.by(attempt.role(), Cycles.DAY.plusDays(attempt.early() ? -1 : cycle.revision()));
+        Step full = attempt.reason() ? step.because(Cycles.WHY) : step;
+        int number = attempt.number();
+        return switch (attempt.action()) {
+            case LEAVE -> cycle.left(Cycles.mentor(number), full);
+            case DISCLOSE_AUTHORSHIP -> cycle.disclosed(Cycles.mentor(number), full);
+            case NOMINATE -> cycle.nominated(Nomination.volunteer(Cycles.mentor(number)), full);
+            case ANONYMISE -> cycle.anonymised(Cycles.passing(attempt.colluders()), full);
+            case SIGN_OFF ->
+                cycle.signedOff(
+                        Cycles.report(Math.max(7, size(cycle)), attempt.colluders())
+                                .build(),
+                        full);
+            case ROUTE_CONCERN -> cycle.concernRouted(number, full);
+            case ACKNOWLEDGE_CONCERN -> cycle.concernAcknowledged(number, full);
+            default -> JOURNEY.take(cycle, attempt.action(), full);
+        };
+    }
+
+    private static int size(MentoringCycle cycle) {
+        return cycle.panel().map(MentorPanel::size).orElse(Model.SIZE);
+    }
+
+    private static void refused(MentoringCycle cycle, Model.Attempt attempt, String reason) {
+        ForbiddenTransitionException refusal =
+                catchThrowableOfType(ForbiddenTransitionException.class, () -> taken(cycle, attempt));
+        assertThat(refusal).as("%s must be refused: %s", attempt, reason).isNotNull();
+        assertThat(refusal.state()).isEqualTo(cycle.state());
+        assertThat(refusal.action()).isEqualTo(attempt.action());
+        assertThat(refusal.reason()).as("%s", attempt).isEqualTo(reason);
+    }
+
+    private static void agree(MentoringCycle cycle, Model model) {
+        assertThat(cycle.state()).isEqualTo(model.state);
+        assertThat(cycle.suspendedIn()).isEqualTo(model.suspendedIn);
+        if (cycle.panel().isPresent()) {
+            assertThat(cycle.panel().orElseThrow().mentors())
+                    .extracting(mentor -> mentor.id())
+                    .containsExactlyElementsOf(
+                            model.panel.stream().map(Cycles::mentor).toList());
+        }
+        assertThat(cycle.disclosed())
+                .containsExactlyInAnyOrderElementsOf(
+                        model.disclosed.stream().map(Cycles::mentor).toList());
+        if (model.state.isOnTheWay()) {
+            assertThat(cycle.nomination().isPresent()).isEqualTo(model.nominee.isPresent());
+        }
+        assertThat(cycle.followUps()).hasSize(model.followUps);
+        assertThat(cycle.concerns()).extracting(Concern::stage).isEqualTo(model.concerns);
+        if (cycle.state() == CycleState.CLOSED) {
+            assertThat(cycle.meeting().map(FeedbackMeeting::length))
+                    .as("closed means talked")
+                    .isPresent();
+            assertThat(cycle.response()).isPresent();
+        }
+        assertThat(CODEC.read(CODEC.write(cycle), MentoringCycle.class)).isEqualTo(cycle);
+    }
+
+    private static void grown(MentoringCycle before, MentoringCycle after, Model.Attempt attempt) {
+        assertThat(after.revision()).isEqualTo(after.history().size()).isEqualTo(before.revision() + 1);
+        List<HistoryEntry> history = new ArrayList<>(after.history());
+        HistoryEntry last = history.remove(history.size() - 1);
+        assertThat(history).isEqualTo(before.history());
+        assertThat(last.action()).isEqualTo(attempt.action());
+        assertThat(last.by()).isEqualTo(attempt.role());
+        assertThat(List.of(last.from(), last.to())).containsExactly(before.state(), after.state());
+        assertThat(last.reason().isPresent()).isEqualTo(attempt.reason());
+    }
+}

@@ -1,0 +1,61 @@
+package org.reversementoring.core.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.core.Cycles;
+
+class FollowUpTest {
+
+    private static HarmCheck check(HarmCheck.Side side, HarmCheck.Outcome outcome) {
+        return new HarmCheck(side, outcome);
+    }
+
+    private static FollowUp of(HarmCheck... checks) {
+        return FollowUp.builder()
+                .point(FollowUpPoint.T1)
+                .on(Cycles.DAY)
+                .addHarmChecks(checks)
+                .build();
+    }
+
+    @Test
+    void bothSidesAreAskedOnceEach() {
+        HarmCheck mentee = check(HarmCheck.Side.MENTEE, HarmCheck.Outcome.NO_HARM);
+        HarmCheck mentors = check(HarmCheck.Side.MENTORS, HarmCheck.Outcome.NO_HARM);
+        assertThat(of(mentee, mentors).harmChecks()).hasSize(2);
+        assertThat(of(mentors, mentee).harmChecks()).as("in either order").hasSize(2);
+        for (HarmCheck[] checks : List.of(
+                new HarmCheck[] {},
+                new HarmCheck[] {mentee},
+                new HarmCheck[] {mentors},
+                new HarmCheck[] {mentee, mentee},
+                new HarmCheck[] {mentee, mentors, mentors})) {
+            assertThatIllegalArgumentException().isThrownBy(() -> of(checks));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HarmCheck.Outcome.class)
+    void harmOnEitherSideIsFound(HarmCheck.Outcome outcome) {
+        boolean harm = outcome == HarmCheck.Outcome.HARM;
+        for (HarmCheck.Side side : HarmCheck.Side.values()) {
+            HarmCheck.Side other = side == HarmCheck.Side.MENTEE ? HarmCheck.Side.MENTORS : HarmCheck.Side.MENTEE;
+            assertThat(of(check(side, outcome), check(other, HarmCheck.Outcome.NO_HARM))
+                            .foundHarm())
+                    .isEqualTo(harm);
+        }
+    }
+
+    @Test
+    void thereAreTwoPointsAndNoFreeText() {
+        assertThat(FollowUpPoint.values()).containsExactly(FollowUpPoint.T1, FollowUpPoint.T2);
+        assertThat(Arrays.stream(FollowUp.class.getMethods()).filter(method -> method.getParameterCount() == 0))
+                .noneMatch(method -> method.getReturnType() == String.class);
+    }
+}
