@@ -9,8 +9,17 @@ import java.util.stream.IntStream;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
+import org.reversementoring.core.cycle.Assessment;
+import org.reversementoring.core.cycle.Baseline;
+import org.reversementoring.core.cycle.Closure;
+import org.reversementoring.core.cycle.Consent;
 import org.reversementoring.core.cycle.CycleState;
+import org.reversementoring.core.cycle.InterviewRecord;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.PanelReview;
+import org.reversementoring.core.cycle.Preparation;
+import org.reversementoring.core.cycle.Role;
+import org.reversementoring.core.cycle.Step;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.InterviewGuide;
@@ -23,10 +32,18 @@ import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.panel.Relationship;
+import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
@@ -223,17 +240,78 @@ public final class Samples {
                 .build();
     }
 
-    /** The sample cycle when it has just come into this state. */
+    /** States in which the sample cycle is looked at, in the order of the way. */
+    public static final List<CycleState> CYCLE_STATES = List.of(
+            CycleState.PROPOSED,
+            CycleState.PANEL_FORMED,
+            CycleState.INTERVIEWED,
+            CycleState.SIGNED_OFF,
+            CycleState.MEETING_HELD,
+            CycleState.RESPONDED,
+            CycleState.CLOSED);
+
+    /** The sample cycle when it has just come into this state, one of {@link #CYCLE_STATES}. */
     public static MentoringCycle cycle(CycleState state) {
-        MentoringCycle open = MentoringCycle.open(CycleId.of("cycle-12"), MENTEE, panel(), guide());
         return switch (state) {
-            case PANEL_FORMED -> open;
-            case INTERVIEWED -> cycle(CycleState.PANEL_FORMED).interviewed(interview());
-            case SIGNED_OFF -> cycle(CycleState.INTERVIEWED).signedOff(report());
-            case NOMINEE_ASSIGNED -> cycle(CycleState.SIGNED_OFF).nominated(FIRST_MENTOR);
-            case MEETING_HELD -> cycle(CycleState.NOMINEE_ASSIGNED).met(meeting());
-            case RESPONDED -> cycle(CycleState.MEETING_HELD).responded(response());
-            case CLOSED -> cycle(CycleState.RESPONDED).closed();
+            case PROPOSED -> MentoringCycle.propose(CycleId.of("cycle-12"), MENTEE, guide());
+            case PANEL_FORMED ->
+                cycle(CycleState.PROPOSED)
+                        .consented(Consent.complete("mentee-1.0"), step(Role.MENTEE))
+                        .panelFormed(panel(), declarations(), step(Role.PROGRAMME_LEAD));
+            case INTERVIEWED ->
+                cycle(CycleState.PANEL_FORMED)
+                        .prepared(Preparation.complete(), step(Role.PROGRAMME_LEAD))
+                        .baselineTaken(new Baseline(6, true, true), step(Role.EVALUATOR))
+                        .interviewed(interview(), record(), step(Role.FACILITATOR));
+            case SIGNED_OFF ->
+                cycle(CycleState.INTERVIEWED)
+                        .collated(step(Role.CUSTODIAN))
+                        .anonymised(new Assessment(report().method().policy(), 1, List.of()), step(Role.CUSTODIAN))
+                        .panelChecked(new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED), step(Role.CUSTODIAN))
+                        .signedOff(report(), step(Role.CUSTODIAN));
+            case MEETING_HELD ->
+                cycle(CycleState.SIGNED_OFF)
+                        .nominated(Nomination.volunteer(FIRST_MENTOR), step(Role.PROGRAMME_LEAD))
+                        .scheduled(
+                                new MeetingPlan(meeting().heldOn(), FeedbackMeeting.Modality.IN_PERSON, true),
+                                step(Role.NOMINATED_MENTOR))
+                        .met(meeting(), step(Role.NOMINATED_MENTOR));
+            case RESPONDED -> cycle(CycleState.MEETING_HELD).responded(response(), step(Role.MENTEE));
+            case CLOSED ->
+                cycle(CycleState.RESPONDED)
+                        .followedUp(followUp(FollowUpPoint.T1, GoalStatus.STARTED), step(Role.EVALUATOR))
+                        .followedUp(followUp(FollowUpPoint.T2, GoalStatus.DONE), step(Role.EVALUATOR))
+                        .closed(new Closure(true), step(Role.CUSTODIAN));
+            default -> throw new IllegalArgumentException("no sample in state " + state);
         };
+    }
+
+    private static Step step(Role role) {
+        return Step.by(role, meeting().heldOn());
+    }
+
+    private static List<RelationshipDeclaration> declarations() {
+        return panel().mentors().stream()
+                .map(mentor -> RelationshipDeclaration.of(mentor.id(), Relationship.SAME_UNIT))
+                .toList();
+    }
+
+    private static InterviewRecord record() {
+        return new InterviewRecord(
+                true,
+                6,
+                guide().topics().stream()
+                        .map(topic -> InterviewRecord.Covered.asked(topic.id()))
+                        .toList());
+    }
+
+    private static FollowUp followUp(FollowUpPoint point, GoalStatus status) {
+        return FollowUp.builder()
+                .point(point)
+                .on(meeting().heldOn())
+                .addGoals(status)
+                .addHarmChecks(new HarmCheck(HarmCheck.Side.MENTEE, HarmCheck.Outcome.NO_HARM))
+                .addHarmChecks(new HarmCheck(HarmCheck.Side.MENTORS, HarmCheck.Outcome.NO_HARM))
+                .build();
     }
 }

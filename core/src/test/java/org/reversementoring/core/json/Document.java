@@ -1,9 +1,9 @@
 package org.reversementoring.core.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ record Document<T>(String name, Class<T> type, T value) {
                 new Document<>("feedback-report-by-consent", FeedbackReport.class, Samples.reportByConsent()),
                 new Document<>("feedback-meeting", FeedbackMeeting.class, Samples.meeting()),
                 new Document<>("mentee-response", MenteeResponse.class, Samples.response()));
-        return Stream.concat(values, Stream.of(CycleState.values()).map(Document::cycle))
+        return Stream.concat(values, Samples.CYCLE_STATES.stream().map(Document::cycle))
                 .toList();
     }
 
@@ -47,20 +47,16 @@ record Document<T>(String name, Class<T> type, T value) {
                 .orElseThrow();
     }
 
-    /** The golden text. */
+    /** The golden text; renewed with {@code -Dgolden.write=true} after a wanted change of the format, and then read. */
     String golden() {
-        try (InputStream file = Document.class.getResourceAsStream("/golden/" + name + ".json")) {
-            if (file == null) {
-                throw new IllegalStateException("no golden file for " + name);
+        Path file = Path.of("src", "test", "resources", "golden", name + ".json");
+        try {
+            if (Boolean.getBoolean("golden.write")) {
+                Files.writeString(file, JsonCodec.create().write(value));
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public String toString() {
-        return name;
     }
 }

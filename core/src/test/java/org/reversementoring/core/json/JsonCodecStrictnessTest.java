@@ -209,7 +209,7 @@ class JsonCodecStrictnessTest {
                 "feedback-report | `\"SOME\"` | `\" SOME\"` | $.body.ratings[0].statement.parts[1].band",
                 "feedback-report | `Stays calm` | `Is calm` | $.body.digest",
                 "mentoring-cycle-closed | `\"PT40M\"` | `2400` | $.body.meeting.length",
-                "mentoring-cycle-closed | `\"CLOSED\"` | `\"CLOSED \"` | $.body.state"
+                "mentoring-cycle-closed | `\"state\" : \"CLOSED\"` | `\"state\" : \"CLOSED \"` | $.body.state"
             })
     void refusesWhatIsNotWrittenCanonically(String document, String original, String changed, String path) {
         assertRefused(document, original, changed == null ? "" : changed, path, NOT_CANONICAL);

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.Samples;
@@ -144,18 +143,15 @@ class JsonCodecTest {
         assertThat(CODEC.read(padded, MentorPanel.class)).isEqualTo(Samples.panel());
     }
 
-    /** A cycle that already has all parts may be called closed; each other one is refused. */
-    @ParameterizedTest
-    @EnumSource
-    void refusesToReadAClosedCycleWithoutMeetingAndResponse(CycleState written) {
-        String text = CODEC.write(Samples.cycle(written)).replace("\"" + written + "\"", "\"CLOSED\"");
-        if (written.compareTo(CycleState.RESPONDED) >= 0) {
-            assertThat(CODEC.read(text, MentoringCycle.class)).isEqualTo(Samples.cycle(CycleState.CLOSED));
-            return;
+    @Test
+    void refusesToReadAClosedCycleThatWasNotClosedByItsSteps() {
+        for (CycleState written : Samples.CYCLE_STATES.subList(0, Samples.CYCLE_STATES.size() - 1)) {
+            String text = CODEC.write(Samples.cycle(written))
+                    .replace("\"state\" : \"" + written + "\"", "\"state\" : \"CLOSED\"");
+            assertThatExceptionOfType(DocumentException.class)
+                    .isThrownBy(() -> CODEC.read(text, MentoringCycle.class))
+                    .withMessage("$.body: must be a valid MentoringCycle");
         }
-        assertThatExceptionOfType(DocumentException.class)
-                .isThrownBy(() -> CODEC.read(text, MentoringCycle.class))
-                .withMessage("$.body: must be a valid MentoringCycle");
     }
 
     @Test

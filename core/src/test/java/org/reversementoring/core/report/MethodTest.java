@@ -39,11 +39,11 @@ class MethodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1})
+    @ValueSource(ints = {0, -1, 25, Integer.MAX_VALUE, Integer.MAX_VALUE - 2})
     void refusesScoresWithoutColluders(int colluders) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scored(6, colluders, 5, 3))
-                .withMessage("method: colluders must be at least 1, but were " + colluders);
+                .withMessage("method: colluders must be 1 to 24, but were " + colluders);
     }
 
     @Test
