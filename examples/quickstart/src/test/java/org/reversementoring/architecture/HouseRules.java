@@ -49,6 +49,7 @@ final class HouseRules {
                         "core.collation",
                         "core.report",
                         "core.meeting",
+                        "core.measure",
                         "core.cycle",
                         "core.json",
                         "anonymisation.strategy",

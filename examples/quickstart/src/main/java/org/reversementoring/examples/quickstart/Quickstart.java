@@ -78,10 +78,12 @@ public final class Quickstart {
             ReportAnonymiser anonymiser,
             Conversations conversations) {
         MentorPanel panel = export.panel();
-        MentoringCycle cycle = MentoringCycle.open(CycleId.of("cycle-" + number), mentee, panel, guide);
+        Host host = new Host(conversations, mentee);
+        MentoringCycle cycle =
+                host.prepare(MentoringCycle.propose(CycleId.of("cycle-" + number), mentee, guide), panel);
 
         Collation collation = export.collation(mentee, panel);
-        cycle = cycle.interviewed(collation.interview());
+        cycle = host.interview(cycle, collation.interview());
         print("  Interviewed: a panel of " + panel.size() + "; "
                 + collation.findings().size() + " findings collated");
 
@@ -91,19 +93,17 @@ public final class Quickstart {
             return;
         }
         FeedbackReport report = ((Release.Released) release).report();
-        cycle = cycle.signedOff(report);
+        cycle = host.release(cycle, report);
         show(report);
         write(report);
 
-        FeedbackMeeting meeting = conversations.meeting(mentee);
-        cycle = cycle.nominated(meeting.nominatedMentor())
-                .met(meeting)
-                .responded(conversations.response(mentee))
-                .closed();
+        cycle = host.converse(cycle);
+        FeedbackMeeting meeting = cycle.meeting().orElseThrow();
         print("  Fed back one to one, "
-                + (meeting.modality() == FeedbackMeeting.Modality.IN_PERSON ? "in person" : "remotely")
-                + ", in " + meeting.length().toMinutes() + " minutes; the consultant answered and set "
-                + cycle.response().orElseThrow().goals().size() + " goal(s); cycle " + cycle.state());
+                + (meeting.modality() == FeedbackMeeting.Modality.IN_PERSON ? "in person" : "remotely") + ", in "
+                + meeting.length().toMinutes() + " minutes; the consultant answered and set "
+                + cycle.response().orElseThrow().goals().size() + " goal(s); cycle " + cycle.state() + " after "
+                + cycle.revision() + " steps");
     }
 
     private void show(FeedbackReport report) {

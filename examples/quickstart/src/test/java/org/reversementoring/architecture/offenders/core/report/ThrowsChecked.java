@@ -5,8 +5,10 @@ import java.io.IOException;
 /** A signature that clutters its callers. */
 public final class ThrowsChecked {
 
-    /** Never works. */
-    public void work() throws IOException {
-        throw new IOException("never works");
+    /** Works only sometimes. */
+    public void work(boolean broken) throws IOException {
+        if (broken) {
+            throw new IOException("does not work");
+        }
     }
 }

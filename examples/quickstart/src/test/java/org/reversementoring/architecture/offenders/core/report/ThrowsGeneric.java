@@ -3,8 +3,10 @@ package org.reversementoring.architecture.offenders.core.report;
 /** A fault that nobody can catch with care. */
 public final class ThrowsGeneric {
 
-    /** Never works. */
-    public void work() {
-        throw new RuntimeException("never works");
+    /** Works only sometimes. */
+    public void work(boolean broken) {
+        if (broken) {
+            throw new RuntimeException("does not work");
+        }
     }
 }
