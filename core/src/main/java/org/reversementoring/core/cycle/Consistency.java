@@ -49,6 +49,7 @@ final class Consistency {
         }
         consistency.guards();
         consistency.followUps();
+        RecordCheck.check(cycle, consistency::require);
     }
 
     private void parts(CycleState state) {

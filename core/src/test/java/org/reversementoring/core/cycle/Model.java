@@ -68,18 +68,16 @@ final class Model {
     private Optional<String> guard(Attempt attempt) {
         int number = attempt.number();
         return switch (attempt.action()) {
-            case LEAVE ->
-                unless(panel.contains(number), "NOT_ON_PANEL").or(() -> unless(!signedOff, "ALREADY_SIGNED_OFF"));
+            case LEAVE -> unless(isOnPanel(number), "NOT_ON_PANEL").or(() -> unless(!signedOff, "ALREADY_SIGNED_OFF"));
             case WITHDRAW -> unless(!met, "ALREADY_MET");
             case RESUME -> unless(met || !hasReport() || known().size() <= protects, "TOO_MANY_KNOWN");
             case CLOSE -> unless(!attested, "ALREADY_ATTESTED");
             case EXPORT -> unless(answered, "NOT_ANSWERED");
             case DISCLOSE_AUTHORSHIP ->
-                unless(panel.contains(number), "NOT_ON_PANEL")
+                unless(isOnPanel(number), "NOT_ON_PANEL")
                         .or(() -> unless(!disclosed.contains(number), "ALREADY_KNOWN"));
             case NOMINATE ->
-                unless(panel.contains(number), "NOT_ON_PANEL")
-                        .or(() -> unless(known(number) <= protects, "TOO_MANY_KNOWN"));
+                unless(isOnPanel(number), "NOT_ON_PANEL").or(() -> unless(known(number) <= protects, "TOO_MANY_KNOWN"));
             case ANONYMISE -> unless(Math.max(1, disclosed.size()) <= attempt.colluders(), "TOO_MANY_KNOWN");
             case SIGN_OFF ->
                 unless(attempt.colluders() == protects, "OTHER_REPORT")
@@ -159,20 +157,9 @@ final class Model {
         return suspendedIn.orElseThrow().compareTo(CycleState.SIGNED_OFF) >= 0;
     }
 
-    /** Whether more would be known than an unseen report bears, and the cycle cannot be held because it is suspended. */
-    boolean knownWhileSuspended(Attempt attempt) {
-        return state == CycleState.SUSPENDED
-                && attempt.action() == CycleAction.DISCLOSE_AUTHORSHIP
-                && !met
-                && hasReport()
-                && known(attempt.number()) > protects;
-    }
-
-    /** Whether there is no panel yet that somebody could leave or speak up on. */
-    boolean suspendedWithoutPanel() {
-        return suspendedIn
-                .filter(where -> where.compareTo(CycleState.PANEL_FORMED) < 0)
-                .isPresent();
+    /** Whether somebody of this number is on a panel that there is. */
+    private boolean isOnPanel(int number) {
+        return suspendedIn.orElse(state).compareTo(CycleState.PANEL_FORMED) >= 0 && panel.contains(number);
     }
 
     private Set<Integer> known() {
