@@ -1,23 +1,29 @@
 package org.reversementoring.anonymisation.audit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Whom a strategy must hold against: a reader who knows the panel, the strategy's code and the statement, together with
  * mentors who tell their own answers.
  *
- * <p>A mentor about whose answer the reader knows anything at all counts as a colluder (guarantees section 1, fact ii), so the
- * nominated mentor who delivers a report always does.
+ * <p>A mentor about whose answer the reader knows anything at all may be counted as a colluder (guarantees section 1, fact ii), so
+ * the nominated mentor who delivers a report always is. Where less is known, {@link #knowing} says exactly what.
  *
  * @param colluders c, how many mentors tell their answers, at least 0
  * @param knowsWhoDeclined whether the reader also knows which mentors gave no answer
+ * @param domains what is known of further mentors, one each
  */
-public record Adversary(int colluders, boolean knowsWhoDeclined) {
+public record Adversary(int colluders, boolean knowsWhoDeclined, List<KnownDomain> domains) {
 
     /**
-     * Checks the number.
+     * Checks the number and copies.
      *
      * @throws IllegalArgumentException if it is negative
      */
     public Adversary {
+        domains = List.copyOf(domains);
         if (colluders < 0) {
             throw new IllegalArgumentException("colluders must be at least 0, but were " + colluders);
         }
@@ -29,11 +35,40 @@ public record Adversary(int colluders, boolean knowsWhoDeclined) {
      * @throws IllegalArgumentException if the number is negative
      */
     public static Adversary colluding(int colluders) {
-        return new Adversary(colluders, false);
+        return new Adversary(colluders, false, List.of());
     }
 
     /** The same adversary, who also knows which mentors declined. Neither of the two is weaker for every strategy. */
     public Adversary knowingWhoDeclined() {
-        return new Adversary(colluders, true);
+        return new Adversary(colluders, true, domains);
+    }
+
+    /** The same adversary, who also knows this of one more mentor, who is not a colluder. */
+    public Adversary knowing(KnownDomain domain) {
+        List<KnownDomain> more = new ArrayList<>(domains);
+        more.add(domain);
+        return new Adversary(colluders, knowsWhoDeclined, more);
+    }
+
+    /** The same adversary, who also knows of so many mentors that they gave no answer. */
+    public Adversary knowingNonRespondents(int howMany) {
+        Adversary adversary = this;
+        for (int i = 0; i < howMany; i++) {
+            adversary = adversary.knowing(KnownDomain.nonRespondent());
+        }
+        return adversary;
+    }
+
+    /** How many mentors something is known of: colluders and those with a known domain. */
+    public int insiders() {
+        return colluders + domains.size();
+    }
+
+    /** What a guarantee against this adversary is called, for instance {@code ED(1)} or {@code ED(1) given {1,2}}. */
+    String name(Guarantee guarantee) {
+        String name = guarantee.name(colluders);
+        return domains.isEmpty()
+                ? name
+                : name + " given " + domains.stream().map(KnownDomain::inShort).collect(Collectors.joining(","));
     }
 }

@@ -6,31 +6,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search for a panel that shows a guarantee to fail.
+ * The search for a panel that shows a guarantee of possibility to fail.
  *
- * <p>A world is a panel h that gets the statement, and the colluders' own answers g within it; what is left, u = h - g, are the
- * others' answers. Everyone outside the colluders is in the same position, so what one of them may have answered is whatever
- * occurs in any u that fits the same statement and the same g. So for each g, go through every u, find the statement of g + u
- * by adding packed counts, and collect.
+ * <p>A world is a panel h that gets the statement, the colluders' own answers g within it and, within their domains, the answers d
+ * of mentors of whom something is known; what is left, u = h - g - d, are the others' answers. Everyone of them is in the same
+ * position, so what one of them may have answered is whatever occurs in any u that fits the same statement and the same g. So for
+ * each g, go through every d and u, find the statement of g + d + u by adding packed counts, and collect.
  */
 final class Attack {
 
     private final EveryPanel every;
     private final Adversary adversary;
-    private final List<Guarantee> guarantees;
+    private final List<Guarantee.Deniability> guarantees;
     private final int[] groups;
     private final int groupCount;
+    private final List<Insiders> cases;
     private final long[] rests;
     private final int[] supports;
     private final boolean[] allowed;
 
-    Attack(EveryPanel every, Adversary adversary, List<Guarantee> guarantees) {
+    Attack(EveryPanel every, Adversary adversary, List<Guarantee.Deniability> guarantees) {
         this.every = every;
         this.adversary = adversary;
         this.guarantees = guarantees;
         groups = every.groups(adversary);
         groupCount = every.statements.size() * (adversary.knowsWhoDeclined() ? every.context.panelSize() + 1 : 1);
-        rests = Multisets.all(every.context.panelSize() - adversary.colluders(), every.points + 1);
+        cases = Insiders.cases(adversary, every.context.scale());
+        rests = Multisets.all(every.context.panelSize() - adversary.insiders(), every.points + 1);
         supports = new int[rests.length];
         for (int i = 0; i < rests.length; i++) {
             supports[i] = Multisets.support(rests[i], every.points + 1);
@@ -46,27 +48,58 @@ final class Attack {
 
     /** The most telling counterexample, if a guarantee fails. */
     Optional<Counterexample> on(String strategy) {
-        int[] feasible = new int[groupCount];
-        int[] worlds = new int[groupCount];
-        int[] last = new int[groupCount];
+        Views views = new Views(groupCount);
         @Nullable Exposure worst = null;
-        for (long known : Multisets.all(adversary.colluders(), every.points + 1)) {
-            Arrays.fill(feasible, 0);
-            Arrays.fill(worlds, 0);
-            for (int i = 0; i < rests.length; i++) {
-                int group = groups[every.index.of(known + rests[i])];
-                feasible[group] |= supports[i];
-                worlds[group]++;
-                last[group] = i;
-            }
-            for (int group = 0; group < groupCount; group++) {
-                if (worlds[group] > 0 && !allowed[feasible[group] & (allowed.length - 1)]) {
-                    Exposure found = new Exposure(known, rests[last[group]], feasible[group], worlds[group]);
-                    worst = worst == null || tells(found) > tells(worst) ? found : worst;
+        for (Insiders insiders : cases) {
+            for (long known : Multisets.all(adversary.colluders(), every.points + 1)) {
+                look(views, known, insiders.answers());
+                for (int group = 0; group < groupCount; group++) {
+                    if (views.worlds[group] > 0 && !allowed[views.feasible[group] & (allowed.length - 1)]) {
+                        Exposure found = views.exposure(group, known);
+                        worst = worst == null || tells(found) > tells(worst) ? found : worst;
+                    }
                 }
             }
         }
         return Optional.ofNullable(worst).map(exposure -> counterexample(strategy, exposure));
+    }
+
+    private void look(Views views, long known, long[] insiders) {
+        views.clear();
+        for (long insider : insiders) {
+            for (int i = 0; i < rests.length; i++) {
+                int group = groups[every.index.of(known + insider + rests[i])];
+                views.feasible[group] |= supports[i];
+                views.worlds[group]++;
+                views.inside[group] = insider;
+                views.rest[group] = rests[i];
+            }
+        }
+    }
+
+    /** What each group looks like to someone with certain knowledge, and the last world found in it. */
+    private static final class Views {
+
+        final int[] feasible;
+        final int[] worlds;
+        final long[] inside;
+        final long[] rest;
+
+        Views(int groups) {
+            feasible = new int[groups];
+            worlds = new int[groups];
+            inside = new long[groups];
+            rest = new long[groups];
+        }
+
+        void clear() {
+            Arrays.fill(feasible, 0);
+            Arrays.fill(worlds, 0);
+        }
+
+        Exposure exposure(int group, long known) {
+            return new Exposure(known, inside[group], rest[group], feasible[group], worlds[group]);
+        }
     }
 
     private Feasible feasible(int support) {
@@ -76,33 +109,38 @@ final class Attack {
     }
 
     /** A group in which a guarantee fails, with one of its worlds. */
-    private record Exposure(long known, long rest, int feasible, int worlds) {}
+    private record Exposure(long known, long inside, long rest, int feasible, int worlds) {
+
+        long panel() {
+            return known + inside + rest;
+        }
+    }
 
     /** The higher, the more telling: fewest worlds, then fewest declined, then most different marks. */
     private long tells(Exposure exposure) {
-        int declined = Multisets.count(exposure.known + exposure.rest, every.points);
+        int declined = Multisets.count(exposure.panel(), every.points);
         int different = Integer.bitCount(Multisets.support(exposure.rest, every.points));
         return -((long) exposure.worlds << 16) - ((long) declined << 8) + different;
     }
 
     private Counterexample counterexample(String strategy, Exposure exposure) {
-        long panel = exposure.known + exposure.rest;
         Feasible feasible = feasible(exposure.feasible);
-        var published = every.statements.get(every.said[every.index.of(panel)]);
+        var published = every.statements.get(every.said[every.index.of(exposure.panel())]);
         return new Counterexample(
                 strategy,
                 guarantees.stream()
                         .filter(guarantee -> !guarantee.holds(feasible))
                         .findFirst()
-                        .map(guarantee -> guarantee.name(adversary.colluders()))
+                        .map(adversary::name)
                         .orElseThrow(),
-                every.marks(panel),
+                every.marks(exposure.panel()),
                 published,
                 every.marks(exposure.known),
-                adversary.knowsWhoDeclined(),
+                adversary,
                 feasible,
                 exposure.worlds == 1 ? Optional.of(every.marks(exposure.rest)) : Optional.empty(),
                 exposure.worlds,
+                Optional.empty(),
                 published.inWords(every.context.scale()));
     }
 }

@@ -20,10 +20,12 @@ public sealed interface AuditResult {
 
         private final Certificate certificate;
         private final EveryPanel every;
+        private final Adversary adversary;
 
-        Certified(Certificate certificate, EveryPanel every) {
+        Certified(Certificate certificate, EveryPanel every, Adversary adversary) {
             this.certificate = certificate;
             this.every = every;
+            this.adversary = adversary;
         }
 
         /** What was proved. */
@@ -34,6 +36,31 @@ public sealed interface AuditResult {
         /** The scale it was audited on. */
         public RatingScale scale() {
             return every.context.scale();
+        }
+
+        /**
+         * How likely an answer can become at worst under a prior of one's own; the certificate has the uniform one.
+         *
+         * @throws IllegalArgumentException if the prior does not fit the scale
+         */
+        public WorstPosterior worst(Prior prior) {
+            DisclosureAudit.require(prior, every.context);
+            Posterior.Worst worst = new Posterior(every, adversary, prior).worst();
+            return new WorstPosterior(
+                    prior.name(), worst.likely().roundedUp(), worst.harm().roundedUp());
+        }
+
+        /**
+         * What somebody with this knowledge concludes from one of the {@link #statements()}, for everything that the colluders'
+         * own answers can be: the audit of one published answer.
+         *
+         * @param statement one that the strategy can make
+         * @param prior for the posterior
+         * @throws IllegalArgumentException if the strategy makes no such statement or the prior does not fit the scale
+         */
+        public List<Conclusion> conclusions(Statement statement, Adversary reader, Prior prior) {
+            DisclosureAudit.require(prior, every.context);
+            return new Published(every, statement).to(reader, prior);
         }
 
         /** Every statement the strategy can make in this context, in a fixed order. */

@@ -1,6 +1,9 @@
 package org.reversementoring.anonymisation.audit;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.reversementoring.core.report.Statement;
 
 /**
@@ -11,10 +14,11 @@ import org.reversementoring.core.report.Statement;
  * @param panel what the panel answered
  * @param published what the strategy says about it
  * @param known the colluders' own answers
- * @param declinedKnown whether the adversary also knows who declined
+ * @param adversary what else is known beforehand
  * @param feasible what any other mentor may have answered
  * @param others what the others answered, where only one multiset of answers is left
  * @param worlds how many multisets of the others' answers are left
+ * @param belief the likeliest mark, where it is a posterior cap that fails
  * @param publishedInWords the statement as a sentence
  */
 public record Counterexample(
@@ -23,17 +27,28 @@ public record Counterexample(
         Answers panel,
         Statement published,
         Answers known,
-        boolean declinedKnown,
+        Adversary adversary,
         Feasible feasible,
         Optional<Answers> others,
         int worlds,
+        Optional<Belief> belief,
         String publishedInWords) {
+
+    /**
+     * How sure a reader becomes of a mark.
+     *
+     * @param mark the mark
+     * @param probability its probability, rounded up to four decimals
+     * @param prior name of the prior
+     */
+    public record Belief(int mark, BigDecimal probability, String prior) {}
 
     /** The counterexample as three short sentences: the panel, what is published, what follows. */
     public String inWords() {
         String published = publishedInWords.replaceAll("\\.$", "");
-        return "Panel of " + panel.size() + (declinedKnown ? declines() : "") + ". Published: " + published + ". "
-                + who() + " now " + (known.size() > 1 ? "know" : "knows") + " that " + what() + ".";
+        boolean many = known.size() > 1;
+        return "Panel of " + panel.size() + (adversary.knowsWhoDeclined() ? declines() : "") + ". Published: "
+                + published + ". " + who() + " now " + (many ? "know" : "knows") + " that " + what() + ".";
     }
 
     private String declines() {
@@ -44,7 +59,7 @@ public record Counterexample(
     }
 
     private String who() {
-        return switch (known.size()) {
+        String who = switch (known.size()) {
             case 0 -> "The mentee";
             case 1 -> "A mentor who " + known.inWords();
             default -> {
@@ -52,17 +67,33 @@ public record Counterexample(
                 yield Character.toUpperCase(number.charAt(0)) + number.substring(1) + " mentors who " + known.inWords();
             }
         };
+        return adversary.domains().isEmpty() ? who : who + ", and who knew that " + knownBefore() + ",";
+    }
+
+    private String knownBefore() {
+        return adversary.domains().stream()
+                .collect(Collectors.groupingBy(KnownDomain::inWords, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> Words.number(entry.getValue().intValue()) + " other"
+                        + (entry.getValue() == 1 ? " " : "s ") + entry.getKey())
+                .collect(Collectors.joining(" and "));
     }
 
     private String what() {
-        int left = panel.size() - known.size();
-        String rest = known.size() == 0 ? "the " + Words.number(left) : "the other " + Words.number(left);
+        int left = panel.size() - known.size() - adversary.domains().size();
+        boolean allOthers = known.size() == 0 && adversary.domains().isEmpty();
+        String rest = (allOthers ? "the " : "the other ") + Words.number(left);
+        if (belief.isPresent()) {
+            return (allOthers ? "each mentor" : "each other mentor") + " answered "
+                    + belief.get().mark() + " with probability " + belief.get().probability() + " under the prior \""
+                    + belief.get().prior() + "\"";
+        }
         if (others.isPresent()) {
             return left == 1
                     ? "the other one " + others.get().inWords()
                     : rest + " " + others.get().inWords();
         }
-        String mentor = known.size() == 0 ? "each mentor" : "each other mentor";
-        return mentor + " " + feasible.inWords();
+        return (allOthers ? "each mentor " : "each other mentor ") + feasible.inWords();
     }
 }

@@ -41,30 +41,52 @@ public final class DisclosureAudit {
      * @param context panel size and scale, and what strategies are told
      * @param adversary whom they must hold against; its colluders need not be those the context tells of
      * @param guarantees what must hold, at least one
-     * @throws IllegalArgumentException if there is no guarantee, nobody is left beside the colluders, or exhaustion would take
-     *     too long; the message gives the number of checks
+     * @throws IllegalArgumentException if there is no guarantee, nobody is left of whom nothing is known, a domain or a prior does
+     *     not fit the scale, or exhaustion would take too long; the message gives the number of checks
      */
     public static DisclosureAudit of(PublicContext context, Adversary adversary, List<Guarantee> guarantees) {
         if (guarantees.isEmpty()) {
             throw new IllegalArgumentException("audit must have at least 1 guarantee, but had 0");
         }
-        int others = context.panelSize() - adversary.colluders();
+        int others = context.panelSize() - adversary.insiders();
         if (others < 1) {
-            throw new IllegalArgumentException("colluders must leave at least 1 mentor of " + context.panelSize()
-                    + ", but were " + adversary.colluders());
+            throw new IllegalArgumentException("colluders and known domains must leave at least 1 mentor of "
+                    + context.panelSize() + ", but were " + adversary.insiders());
+        }
+        adversary.domains().forEach(domain -> domain.marks().forEach(context.scale()::require));
+        for (Guarantee guarantee : guarantees) {
+            if (guarantee instanceof Guarantee.PosteriorCap posterior) {
+                require(posterior.prior(), context);
+            }
         }
         int points = context.scale().points();
         BigInteger checks = Multisets.number(others, points + 1)
                 .multiply(Multisets.number(adversary.colluders(), points + 1))
+                .multiply(inside(adversary, points))
                 .max(Multisets.number(context.panelSize(), points + 1));
-        BigInteger worlds = BigInteger.valueOf(points).pow(others).multiply(BigInteger.valueOf(others));
-        if (checks.compareTo(BigInteger.valueOf(MAX_CHECKS)) > 0 || worlds.bitLength() > 62) {
-            throw new IllegalArgumentException("audit by exhaustion must need at most " + MAX_CHECKS
-                    + " checks and 2^62 worlds, but a"
+        if (checks.compareTo(BigInteger.valueOf(MAX_CHECKS)) > 0) {
+            throw new IllegalArgumentException("audit by exhaustion must need at most " + MAX_CHECKS + " checks, but a"
                     + " panel of " + context.panelSize() + " on " + points + " points with " + adversary.colluders()
-                    + " colluders needs " + checks + " and " + worlds + "; use a coarser scale or a smaller panel");
+                    + " colluders needs " + checks + "; use a coarser scale or a smaller panel");
         }
         return new DisclosureAudit(context, adversary, List.copyOf(guarantees));
+    }
+
+    /** At most so many multisets of answers of mentors with known domains. */
+    private static BigInteger inside(Adversary adversary, int points) {
+        BigInteger orders = BigInteger.ONE;
+        for (KnownDomain domain : adversary.domains()) {
+            int answers = domain.marks().size() + (domain.mayHaveDeclined() ? 1 : 0);
+            orders = orders.multiply(BigInteger.valueOf(answers));
+        }
+        return orders.min(Multisets.number(adversary.domains().size(), points + 1));
+    }
+
+    static void require(Prior prior, PublicContext context) {
+        if (!prior.fits(context.scale())) {
+            throw new IllegalArgumentException("prior " + prior.name() + " must have a weight for each of "
+                    + context.scale().points() + " points");
+        }
     }
 
     /** Certifies the strategy or shows why not. */
@@ -97,28 +119,43 @@ public final class DisclosureAudit {
     private AuditResult result(String id, AnonymisationStrategy strategy) {
         try {
             EveryPanel every = EveryPanel.ask(strategy, context);
-            Optional<Counterexample> counterexample = new Attack(every, adversary, guarantees).on(id);
+            Optional<Counterexample> counterexample =
+                    new Attack(every, adversary, possible()).on(id).or(() -> believed(id, every));
             return counterexample.isPresent()
                     ? new AuditResult.Refuted(counterexample.get())
-                    : new AuditResult.Certified(certificate(id, every), every);
+                    : new AuditResult.Certified(certificate(id, every), every, adversary);
         } catch (UnlawfulStrategy e) {
             return e.result();
         }
     }
 
+    private List<Guarantee.Deniability> possible() {
+        return guarantees.stream()
+                .filter(Guarantee.Deniability.class::isInstance)
+                .map(Guarantee.Deniability.class::cast)
+                .toList();
+    }
+
+    /** Where a mark becomes more likely than a posterior cap allows. */
+    private Optional<Counterexample> believed(String strategy, EveryPanel every) {
+        return guarantees.stream()
+                .filter(Guarantee.PosteriorCap.class::isInstance)
+                .map(Guarantee.PosteriorCap.class::cast)
+                .flatMap(cap -> new Believed(every, adversary, cap).on(strategy).stream())
+                .findFirst();
+    }
+
     private Certificate certificate(String strategy, EveryPanel every) {
-        Posterior posterior = Posterior.worst(every, adversary.colluders());
+        Posterior.Worst worst = new Posterior(every, adversary, Prior.uniform()).worst();
         return new Certificate(
                 strategy,
                 context.panelSize(),
                 context.scale().points(),
                 adversary.colluders(),
-                guarantees.stream()
-                        .map(guarantee -> guarantee.name(adversary.colluders()))
-                        .toList(),
+                guarantees.stream().map(adversary::name).toList(),
                 every.panels.length,
                 every.statements.size(),
-                posterior.anyMark(),
-                posterior.unfavourable());
+                worst.likely().roundedUp(),
+                worst.harm().roundedUp());
     }
 }

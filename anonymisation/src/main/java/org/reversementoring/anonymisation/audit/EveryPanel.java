@@ -98,6 +98,19 @@ final class EveryPanel {
         return statements.get(said[index.of(Multisets.of(counts))]);
     }
 
+    /**
+     * The number of a statement.
+     *
+     * @throws IllegalArgumentException if the strategy never makes it
+     */
+    int number(Statement statement) {
+        Integer number = numbers.get(statement.canonical());
+        if (number == null) {
+            throw new IllegalArgumentException("statement must be one that the strategy makes, but is not");
+        }
+        return number;
+    }
+
     /** Groups of panels that an adversary cannot tell apart, numbered from 0. */
     int[] groups(Adversary adversary) {
         if (!adversary.knowsWhoDeclined()) {

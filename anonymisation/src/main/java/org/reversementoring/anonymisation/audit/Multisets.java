@@ -42,8 +42,23 @@ final class Multisets {
         return next;
     }
 
+    /** The multiset of this one value. */
+    static long one(int value) {
+        return 1L << (BITS * value);
+    }
+
     static int count(long multiset, int value) {
         return (int) (multiset >>> (BITS * value)) & ((1 << BITS) - 1);
+    }
+
+    /** Whether the part is in the whole. */
+    static boolean contains(long whole, long part, int values) {
+        for (int value = 0; value < values; value++) {
+            if (count(whole, value) < count(part, value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static int[] counts(long multiset, int values) {

@@ -1,80 +1,117 @@
 package org.reversementoring.anonymisation.audit;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.Arrays;
+import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The worst posterior of a strategy under the prior that marks are independent and equally likely and that each mentor answers
- * (guarantees 7.2, T12): the highest probability of an exact mark, and of an unfavourable one, of any mentor outside the
- * colluders, over every panel and every set of colluders.
+ * The posterior of every statement under a prior (guarantees 7.2, T12).
  *
- * <p>A multiset u of the others' answers stands for (n-c)! / ∏ u_v! ordered worlds, in u_v / (n-c) of which a given mentor
- * answered v. Numerators and denominators are exact; fractions are compared by their full products.
+ * <p>A multiset u of the others' answers stands for r! / ∏ u_v! ordered worlds, r being their number, each as likely as the prior
+ * says of the whole panel; in u_v / r of them a given mentor answered v. All numbers are exact.
  */
-record Posterior(BigDecimal anyMark, BigDecimal unfavourable) {
+final class Posterior {
 
-    static Posterior worst(EveryPanel every, int colluders) {
-        int points = every.points;
-        int others = every.context.panelSize() - colluders;
-        int harmful =
-                every.context.scale().unfavourableUpTo() - every.context.scale().lowest() + 1;
-        long[] rests = Multisets.all(others, points);
-        long[] weights = new long[rests.length];
-        Arrays.setAll(weights, i -> orderings(rests[i], points));
-        long[] total = new long[every.statements.size()];
-        long[] answered = new long[every.statements.size() * points];
-        Fraction mark = Fraction.ZERO;
-        Fraction harm = Fraction.ZERO;
-        for (long known : Multisets.all(colluders, points)) {
-            Arrays.fill(total, 0);
-            Arrays.fill(answered, 0);
-            for (int i = 0; i < rests.length; i++) {
-                int said = every.said[every.index.of(known + rests[i])];
-                total[said] += weights[i];
-                for (int value = 0; value < points; value++) {
-                    answered[said * points + value] += weights[i] * Multisets.count(rests[i], value);
-                }
-            }
-            for (int said = 0; said < total.length; said++) {
-                long worlds = total[said] * others;
-                long unfavourable = 0;
-                for (int value = 0; value < points && worlds > 0; value++) {
-                    long given = answered[said * points + value];
-                    mark = mark.max(given, worlds);
-                    unfavourable += value < harmful ? given : 0;
-                }
-                harm = worlds > 0 ? harm.max(unfavourable, worlds) : harm;
-            }
-        }
-        return new Posterior(mark.roundedUp(), harm.roundedUp());
+    private final EveryPanel every;
+    private final Prior prior;
+    private final Adversary adversary;
+    private final int points;
+    private final int others;
+    private final long[] rests;
+    private final BigInteger[] orders;
+    private final Insiders insiders;
+    private final BigInteger[] given;
+
+    Posterior(EveryPanel every, Adversary adversary, Prior prior) {
+        RatingScale scale = every.context.scale();
+        this.every = every;
+        this.prior = prior;
+        this.adversary = adversary;
+        points = every.points;
+        others = every.context.panelSize() - adversary.insiders();
+        rests = Multisets.all(others, points);
+        orders = new BigInteger[rests.length];
+        Arrays.setAll(orders, i -> orders(rests[i], points));
+        insiders = Insiders.answering(adversary.domains(), scale);
+        given = new BigInteger[every.statements.size() * (points + 1)];
     }
 
-    /** (n-c)! / ∏ u_v!, built up as a product of binomial coefficients, so that each division is exact. */
-    private static long orderings(long rest, int points) {
-        long orderings = 1;
+    /**
+     * The most likely mark.
+     *
+     * @param likely how likely it is
+     * @param harm how likely an unfavourable mark is at worst, elsewhere perhaps
+     * @param mark its number from the lowest
+     * @param known the colluders' answers
+     * @param said number of the statement
+     */
+    record Worst(Ratio likely, Ratio harm, int mark, long known, int said) {}
+
+    Worst worst() {
+        RatingScale scale = every.context.scale();
+        int harmful = scale.unfavourableUpTo() - scale.lowest() + 1;
+        Worst worst = new Worst(Ratio.ZERO, Ratio.ZERO, 0, 0, 0);
+        for (long known : Multisets.all(adversary.colluders(), points)) {
+            weigh(known);
+            for (int said = 0; said < every.statements.size(); said++) {
+                BigInteger total = given[said * (points + 1) + points];
+                if (total.signum() > 0) {
+                    worst = worse(worst, known, said, harmful, total.multiply(BigInteger.valueOf(others)));
+                }
+            }
+        }
+        return worst;
+    }
+
+    private Worst worse(Worst before, long known, int said, int harmful, BigInteger whole) {
+        Worst worst = before;
+        BigInteger unfavourable = BigInteger.ZERO;
+        for (int mark = 0; mark < points; mark++) {
+            BigInteger part = given[said * (points + 1) + mark];
+            Ratio likely = new Ratio(part, whole);
+            if (likely.compareTo(worst.likely) > 0) {
+                worst = new Worst(likely, worst.harm, mark, known, said);
+            }
+            unfavourable = mark < harmful ? unfavourable.add(part) : unfavourable;
+        }
+        Ratio harm = new Ratio(unfavourable, whole);
+        return harm.compareTo(worst.harm) > 0
+                ? new Worst(worst.likely, harm, worst.mark, worst.known, worst.said)
+                : worst;
+    }
+
+    /** For each statement, the weight of each mark of the others, and last that of all worlds. */
+    private void weigh(long known) {
+        Arrays.fill(given, BigInteger.ZERO);
+        for (int insider = 0; insider < insiders.answers().length; insider++) {
+            long inside = known + insiders.answers()[insider];
+            BigInteger ways = BigInteger.valueOf(insiders.ways()[insider]);
+            for (int i = 0; i < rests.length; i++) {
+                long panel = inside + rests[i];
+                BigInteger weight = prior.weight(Multisets.counts(panel, points))
+                        .multiply(orders[i])
+                        .multiply(ways);
+                int at = every.said[every.index.of(panel)] * (points + 1);
+                for (int mark = 0; mark < points; mark++) {
+                    int count = Multisets.count(rests[i], mark);
+                    if (count > 0) {
+                        given[at + mark] = given[at + mark].add(weight.multiply(BigInteger.valueOf(count)));
+                    }
+                }
+                given[at + points] = given[at + points].add(weight);
+            }
+        }
+    }
+
+    /** r! / ∏ u_v!, built up as a product of binomial coefficients, so that each division is exact. */
+    static BigInteger orders(long rest, int points) {
+        BigInteger orders = BigInteger.ONE;
         int placed = 0;
         for (int value = 0; value < points; value++) {
             for (int i = 1; i <= Multisets.count(rest, value); i++) {
-                orderings = orderings * ++placed / i;
+                orders = orders.multiply(BigInteger.valueOf(++placed)).divide(BigInteger.valueOf(i));
             }
         }
-        return orderings;
-    }
-
-    /** Compared by full products of 128 bits. */
-    private record Fraction(long numerator, long denominator) {
-
-        static final Fraction ZERO = new Fraction(0, 1);
-
-        Fraction max(long otherNumerator, long otherDenominator) {
-            long high = Math.multiplyHigh(otherNumerator, denominator) - Math.multiplyHigh(numerator, otherDenominator);
-            int low = Long.compareUnsigned(otherNumerator * denominator, numerator * otherDenominator);
-            return high > 0 || (high == 0 && low > 0) ? new Fraction(otherNumerator, otherDenominator) : this;
-        }
-
-        BigDecimal roundedUp() {
-            return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 4, RoundingMode.CEILING);
-        }
+        return orders;
     }
 }

@@ -121,7 +121,7 @@ class TemptingStrategiesTest {
         List<Integer> sizes = new ArrayList<>();
         for (int n = 3; n <= 12; n++) {
             PublicContext context = PublicContext.of(SCALE, n, colluders);
-            Adversary adversary = new Adversary(colluders, declinesKnown);
+            Adversary adversary = new Adversary(colluders, declinesKnown, List.of());
             boolean holds = new MultisetAttack(strategy, context, declining).holds(Claim.ED, adversary);
             if (declining) {
                 assertThat(certified(strategy, context, adversary)).isEqualTo(holds);

@@ -127,7 +127,7 @@ class UnlawfulStrategyTest {
                 .withMessageContaining("at least 1 guarantee");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> audit(CONTEXT, 5))
-                .withMessageContaining("colluders must leave at least 1 mentor of 5");
+                .withMessageContaining("colluders and known domains must leave at least 1 mentor of 5");
         assertThatIllegalArgumentException().isThrownBy(() -> Adversary.colluding(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> Guarantee.leastFeasible(0));
     }
