@@ -44,7 +44,7 @@ public final class DisclosureAudit {
      * @throws IllegalArgumentException if there is no guarantee, nobody is left of whom nothing is known, a domain or a prior does
      *     not fit the scale, or exhaustion would take too long; the message gives the number of checks
      */
-    public static DisclosureAudit of(PublicContext context, Adversary adversary, List<Guarantee> guarantees) {
+    public static DisclosureAudit of(PublicContext context, Adversary adversary, List<? extends Guarantee> guarantees) {
         if (guarantees.isEmpty()) {
             throw new IllegalArgumentException("audit must have at least 1 guarantee, but had 0");
         }

@@ -10,6 +10,7 @@ import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.Wording;
@@ -26,7 +27,7 @@ final class Certification {
 
     Certification(ReleasePolicy policy, AnonymisationStrategy strategy) {
         this.policy = policy;
-        this.strategy = new ContributorFloor(strategy);
+        this.strategy = Strategies.silentBelowFloor(strategy);
     }
 
     /** A certified strategy or the reason against it. */

@@ -80,7 +80,7 @@ public record ReleasePolicy(String id, OptionalInt colluders, OptionalInt endors
     }
 
     /** What a strategy must guarantee: ED(c), LF(c,2), and HD(c,A) for the unfavourable marks A. */
-    public List<Guarantee> guarantees(RatingScale scale) {
+    public List<Guarantee.Deniability> guarantees(RatingScale scale) {
         return List.of(Guarantee.endpointDeniability(), Guarantee.leastFeasible(2), Guarantee.harmDeniability(scale));
     }
 }

@@ -1,8 +1,10 @@
 package org.reversementoring.anonymisation.strategy;
 
 /**
- * The strategies that ship with the library. Each is a function of the answers that are left when the c+1 lowest and the c+1
- * highest are dropped, and so endpoint-deniable against c colluders (T3); together they still are (T7).
+ * The strategies that ship with the library. But for {@link #listedOptions(int)}, each is a function of the answers that are
+ * left when the c+1 lowest and the c+1 highest are dropped, and so endpoint-deniable against c colluders (T3); together they
+ * still are (T7). From what says least to what says most: {@link #majority()}, {@link #supportBand()}, {@link
+ * #middleAnswers()}, {@link #trimmedMean(int)}, {@link #trimmed()}. Each is silent where fewer than the context's floor answered.
  */
 public final class Strategies {
 
@@ -25,5 +27,55 @@ public final class Strategies {
     /** The default: {@link #middleAnswers()} and {@link #supportBand()} as one statement. */
     public static AnonymisationStrategy middleAnswersAndSupport() {
         return MiddleAnswersAndSupport.INSTANCE;
+    }
+
+    /**
+     * Whether more than half of the m answers were favourable. The cut, ⌊m/2⌋+1 favourable answers, lies in the window c+2 ..
+     * m-c-1 of T1 wherever m is at least 2c+3, so also at the floor.
+     */
+    public static AnonymisationStrategy majority() {
+        return MajorityVote.INSTANCE;
+    }
+
+    /**
+     * The full trimmed release T_c: of m answers those from rank c+2 to rank m-c-1, ascending. It is the most that order
+     * statistics may say: with one rank more at either end it would not be endpoint-deniable (T3, T4).
+     */
+    public static AnonymisationStrategy trimmed() {
+        return TrimmedAnswers.INSTANCE;
+    }
+
+    /**
+     * The mean of {@link #trimmed()}, halves rounded up; a function of it, so any number of decimals is as safe (T6).
+     *
+     * @param decimals 0 to 4
+     * @throws IllegalArgumentException if decimals are out of range
+     */
+    public static AnonymisationStrategy trimmedMean(int decimals) {
+        return new TrimmedMean(decimals);
+    }
+
+    /**
+     * For a nominal question, whose options stand as the points of a scale: the options that at least t mentors chose, the
+     * rest neither listed nor counted. t is raised to c+2 where it is less, and nothing is shown where it is more than m-c-1, m
+     * answers given (T1, GT).
+     *
+     * <p>It guarantees LF(c,2) alone, at least two options for each mentor: options have no ends to be deniable, nor are some
+     * of them unfavourable. So it passes an audit for {@code Guarantee.leastFeasible(2)} and not a policy for ratings.
+     *
+     * @param atLeast t, 3 to 24
+     * @throws IllegalArgumentException if t is out of range
+     */
+    public static AnonymisationStrategy listedOptions(int atLeast) {
+        return new ListedOptions(atLeast);
+    }
+
+    /**
+     * Any strategy, silent where fewer answered than the context asks for (G3). The release gate audits and releases every strategy
+     * like this, so that an author need not think of it. Silence on an item that too few answered is the one choice that may depend
+     * on the answers (G12); the audit covers it.
+     */
+    public static AnonymisationStrategy silentBelowFloor(AnonymisationStrategy strategy) {
+        return new ContributorFloor(strategy);
     }
 }

@@ -3,6 +3,8 @@ package org.reversementoring.anonymisation.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,8 +71,14 @@ class StrategiesTest {
         PublicContext context = PublicContext.of(SCALE, 8, 1);
         AnswerCounts below = AnswerCounts.of(SCALE, List.of(5, 5, 5, 5), 4);
         AnswerCounts at = AnswerCounts.of(SCALE, List.of(5, 5, 5, 5, 5), 3);
-        for (AnonymisationStrategy strategy :
-                List.of(Strategies.middleAnswers(), Strategies.supportBand(), Strategies.middleAnswersAndSupport())) {
+        for (AnonymisationStrategy strategy : List.of(
+                Strategies.middleAnswers(),
+                Strategies.supportBand(),
+                Strategies.middleAnswersAndSupport(),
+                Strategies.trimmed(),
+                Strategies.trimmedMean(1),
+                Strategies.majority(),
+                Strategies.listedOptions(3))) {
             assertThat(strategy.apply(below, context)).as(strategy.id()).isEqualTo(new Statement.NotShown());
             assertThat(strategy.apply(at, context)).as(strategy.id()).isNotEqualTo(new Statement.NotShown());
         }
@@ -94,6 +102,70 @@ class StrategiesTest {
         assertThat(Strategies.middleAnswers().id()).isEqualTo("middle-answers");
         assertThat(Strategies.supportBand().id()).isEqualTo("support-band");
         assertThat(Strategies.middleAnswersAndSupport().id()).isEqualTo("middle-answers+support-band");
+        assertThat(Strategies.trimmed().id()).isEqualTo("trimmed");
+        assertThat(Strategies.trimmedMean(2).id()).isEqualTo("trimmed-mean-2");
+        assertThat(Strategies.majority().id()).isEqualTo("majority");
+        assertThat(Strategies.listedOptions(3).id()).isEqualTo("listed-options-3");
+    }
+
+    @Test
+    void trimmed_answers_and_their_mean() {
+        // T_1 of the eight answers 1 1 2 3 4 4 5 5: ranks 3 to 6, by hand; their mean is 13 / 4.
+        PublicContext context = PublicContext.of(SCALE, 8, 1);
+        AnswerCounts answers = AnswerCounts.of(SCALE, List.of(5, 1, 4, 2, 3, 1, 5, 4), 0);
+        assertThat(Strategies.trimmed().apply(answers, context)).isEqualTo(new Statement.Trimmed(List.of(2, 3, 4, 4)));
+        assertThat(Strategies.trimmedMean(2).apply(answers, context))
+                .isEqualTo(new Statement.TrimmedMean(new BigDecimal("3.25")));
+        // Halves go up.
+        assertThat(Strategies.trimmedMean(1).apply(answers, context))
+                .isEqualTo(new Statement.TrimmedMean(new BigDecimal("3.3")));
+        assertThat(Strategies.trimmedMean(0).apply(answers, context))
+                .isEqualTo(new Statement.TrimmedMean(BigDecimal.valueOf(3)));
+        for (int decimals : new int[] {-1, 5}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Strategies.trimmedMean(decimals))
+                    .withMessage("decimals of a trimmed mean must be between 0 and 4, but were " + decimals);
+        }
+    }
+
+    @ParameterizedTest
+    // More than half, not half: three of six are no majority. The middle mark of five is not favourable.
+    @CsvSource({"1 1 1 4 5, false", "1 1 4 4 5, true", "1 2 3 4 4 5, false", "1 2 4 4 4 5, true"})
+    void majority_is_more_than_half(String marks, boolean majority) {
+        List<Integer> given =
+                Arrays.stream(marks.split(" ")).map(Integer::valueOf).toList();
+        assertThat(Strategies.majority()
+                        .apply(AnswerCounts.of(SCALE, given, 0), PublicContext.of(SCALE, given.size(), 1)))
+                .isEqualTo(new Statement.Majority(majority));
+    }
+
+    @Test
+    void majority_cuts_inside_the_window() {
+        // T1: c+2 <= t* <= m-c-1 for t* = m/2 + 1, whenever the floor of T2 is reached.
+        for (int colluders = 0; colluders <= 10; colluders++) {
+            for (int m = 2 * colluders + 3; m <= 24; m++) {
+                assertThat(m / 2 + 1).isBetween(colluders + 2, m - colluders - 1);
+            }
+        }
+    }
+
+    @Test
+    void options_are_listed_from_their_number_of_answers_on() {
+        AnswerCounts answers = AnswerCounts.ofCounts(SCALE, 0, 4, 0, 3, 2, 1);
+        PublicContext context = PublicContext.of(SCALE, 10, 1);
+        assertThat(Strategies.listedOptions(3).apply(answers, context)).isEqualTo(new Statement.Listed(List.of(1, 3)));
+        assertThat(Strategies.listedOptions(4).apply(answers, context)).isEqualTo(new Statement.Listed(List.of(1)));
+        assertThat(Strategies.listedOptions(5).apply(answers, context)).isEqualTo(new Statement.Listed(List.of()));
+        // The window of T1 ends at m-c-1 = 8, and for two colluders begins at c+2 = 4.
+        assertThat(Strategies.listedOptions(8).apply(answers, context)).isEqualTo(new Statement.Listed(List.of()));
+        assertThat(Strategies.listedOptions(9).apply(answers, context)).isEqualTo(new Statement.NotShown());
+        assertThat(Strategies.listedOptions(3).apply(answers, PublicContext.of(SCALE, 10, 2)))
+                .isEqualTo(new Statement.Listed(List.of(1)));
+        for (int atLeast : new int[] {2, 25}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Strategies.listedOptions(atLeast))
+                    .withMessage("answers that list an option must be between 3 and 24, but were " + atLeast);
+        }
     }
 
     @Test

@@ -17,7 +17,8 @@ public record ReportedRating(TopicId topic, String title, RatingItem item, Strin
     /**
      * Checks title, strategy and statement.
      *
-     * @throws IllegalArgumentException if one is blank, or the statement names a mark off the scale or counts mentors
+     * @throws IllegalArgumentException if one is blank, or the statement names a mark or a mean off the scale or counts
+     *     mentors
      */
     public ReportedRating {
         if (title.isBlank() || strategy.isBlank()) {
@@ -35,6 +36,15 @@ public record ReportedRating(TopicId topic, String title, RatingItem item, Strin
         if (statement instanceof Statement.MiddleAnswers middle) {
             item.scale().require(middle.lowest());
             item.scale().require(middle.highest());
+        } else if (statement instanceof Statement.Trimmed trimmed) {
+            trimmed.marks().forEach(item.scale()::require);
+        } else if (statement instanceof Statement.Listed listed) {
+            listed.marks().forEach(item.scale()::require);
+        } else if (statement instanceof Statement.TrimmedMean trimmed) {
+            Figures.require(trimmed.mean(), item.scale());
+        } else if (statement instanceof Statement.MeanBand band) {
+            Figures.require(band.lowest(), item.scale());
+            Figures.require(band.highest(), item.scale());
         } else if (statement instanceof Statement.Together together) {
             together.parts().forEach(part -> check(topic, item, part));
         } else if (statement instanceof Statement.Worded worded) {

@@ -3,6 +3,7 @@ package org.reversementoring.core.report;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,7 +16,12 @@ import org.reversementoring.core.guide.RatingScale;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(Statement.MiddleAnswers.class),
+    @JsonSubTypes.Type(Statement.Trimmed.class),
+    @JsonSubTypes.Type(Statement.TrimmedMean.class),
+    @JsonSubTypes.Type(Statement.MeanBand.class),
     @JsonSubTypes.Type(Statement.Support.class),
+    @JsonSubTypes.Type(Statement.Majority.class),
+    @JsonSubTypes.Type(Statement.Listed.class),
     @JsonSubTypes.Type(Statement.Together.class),
     @JsonSubTypes.Type(Statement.Worded.class),
     @JsonSubTypes.Type(Statement.NotShown.class)
@@ -63,6 +69,101 @@ public sealed interface Statement {
     }
 
     /**
+     * The answers that are left when the lowest and the highest are dropped, T_c of the guarantees (T3).
+     *
+     * @param marks the answers that are left, ascending, at least one; a mark stands in it as often as it is left
+     */
+    @JsonTypeName("trimmed")
+    record Trimmed(List<Integer> marks) implements Statement {
+
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if there is no mark, or one is below the one before it
+         */
+        public Trimmed {
+            marks = Figures.ascending("trimmed answers", marks, 0);
+            if (marks.isEmpty()) {
+                throw new IllegalArgumentException("trimmed answers must be at least 1, but were 0");
+            }
+        }
+
+        @Override
+        public String canonical() {
+            return "trimmed" + marks;
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return "With the lowest and the highest answers left out, the panel answered "
+                    + Figures.labels(marks, scale) + ".";
+        }
+    }
+
+    /**
+     * The mean of the answers that are left when the lowest and the highest are dropped.
+     *
+     * @param mean 0 to 110 with at most 4 decimals; kept without zeros at the end
+     */
+    @JsonTypeName("trimmed-mean")
+    record TrimmedMean(BigDecimal mean) implements Statement {
+
+        /**
+         * Checks the range and takes zeros at the end off, so that equal means are equal.
+         *
+         * @throws IllegalArgumentException if the mean is out of range or has too many decimals
+         */
+        public TrimmedMean {
+            mean = Figures.stripped("trimmed mean", mean, 4);
+        }
+
+        @Override
+        public String canonical() {
+            return "trimmed-mean[" + mean.toPlainString() + "]";
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return "With the lowest and the highest answers left out, the average was " + mean.toPlainString() + ".";
+        }
+    }
+
+    /**
+     * Between which values the mean of the answers lies; equal bounds are the mean itself.
+     *
+     * @param lowest lowest mean of the band, 0 to 110, in two decimals
+     * @param highest highest mean of the band, in two decimals, not below the lowest
+     */
+    @JsonTypeName("mean-band")
+    record MeanBand(BigDecimal lowest, BigDecimal highest) implements Statement {
+
+        /**
+         * Checks range and order and writes both with two decimals, so that equal bands are equal.
+         *
+         * @throws IllegalArgumentException if a bound is out of range or has more than two decimals, or the highest is below
+         *     the lowest
+         */
+        public MeanBand {
+            lowest = Figures.stripped("lowest mean", lowest, 2).setScale(2);
+            highest = Figures.stripped("highest mean", highest, 2).setScale(2);
+            if (highest.compareTo(lowest) < 0) {
+                throw new IllegalArgumentException("highest mean must be at least " + lowest + ", but was " + highest);
+            }
+        }
+
+        @Override
+        public String canonical() {
+            return "mean-band[" + lowest + "," + highest + "]";
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return "The average of the answers was "
+                    + (lowest.equals(highest) ? lowest : "between " + lowest + " and " + highest) + ".";
+        }
+    }
+
+    /**
      * How much of the panel answered favourably.
      *
      * @param band few, some or most
@@ -79,6 +180,55 @@ public sealed interface Statement {
         public String inWords(RatingScale scale) {
             String band = this.band.name();
             return band.charAt(0) + band.substring(1).toLowerCase(Locale.ROOT) + " mentors answered favourably.";
+        }
+    }
+
+    /**
+     * Whether more than half of the answers were favourable.
+     *
+     * @param favourable more than half were; if not, half or fewer
+     */
+    @JsonTypeName("majority")
+    record Majority(boolean favourable) implements Statement {
+
+        @Override
+        public String canonical() {
+            return "majority[" + favourable + "]";
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return (favourable ? "More than half" : "At most half") + " of the answers were favourable.";
+        }
+    }
+
+    /**
+     * Which options were chosen often enough; the others are not counted.
+     *
+     * @param marks the points of the scale that stand for these options, ascending, each once, perhaps empty
+     */
+    @JsonTypeName("listed")
+    record Listed(List<Integer> marks) implements Statement {
+
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if a mark is not above the one before it
+         */
+        public Listed {
+            marks = Figures.ascending("listed options", marks, 1);
+        }
+
+        @Override
+        public String canonical() {
+            return "listed" + marks;
+        }
+
+        @Override
+        public String inWords(RatingScale scale) {
+            return marks.isEmpty()
+                    ? "No option was chosen often enough to be listed."
+                    : "Chosen often enough to be listed: " + Figures.labels(marks, scale) + ".";
         }
     }
 

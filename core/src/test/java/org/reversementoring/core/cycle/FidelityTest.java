@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.Cycles;
+import org.reversementoring.core.guide.Conduct;
+import org.reversementoring.core.guide.Coverage;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.meeting.AgendaPhase;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FidelityEvent;
@@ -56,7 +60,7 @@ class FidelityTest {
         switch (item) {
             case INDEPENDENT_ROLES -> cycle.preparation(new Preparation(true, false, Optional.of(Cycles.WHY)));
             case SELF_ASSESSMENT -> cycle.baseline(new Baseline(6, true, false));
-            case FULL_COVERAGE -> cycle.interview(new InterviewRecord(true, 6, skipped()));
+            case FULL_COVERAGE -> cycle.guide(letting(Cycles.GUIDE)).interview(new InterviewRecord(true, 6, skipped()));
             case IN_PERSON ->
                 cycle.policy(CyclePolicy.builder().inPersonOnly(false).build())
                         .meeting(meeting(allPhases())
@@ -82,6 +86,21 @@ class FidelityTest {
         assertThat(fidelity.done()).hasSize(Fidelity.Item.values().length - 1).doesNotContain(item);
     }
 
+    /** The guide, with topics that may be skipped. */
+    private static InterviewGuide letting(InterviewGuide guide) {
+        return InterviewGuide.builder()
+                .from(guide)
+                .conduct(Conduct.builder()
+                        .from(guide.conduct())
+                        .coverage(Coverage.EVERY_TOPIC_ASKED_OR_SKIPPED_WITH_REASON)
+                        .build())
+                .topics(guide.topics().stream()
+                        .map(topic ->
+                                Topic.builder().from(topic).mayBeSkipped(true).build())
+                        .toList())
+                .build();
+    }
+
     private static List<InterviewRecord.Covered> skipped() {
         List<InterviewRecord.Covered> topics = new ArrayList<>(Cycles.record(6).topics());
         topics.set(0, new InterviewRecord.Covered(topics.get(0).topic(), Optional.of(ReasonCode.of("TIME"))));
@@ -89,9 +108,10 @@ class FidelityTest {
     }
 
     private static List<FollowUp> followUps(int goals, HarmCheck.Outcome forMentors) {
+        List<FollowUp> onTheirDays = JOURNEY.at(CycleState.FOLLOWED_UP).followUps();
         return List.of(
-                Cycles.followUp(FollowUpPoint.T1, Cycles.DAY, goals, forMentors),
-                Cycles.followUp(FollowUpPoint.T2, Cycles.DAY, goals, HarmCheck.Outcome.NO_HARM));
+                Cycles.followUp(FollowUpPoint.T1, onTheirDays.get(0).on(), goals, forMentors),
+                Cycles.followUp(FollowUpPoint.T2, onTheirDays.get(1).on(), goals, HarmCheck.Outcome.NO_HARM));
     }
 
     @Test

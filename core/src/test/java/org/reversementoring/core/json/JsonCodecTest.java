@@ -93,7 +93,14 @@ class JsonCodecTest {
     void keepsEachKindOfStatement() {
         List<Statement> statements = List.of(
                 new Statement.MiddleAnswers(1, 5),
+                new Statement.Trimmed(List.of(1, 1, 5)),
+                new Statement.TrimmedMean(new BigDecimal("3.00")),
+                new Statement.TrimmedMean(new BigDecimal("2.3333")),
+                new Statement.MeanBand(new BigDecimal("3.00"), new BigDecimal("3.5")),
                 new Statement.Support(SupportBand.FEW),
+                new Statement.Majority(false),
+                new Statement.Listed(List.of()),
+                new Statement.Listed(List.of(2, 5)),
                 new Statement.Worded("“Größe” \u2603 \uD83D\uDE00 \\ \" \u0001"),
                 new Statement.NotShown());
         for (Statement statement : statements) {

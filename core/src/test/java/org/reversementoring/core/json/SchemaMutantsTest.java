@@ -36,6 +36,13 @@ class SchemaMutantsTest {
             // a topic that a ballot rates must have an item to rate
             "remove $.body.guide.topics[].rating",
             "remove $.body.interview.guide.topics[].rating",
+            // a mean is a number like 1.5, but another one than that of the digest
+            "1.5 at $.body.ratings[].statement.highest",
+            "1.5 at $.body.ratings[].statement.lowest",
+            "1.5 at $.body.ratings[].statement.mean",
+            "1.5 at $.body.ratings[].statement.parts[].highest",
+            "1.5 at $.body.ratings[].statement.parts[].lowest",
+            "1.5 at $.body.ratings[].statement.parts[].mean",
             // a mark must be on the scale of its topic
             "7 at $.body.ballots[].ratings[].mark",
             "7 at $.body.interview.ballots[].ratings[].mark");

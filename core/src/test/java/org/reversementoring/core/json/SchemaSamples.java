@@ -302,6 +302,23 @@ final class SchemaSamples {
                 .build();
     }
 
+    /** The kinds of statement that are neither in the default report nor words. */
+    static FeedbackReport reportOfFigures() {
+        List<Statement> statements = List.of(
+                new Statement.Trimmed(List.of(2, 2, 4)),
+                new Statement.TrimmedMean(new BigDecimal("2.6667")),
+                new Statement.Majority(true),
+                new Statement.Listed(List.of(1, 4)),
+                new Statement.Listed(List.of()),
+                new Statement.MeanBand(new BigDecimal("1.40"), new BigDecimal("2.60")));
+        return FeedbackReport.builder()
+                .from(scoredReport())
+                .id(ReportId.of("report-3"))
+                .ratings(statements.stream().map(SchemaSamples::rating).toList())
+                .addRatings(rating(new Statement.Together(statements)))
+                .build();
+    }
+
     static FeedbackReport reportByConsent() {
         return FeedbackReport.builder()
                 .id(ReportId.of("report-2"))
@@ -315,5 +332,6 @@ final class SchemaSamples {
     static void reports(Map<String, Object> samples) {
         samples.put("feedback-report", scoredReport());
         samples.put("feedback-report.by-consent", reportByConsent());
+        samples.put("feedback-report.figures", reportOfFigures());
     }
 }

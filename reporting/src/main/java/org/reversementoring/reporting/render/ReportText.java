@@ -72,8 +72,8 @@ final class ReportText {
                     panel,
                     "At least " + scored.answersNeeded() + " answers were needed to show a question and at least "
                             + scored.endorsementsNeeded()
-                            + " private endorsements to list a point. Lowest and highest answers"
-                            + " are dropped before anything is said.");
+                            + " private endorsements to list a point. Whatever is said about"
+                            + " a question has passed the proof below.");
         }
         return List.of(panel, "Points were put forward by consent; nothing was scored.");
     }

@@ -82,6 +82,44 @@ class RendererTest {
     }
 
     @Test
+    void everyKindOfStatementIsAColumnOfWords() {
+        List<Statement> statements = List.of(
+                new Statement.Trimmed(List.of(2, 4, 4)),
+                new Statement.TrimmedMean(new BigDecimal("3.33")),
+                new Statement.MeanBand(new BigDecimal("2.17"), new BigDecimal("2.33")),
+                new Statement.MeanBand(new BigDecimal("3"), new BigDecimal("3")),
+                new Statement.Majority(true),
+                new Statement.Listed(List.of(1, 5)));
+        FeedbackReport report = FeedbackReport.builder()
+                .from(report("Listens."))
+                .ratings(statements.stream().map(RendererTest::rating).toList())
+                .build();
+        for (ReportRenderer renderer : List.of(Renderers.html(), Renderers.markdown())) {
+            String page = renderer.render(report);
+            assertThat(page)
+                    .containsSubsequence(
+                            "left out, the panel answered “disagree”, “agree” and “agree”.",
+                            "left out, the average was 3.33.",
+                            "The average of the answers was between 2.17 and 2.33.",
+                            "The average of the answers was 3.00.",
+                            "More than half of the answers were favourable.",
+                            "Chosen often enough to be listed: “strongly disagree” and “strongly agree”.");
+            assertThat(Wording.forbiddenIn(
+                            page.replaceFirst("(?s)^.*<body>", "").replaceAll("<[^>]*>", " ")))
+                    .isEmpty();
+        }
+    }
+
+    private static ReportedRating rating(Statement statement) {
+        return new ReportedRating(
+                TopicId.of("approachability"),
+                "Approachability",
+                new RatingItem("I can ask for help.", Guides.agreement()),
+                "middle-answers",
+                statement);
+    }
+
+    @Test
     void aReportWithoutScoresSaysSo() {
         assertThat(Renderers.html().render(byConsent()))
                 .contains("This report has no ratings.", "agreed in private to put it forward")
