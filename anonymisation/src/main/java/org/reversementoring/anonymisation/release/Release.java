@@ -52,6 +52,8 @@ public sealed interface Release {
         /** A finding or a statement counts mentors. Rephrase it. */
         WORDING,
         /** The panel or the scale is too large to be audited by exhaustion. */
-        AUDIT_TOO_LARGE
+        AUDIT_TOO_LARGE,
+        /** Some of these answers were released before: a late answer, a correction or a withdrawal would be told from the rest. */
+        ALREADY_RELEASED
     }
 }

@@ -1,10 +1,14 @@
 package org.reversementoring.anonymisation.release;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.anonymisation.ledger.LedgerDecision;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.guide.RatingItem;
@@ -21,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * <p>Laws: (1) whether and why a release is withheld depends on public facts and on the collator's wording, never on an answer;
  * (2) each rating shows what the certified strategy says about its counts; (3) a finding is listed if and only if enough
  * mentors endorse it; (4) the order of mentors, ballots and findings, and who anybody is, changes no byte of the report; (5)
- * equal collations give equal releases. Host's part: release a collation once; a late answer belongs to the next cycle (T9).
+ * equal collations give equal releases. Release a collation once, a late answer belongs to the next cycle (T9): with a {@link
+ * ReleaseLedger} this is seen to, without one it is the host's part.
  *
  * <p>Build one and keep it: a strategy is audited once for each panel size and scale. Safe for many threads if its strategy is.
  */
@@ -73,6 +78,33 @@ public final class ReportAnonymiser {
         FeedbackReport report = new Collated(collation, policy).report(id, granted);
         LOG.info("report released: policy {}, panel size {}", policy.id(), panelSize);
         return new Release.Released(report);
+    }
+
+    /**
+     * The release of a collation, recorded in a ledger. A collation that shares answers with an earlier release is withheld, with the
+     * law that says so: late answers, corrections, withdrawals and exchanges tell about single mentors (T9). The same report again is
+     * released again (G9).
+     *
+     * @param cycle when the answers were given
+     * @param on the day of the release on the host's public calendar
+     * @throws IllegalStateException if the ledger's store never accepts a current version
+     */
+    public Release anonymise(ReportId id, Collation collation, CycleId cycle, LocalDate on, ReleaseLedger ledger) {
+        Release release = anonymise(id, collation);
+        if (!(release instanceof Release.Released released)) {
+            return release;
+        }
+        LedgerRecord record = new LedgerRecord(
+                collation.interview(), cycle, on, policy.colluders().orElse(0));
+        LedgerDecision decision = ledger.record(record.of(released.report()));
+        if (decision instanceof LedgerDecision.Refused refused) {
+            LOG.info("report withheld: answers were released before");
+            return new Release.Withheld(refused.objections().stream()
+                    .map(objection -> new Release.Reason(Release.Code.ALREADY_RELEASED, objection.message()))
+                    .distinct()
+                    .toList());
+        }
+        return release;
     }
 
     private List<Release.Reason> refusals(Collation collation, int panelSize) {

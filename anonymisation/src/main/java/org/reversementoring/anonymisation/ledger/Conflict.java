@@ -1,0 +1,73 @@
+package org.reversementoring.anonymisation.ledger;
+
+/** How a release collides with earlier ones, and the law that says so. */
+public enum Conflict {
+    /** The roster grew: the two outputs together tell about whoever came late. */
+    TOP_UP("T9, L4, W2"),
+    /** The same roster once more, after a correction or with another strategy. */
+    EDIT("T8, T6, W4"),
+    /** The roster shrank: the two outputs together tell about whoever left. */
+    WITHDRAWAL("T9, T8"),
+    /** Some mentors were exchanged for others: both sides of the exchange are exposed. */
+    SWAP("T9, W7"),
+    /** A part of the panel and the panel, or two overlapping parts: what is left over can be computed. */
+    SUBGROUP_AND_TOTAL("T9, L4"),
+    /** The exact joint audit would take too long, and is never sampled. */
+    TOO_LARGE("G5"),
+    /** An earlier release was made with a strategy that the audit was not given. */
+    UNKNOWN_STRATEGY("G5"),
+    /** No answers at all give the earlier outputs together, so nothing can be proved about the next one. */
+    CONTRADICTION("G5");
+
+    private final String law;
+
+    Conflict(String law) {
+        this.law = law;
+    }
+
+    /** Numbers of the laws, for instance {@code T9, L4, W2}: theorems T, guarantees G, leaks L, worked attacks W. */
+    public String law() {
+        return law;
+    }
+
+    /** How the next release collides with one that shares answers with it. */
+    static Conflict between(PlannedRelease earlier, PlannedRelease next) {
+        Roster before = earlier.roster();
+        Roster after = next.roster();
+        if (before.equals(after)) {
+            return EDIT;
+        }
+        boolean part = earlier.scope() == ReleaseScope.SUBGROUP || next.scope() == ReleaseScope.SUBGROUP;
+        if (part && earlier.cycle().equals(next.cycle())) {
+            return SUBGROUP_AND_TOTAL;
+        }
+        if (after.includes(before)) {
+            return TOP_UP;
+        }
+        return before.includes(after) ? WITHDRAWAL : SWAP;
+    }
+
+    /** The collision as a sentence without people. */
+    String inWords(int before, int after, int common) {
+        return switch (this) {
+            case TOP_UP ->
+                "The roster grew from " + before + " to " + after
+                        + ": both outputs together would tell about the answers that came late.";
+            case EDIT ->
+                "These " + after + " answers were released already: a second output of the same answers would tell"
+                        + " what the first withheld.";
+            case WITHDRAWAL ->
+                "The roster shrank from " + before + " to " + after
+                        + ": both outputs together would tell about the answers that were withdrawn.";
+            case SWAP ->
+                "Only " + common + " of " + before + " mentors stayed on a roster of " + after
+                        + ": both outputs together would tell about those who left and those who came.";
+            case SUBGROUP_AND_TOTAL ->
+                "A roster of " + before + " was released and shares " + common + " mentors with this one of " + after
+                        + ": the remainder could be computed.";
+            case TOO_LARGE -> "What the outputs tell together cannot be audited by exhaustion.";
+            case UNKNOWN_STRATEGY -> "An earlier output was made with a strategy that is not known here.";
+            case CONTRADICTION -> "No answers give the earlier outputs together.";
+        };
+    }
+}

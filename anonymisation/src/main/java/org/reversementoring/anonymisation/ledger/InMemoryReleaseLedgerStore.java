@@ -1,0 +1,31 @@
+package org.reversementoring.anonymisation.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A store that lasts as long as the program: for tests, scripts and examples. Safe for many threads. */
+public final class InMemoryReleaseLedgerStore implements ReleaseLedgerStore {
+
+    private final AtomicReference<LedgerSnapshot> current = new AtomicReference<>(new LedgerSnapshot(0, List.of()));
+
+    /** An empty store. */
+    public InMemoryReleaseLedgerStore() {}
+
+    @Override
+    public LedgerSnapshot read() {
+        return Objects.requireNonNull(current.get());
+    }
+
+    @Override
+    public boolean append(long expectedVersion, List<LedgerEntry> entries) {
+        LedgerSnapshot before = read();
+        if (before.version() != expectedVersion) {
+            return false;
+        }
+        List<LedgerEntry> after = new ArrayList<>(before.entries());
+        after.addAll(entries);
+        return current.compareAndSet(before, new LedgerSnapshot(expectedVersion + 1, after));
+    }
+}

@@ -1,0 +1,50 @@
+package org.reversementoring.anonymisation.ledger;
+
+import java.util.List;
+import org.reversementoring.anonymisation.audit.Adversary;
+import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
+
+/**
+ * Decides whether a release may follow earlier ones. Laws: (1) pure; (2) decides from its arguments, which hold no answers
+ * (T10). A policy may be exchanged for a tighter one, never for a looser one.
+ */
+public interface LedgerPolicy {
+
+    /**
+     * What stands against the next release; nothing, if it may be made.
+     *
+     * @param recorded what was released so far, in order
+     * @param next the release that is asked about
+     */
+    List<Objection> objections(List<LedgerEntry> recorded, PlannedRelease next);
+
+    /**
+     * The default: each answer is an input of at most one release (T8). Sufficient whatever the strategies are, provided each is
+     * certified alone; looks at no output.
+     */
+    static LedgerPolicy singleUse(AnswersOverTime answers) {
+        return (recorded, next) -> recorded.stream()
+                .filter(entry -> entry.release().sharesAnswersWith(next, answers))
+                .map(entry -> Objection.singleUse(entry, next))
+                .toList();
+    }
+
+    /**
+     * Single use, unless the exact joint audit shows that the next release is safe together with the earlier ones, whatever it
+     * will say (G5). Costs an audit for each question; see {@link JointAudit}.
+     *
+     * @param answers whether answers of different cycles are different
+     * @param adversaries whom it must hold against, each alone; at least one
+     * @param guarantees what must hold; at least one
+     * @param strategies every strategy that was or will be used, exactly as it is applied, with different ids
+     * @throws IllegalArgumentException if a list is empty or two strategies have one id
+     */
+    static LedgerPolicy jointlyAudited(
+            AnswersOverTime answers,
+            List<Adversary> adversaries,
+            List<Guarantee.Deniability> guarantees,
+            List<AnonymisationStrategy> strategies) {
+        return JointlyAudited.of(answers, adversaries, guarantees, strategies);
+    }
+}

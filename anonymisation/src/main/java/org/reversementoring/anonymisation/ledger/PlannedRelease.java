@@ -1,0 +1,52 @@
+package org.reversementoring.anonymisation.ledger;
+
+import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.TopicId;
+
+/**
+ * A release before anything is known of its content: public facts only, so whatever is decided from it is decided without an
+ * answer (T10).
+ *
+ * @param mentee whom the answers are about
+ * @param cycle when they were given
+ * @param item the question
+ * @param scope what the roster is meant to be
+ * @param roster whose answers
+ * @param strategy id of the strategy, 1 to 100 characters
+ * @param context what the strategy is told; its panel size is the roster's
+ */
+public record PlannedRelease(
+        MenteeId mentee,
+        CycleId cycle,
+        TopicId item,
+        ReleaseScope scope,
+        Roster roster,
+        String strategy,
+        PublicContext context) {
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if the strategy's id is blank or too long, or the roster is not of the context's size
+     */
+    public PlannedRelease {
+        if (strategy.isBlank() || strategy.length() > 100) {
+            throw new IllegalArgumentException(
+                    "strategy id must have 1 to 100 characters, but had " + strategy.length());
+        }
+        if (roster.size() != context.panelSize()) {
+            throw new IllegalArgumentException(
+                    "roster must have the context's " + context.panelSize() + " mentors, but had " + roster.size());
+        }
+    }
+
+    /** Whether both use an answer of the same mentor: same mentee and item, a common mentor, and the same cycle unless answers persist. */
+    public boolean sharesAnswersWith(PlannedRelease other, AnswersOverTime answers) {
+        return mentee.equals(other.mentee)
+                && item.equals(other.item)
+                && (answers == AnswersOverTime.PERSIST || cycle.equals(other.cycle))
+                && !roster.isDisjointFrom(other.roster);
+    }
+}

@@ -1,0 +1,51 @@
+package org.reversementoring.anonymisation.ledger;
+
+import java.util.Arrays;
+
+/**
+ * One atom as the elimination sees it: its histograms h, what colluders among its mentors may have answered (parts g), and what
+ * the others then answered (the support of h - g).
+ */
+final class Position {
+
+    final Atom atom;
+    final long[] histograms;
+    final int[] declined;
+    final long[] parts;
+    final int[] partSizes;
+
+    /** For each histogram and part: 0 if the part does not fit, else the feasible bit and the support of the rest. */
+    final int[][] rests;
+
+    Position(Atom atom, int values, int colluders, int declinedValue) {
+        this.atom = atom;
+        histograms = Histograms.all(atom.size(), values);
+        declined = Arrays.stream(histograms)
+                .mapToInt(h -> declinedValue < values ? Histograms.count(h, declinedValue) : 0)
+                .toArray();
+        int most = Math.min(colluders, atom.size());
+        long[][] bySize = new long[most + 1][];
+        int count = 0;
+        for (int size = 0; size <= most; size++) {
+            bySize[size] = Histograms.all(size, values);
+            count += bySize[size].length;
+        }
+        parts = new long[count];
+        partSizes = new int[count];
+        int at = 0;
+        for (int size = 0; size <= most; size++) {
+            for (long part : bySize[size]) {
+                parts[at] = part;
+                partSizes[at++] = size;
+            }
+        }
+        rests = new int[histograms.length][count];
+        for (int h = 0; h < histograms.length; h++) {
+            for (int g = 0; g < count; g++) {
+                if (Histograms.covers(histograms[h], parts[g], values)) {
+                    rests[h][g] = Knowledge.FEASIBLE | Histograms.support(histograms[h] - parts[g], values);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.reversementoring.anonymisation.ledger;
+
+/** What a roster is meant to be. A public fact: it only chooses the words of a refusal, never whether there is one. */
+public enum ReleaseScope {
+    /** The panel as it stands. */
+    PANEL,
+    /** A part of a panel, for instance its registrars. */
+    SUBGROUP
+}

@@ -1,0 +1,67 @@
+package org.reversementoring.anonymisation.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.reversementoring.anonymisation.ledger.LedgerEntry;
+import org.reversementoring.anonymisation.ledger.PlannedRelease;
+import org.reversementoring.anonymisation.ledger.ReleaseScope;
+import org.reversementoring.anonymisation.ledger.Roster;
+import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.ReportedRating;
+import org.reversementoring.core.report.Statement;
+
+/**
+ * A report as the ledger keeps it: one entry for each rating, and one for the findings, whose endorsements are answers too. Of the
+ * findings only the report's digest is kept, a function of what was released (T7).
+ */
+final class LedgerRecord {
+
+    private static final TopicId FINDINGS = TopicId.of("findings-of-the-report");
+    private static final RatingScale ENDORSED = RatingScale.of(List.of("not endorsed", "endorsed"));
+
+    private final Interview interview;
+    private final CycleId cycle;
+    private final LocalDate on;
+    private final int colluders;
+
+    LedgerRecord(Interview interview, CycleId cycle, LocalDate on, int colluders) {
+        this.interview = interview;
+        this.cycle = cycle;
+        this.on = on;
+        this.colluders = colluders;
+    }
+
+    List<LedgerEntry> of(FeedbackReport report) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (ReportedRating rating : report.ratings()) {
+            entries.add(new LedgerEntry(
+                    planned(rating.topic(), rating.strategy(), rating.item().scale()),
+                    rating.statement(),
+                    report.id(),
+                    on));
+        }
+        Statement digest = new Statement.Worded("digest " + report.digest());
+        entries.add(new LedgerEntry(planned(FINDINGS, "endorsements", ENDORSED), digest, report.id(), on));
+        return entries;
+    }
+
+    private PlannedRelease planned(TopicId item, String strategy, RatingScale scale) {
+        Roster roster =
+                Roster.of(interview.panel().mentors().stream().map(Mentor::id).toList());
+        return new PlannedRelease(
+                interview.mentee(),
+                cycle,
+                item,
+                ReleaseScope.PANEL,
+                roster,
+                strategy,
+                PublicContext.of(scale, roster.size(), colluders));
+    }
+}

@@ -1,0 +1,40 @@
+package org.reversementoring.anonymisation.ledger;
+
+import java.time.LocalDate;
+import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.report.Statement;
+
+/** Releases and entries of the ledger tests. */
+final class Entries {
+
+    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private Entries() {}
+
+    /** About mentee and topic of these numbers, in cycle 1, by mentors from the first to before the last number. */
+    static PlannedRelease plan(int mentee, int topic, int cycle, int from, int to) {
+        return plan(mentee, topic, cycle, ReleaseScope.PANEL, Rule.roster(from, to), "at-least-4");
+    }
+
+    static PlannedRelease plan(int mentee, int topic, int cycle, ReleaseScope scope, Roster roster, String strategy) {
+        return new PlannedRelease(
+                MenteeId.of("mentee-" + mentee),
+                Rule.cycle(cycle),
+                TopicId.of("topic-" + topic),
+                scope,
+                roster,
+                strategy,
+                PublicContext.of(Rule.scale(2), roster.size(), 1));
+    }
+
+    static LedgerEntry entry(int mentee, int topic) {
+        return entry(plan(mentee, topic, 1, 0, 6), "yes", "report-" + mentee);
+    }
+
+    static LedgerEntry entry(PlannedRelease plan, String said, String report) {
+        return new LedgerEntry(plan, new Statement.Worded(said), ReportId.of(report), DAY);
+    }
+}
