@@ -54,8 +54,16 @@ final class HouseRules {
                         "core.json",
                         "anonymisation.strategy",
                         "anonymisation.audit",
+                        "anonymisation.reconstruction",
+                        "anonymisation.ledger",
                         "anonymisation.release",
+                        "anonymisation.planning",
+                        "anonymisation.testkit",
+                        "anonymisation.testkit.broken",
+                        "anonymisation.testkit.property",
                         "reporting.render",
+                        "examples.ownstrategy",
+                        "examples.attacks",
                         "examples.quickstart")
                 .map(step -> root + "." + step)
                 .toList();
@@ -82,6 +90,9 @@ final class HouseRules {
                                 root + ".core.meeting..",
                                 root + ".anonymisation.strategy..",
                                 root + ".anonymisation.audit..",
+                                root + ".anonymisation.reconstruction..",
+                                root + ".anonymisation.ledger..",
+                                root + ".anonymisation.planning..",
                                 root + ".reporting..")
                         .should()
                         .dependOnClassesThat()

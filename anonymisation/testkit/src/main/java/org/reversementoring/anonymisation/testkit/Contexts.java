@@ -1,0 +1,47 @@
+package org.reversementoring.anonymisation.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.guide.RatingScale;
+
+/** The contexts in which laws are tried: small enough to go through every panel, and different enough to find what hides. */
+public final class Contexts {
+
+    private Contexts() {}
+
+    /**
+     * Five points, n = 3 to 12 and c = 0 to 2; seven, four, three and two points and a scale from 0 for n = 5 to 8; and floors above
+     * the lowest. A strategy that is safe for six mentors may not be for eight ("count rounded to 5").
+     */
+    public static List<PublicContext> grid() {
+        List<PublicContext> contexts = new ArrayList<>();
+        for (int colluders = 0; colluders <= 2; colluders++) {
+            for (int n = 3; n <= 12; n++) {
+                contexts.add(PublicContext.of(scale(1, 5), n, colluders));
+            }
+            for (int n = 5; n <= 8; n++) {
+                for (RatingScale scale : List.of(scale(1, 2), scale(1, 3), scale(1, 4), scale(0, 5), scale(1, 7))) {
+                    contexts.add(PublicContext.of(scale, n, colluders));
+                }
+            }
+            contexts.add(new PublicContext(scale(1, 5), 9, colluders, 8));
+        }
+        return List.copyOf(contexts);
+    }
+
+    /** One small context, for a first look. */
+    public static PublicContext six() {
+        return PublicContext.of(scale(1, 5), 6, 1);
+    }
+
+    /** A scale of so many points from this mark on, with labels that say nothing. */
+    public static RatingScale scale(int lowest, int points) {
+        return new RatingScale(
+                lowest,
+                IntStream.range(lowest, lowest + points)
+                        .mapToObj(mark -> "mark " + mark)
+                        .toList());
+    }
+}

@@ -1,0 +1,12 @@
+package org.reversementoring.examples.ownstrategy;
+
+import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
+import org.reversementoring.anonymisation.testkit.StrategyContract;
+
+class MiddleWordTest implements StrategyContract {
+
+    @Override
+    public AnonymisationStrategy strategy() {
+        return new MiddleWord();
+    }
+}
