@@ -21,6 +21,8 @@ final class Posterior {
     private final BigInteger[] orders;
     private final Insiders insiders;
     private final BigInteger[] given;
+    /** Where all worlds weigh the same and few enough fit, sums of machine words will do; exact all the same. */
+    private final boolean equal;
 
     Posterior(EveryPanel every, Adversary adversary, Prior prior) {
         RatingScale scale = every.context.scale();
@@ -34,6 +36,16 @@ final class Posterior {
         Arrays.setAll(orders, i -> orders(rests[i], points));
         insiders = Insiders.answering(adversary.domains(), scale);
         given = new BigInteger[every.statements.size() * (points + 1)];
+        equal = prior.equals(Prior.uniform()) && worldsFit(points, every.context.panelSize());
+    }
+
+    /** Whether the number of ordered worlds, times that of mentors, stays below 2^62. */
+    static boolean worldsFit(int points, int panelSize) {
+        return BigInteger.valueOf(points + 1L)
+                        .pow(panelSize)
+                        .multiply(BigInteger.valueOf(panelSize))
+                        .bitLength()
+                <= 62;
     }
 
     /**
@@ -82,6 +94,10 @@ final class Posterior {
 
     /** For each statement, the weight of each mark of the others, and last that of all worlds. */
     private void weigh(long known) {
+        if (equal) {
+            count(known);
+            return;
+        }
         Arrays.fill(given, BigInteger.ZERO);
         for (int insider = 0; insider < insiders.answers().length; insider++) {
             long inside = known + insiders.answers()[insider];
@@ -101,6 +117,22 @@ final class Posterior {
                 given[at + points] = given[at + points].add(weight);
             }
         }
+    }
+
+    private void count(long known) {
+        long[] sums = new long[given.length];
+        for (int insider = 0; insider < insiders.answers().length; insider++) {
+            long inside = known + insiders.answers()[insider];
+            for (int i = 0; i < rests.length; i++) {
+                long weight = orders[i].longValueExact() * insiders.ways()[insider];
+                int at = every.said[every.index.of(inside + rests[i])] * (points + 1);
+                for (int mark = 0; mark < points; mark++) {
+                    sums[at + mark] += weight * Multisets.count(rests[i], mark);
+                }
+                sums[at + points] += weight;
+            }
+        }
+        Arrays.setAll(given, i -> BigInteger.valueOf(sums[i]));
     }
 
     /** r! / ∏ u_v!, built up as a product of binomial coefficients, so that each division is exact. */

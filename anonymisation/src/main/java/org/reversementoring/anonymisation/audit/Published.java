@@ -31,53 +31,92 @@ final class Published {
         if (reader.knowsWhoDeclined() || !reader.domains().isEmpty()) {
             throw new IllegalArgumentException("the reader of one statement must be an adversary with colluders only");
         }
+        boolean equal = prior.equals(Prior.uniform()) && Posterior.worldsFit(every.points, every.context.panelSize());
         List<Conclusion> conclusions = new ArrayList<>();
-        int values = every.points + 1;
-        for (long known : Multisets.all(reader.colluders(), values)) {
-            int support = 0;
-            BigInteger worlds = BigInteger.ZERO;
-            BigInteger[] given = new BigInteger[values];
-            Arrays.fill(given, BigInteger.ZERO);
-            for (long panel : panels) {
-                if (Multisets.contains(panel, known, values)) {
-                    long rest = panel - known;
-                    support |= Multisets.support(rest, values);
-                    BigInteger orders = Posterior.orders(rest, values);
-                    worlds = worlds.add(orders);
-                    if (Multisets.count(panel, every.points) == 0) {
-                        weigh(
-                                given,
-                                rest,
-                                prior.weight(Multisets.counts(panel, every.points))
-                                        .multiply(orders));
-                    }
-                }
-            }
-            if (worlds.signum() > 0) {
+        for (long known : Multisets.all(reader.colluders(), every.points + 1)) {
+            Reading reading = equal ? count(known) : weigh(known, prior);
+            if (reading.worlds.signum() > 0) {
                 int marks = (1 << every.points) - 1;
                 conclusions.add(new Conclusion(
                         every.marks(known),
-                        new Feasible(every.context.scale(), support & marks, support > marks),
-                        worlds,
-                        shares(given)));
+                        new Feasible(every.context.scale(), reading.support & marks, reading.support > marks),
+                        reading.worlds,
+                        shares(reading.given)));
             }
         }
         return conclusions;
     }
 
-    private void weigh(BigInteger[] given, long rest, BigInteger weight) {
-        for (int mark = 0; mark < every.points; mark++) {
-            given[mark] = given[mark].add(weight.multiply(BigInteger.valueOf(Multisets.count(rest, mark))));
+    /** What one set of colluders' answers leaves: what occurs, in how many worlds, and the weight of each mark if all answered. */
+    private record Reading(int support, BigInteger worlds, BigInteger[] given) {}
+
+    private Reading weigh(long known, Prior prior) {
+        int values = every.points + 1;
+        int support = 0;
+        BigInteger worlds = BigInteger.ZERO;
+        BigInteger[] given = new BigInteger[every.points];
+        Arrays.fill(given, BigInteger.ZERO);
+        for (long panel : panels) {
+            if (Multisets.contains(panel, known, values)) {
+                long rest = panel - known;
+                support |= Multisets.support(rest, values);
+                BigInteger orders = Posterior.orders(rest, values);
+                worlds = worlds.add(orders);
+                if (Multisets.count(panel, every.points) == 0) {
+                    BigInteger weight =
+                            prior.weight(Multisets.counts(panel, every.points)).multiply(orders);
+                    for (int mark = 0; mark < every.points; mark++) {
+                        given[mark] = given[mark].add(weight.multiply(BigInteger.valueOf(Multisets.count(rest, mark))));
+                    }
+                }
+            }
         }
+        return new Reading(support, worlds, given);
+    }
+
+    /** The same where all worlds weigh the same and few enough fit, in machine words. */
+    private Reading count(long known) {
+        int values = every.points + 1;
+        int support = 0;
+        long worlds = 0;
+        long[] given = new long[every.points];
+        for (long panel : panels) {
+            if (Multisets.contains(panel, known, values)) {
+                long rest = panel - known;
+                support |= Multisets.support(rest, values);
+                long orders = orders(rest, values);
+                worlds += orders;
+                if (Multisets.count(panel, every.points) == 0) {
+                    for (int mark = 0; mark < every.points; mark++) {
+                        given[mark] += orders * Multisets.count(rest, mark);
+                    }
+                }
+            }
+        }
+        return new Reading(
+                support,
+                BigInteger.valueOf(worlds),
+                Arrays.stream(given).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new));
+    }
+
+    /** As {@link Posterior#orders}, where the result is known to fit. */
+    private static long orders(long rest, int values) {
+        long orders = 1;
+        int placed = 0;
+        for (int value = 0; value < values; value++) {
+            for (int i = 1; i <= Multisets.count(rest, value); i++) {
+                orders = orders * ++placed / i;
+            }
+        }
+        return orders;
     }
 
     private List<BigDecimal> shares(BigInteger[] given) {
         BigInteger whole = Arrays.stream(given).reduce(BigInteger.ZERO, BigInteger::add);
         return whole.signum() == 0
                 ? List.of()
-                : IntStream.range(0, every.points)
-                        .mapToObj(mark ->
-                                new BigDecimal(given[mark]).divide(new BigDecimal(whole), 4, RoundingMode.HALF_UP))
+                : Arrays.stream(given)
+                        .map(part -> new BigDecimal(part).divide(new BigDecimal(whole), 4, RoundingMode.HALF_UP))
                         .toList();
     }
 }
