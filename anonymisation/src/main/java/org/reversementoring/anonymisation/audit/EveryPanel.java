@@ -25,6 +25,8 @@ final class EveryPanel {
     final List<Statement> statements = new ArrayList<>();
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** Equal statements have equal texts, so that most need not be written out. */
+    private final Map<Statement, Integer> known = new HashMap<>();
 
     private EveryPanel(PublicContext context) {
         this.context = context;
@@ -45,8 +47,10 @@ final class EveryPanel {
             every.said[i] = every.number(every.ask(strategy, i), i);
         }
         for (int i = every.panels.length - 1; i >= 0; i--) {
-            Integer again = every.numbers.get(every.ask(strategy, i).canonical());
-            if (again == null || again != every.said[i]) {
+            Statement again = every.ask(strategy, i);
+            Integer number = every.known.get(again);
+            number = number == null ? every.numbers.get(again.canonical()) : number;
+            if (number == null || number != every.said[i]) {
                 throw new UnlawfulStrategy(
                         "must say the same about the same answers (law 2)", every.marks(every.panels[i]));
             }
@@ -55,9 +59,14 @@ final class EveryPanel {
     }
 
     private int number(Statement statement, int panel) {
-        Integer known = numbers.putIfAbsent(statement.canonical(), statements.size());
-        if (known != null) {
-            return known;
+        Integer equal = known.get(statement);
+        if (equal != null) {
+            return equal;
+        }
+        Integer same = numbers.putIfAbsent(statement.canonical(), statements.size());
+        known.put(statement, same == null ? statements.size() : same);
+        if (same != null) {
+            return same;
         }
         try {
             statement.inWords(context.scale());

@@ -1,7 +1,6 @@
 package org.reversementoring.anonymisation.audit;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * Multisets as packed counts: five bits a value, so that taking one multiset out of another is a subtraction and joining two
@@ -63,7 +62,9 @@ final class Multisets {
 
     static int[] counts(long multiset, int values) {
         int[] counts = new int[values];
-        Arrays.setAll(counts, value -> count(multiset, value));
+        for (int value = 0; value < values; value++) {
+            counts[value] = count(multiset, value);
+        }
         return counts;
     }
 

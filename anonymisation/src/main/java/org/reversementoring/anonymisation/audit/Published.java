@@ -48,7 +48,7 @@ final class Published {
     }
 
     /** What one set of colluders' answers leaves: what occurs, in how many worlds, and the weight of each mark if all answered. */
-    private record Reading(int support, BigInteger worlds, BigInteger[] given) {}
+    private record Reading(int support, BigInteger worlds, List<BigInteger> given) {}
 
     private Reading weigh(long known, Prior prior) {
         int values = every.points + 1;
@@ -71,7 +71,7 @@ final class Published {
                 }
             }
         }
-        return new Reading(support, worlds, given);
+        return new Reading(support, worlds, List.of(given));
     }
 
     /** The same where all worlds weigh the same and few enough fit, in machine words. */
@@ -96,7 +96,7 @@ final class Published {
         return new Reading(
                 support,
                 BigInteger.valueOf(worlds),
-                Arrays.stream(given).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new));
+                Arrays.stream(given).mapToObj(BigInteger::valueOf).toList());
     }
 
     /** As {@link Posterior#orders}, where the result is known to fit. */
@@ -111,11 +111,11 @@ final class Published {
         return orders;
     }
 
-    private List<BigDecimal> shares(BigInteger[] given) {
-        BigInteger whole = Arrays.stream(given).reduce(BigInteger.ZERO, BigInteger::add);
+    private List<BigDecimal> shares(List<BigInteger> given) {
+        BigInteger whole = given.stream().reduce(BigInteger.ZERO, BigInteger::add);
         return whole.signum() == 0
                 ? List.of()
-                : Arrays.stream(given)
+                : given.stream()
                         .map(part -> new BigDecimal(part).divide(new BigDecimal(whole), 4, RoundingMode.HALF_UP))
                         .toList();
     }

@@ -1,5 +1,5 @@
 /**
- * Step 8, beforehand: what will a study be able to show, and how sharply?
+ * Before step 1: what will a study be able to show, and how sharply?
  *
  * <p>In come the sizes of the panels, the guarantees that are wanted and what is expected of turnout and answers; no answer of
  * anybody. {@link org.reversementoring.anonymisation.planning.SharpestBands} finds the finest bands of the mean that the

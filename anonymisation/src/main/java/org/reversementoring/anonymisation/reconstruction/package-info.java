@@ -1,5 +1,5 @@
 /**
- * Step 7, the attack: what does a report that somebody else printed give away?
+ * Step 6, the attack: what does a report that somebody else printed give away?
  *
  * <p>In comes what an existing feedback tool prints about a panel, as {@link
  * org.reversementoring.anonymisation.reconstruction.Statement}s about {@link

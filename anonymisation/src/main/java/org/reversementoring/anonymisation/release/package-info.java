@@ -7,7 +7,8 @@
  * an answer, and publishes only what the strategy said when it was audited. Refusal is a value, {@link
  * org.reversementoring.anonymisation.release.Release.Withheld}; no method overrides one, for any role.
  *
- * <p>Each rating is one release of its own answers, and each finding of its own endorsements, so they compose (T8).
+ * <p>With a {@link org.reversementoring.anonymisation.ledger.ReleaseLedger} each report is recorded, and one that shares answers with an
+ * earlier one is withheld. Each rating is one release of its own answers, and each finding of its own endorsements, so they compose (T8).
  */
 @NullMarked
 package org.reversementoring.anonymisation.release;

@@ -15,11 +15,11 @@ public final class AnswerCounts {
     private final int declined;
     private final int answered;
 
-    private AnswerCounts(RatingScale scale, int[] counts, int declined) {
+    private AnswerCounts(RatingScale scale, int[] counts, int declined, int answered) {
         this.scale = scale;
         this.counts = counts;
         this.declined = declined;
-        this.answered = Arrays.stream(counts).sum();
+        this.answered = answered;
     }
 
     /**
@@ -34,10 +34,17 @@ public final class AnswerCounts {
             throw new IllegalArgumentException(
                     "answer counts must be one for each of " + scale.points() + " marks, but were " + counts.length);
         }
-        if (declined < 0 || Arrays.stream(counts).anyMatch(count -> count < 0)) {
+        // An audit makes one of these for each possible panel: no streams.
+        int answered = 0;
+        boolean negative = declined < 0;
+        for (int count : counts) {
+            negative |= count < 0;
+            answered += count;
+        }
+        if (negative) {
             throw new IllegalArgumentException("answer counts must not be negative");
         }
-        return new AnswerCounts(scale, counts.clone(), declined);
+        return new AnswerCounts(scale, counts.clone(), declined, answered);
     }
 
     /**
@@ -80,8 +87,8 @@ public final class AnswerCounts {
     /** How many gave a favourable mark, see {@link RatingScale#favourableFrom()}. */
     public int favourable() {
         int favourable = 0;
-        for (int mark = scale.favourableFrom(); mark <= scale.highest(); mark++) {
-            favourable += count(mark);
+        for (int point = scale.favourableFrom() - scale.lowest(); point < counts.length; point++) {
+            favourable += counts[point];
         }
         return favourable;
     }

@@ -159,7 +159,7 @@ public sealed interface Statement {
         @Override
         public String inWords(RatingScale scale) {
             return "The average of the answers was "
-                    + (lowest.equals(highest) ? lowest : "between " + lowest + " and " + highest) + ".";
+                    + (lowest.compareTo(highest) == 0 ? lowest : "between " + lowest + " and " + highest) + ".";
         }
     }
 
@@ -250,8 +250,10 @@ public sealed interface Statement {
             if (parts.size() < 2) {
                 throw new IllegalArgumentException("statements together must be at least 2, but were " + parts.size());
             }
-            if (parts.stream().anyMatch(Together.class::isInstance)) {
-                throw new IllegalArgumentException("statements together must not be nested");
+            for (Statement part : parts) {
+                if (part instanceof Together) {
+                    throw new IllegalArgumentException("statements together must not be nested");
+                }
             }
         }
 

@@ -62,8 +62,6 @@ final class HouseRules {
                         "anonymisation.testkit.broken",
                         "anonymisation.testkit.property",
                         "reporting.render",
-                        "examples.ownstrategy",
-                        "examples.attacks",
                         "examples.quickstart")
                 .map(step -> root + "." + step)
                 .toList();

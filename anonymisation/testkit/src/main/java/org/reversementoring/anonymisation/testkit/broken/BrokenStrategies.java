@@ -50,7 +50,7 @@ public final class BrokenStrategies {
                 new Broken(of("mean unless they agree", BrokenStrategies::unlessTheyAgree), "law 3"),
                 new Broken(of("exact count or nothing", BrokenStrategies::countOrNothing), "law 3"),
                 new Broken(of("throws on agreement", BrokenStrategies::throwing), "law 1"),
-                new Broken(new Counting(new int[1]), "law 2"),
+                new Broken(new Counting(), "law 2"),
                 new Broken(of("in the machine's language", BrokenStrategies::inTheDefaultLocale), "law 2"),
                 new Broken(new BelowTheFloor(), "law 4"),
                 new Broken(
@@ -75,8 +75,10 @@ public final class BrokenStrategies {
         }
     }
 
-    /** The answer to the same question changes with each asking. */
-    private record Counting(int[] asked) implements AnonymisationStrategy {
+    /** The answer to the same question changes now and then. */
+    private static final class Counting implements AnonymisationStrategy {
+
+        private final int[] asked = new int[1];
 
         @Override
         public String id() {

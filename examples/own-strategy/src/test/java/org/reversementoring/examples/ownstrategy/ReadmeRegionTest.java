@@ -1,0 +1,22 @@
+package org.reversementoring.examples.ownstrategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The README shows the marked region of this example, which is compiled and run. */
+class ReadmeRegionTest {
+
+    @Test
+    void theReadmeShowsTheMarkedRegion() throws IOException {
+        String source = Files.readString(
+                Path.of("src/test/java/org/reversementoring/examples/ownstrategy/MiddleWordTest.java"));
+        String begin = "// readme:begin\n";
+        String region = source.substring(source.indexOf(begin) + begin.length(), source.indexOf("// readme:end"));
+        assertThat(Files.readString(Path.of("..", "..", "README.md")))
+                .contains("```java\n" + region.stripIndent().strip() + "\n```");
+    }
+}
