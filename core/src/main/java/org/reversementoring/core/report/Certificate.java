@@ -63,6 +63,14 @@ public record Certificate(
         return value.setScale(4, RoundingMode.CEILING);
     }
 
+    /**
+     * The most that one statement can tell about the whole panel, in bits, under any prior: the logarithm of the number of different
+     * statements, rounded half up to two decimals. Bits of several questions add up (T11, G11).
+     */
+    public BigDecimal bits() {
+        return BigDecimal.valueOf(StrictMath.log(distinctStatements) / StrictMath.log(2)).setScale(2, RoundingMode.HALF_UP);
+    }
+
     /** The certificate as one English sentence. */
     public String inWords() {
         return strategy + ": " + String.join(", ", guarantees) + " for each of " + panelsChecked

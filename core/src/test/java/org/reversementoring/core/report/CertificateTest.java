@@ -15,6 +15,15 @@ import org.reversementoring.core.Samples;
 
 class CertificateTest {
 
+    @ParameterizedTest
+    // T11: outputs and bits at n = 6, c = 1.
+    @CsvSource({"210, 7.71", "25, 4.64", "15, 3.91", "9, 3.17", "5, 2.32", "3, 1.58", "2, 1.00", "1, 0.00"})
+    void bitsAreTheLogarithmOfTheNumberOfStatements(int statements, BigDecimal bits) {
+        assertThat(new Certificate("s", 6, 5, 1, List.of("ED(1)"), 1, statements, BigDecimal.ONE, BigDecimal.ONE)
+                        .bits())
+                .isEqualTo(bits);
+    }
+
     private static final String HALF = "0.5";
 
     @Test

@@ -3,11 +3,18 @@ package org.reversementoring.examples.quickstart;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.anonymisation.planning.StudyDesign;
+import org.reversementoring.anonymisation.planning.StudyPlan;
 import org.reversementoring.anonymisation.release.Release;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
@@ -33,6 +40,8 @@ public final class Quickstart {
     private final Path data;
     private final Path reports;
     private final Appendable out;
+    private final ReportAnonymiser anonymiser = ReportAnonymiser.of(ReleasePolicy.standard());
+    private final ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
 
     Quickstart(Path data, Path reports, Appendable out) {
         this.data = data;
@@ -49,7 +58,6 @@ public final class Quickstart {
 
     void run() {
         InterviewGuide guide = Guides.sevenDomains();
-        ReportAnonymiser anonymiser = ReportAnonymiser.of(ReleasePolicy.standard());
         Conversations conversations = new Conversations(data);
         List<Path> folders = consultants();
 
@@ -58,25 +66,19 @@ public final class Quickstart {
         for (int i = 0; i < folders.size(); i++) {
             print("");
             print("Consultant " + (i + 1) + " of " + folders.size());
-            cycle(
-                    i + 1,
-                    new SurveyExport(folders.get(i), guide),
-                    menteeOf(folders.get(i)),
-                    guide,
-                    anonymiser,
-                    conversations);
+            cycle(i + 1, new SurveyExport(folders.get(i), guide), menteeOf(folders.get(i)), guide, conversations);
         }
         print("");
         new WhyNot(this::print).run();
+        print("");
+        print("And before the next study: panels of six and of eight, nine of ten mentors taking part");
+        StudyDesign design = StudyDesign.of(List.of(6, 8), Guides.agreement(), ReleasePolicy.standard())
+                .withTurnout(new BigDecimal("0.9"), new BigDecimal("0.05"));
+        StudyPlan.exact(design).inWords().lines().forEach(line -> print("  " + line));
     }
 
     private void cycle(
-            int number,
-            SurveyExport export,
-            MenteeId mentee,
-            InterviewGuide guide,
-            ReportAnonymiser anonymiser,
-            Conversations conversations) {
+            int number, SurveyExport export, MenteeId mentee, InterviewGuide guide, Conversations conversations) {
         MentorPanel panel = export.panel();
         Host host = new Host(conversations, mentee);
         MentoringCycle cycle =
@@ -87,7 +89,8 @@ public final class Quickstart {
         print("  Interviewed: a panel of " + panel.size() + "; "
                 + collation.findings().size() + " findings collated");
 
-        Release release = anonymiser.anonymise(ReportId.of("report-" + number), collation);
+        Release release = anonymiser.anonymise(
+                ReportId.of("report-" + number), collation, cycle.id(), LocalDate.of(2026, 6, 1), ledger);
         if (release instanceof Release.Withheld withheld) {
             withheld.reasons().forEach(reason -> print("  Withheld: " + reason.message()));
             return;
@@ -109,8 +112,7 @@ public final class Quickstart {
     private void show(FeedbackReport report) {
         for (FindingKind kind : FindingKind.values()) {
             report.findings(kind)
-                    .forEach(finding ->
-                            print("  " + kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + finding.text()));
+                    .forEach(finding -> print("  " + kind.name().toLowerCase(Locale.ROOT) + ": " + finding.text()));
         }
         report.ratings().forEach(rating -> print("  " + rating.title() + ": " + rating.inWords()));
         print("  " + report.promise().withheld());
