@@ -169,7 +169,7 @@ class ReleaseLedgerTest {
             ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
             List<LedgerDecision> decisions = Collections.synchronizedList(new ArrayList<>());
             List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
-            ReleaseLedgerStoreLaws.together(
+            Threads.together(
                     8,
                     failures,
                     thread -> decisions.add(ledger.record(
@@ -185,7 +185,7 @@ class ReleaseLedgerTest {
         InMemoryReleaseLedgerStore store = new InMemoryReleaseLedgerStore();
         ReleaseLedger ledger = ReleaseLedger.of(store);
         List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
-        ReleaseLedgerStoreLaws.together(8, failures, thread -> {
+        Threads.together(8, failures, thread -> {
             for (int i = 0; i < 50; i++) {
                 assertThat(ledger.record(Entries.entry(thread * 50 + i, 1)).isPermitted())
                         .isTrue();
