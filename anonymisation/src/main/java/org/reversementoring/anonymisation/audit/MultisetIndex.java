@@ -3,13 +3,18 @@ package org.reversementoring.anonymisation.audit;
 import java.util.Arrays;
 
 /** From a packed multiset to its number: open addressing over a table at most half full. */
-final class MultisetIndex {
+public final class MultisetIndex {
 
     private final long[] keys;
     private final int[] numbers;
     private final int mask;
 
-    MultisetIndex(long[] multisets) {
+    /**
+     * An index.
+     *
+     * @param multisets different packed multisets, see {@link Multisets}
+     */
+    public MultisetIndex(long[] multisets) {
         int size = Integer.highestOneBit(Math.max(1, multisets.length)) << 2;
         keys = new long[size];
         numbers = new int[size];
@@ -22,8 +27,12 @@ final class MultisetIndex {
         }
     }
 
-    /** The number of a multiset that is in the index. */
-    int of(long multiset) {
+    /**
+     * The number of a multiset, in the order in which they were given.
+     *
+     * @throws IllegalArgumentException if it is not in the index
+     */
+    public int of(long multiset) {
         int slot = slot(multiset);
         if (keys[slot] != multiset) {
             throw new IllegalArgumentException(

@@ -3,17 +3,17 @@ package org.reversementoring.anonymisation.audit;
 import java.math.BigInteger;
 
 /**
- * Multisets as packed counts: five bits a value, so that taking one multiset out of another is a subtraction and joining two
- * an addition. Fits twelve values (eleven marks and "declined") and counts up to 31.
+ * For whoever audits by exhaustion: multisets as packed counts, five bits a value, so that taking one multiset out of another is a
+ * subtraction and joining two an addition. Fits twelve values (eleven marks and "declined") and counts up to 31.
  */
-final class Multisets {
+public final class Multisets {
 
     private static final int BITS = 5;
 
     private Multisets() {}
 
-    /** H(size, values) = C(size + values - 1, values - 1). */
-    static BigInteger number(int size, int values) {
+    /** How many multisets there are: H(size, values) = C(size + values - 1, values - 1). */
+    public static BigInteger number(int size, int values) {
         BigInteger number = BigInteger.ONE;
         for (int i = 1; i < values; i++) {
             number = number.multiply(BigInteger.valueOf((long) size + i)).divide(BigInteger.valueOf(i));
@@ -22,7 +22,7 @@ final class Multisets {
     }
 
     /** Every multiset of this size over values 0 .. values-1, those with most low values first. */
-    static long[] all(int size, int values) {
+    public static long[] all(int size, int values) {
         long[] all = new long[number(size, values).intValueExact()];
         int filled = fill(all, 0, 0L, 0, size, values);
         assert filled == all.length : "reverse-mentoring: multisets are miscounted";
@@ -46,12 +46,13 @@ final class Multisets {
         return 1L << (BITS * value);
     }
 
-    static int count(long multiset, int value) {
+    /** How often a value occurs. */
+    public static int count(long multiset, int value) {
         return (int) (multiset >>> (BITS * value)) & ((1 << BITS) - 1);
     }
 
     /** Whether the part is in the whole. */
-    static boolean contains(long whole, long part, int values) {
+    public static boolean contains(long whole, long part, int values) {
         for (int value = 0; value < values; value++) {
             if (count(whole, value) < count(part, value)) {
                 return false;
@@ -77,7 +78,7 @@ final class Multisets {
     }
 
     /** One bit for each of the first values that occurs. */
-    static int support(long multiset, int values) {
+    public static int support(long multiset, int values) {
         int support = 0;
         for (int value = 0; value < values; value++) {
             if (count(multiset, value) > 0) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.audit.Answers;
 import org.reversementoring.anonymisation.audit.Feasible;
 import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.Multisets;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
@@ -127,7 +128,7 @@ record Finding(
     private Answers answers(long part, int size) {
         List<Integer> marks = new ArrayList<>();
         for (int value = 0; value < scale.points(); value++) {
-            for (int i = Histograms.count(part, value); i > 0; i--) {
+            for (int i = Multisets.count(part, value); i > 0; i--) {
                 marks.add(scale.lowest() + value);
             }
         }

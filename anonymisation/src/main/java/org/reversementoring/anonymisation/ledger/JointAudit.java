@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.reversementoring.anonymisation.audit.Adversary;
 import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.Multisets;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
@@ -176,7 +177,7 @@ public final class JointAudit {
         BigInteger bag = BigInteger.ONE;
         for (Atom atom : component.atoms()) {
             if (atom.releases().size() > 1) {
-                bag = bag.multiply(Histograms.number(atom.size(), values));
+                bag = bag.multiply(Multisets.number(atom.size(), values));
             }
         }
         BigInteger checks = bag.multiply(ways(component, colluders));
@@ -186,8 +187,8 @@ public final class JointAudit {
                     .mapToInt(Atom::size)
                     .sum();
             int size = releases.get(number).roster().size();
-            checks = checks.add(Histograms.number(size - own, values).min(bag).multiply(Histograms.number(own, values)))
-                    .add(Histograms.number(size, values));
+            checks = checks.add(Multisets.number(size - own, values).min(bag).multiply(Multisets.number(own, values)))
+                    .add(Multisets.number(size, values));
         }
         if (checks.compareTo(MOST) > 0) {
             throw new IllegalArgumentException("joint audit by exhaustion must need at most " + MAX_CHECKS
@@ -209,7 +210,7 @@ public final class JointAudit {
             for (int c = 0; c <= colluders; c++) {
                 next[c] = BigInteger.ZERO;
                 for (int part = 0; part <= Math.min(c, atom.size()); part++) {
-                    next[c] = next[c].add(ways[c - part].multiply(Histograms.number(part, values())));
+                    next[c] = next[c].add(ways[c - part].multiply(Multisets.number(part, values())));
                 }
             }
             ways = next;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.audit.MultisetIndex;
+import org.reversementoring.anonymisation.audit.Multisets;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
@@ -17,7 +19,7 @@ final class PanelOutputs {
 
     private final AnonymisationStrategy strategy;
     private final PublicContext context;
-    private final HistogramIndex panels;
+    private final MultisetIndex panels;
     private final int[] said;
     private final Map<String, Integer> canonical = new HashMap<>();
     private final Map<Statement, Integer> equal = new HashMap<>();
@@ -25,7 +27,7 @@ final class PanelOutputs {
     private PanelOutputs(AnonymisationStrategy strategy, PublicContext context, long[] histograms) {
         this.strategy = strategy;
         this.context = context;
-        panels = new HistogramIndex(histograms);
+        panels = new MultisetIndex(histograms);
         said = new int[histograms.length];
     }
 
@@ -35,7 +37,7 @@ final class PanelOutputs {
      * @throws IllegalArgumentException if it throws, says nothing, or says different things about the same answers
      */
     static PanelOutputs ask(AnonymisationStrategy strategy, PublicContext context, int values) {
-        long[] histograms = Histograms.all(context.panelSize(), values);
+        long[] histograms = Multisets.all(context.panelSize(), values);
         PanelOutputs outputs = new PanelOutputs(strategy, context, histograms);
         for (int i = 0; i < histograms.length; i++) {
             outputs.said[i] = outputs.number(outputs.statement(histograms[i]));
@@ -67,7 +69,7 @@ final class PanelOutputs {
         int[] counts = new int[context.scale().points()];
         int answered = 0;
         for (int value = 0; value < counts.length; value++) {
-            counts[value] = Histograms.count(histogram, value);
+            counts[value] = Multisets.count(histogram, value);
             answered += counts[value];
         }
         @Nullable Statement statement;

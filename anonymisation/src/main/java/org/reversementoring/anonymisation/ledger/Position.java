@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.ledger;
 
 import java.util.Arrays;
+import org.reversementoring.anonymisation.audit.Multisets;
 
 /**
  * One atom as the elimination sees it: its histograms h, what colluders among its mentors may have answered (parts g), and what
@@ -19,15 +20,15 @@ final class Position {
 
     Position(Atom atom, int values, int colluders, int declinedValue) {
         this.atom = atom;
-        histograms = Histograms.all(atom.size(), values);
+        histograms = Multisets.all(atom.size(), values);
         declined = Arrays.stream(histograms)
-                .mapToInt(h -> declinedValue < values ? Histograms.count(h, declinedValue) : 0)
+                .mapToInt(h -> declinedValue < values ? Multisets.count(h, declinedValue) : 0)
                 .toArray();
         int most = Math.min(colluders, atom.size());
         long[][] bySize = new long[most + 1][];
         int count = 0;
         for (int size = 0; size <= most; size++) {
-            bySize[size] = Histograms.all(size, values);
+            bySize[size] = Multisets.all(size, values);
             count += bySize[size].length;
         }
         parts = new long[count];
@@ -42,8 +43,8 @@ final class Position {
         rests = new int[histograms.length][count];
         for (int h = 0; h < histograms.length; h++) {
             for (int g = 0; g < count; g++) {
-                if (Histograms.covers(histograms[h], parts[g], values)) {
-                    rests[h][g] = Knowledge.FEASIBLE | Histograms.support(histograms[h] - parts[g], values);
+                if (Multisets.contains(histograms[h], parts[g], values)) {
+                    rests[h][g] = Knowledge.FEASIBLE | Multisets.support(histograms[h] - parts[g], values);
                 }
             }
         }
