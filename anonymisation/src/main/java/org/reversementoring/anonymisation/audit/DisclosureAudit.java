@@ -111,7 +111,7 @@ public final class DisclosureAudit {
         try {
             @Nullable String id = strategy.id();
             return id == null ? "" : id;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // checked exceptions and errors come out of strangers' code too
             return "";
         }
     }

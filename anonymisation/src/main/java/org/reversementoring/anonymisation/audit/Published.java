@@ -77,7 +77,7 @@ final class Published {
                 ? List.of()
                 : IntStream.range(0, every.points)
                         .mapToObj(mark ->
-                                new BigDecimal(given[mark]).divide(new BigDecimal(whole), 4, RoundingMode.HALF_UP))
+                                new BigDecimal(given[mark]).divide(new BigDecimal(whole), WorstPosterior.DECIMALS, RoundingMode.HALF_UP))
                         .toList();
     }
 }
