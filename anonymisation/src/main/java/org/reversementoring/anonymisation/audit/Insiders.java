@@ -6,13 +6,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.reversementoring.core.guide.RatingScale;
 
-/**
- * The mentors of known domains: every multiset of answers that they may have given together, and in how many ways.
- *
- * @param answers packed multisets
- * @param ways for each, how many of its orders fit the domains
- */
-record Insiders(long[] answers, long[] ways) {
+/** The mentors of known domains: every multiset of answers that they may have given together, and in how many ways. */
+final class Insiders {
+
+    private final long[] answers;
+    private final long[] ways;
+
+    private Insiders(long[] answers, long[] ways) {
+        this.answers = answers;
+        this.ways = ways;
+    }
+
+    /** Packed multisets. Nobody writes into it. */
+    long[] answers() {
+        return answers;
+    }
+
+    /** For each of these, how many of its orders fit the domains. Nobody writes into it. */
+    long[] ways() {
+        return ways;
+    }
 
     /**
      * What the adversary cannot tell apart, one entry for each case that it can: whoever knows who declined knows which of these

@@ -76,8 +76,8 @@ final class Published {
         return whole.signum() == 0
                 ? List.of()
                 : IntStream.range(0, every.points)
-                        .mapToObj(mark ->
-                                new BigDecimal(given[mark]).divide(new BigDecimal(whole), WorstPosterior.DECIMALS, RoundingMode.HALF_UP))
+                        .mapToObj(mark -> new BigDecimal(given[mark])
+                                .divide(new BigDecimal(whole), WorstPosterior.DECIMALS, RoundingMode.HALF_UP))
                         .toList();
     }
 }

@@ -57,13 +57,14 @@ final class Said {
     }
 
     private void backwards() {
-        PublicContext equal = new PublicContext(
-                context.scale(), context.panelSize(), context.colluders(), context.answersNeeded());
+        PublicContext equal =
+                new PublicContext(context.scale(), context.panelSize(), context.colluders(), context.answersNeeded());
         List<AnswerCounts> all = EveryAnswer.of(context);
         for (int i = all.size() - 1; i >= 0; i--) {
             AnswerCounts answers = all.get(i);
             if (!text(answers, equal).equals(texts.get(i))) {
-                throw StrategyLaws.broken("law 2, pure", strategy, context, answers, "says something else the second time");
+                throw StrategyLaws.broken(
+                        "law 2, pure", strategy, context, answers, "says something else the second time");
             }
             if (!id.equals(id(strategy))) {
                 throw new BrokenLaw("law 2, pure", "the id must stay the same");
@@ -97,8 +98,7 @@ final class Said {
         try {
             id = strategy.id();
         } catch (Throwable e) {
-            throw new BrokenLaw(
-                    "law 1, total", "the id throws " + e.getClass().getSimpleName());
+            throw new BrokenLaw("law 1, total", "the id throws " + e.getClass().getSimpleName());
         }
         if (id == null || id.isBlank() || id.length() > 100) {
             throw new BrokenLaw("law 1, total", "the id must have 1 to 100 characters");

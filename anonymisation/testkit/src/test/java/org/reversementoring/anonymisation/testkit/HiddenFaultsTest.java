@@ -52,16 +52,16 @@ class HiddenFaultsTest {
     @ParameterizedTest
     @ValueSource(ints = {13, 18, 24})
     void a_leak_for_one_large_panel_is_found(int panelSize) {
-        assertThat(lawBrokenBy(new Rule(
-                        (answers, context) -> context.panelSize() == panelSize ? lowest(answers) : HEARD)))
+        assertThat(lawBrokenBy(
+                        new Rule((answers, context) -> context.panelSize() == panelSize ? lowest(answers) : HEARD)))
                 .startsWith("law 5");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {6, 8, 9, 10, 11})
     void a_leak_on_one_scale_is_found(int points) {
-        assertThat(lawBrokenBy(new Rule(
-                        (answers, context) -> context.scale().points() == points ? lowest(answers) : HEARD)))
+        assertThat(lawBrokenBy(
+                        new Rule((answers, context) -> context.scale().points() == points ? lowest(answers) : HEARD)))
                 .startsWith("law 5");
     }
 
@@ -75,8 +75,8 @@ class HiddenFaultsTest {
     @Test
     void what_is_said_only_the_first_time_is_found() {
         Set<AnswerCounts> heard = new HashSet<>();
-        assertThat(lawBrokenBy(new Rule((answers, context) ->
-                        new Statement.Worded(heard.add(answers) ? "New." : "Known."))))
+        assertThat(lawBrokenBy(
+                        new Rule((answers, context) -> new Statement.Worded(heard.add(answers) ? "New." : "Known."))))
                 .startsWith("law 2");
     }
 
@@ -93,8 +93,8 @@ class HiddenFaultsTest {
 
     @Test
     void small_letters_of_the_machines_language_are_found() {
-        assertThat(lawBrokenBy(new Rule((answers, context) ->
-                        new Statement.Worded("LISTENED".toLowerCase(Locale.getDefault())))))
+        assertThat(lawBrokenBy(new Rule(
+                        (answers, context) -> new Statement.Worded("LISTENED".toLowerCase(Locale.getDefault())))))
                 .startsWith("law 2");
     }
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public final class BrokenStrategies {
                 new Broken(of("mean unless they agree", BrokenStrategies::unlessTheyAgree), "law 3"),
                 new Broken(of("exact count or nothing", BrokenStrategies::countOrNothing), "law 3"),
                 new Broken(of("throws on agreement", BrokenStrategies::throwing), "law 1"),
-                new Broken(new Counting(new int[1]), "law 2"),
+                new Broken(new Counting(new AtomicInteger()), "law 2"),
                 new Broken(of("in the machine's language", BrokenStrategies::inTheDefaultLocale), "law 2"),
                 new Broken(new BelowTheFloor(), "law 4"),
                 new Broken(
@@ -76,7 +77,7 @@ public final class BrokenStrategies {
     }
 
     /** The answer to the same question changes with each asking. */
-    private record Counting(int[] asked) implements AnonymisationStrategy {
+    private record Counting(AtomicInteger asked) implements AnonymisationStrategy {
 
         @Override
         public String id() {
@@ -85,7 +86,7 @@ public final class BrokenStrategies {
 
         @Override
         public Statement apply(AnswerCounts answers, PublicContext context) {
-            return new Statement.Worded(asked[0]++ % 1_000 == 7 ? "Heard." : "Listened to.");
+            return new Statement.Worded(asked.getAndIncrement() % 1_000 == 7 ? "Heard." : "Listened to.");
         }
     }
 
