@@ -47,7 +47,9 @@ public sealed interface AuditResult {
             DisclosureAudit.require(prior, every.context);
             Posterior.Worst worst = new Posterior(every, adversary, prior).worst();
             return new WorstPosterior(
-                    prior.name(), worst.likely().roundedUp(), worst.harm().roundedUp());
+                    prior.name(),
+                    worst.likely().roundedUp(WorstPosterior.DECIMALS),
+                    worst.harm().roundedUp(WorstPosterior.DECIMALS));
         }
 
         /**

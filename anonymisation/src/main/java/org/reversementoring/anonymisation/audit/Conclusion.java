@@ -10,7 +10,7 @@ import java.util.List;
  * @param known the colluders' own answers
  * @param feasible what each other mentor may have answered
  * @param worlds how many ordered worlds are left: ways in which the others may have answered
- * @param posterior probability of each mark from the lowest, if everybody answered, rounded half up to four decimals; empty if the
+ * @param posterior probability of each mark from the lowest, if everybody answered, rounded half up to 20 decimals; empty if the
  *     statement is not made of panels of which everybody answered
  */
 public record Conclusion(Answers known, Feasible feasible, BigInteger worlds, List<BigDecimal> posterior) {

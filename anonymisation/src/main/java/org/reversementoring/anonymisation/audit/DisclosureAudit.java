@@ -41,8 +41,8 @@ public final class DisclosureAudit {
      * @param context panel size and scale, and what strategies are told
      * @param adversary whom they must hold against; its colluders need not be those the context tells of
      * @param guarantees what must hold, at least one
-     * @throws IllegalArgumentException if there is no guarantee, nobody is left of whom nothing is known, a domain or a prior does
-     *     not fit the scale, or exhaustion would take too long; the message gives the number of checks
+     * @throws IllegalArgumentException if there is no guarantee, nobody is left of whom nothing is known, a domain, a prior or a
+     *     harmful mark does not fit the scale, or exhaustion would take too long; the message gives the number of checks
      */
     public static DisclosureAudit of(PublicContext context, Adversary adversary, List<? extends Guarantee> guarantees) {
         if (guarantees.isEmpty()) {
@@ -57,6 +57,9 @@ public final class DisclosureAudit {
         for (Guarantee guarantee : guarantees) {
             if (guarantee instanceof Guarantee.PosteriorCap posterior) {
                 require(posterior.prior(), context);
+            } else if (guarantee instanceof Guarantee.HarmDeniability harm) {
+                // Of a mark that nobody can give, HD would hold whatever is said.
+                harm.harmful().forEach(context.scale()::require);
             }
         }
         int points = context.scale().points();
@@ -92,7 +95,8 @@ public final class DisclosureAudit {
     /** Certifies the strategy or shows why not. */
     public AuditResult audit(AnonymisationStrategy strategy) {
         String id = idOf(strategy);
-        if (id.isBlank() || id.length() > 100 || !id.equals(idOf(strategy))) {
+        boolean plain = !id.isBlank() && id.length() <= 100 && id.chars().noneMatch(Character::isISOControl);
+        if (!plain || !id.equals(idOf(strategy))) {
             return new AuditResult.Unlawful("must have one id of 1 to 100 characters", Optional.empty());
         }
         AuditResult result = result(id, strategy);
@@ -111,7 +115,7 @@ public final class DisclosureAudit {
         try {
             @Nullable String id = strategy.id();
             return id == null ? "" : id;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // checked exceptions and errors come out of strangers' code too
             return "";
         }
     }

@@ -82,7 +82,7 @@ final class EveryPanel {
         @Nullable Statement statement;
         try {
             statement = strategy.apply(answers(panel), context);
-        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+        } catch (Throwable e) { // checked exceptions and errors come out of strangers' code too
             throw new UnlawfulStrategy(
                     "must not throw, but threw " + e.getClass().getSimpleName() + " (law 1)", marks(panels[panel]));
         }

@@ -116,7 +116,8 @@ final class Published {
         return whole.signum() == 0
                 ? List.of()
                 : given.stream()
-                        .map(part -> new BigDecimal(part).divide(new BigDecimal(whole), 4, RoundingMode.HALF_UP))
+                        .map(part -> new BigDecimal(part)
+                                .divide(new BigDecimal(whole), WorstPosterior.DECIMALS, RoundingMode.HALF_UP))
                         .toList();
     }
 }

@@ -18,8 +18,13 @@ record Ratio(BigInteger part, BigInteger whole) implements Comparable<Ratio> {
         return new BigDecimal(part).compareTo(cap.multiply(new BigDecimal(whole))) > 0;
     }
 
-    /** Never shown smaller than it is. */
+    /** For a certificate, in four decimals. Never shown smaller than it is. */
     BigDecimal roundedUp() {
-        return new BigDecimal(part).divide(new BigDecimal(whole), 4, RoundingMode.CEILING);
+        return roundedUp(4);
+    }
+
+    /** Never shown smaller than it is. */
+    BigDecimal roundedUp(int decimals) {
+        return new BigDecimal(part).divide(new BigDecimal(whole), decimals, RoundingMode.CEILING);
     }
 }

@@ -7,7 +7,11 @@ import java.math.BigDecimal;
  * is known. ED says that an answer stays deniable; this says how believable the denial is (PC, T12).
  *
  * @param prior name of the prior
- * @param anyMark highest probability of an exact mark, rounded up to four decimals
- * @param unfavourable highest probability of an unfavourable mark, rounded up to four decimals
+ * @param anyMark highest probability of an exact mark, rounded up to 20 decimals
+ * @param unfavourable highest probability of an unfavourable mark, rounded up to 20 decimals
  */
-public record WorstPosterior(String prior, BigDecimal anyMark, BigDecimal unfavourable) {}
+public record WorstPosterior(String prior, BigDecimal anyMark, BigDecimal unfavourable) {
+
+    /** Enough to compare with another program's numbers. */
+    static final int DECIMALS = 20;
+}

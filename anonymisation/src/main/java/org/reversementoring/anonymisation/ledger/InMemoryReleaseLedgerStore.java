@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A store that lasts as long as the program: for tests, scripts and examples. Safe for many threads. */
+/**
+ * A store that lasts as long as the program: for tests, scripts and examples. An append copies what is there, so it is for thousands
+ * of entries and not for millions. Safe for many threads.
+ */
 public final class InMemoryReleaseLedgerStore implements ReleaseLedgerStore {
 
     private final AtomicReference<LedgerSnapshot> current = new AtomicReference<>(new LedgerSnapshot(0, List.of()));

@@ -61,7 +61,7 @@ record Measure(int least, ToLongFunction<Tally> numerator, IntToLongFunction den
         } else if (statistic instanceof Statistic.TrimmedMean trimmed) {
             int trim = trimmed.trim();
             return new Measure(
-                    2 * trim + 1,
+                    (int) Math.min(Integer.MAX_VALUE, 2L * trim + 1),
                     answers -> answers.sum(trim + 1, answers.answered() - trim),
                     n -> n - 2L * trim,
                     false);

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.reconstruction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A statistic of a scope, about which something is now said: {@code mean(six).printed("3.00")}.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param statistic what it is
  */
 public record Quantity(Scope scope, Statistic statistic) {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(\\.[0-9]*)?");
 
     /** It is printed with as many decimals as this text has, rounded to the nearest, a half up. */
     public Statement printed(String shown) {
@@ -110,12 +113,12 @@ public record Quantity(Scope scope, Statistic statistic) {
         if (text.length() > 40) {
             throw new IllegalArgumentException("number must have at most 40 characters, but had " + text.length());
         }
-        try {
-            BigDecimal value = new BigDecimal(text);
-            Interval.check(value);
-            return value;
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("number must be decimal, for instance 3.00, but was " + text, e);
+        // An exponent has no decimals to count: 3E1 would be taken for a mean that is rounded to tens.
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("number must be decimal, for instance 3.00, but was " + text);
         }
+        BigDecimal value = new BigDecimal(text);
+        Interval.check(value);
+        return value;
     }
 }

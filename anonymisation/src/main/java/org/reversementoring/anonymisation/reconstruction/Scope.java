@@ -36,8 +36,16 @@ public record Scope(List<Integer> mentors) {
         return new Scope(Arrays.stream(mentors).boxed().toList());
     }
 
-    /** The mentors from the first position to the last, both included. */
+    /**
+     * The mentors from the first position to the last, both included.
+     *
+     * @throws IllegalArgumentException if there is none, or more than an audit can have
+     */
     public static Scope range(int first, int last) {
+        if (last - (long) first >= OpenLoopAudit.MAX_MENTORS) {
+            throw new IllegalArgumentException("scope must have at most " + OpenLoopAudit.MAX_MENTORS
+                    + " mentors, but went from " + first + " to " + last);
+        }
         return new Scope(IntStream.rangeClosed(first, last).boxed().toList());
     }
 

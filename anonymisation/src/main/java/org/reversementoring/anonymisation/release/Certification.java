@@ -21,6 +21,8 @@ import org.reversementoring.core.report.Wording;
  */
 final class Certification {
 
+    private static final int MOST_KEPT = 256;
+
     private final ReleasePolicy policy;
     private final AnonymisationStrategy strategy;
     private final Map<PublicContext, Outcome> known = new ConcurrentHashMap<>();
@@ -39,6 +41,10 @@ final class Certification {
 
     Outcome of(RatingScale scale, int panelSize) {
         int colluders = policy.colluders().orElseThrow();
+        // Labels are part of a context, and a host may have any number of them: what is kept must not grow with it.
+        if (known.size() >= MOST_KEPT) {
+            known.clear();
+        }
         return known.computeIfAbsent(PublicContext.of(scale, panelSize, colluders), this::certify);
     }
 

@@ -83,7 +83,8 @@ public final class ReportAnonymiser {
     /**
      * The release of a collation, recorded in a ledger. A collation that shares answers with an earlier release is withheld, with the
      * law that says so: late answers, corrections, withdrawals and exchanges tell about single mentors (T9). The same report again is
-     * released again (G9).
+     * released again (G9). Meant for a ledger of single use: the findings of a report are no strategy that a joint audit knows, so under
+     * such a policy overlapping panels are always withheld.
      *
      * @param cycle when the answers were given
      * @param on the day of the release on the host's public calendar

@@ -106,7 +106,7 @@ class AdversaryKnowledgeTest {
                     Ratio worst = new KnowledgeOracle(Mechanism.random(seed), context, adversary).worst(prior);
                     assertThat(((AuditResult.Certified) result).worst(prior).anyMark())
                             .as("%s, %s, seed %d", prior.name(), adversary, seed)
-                            .isEqualTo(worst.roundedUp());
+                            .isEqualTo(worst.roundedUp(20));
                 }
             }
         }

@@ -68,7 +68,8 @@ public record Certificate(
      * statements, rounded half up to two decimals. Bits of several questions add up (T11, G11).
      */
     public BigDecimal bits() {
-        return BigDecimal.valueOf(StrictMath.log(distinctStatements) / StrictMath.log(2)).setScale(2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(StrictMath.log(distinctStatements) / StrictMath.log(2))
+                .setScale(2, RoundingMode.HALF_UP);
     }
 
     /** The certificate as one English sentence. */

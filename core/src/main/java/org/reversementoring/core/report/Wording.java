@@ -22,10 +22,17 @@ public final class Wording {
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,-])(?:(all|none|nobody|no[ -]?one|every[ -]?one|every[ -]?body|only one"
+                    + "|every (?:single )?(?:mentor|junior|member|doctor|colleague)|(?:entire|whole) (?:panel|group)|not a single"
                     + "|unanimous(?:ly)?|unanimity)|((?:0|100) ?(?:%|per ?cent))"
                     + "|" + NUMBER + "(?:[ -](?:out[ -])?(?:of|in)[ -](?:the |us |our )?| ?/ ?)" + NUMBER
                     + ")(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final String LOOKALIKES =
+            "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425"
+                    + "\u03BF\u03B1\u0391\u0392\u0395\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7";
+
+    private static final String LATIN = "aeopcyxiABEKMHOPCTX" + "oaABEHIKMNOPTYX";
 
     private Wording() {}
 
@@ -50,8 +57,20 @@ public final class Wording {
     }
 
     /** One kind of space, of hyphen and of stroke, nothing invisible, no look-alike digits. */
+    /** Cyrillic and Greek letters that look like Latin ones, as these. */
+    private static String latin(String text) {
+        StringBuilder latin = new StringBuilder(text);
+        for (int i = 0; i < latin.length(); i++) {
+            int at = LOOKALIKES.indexOf(latin.charAt(i));
+            if (at >= 0) {
+                latin.setCharAt(i, LATIN.charAt(at));
+            }
+        }
+        return latin.toString();
+    }
+
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return latin(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("[\\p{Cf}\\u034F\\uFE00-\\uFE0F]", "")
                 .replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ")
                 .replaceAll("[\\p{Pd}\\u2212]", "-")

@@ -55,7 +55,15 @@ class WordingTest {
         "100 per cent, n of n",
         "0 % disagree, n of n",
         "24/7 on call for all, all",
-        "24/7 for 4/6, n of n"
+        "24/7 for 4/6, n of n",
+        "every mentor says so, every mentor",
+        "every single junior, every single junior",
+        "the whole panel, whole panel",
+        "the entire panel, entire panel",
+        "not a single mentor, not a single",
+        "\u0410ll say so, all",
+        "n\u043Ebody asks, nobody",
+        "n\u03BFne of them, none"
     })
     void findsAWordThatCountsMentors(String text, String word) {
         assertThat(Wording.forbiddenIn(text)).hasValue(word);

@@ -5,6 +5,7 @@ import static org.reversementoring.anonymisation.reconstruction.Published.mean;
 import static org.reversementoring.anonymisation.reconstruction.Published.standardDeviation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import org.reversementoring.anonymisation.audit.Adversary;
@@ -96,7 +97,8 @@ final class OneReport {
                 "of 1, 1, 1, 1, 2, 5 the third and the fourth: " + statement.inWords(Library.SCALE),
                 List.of("A mentor who answered 5 holds possible for each other mentor: "
                         + colluder.feasible().marks() + ", or declined; " + colluder.worlds()
-                        + " ways to answer are left, and 1 has probability " + likeliest + "."),
+                        + " ways to answer are left, and 1 has probability "
+                        + likeliest.setScale(4, RoundingMode.HALF_UP) + "."),
                 List.of("publishes this: whoever answered 1 can say \"I was the 5\". Never certain: "
                         + trimmed.certificate().worstPosterior() + " at worst, over all panels."));
     }

@@ -49,6 +49,7 @@ public final class BrokenStrategies {
                 hidesTooLittle("ladder", BrokenStrategies::ladder),
                 new Broken(of("mean unless they agree", BrokenStrategies::unlessTheyAgree), "law 3"),
                 new Broken(of("exact count or nothing", BrokenStrategies::countOrNothing), "law 3"),
+                new Broken(of("exact count or a sentence", BrokenStrategies::countOrSentence), "law 3"),
                 new Broken(of("throws on agreement", BrokenStrategies::throwing), "law 1"),
                 new Broken(new Counting(), "law 2"),
                 new Broken(of("in the machine's language", BrokenStrategies::inTheDefaultLocale), "law 2"),
@@ -141,6 +142,13 @@ public final class BrokenStrategies {
         return favourable >= 2 && favourable <= counts.answered() - 2
                 ? new Statement.Worded(favourable + " favourable")
                 : NOT_SHOWN;
+    }
+
+    /** The same, with silence in words. */
+    private static Statement countOrSentence(AnswerCounts counts, PublicContext context) {
+        return countOrNothing(counts, context) instanceof Statement.Worded count
+                ? count
+                : new Statement.Worded("Not shown.");
     }
 
     private static Statement throwing(AnswerCounts counts, PublicContext context) {
