@@ -1,0 +1,168 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generalises each quasi-identifier to one level for all rows, leaves out rows whose class is still not private, and finds the
+ * levels at which that costs least. The result is the global optimum over all combinations of levels: nodes are left out only
+ * where they are proved not to be better. Ties go to the lower sum of levels, and then to the first in the order of the
+ * columns. The order of rows changes nothing but the order of rows.
+ *
+ * <p>Shares in the table that models compare with are those of the whole table, suppressed rows included.
+ *
+ * <p>For millions of combinations, or columns that must keep more detail in some places than in others, this is the wrong tool.
+ */
+public final class FullDomainSearch {
+
+    private final Microdata table;
+    private final Map<String, Hierarchy> hierarchies;
+    private final List<PrivacyModel> models;
+    private final BigDecimal suppressionLimit;
+    private final Utility utility;
+
+    private FullDomainSearch(
+            Microdata table,
+            Map<String, Hierarchy> hierarchies,
+            List<PrivacyModel> models,
+            BigDecimal suppressionLimit,
+            Utility utility) {
+        this.table = table;
+        this.hierarchies = Map.copyOf(hierarchies);
+        this.models = List.copyOf(models);
+        this.suppressionLimit = suppressionLimit;
+        this.utility = utility;
+    }
+
+    /**
+     * A search without suppression, by {@link Utility#LOSS}.
+     *
+     * @param hierarchies one for each quasi-identifier, by its name
+     * @throws IllegalArgumentException if there is no model, no quasi-identifier, or one without hierarchy
+     */
+    public static FullDomainSearch of(Microdata table, Map<String, Hierarchy> hierarchies, List<PrivacyModel> models) {
+        List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
+        if (known.isEmpty() || models.isEmpty()) {
+            throw new IllegalArgumentException("search must have a quasi-identifier and a model");
+        }
+        for (Column column : known) {
+            if (!hierarchies.containsKey(column.attribute().name())) {
+                throw new IllegalArgumentException(
+                        "quasi-identifier " + column.attribute().name() + " must have a hierarchy");
+            }
+        }
+        return new FullDomainSearch(table, hierarchies, models, BigDecimal.ZERO, Utility.LOSS);
+    }
+
+    /**
+     * This search, leaving out rows up to this share of all; the number of rows is rounded down.
+     *
+     * @throws IllegalArgumentException if the share is not between 0 and 1
+     */
+    public FullDomainSearch suppressingUpTo(BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("suppressed share must be between 0 and 1, but was " + share);
+        }
+        return new FullDomainSearch(table, hierarchies, models, share, utility);
+    }
+
+    /** This search for another kind of cost. */
+    public FullDomainSearch minimising(Utility other) {
+        return new FullDomainSearch(table, hierarchies, models, suppressionLimit, other);
+    }
+
+    /**
+     * The table that costs least; empty if no combination of levels is private within the limit, or the table has no rows. A
+     * table of which no row is kept is none.
+     *
+     * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there,
+     *     or the combinations of levels or of values are too many
+     */
+    public Optional<Generalised> find() {
+        return search(LatticeWalk::find);
+    }
+
+    /**
+     * A good table after few steps, not always the one that costs least: top-down specialisation from the most general levels,
+     * each time to the one that costs least, while that costs less. For combinations too many for {@link #find()}.
+     *
+     * @throws IllegalArgumentException as {@link #find()}, but for the number of combinations of levels
+     */
+    public Optional<Generalised> approximate() {
+        return search(LatticeWalk::descend);
+    }
+
+    private Optional<Generalised> search(Function<LatticeWalk, LatticeWalk.@Nullable Best> walk) {
+        List<Column> inOrder = table.withRole(Role.QUASI_IDENTIFIER);
+        List<Column> known = new ArrayList<>(inOrder);
+        // The column that splits rows most comes first: raising it is what makes the tables on the stack small.
+        known.sort(Comparator.comparingDouble(this::evenness).reversed());
+        List<Ladder> ladders = known.stream()
+                .map(column -> Ladder.of(column, hierarchy(column), table.rows(), utility))
+                .toList();
+        if (table.rows() == 0) {
+            return Optional.empty();
+        }
+        List<Column> packed = new ArrayList<>(known);
+        if (models.stream().anyMatch(model -> !(model instanceof Sizes.KAnonymity))) {
+            packed.addAll(table.withRole(Role.SENSITIVE));
+            packed.addAll(table.withRole(Role.PANEL_KEY));
+        }
+        Packing packing = Packing.of(packed);
+        TupleTable base = packing.pack(table.rows());
+        int limit = suppressionLimit
+                .multiply(BigDecimal.valueOf(table.rows()))
+                .setScale(0, RoundingMode.FLOOR)
+                .intValueExact();
+        int smallest = models.stream()
+                .mapToInt(model -> model instanceof Sizes.KAnonymity size ? size.k() : 1)
+                .max()
+                .orElse(1);
+        Cost cost = new Cost(utility, ladders, table.rows(), smallest);
+        ClassWalk classes = new ClassWalk(packing, known.size(), table.rows(), base.size());
+        NodeCounter counter = new NodeCounter(packing, classes, cost, models, limit);
+        LatticeWalk lattice = new LatticeWalk(ladders, packing, base, cost, counter, limit);
+        LatticeWalk.Best best = walk.apply(lattice);
+        if (best == null || best.count().classes() == 0) {
+            return Optional.empty();
+        }
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        for (Column column : inOrder) {
+            levels.put(column.attribute().name(), best.levels()[known.indexOf(column)]);
+        }
+        return Optional.of(new Generalised(
+                new Recoding(table, hierarchies, models).at(levels),
+                levels,
+                best.count().suppressed(),
+                best.count().classes(),
+                best.count().cost(),
+                lattice.evaluated()));
+    }
+
+    /** The chance that two rows differ in a column. */
+    private double evenness(Column column) {
+        double rows = Math.max(1, table.rows());
+        double same = 0;
+        for (int count : column.counts(table.rows())) {
+            same += count / rows * (count / rows);
+        }
+        return 1 - same;
+    }
+
+    private Hierarchy hierarchy(Column column) {
+        Hierarchy hierarchy = hierarchies.get(column.attribute().name());
+        if (hierarchy == null) {
+            throw new IllegalArgumentException(
+                    "quasi-identifier " + column.attribute().name() + " must have a hierarchy");
+        }
+        return hierarchy;
+    }
+}

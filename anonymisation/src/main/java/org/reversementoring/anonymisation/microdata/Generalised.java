@@ -1,0 +1,24 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A table whose quasi-identifiers are generalised, each to one level, and what that cost.
+ *
+ * @param table the rows that are kept, in their order; without identifiers, with the panel key
+ * @param levels the level of each quasi-identifier, in their order
+ * @param suppressed rows that are left out
+ * @param classes classes that are kept
+ * @param cost what is lost, by the search's {@link Utility}
+ * @param evaluated nodes of the lattice whose classes were counted, for those who wonder what took so long
+ */
+public record Generalised(
+        Microdata table, Map<String, Integer> levels, int suppressed, int classes, double cost, int evaluated) {
+
+    /** Copies. */
+    public Generalised {
+        levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+    }
+}

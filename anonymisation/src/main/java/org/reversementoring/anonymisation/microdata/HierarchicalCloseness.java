@@ -1,0 +1,77 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * See {@link PrivacyModels#hierarchicalCloseness}. At each label of each level, what its parts have too much is moved to those
+ * that have too little, as far as there is both; that costs the level over the height. The rest is moved further up.
+ *
+ * @param up for each level below the top, the group of the next level that each group is in; at level 0 groups are values
+ */
+record HierarchicalCloseness(String attribute, Threshold t, List<int[]> up) implements PrivacyModel {
+
+    static HierarchicalCloseness of(String attribute, Threshold t, Hierarchy hierarchy, Column column) {
+        int height = hierarchy.height();
+        if (height == 0 || hierarchy.labels(height).size() != 1) {
+            throw new IllegalArgumentException("hierarchy of a distance must end in one label above its values");
+        }
+        List<int[]> up = new ArrayList<>();
+        up.add(hierarchy.groupOfCode(column, 1));
+        for (int level = 2; level <= height; level++) {
+            int[] below = hierarchy.groupOfCode(column, level - 1);
+            int[] here = hierarchy.groupOfCode(column, level);
+            int[] parent = new int[hierarchy.labels(level - 1).size()];
+            for (int code = 0; code < below.length; code++) {
+                parent[below[code]] = here[code];
+            }
+            up.add(parent);
+        }
+        return new HierarchicalCloseness(attribute, t, up);
+    }
+
+    @Override
+    public Reading judge(EquivalenceClass group) {
+        Histogram histogram = group.sensitive(attribute);
+        long[] excess = new long[up.get(0).length];
+        for (int value = 0; value < excess.length; value++) {
+            excess[value] = -(long) histogram.tableCount(value) * histogram.size();
+        }
+        for (int i = 0; i < histogram.distinct(); i++) {
+            excess[histogram.value(i)] += (long) histogram.count(i) * histogram.tableSize();
+        }
+        long cost = 0;
+        for (int level = 1; level <= up.size(); level++) {
+            int[] parent = up.get(level - 1);
+            int groups = level < up.size() ? up.get(level).length : 1;
+            long[] much = new long[groups];
+            long[] little = new long[groups];
+            for (int i = 0; i < excess.length; i++) {
+                much[parent[i]] += Math.max(0, excess[i]);
+                little[parent[i]] += Math.max(0, -excess[i]);
+            }
+            excess = new long[groups];
+            for (int i = 0; i < groups; i++) {
+                cost = Math.addExact(cost, level * Math.min(much[i], little[i]));
+                excess[i] = much[i] - little[i];
+            }
+        }
+        long whole = Math.multiplyExact((long) up.size(), (long) histogram.size() * histogram.tableSize());
+        return Reading.atMost((double) cost / whole, t.isAtLeast(cost, whole));
+    }
+
+    @Override
+    public String name() {
+        return "hierarchical-closeness(" + attribute + ", " + t + ")";
+    }
+
+    @Override
+    public String source() {
+        return Closeness.LI;
+    }
+
+    @Override
+    public Merging merging() {
+        return Merging.GOOD_KEEP;
+    }
+}

@@ -1,0 +1,166 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.MicrodataCertificate.Measured;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
+
+/**
+ * The way out for research data (G10). It measures the very table that would leave, whoever made it, and hands out that table
+ * without names, panels and order of rows, or the reasons for none. No method overrides a refusal.
+ */
+public final class MicrodataGate {
+
+    /** Longer cells are taken for text. */
+    private static final int LONGEST_LABEL = 80;
+
+    private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?.*");
+
+    private final MicrodataPolicy policy;
+
+    private MicrodataGate(MicrodataPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** A gate for a policy. */
+    public static MicrodataGate of(MicrodataPolicy policy) {
+        return new MicrodataGate(policy);
+    }
+
+    /** Releases what a search found, if nothing was released of these people before. */
+    public MicrodataRelease release(Generalised found) {
+        return release(found.table(), found.suppressed(), List.of());
+    }
+
+    /**
+     * Releases a table, or says why not.
+     *
+     * @param table with the panel key; identifiers are dropped
+     * @param suppressed rows that were left out of it, for the certificate, 0 or more
+     * @param earlier the traces of all releases of the same study
+     * @throws IllegalArgumentException if suppressed is negative
+     */
+    public MicrodataRelease release(Microdata table, int suppressed, List<ReleaseTrace> earlier) {
+        if (suppressed < 0) {
+            throw new IllegalArgumentException("suppressed rows must be at least 0, but were " + suppressed);
+        }
+        List<Reason> reasons = new ArrayList<>(roles(table));
+        if (!reasons.isEmpty()) {
+            return new MicrodataRelease.Withheld(reasons);
+        }
+        List<String> sensitive = table.withRole(Role.SENSITIVE).stream()
+                .map(column -> column.attribute().name())
+                .toList();
+        PrivacyCheck check = PrivacyCheck.of(table);
+        List<Finding> findings = check.findings(policy.models(sensitive));
+        for (Finding finding : findings) {
+            if (!finding.holds()) {
+                reasons.add(new Reason(
+                        Code.MODEL_FAILS,
+                        finding.model() + " must hold for each class, but fails for " + finding.failing() + " of "
+                                + finding.classes() + " classes"));
+            }
+        }
+        columns(table).forEach(column -> reasons.addAll(cells(column, table.rows())));
+        if (earlier.stream().anyMatch(trace -> !trace.admits(table))) {
+            reasons.add(new Reason(
+                    Code.EARLIER_RELEASE,
+                    "table must have other panels than an earlier release, or leave all of its classes as they were"));
+        }
+        if (!reasons.isEmpty()) {
+            return new MicrodataRelease.Withheld(reasons);
+        }
+        ReidentificationRisk risk = check.risk();
+        return new MicrodataRelease.Released(
+                inOrder(table),
+                new MicrodataCertificate(
+                        policy,
+                        table.rows(),
+                        suppressed,
+                        risk.classes(),
+                        risk.smallest(),
+                        measured(check, findings, table)),
+                ReleaseTrace.of(table));
+    }
+
+    private static List<Reason> roles(Microdata table) {
+        List<Reason> reasons = new ArrayList<>();
+        if (table.withRole(Role.PANEL_KEY).isEmpty()) {
+            reasons.add(new Reason(Code.NO_PANEL_KEY, "table must have a panel key, but has none"));
+        }
+        if (table.withRole(Role.QUASI_IDENTIFIER).isEmpty()
+                || table.withRole(Role.SENSITIVE).isEmpty()) {
+            reasons.add(new Reason(Code.ROLES_INCOMPLETE, "table must have a quasi-identifier and a sensitive column"));
+        }
+        return reasons;
+    }
+
+    private List<Reason> cells(Column column, int rows) {
+        String name = "column " + column.attribute().name();
+        List<Reason> reasons = new ArrayList<>();
+        if (column.dictionary().stream()
+                .anyMatch(cell -> MONTH_OR_DAY.matcher(cell).matches())) {
+            reasons.add(new Reason(Code.DATE_TOO_EXACT, name + ": dates must not be more exact than a year"));
+        }
+        if (column.dictionary().stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
+            reasons.add(
+                    new Reason(Code.FREE_TEXT, name + ": cells must have at most " + LONGEST_LABEL + " characters"));
+        }
+        if (column.attribute().role() == Role.INSENSITIVE
+                && IntStream.of(column.counts(rows)).anyMatch(count -> count < policy.classSize())) {
+            reasons.add(new Reason(
+                    Code.RARE_VALUE,
+                    name + ": each value must be in at least " + policy.classSize()
+                            + " rows, or the column is a quasi-identifier"));
+        }
+        return reasons;
+    }
+
+    private static List<Measured> measured(PrivacyCheck check, List<Finding> findings, Microdata table) {
+        List<Measured> measured = new ArrayList<>();
+        for (Finding finding : findings) {
+            measured.add(new Measured(finding.model(), finding.value(), finding.source()));
+        }
+        for (Column column : table.withRole(Role.SENSITIVE)) {
+            String name = column.attribute().name();
+            Finding entropy = check.finding(PrivacyModels.entropyDiversity(name, BigDecimal.ONE));
+            measured.add(new Measured("entropy-diversity(" + name + ")", entropy.value(), entropy.source()));
+            Finding distance = check.finding(
+                    column.attribute().type() == ValueType.TEXT
+                            ? PrivacyModels.closeness(name, BigDecimal.ONE)
+                            : PrivacyModels.orderedCloseness(name, BigDecimal.ONE));
+            String kind = distance.model().substring(0, distance.model().indexOf('('));
+            measured.add(new Measured(kind + "(" + name + ")", distance.value(), distance.source()));
+        }
+        return measured;
+    }
+
+    private static List<Column> columns(Microdata table) {
+        Set<Role> inside = Set.of(Role.IDENTIFIER, Role.PANEL_KEY);
+        return table.columns().stream()
+                .filter(column -> !inside.contains(column.attribute().role()))
+                .toList();
+    }
+
+    // The order of rows may be that of arrival, or of panels (G8).
+    private static Microdata inOrder(Microdata table) {
+        List<Column> columns = columns(table);
+        Comparator<Integer> byCells =
+                Comparator.comparingInt(row -> columns.get(0).codes().at(row));
+        for (Column column : columns.subList(1, columns.size())) {
+            byCells = byCells.thenComparingInt(row -> column.codes().at(row));
+        }
+        int[] rows = IntStream.range(0, table.rows())
+                .boxed()
+                .sorted(byCells)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return Recoding.select(columns, rows);
+    }
+}

@@ -1,0 +1,60 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a table must reach before it may leave the study (G10). Membership is taken to be known, so the risk that is bounded is the
+ * prosecutor's, 1/k; a journalist's must not be claimed.
+ *
+ * @param id identifies the policy in certificates, not blank
+ * @param classSize k, rows in each class, at least 3
+ * @param panels p, panels that each class, and so the table, comes from, at least 2
+ * @param distinct l, different values of each sensitive column in each class, at least 2
+ * @param maxFrequency α, the largest share of a sensitive value in a class, above 0 and below 1
+ */
+public record MicrodataPolicy(String id, int classSize, int panels, int distinct, BigDecimal maxFrequency) {
+
+    private static final int SMALLEST_CLASS = 3;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one is outside its range
+     */
+    public MicrodataPolicy {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("policy id must not be blank");
+        }
+        requireAtLeast(SMALLEST_CLASS, "class size", classSize);
+        requireAtLeast(2, "panels", panels);
+        requireAtLeast(2, "distinct values", distinct);
+        if (maxFrequency.signum() <= 0 || maxFrequency.compareTo(BigDecimal.ONE) >= 0) {
+            throw new IllegalArgumentException("max frequency must be above 0 and below 1, but was " + maxFrequency);
+        }
+    }
+
+    private static void requireAtLeast(int least, String subject, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException(subject + " must be at least " + least + ", but was " + value);
+        }
+    }
+
+    /** The defaults of G10: k = 10, p = 5, l = 3, α = 0.7. */
+    public static MicrodataPolicy standard() {
+        return new MicrodataPolicy("research", 10, 5, 3, new BigDecimal("0.7"));
+    }
+
+    /** What must hold for a table with these sensitive columns; for a search, too. */
+    public List<PrivacyModel> models(List<String> sensitive) {
+        List<PrivacyModel> models = new ArrayList<>();
+        models.add(PrivacyModels.kAnonymity(classSize));
+        models.add(PrivacyModels.panels(panels));
+        for (String attribute : sensitive) {
+            models.add(PrivacyModels.distinctDiversity(attribute, distinct));
+            models.add(PrivacyModels.maxFrequency(attribute, maxFrequency));
+        }
+        return models;
+    }
+}

@@ -1,0 +1,113 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.List;
+import org.reversementoring.anonymisation.microdata.PrivacyModel.Merging;
+
+/** Counts the rows of a node that must be suppressed, and what the node costs. */
+final class NodeCounter {
+
+    private final Packing packing;
+    private final Cost cost;
+    private final List<PrivacyModel> models;
+    private final List<PrivacyModel> lasting;
+    private final List<PrivacyModel> others;
+    private final int smallestClass;
+    private final int limit;
+    private final boolean goodStaysGood;
+    private final ClassWalk walk;
+
+    NodeCounter(Packing packing, ClassWalk walk, Cost cost, List<PrivacyModel> models, int limit) {
+        this.packing = packing;
+        this.walk = walk;
+        this.cost = cost;
+        this.models = models.stream()
+                .filter(model -> !(model instanceof Sizes.KAnonymity))
+                .toList();
+        this.lasting = this.models.stream()
+                .filter(model -> model.merging() == Merging.ANY_KEEPS)
+                .toList();
+        this.others = this.models.stream()
+                .filter(model -> model.merging() != Merging.ANY_KEEPS)
+                .toList();
+        this.smallestClass = cost.smallestClass();
+        this.limit = limit;
+        this.goodStaysGood = models.stream().noneMatch(model -> model.merging() == Merging.NOTHING_KNOWN);
+    }
+
+    /**
+     * Sizes come first, as they are cheap; then models are asked class by class, only until so many rows are bad that the node
+     * cannot be within the limit, or cost less than the best. What is bad for long may then be more than what is reported.
+     */
+    NodeCount count(TupleTable tuples, int[] levels, double best) {
+        walk.over(tuples, !models.isEmpty());
+        boolean[] bad = new boolean[walk.classes()];
+        int small = 0;
+        for (int group = 0; group < bad.length; group++) {
+            bad[group] = walk.size(group) < smallestClass;
+            small += bad[group] ? walk.size(group) : 0;
+        }
+        int most = mostSuppressed(levels, best);
+        int badForLong = small;
+        int suppressed = small;
+        for (int group = 0; group < bad.length && suppressed <= most && !models.isEmpty(); group++) {
+            if (!bad[group]) {
+                boolean badAlways = !holds(lasting, group);
+                bad[group] = badAlways || !holds(others, group);
+                suppressed += bad[group] ? walk.size(group) : 0;
+                badForLong += badAlways ? walk.size(group) : 0;
+            }
+        }
+        int below = limit == 0 && goodStaysGood ? suppressed : badForLong;
+        return suppressed > most
+                ? new NodeCount(below, suppressed, 0, Double.POSITIVE_INFINITY)
+                : price(bad, levels, below, suppressed);
+    }
+
+    /** The most rows that may be suppressed, or -1: within the limit, and where the cost may still be that of the best. */
+    private int mostSuppressed(int[] levels, double best) {
+        int low = -1;
+        int high = limit;
+        while (low < high) {
+            int middle = (int) (((long) low + high + 1) >> 1);
+            if (cost.atLeast(levels, middle) <= best) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private NodeCount price(boolean[] bad, int[] levels, int below, int suppressed) {
+        double[] sums = new double[levels.length];
+        double[][] extra = new double[levels.length][];
+        for (int i = 0; i < levels.length; i++) {
+            sums[i] = cost.ladders().get(i).base()[levels[i]];
+            extra[i] = cost.ladders().get(i).extra()[levels[i]];
+        }
+        int kept = 0;
+        double squares = 0;
+        for (int group = 0; group < bad.length; group++) {
+            double size = walk.size(group);
+            if (bad[group]) {
+                long key = walk.key(group);
+                for (int i = 0; i < levels.length; i++) {
+                    sums[i] += size * extra[i][packing.code(key, i)];
+                }
+            } else {
+                kept++;
+                squares += size * size;
+            }
+        }
+        return new NodeCount(below, suppressed, kept, cost.of(sums, suppressed, kept, squares));
+    }
+
+    private boolean holds(List<PrivacyModel> some, int group) {
+        for (PrivacyModel model : some) {
+            if (!model.judge(walk.at(group)).holds()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

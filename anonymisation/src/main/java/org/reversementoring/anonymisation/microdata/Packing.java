@@ -1,0 +1,81 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.List;
+
+/** Where the code of each column lies in a number of 63 bits. */
+final class Packing {
+
+    private final List<Column> columns;
+    private final int[] shifts;
+    private final long[] masks;
+
+    Packing(List<Column> columns, int[] shifts, long[] masks) {
+        this.columns = columns;
+        this.shifts = shifts;
+        this.masks = masks;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    int[] shifts() {
+        return shifts;
+    }
+
+    long[] masks() {
+        return masks;
+    }
+
+    /** The first column in the lowest bits. */
+    static Packing of(List<Column> columns) {
+        int[] shifts = new int[columns.size()];
+        long[] masks = new long[columns.size()];
+        int used = 0;
+        for (int i = 0; i < shifts.length; i++) {
+            int bits = Integer.SIZE
+                    - Integer.numberOfLeadingZeros(Math.max(0, columns.get(i).cardinality() - 1));
+            shifts[i] = used;
+            masks[i] = (1L << bits) - 1;
+            used += bits;
+        }
+        if (used >= Long.SIZE) {
+            throw new IllegalArgumentException("columns of a search must fit into 63 bits, but need " + used
+                    + ": generalise the finest before, or leave columns out");
+        }
+        return new Packing(columns, shifts, masks);
+    }
+
+    int code(long key, int column) {
+        return (int) ((key >>> shifts[column]) & masks[column]);
+    }
+
+    /** The distinct rows of a table. */
+    TupleTable pack(int rows) {
+        long[] keys = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            for (int i = 0; i < shifts.length; i++) {
+                keys[row] |= (long) columns.get(i).codes().at(row) << shifts[i];
+            }
+        }
+        KeyTable distinct = new KeyTable(rows);
+        int[] counts = new int[rows];
+        for (long key : keys) {
+            counts[distinct.numberOf(key)]++;
+        }
+        TupleTable tuples = new TupleTable(distinct.size());
+        for (int i = 0; i < distinct.size(); i++) {
+            tuples.add(distinct.key(i), counts[i]);
+        }
+        return tuples;
+    }
+
+    /** The bits of the first columns. */
+    long maskOfFirst(int count) {
+        long mask = 0;
+        for (int i = 0; i < count; i++) {
+            mask |= masks[i] << shifts[i];
+        }
+        return mask;
+    }
+}

@@ -1,0 +1,102 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What must be kept of a release so that a later one can be checked: the panels it is from, and for each class how often each
+ * combination of sensitive values occurs. The set of combinations is the class's signature (m-invariance).
+ *
+ * <p>Rows of a class that is released again can be subtracted. So a class may stay as it is; no other change to a class with
+ * people of an earlier release is safe without knowing who left and came.
+ *
+ * <p>Source: Xiao and Tao 2007, doi:10.1145/1247480.1247556; G10, T9.
+ */
+public final class ReleaseTrace {
+
+    private final List<String> columns;
+    private final Set<String> panels;
+    private final Map<List<String>, Map<List<String>, Integer>> classes;
+
+    private ReleaseTrace(
+            List<String> columns, Set<String> panels, Map<List<String>, Map<List<String>, Integer>> classes) {
+        this.columns = columns;
+        this.panels = panels;
+        this.classes = classes;
+    }
+
+    /** Of a table with its panel key. */
+    static ReleaseTrace of(Microdata table) {
+        Set<String> panels = new TreeSet<>();
+        table.withRole(Role.PANEL_KEY).forEach(column -> panels.addAll(column.dictionary()));
+        return new ReleaseTrace(names(table), panels, classes(table, panels));
+    }
+
+    private static List<String> names(Microdata table) {
+        List<String> names = new ArrayList<>();
+        table.withRole(Role.QUASI_IDENTIFIER)
+                .forEach(column -> names.add(column.attribute().name()));
+        table.withRole(Role.SENSITIVE)
+                .forEach(column -> names.add(column.attribute().name()));
+        return names;
+    }
+
+    /** The classes of the rows from some panels. */
+    private static Map<List<String>, Map<List<String>, Integer>> classes(Microdata table, Set<String> panels) {
+        List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
+        List<Column> sensitive = table.withRole(Role.SENSITIVE);
+        List<Column> keys = table.withRole(Role.PANEL_KEY);
+        Map<List<String>, Map<List<String>, Integer>> classes = new TreeMap<>(ReleaseTrace::compare);
+        for (int i = 0; i < table.rows(); i++) {
+            int row = i;
+            if (keys.stream().allMatch(key -> panels.contains(key.cell(row)))) {
+                classes.computeIfAbsent(cells(known, row), unseen -> new TreeMap<>(ReleaseTrace::compare))
+                        .merge(cells(sensitive, row), 1, Integer::sum);
+            }
+        }
+        return classes;
+    }
+
+    private static List<String> cells(List<Column> columns, int row) {
+        return columns.stream().map(column -> column.cell(row)).toList();
+    }
+
+    private static int compare(List<String> a, List<String> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int order = a.get(i).compareTo(b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+
+    /**
+     * Whether a table can follow this one: it has only other panels; or it has the same columns, the rows of these panels are in
+     * the same classes with the same values, and no other row is in one of those classes.
+     */
+    boolean admits(Microdata next) {
+        Set<String> others = new TreeSet<>();
+        next.withRole(Role.PANEL_KEY).forEach(column -> others.addAll(column.dictionary()));
+        if (Collections.disjoint(panels, others)) {
+            return true;
+        }
+        if (!columns.equals(names(next))) {
+            return false;
+        }
+        Map<List<String>, Map<List<String>, Integer>> again = classes(next, others);
+        again.keySet().retainAll(classes.keySet());
+        return again.equals(classes) && classes(next, panels).equals(classes);
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return "ReleaseTrace[panels=" + panels.size() + ", classes=" + classes.size() + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Makes classes of any rows of a table, for models to judge; what they hold is counted when a model asks. */
+final class RowClasses {
+
+    private final Microdata table;
+    private final Map<String, int[]> tableCounts = new HashMap<>();
+
+    RowClasses(Microdata table) {
+        this.table = table;
+        for (Role role : new Role[] {Role.SENSITIVE, Role.PANEL_KEY}) {
+            table.withRole(role)
+                    .forEach(column -> tableCounts.put(column.attribute().name(), column.counts(table.rows())));
+        }
+    }
+
+    EquivalenceClass at(int[] rows, int from, int to) {
+        return new Some(rows, from, to);
+    }
+
+    /** Some rows, until they are moved. */
+    private final class Some implements EquivalenceClass {
+
+        private final int[] rows;
+        private final int from;
+        private final int to;
+
+        private Some(int[] rows, int from, int to) {
+            this.rows = rows;
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public int size() {
+            return to - from;
+        }
+
+        @Override
+        public int panels() {
+            return histogram(table.withRole(Role.PANEL_KEY).stream()
+                            .findFirst()
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("table must have a panel key, but has none")))
+                    .distinct();
+        }
+
+        @Override
+        public Histogram sensitive(String attribute) {
+            Column column = table.column(attribute);
+            if (column.attribute().role() != Role.SENSITIVE) {
+                throw new IllegalArgumentException("table must have a sensitive column " + attribute);
+            }
+            return histogram(column);
+        }
+
+        private Histogram histogram(Column column) {
+            int[] codes = new int[size()];
+            for (int i = 0; i < codes.length; i++) {
+                codes[i] = column.codes().at(rows[from + i]);
+            }
+            Arrays.sort(codes);
+            int[] counts = new int[codes.length];
+            int last = 0;
+            for (int i = 0; i < codes.length; i++) {
+                if (codes[i] != codes[last]) {
+                    codes[++last] = codes[i];
+                }
+                counts[last]++;
+            }
+            int[] inTable = tableCounts.getOrDefault(column.attribute().name(), new int[0]);
+            return new Histogram(codes, counts, 0, last + 1, size(), inTable, table.rows());
+        }
+    }
+}
