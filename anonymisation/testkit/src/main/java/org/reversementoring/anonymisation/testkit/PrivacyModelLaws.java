@@ -1,0 +1,166 @@
+package org.reversementoring.anonymisation.testkit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.reversementoring.anonymisation.microdata.Attribute;
+import org.reversementoring.anonymisation.microdata.EquivalenceClass;
+import org.reversementoring.anonymisation.microdata.Microdata;
+import org.reversementoring.anonymisation.microdata.PrivacyCheck;
+import org.reversementoring.anonymisation.microdata.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.ValueType;
+
+/**
+ * The laws of {@link PrivacyModel}, numbered as in its Javadoc, over 900 small tables of three classes with two, three and four rows.
+ * The sensitive column is called {@value #SENSITIVE} and holds whole numbers from 1 to 3, so build the model for that. A method
+ * returns if the law holds and throws {@link BrokenLaw} if not.
+ */
+public final class PrivacyModelLaws {
+
+    /** Name of the sensitive column. */
+    public static final String SENSITIVE = "answer";
+
+    private static final int FIRST = 2;
+    private static final int SECOND = 3;
+    private static final int THIRD = 4;
+
+    private PrivacyModelLaws() {}
+
+    /** Law 1: the same table gives the same readings. */
+    public static void law1_pure(PrivacyModel model) {
+        for (Sample sample : Sample.all()) {
+            Microdata table = sample.table(false, false);
+            require(readings(model, table).equals(readings(model, table)), "law 1, pure", model, sample);
+        }
+    }
+
+    /** Law 2: the order of rows makes no difference. */
+    public static void law2_orderless(PrivacyModel model) {
+        for (Sample sample : Sample.all()) {
+            require(
+                    readings(model, sample.table(false, false)).equals(readings(model, sample.table(false, true))),
+                    "law 2, orderless",
+                    model,
+                    sample);
+        }
+    }
+
+    /** Law 3: all readings have one bound, and where one holds each that is no worse holds. */
+    public static void law3_ordered(PrivacyModel model) {
+        for (Sample sample : Sample.all()) {
+            List<PrivacyModel.Reading> readings =
+                    List.copyOf(readings(model, sample.table(false, false)).values());
+            for (PrivacyModel.Reading one : readings) {
+                for (PrivacyModel.Reading other : readings) {
+                    boolean noWorse = one.bound() == PrivacyModel.Bound.AT_LEAST
+                            ? other.value() >= one.value()
+                            : other.value() <= one.value();
+                    boolean kept = !one.holds() || !noWorse || other.holds();
+                    require(one.bound() == other.bound() && kept, "law 3, ordered", model, sample);
+                }
+            }
+        }
+    }
+
+    /** Law 4: merging two classes keeps what the model says it keeps. */
+    public static void law4_merging(PrivacyModel model) {
+        for (Sample sample : Sample.all()) {
+            Map<Integer, PrivacyModel.Reading> apart = readings(model, sample.table(false, false));
+            Map<Integer, PrivacyModel.Reading> merged = readings(model, sample.table(true, false));
+            boolean first = apart.get(FIRST).holds();
+            boolean second = apart.get(SECOND).holds();
+            boolean promised = switch (model.merging()) {
+                case ANY_KEEPS -> first || second;
+                case GOOD_KEEP -> first && second;
+                case NOTHING_KNOWN -> false;
+            };
+            require(!promised || merged.get(FIRST + SECOND).holds(), "law 4, merging", model, sample);
+        }
+    }
+
+    private static Map<Integer, PrivacyModel.Reading> readings(PrivacyModel model, Microdata table) {
+        Map<Integer, PrivacyModel.Reading> readings = new TreeMap<>();
+        PrivacyCheck.of(table).finding(new Listening(model, readings));
+        return readings;
+    }
+
+    private static void require(boolean holds, String law, PrivacyModel model, Sample sample) {
+        if (!holds) {
+            throw new BrokenLaw(
+                    law,
+                    model.name() + " breaks it on classes " + sample.first + ", " + sample.second + " and "
+                            + sample.third);
+        }
+    }
+
+    /** Passes questions on and keeps the readings, by the size of the class. */
+    private record Listening(PrivacyModel model, Map<Integer, PrivacyModel.Reading> heard) implements PrivacyModel {
+
+        @Override
+        public Reading judge(EquivalenceClass group) {
+            Reading reading = model.judge(group);
+            heard.put(group.size(), reading);
+            return reading;
+        }
+
+        @Override
+        public String name() {
+            return model.name();
+        }
+    }
+
+    /** Three classes by the answers in them. */
+    private record Sample(List<Integer> first, List<Integer> second, List<Integer> third) {
+
+        static List<Sample> all() {
+            List<Sample> all = new ArrayList<>();
+            for (List<Integer> first : multisets(FIRST, 1)) {
+                for (List<Integer> second : multisets(SECOND, 1)) {
+                    for (List<Integer> third : multisets(THIRD, 1)) {
+                        all.add(new Sample(first, second, third));
+                    }
+                }
+            }
+            return all;
+        }
+
+        private static List<List<Integer>> multisets(int size, int from) {
+            if (size == 0) {
+                return List.of(List.of());
+            }
+            List<List<Integer>> all = new ArrayList<>();
+            for (int value = from; value <= 3; value++) {
+                for (List<Integer> rest : multisets(size - 1, value)) {
+                    List<Integer> one = new ArrayList<>(rest);
+                    one.add(0, value);
+                    all.add(one);
+                }
+            }
+            return all;
+        }
+
+        Microdata table(boolean merged, boolean reversed) {
+            List<List<String>> rows = new ArrayList<>();
+            add(rows, "a", first);
+            add(rows, merged ? "a" : "b", second);
+            add(rows, "c", third);
+            if (reversed) {
+                Collections.reverse(rows);
+            }
+            return Microdata.ofRows(
+                    List.of(
+                            Attribute.panelKey("panel"),
+                            Attribute.quasiIdentifier("known", ValueType.TEXT),
+                            Attribute.sensitive(SENSITIVE, ValueType.WHOLE)),
+                    rows);
+        }
+
+        private static void add(List<List<String>> rows, String known, List<Integer> answers) {
+            for (int answer : answers) {
+                rows.add(List.of("panel " + rows.size() % 4, known, Integer.toString(answer)));
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.reversementoring.examples.benchmarks;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.reversementoring.anonymisation.microdata.Attribute;
+import org.reversementoring.anonymisation.microdata.CsvFormat;
+import org.reversementoring.anonymisation.microdata.FullDomainSearch;
+import org.reversementoring.anonymisation.microdata.Generalised;
+import org.reversementoring.anonymisation.microdata.Hierarchy;
+import org.reversementoring.anonymisation.microdata.Microdata;
+import org.reversementoring.anonymisation.microdata.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.ValueType;
+
+/** The optimal generalisation of the Adult extract, nine quasi-identifiers, 12,960 combinations of levels, k = 5. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class MicrodataBenchmark {
+
+    private static final List<String> COLUMNS = List.of(
+            "sex",
+            "age",
+            "race",
+            "marital-status",
+            "education",
+            "native-country",
+            "workclass",
+            "occupation",
+            "salary-class");
+
+    /** Share of the rows that may be left out. */
+    @Param({"0", "0.02", "1"})
+    public String suppression;
+
+    private final Microdata adult;
+    private final Map<String, Hierarchy> hierarchies = new HashMap<>();
+
+    /** Reads the data. */
+    public MicrodataBenchmark() {
+        Path folder = Path.of(System.getProperty("adult", "../shared/data/adult"));
+        try (Reader text = Files.newBufferedReader(folder.resolve("adult.csv"), StandardCharsets.UTF_8)) {
+            adult = Microdata.read(
+                    text,
+                    CsvFormat.semicolon(),
+                    COLUMNS.stream()
+                            .map(column -> Attribute.quasiIdentifier(column, ValueType.TEXT))
+                            .toList());
+            for (String column : COLUMNS) {
+                try (Reader lines = Files.newBufferedReader(folder.resolve("adult_hierarchy_" + column + ".csv"))) {
+                    hierarchies.put(column, Hierarchy.read(lines, ';'));
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the Adult extract must lie in the folder named by -Dadult", e);
+        }
+    }
+
+    /** The table of least loss. */
+    @Benchmark
+    public Generalised optimum() {
+        return FullDomainSearch.of(adult, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
+                .suppressingUpTo(new BigDecimal(suppression))
+                .find()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,102 @@
+package org.reversementoring.examples.researchrelease;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.CsvFormat;
+import org.reversementoring.anonymisation.microdata.FullDomainSearch;
+import org.reversementoring.anonymisation.microdata.Generalised;
+import org.reversementoring.anonymisation.microdata.Hierarchy;
+import org.reversementoring.anonymisation.microdata.Microdata;
+import org.reversementoring.anonymisation.microdata.MicrodataGate;
+import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease;
+import org.reversementoring.anonymisation.microdata.PrivacyCheck;
+import org.reversementoring.anonymisation.microdata.PrivacyModels;
+
+/** Prepares a made-up survey for other researchers, and draws what privacy costs. The argument is the folder to write to. */
+public final class ResearchRelease {
+
+    private static final BigDecimal FIVE_PER_CENT = new BigDecimal("0.05");
+
+    private final Path folder;
+    private final Consumer<String> print;
+
+    ResearchRelease(Path folder, Consumer<String> print) {
+        this.folder = folder;
+        this.print = print;
+    }
+
+    /** Runs it. */
+    public static void main(String[] args) {
+        new ResearchRelease(Path.of(args.length > 0 ? args[0] : "."), System.out::println).run();
+    }
+
+    void run() {
+        Microdata survey = MadeUpSurvey.of(3_000, 2026);
+        Map<String, Hierarchy> hierarchies = Map.of(
+                "grade", Hierarchy.byOrder(MadeUpSurvey.GRADES, List.of(2, 4)),
+                "age", Hierarchy.byInterval(ages(), new BigDecimal(20), List.of(new BigDecimal(5), new BigDecimal(10))),
+                "gender", Hierarchy.suppressing(List.of("woman", "man")),
+                "specialty", Hierarchy.byOrder(MadeUpSurvey.SPECIALTIES, List.of(4)));
+        print.accept("Raw: " + PrivacyCheck.of(survey).risk().uniques() + " of " + survey.rows()
+                + " rows are unique in grade, age, gender and specialty");
+
+        MicrodataPolicy policy = MicrodataPolicy.standard();
+        Generalised found = FullDomainSearch.of(survey, hierarchies, policy.models(List.of("speaking up", "burnout")))
+                .suppressingUpTo(FIVE_PER_CENT)
+                .find()
+                .orElseThrow();
+        print.accept("Least loss: " + RiskPlot.rounded(found.cost()) + " at levels " + found.levels()
+                + " of grade, age, gender and" + " specialty; " + found.suppressed() + " rows left out, "
+                + found.classes() + " classes");
+
+        MicrodataRelease release = MicrodataGate.of(policy).release(found);
+        if (release instanceof MicrodataRelease.Released released) {
+            StringBuilder csv = new StringBuilder();
+            released.table().write(csv, CsvFormat.comma());
+            write("research-release.csv", csv.toString());
+            print.accept("Released: " + released.certificate().promise());
+        } else if (release instanceof MicrodataRelease.Withheld withheld) {
+            withheld.reasons().forEach(reason -> print.accept("Withheld: " + reason.message()));
+        }
+        write("risk-against-utility.svg", new RiskPlot(points(survey, hierarchies)).svg());
+    }
+
+    /** For each class size the least loss, under k-anonymity alone. */
+    private List<RiskPlot.Point> points(Microdata survey, Map<String, Hierarchy> hierarchies) {
+        List<RiskPlot.Point> points = new ArrayList<>();
+        for (int k : List.of(2, 3, 5, 10, 20, 40)) {
+            Optional<Generalised> best = FullDomainSearch.of(survey, hierarchies, List.of(PrivacyModels.kAnonymity(k)))
+                    .suppressingUpTo(FIVE_PER_CENT)
+                    .find();
+            best.ifPresent(table -> points.add(new RiskPlot.Point(k, table.cost())));
+            print.accept("k = " + k + ": "
+                    + best.map(table -> "loss " + RiskPlot.rounded(table.cost()))
+                            .orElse("not possible"));
+        }
+        return points;
+    }
+
+    private static List<String> ages() {
+        return IntStream.rangeClosed(20, 49).mapToObj(Integer::toString).toList();
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), text);
+            print.accept("Written: " + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
