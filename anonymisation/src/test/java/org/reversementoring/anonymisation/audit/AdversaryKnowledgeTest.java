@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
@@ -125,12 +126,12 @@ class AdversaryKnowledgeTest {
             for (Statement statement : certified.statements()) {
                 for (Conclusion conclusion : certified.conclusions(statement, reader, Prior.uniform())) {
                     views++;
-                    List<int[]> same = worlds.byView.get(new KnowledgeOracle.View(
+                    List<int[]> same = Objects.requireNonNull(worlds.byView.get(new KnowledgeOracle.View(
                             statement.canonical(),
                             conclusion.known().declined() == 1
                                     ? List.of(0)
                                     : conclusion.known().marks(),
-                            List.of()));
+                            List.of())));
                     assertThat(conclusion.worlds()).isEqualTo(BigInteger.valueOf(same.size()));
                     for (int mark = 1; mark <= 3; mark++) {
                         int given = mark;

@@ -147,8 +147,7 @@ class JointAuditOracleTest {
                 contradictory++;
                 return;
             }
-            boolean expected =
-                    holds(oracle, releases, variables, mentors, adversary.colluders(), knows, guarantee, scale);
+            boolean expected = holds(oracle, variables, mentors, adversary.colluders(), knows, guarantee, scale);
             assertThat(result.holds()).as("seed %d, %s", seed, guarantee).isEqualTo(expected);
             held += expected ? 1 : 0;
             broken += expected ? 0 : 1;
@@ -158,7 +157,7 @@ class JointAuditOracleTest {
             });
             if (connected(variables, mentors)) {
                 int colluders = Math.min(adversary.colluders(), mentors - 1);
-                assertThat(shown(result, mentors))
+                assertThat(shown(result))
                         .as("seed %d", seed)
                         .isEqualTo(expected(oracle, result.atoms(), variables, mentors, colluders, knows));
             }
@@ -168,7 +167,6 @@ class JointAuditOracleTest {
     /** By the definition of section 1: every world, every set of at most c colluders, every mentor outside. */
     private static boolean holds(
             OrderedWorlds oracle,
-            List<AuditedRelease> releases,
             List<List<Integer>> variables,
             int mentors,
             int colluders,
@@ -206,7 +204,7 @@ class JointAuditOracleTest {
     }
 
     /** What the audit concludes: outputs, colluders' answers by atom, declines by atom, atom; and the feasible values. */
-    private static Map<String, Set<Integer>> shown(JointResult result, int mentors) {
+    private static Map<String, Set<Integer>> shown(JointResult result) {
         Map<String, Set<Integer>> shown = new HashMap<>();
         result.conclusions().forEach(conclusion -> {
             Map<List<Integer>, List<Integer>> known = new TreeMap<>(Sets.ORDER);

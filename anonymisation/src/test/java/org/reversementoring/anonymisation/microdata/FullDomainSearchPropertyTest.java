@@ -87,7 +87,7 @@ class FullDomainSearchPropertyTest {
 
     private static double cell(
             NaiveTable naive, NaiveTable raised, int row, int column, boolean good, Utility utility) {
-        Hierarchy hierarchy = NaiveTable.HIERARCHIES.get(column == 1 ? "grade" : "age");
+        Hierarchy hierarchy = NaiveTable.hierarchy(column == 1 ? "grade" : "age");
         String label = raised.row(row).get(column);
         double leaves = 0;
         double alike = 0;
@@ -130,7 +130,7 @@ class FullDomainSearchPropertyTest {
             double least = nodes.stream().mapToDouble(Node::cost).min().orElseThrow();
             Map<String, Integer> levels = best.levels();
             Node node = nodes.stream()
-                    .filter(each -> each.grade() == levels.get("grade") && each.age() == levels.get("age"))
+                    .filter(each -> levels.equals(Map.of("grade", each.grade(), "age", each.age())))
                     .findFirst()
                     .orElseThrow();
             assertThat(best.cost()).isCloseTo(least, within(1e-9)).isCloseTo(node.cost(), within(1e-9));

@@ -48,9 +48,9 @@ class MondrianPropertyTest {
             List<String> order = table.column(name).dictionary();
             double sum = 0;
             for (int row = 0; row < size; row++) {
-                String[] ends = shown.cell(row, name).split(" \\.\\. ");
-                int low = order.indexOf(ends[0]);
-                int high = order.indexOf(ends[ends.length - 1]);
+                List<String> ends = List.of(shown.cell(row, name).split(" \\.\\. ", -1));
+                int low = order.indexOf(ends.get(0));
+                int high = order.indexOf(ends.get(ends.size() - 1));
                 assertThat(order.indexOf(table.cell(row, name))).isBetween(low, high);
                 sum += (high - low + 1.0) / order.size();
             }

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.microdata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -50,13 +51,17 @@ final class NaiveTable {
         return Microdata.ofRows(ATTRIBUTES, rows);
     }
 
+    static Hierarchy hierarchy(String column) {
+        return Objects.requireNonNull(HIERARCHIES.get(column));
+    }
+
     NaiveTable at(int gradeLevel, int ageLevel) {
         List<List<String>> raised = new ArrayList<>();
         for (List<String> row : rows) {
             raised.add(List.of(
                     row.get(0),
-                    HIERARCHIES.get("grade").label(row.get(1), gradeLevel),
-                    HIERARCHIES.get("age").label(row.get(2), ageLevel),
+                    hierarchy("grade").label(row.get(1), gradeLevel),
+                    hierarchy("age").label(row.get(2), ageLevel),
                     row.get(3),
                     row.get(4)));
         }

@@ -37,7 +37,7 @@ class PrivacyCheckPropertyTest {
             String name = model.name().substring(0, model.name().indexOf('('));
             boolean more = finding.worst().get(0).reading().bound() == PrivacyModel.Bound.AT_LEAST;
             double worst = IntStream.range(0, size)
-                    .mapToDouble(row -> naive.reached(row).get(name))
+                    .mapToDouble(row -> naive.reached(row).getOrDefault(name, Double.NaN))
                     .reduce((a, b) -> more ? Math.min(a, b) : Math.max(a, b))
                     .orElseThrow();
             if (Double.isInfinite(worst)) {

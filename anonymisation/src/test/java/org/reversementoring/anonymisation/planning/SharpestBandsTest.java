@@ -237,7 +237,10 @@ class SharpestBandsTest {
     static List<String> words(SharpestBands bands) {
         List<String> words = new ArrayList<>();
         for (Statement.MeanBand band : bands.bands()) {
-            words.add(band.lowest().equals(band.highest()) ? "" + band.lowest() : band.lowest() + "-" + band.highest());
+            words.add(
+                    band.lowest().compareTo(band.highest()) == 0
+                            ? "" + band.lowest()
+                            : band.lowest() + "-" + band.highest());
         }
         return words;
     }

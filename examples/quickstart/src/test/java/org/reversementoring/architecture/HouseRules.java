@@ -63,6 +63,7 @@ final class HouseRules {
                         "anonymisation.testkit.broken",
                         "anonymisation.testkit.property",
                         "reporting.render",
+                        "reporting.study",
                         "examples.quickstart")
                 .map(step -> root + "." + step)
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.reversementoring.anonymisation.microdata.Attribute;
 import org.reversementoring.anonymisation.microdata.EquivalenceClass;
@@ -69,15 +70,19 @@ public final class PrivacyModelLaws {
         for (Sample sample : Sample.all()) {
             Map<Integer, PrivacyModel.Reading> apart = readings(model, sample.table(false, false));
             Map<Integer, PrivacyModel.Reading> merged = readings(model, sample.table(true, false));
-            boolean first = apart.get(FIRST).holds();
-            boolean second = apart.get(SECOND).holds();
+            boolean first = holds(apart, FIRST);
+            boolean second = holds(apart, SECOND);
             boolean promised = switch (model.merging()) {
                 case ANY_KEEPS -> first || second;
                 case GOOD_KEEP -> first && second;
                 case NOTHING_KNOWN -> false;
             };
-            require(!promised || merged.get(FIRST + SECOND).holds(), "law 4, merging", model, sample);
+            require(!promised || holds(merged, FIRST + SECOND), "law 4, merging", model, sample);
         }
+    }
+
+    private static boolean holds(Map<Integer, PrivacyModel.Reading> readings, int size) {
+        return Objects.requireNonNull(readings.get(size)).holds();
     }
 
     private static Map<Integer, PrivacyModel.Reading> readings(PrivacyModel model, Microdata table) {

@@ -51,7 +51,7 @@ public class MicrodataBenchmark {
 
     /** Share of the rows that may be left out. */
     @Param({"0", "0.02", "1"})
-    public String suppression;
+    public String suppression = "0";
 
     private final Microdata adult;
     private final Map<String, Hierarchy> hierarchies = new HashMap<>();

@@ -3,38 +3,15 @@ package org.reversementoring.anonymisation.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
-import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.anonymisation.testkit.property.Asked;
 import org.reversementoring.anonymisation.testkit.property.PanelDomain;
-import org.reversementoring.anonymisation.testkit.property.PublicationProperties;
-import org.reversementoring.anonymisation.testkit.property.StrategyProperties;
 
-/** The property face at work, and what its generators make. */
-class PropertyFacePropertyTest {
-
-    @Group
-    class OfAStrategy extends StrategyProperties {
-
-        @Override
-        protected AnonymisationStrategy strategy() {
-            return Strategies.supportBand();
-        }
-    }
-
-    @Group
-    class OfAPublication extends PublicationProperties {
-
-        @Override
-        protected Publication publication() {
-            return Publication.of(Strategies.trimmed(), Contexts.six());
-        }
-    }
+/** What the generators of the property face make. */
+class PanelDomainPropertyTest {
 
     @Property
     @Domain(PanelDomain.class)

@@ -1,0 +1,12 @@
+package org.reversementoring.reporting.study;
+
+import org.reversementoring.core.measure.PairingCode;
+import org.reversementoring.core.measure.Score;
+
+/**
+ * One person's score at one time, or the reason why there is none. Personal: both parts are masked when printed.
+ *
+ * @param person links the same person's scores
+ * @param score what the answers came to
+ */
+public record Observation(PairingCode person, Score score) {}

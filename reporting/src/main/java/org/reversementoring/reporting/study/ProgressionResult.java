@@ -1,0 +1,18 @@
+package org.reversementoring.reporting.study;
+
+import java.util.List;
+
+/**
+ * What a rule says of a study. Made by {@link ProgressionRule#judge}.
+ *
+ * @param rule the rule
+ * @param judgements one for each criterion, in its order
+ * @param verdict the combined verdict
+ */
+public record ProgressionResult(ProgressionRule rule, List<Judgement> judgements, Verdict verdict) {
+
+    /** Copies the judgements. */
+    public ProgressionResult {
+        judgements = List.copyOf(judgements);
+    }
+}

@@ -1,0 +1,56 @@
+package org.reversementoring.reporting.study;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** An exact number of any size, in lowest terms, for sums whose parts outgrow a long. */
+record Ratio(BigInteger numerator, BigInteger denominator) {
+
+    static final Ratio ZERO = of(0, 1);
+
+    Ratio {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("ratio: denominator must be positive, but was " + denominator);
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    static Ratio of(long numerator, long denominator) {
+        return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    Ratio plus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Ratio times(Ratio other) {
+        return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** The quotient; the other is positive. */
+    Ratio over(Ratio other) {
+        return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    Ratio oneLess() {
+        return new Ratio(denominator.subtract(numerator), denominator);
+    }
+
+    boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
+    BigDecimal toDecimal() {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), 12, RoundingMode.HALF_UP);
+    }
+
+    /** A number with that many places, rounded half up, without an exponent. */
+    static String printed(BigDecimal value, int places) {
+        return value.setScale(places, RoundingMode.HALF_UP).toPlainString();
+    }
+}

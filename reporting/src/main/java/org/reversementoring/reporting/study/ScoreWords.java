@@ -1,0 +1,37 @@
+package org.reversementoring.reporting.study;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.reversementoring.core.measure.Fraction;
+
+/** Scores as text, rounded half up to two places, without trailing zeros. */
+final class ScoreWords {
+
+    private ScoreWords() {}
+
+    static String of(Fraction value) {
+        return decimal(value.toDecimal(2, RoundingMode.HALF_UP));
+    }
+
+    static String of(Shift shift) {
+        return of(shift.estimate())
+                + shift.interval()
+                        .map(bounds -> " (" + of(bounds.lower()) + " to " + of(bounds.upper()) + ", attained level "
+                                + decimal(bounds.attained().movePointRight(2).setScale(3, RoundingMode.FLOOR)) + " %"
+                                + (bounds.reachesLevel() ? "" : ", the highest there is") + ")")
+                        .orElse(" (one person, no interval)");
+    }
+
+    static String of(Estimate estimate) {
+        return decimal(rounded(estimate.value())) + " (" + decimal(rounded(estimate.lower())) + " to "
+                + decimal(rounded(estimate.upper())) + ", " + estimate.method() + ")";
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(3, RoundingMode.HALF_UP);
+    }
+
+    private static String decimal(BigDecimal value) {
+        return Band.plain(value);
+    }
+}

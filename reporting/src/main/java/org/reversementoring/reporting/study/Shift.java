@@ -1,0 +1,81 @@
+package org.reversementoring.reporting.study;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.reversementoring.core.measure.Fraction;
+
+/**
+ * By how much a typical person changed: the Hodges-Lehmann estimate, which is the median of all means of two changes, zeros
+ * kept, with its exact interval. Ann Math Stat 1963;34:598, doi 10.1214/aoms/1177704172.
+ *
+ * <p>At 95 % and with up to six people the bounds are the smallest and the largest change of one person each. Print them
+ * only where that may be known.
+ *
+ * @param estimate the shift in points of the scale, exact
+ * @param interval its interval; empty for one person, whose interval would have level 0
+ */
+public record Shift(Fraction estimate, Optional<Bounds> interval) {
+
+    /**
+     * An exact interval. With few people the wanted level may be out of reach; then these are the widest bounds there are, and
+     * the attained level is lower. With ties the true level is at least the attained one.
+     *
+     * @param lower lower bound, belongs to the interval
+     * @param upper upper bound, belongs to the interval
+     * @param wanted the level that was asked for
+     * @param attained the level the bounds have, exact
+     */
+    public record Bounds(Fraction lower, Fraction upper, BigDecimal wanted, BigDecimal attained) {
+
+        /** Whether the level that was asked for is reached. */
+        public boolean reachesLevel() {
+            return attained.compareTo(wanted) >= 0;
+        }
+    }
+
+    /**
+     * The shift of these people.
+     *
+     * @param level confidence level, more than 0 and less than 1
+     * @throws IllegalArgumentException if the level is out of range
+     */
+    public static Shift of(PairedScores scores, BigDecimal level) {
+        BigDecimal alpha = Level.require("shift", level);
+        List<Fraction> means = means(scores.differences());
+        if (scores.size() == 1) {
+            return new Shift(Medians.of(means), Optional.empty());
+        }
+        List<Integer> ranks = IntStream.rangeClosed(1, scores.size()).boxed().toList();
+        int outside = 1;
+        BigDecimal left = outside(ranks, outside);
+        while (outside(ranks, outside + 1).compareTo(alpha) <= 0) {
+            outside++;
+            left = outside(ranks, outside);
+        }
+        return new Shift(
+                Medians.of(means),
+                Optional.of(new Bounds(
+                        means.get(outside - 1),
+                        means.get(means.size() - outside),
+                        level,
+                        BigDecimal.ONE.subtract(left))));
+    }
+
+    /** The error of the bounds that leave out all before the k-th mean from either end. */
+    private static BigDecimal outside(List<Integer> ranks, int k) {
+        return Tails.doubled(SignedRanks.atMost(k - 1, ranks));
+    }
+
+    private static List<Fraction> means(List<Fraction> differences) {
+        List<Fraction> means = new ArrayList<>();
+        for (int i = 0; i < differences.size(); i++) {
+            for (int j = i; j < differences.size(); j++) {
+                means.add(Medians.halfway(differences.get(i), differences.get(j)));
+            }
+        }
+        return means.stream().sorted().toList();
+    }
+}

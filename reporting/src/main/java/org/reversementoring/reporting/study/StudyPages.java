@@ -1,0 +1,53 @@
+package org.reversementoring.reporting.study;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.Collections;
+import java.util.List;
+
+/** The two forms of a study's text. */
+final class StudyPages {
+
+    private StudyPages() {}
+
+    /** The generated method takes null where there is no interceptor. */
+    @SuppressWarnings("NullAway")
+    static String html(StudyText text) {
+        StringOutput page = new StringOutput();
+        JtestudyreportGenerated.render(new OwaspHtmlTemplateOutput(page), null, text);
+        return page.toString();
+    }
+
+    static String markdown(StudyText text) {
+        StringBuilder page = new StringBuilder("# " + escape(text.title()) + "\n");
+        for (StudyText.Section section : text.sections()) {
+            page.append("\n## ").append(escape(section.heading())).append('\n');
+            section.tables().forEach(table -> table(page, table));
+            section.sentences()
+                    .forEach(sentence ->
+                            page.append('\n').append(escape(sentence)).append('\n'));
+        }
+        return page.toString();
+    }
+
+    private static void table(StringBuilder page, StudyText.Table table) {
+        page.append('\n').append(escape(table.caption())).append("\n\n");
+        row(page, table.head());
+        row(page, Collections.nCopies(table.head().size(), "---"));
+        table.rows().forEach(row -> row(page, row.stream().map(StudyPages::cell).toList()));
+    }
+
+    private static void row(StringBuilder page, List<String> cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    /** A line of its own could also begin a list or a heading. */
+    private static String escape(String text) {
+        return cell(text).replaceAll("^(\\s*)([-+#=])", "$1\\\\$2").replaceAll("^(\\s*\\d+)(?=[.)])", "$1\\\\");
+    }
+
+    /** What CommonMark or HTML could read as markup gets a backslash; line breaks become spaces. */
+    private static String cell(String text) {
+        return text.replaceAll("\\R", " ").replaceAll("([\\\\`*_\\[\\]<>&|~])", "\\\\$1");
+    }
+}

@@ -1,0 +1,28 @@
+package org.reversementoring.reporting.study;
+
+/** What a progression criterion says: by word and by shape, never by colour alone. */
+public enum Verdict {
+    /** Do not go on to a larger study. */
+    STOP("stop", "■"),
+    /** Go on with changes. */
+    AMEND("amend", "▲"),
+    /** Go on. */
+    GO("go", "●");
+
+    private final String word;
+    private final String shape;
+
+    Verdict(String word, String shape) {
+        this.word = word;
+        this.shape = shape;
+    }
+
+    /** Shape and word, for instance {@code ● go}. */
+    public String inWords() {
+        return shape + " " + word;
+    }
+
+    String word() {
+        return word;
+    }
+}
