@@ -14,6 +14,9 @@ final class ScoreWords {
     }
 
     static String of(Shift shift) {
+        if (shift.interval().filter(Shift.Bounds::areSingleChanges).isPresent()) {
+            return of(shift.estimate()) + " (interval not shown: its ends are single answers)";
+        }
         return of(shift.estimate())
                 + shift.interval()
                         .map(bounds -> " (" + of(bounds.lower()) + " to " + of(bounds.upper()) + ", attained level "

@@ -11,8 +11,8 @@ import org.reversementoring.core.measure.Fraction;
  * By how much a typical person changed: the Hodges-Lehmann estimate, which is the median of all means of two changes, zeros
  * kept, with its exact interval. Ann Math Stat 1963;34:598, doi 10.1214/aoms/1177704172.
  *
- * <p>At 95 % and with up to six people the bounds are the smallest and the largest change of one person each. Print them
- * only where that may be known.
+ * <p>At 95 % and with up to six people the bounds are the smallest and the largest change of one person each; the study report does
+ * not print these.
  *
  * @param estimate the shift in points of the scale, exact
  * @param interval its interval; empty for one person, whose interval would have level 0
@@ -27,8 +27,11 @@ public record Shift(Fraction estimate, Optional<Bounds> interval) {
      * @param upper upper bound, belongs to the interval
      * @param wanted the level that was asked for
      * @param attained the level the bounds have, exact
+     * @param areSingleChanges whether the bounds are the smallest and the largest change of one person each, so that printing them
+     *     would publish two answers
      */
-    public record Bounds(Fraction lower, Fraction upper, BigDecimal wanted, BigDecimal attained) {
+    public record Bounds(
+            Fraction lower, Fraction upper, BigDecimal wanted, BigDecimal attained, boolean areSingleChanges) {
 
         /** Whether the level that was asked for is reached. */
         public boolean reachesLevel() {
@@ -61,7 +64,8 @@ public record Shift(Fraction estimate, Optional<Bounds> interval) {
                         means.get(outside - 1),
                         means.get(means.size() - outside),
                         level,
-                        BigDecimal.ONE.subtract(left))));
+                        BigDecimal.ONE.subtract(left),
+                        outside == 1)));
     }
 
     /** The error of the bounds that leave out all before the k-th mean from either end. */

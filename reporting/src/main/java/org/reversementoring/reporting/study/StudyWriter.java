@@ -11,6 +11,8 @@ import org.reversementoring.reporting.study.StudyText.Table;
 /** Puts a study into words. Whether a cell is printed depends on its counts only, and a hidden one says so. */
 final class StudyWriter {
 
+    private static final int FEWEST_FOR_A_MEDIAN = 5;
+
     private static final BigDecimal ALPHA = new BigDecimal("0.05");
 
     private final FeasibilityStudy study;
@@ -124,9 +126,14 @@ final class StudyWriter {
         return people > 0 && people < study.smallestCell();
     }
 
+    /** A median of fewer can be one person's score and known to be (T4, one insider). */
+    private int fewest() {
+        return Math.max(study.smallestCell(), FEWEST_FOR_A_MEDIAN);
+    }
+
     private Section outcomes() {
         List<Outcome> shown = study.outcomes().stream()
-                .filter(outcome -> outcome.result().people() >= study.smallestCell())
+                .filter(outcome -> outcome.result().people() >= fewest())
                 .toList();
         List<BigDecimal> adjusted = Holm.adjust(study.outcomes().stream()
                 .map(outcome -> outcome.result().exact().p())
@@ -149,8 +156,8 @@ final class StudyWriter {
         }
         study.outcomes().stream()
                 .filter(outcome -> !shown.contains(outcome))
-                .forEach(outcome -> sentences.add(
-                        outcome.measure() + ": not shown, fewer than " + study.smallestCell() + " people."));
+                .forEach(outcome ->
+                        sentences.add(outcome.measure() + ": not shown, fewer than " + fewest() + " people."));
         study.findings().forEach(finding -> sentences.add(finding.inWords()));
         sentences.add(PrePost.LIMITS);
         return new Section(
@@ -206,7 +213,9 @@ final class StudyWriter {
                 List.of(
                         PrePost.LIMITS,
                         "With few people an interval is wide; what it holds is not excluded.",
-                        "A cell below " + study.smallestCell() + " people is not shown."));
+                        "In tables of what people said, a cell below " + study.smallestCell()
+                                + " people is not shown, nor a median of fewer than " + fewest()
+                                + ". How many took part is shown as it is."));
     }
 
     private Table rateTable(String caption, List<List<String>> rows) {
