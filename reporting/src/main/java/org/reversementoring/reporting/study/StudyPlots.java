@@ -38,7 +38,16 @@ final class StudyPlots {
                     + percent(interval.lower()) + " to " + percent(interval.upper()));
             middle += ROW;
         }
-        return drawing(id, title, words, middle, shapes);
+        axis(shapes, LABELS, middle, "0 %");
+        axis(shapes, LABELS + SCALE, middle, "100 %");
+        return drawing(id, title, words, middle + ROW, shapes);
+    }
+
+    private static void axis(StringBuilder shapes, int at, int middle, String text) {
+        shapes.append("<text x=\"").append(at).append("\" y=\"").append(middle + 5);
+        shapes.append("\" font-size=\"12\" text-anchor=\"middle\" fill=\"#1d2733\">")
+                .append(text)
+                .append("</text>");
     }
 
     /** A bar for each stage that was counted, as wide as its share of the first. */
@@ -52,7 +61,7 @@ final class StudyPlots {
         List<String> words = new ArrayList<>();
         int middle = ROW;
         for (Headcount stage : stages) {
-            label(shapes, middle, stage.stage() + " " + stage.people());
+            label(shapes, middle, group.group() + ": " + stage.stage() + " " + stage.people());
             int width = (int) ((long) SCALE * stage.people() / most);
             shapes.append("<rect x=\"").append(LABELS).append("\" y=\"").append(middle - 9);
             shapes.append("\" width=\"").append(width).append("\" height=\"18\" fill=\"#0b5563\"/>");
@@ -64,7 +73,7 @@ final class StudyPlots {
 
     private static String drawing(String id, String title, List<String> words, int height, StringBuilder shapes) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
-                + "-desc\" viewBox=\"0 0 " + (LABELS + SCALE + 20) + " " + height + "\"><title id=\"" + id + "-title\">"
+                + "-desc\" viewBox=\"0 0 " + (LABELS + SCALE + 30) + " " + height + "\"><title id=\"" + id + "-title\">"
                 + escape(title) + "</title><desc id=\"" + id + "-desc\">" + escape(String.join("; ", words))
                 + ".</desc>" + shapes + "</svg>";
     }
