@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Generalises each quasi-identifier to one level for all rows, leaves out rows whose class is still not private, and finds the
  * levels at which that costs least. The result is the global optimum over all combinations of levels: nodes are left out only
  * where they are proved not to be better. Ties go to the lower sum of levels, and then to the first in the order of the
- * columns. The order of rows changes nothing but the order of rows.
+ * columns; of loss and entropy, costs that differ by rounding alone are no ties. The order of rows changes nothing but the order of rows.
  *
  * <p>Shares in the table that models compare with are those of the whole table, suppressed rows included.
  *
