@@ -131,7 +131,7 @@ public final class FullDomainSearch {
         NodeCounter counter = new NodeCounter(packing, classes, cost, models, limit);
         LatticeWalk lattice = new LatticeWalk(ladders, packing, base, cost, counter, limit);
         LatticeWalk.Best best = walk.apply(lattice);
-        if (best == null || best.count().classes() == 0) {
+        if (best == null) {
             return Optional.empty();
         }
         Map<String, Integer> levels = new LinkedHashMap<>();

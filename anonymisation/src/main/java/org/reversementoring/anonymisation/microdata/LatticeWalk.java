@@ -95,7 +95,7 @@ final class LatticeWalk {
             NodeCount count = counter.count(table(levels), levels, reach);
             evaluated[0]++;
             suppressed[node] = Math.max(bound, count.lasting());
-            if (count.suppressed() <= limit && count.cost() < Double.POSITIVE_INFINITY) {
+            if (isTable(count)) {
                 Best found = new Best(levels.clone(), count);
                 best = best == null || isBetter(found, best) ? found : best;
             }
@@ -130,9 +130,12 @@ final class LatticeWalk {
     private @Nullable Best look(int[] levels, double reach) {
         evaluated[0]++;
         NodeCount count = counter.count(table(levels), levels, reach);
-        return count.suppressed() <= limit && count.cost() < Double.POSITIVE_INFINITY
-                ? new Best(levels.clone(), count)
-                : null;
+        return isTable(count) ? new Best(levels.clone(), count) : null;
+    }
+
+    /** A table of which no row is kept is none, even where it costs no more than one that keeps some. */
+    private boolean isTable(NodeCount count) {
+        return count.suppressed() <= limit && count.classes() > 0 && count.cost() < Double.POSITIVE_INFINITY;
     }
 
     int evaluated() {
