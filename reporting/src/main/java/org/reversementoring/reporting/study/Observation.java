@@ -9,4 +9,11 @@ import org.reversementoring.core.measure.Score;
  * @param person links the same person's scores
  * @param score what the answers came to
  */
-public record Observation(PairingCode person, Score score) {}
+public record Observation(PairingCode person, Score score) {
+
+    /** Neither whose score nor which. */
+    @Override
+    public String toString() {
+        return "Observation[***]";
+    }
+}

@@ -33,6 +33,12 @@ public record Shift(Fraction estimate, Optional<Bounds> interval) {
     public record Bounds(
             Fraction lower, Fraction upper, BigDecimal wanted, BigDecimal attained, boolean areSingleChanges) {
 
+        /** Does not tell single changes. */
+        @Override
+        public String toString() {
+            return areSingleChanges ? "Bounds[***]" : "Bounds[" + lower + " to " + upper + "]";
+        }
+
         /** Whether the level that was asked for is reached. */
         public boolean reachesLevel() {
             return attained.compareTo(wanted) >= 0;

@@ -163,6 +163,7 @@ class PairedTestsTest {
         assertThat(five.reachesLevel()).isFalse();
         assertThat(five.lower()).isEqualTo(Fraction.of(1));
         assertThat(five.upper()).isEqualTo(Fraction.of(5));
+        assertThat(five).hasToString("Bounds[***]");
         Shift.Bounds six = Shift.of(scores(1, 2, 3, 4, 5, 6), P95).interval().orElseThrow();
         assertThat(six.attained()).isEqualByComparingTo("0.96875");
         assertThat(six.reachesLevel()).isTrue();

@@ -92,6 +92,11 @@ class PairingTest {
         assertThat(other.toString()).doesNotContain("/", "PairingCode[a]").contains("***");
     }
 
+    @Test
+    void anObservationPrintsNobody() {
+        assertThat(scored("qzx", 3, 3)).hasToString("Observation[***]");
+    }
+
     private static Observation scored(String code, int value, int most) {
         return new Observation(
                 PairingCode.of(code),
