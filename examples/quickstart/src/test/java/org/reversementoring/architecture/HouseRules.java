@@ -170,8 +170,11 @@ final class HouseRules {
                                 .and(not(describe("of lambdas and records", HouseRules::compilerMade)))
                                 .or(describe(
                                         "a thread",
-                                        type -> type.isAssignableTo(Thread.class)
-                                                || type.getName().startsWith("java.util.concurrent.Executor"))))
+                                        type -> type.getName().startsWith("java.util.concurrent.Executor")
+                                                && !type.getName().equals("java.util.concurrent.Executor"))))
+                        .orShould()
+                        .callConstructorWhere(
+                                describe("starts a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
                         .orShould()
                         .callMethod(Class.class, "forName", String.class));
         rules.put(
