@@ -168,6 +168,21 @@ public final class Hierarchy {
         return labels.get(level);
     }
 
+    /** The values that a label stands for, at the lowest level that has it; none if no level has. */
+    List<String> valuesOf(String label) {
+        for (int level = 0; level < labels.size(); level++) {
+            int group = labels.get(level).indexOf(label);
+            if (group >= 0) {
+                int[] groupOf = groups.get(level);
+                return leaves.entrySet().stream()
+                        .filter(leaf -> groupOf[leaf.getValue()] == group)
+                        .map(Map.Entry::getKey)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
     /** How many values have each label of a level. */
     int[] leavesUnder(int level) {
         int[] under = new int[labels.get(level).size()];

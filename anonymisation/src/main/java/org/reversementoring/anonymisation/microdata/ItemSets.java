@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +38,41 @@ public final class ItemSets {
      * @throws IllegalArgumentException if m is outside its range
      */
     public int smallestSupport(int m) {
-        if (m < 1 || m > 4) {
-            throw new IllegalArgumentException("known items must be between 1 and 4, but were " + m);
-        }
-        Map<List<String>, Integer> support = new HashMap<>();
-        for (List<String> items : rows) {
-            count(items, 0, List.of(), m, support);
+        requireKnown(m);
+        Map<String, Integer> numbers = new HashMap<>();
+        List<int[]> numbered = rows.stream()
+                .map(items -> items.stream()
+                        .mapToInt(item -> numbers.computeIfAbsent(item, unseen -> numbers.size()))
+                        .sorted()
+                        .toArray())
+                .toList();
+        int[] once = new int[rows.size()];
+        Arrays.fill(once, 1);
+        return smallestSupport(numbered, once, m);
+    }
+
+    /** As {@link #smallestSupport(int)}, for sets of ascending numbers that occur more than once. */
+    static int smallestSupport(List<int[]> sets, int[] times, int m) {
+        Map<List<Integer>, Integer> support = new HashMap<>();
+        for (int i = 0; i < times.length; i++) {
+            count(sets.get(i), 0, List.of(), m, times[i], support);
         }
         return support.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
     private static void count(
-            List<String> items, int from, List<String> chosen, int more, Map<List<String>, Integer> support) {
-        for (int i = from; i < items.size() && more > 0; i++) {
-            List<String> next = new ArrayList<>(chosen);
-            next.add(items.get(i));
-            support.merge(next, 1, Integer::sum);
-            count(items, i + 1, next, more - 1, support);
+            int[] items, int from, List<Integer> chosen, int more, int times, Map<List<Integer>, Integer> support) {
+        for (int i = from; i < items.length && more > 0; i++) {
+            List<Integer> next = new ArrayList<>(chosen);
+            next.add(items[i]);
+            support.merge(next, times, Integer::sum);
+            count(items, i + 1, next, more - 1, times, support);
+        }
+    }
+
+    static void requireKnown(int m) {
+        if (m < 1 || m > 4) {
+            throw new IllegalArgumentException("known items must be between 1 and 4, but were " + m);
         }
     }
 

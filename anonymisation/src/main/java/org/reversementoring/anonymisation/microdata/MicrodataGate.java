@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +40,30 @@ public final class MicrodataGate {
     }
 
     /**
+     * Lets a strategy make a table private by this policy, and releases what it made, or says why not.
+     *
+     * @param source with the panel key and, if there are any, identifiers
+     * @param earlier the traces of all releases of the same study
+     * @throws IllegalArgumentException if the strategy throws one, or answers with what was made of another table
+     */
+    public MicrodataRelease release(
+            Microdata source, MicrodataStrategy strategy, List<ReleaseTrace> earlier, Execution execution) {
+        List<Reason> reasons = roles(source);
+        if (!reasons.isEmpty()) {
+            return new MicrodataRelease.Withheld(reasons);
+        }
+        Optional<Transformed> made = strategy.transform(source, policy.models(source), execution);
+        if (made.isEmpty()) {
+            return new MicrodataRelease.Withheld(List.of(new Reason(
+                    Code.NOTHING_FOUND, "strategy must find a table that satisfies the policy, but found none")));
+        }
+        if (made.get().source() != source) {
+            throw new IllegalArgumentException("strategy must transform the table that it was given");
+        }
+        return release(made.get().table(), made.get().suppressed(), earlier);
+    }
+
+    /**
      * Releases a table, or says why not.
      *
      * @param table with the panel key; identifiers are dropped
@@ -54,11 +79,8 @@ public final class MicrodataGate {
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
-        List<String> sensitive = table.withRole(Role.SENSITIVE).stream()
-                .map(column -> column.attribute().name())
-                .toList();
         PrivacyCheck check = PrivacyCheck.of(table);
-        List<Finding> findings = check.findings(policy.models(sensitive));
+        List<Finding> findings = check.findings(policy.models(table));
         for (Finding finding : findings) {
             if (!finding.holds()) {
                 reasons.add(new Reason(

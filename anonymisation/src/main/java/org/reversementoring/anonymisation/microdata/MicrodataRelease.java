@@ -47,6 +47,8 @@ public sealed interface MicrodataRelease {
     enum Code {
         /** A model of the policy does not hold for each class, or there is no row. Generalise further, or suppress. */
         MODEL_FAILS,
+        /** The strategy found no table. Allow more suppression, give coarser hierarchies, or leave columns out. */
+        NOTHING_FOUND,
         /** No column is the panel key, so panels cannot be counted. */
         NO_PANEL_KEY,
         /** No column is sensitive, or none is known: the roles cannot be right. */

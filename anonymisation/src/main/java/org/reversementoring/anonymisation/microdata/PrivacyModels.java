@@ -133,4 +133,17 @@ public final class PrivacyModels {
     public static PrivacyModel disclosureOfPresentValues(String attribute, BigDecimal delta) {
         return new Likeness.Disclosure(attribute, Threshold.of("delta", delta), false);
     }
+
+    /**
+     * k^m-anonymity of a column of sets, as the themes that a person raised: whoever knows up to m items of a person, and the
+     * quasi-identifiers, finds at least k rows of the class with all of them. What is read is the smallest number of rows that
+     * share a combination of 1 to m items that occurs; infinite where no row has an item.
+     *
+     * @param separator between the items of a cell; spaces around an item do not count, an item counts once
+     * @param table the table whose cells are read: the model is for it, and for what is made of it by a strategy
+     * @throws IllegalArgumentException if k is below 1, or m is not between 1 and 4
+     */
+    public static PrivacyModel knownItems(String attribute, char separator, int k, int m, Microdata table) {
+        return KnownItems.of(table, attribute, separator, k, m);
+    }
 }

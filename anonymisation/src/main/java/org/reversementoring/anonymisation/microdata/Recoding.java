@@ -1,11 +1,15 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Writes a table at given levels, without identifiers and without the rows of classes for which a model does not hold. */
@@ -21,26 +25,60 @@ final class Recoding {
         this.models = models;
     }
 
+    /** The table with each quasi-identifier at one level. */
     Microdata at(Map<String, Integer> levels) {
+        return transformed(levels).table();
+    }
+
+    /** Each quasi-identifier at one level. */
+    Transformed transformed(Map<String, Integer> levels) {
+        return of(column -> {
+            int level = Objects.requireNonNull(levels.get(column.attribute().name()));
+            return row -> level;
+        });
+    }
+
+    /** Each row at a level of its own; rows of a negative level are left out. */
+    Transformed of(Function<Column, IntUnaryOperator> levels) {
+        List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
+        IntUnaryOperator first = levels.apply(known.get(0));
+        int[] labelled = IntStream.range(0, table.rows())
+                .filter(row -> first.applyAsInt(row) >= 0)
+                .toArray();
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            Integer level = levels.get(column.attribute().name());
-            if (level != null) {
-                columns.add(raised(column, level));
+            if (column.attribute().role() == Role.QUASI_IDENTIFIER) {
+                columns.add(raised(column, levels.apply(column), labelled));
             } else if (column.attribute().role() != Role.IDENTIFIER) {
-                columns.add(column);
+                columns.add(select(column, labelled));
             }
         }
-        Classes classes = Classes.of(new Microdata(columns, table.rows()));
+        return keepingGood(new Microdata(columns, labelled.length), labelled);
+    }
+
+    /** Without the rows of classes for which a model does not hold; leaving out whole classes changes no other. */
+    Transformed keepingGood(Microdata recoded, int[] from) {
+        List<Column> known = recoded.withRole(Role.QUASI_IDENTIFIER);
+        Classes classes = Classes.of(new Microdata(known, recoded.rows()));
+        int[][] members = Settling.rowsOfTuple(classes, recoded.rows());
+        // Of the source, so that shares are those of all its rows.
+        RowClasses judged = new RowClasses(table);
         boolean[] good = new boolean[classes.count()];
         for (int group = 0; group < good.length; group++) {
-            EquivalenceClass members = classes.at(group);
-            good[group] = models.stream().allMatch(model -> model.judge(members).holds());
+            int[] rows = members[group];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = from[rows[i]];
+            }
+            EquivalenceClass one = judged.at(rows, 0, rows.length);
+            good[group] = models.stream().allMatch(model -> model.judge(one).holds());
         }
-        int[] kept = IntStream.range(0, table.rows())
+        int[] kept = IntStream.range(0, recoded.rows())
                 .filter(row -> good[classes.classOf(row)])
                 .toArray();
-        return select(columns, kept);
+        return Transformed.of(
+                table,
+                select(recoded.columns(), kept),
+                IntStream.of(kept).map(row -> from[row]).toArray());
     }
 
     /** The rows of some numbers, in their order. */
@@ -50,43 +88,61 @@ final class Recoding {
     }
 
     private static Column select(Column column, int[] rows) {
-        int[] code = new int[column.cardinality()];
-        for (int row : rows) {
-            code[column.codes().at(row)] = 1;
+        return coded(
+                column.attribute(),
+                column.dictionary(),
+                rows.length,
+                i -> column.codes().at(rows[i]));
+    }
+
+    /** A column with only those entries of a sorted dictionary that occur. */
+    private static Column coded(Attribute attribute, List<String> entries, int rows, IntUnaryOperator entry) {
+        int[] code = new int[entries.size()];
+        for (int row = 0; row < rows; row++) {
+            code[entry.applyAsInt(row)] = 1;
         }
         List<String> dictionary = new ArrayList<>();
         for (int old = 0; old < code.length; old++) {
             if (code[old] == 1) {
                 code[old] = dictionary.size();
-                dictionary.add(column.dictionary().get(old));
+                dictionary.add(entries.get(old));
             }
         }
         return new Column(
-                column.attribute(),
+                attribute,
                 List.copyOf(dictionary),
-                Codes.of(
-                        rows.length, dictionary.size(), i -> code[column.codes().at(rows[i])]));
+                Codes.of(rows, dictionary.size(), row -> code[entry.applyAsInt(row)]));
     }
 
-    // Labels are texts, unless the level is that of the values themselves.
-    private Column raised(Column column, int level) {
-        Hierarchy hierarchy = hierarchies.get(column.attribute().name());
-        if (level == 0 || hierarchy == null) {
-            return column;
+    // Labels are texts, unless all are values of the column, or none.
+    private Column raised(Column column, IntUnaryOperator levelOf, int[] rows) {
+        Hierarchy hierarchy = OpenRows.required(hierarchies, column.attribute().name());
+        if (IntStream.of(rows).allMatch(row -> levelOf.applyAsInt(row) == 0)) {
+            return select(column, rows);
         }
-        int[] groups = hierarchy.groupOfCode(column, level);
-        List<String> labels = hierarchy.labels(level);
-        List<String> dictionary = new ArrayList<>(
-                new TreeSet<>(Arrays.stream(groups).mapToObj(labels::get).toList()));
-        int[] code = Arrays.stream(groups)
-                .map(group -> Collections.binarySearch(dictionary, labels.get(group)))
-                .toArray();
-        return new Column(
-                new Attribute(column.attribute().name(), Role.QUASI_IDENTIFIER, ValueType.TEXT),
-                List.copyOf(dictionary),
-                Codes.of(
-                        table.rows(),
-                        dictionary.size(),
-                        row -> code[column.codes().at(row)]));
+        Set<String> labels = new TreeSet<>();
+        for (int level = 0; level <= hierarchy.height(); level++) {
+            labels.addAll(hierarchy.labels(level));
+        }
+        Set<String> values = new LinkedHashSet<>(List.of(""));
+        values.addAll(column.dictionary());
+        boolean emptying = values.containsAll(labels);
+        List<String> entries = List.copyOf(emptying ? values : labels);
+        Map<String, Integer> numbers = new HashMap<>();
+        entries.forEach(entry -> numbers.put(entry, numbers.size()));
+        int[][] entryOf = new int[hierarchy.height() + 1][];
+        for (int level = 0; level < entryOf.length; level++) {
+            List<String> here = hierarchy.labels(level);
+            entryOf[level] = IntStream.of(hierarchy.groupOfCode(column, level))
+                    .map(group -> Objects.requireNonNull(numbers.get(here.get(group))))
+                    .toArray();
+        }
+        return coded(
+                emptying
+                        ? column.attribute()
+                        : new Attribute(column.attribute().name(), Role.QUASI_IDENTIFIER, ValueType.TEXT),
+                entries,
+                rows.length,
+                i -> entryOf[levelOf.applyAsInt(rows[i])][column.codes().at(rows[i])]);
     }
 }

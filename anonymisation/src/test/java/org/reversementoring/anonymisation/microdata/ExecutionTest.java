@@ -46,12 +46,13 @@ class ExecutionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
     void theFaultOfTheFirstTaskIsThrownWhateverTheThreads(int threads) {
-        assertThatThrownBy(() -> Execution.on(ForkJoinPool.commonPool(), threads).all(300, i -> {
-                    if (i % 100 == 42) {
-                        throw new IllegalStateException("task " + i);
-                    }
-                    return i;
-                }))
+        assertThatThrownBy(() -> Execution.on(ForkJoinPool.commonPool(), threads)
+                        .all(300, i -> {
+                            if (i % 100 == 42) {
+                                throw new IllegalStateException("task " + i);
+                            }
+                            return i;
+                        }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("task 42");
     }

@@ -203,6 +203,75 @@ class MicrodataGateTest {
     }
 
     @Test
+    void aStrategyIsAskedForTheWholePolicyAndThenMeasured() {
+        List<List<String>> rows = study("F1", "F2", "ST1", "ST2");
+        rows.remove(39);
+        Microdata table = table(rows);
+        Hierarchy grades = Hierarchy.byOrder(List.of("F1", "F2", "ST1", "ST2"), List.of(2));
+
+        MicrodataRelease local = GATE.release(
+                table,
+                MicrodataStrategies.localRecoding(Map.of("grade", grades), BigDecimal.ZERO),
+                List.of(),
+                Execution.sequential());
+        assertThat(local).isInstanceOf(Released.class);
+        assertThat(((Released) local).certificate().rows()).isEqualTo(39);
+
+        MicrodataRelease fewer = GATE.release(
+                table, MicrodataStrategies.rowSuppression(new BigDecimal("0.3")), List.of(), Execution.sequential());
+        assertThat(((Released) fewer).certificate().suppressed()).isEqualTo(9);
+    }
+
+    @Test
+    void noStrategyIsBelieved() {
+        Microdata table = table(study("F1", "F2"));
+        Microdata other = table(study("F1"));
+        assertThat(withheld(table(study("F1").subList(0, 9)), MicrodataStrategies.cellSuppression()))
+                .containsExactly(Code.NOTHING_FOUND);
+        assertThat(withheld(
+                        table(changed(3, 2, "F3")),
+                        (source, models, execution) -> MicrodataStrategies.rowSuppression(BigDecimal.ONE)
+                                .transform(source, List.of(PrivacyModels.kAnonymity(1)), execution)))
+                .containsOnly(Code.MODEL_FAILS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withheld(
+                        table,
+                        (source, models, execution) -> MicrodataStrategies.rowSuppression(BigDecimal.ONE)
+                                .transform(other, models, execution)))
+                .withMessage("strategy must transform the table that it was given");
+        assertThat(withheld(
+                        Microdata.ofRows(ATTRIBUTES.subList(1, 3), List.of(List.of("p", "F1"))),
+                        MicrodataStrategies.cellSuppression()))
+                .containsExactly(Code.ROLES_INCOMPLETE);
+    }
+
+    private static List<Code> withheld(Microdata table, MicrodataStrategy strategy) {
+        MicrodataRelease release = GATE.release(table, strategy, List.of(), Execution.sequential());
+        return ((Withheld) release).reasons().stream().map(Reason::code).toList();
+    }
+
+    @Test
+    void themesThatTwoKnownOnesSingleOutAreRefused() {
+        MicrodataGate gate = MicrodataGate.of(MicrodataPolicy.standard().withThemes("mark", '+'));
+        List<Attribute> attributes = new ArrayList<>(ATTRIBUTES);
+        attributes.set(3, Attribute.sensitive("mark", ValueType.TEXT));
+        List<List<String>> rows = study("F1");
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = new ArrayList<>(rows.get(i));
+            row.set(3, i < 6 ? "time+praise" : i < 9 ? "time" : "");
+            rows.set(i, row);
+        }
+        assertThat(gate.release(Microdata.ofRows(attributes, rows), 0, List.of()))
+                .isInstanceOf(Released.class);
+        rows.get(9).set(3, "praise+clarity");
+        MicrodataRelease rare = gate.release(Microdata.ofRows(attributes, rows), 0, List.of());
+        assertThat(((Withheld) rare).reasons())
+                .containsExactly(new Reason(
+                        Code.MODEL_FAILS,
+                        "known-items(mark, 5, 2) must hold for each class, but fails for 1 of 1 classes"));
+    }
+
+    @Test
     void formulasAreNeutralisedAndQuotesDoubled() {
         StringBuilder out = new StringBuilder();
         Microdata.ofRows(

@@ -1,0 +1,62 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** See {@link PrivacyModels#knownItems}. For each value of the column the items in it, by number. */
+record KnownItems(String attribute, int k, int m, List<int[]> itemsOf) implements PrivacyModel {
+
+    static KnownItems of(Microdata table, String attribute, char separator, int k, int m) {
+        Sizes.atLeastOne("k", k);
+        ItemSets.requireKnown(m);
+        Map<String, Integer> numbers = new TreeMap<>();
+        List<int[]> itemsOf = table.column(attribute).dictionary().stream()
+                .map(cell -> Arrays.stream(cell.split(Pattern.quote(String.valueOf(separator)), -1))
+                        .map(String::strip)
+                        .filter(item -> !item.isEmpty())
+                        .distinct()
+                        .mapToInt(item -> numbers.computeIfAbsent(item, unseen -> numbers.size()))
+                        .sorted()
+                        .toArray())
+                .toList();
+        return new KnownItems(attribute, k, m, itemsOf);
+    }
+
+    @Override
+    public Reading judge(EquivalenceClass group) {
+        Histogram cells = group.sensitive(attribute);
+        int[] times = new int[cells.distinct()];
+        List<int[]> sets = new ArrayList<>();
+        for (int i = 0; i < times.length; i++) {
+            times[i] = cells.count(i);
+            sets.add(itemsOf.get(cells.value(i)));
+        }
+        int support = ItemSets.smallestSupport(sets, times, m);
+        return support == 0 ? Reading.atLeast(Double.POSITIVE_INFINITY, true) : Reading.atLeast(support, support >= k);
+    }
+
+    @Override
+    public String name() {
+        return "known-items(" + attribute + ", " + k + ", " + m + ")";
+    }
+
+    @Override
+    public String source() {
+        return "Terrovitis et al. 2008, doi:10.14778/1453856.1453874";
+    }
+
+    @Override
+    public Merging merging() {
+        return Merging.GOOD_KEEP;
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,322 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reversementoring.anonymisation.microdata.PrivacyModel.Merging;
+
+/**
+ * Finds levels for each row, see {@link LocalRecoding}.
+ *
+ * <p>Fewer rows are open after each step, so classes of a node only become smaller: a node that settled too few will never
+ * settle enough, and no less general one either. So when a node fails, more general ones are looked at until none above fails;
+ * all that is below the last is then struck off at once, which saves most of the counting. This is exact for models of which
+ * any merging keeps them; for others it is a shortcut, which may cost some detail and never privacy.
+ */
+final class Settling {
+
+    private static final int NONE = -1;
+    private static final int MOST_CLIMBS = 8;
+
+    private final Classes raw;
+    private final List<Column> known;
+    private final OpenRows open;
+    private final List<PrivacyModel> models;
+    private final int smallest;
+    private final boolean mayJoin;
+    private final RowClasses classes;
+    private final int[][] rowsOfTuple;
+    private final int rows;
+    private final Execution execution;
+    private final int[] firstRows;
+    private final int[] nodeOf;
+    private final List<Integer> used = new ArrayList<>();
+    /** One for each climb at the same time. */
+    private final List<LabelGroups> groups;
+
+    Settling(Microdata table, Map<String, Hierarchy> hierarchies, List<PrivacyModel> models, Execution execution) {
+        this.known = table.withRole(Role.QUASI_IDENTIFIER);
+        this.raw = Classes.of(new Microdata(known, table.rows()));
+        this.firstRows = raw.firstRows();
+        this.open = new OpenRows(known, hierarchies, raw.sizes(), firstRows);
+        this.models = models.stream()
+                .filter(model -> !(model instanceof Sizes.KAnonymity))
+                .toList();
+        this.smallest = models.stream()
+                .mapToInt(model -> model instanceof Sizes.KAnonymity size ? size.k() : 1)
+                .max()
+                .orElse(1);
+        this.mayJoin = models.stream().allMatch(model -> model.merging() == Merging.ANY_KEEPS);
+        this.classes = new RowClasses(table);
+        this.rowsOfTuple = this.models.isEmpty() ? new int[0][] : rowsOfTuple(raw, table.rows());
+        this.rows = table.rows();
+        this.execution = execution;
+        // What climbs learn in which order matters only to models for which it is a shortcut: then there is one at a
+        // time.
+        this.groups = Stream.generate(() -> new LabelGroups(open))
+                .limit(mayJoin ? Math.min(execution.threads(), MOST_CLIMBS) : 1)
+                .toList();
+        this.nodeOf = new int[raw.count()];
+        Arrays.fill(nodeOf, NONE);
+    }
+
+    /** The rows of each class, ascending. */
+    static int[][] rowsOfTuple(Classes raw, int rows) {
+        int[][] members = new int[raw.count()][];
+        int[] filled = new int[raw.count()];
+        for (int row = 0; row < rows; row++) {
+            int tuple = raw.classOf(row);
+            members[tuple] = members[tuple] == null ? new int[raw.sizes()[tuple]] : members[tuple];
+            members[tuple][filled[tuple]++] = row;
+        }
+        return members;
+    }
+
+    /** Settles rows, so many at once while that is possible and then as many as there are. */
+    LevelLattice settle(int atOnce, int mayBeLeft, int mostNodes) {
+        LevelLattice lattice = open.lattice(mostNodes);
+        for (int least : atOnce == 1 ? new int[] {1} : new int[] {atOnce, 1}) {
+            boolean[] failed = new boolean[lattice.size()];
+            while (open.rows() >= Math.max(least, smallest) && settleNext(lattice, failed, least)) {
+                execution.report(rows - open.rows(), rows);
+            }
+        }
+        if (mayJoin) {
+            join(lattice);
+        }
+        if (open.rows() > mayBeLeft) {
+            reopenForTheRest(lattice);
+        }
+        return lattice;
+    }
+
+    /** The node of a row, or -1 if it has none. */
+    int nodeOf(int row) {
+        return nodeOf[raw.classOf(row)];
+    }
+
+    private boolean settleNext(LevelLattice lattice, boolean[] failed, int least) {
+        boolean[] enough = new boolean[lattice.size()];
+        NodeQueue queue = new NodeQueue(losses(lattice), failed);
+        List<Integer> batch = new ArrayList<>();
+        do {
+            batch.clear();
+            while (batch.size() < groups.size() && !queue.isEmpty()) {
+                int node = queue.next();
+                if (!failed[node]) {
+                    batch.add(node);
+                }
+            }
+            List<Climb> climbs = execution.all(
+                    batch.size(), i -> new Climb(lattice, failed, enough, least, groups.get(i)).from(batch.get(i)));
+            for (int i = 0; i < climbs.size(); i++) {
+                if (climbs.get(i).succeededAtOnce()) {
+                    settleAt(lattice, batch.get(i), least);
+                    used.add(batch.get(i));
+                    return true;
+                }
+                climbs.get(i).mark();
+            }
+        } while (!batch.isEmpty());
+        return false;
+    }
+
+    private boolean settleAt(LevelLattice lattice, int node, int least) {
+        LabelGroups at = groups.get(0);
+        boolean[] good = good(at, lattice, node, least);
+        if (good.length == 0) {
+            return false;
+        }
+        for (int i = 0; i < open.tuples(); i++) {
+            if (good[at.of(i)]) {
+                nodeOf[open.tuple(i)] = node;
+            }
+        }
+        open.settle(at, good);
+        return true;
+    }
+
+    /** For each node the product over columns of 1 + what the open rows lose, which orders nodes as the whole loss does. */
+    private double[] losses(LevelLattice lattice) {
+        double[] products = {1};
+        for (int column = 0; column < lattice.columns(); column++) {
+            double[] losses = open.losses(column);
+            double[] longer = new double[products.length * losses.length];
+            for (int i = 0; i < longer.length; i++) {
+                longer[i] = products[i / losses.length] * (1 + losses[i % losses.length]);
+            }
+            products = longer;
+        }
+        return products;
+    }
+
+    /** Which groups of a node are private, if they have so many rows together; else an empty array. */
+    private boolean[] good(LabelGroups at, LevelLattice lattice, int node, int least) {
+        int large = at.gather(lattice, node, smallest);
+        if (large < least) {
+            return new boolean[0];
+        }
+        boolean[] good = new boolean[at.count()];
+        for (int group = 0; group < good.length; group++) {
+            good[group] = at.size(group) >= smallest;
+        }
+        if (!models.isEmpty()) {
+            large = judge(at, good);
+        }
+        return large < least ? new boolean[0] : good;
+    }
+
+    private int judge(LabelGroups at, boolean[] good) {
+        int[][] members = new int[good.length][];
+        int[] filled = new int[good.length];
+        for (int i = 0; i < open.tuples(); i++) {
+            int group = at.of(i);
+            if (good[group]) {
+                members[group] = members[group] == null ? new int[at.size(group)] : members[group];
+                for (int row : rowsOfTuple[open.tuple(i)]) {
+                    members[group][filled[group]++] = row;
+                }
+            }
+        }
+        int large = 0;
+        for (int group = 0; group < good.length; group++) {
+            if (good[group]) {
+                EquivalenceClass one = classes.at(members[group], 0, members[group].length);
+                good[group] = models.stream().allMatch(model -> model.judge(one).holds());
+                large += good[group] ? members[group].length : 0;
+            }
+        }
+        return large;
+    }
+
+    /** Goes up from a node that fails while that fails, too. What it learns is told at the end, so that climbs can go side by side. */
+    private final class Climb {
+
+        private final LevelLattice lattice;
+        private final boolean[] failed;
+        private final boolean[] enough;
+        private final int least;
+        private final LabelGroups scratch;
+        private final List<Integer> good = new ArrayList<>();
+        private int top = NONE;
+
+        Climb(LevelLattice lattice, boolean[] failed, boolean[] enough, int least, LabelGroups scratch) {
+            this.lattice = lattice;
+            this.failed = failed;
+            this.enough = enough;
+            this.least = least;
+            this.scratch = scratch;
+        }
+
+        Climb from(int node) {
+            if (isGood(node)) {
+                return this;
+            }
+            top = node;
+            for (int column = 0; column < lattice.columns(); column++) {
+                int above = lattice.above(top, column);
+                while (above >= 0 && !enough[above]) {
+                    if (!failed[above] && isGood(above)) {
+                        good.add(above);
+                        break;
+                    }
+                    top = above;
+                    above = lattice.above(top, column);
+                }
+            }
+            return this;
+        }
+
+        private boolean isGood(int node) {
+            return good(scratch, lattice, node, least).length > 0;
+        }
+
+        boolean succeededAtOnce() {
+            return top == NONE;
+        }
+
+        /** Less general nodes than one that fails will fail; in this round more general ones than a good one will not. */
+        void mark() {
+            Settling.mark(lattice, failed, top, false);
+            good.forEach(node -> Settling.mark(lattice, enough, node, true));
+        }
+    }
+
+    /** Marks a node and all that are more general, or all that are less. */
+    private static void mark(LevelLattice lattice, boolean[] marks, int from, boolean upwards) {
+        List<Integer> next = new ArrayList<>(List.of(from));
+        marks[from] = true;
+        while (!next.isEmpty()) {
+            int node = next.remove(next.size() - 1);
+            for (int column = 0; column < lattice.columns(); column++) {
+                int neighbour = upwards ? lattice.above(node, column) : lattice.below(node, column);
+                if (neighbour >= 0 && !marks[neighbour]) {
+                    marks[neighbour] = true;
+                    next.add(neighbour);
+                }
+            }
+        }
+    }
+
+    /** Rows that are left take the labels of the first settled class that they fit into. */
+    private void join(LevelLattice lattice) {
+        for (int node : used) {
+            if (open.rows() == 0) {
+                return;
+            }
+            Set<Long> there = new HashSet<>();
+            for (int tuple = 0; tuple < nodeOf.length; tuple++) {
+                if (nodeOf[tuple] == node) {
+                    there.add(open.key(lattice, node, tuple));
+                }
+            }
+            LabelGroups at = groups.get(0);
+            at.gather(lattice, node, 1);
+            boolean[] joins = new boolean[at.count()];
+            for (int i = 0; i < open.tuples(); i++) {
+                if (there.contains(open.key(lattice, node, open.tuple(i)))) {
+                    joins[at.of(i)] = true;
+                    nodeOf[open.tuple(i)] = node;
+                }
+            }
+            open.settle(at, joins);
+        }
+    }
+
+    /** Rows that fit nowhere are settled at the top together with whole classes, the smallest first. */
+    private void reopenForTheRest(LevelLattice lattice) {
+        int top = lattice.size() - 1;
+        Map<List<Long>, List<Integer>> settled = new LinkedHashMap<>();
+        for (int tuple = 0; tuple < nodeOf.length; tuple++) {
+            if (nodeOf[tuple] != NONE) {
+                List<Long> labels = List.of((long) nodeOf[tuple], open.key(lattice, nodeOf[tuple], tuple));
+                settled.computeIfAbsent(labels, unseen -> new ArrayList<>()).add(tuple);
+            }
+        }
+        List<List<Integer>> smallestFirst = new ArrayList<>(settled.values());
+        smallestFirst.sort(Comparator.comparingInt(
+                tuples -> tuples.stream().mapToInt(tuple -> raw.sizes()[tuple]).sum()));
+        Iterator<List<Integer>> next = smallestFirst.iterator();
+        while (open.rows() > 0 && next.hasNext()) {
+            List<Integer> tuples = next.next();
+            Set<Long> waiting = new HashSet<>();
+            for (int i = 0; i < open.tuples(); i++) {
+                waiting.add(open.key(lattice, top, open.tuple(i)));
+            }
+            if (waiting.contains(open.key(lattice, top, tuples.get(0)))) {
+                tuples.forEach(tuple -> {
+                    nodeOf[tuple] = NONE;
+                    open.reopen(tuple);
+                });
+                settleAt(lattice, top, 1);
+            }
+        }
+    }
+}
