@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.CsvFormat;
+import org.reversementoring.anonymisation.microdata.Execution;
 import org.reversementoring.anonymisation.microdata.FullDomainSearch;
 import org.reversementoring.anonymisation.microdata.Generalised;
 import org.reversementoring.anonymisation.microdata.Hierarchy;
@@ -19,8 +21,14 @@ import org.reversementoring.anonymisation.microdata.Microdata;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
 import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
+import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
+import org.reversementoring.anonymisation.microdata.MicrodataStrategy;
 import org.reversementoring.anonymisation.microdata.PrivacyCheck;
+import org.reversementoring.anonymisation.microdata.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.Transformed;
+import org.reversementoring.anonymisation.microdata.Utility;
+import org.reversementoring.anonymisation.microdata.UtilityReport;
 
 /** Prepares a made-up survey for other researchers, and draws what privacy costs. The argument is the folder to write to. */
 public final class ResearchRelease {
@@ -51,15 +59,23 @@ public final class ResearchRelease {
                 + " rows are unique in grade, age, gender and specialty");
 
         MicrodataPolicy policy = MicrodataPolicy.standard();
-        Generalised found = FullDomainSearch.of(survey, hierarchies, policy.models(List.of("speaking up", "burnout")))
-                .suppressingUpTo(FIVE_PER_CENT)
-                .find()
-                .orElseThrow();
-        print.accept("Least loss: " + RiskPlot.rounded(found.cost()) + " at levels " + found.levels()
-                + " of grade, age, gender and" + " specialty; " + found.suppressed() + " rows left out, "
-                + found.classes() + " classes");
+        Map<String, MicrodataStrategy> strategies = new LinkedHashMap<>();
+        strategies.put("rows left out", MicrodataStrategies.rowSuppression(BigDecimal.ONE));
+        strategies.put("one level for all", MicrodataStrategies.fullDomain(hierarchies, FIVE_PER_CENT, Utility.LOSS));
+        strategies.put("a level for each row", MicrodataStrategies.localRecoding(hierarchies, FIVE_PER_CENT));
+        strategies.put(
+                "ranges",
+                MicrodataStrategies.mondrian(
+                        Map.of("grade", MadeUpSurvey.GRADES, "specialty", MadeUpSurvey.SPECIALTIES)));
+        strategies.put("empty cells", MicrodataStrategies.cellSuppression());
+        strategies.forEach((name, strategy) -> compare(name, strategy, survey, policy.models(survey), hierarchies));
 
-        MicrodataRelease release = MicrodataGate.of(policy).release(found);
+        MicrodataRelease release = MicrodataGate.of(policy)
+                .release(
+                        survey,
+                        MicrodataStrategies.fullDomain(hierarchies, FIVE_PER_CENT, Utility.LOSS),
+                        List.of(),
+                        Execution.sequential());
         if (release instanceof MicrodataRelease.Released released) {
             StringBuilder csv = new StringBuilder();
             released.table().write(csv, CsvFormat.comma());
@@ -69,6 +85,28 @@ public final class ResearchRelease {
             withheld.reasons().forEach(reason -> print.accept("Withheld: " + reason.message()));
         }
         write("risk-against-utility.svg", new RiskPlot(points(survey, hierarchies)).svg());
+    }
+
+    /** What a strategy costs, before anything is released. */
+    private void compare(
+            String name,
+            MicrodataStrategy strategy,
+            Microdata survey,
+            List<PrivacyModel> models,
+            Map<String, Hierarchy> hierarchies) {
+        Optional<Transformed> made = strategy.transform(survey, models, Execution.sequential());
+        if (made.isEmpty()) {
+            print.accept(name + ": not possible");
+            return;
+        }
+        UtilityReport utility = UtilityReport.of(made.get(), hierarchies);
+        int emptied = utility.columns().stream()
+                .mapToInt(UtilityReport.OfColumn::emptied)
+                .sum();
+        print.accept(name + ": loss " + RiskPlot.rounded(utility.loss()) + ", " + utility.suppressed()
+                + " rows left out, " + emptied + " cells emptied, "
+                + utility.after().classes() + " classes, mean risk "
+                + RiskPlot.rounded(utility.after().meanOfRows()));
     }
 
     /** For each class size the least loss, under k-anonymity alone. */
