@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The open rows by their labels at a node. Used again for each node, so that it allocates for none. */
 final class LabelGroups {
 
+    /** Tuples at once: between them it is asked whether that is enough. */
+    private static final int BLOCK = 512;
+
     private final OpenRows open;
     private final KeyTable table;
     private final long[] keys;
@@ -21,18 +24,30 @@ final class LabelGroups {
 
     /** Groups the open tuples, and says how many rows are in groups of at least so many. */
     int gather(LevelLattice lattice, int node, int smallest) {
+        return gather(lattice, node, smallest, Integer.MAX_VALUE);
+    }
+
+    /** Whether so many rows are in groups of at least so many; groups may be left unfinished once that is known. */
+    boolean reaches(LevelLattice lattice, int node, int smallest, int rows) {
+        return gather(lattice, node, smallest, rows) >= rows;
+    }
+
+    private int gather(LevelLattice lattice, int node, int smallest, int enough) {
         int tuples = open.tuples();
-        open.keys(lattice, node, keys);
         Arrays.fill(sizes, 0, tuples, 0);
         table.clear(Math.max(1, tuples));
-        for (int i = 0; i < tuples; i++) {
-            int group = table.numberOf(keys[i]);
-            groups[i] = group;
-            sizes[group] += open.count(i);
-        }
         int large = 0;
-        for (int group = 0; group < table.size(); group++) {
-            large += sizes[group] >= smallest ? sizes[group] : 0;
+        for (int from = 0; from < tuples && large < enough; from += BLOCK) {
+            int to = Math.min(tuples, from + BLOCK);
+            open.keys(lattice, node, keys, from, to);
+            for (int i = from; i < to; i++) {
+                int group = table.numberOf(keys[i]);
+                groups[i] = group;
+                int before = sizes[group];
+                int after = before + open.count(i);
+                sizes[group] = after;
+                large += after < smallest ? 0 : before < smallest ? after : after - before;
+            }
         }
         return large;
     }

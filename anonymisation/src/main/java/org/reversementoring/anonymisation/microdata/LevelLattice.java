@@ -51,6 +51,11 @@ final class LevelLattice {
         return level(node, column) < heights[column] ? node + strides[column] : -1;
     }
 
+    /** The node at the top of a column. */
+    int top(int node, int column) {
+        return node + (heights[column] - level(node, column)) * strides[column];
+    }
+
     /** The node one level down in a column, or -1 at its bottom. */
     int below(int node, int column) {
         return level(node, column) > 0 ? node - strides[column] : -1;

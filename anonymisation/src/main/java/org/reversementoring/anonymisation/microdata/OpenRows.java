@@ -80,18 +80,17 @@ final class OpenRows {
         return counts[i];
     }
 
-    /** For each open tuple the number that its labels at a node make. */
-    void keys(LevelLattice lattice, int node, long[] keys) {
-        int size = open[0];
+    /** For the open tuples of some places, the number that the labels of each at a node make. */
+    void keys(LevelLattice lattice, int node, long[] keys, int from, int to) {
         for (int i = 0; i < codes.length; i++) {
             long[] label = blocks.get(i).labels(lattice, node);
             int[] block = codes[i];
             if (i == 0) {
-                for (int tuple = 0; tuple < size; tuple++) {
+                for (int tuple = from; tuple < to; tuple++) {
                     keys[tuple] = label[block[tuple]];
                 }
             } else {
-                for (int tuple = 0; tuple < size; tuple++) {
+                for (int tuple = from; tuple < to; tuple++) {
                     keys[tuple] |= label[block[tuple]];
                 }
             }

@@ -221,21 +221,28 @@ final class Settling {
             }
             top = node;
             for (int column = 0; column < lattice.columns(); column++) {
-                int above = lattice.above(top, column);
-                while (above >= 0 && !enough[above]) {
-                    if (!failed[above] && isGood(above)) {
-                        good.add(above);
-                        break;
-                    }
-                    top = above;
-                    above = lattice.above(top, column);
-                }
+                top = highestFailing(top, column);
             }
             return this;
         }
 
+        /** From the top of a column down, since it takes less to see that there are enough rows than that there are not. */
+        private int highestFailing(int from, int column) {
+            for (int node = lattice.top(from, column); node != from; node = lattice.below(node, column)) {
+                if (!enough[node]) {
+                    if (failed[node] || !isGood(node)) {
+                        return node;
+                    }
+                    good.add(node);
+                }
+            }
+            return from;
+        }
+
         private boolean isGood(int node) {
-            return good(scratch, lattice, node, least).length > 0;
+            return models.isEmpty()
+                    ? scratch.reaches(lattice, node, smallest, least)
+                    : good(scratch, lattice, node, least).length > 0;
         }
 
         boolean succeededAtOnce() {
