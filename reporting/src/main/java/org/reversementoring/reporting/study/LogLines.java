@@ -1,0 +1,59 @@
+package org.reversementoring.reporting.study;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The lines of a log as CSV. The parser's own messages quote the text, so they are not passed on. */
+final class LogLines {
+
+    /** Characters in a line's longest cell, a guard against a quote that is never closed. */
+    private static final int LONGEST_CELL = 1 << 14;
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private LogLines() {}
+
+    /** Hands each line that is not empty to the visitor with its number, 1 for the first. Closes the reader. */
+    static void forEach(Reader text, BiConsumer<Long, List<String>> visitor) {
+        long[] line = {0};
+        try {
+            BufferedReader buffered = new BufferedReader(text);
+            buffered.mark(1);
+            if (buffered.read() != BYTE_ORDER_MARK) {
+                buffered.reset();
+            }
+            try (CsvReader<CsvRecord> records = CsvReader.builder()
+                    .allowUnclosedQuote(false)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .maxBufferSize(LONGEST_CELL)
+                    .ofCsvRecord(buffered)) {
+                for (CsvRecord next : records) {
+                    line[0] = next.getStartingLineNumber();
+                    visitor.accept(line[0], next.getFields());
+                }
+            }
+        } catch (CsvParseException e) {
+            throw broken(line[0]);
+        } catch (UncheckedIOException e) {
+            Throwable cause = e.getCause();
+            throw cause != null && cause.getClass() == IOException.class ? e : broken(line[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("participation log: text must be readable", e);
+        }
+    }
+
+    private static IllegalArgumentException broken(long line) {
+        return new IllegalArgumentException("participation log: after line " + line
+                + " a cell must be closed where a quote opens it, followed by a comma or a line end, and below "
+                + LONGEST_CELL + " characters");
+    }
+}

@@ -1,0 +1,142 @@
+package org.reversementoring.reporting.study;
+
+import java.io.Reader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.reversementoring.reporting.study.Headcount.Agreed;
+import org.reversementoring.reporting.study.Headcount.Completed;
+import org.reversementoring.reporting.study.Headcount.Eligible;
+import org.reversementoring.reporting.study.Headcount.Invited;
+import org.reversementoring.reporting.study.Headcount.Started;
+
+/**
+ * Who was invited and how far each person came. Only the counts of {@link #groups()} leave it; the codes say which lines are of
+ * the same person and are never printed.
+ *
+ * <p>Laws: the order of the people does not show; each person counts once; every group's counts are a {@link Participation}.
+ */
+public final class ParticipationLog {
+
+    /** People in a log at most. */
+    public static final int MOST = 100_000;
+
+    /** Shorter codes may be part of a word by chance. */
+    private static final int SHORTEST_CODE_TO_FIND = 3;
+
+    private final List<Participant> people;
+    private final Set<Stage> counted;
+
+    private ParticipationLog(List<Participant> people, Set<Stage> counted) {
+        this.people = List.copyOf(people);
+        this.counted = counted;
+    }
+
+    /**
+     * A log of these people, each stage counted from the invitation on.
+     *
+     * @throws IllegalArgumentException if a code comes twice, a group or a reason has somebody's code in it, or there are more
+     *     than {@link #MOST} people; without saying who
+     */
+    public static ParticipationLog of(List<Participant> people) {
+        return of(people, Set.of(Stage.values()));
+    }
+
+    static ParticipationLog of(List<Participant> people, Set<Stage> counted) {
+        if (people.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "participation log: people must be at most " + MOST + ", but were " + people.size());
+        }
+        Set<String> codes = people.stream().map(Participant::code).collect(Collectors.toCollection(HashSet::new));
+        if (codes.size() != people.size()) {
+            throw new IllegalArgumentException("participation log: each person must have a code of their own, but "
+                    + (people.size() - codes.size()) + " of " + people.size() + " codes came before");
+        }
+        Set<String> printed = people.stream().map(Participant::group).collect(Collectors.toCollection(HashSet::new));
+        people.forEach(person -> person.withdrawal().ifPresent(printed::add));
+        if (printed.stream().anyMatch(text -> hasCode(text, codes))) {
+            throw new IllegalArgumentException(
+                    "participation log: groups and reasons are printed and must not have a person's code in them");
+        }
+        return new ParticipationLog(people, counted);
+    }
+
+    /**
+     * Reads a log from CSV (RFC 4180, comma, first line names the columns in any order, a byte order mark is skipped). One line
+     * is one person. Columns are {@code code}, {@code group} and either
+     *
+     * <ul>
+     *   <li>{@code stage}, the furthest stage as a word: invited, eligible, agreed, started or completed; or
+     *   <li>a day (ISO 8601, {@code 2026-03-31}) for each stage that the person came to: {@code agreed}, {@code started} and
+     *       {@code completed}, and if they were counted {@code invited} and {@code eligible}; {@code withdrawn} may follow.
+     * </ul>
+     *
+     * {@code reason} says why somebody withdrew; with days it needs the day of withdrawal, which without a reason counts as {@link
+     * Participant#NO_REASON}. Closes the reader.
+     *
+     * @throws IllegalArgumentException if something is wrong, with line and column, never with what a cell says: a column is
+     *     unknown, missing or repeated; a line has more or fewer cells than the first; a quote is not closed; a code is repeated;
+     *     a stage is unknown; a day is none, is before that of an earlier stage or has no earlier stage
+     * @throws java.io.UncheckedIOException if the text cannot be read
+     */
+    public static ParticipationLog read(Reader csv) {
+        LogReader reader = new LogReader();
+        LogLines.forEach(csv, reader::line);
+        return reader.log();
+    }
+
+    /** The way of each group, by name. */
+    public List<Participation> groups() {
+        Map<String, List<Participant>> groups =
+                people.stream().collect(Collectors.groupingBy(Participant::group, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> participation(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** Number of people. */
+    public int size() {
+        return people.size();
+    }
+
+    private Participation participation(String name, List<Participant> members) {
+        Map<String, Long> reasons = members.stream()
+                .flatMap(person -> person.withdrawal().stream())
+                .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
+        return new Participation(
+                name,
+                counted(Stage.INVITED, members).map(Invited::new),
+                counted(Stage.ELIGIBLE, members).map(Eligible::new),
+                new Agreed(reached(Stage.AGREED, members)),
+                new Started(reached(Stage.STARTED, members)),
+                new Completed(reached(Stage.COMPLETED, members)),
+                reasons.entrySet().stream()
+                        .map(reason -> new Withdrawal(
+                                reason.getKey(), reason.getValue().intValue()))
+                        .toList());
+    }
+
+    private Optional<Integer> counted(Stage stage, List<Participant> members) {
+        return counted.contains(stage) ? Optional.of(reached(stage, members)) : Optional.empty();
+    }
+
+    private static int reached(Stage stage, List<Participant> members) {
+        return (int) members.stream()
+                .filter(person -> person.furthest().compareTo(stage) >= 0)
+                .count();
+    }
+
+    private static boolean hasCode(String text, Set<String> codes) {
+        return codes.contains(text)
+                || codes.stream().anyMatch(code -> code.length() >= SHORTEST_CODE_TO_FIND && text.contains(code));
+    }
+
+    @Override
+    public String toString() {
+        return "ParticipationLog[" + people.size() + " people, ***]";
+    }
+}
