@@ -1,18 +1,22 @@
 package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything a feasibility study found, ready to be written down. Holds numbers about groups, no answers.
+ * Everything a feasibility study found, ready to be written down; read from the data by {@link StudyRecord}. Holds numbers about
+ * groups, no answers.
  *
  * @param title title of the study, not blank
  * @param level confidence level of all intervals, more than 0 and less than 1
  * @param smallestCell the smallest number of people that may stand in a table of outcomes, {@value #LEAST_CELL} or more
+ * @param guides the interview guides that were used
  * @param participation the way of each group
- * @param counts acceptability, fidelity and harms
- * @param outcomes measures before and after; one family for Holm's correction
+ * @param figures what was counted and measured once
+ * @param outcomes measures before and after
  * @param agreements agreement of coders
  * @param findings what was left out of the measures
  * @param progression the verdict on going on, if a rule was fixed
@@ -21,8 +25,9 @@ public record FeasibilityStudy(
         String title,
         BigDecimal level,
         int smallestCell,
+        List<String> guides,
         List<Participation> participation,
-        List<Count> counts,
+        StudyFigures figures,
         List<Outcome> outcomes,
         List<Agreement> agreements,
         List<StudyFinding> findings,
@@ -45,8 +50,8 @@ public record FeasibilityStudy(
             throw new IllegalArgumentException(
                     "study: smallest cell must be " + LEAST_CELL + " or more, but was " + smallestCell);
         }
+        guides = List.copyOf(guides);
         participation = List.copyOf(participation);
-        counts = List.copyOf(counts);
         outcomes = List.copyOf(outcomes);
         agreements = List.copyOf(agreements);
         findings = List.copyOf(findings);
@@ -64,46 +69,178 @@ public record FeasibilityStudy(
                 LEAST_CELL,
                 List.of(),
                 List.of(),
+                StudyFigures.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty());
     }
 
+    /**
+     * The same study with another smallest cell.
+     *
+     * @throws IllegalArgumentException if it is below {@value #LEAST_CELL}
+     */
+    public FeasibilityStudy withSmallestCell(int people) {
+        return new FeasibilityStudy(
+                title,
+                level,
+                people,
+                guides,
+                participation,
+                figures,
+                outcomes,
+                agreements,
+                findings,
+                progression);
+    }
+
+    /** The same study with these guides, each by name and version. */
+    public FeasibilityStudy withGuides(List<String> used) {
+        return new FeasibilityStudy(
+                title,
+                level,
+                smallestCell,
+                used,
+                participation,
+                figures,
+                outcomes,
+                agreements,
+                findings,
+                progression);
+    }
+
     /** The same study with these groups. */
     public FeasibilityStudy withParticipation(List<Participation> groups) {
         return new FeasibilityStudy(
-                title, level, smallestCell, groups, counts, outcomes, agreements, findings, progression);
+                title,
+                level,
+                smallestCell,
+                guides,
+                groups,
+                figures,
+                outcomes,
+                agreements,
+                findings,
+                progression);
+    }
+
+    /** The same study with these figures. */
+    public FeasibilityStudy withFigures(StudyFigures counted) {
+        return new FeasibilityStudy(
+                title,
+                level,
+                smallestCell,
+                guides,
+                participation,
+                counted,
+                outcomes,
+                agreements,
+                findings,
+                progression);
     }
 
     /** The same study with these counts. */
     public FeasibilityStudy withCounts(List<Count> items) {
         return new FeasibilityStudy(
-                title, level, smallestCell, participation, items, outcomes, agreements, findings, progression);
+                title,
+                level,
+                smallestCell,
+                guides,
+                participation,
+                figures.withCounts(items),
+                outcomes,
+                agreements,
+                findings,
+                progression);
     }
 
     /** The same study with these outcomes. */
     public FeasibilityStudy withOutcomes(List<Outcome> measures) {
         return new FeasibilityStudy(
-                title, level, smallestCell, participation, counts, measures, agreements, findings, progression);
+                title,
+                level,
+                smallestCell,
+                guides,
+                participation,
+                figures,
+                measures,
+                agreements,
+                findings,
+                progression);
     }
 
     /** The same study with these coefficients of agreement. */
     public FeasibilityStudy withAgreements(List<Agreement> coefficients) {
         return new FeasibilityStudy(
-                title, level, smallestCell, participation, counts, outcomes, coefficients, findings, progression);
+                title,
+                level,
+                smallestCell,
+                guides,
+                participation,
+                figures,
+                outcomes,
+                coefficients,
+                findings,
+                progression);
     }
 
     /** The same study with these findings. */
     public FeasibilityStudy withFindings(List<StudyFinding> left) {
         return new FeasibilityStudy(
-                title, level, smallestCell, participation, counts, outcomes, agreements, left, progression);
+                title,
+                level,
+                smallestCell,
+                guides,
+                participation,
+                figures,
+                outcomes,
+                agreements,
+                left,
+                progression);
     }
 
     /** The same study with this verdict. */
     public FeasibilityStudy withProgression(ProgressionResult result) {
         return new FeasibilityStudy(
-                title, level, smallestCell, participation, counts, outcomes, agreements, findings, Optional.of(result));
+                title,
+                level,
+                smallestCell,
+                guides,
+                participation,
+                figures,
+                outcomes,
+                agreements,
+                findings,
+                Optional.of(result));
+    }
+
+    /**
+     * The same study, judged by a rule that was fixed before the data, with Clopper-Pearson intervals. An estimand is a rate of a
+     * group, for instance {@code mentors: completed of agreed}, or the label of a count.
+     *
+     * @throws IllegalArgumentException if the study has no such rate or count, or one that is too small to be shown, for its
+     *     verdict would tell it
+     */
+    public FeasibilityStudy judged(ProgressionRule rule) {
+        Map<String, Proportion> known = new HashMap<>();
+        participation.forEach(group -> group.rates()
+                .forEach(rate -> known.put(group.group() + ": " + rate.name(), rate.proportion())));
+        SmallCells cells = new SmallCells(smallestCell);
+        figures.counts().stream()
+                .filter(count -> !cells.hides(count))
+                .forEach(count -> known.put(count.label(), count.proportion()));
+        Map<String, Estimate> estimates = new HashMap<>();
+        for (ProgressionCriterion criterion : rule.criteria()) {
+            Proportion proportion = known.get(criterion.estimand());
+            if (proportion == null) {
+                throw new IllegalArgumentException("study: a criterion must be on a rate or a count that is shown, but "
+                        + criterion.estimand() + " is none");
+            }
+            estimates.put(
+                    criterion.estimand(), Estimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, level));
+        }
+        return withProgression(rule.judge(estimates));
     }
 
     /** The report as CommonMark with tables; texts are escaped, so that they cannot become markup. */

@@ -23,11 +23,26 @@ final class StudyPages {
         for (StudyText.Section section : text.sections()) {
             page.append("\n## ").append(escape(section.heading())).append('\n');
             section.tables().forEach(table -> table(page, table));
+            requirements(page, section.requirements());
             section.sentences()
                     .forEach(sentence ->
                             page.append('\n').append(escape(sentence)).append('\n'));
         }
         return page.toString();
+    }
+
+    private static void requirements(StringBuilder page, List<StudyText.Requirement> requirements) {
+        if (requirements.isEmpty()) {
+            return;
+        }
+        page.append('\n');
+        row(page, List.of("Item", "Topic", "Where"));
+        row(page, List.of("---", "---", "---"));
+        requirements.forEach(line -> row(page, List.of(cell(line.item()), cell(line.topic()), cell(where(line)))));
+    }
+
+    private static String where(StudyText.Requirement requirement) {
+        return (requirement.anchor().isPresent() ? "section " : "") + requirement.where();
     }
 
     private static void table(StringBuilder page, StudyText.Table table) {

@@ -5,12 +5,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drawings as SVG, each with a title and a description that says every number; the table beside it is its data table. */
+/**
+ * Drawings as SVG, each with a title and a description that says every number; the table beside it is its data table. A label
+ * stands above its shape, so that a long one is not drawn over.
+ */
 final class StudyPlots {
 
-    private static final int LABELS = 260;
-    private static final int SCALE = 400;
-    private static final int ROW = 28;
+    static final int LEFT = 10;
+    static final int SCALE = 660;
+    static final int ROW = 22;
 
     private StudyPlots() {}
 
@@ -22,32 +25,18 @@ final class StudyPlots {
         for (Count count : counts) {
             RateInterval interval = count.proportion().clopperPearson(level);
             BigDecimal rate = count.proportion().estimate().toDecimal(6, RoundingMode.HALF_UP);
-            label(shapes, middle, count.label());
-            shapes.append("<line x1=\"")
-                    .append(x(interval.lower()))
-                    .append("\" y1=\"")
-                    .append(middle);
-            shapes.append("\" x2=\"")
-                    .append(x(interval.upper()))
-                    .append("\" y2=\"")
-                    .append(middle);
-            shapes.append("\" stroke=\"#1d2733\" stroke-width=\"2\"/>");
-            shapes.append("<circle cx=\"").append(x(rate)).append("\" cy=\"").append(middle);
+            label(shapes, middle - 7, count.label() + ": " + count.proportion());
+            line(shapes, LEFT, LEFT + SCALE, middle + 12, "#c9d2dc", 1);
+            line(shapes, x(interval.lower()), x(interval.upper()), middle + 12, "#1d2733", 2);
+            shapes.append("<circle cx=\"").append(x(rate)).append("\" cy=\"").append(middle + 12);
             shapes.append("\" r=\"5\" fill=\"#0b5563\"/>");
-            words.add(count.label() + ": " + count.proportion() + ", " + percent(rate) + ", interval "
-                    + percent(interval.lower()) + " to " + percent(interval.upper()));
-            middle += ROW;
+            words.add(count.label() + ": " + count.proportion() + ", " + Rows.percent(rate) + ", interval "
+                    + Rows.interval(interval));
+            middle += 2 * ROW;
         }
-        axis(shapes, LABELS, middle, "0 %");
-        axis(shapes, LABELS + SCALE, middle, "100 %");
-        return drawing(id, title, words, middle + ROW, shapes);
-    }
-
-    private static void axis(StringBuilder shapes, int at, int middle, String text) {
-        shapes.append("<text x=\"").append(at).append("\" y=\"").append(middle + 5);
-        shapes.append("\" font-size=\"12\" text-anchor=\"middle\" fill=\"#1d2733\">")
-                .append(text)
-                .append("</text>");
+        axis(shapes, LEFT, middle, "0 %", "start");
+        axis(shapes, LEFT + SCALE, middle, "100 %", "end");
+        return drawing(id, title, words, middle + ROW / 2, shapes);
     }
 
     /** A bar for each stage that was counted, as wide as its share of the first. */
@@ -61,37 +50,45 @@ final class StudyPlots {
         List<String> words = new ArrayList<>();
         int middle = ROW;
         for (Headcount stage : stages) {
-            label(shapes, middle, group.group() + ": " + stage.stage() + " " + stage.people());
+            label(shapes, middle - 7, group.group() + ": " + stage.stage() + " " + stage.people());
             int width = (int) ((long) SCALE * stage.people() / most);
-            shapes.append("<rect x=\"").append(LABELS).append("\" y=\"").append(middle - 9);
-            shapes.append("\" width=\"").append(width).append("\" height=\"18\" fill=\"#0b5563\"/>");
+            shapes.append("<rect x=\"").append(LEFT).append("\" y=\"").append(middle + 4);
+            shapes.append("\" width=\"").append(width).append("\" height=\"16\" fill=\"#0b5563\"/>");
             words.add(stage.stage() + " " + stage.people());
-            middle += ROW;
+            middle += 2 * ROW;
         }
         return drawing(id, "Participation of " + group.group(), words, middle, shapes);
     }
 
-    private static String drawing(String id, String title, List<String> words, int height, StringBuilder shapes) {
+    static String drawing(String id, String title, List<String> words, int height, StringBuilder shapes) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
-                + "-desc\" viewBox=\"0 0 " + (LABELS + SCALE + 30) + " " + height + "\"><title id=\"" + id + "-title\">"
+                + "-desc\" viewBox=\"0 0 " + (2 * LEFT + SCALE) + " " + height + "\"><title id=\"" + id + "-title\">"
                 + escape(title) + "</title><desc id=\"" + id + "-desc\">" + escape(String.join("; ", words))
                 + ".</desc>" + shapes + "</svg>";
     }
 
-    private static void label(StringBuilder shapes, int middle, String text) {
-        shapes.append("<text x=\"0\" y=\"").append(middle + 5).append("\" font-size=\"14\" fill=\"#1d2733\">");
-        shapes.append(escape(text)).append("</text>");
+    static void label(StringBuilder shapes, int baseline, String text) {
+        shapes.append("<text x=\"").append(LEFT).append("\" y=\"").append(baseline + 5);
+        shapes.append("\" font-size=\"14\" fill=\"#1d2733\">").append(escape(text)).append("</text>");
+    }
+
+    static void line(StringBuilder shapes, int from, int to, int height, String colour, int width) {
+        shapes.append("<line x1=\"").append(from).append("\" y1=\"").append(height);
+        shapes.append("\" x2=\"").append(to).append("\" y2=\"").append(height);
+        shapes.append("\" stroke=\"").append(colour).append("\" stroke-width=\"").append(width).append("\"/>");
+    }
+
+    static void axis(StringBuilder shapes, int at, int baseline, String text, String anchor) {
+        shapes.append("<text x=\"").append(at).append("\" y=\"").append(baseline);
+        shapes.append("\" font-size=\"12\" text-anchor=\"").append(anchor).append("\" fill=\"#1d2733\">");
+        shapes.append(text).append("</text>");
     }
 
     private static int x(BigDecimal rate) {
-        return LABELS
+        return LEFT
                 + rate.multiply(BigDecimal.valueOf(SCALE))
                         .setScale(0, RoundingMode.HALF_UP)
                         .intValueExact();
-    }
-
-    private static String percent(BigDecimal rate) {
-        return Ratio.printed(rate.movePointRight(2), 1) + " %";
     }
 
     private static String escape(String text) {

@@ -1,0 +1,175 @@
+package org.reversementoring.reporting.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reversementoring.reporting.study.StudyText.Section;
+import org.reversementoring.reporting.study.StudyText.Table;
+
+/** What was counted and measured once. Whether a number is printed depends on the counts only, and a hidden one says so. */
+record FigureSections(FeasibilityStudy study, Rows rows) {
+
+    private static final String NOTHING_COUNTED = "Nothing was counted.";
+
+    FigureSections(FeasibilityStudy study) {
+        this(study, Rows.of(study));
+    }
+
+    Section delivery() {
+        List<Count> delivery = figures().counts(Subject.DELIVERY);
+        List<Count> fidelity = figures().counts(Subject.FIDELITY);
+        List<Table> tables = new ArrayList<>();
+        table("How far the cycles came, of all that were begun", delivery).ifPresent(tables::add);
+        table("Done as planned, of the cycles that came so far", fidelity).ifPresent(tables::add);
+        List<String> sentences = new ArrayList<>();
+        study.guides().forEach(guide -> sentences.add("Interview guide: " + guide + "."));
+        if (tables.isEmpty()) {
+            sentences.add(NOTHING_COUNTED);
+        }
+        List<Count> drawn = new ArrayList<>(delivery);
+        drawn.addAll(fidelity);
+        return new Section(
+                "delivery", "Delivery and fidelity", plot("delivery", "Delivery and fidelity", drawn), tables, sentences);
+    }
+
+    Section sessions() {
+        String id = "sessions";
+        String heading = "Session time";
+        Optional<SessionTimes> sessions = figures().sessions();
+        if (sessions.isEmpty()) {
+            return new Section(id, heading, List.of(), List.of(), List.of("No meeting was recorded."));
+        }
+        SessionTimes times = sessions.get();
+        int fewest = rows.cells().fewestForAMedian();
+        if (times.sessions() < fewest) {
+            return new Section(
+                    id, heading, List.of(), List.of(), List.of("Not shown, fewer than " + fewest + " meetings."));
+        }
+        List<String> row = List.of(
+                "Feedback meetings",
+                Integer.toString(times.sessions()),
+                ScoreWords.of(times.median()),
+                times.shortest() + " to " + times.longest());
+        return new Section(
+                id,
+                heading,
+                List.of(),
+                List.of(new Table(
+                        "Minutes of the feedback meetings",
+                        List.of("What", "Number", "Median", "Shortest to longest"),
+                        List.of(row))),
+                times.isWide()
+                        ? List.of("The times are spread wide: the longest took at least " + SessionTimes.WIDE
+                                + " times as long as the shortest. They are kept as they were recorded.")
+                        : List.of());
+    }
+
+    Section acceptability() {
+        List<GroupMedian> medians = figures().medians(Subject.ACCEPTABILITY);
+        List<Count> counts = figures().counts(Subject.ACCEPTABILITY);
+        List<Table> tables = new ArrayList<>();
+        if (!medians.isEmpty()) {
+            tables.add(rows.medians("Medians over people of each person's score", medians));
+        }
+        table("People at or above a score", counts).ifPresent(tables::add);
+        return new Section(
+                "acceptability",
+                "Acceptability",
+                plot("acceptability", "Acceptability", counts),
+                tables,
+                tables.isEmpty() ? List.of(NOTHING_COUNTED) : List.of());
+    }
+
+    Section burnout() {
+        List<GroupMedian> medians = figures().medians(Subject.BURNOUT);
+        List<Split> splits = figures().splits().stream()
+                .filter(split -> split.subject() == Subject.BURNOUT)
+                .toList();
+        if (medians.isEmpty() && splits.isEmpty()) {
+            return new Section("burnout", "Burnout", List.of(), List.of(), List.of("Burnout was not measured."));
+        }
+        return new Section(
+                "burnout",
+                "Burnout",
+                List.of(),
+                List.of(
+                        rows.medians("Medians of the same people's scores, read from both ends", medians),
+                        rows.splits("Categories of the GMC, from its scoring", splits)),
+                List.of("Both scorings are of the same answers: in the inventory's own, 100 is worst; in the GMC's, 100 is"
+                        + " best, with a low risk above 50, a moderate one above 25 up to 50 and a high one up to 25."));
+    }
+
+    Section harms() {
+        return withBounds("harms", "Harms", Subject.HARM, "Cycles in which harm was reported, of those followed up");
+    }
+
+    Section concerns() {
+        return withBounds("concerns", "Concerns", Subject.CONCERN, "Cycles with concerns, of all that were begun");
+    }
+
+    Section missing() {
+        List<Count> counts = figures().counts(Subject.MISSING);
+        List<String> sentences = new ArrayList<>();
+        study.findings().forEach(finding -> sentences.add(finding.inWords()));
+        sentences.add(
+                counts.isEmpty()
+                        ? "No forms were expected."
+                        : "An item that is not listed was answered on each form that came back.");
+        return new Section(
+                "missing",
+                "Missing data",
+                List.of(),
+                table("Missing, of the people who were to answer", counts).stream().toList(),
+                sentences);
+    }
+
+    Section other() {
+        return withBounds("other", "Other counts", Subject.OTHER, "Counts of people");
+    }
+
+    private Section withBounds(String id, String heading, Subject subject, String caption) {
+        List<Count> counts = figures().counts(subject);
+        List<String> sentences = new ArrayList<>();
+        for (Count count : counts) {
+            Proportion proportion = count.proportion();
+            if (!rows.cells().hides(count) && proportion.events() == 0) {
+                sentences.add(count.label() + ": " + proportion + "; up to "
+                        + Rows.percent(proportion.clopperPearson(study.level()).upper())
+                        + " is not excluded (two-sided; one-sided up to "
+                        + Rows.percent(ProblemDetection.zeroEventUpperBound(proportion.people(), study.level()))
+                        + ").");
+            }
+        }
+        if (counts.isEmpty()) {
+            sentences.add(NOTHING_COUNTED);
+        }
+        return new Section(
+                id,
+                heading,
+                plot(id, heading, counts),
+                table(caption, counts).stream().toList(),
+                sentences);
+    }
+
+    private Optional<Table> table(String caption, List<Count> counts) {
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.rates(caption, counts.stream().map(rows::count).toList()));
+    }
+
+    private List<String> plot(String id, String heading, List<Count> counts) {
+        List<Count> shown =
+                counts.stream().filter(count -> !rows.cells().hides(count)).toList();
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(StudyPlots.intervals(
+                        "intervals-" + id,
+                        heading + ": rates with Clopper-Pearson intervals, 0 to 100 %",
+                        shown,
+                        study.level()));
+    }
+
+    private StudyFigures figures() {
+        return study.figures();
+    }
+}

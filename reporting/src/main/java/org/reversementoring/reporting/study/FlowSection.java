@@ -1,0 +1,71 @@
+package org.reversementoring.reporting.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.reversementoring.reporting.study.StudyText.Section;
+import org.reversementoring.reporting.study.StudyText.Table;
+
+/** The way of each group, with rates whose denominators are named. */
+record FlowSection(FeasibilityStudy study) {
+
+    private static final String ID = "participants";
+    private static final String HEADING = "Participants";
+
+    Section write() {
+        if (study.participation().isEmpty()) {
+            return new Section(ID, HEADING, List.of(), List.of(), List.of("No participation was recorded."));
+        }
+        Rows words = Rows.of(study);
+        List<List<String>> flow = new ArrayList<>();
+        List<List<String>> rates = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        List<String> funnels = new ArrayList<>();
+        for (Participation group : study.participation()) {
+            flow.add(List.of(
+                    group.group(),
+                    group.invited().map(FlowSection::people).orElse("unknown"),
+                    group.eligible().map(FlowSection::people).orElse("unknown"),
+                    people(group.agreed()),
+                    people(group.started()),
+                    people(group.completed()),
+                    people(group.withdrawn())));
+            group.rates().forEach(rate -> rates.add(words.rate(group.group() + ": " + rate.name(), rate.proportion())));
+            withdrawals(group, sentences);
+            funnels.add(StudyPlots.funnel("funnel-" + funnels.size(), group));
+        }
+        List<Table> tables = new ArrayList<>();
+        tables.add(new Table(
+                "Participant flow, people at each stage",
+                List.of("Group", "Invited", "Eligible", "Agreed", "Started", "Completed", "Withdrawn"),
+                flow));
+        if (!rates.isEmpty()) {
+            tables.add(words.rates("Rates with their denominators", rates));
+        }
+        return new Section(ID, HEADING, funnels, tables, sentences);
+    }
+
+    /** A reason with few people points at them, and the rest can be had by subtraction: then no reason has a number. */
+    private void withdrawals(Participation group, List<String> sentences) {
+        boolean small = group.withdrawals().stream().anyMatch(reason -> reason.people() < study.smallestCell());
+        if (!group.withdrawals().isEmpty()) {
+            sentences.add("Reasons to withdraw among " + group.group() + ": "
+                    + String.join(
+                            "; ",
+                            group.withdrawals().stream()
+                                    .map(reason -> reason.reason() + (small ? "" : " (" + reason.people() + ")"))
+                                    .sorted()
+                                    .toList())
+                    + "." + (small ? " Numbers are not shown, for one is below " + study.smallestCell() + "." : ""));
+        }
+        OptionalInt unaccounted = group.unaccounted();
+        if (unaccounted.isPresent()) {
+            sentences.add("Among " + group.group() + ", " + unaccounted.getAsInt()
+                    + " who agreed neither completed nor withdrew with a reason.");
+        }
+    }
+
+    private static String people(Headcount headcount) {
+        return Integer.toString(headcount.people());
+    }
+}

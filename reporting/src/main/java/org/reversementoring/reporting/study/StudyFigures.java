@@ -1,0 +1,41 @@
+package org.reversementoring.reporting.study;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a study counted and measured once.
+ *
+ * @param counts delivery, fidelity, acceptability, harms, concerns and what is missing
+ * @param medians medians of groups
+ * @param splits groups divided into categories
+ * @param sessions how long the meetings took, if there were any
+ */
+public record StudyFigures(
+        List<Count> counts, List<GroupMedian> medians, List<Split> splits, Optional<SessionTimes> sessions) {
+
+    /** Nothing. */
+    public static final StudyFigures NONE = new StudyFigures(List.of(), List.of(), List.of(), Optional.empty());
+
+    /** Copies. */
+    public StudyFigures {
+        counts = List.copyOf(counts);
+        medians = List.copyOf(medians);
+        splits = List.copyOf(splits);
+    }
+
+    /** The same figures with these counts. */
+    public StudyFigures withCounts(List<Count> items) {
+        return new StudyFigures(items, medians, splits, sessions);
+    }
+
+    /** The counts about one subject, in their order. */
+    public List<Count> counts(Subject subject) {
+        return counts.stream().filter(count -> count.subject() == subject).toList();
+    }
+
+    /** The medians about one subject, in their order. */
+    public List<GroupMedian> medians(Subject subject) {
+        return medians.stream().filter(median -> median.subject() == subject).toList();
+    }
+}
