@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.core.measure.Fraction;
 import org.reversementoring.core.measure.ScoreRange;
+import org.reversementoring.reporting.study.StudyText.Drawing;
 
 /**
  * A dumbbell for each measure: the group's median before as a ring, after as a dot, each on its own scale from the lowest to the
@@ -15,7 +16,7 @@ final class Dumbbells {
 
     private Dumbbells() {}
 
-    static String draw(String id, String title, List<Outcome> outcomes) {
+    static Drawing draw(String id, String title, List<Outcome> outcomes) {
         StringBuilder shapes = new StringBuilder();
         List<String> words = new ArrayList<>();
         int middle = StudyPlots.ROW;
@@ -26,7 +27,7 @@ final class Dumbbells {
             int after = x(result.after(), range);
             String values = ScoreWords.of(result.before()) + " to " + ScoreWords.of(result.after());
             String possible = ScoreWords.of(range.lowest()) + " to " + ScoreWords.of(range.highest());
-            StudyPlots.label(shapes, middle - 7, outcome.measure() + ": " + values + " of " + possible);
+            StudyPlots.label(shapes, middle - 7, outcome.measure(), values + " of " + possible);
             StudyPlots.line(shapes, StudyPlots.LEFT, StudyPlots.LEFT + StudyPlots.SCALE, middle + 12, "#c9d2dc", 1);
             StudyPlots.line(shapes, before, after, middle + 12, "#1d2733", 2);
             shapes.append("<circle cx=\"").append(before).append("\" cy=\"").append(middle + 12);

@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.reporting.study.StudyText.Drawing;
 import org.reversementoring.reporting.study.StudyText.Section;
 import org.reversementoring.reporting.study.StudyText.Table;
 
@@ -157,7 +158,7 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
                 : Optional.of(rows.rates(caption, counts.stream().map(rows::count).toList()));
     }
 
-    private List<String> plot(String id, String heading, List<Count> counts) {
+    private List<Drawing> plot(String id, String heading, List<Count> counts) {
         List<Count> shown =
                 counts.stream().filter(count -> !rows.cells().hides(count)).toList();
         return shown.isEmpty()

@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.reversementoring.reporting.study.StudyText.Drawing;
 import org.reversementoring.reporting.study.StudyText.Section;
 import org.reversementoring.reporting.study.StudyText.Table;
 
@@ -20,7 +21,7 @@ record FlowSection(FeasibilityStudy study) {
         List<List<String>> flow = new ArrayList<>();
         List<List<String>> rates = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
-        List<String> funnels = new ArrayList<>();
+        List<Drawing> funnels = new ArrayList<>();
         for (Participation group : study.participation()) {
             flow.add(List.of(
                     group.group(),

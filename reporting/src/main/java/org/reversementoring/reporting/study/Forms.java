@@ -54,10 +54,11 @@ record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitti
     List<Part> parts() {
         Instrument instrument = measurement.instrument();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(measurement.name(), Outcome.MEASURES, instrument, SubscaleId.WHOLE));
+        parts.add(new Part(measurement.name(), measurement.name(), Outcome.MEASURES, instrument, SubscaleId.WHOLE));
         for (Subscale subscale : instrument.subscales()) {
             parts.add(new Part(
                     measurement.name() + ", " + subscale.title(),
+                    measurement.group() + ": " + subscale.title(),
                     measurement.name() + ", its parts",
                     instrument,
                     subscale.id()));
@@ -67,6 +68,7 @@ record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitti
             for (int i = 0; i < measurement.domains().size(); i++) {
                 parts.add(new Part(
                         measurement.name() + ", " + measurement.domains().get(i),
+                        measurement.group() + ": " + measurement.domains().get(i),
                         measurement.name() + ", its domains",
                         single,
                         single.subscales().get(i).id()));
@@ -146,6 +148,6 @@ record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitti
         }
     }
 
-    /** A part of an instrument with a score of its own. */
-    record Part(String name, String family, Instrument instrument, SubscaleId scale) {}
+    /** A part of an instrument with a score of its own; the label is short, for it stands under the family's name. */
+    record Part(String name, String label, String family, Instrument instrument, SubscaleId scale) {}
 }

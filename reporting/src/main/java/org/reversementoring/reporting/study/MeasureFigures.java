@@ -42,7 +42,7 @@ record MeasureFigures(
             findings.addAll(pairing.findings());
             pairing.scores().ifPresent(scores -> {
                 outcomes.add(new Outcome(
-                        part.name(),
+                        part.label(),
                         part.family(),
                         PrePost.of(scores, side, level),
                         Optional.of(part.instrument().range(part.scale())),

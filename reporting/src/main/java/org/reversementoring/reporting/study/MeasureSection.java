@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.core.measure.Direction;
+import org.reversementoring.reporting.study.StudyText.Drawing;
 import org.reversementoring.reporting.study.StudyText.Section;
 import org.reversementoring.reporting.study.StudyText.Table;
 
@@ -25,7 +26,7 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
         Map<String, List<Outcome>> families = new LinkedHashMap<>();
         study.outcomes().forEach(outcome -> families.computeIfAbsent(outcome.family(), name -> new ArrayList<>())
                 .add(outcome));
-        List<String> drawings = new ArrayList<>();
+        List<Drawing> drawings = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         families.forEach((name, family) -> {
@@ -33,6 +34,8 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
             if (!shown.isEmpty()) {
                 tables.add(results(name, family.size(), shown));
                 tables.add(tests(name, shown));
+                shown.forEach(outcome -> sentences.add(
+                        outcome.measure() + ": " + outcome.result().wording(ALPHA)));
             }
             List<Outcome> drawn = shown.stream()
                     .filter(outcome -> outcome.range().isPresent())
@@ -104,11 +107,10 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
                     p(result, Optional.of(ZeroRule.PRATT), Computation.EXACT),
                     p(result, Optional.of(ZeroRule.WILCOXON), Computation.ASYMPTOTIC),
                     p(result, Optional.of(ZeroRule.WILCOXON), Computation.ASYMPTOTIC_CORRECTED),
-                    p(result, Optional.empty(), Computation.EXACT),
-                    result.wording(ALPHA)));
+                    p(result, Optional.empty(), Computation.EXACT)));
         }
         return new Table(
-                family + ": p of each test, with the smallest p that the same number of changes could have given",
+                family + ": p of each test, in brackets the smallest p that the same number of changes could have given",
                 List.of(
                         "Measure",
                         "Side",
@@ -117,8 +119,7 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
                         "Signed-rank, exact, " + ZeroRule.PRATT.inWords(),
                         "Signed-rank, " + Computation.ASYMPTOTIC.inWords(),
                         "Signed-rank, " + Computation.ASYMPTOTIC_CORRECTED.inWords(),
-                        "Sign test, exact",
-                        "What may be said"),
+                        "Sign test, exact"),
                 rows);
     }
 
@@ -126,7 +127,7 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
         return result.tests().stream()
                 .filter(test -> test.zeros().equals(zeros) && test.computation() == computation)
                 .findFirst()
-                .map(test -> TestResult.equal(test.p()) + " (smallest " + TestResult.equal(test.smallest()) + ")")
+                .map(test -> TestResult.equal(test.p()) + " (" + TestResult.equal(test.smallest()) + ")")
                 .orElse(Rows.NOTHING);
     }
 

@@ -17,7 +17,7 @@ public record Outcome(
         String measure, String family, PrePost result, Optional<ScoreRange> range, Optional<Direction> direction) {
 
     /** The family of measures that are named no other. */
-    public static final String MEASURES = "measures";
+    public static final String MEASURES = "Measures as a whole";
 
     /**
      * Checks the names.

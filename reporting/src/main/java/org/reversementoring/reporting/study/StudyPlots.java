@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.reversementoring.reporting.study.StudyText.Drawing;
 
 /**
  * Drawings as SVG, each with a title and a description that says every number; the table beside it is its data table. A label
@@ -15,17 +16,19 @@ final class StudyPlots {
     static final int SCALE = 660;
     static final int ROW = 22;
 
+    private static final int LONGEST_LABEL = 86;
+
     private StudyPlots() {}
 
     /** A dot for each rate and a line for its Clopper-Pearson interval, from 0 to 100 %. */
-    static String intervals(String id, String title, List<Count> counts, BigDecimal level) {
+    static Drawing intervals(String id, String title, List<Count> counts, BigDecimal level) {
         StringBuilder shapes = new StringBuilder();
         List<String> words = new ArrayList<>();
         int middle = ROW;
         for (Count count : counts) {
             RateInterval interval = count.proportion().clopperPearson(level);
             BigDecimal rate = count.proportion().estimate().toDecimal(6, RoundingMode.HALF_UP);
-            label(shapes, middle - 7, count.label() + ": " + count.proportion());
+            label(shapes, middle - 7, count.label(), count.proportion().toString());
             line(shapes, LEFT, LEFT + SCALE, middle + 12, "#c9d2dc", 1);
             line(shapes, x(interval.lower()), x(interval.upper()), middle + 12, "#1d2733", 2);
             shapes.append("<circle cx=\"").append(x(rate)).append("\" cy=\"").append(middle + 12);
@@ -40,7 +43,7 @@ final class StudyPlots {
     }
 
     /** A bar for each stage that was counted, as wide as its share of the first. */
-    static String funnel(String id, Participation group) {
+    static Drawing funnel(String id, Participation group) {
         List<Headcount> stages = new ArrayList<>();
         group.invited().ifPresent(stages::add);
         group.eligible().ifPresent(stages::add);
@@ -50,7 +53,7 @@ final class StudyPlots {
         List<String> words = new ArrayList<>();
         int middle = ROW;
         for (Headcount stage : stages) {
-            label(shapes, middle - 7, group.group() + ": " + stage.stage() + " " + stage.people());
+            label(shapes, middle - 7, group.group(), stage.stage() + " " + stage.people());
             int width = (int) ((long) SCALE * stage.people() / most);
             shapes.append("<rect x=\"").append(LEFT).append("\" y=\"").append(middle + 4);
             shapes.append("\" width=\"").append(width).append("\" height=\"16\" fill=\"#0b5563\"/>");
@@ -60,16 +63,23 @@ final class StudyPlots {
         return drawing(id, "Participation of " + group.group(), words, middle, shapes);
     }
 
-    static String drawing(String id, String title, List<String> words, int height, StringBuilder shapes) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
+    static Drawing drawing(String id, String title, List<String> words, int height, StringBuilder shapes) {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
                 + "-desc\" viewBox=\"0 0 " + (2 * LEFT + SCALE) + " " + height + "\"><title id=\"" + id + "-title\">"
                 + escape(title) + "</title><desc id=\"" + id + "-desc\">" + escape(String.join("; ", words))
                 + ".</desc>" + shapes + "</svg>";
+        return new Drawing(title, svg);
     }
 
-    static void label(StringBuilder shapes, int baseline, String text) {
+    /** Name and numbers above a shape; a name that is too long is cut, for the description and the table have the whole one. */
+    static void label(StringBuilder shapes, int baseline, String name, String numbers) {
+        int room = LONGEST_LABEL - numbers.length() - 2;
+        String fitting = name.codePointCount(0, name.length()) <= room
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, room - 1)) + "…";
         shapes.append("<text x=\"").append(LEFT).append("\" y=\"").append(baseline + 5);
-        shapes.append("\" font-size=\"14\" fill=\"#1d2733\">").append(escape(text)).append("</text>");
+        shapes.append("\" font-size=\"14\" fill=\"#1d2733\">").append(escape(fitting + ": " + numbers));
+        shapes.append("</text>");
     }
 
     static void line(StringBuilder shapes, int from, int to, int height, String colour, int width) {

@@ -13,12 +13,12 @@ record StudyText(String title, List<Section> sections) {
     record Section(
             String id,
             String heading,
-            List<String> drawings,
+            List<Drawing> drawings,
             List<Table> tables,
             List<String> sentences,
             List<Requirement> requirements) {
 
-        Section(String id, String heading, List<String> drawings, List<Table> tables, List<String> sentences) {
+        Section(String id, String heading, List<Drawing> drawings, List<Table> tables, List<String> sentences) {
             this(id, heading, drawings, tables, sentences, List.of());
         }
 
@@ -27,6 +27,9 @@ record StudyText(String title, List<Section> sections) {
             return !tables.isEmpty() || id.equals("limits");
         }
     }
+
+    /** A drawing and what it is called; its description is within. */
+    record Drawing(String title, String svg) {}
 
     /** A table whose rows have as many cells as its head. */
     record Table(String caption, List<String> head, List<List<String>> rows) {}

@@ -22,7 +22,9 @@ final class StudyWriter {
         sections.add(progression(study));
         sections.add(figures.harms());
         sections.add(figures.concerns());
-        sections.add(figures.other());
+        if (!study.figures().counts(Subject.OTHER).isEmpty()) {
+            sections.add(figures.other());
+        }
         sections.add(figures.missing());
         sections.add(agreement(study));
         sections.add(limits(study));
@@ -92,6 +94,7 @@ final class StudyWriter {
                                 + ", nor a median of fewer than "
                                 + new SmallCells(smallest).fewestForAMedian()
                                 + ". How many took part, how far the cycles came and how many answered is shown as it is:"
-                                + " the number of people behind each test tells it anyway."));
+                                + " the number of people behind each test tells it anyway. The p of a test"
+                                + " tells how many changed."));
     }
 }

@@ -24,11 +24,12 @@ class FeasibilityStudyTest {
                         "| mentees: agreed of invited | 5 of 5 | 100.0 % | 47.8 % to 100.0 % | 56.6 % to 100.0 % |",
                         "| relationship harmed | 0 of 11 | 0.0 % | 0.0 % to 28.5 % | 0.0 % to 25.9 % |",
                         "relationship harmed: 0 of 11; up to 28.5 % is not excluded (two-sided; one-sided up to 23.8 %).",
-                        "| mentor confidence | 6 | 23 | 29 | 4 (interval not shown: its ends are single answers) | 1 | 0.0625 | 0.1875 |",
+                        "| mentor confidence | 6 | 23 | 29 | 4 (interval not shown: its ends are single answers) | 1 | 0.0625 | 0.1875 | not said |",
                         "| mentee awareness | 5 | 25 | 32 | 6.5 (interval not shown: its ends are single answers)",
-                        "mentor confidence: Wilcoxon signed-rank test (zeros dropped; asymptotic, tie-corrected,"
-                                + " no continuity correction; two-sided): p = 0.0422, 5 of 6 changed;",
+                        "| mentor confidence | two-sided | 5 of 6 | 0.0625 (0.0625) | 0.0625 (0.0625)"
+                                + " | 0.0422 (0.0422) |",
                         "no conclusion from p.",
+                        "Signed-rank, asymptotic, tie-corrected, no continuity correction",
                         "No control group: regression to the mean",
                         "| completed of agreed | 1 (0.541 to 1, Clopper-Pearson 95 %) | ● go | ▲ amend to ● go |",
                         "Verdict: ● go.",
@@ -86,8 +87,8 @@ class FeasibilityStudyTest {
                         "<title id=\"funnel-1-title\">Participation of mentees</title>",
                         "<desc id=\"funnel-1-desc\">invited 5; agreed 5; started 5; completed 5.</desc>",
                         "relationship harmed: 0 of 11, 0.0 %, interval 0.0 % to 28.5 %.</desc>")
-                // 400 units wide from 260: 28.49 % of it ends at 374.
-                .contains("<line x1=\"260\" y1=\"28\" x2=\"374\" y2=\"28\"");
+                // 660 units wide from 10: 28.49 % of it ends at 198.
+                .contains("<line x1=\"10\" y1=\"34\" x2=\"198\" y2=\"34\"");
         assertThat(founding().markdown()).doesNotContain("svg");
     }
 
@@ -117,8 +118,7 @@ class FeasibilityStudyTest {
     void refusesALooseCell() {
         FeasibilityStudy study = FeasibilityStudy.of("Pilot");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FeasibilityStudy(
-                        "Pilot", P95, 2, List.of(), List.of(), List.of(), List.of(), List.of(), study.progression()))
+                .isThrownBy(() -> study.withSmallestCell(2))
                 .withMessage("study: smallest cell must be 3 or more, but was 2");
         assertThatIllegalArgumentException().isThrownBy(() -> FeasibilityStudy.of(" "));
     }

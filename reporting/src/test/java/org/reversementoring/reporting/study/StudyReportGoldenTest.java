@@ -1,0 +1,67 @@
+package org.reversementoring.reporting.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The made-up study's report, to the byte. {@code -Dgolden.write=true} writes the files anew, to be read before they count. */
+class StudyReportGoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/org/reversementoring/reporting/study");
+
+    private static final FeasibilityStudy STUDY = MadeUpStudy.record().study().judged(MadeUpStudy.rule());
+
+    @Test
+    void markdown() {
+        check("made-up-study.md", STUDY.markdown());
+    }
+
+    @Test
+    void html() {
+        check("made-up-study.html", STUDY.html());
+    }
+
+    /** Each drawing as a file of its own, as it stands in the page. */
+    @Test
+    void drawings() {
+        Matcher drawing = Pattern.compile("<svg.*?aria-labelledby=\"([a-z0-9-]+)-title.*?</svg>")
+                .matcher(STUDY.html());
+        List<String> names = drawing.results()
+                .map(found -> {
+                    check(found.group(1) + ".svg", found.group() + "\n");
+                    return found.group(1);
+                })
+                .toList();
+        assertThat(names)
+                .containsExactly(
+                        "funnel-0",
+                        "funnel-1",
+                        "intervals-delivery",
+                        "intervals-acceptability",
+                        "dumbbells-0",
+                        "dumbbells-1",
+                        "intervals-harms",
+                        "intervals-concerns");
+    }
+
+    private static void check(String name, String text) {
+        Path file = GOLDEN.resolve(name);
+        try {
+            if (Boolean.getBoolean("golden.write")) {
+                Files.createDirectories(GOLDEN);
+                Files.writeString(file, text);
+            }
+            assertThat(text).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
