@@ -38,16 +38,21 @@ record CycleFigures(List<MentoringCycle> cycles) {
         counts.add(of(Subject.DELIVERY, "Mentee responded", done(CycleAction.RESPOND)));
         counts.add(of(Subject.DELIVERY, "Followed up within two weeks", done(CycleAction.FOLLOW_UP_T1)));
         counts.add(of(Subject.DELIVERY, "Followed up after three months", done(CycleAction.FOLLOW_UP_T2)));
-        List<CycleView.ForEvaluator> views =
-                cycles.stream().map(cycle -> cycle.viewFor(new Viewer.Evaluator())).toList();
+        List<CycleView.ForEvaluator> views = cycles.stream()
+                .map(cycle -> cycle.viewFor(new Viewer.Evaluator()))
+                .toList();
         Arrays.stream(Fidelity.Item.values())
                 .filter(item -> item != Fidelity.Item.NO_HARM)
                 .forEach(item -> fidelity(item, views).ifPresent(counts::add));
         counts.addAll(harms(views));
-        counts.add(of(Subject.CONCERN, "A concern was raised", cycle -> !cycle.concerns()
-                .isEmpty()));
-        counts.add(of(Subject.CONCERN, "A concern has not been taken over yet", cycle -> cycle.concerns().stream()
-                .anyMatch(concern -> concern.stage() != Concern.Stage.ACKNOWLEDGED)));
+        counts.add(of(
+                Subject.CONCERN,
+                "A concern was raised",
+                cycle -> !cycle.concerns().isEmpty()));
+        counts.add(of(
+                Subject.CONCERN,
+                "A concern has not been taken over yet",
+                cycle -> cycle.concerns().stream().anyMatch(concern -> concern.stage() != Concern.Stage.ACKNOWLEDGED)));
         return counts;
     }
 

@@ -34,8 +34,8 @@ final class Dumbbells {
             shapes.append("\" r=\"6\" fill=\"#ffffff\" stroke=\"#0b5563\" stroke-width=\"2\"/>");
             shapes.append("<circle cx=\"").append(after).append("\" cy=\"").append(middle + 12);
             shapes.append("\" r=\"4\" fill=\"#0b5563\"/>");
-            words.add(outcome.measure() + ": median of " + result.people() + " people " + values
-                    + ", possible " + possible);
+            words.add(outcome.measure() + ": median of " + result.people() + " people " + values + ", possible "
+                    + possible);
             middle += 2 * StudyPlots.ROW;
         }
         StudyPlots.axis(shapes, StudyPlots.LEFT, middle, "lowest", "start");

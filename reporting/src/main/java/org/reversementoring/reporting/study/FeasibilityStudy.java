@@ -83,46 +83,19 @@ public record FeasibilityStudy(
      */
     public FeasibilityStudy withSmallestCell(int people) {
         return new FeasibilityStudy(
-                title,
-                level,
-                people,
-                guides,
-                participation,
-                figures,
-                outcomes,
-                agreements,
-                findings,
-                progression);
+                title, level, people, guides, participation, figures, outcomes, agreements, findings, progression);
     }
 
     /** The same study with these guides, each by name and version. */
     public FeasibilityStudy withGuides(List<String> used) {
         return new FeasibilityStudy(
-                title,
-                level,
-                smallestCell,
-                used,
-                participation,
-                figures,
-                outcomes,
-                agreements,
-                findings,
-                progression);
+                title, level, smallestCell, used, participation, figures, outcomes, agreements, findings, progression);
     }
 
     /** The same study with these groups. */
     public FeasibilityStudy withParticipation(List<Participation> groups) {
         return new FeasibilityStudy(
-                title,
-                level,
-                smallestCell,
-                guides,
-                groups,
-                figures,
-                outcomes,
-                agreements,
-                findings,
-                progression);
+                title, level, smallestCell, guides, groups, figures, outcomes, agreements, findings, progression);
     }
 
     /** The same study with these figures. */
@@ -188,16 +161,7 @@ public record FeasibilityStudy(
     /** The same study with these findings. */
     public FeasibilityStudy withFindings(List<StudyFinding> left) {
         return new FeasibilityStudy(
-                title,
-                level,
-                smallestCell,
-                guides,
-                participation,
-                figures,
-                outcomes,
-                agreements,
-                left,
-                progression);
+                title, level, smallestCell, guides, participation, figures, outcomes, agreements, left, progression);
     }
 
     /** The same study with this verdict. */
@@ -224,8 +188,8 @@ public record FeasibilityStudy(
      */
     public FeasibilityStudy judged(ProgressionRule rule) {
         Map<String, Proportion> known = new HashMap<>();
-        participation.forEach(group -> group.rates()
-                .forEach(rate -> known.put(group.group() + ": " + rate.name(), rate.proportion())));
+        participation.forEach(group ->
+                group.rates().forEach(rate -> known.put(group.group() + ": " + rate.name(), rate.proportion())));
         SmallCells cells = new SmallCells(smallestCell);
         figures.counts().stream()
                 .filter(count -> !cells.hides(count))
@@ -237,8 +201,7 @@ public record FeasibilityStudy(
                 throw new IllegalArgumentException("study: a criterion must be on a rate or a count that is shown, but "
                         + criterion.estimand() + " is none");
             }
-            estimates.put(
-                    criterion.estimand(), Estimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, level));
+            estimates.put(criterion.estimand(), Estimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, level));
         }
         return withProgression(rule.judge(estimates));
     }

@@ -30,7 +30,11 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
         List<Count> drawn = new ArrayList<>(delivery);
         drawn.addAll(fidelity);
         return new Section(
-                "delivery", "Delivery and fidelity", plot("delivery", "Delivery and fidelity", drawn), tables, sentences);
+                "delivery",
+                "Delivery and fidelity",
+                plot("delivery", "Delivery and fidelity", drawn),
+                tables,
+                sentences);
     }
 
     Section sessions() {
@@ -96,8 +100,9 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
                 List.of(
                         rows.medians("Medians of the same people's scores, read from both ends", medians),
                         rows.splits("Categories of the GMC, from its scoring", splits)),
-                List.of("Both scorings are of the same answers: in the inventory's own, 100 is worst; in the GMC's, 100 is"
-                        + " best, with a low risk above 50, a moderate one above 25 up to 50 and a high one up to 25."));
+                List.of(
+                        "Both scorings are of the same answers: in the inventory's own, 100 is worst; in the GMC's, 100 is"
+                                + " best, with a low risk above 50, a moderate one above 25 up to 50 and a high one up to 25."));
     }
 
     Section harms() {
@@ -120,7 +125,8 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
                 "missing",
                 "Missing data",
                 List.of(),
-                table("Missing, of the people who were to answer", counts).stream().toList(),
+                table("Missing, of the people who were to answer", counts).stream()
+                        .toList(),
                 sentences);
     }
 
@@ -155,7 +161,8 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
     private Optional<Table> table(String caption, List<Count> counts) {
         return counts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(rows.rates(caption, counts.stream().map(rows::count).toList()));
+                : Optional.of(
+                        rows.rates(caption, counts.stream().map(rows::count).toList()));
     }
 
     private List<Drawing> plot(String id, String heading, List<Count> counts) {

@@ -125,8 +125,8 @@ record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitti
                 .from(instrument)
                 .missing(new MissingRule.NoneMissing())
                 .subscales(instrument.items().stream()
-                        .map(item -> new Subscale(
-                                SubscaleId.of("item-" + item.id().value()), "item", List.of(item.id())))
+                        .map(item ->
+                                new Subscale(SubscaleId.of("item-" + item.id().value()), "item", List.of(item.id())))
                         .toList())
                 .build();
     }
@@ -141,8 +141,7 @@ record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitti
         }
     }
 
-    private static void find(
-            List<StudyFinding> findings, StudyFinding.Kind kind, Measurement measurement, int people) {
+    private static void find(List<StudyFinding> findings, StudyFinding.Kind kind, Measurement measurement, int people) {
         if (people > 0) {
             findings.add(new StudyFinding(kind, measurement.name(), people));
         }

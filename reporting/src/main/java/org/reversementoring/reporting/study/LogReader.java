@@ -54,7 +54,8 @@ final class LogReader {
 
     ParticipationLog log() {
         if (head.isEmpty()) {
-            throw new IllegalArgumentException("participation log: first line must name the columns, but there is none");
+            throw new IllegalArgumentException(
+                    "participation log: first line must name the columns, but there is none");
         }
         Set<Stage> counted = EnumSet.allOf(Stage.class);
         if (!head.contains(STAGE)) {

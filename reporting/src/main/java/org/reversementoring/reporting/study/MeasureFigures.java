@@ -71,8 +71,10 @@ record MeasureFigures(
         List<String> times = List.of("before", "after");
         for (int i = 0; i < times.size(); i++) {
             String label = measurement.group() + ", " + times.get(i);
-            List<Fraction> worst = i == 0 ? original.get().before() : original.get().after();
-            List<Fraction> best = i == 0 ? inverted.get().before() : inverted.get().after();
+            List<Fraction> worst =
+                    i == 0 ? original.get().before() : original.get().after();
+            List<Fraction> best =
+                    i == 0 ? inverted.get().before() : inverted.get().after();
             ScoreRange range = Instruments.cbiWork().range();
             medians.add(GroupMedian.of(Subject.BURNOUT, label + ": CBI, 100 is worst", worst, range));
             medians.add(GroupMedian.of(Subject.BURNOUT, label + ": GMC scoring, 100 is best", best, range));
@@ -96,8 +98,7 @@ record MeasureFigures(
     private void once(Forms forms) {
         Measurement measurement = forms.measurement();
         for (Forms.Part part : forms.parts()) {
-            List<Observation> seen =
-                    forms.observations(measurement.times().get(0), part.instrument(), part.scale());
+            List<Observation> seen = forms.observations(measurement.times().get(0), part.instrument(), part.scale());
             Once only = Once.of(part.name(), seen);
             findings.addAll(only.findings());
             if (only.scores().isEmpty()) {

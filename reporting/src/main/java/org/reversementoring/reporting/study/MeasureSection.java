@@ -24,8 +24,9 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
 
     Section write() {
         Map<String, List<Outcome>> families = new LinkedHashMap<>();
-        study.outcomes().forEach(outcome -> families.computeIfAbsent(outcome.family(), name -> new ArrayList<>())
-                .add(outcome));
+        study.outcomes()
+                .forEach(outcome -> families.computeIfAbsent(outcome.family(), name -> new ArrayList<>())
+                        .add(outcome));
         List<Drawing> drawings = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
@@ -41,7 +42,8 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
                     .filter(outcome -> outcome.range().isPresent())
                     .toList();
             if (!drawn.isEmpty()) {
-                drawings.add(Dumbbells.draw("dumbbells-" + drawings.size(), "Medians before and after: " + name, drawn));
+                drawings.add(
+                        Dumbbells.draw("dumbbells-" + drawings.size(), "Medians before and after: " + name, drawn));
             }
             family.stream()
                     .filter(outcome -> !shows(outcome))
@@ -110,7 +112,8 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
                     p(result, Optional.empty(), Computation.EXACT)));
         }
         return new Table(
-                family + ": p of each test, in brackets the smallest p that the same number of changes could have given",
+                family
+                        + ": p of each test, in brackets the smallest p that the same number of changes could have given",
                 List.of(
                         "Measure",
                         "Side",

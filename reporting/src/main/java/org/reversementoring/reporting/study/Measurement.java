@@ -81,13 +81,7 @@ public record Measurement(
     public static Measurement beforeAndAfter(
             String group, Instrument instrument, int expected, List<MeasureAnswers> answers) {
         return new Measurement(
-                group,
-                instrument,
-                expected,
-                List.of(TimePoint.T0, TimePoint.T1),
-                answers,
-                List.of(),
-                Optional.empty());
+                group, instrument, expected, List.of(TimePoint.T0, TimePoint.T1), answers, List.of(), Optional.empty());
     }
 
     /**

@@ -85,7 +85,7 @@ public final class ParticipationLog {
      */
     public static ParticipationLog read(Reader csv) {
         LogReader reader = new LogReader();
-        LogLines.forEach(csv, reader::line);
+        CsvRows.forEach("participation log", csv, reader::line);
         return reader.log();
     }
 

@@ -65,8 +65,7 @@ record Rows(SmallCells cells, BigDecimal level) {
                             .map(part -> part.label() + " " + part.people())
                             .toList());
             rows.add(List.of(
-                    split.label(),
-                    cells.hides(split) ? "not shown, a cell is below " + cells.smallest() : parts));
+                    split.label(), cells.hides(split) ? "not shown, a cell is below " + cells.smallest() : parts));
         }
         return new Table(caption, List.of("Whose", "People in each category"), rows);
     }

@@ -28,8 +28,9 @@ public record SessionTimes(int sessions, int shortest, Fraction median, int long
                 || shortest < 1
                 || median.compareTo(Fraction.of(shortest)) < 0
                 || median.compareTo(Fraction.of(longest)) > 0) {
-            throw new IllegalArgumentException("session times: must have sessions and 1 <= shortest <= median <= longest,"
-                    + " but had " + sessions + ", " + shortest + ", " + median + " and " + longest);
+            throw new IllegalArgumentException(
+                    "session times: must have sessions and 1 <= shortest <= median <= longest," + " but had " + sessions
+                            + ", " + shortest + ", " + median + " and " + longest);
         }
     }
 

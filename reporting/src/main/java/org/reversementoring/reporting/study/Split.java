@@ -23,7 +23,8 @@ public record Split(Subject subject, String label, List<Part> parts) {
             throw new IllegalArgumentException("split: label must not be blank");
         }
         if (parts.size() < 2 || parts.stream().map(Part::label).distinct().count() != parts.size()) {
-            throw new IllegalArgumentException("split " + label + ": parts must be two or more with labels that differ");
+            throw new IllegalArgumentException(
+                    "split " + label + ": parts must be two or more with labels that differ");
         }
     }
 

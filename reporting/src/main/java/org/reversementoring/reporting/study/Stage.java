@@ -23,6 +23,8 @@ public enum Stage {
     }
 
     static Optional<Stage> ofWord(String word) {
-        return Arrays.stream(values()).filter(stage -> stage.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.word().equals(word))
+                .findFirst();
     }
 }

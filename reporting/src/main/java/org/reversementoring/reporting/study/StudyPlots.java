@@ -85,7 +85,11 @@ final class StudyPlots {
     static void line(StringBuilder shapes, int from, int to, int height, String colour, int width) {
         shapes.append("<line x1=\"").append(from).append("\" y1=\"").append(height);
         shapes.append("\" x2=\"").append(to).append("\" y2=\"").append(height);
-        shapes.append("\" stroke=\"").append(colour).append("\" stroke-width=\"").append(width).append("\"/>");
+        shapes.append("\" stroke=\"")
+                .append(colour)
+                .append("\" stroke-width=\"")
+                .append(width)
+                .append("\"/>");
     }
 
     static void axis(StringBuilder shapes, int at, int baseline, String text, String anchor) {

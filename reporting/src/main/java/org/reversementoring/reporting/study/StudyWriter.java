@@ -50,11 +50,7 @@ final class StudyWriter {
         String heading = "Progression";
         if (study.progression().isEmpty()) {
             return new Section(
-                    id,
-                    heading,
-                    List.of(),
-                    List.of(),
-                    List.of("No progression rule was fixed before the data."));
+                    id, heading, List.of(), List.of(), List.of("No progression rule was fixed before the data."));
         }
         ProgressionResult result = study.progression().get();
         List<List<String>> rows = result.judgements().stream()

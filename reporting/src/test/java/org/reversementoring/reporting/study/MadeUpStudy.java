@@ -71,6 +71,7 @@ final class MadeUpStudy {
         {1, 4, 4, 3, 3, 4, 4}, {4, 4, 4, 4, 4, 4, 3}, {1, 4, 3, 3, 4, 4, 2},
         {4, 4, 4, 2, 4, 4, 1}, {2, 4, 4, 3, 4, 4, 3}, {4, 3, 4, 4, 2, 3, 3}
     };
+
     private static final int[][] AFTER = {
         {4, 4, 3, 3, 2, 3, 4}, {5, 3, 4, 5, 3, 5, 4}, {4, 5, 4, 3, 4, 5, 4},
         {5, 4, 4, 3, 4, 4, 5}, {4, 5, 4, 3, 4, 5, 5}, {4, 3, 4, 4, 3, 4, 4}
@@ -119,12 +120,27 @@ final class MadeUpStudy {
     /** Eight mentors invited, six complete; nine mentees invited, seven begin, six complete. */
     static String log() {
         StringBuilder log = new StringBuilder(STAGES);
-        String[] mentors = {"invited", "eligible", "completed", "completed", "completed", "completed", "completed", "completed"};
+        String[] mentors = {
+            "invited", "eligible", "completed", "completed", "completed", "completed", "completed", "completed"
+        };
         String[] mentees = {
-            "invited", "eligible", "started", "completed", "completed", "completed", "completed", "completed", "completed"
+            "invited",
+            "eligible",
+            "started",
+            "completed",
+            "completed",
+            "completed",
+            "completed",
+            "completed",
+            "completed"
         };
         for (int i = 0; i < mentors.length; i++) {
-            log.append(MARK).append("-r-").append(i).append(",mentors,").append(mentors[i]).append(",\n");
+            log.append(MARK)
+                    .append("-r-")
+                    .append(i)
+                    .append(",mentors,")
+                    .append(mentors[i])
+                    .append(",\n");
         }
         for (int i = 0; i < mentees.length; i++) {
             log.append(MARK).append("-e-").append(i).append(",mentees,").append(mentees[i]);
@@ -142,10 +158,18 @@ final class MadeUpStudy {
                 Measurement.beforeAndAfter("mentors", Instruments.mentorConfidence(), 6, confidence)
                         .withDomains(Measurement.SEVEN_DOMAINS),
                 Measurement.beforeAndAfter("mentors", Instruments.cbiWork(), 6, burnout),
-                Measurement.once("mentors", Instruments.aim(), Fraction.of(7, 2), 6, forms(
-                        Instruments.aim(), TimePoint.T1, AIM)),
-                Measurement.once("mentors", Instruments.iam(), Fraction.of(7, 2), 6, forms(
-                        Instruments.iam(), TimePoint.T1, AIM)),
+                Measurement.once(
+                        "mentors",
+                        Instruments.aim(),
+                        Fraction.of(7, 2),
+                        6,
+                        forms(Instruments.aim(), TimePoint.T1, AIM)),
+                Measurement.once(
+                        "mentors",
+                        Instruments.iam(),
+                        Fraction.of(7, 2),
+                        6,
+                        forms(Instruments.iam(), TimePoint.T1, AIM)),
                 Measurement.once("mentors", Instruments.fim(), Fraction.of(7, 2), 6, List.of()));
     }
 
@@ -209,8 +233,7 @@ final class MadeUpStudy {
                         step(Role.FACILITATOR))
                 .collated(step(Role.CUSTODIAN))
                 .anonymised(new Assessment("policy-1", 1, List.of()), step(Role.CUSTODIAN))
-                .panelChecked(
-                        new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED), step(Role.CUSTODIAN))
+                .panelChecked(new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED), step(Role.CUSTODIAN))
                 .signedOff(report(), step(Role.CUSTODIAN))
                 .nominated(Nomination.volunteer(mentor(1)), step(Role.PROGRAMME_LEAD))
                 .scheduled(new MeetingPlan(DAY, FeedbackMeeting.Modality.IN_PERSON, true), step(Role.NOMINATED_MENTOR))

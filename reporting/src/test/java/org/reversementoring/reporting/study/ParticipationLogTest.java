@@ -40,7 +40,8 @@ class ParticipationLogTest {
                 + "q4,mentors,2026-01-05,2026-01-05,2026-01-09,2026-01-10,2026-03-01,,\n");
         assertThat(mentors)
                 .isEqualTo(Participation.of("mentors", 4, 3, 3, 2, 1)
-                        .withWithdrawals(List.of(new Withdrawal("no reason given", 1), new Withdrawal("rota, changed", 1))));
+                        .withWithdrawals(
+                                List.of(new Withdrawal("no reason given", 1), new Withdrawal("rota, changed", 1))));
     }
 
     /** Whoever was not counted is unknown, not nobody (domain dossier D.8, check 3). */
@@ -125,9 +126,10 @@ class ParticipationLogTest {
     @Test
     void refusesValuesWithoutSayingWhose() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParticipationLog.of(List.of(
-                        Participant.of("zqx", "m", Stage.AGREED), Participant.of("zqx", "m", Stage.INVITED))))
-                .withMessage("participation log: each person must have a code of their own, but 1 of 2 codes came before");
+                .isThrownBy(() -> ParticipationLog.of(
+                        List.of(Participant.of("zqx", "m", Stage.AGREED), Participant.of("zqx", "m", Stage.INVITED))))
+                .withMessage(
+                        "participation log: each person must have a code of their own, but 1 of 2 codes came before");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Participant.of("zqx", "m", Stage.COMPLETED).withdrawn("moved"))
                 .withMessage(

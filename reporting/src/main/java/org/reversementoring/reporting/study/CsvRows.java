@@ -11,18 +11,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The lines of a log as CSV. The parser's own messages quote the text, so they are not passed on. */
-final class LogLines {
+/** The lines of a CSV text. The parser's own messages quote the text, so they are not passed on. */
+final class CsvRows {
 
     /** Characters in a line's longest cell, a guard against a quote that is never closed. */
     private static final int LONGEST_CELL = 1 << 14;
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    private LogLines() {}
+    private CsvRows() {}
 
     /** Hands each line that is not empty to the visitor with its number, 1 for the first. Closes the reader. */
-    static void forEach(Reader text, BiConsumer<Long, List<String>> visitor) {
+    static void forEach(String subject, Reader text, BiConsumer<Long, List<String>> visitor) {
         long[] line = {0};
         try {
             BufferedReader buffered = new BufferedReader(text);
@@ -42,17 +42,17 @@ final class LogLines {
                 }
             }
         } catch (CsvParseException e) {
-            throw broken(line[0]);
+            throw broken(subject, line[0]);
         } catch (UncheckedIOException e) {
             Throwable cause = e.getCause();
-            throw cause != null && cause.getClass() == IOException.class ? e : broken(line[0]);
+            throw cause != null && cause.getClass() == IOException.class ? e : broken(subject, line[0]);
         } catch (IOException e) {
-            throw new UncheckedIOException("participation log: text must be readable", e);
+            throw new UncheckedIOException(subject + ": text must be readable", e);
         }
     }
 
-    private static IllegalArgumentException broken(long line) {
-        return new IllegalArgumentException("participation log: after line " + line
+    private static IllegalArgumentException broken(String subject, long line) {
+        return new IllegalArgumentException(subject + ": after line " + line
                 + " a cell must be closed where a quote opens it, followed by a comma or a line end, and below "
                 + LONGEST_CELL + " characters");
     }
