@@ -1,0 +1,160 @@
+package org.reversementoring.reporting.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.measure.Instruments;
+
+/** By exhaustion: whoever knows the rule and everything that is printed cannot tell a number that is not. */
+class SmallCellsTest {
+
+    /** Kills a rule that looks at one side only, and one that hides two people's only possible split. */
+    @Test
+    void aHiddenCountIsOneOfTwoAtLeast() {
+        for (int smallest = 3; smallest <= 5; smallest++) {
+            Rows rows = new Rows(new SmallCells(smallest), new BigDecimal("0.95"));
+            for (int people = 1; people <= 14; people++) {
+                Map<List<String>, Set<Integer>> worlds = new HashMap<>();
+                for (int events = 0; events <= people; events++) {
+                    List<String> printed = rows.count(new Count("it", new Proportion(events, people)));
+                    worlds.computeIfAbsent(printed, print -> new TreeSet<>()).add(events);
+                }
+                int least = smallest;
+                int all = people;
+                worlds.forEach((printed, events) -> {
+                    if (printed.get(1).startsWith("not shown")) {
+                        assertThat(events).as("%s of %s", printed, all).hasSizeGreaterThan(1);
+                    } else {
+                        int shown = events.iterator().next();
+                        assertThat(events).hasSize(1);
+                        assertThat(List.of(shown, all - shown))
+                                .allMatch(cell -> cell == 0 || cell >= least);
+                    }
+                });
+            }
+        }
+    }
+
+    /** All ways to divide up to ten people into three categories; each hidden category has two values that fit the print. */
+    @Test
+    void aHiddenCategoryDoesNotFollowFromTheRest() {
+        for (int smallest = 3; smallest <= 4; smallest++) {
+            Rows rows = new Rows(new SmallCells(smallest), new BigDecimal("0.95"));
+            for (int people = 2; people <= 10; people++) {
+                Map<String, List<int[]>> worlds = new HashMap<>();
+                for (int a = 0; a <= people; a++) {
+                    for (int b = 0; a + b <= people; b++) {
+                        int[] world = {a, b, people - a - b};
+                        worlds.computeIfAbsent(print(rows, world), text -> new ArrayList<>())
+                                .add(world);
+                    }
+                }
+                for (Map.Entry<String, List<int[]>> print : worlds.entrySet()) {
+                    if (!print.getKey().contains("not shown")) {
+                        assertThat(print.getValue()).hasSize(1);
+                        continue;
+                    }
+                    for (int part = 0; part < 3; part++) {
+                        Set<Integer> values = new HashSet<>();
+                        for (int[] world : print.getValue()) {
+                            values.add(world[part]);
+                        }
+                        assertThat(values).as("%s of %s people", part, people).hasSizeGreaterThan(1);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Counts that contain one another, such as met, responded: knowing the order of the three does not tell a hidden one. */
+    @Test
+    void nestedCountsDoNotTellAHiddenOne() {
+        Rows rows = new Rows(new SmallCells(3), new BigDecimal("0.95"));
+        for (int people = 3; people <= 9; people++) {
+            Map<List<List<String>>, List<int[]>> worlds = new HashMap<>();
+            for (int a = 0; a <= people; a++) {
+                for (int b = 0; b <= a; b++) {
+                    for (int c = 0; c <= b; c++) {
+                        List<List<String>> print = new ArrayList<>();
+                        for (int events : new int[] {a, b, c}) {
+                            print.add(rows.count(new Count("it", new Proportion(events, people))));
+                        }
+                        worlds.computeIfAbsent(print, text -> new ArrayList<>()).add(new int[] {a, b, c});
+                    }
+                }
+            }
+            worlds.forEach((print, possible) -> {
+                for (int i = 0; i < 3; i++) {
+                    int at = i;
+                    if (print.get(i).get(1).startsWith("not shown")) {
+                        assertThat(possible.stream().map(world -> world[at]).distinct())
+                                .hasSizeGreaterThan(1);
+                    }
+                }
+            });
+        }
+    }
+
+    @Test
+    void aMedianNeedsFivePeopleOrMore() {
+        Rows rows = new Rows(new SmallCells(3), new BigDecimal("0.95"));
+        for (int people = 1; people <= 7; people++) {
+            List<Fraction> scores = new ArrayList<>();
+            for (int i = 0; i < people; i++) {
+                scores.add(Fraction.of(3));
+            }
+            GroupMedian median = GroupMedian.of(
+                    Subject.ACCEPTABILITY,
+                    "it",
+                    scores,
+                    Instruments.aim().range());
+            assertThat(rows.medians("all", List.of(median)).rows().get(0).contains("not shown"))
+                    .isEqualTo(people < 5);
+            assertThat(median.toString()).contains("***");
+        }
+        assertThat(new SmallCells(7).fewestForAMedian()).isEqualTo(7);
+    }
+
+    /**
+     * What a hidden measure was does not show in the p after Holm of the others: the report is the same for every p it may have had.
+     */
+    @Test
+    void theCorrectionDoesNotTellAHiddenMeasure() {
+        Set<String> reports = new HashSet<>();
+        for (int change = -2; change <= 2; change++) {
+            reports.add(FeasibilityStudy.of("Pilot")
+                    .withOutcomes(List.of(
+                            new Outcome("seen", prePost(1, 2, 3, 4, 5, 6)),
+                            new Outcome("hidden", prePost(change, change, change, 2 * change))))
+                    .markdown());
+        }
+        assertThat(reports).hasSize(1);
+    }
+
+    private static PrePost prePost(int... differences) {
+        return PrePost.of(PairedTestsTest.scores(differences), Side.TWO_SIDED, new BigDecimal("0.95"));
+    }
+
+    private static String print(Rows rows, int[] world) {
+        return rows.splits(
+                        "all",
+                        List.of(new Split(
+                                Subject.BURNOUT,
+                                "it",
+                                List.of(
+                                        new Split.Part("a", world[0]),
+                                        new Split.Part("b", world[1]),
+                                        new Split.Part("c", world[2])))))
+                .rows()
+                .toString();
+    }
+}

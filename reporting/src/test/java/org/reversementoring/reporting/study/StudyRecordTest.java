@@ -1,0 +1,350 @@
+package org.reversementoring.reporting.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.Role;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.measure.Instrument;
+import org.reversementoring.core.measure.Instruments;
+import org.reversementoring.core.measure.MeasureAnswers;
+import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.core.meeting.HarmCheck;
+
+class StudyRecordTest {
+
+    private static final Instrument AIM = Instruments.aim();
+    private static final Instrument CBI = Instruments.cbiWork();
+    private static final Fraction CUT = Fraction.of(7, 2);
+
+    @Test
+    void readsTheCyclesAsAnEvaluatorWould() {
+        StudyFigures figures = MadeUpStudy.record().study().figures();
+        assertThat(figures.counts(Subject.DELIVERY))
+                .hasSize(6)
+                .allSatisfy(count -> assertThat(count.proportion()).isEqualTo(new Proportion(6, 7)));
+        assertThat(figures.counts(Subject.FIDELITY))
+                .extracting(count -> count.label() + " " + count.proportion())
+                .contains("Roles outside the mentee's line 7 of 7", "Met in person 6 of 6", "Mentee set a goal 6 of 6");
+        assertThat(figures.counts(Subject.CONCERN))
+                .extracting(Count::proportion)
+                .containsExactly(new Proportion(0, 7), new Proportion(0, 7));
+    }
+
+    @Test
+    void countsHarmOnEachSideByTheGravestAnswer() {
+        List<MentoringCycle> cycles = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            cycles.add(MadeUpStudy.finished(
+                    i, 45, i < 3 ? HarmCheck.Outcome.HARM : HarmCheck.Outcome.NO_HARM));
+        }
+        FeasibilityStudy study = StudyRecord.of("Pilot").withCycles(cycles).study();
+        assertThat(study.figures().counts(Subject.HARM))
+                .extracting(Count::proportion)
+                .containsExactly(
+                        new Proportion(0, 7), new Proportion(0, 7), new Proportion(3, 7), new Proportion(0, 7));
+        assertThat(study.markdown())
+                .contains(
+                        "| Harm reported on the side of the mentors | 3 of 7 |",
+                        "Harm reported on the side of the mentee: 0 of 7; up to 41.0 % is not excluded");
+    }
+
+    @Test
+    void aConcernIsCountedAndNotTold() {
+        MentoringCycle raised = MadeUpStudy.prepared(1).concernRaised(MadeUpStudy.step(Role.MENTOR));
+        FeasibilityStudy study =
+                StudyRecord.of("Pilot").withCycles(List.of(raised)).study();
+        assertThat(study.figures().counts(Subject.CONCERN))
+                .extracting(Count::proportion)
+                .containsExactly(new Proportion(1, 1), new Proportion(1, 1));
+        assertThat(study.markdown()).contains("| A concern was raised | not shown, a cell is below 3 |");
+    }
+
+    /** Domain dossier D.8, check 7, with the founding study's times: 45 minutes, 28 to 180. */
+    @Test
+    void wideSessionTimesAreFlaggedAndKept() {
+        SessionTimes times = MadeUpStudy.record().study().figures().sessions().orElseThrow();
+        assertThat(times).isEqualTo(new SessionTimes(6, 28, Fraction.of(45), 180));
+        assertThat(times.isWide()).isTrue();
+        assertThat(SessionTimes.of(List.of(30, 89, 31, 32, 33)).orElseThrow().isWide())
+                .isFalse();
+        assertThat(SessionTimes.of(List.of(30, 90)).orElseThrow().isWide()).isTrue();
+        assertThat(SessionTimes.of(List.of())).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> SessionTimes.of(List.of(0)));
+        assertThat(FeasibilityStudy.of("Pilot")
+                        .withFigures(new StudyFigures(
+                                List.of(), List.of(), List.of(), SessionTimes.of(List.of(11, 12, 13, 14))))
+                        .markdown())
+                .contains("Not shown, fewer than 5 meetings.")
+                .doesNotContain("11 to 14");
+    }
+
+    @Test
+    void cyclesOfSeveralGuidesAreAFinding() {
+        InterviewGuide other =
+                InterviewGuide.builder().from(MadeUpStudy.GUIDE).version("9.9").build();
+        FeasibilityStudy study = StudyRecord.of("Pilot")
+                .withCycles(List.of(
+                        MadeUpStudy.prepared(1),
+                        MentoringCycle.propose(
+                                MadeUpStudy.prepared(2).id(), MadeUpStudy.prepared(2).mentee(), other)))
+                .study();
+        assertThat(study.guides()).containsExactly("seven-domains, version 1.0", "seven-domains, version 9.9");
+        assertThat(study.findings())
+                .containsExactly(new StudyFinding(StudyFinding.Kind.MIXED_GUIDES, "cycles", 2));
+    }
+
+    /** Whole: 23 to 29 and the domain clinical practice 3 to 4, exact p 0.0625 each (domain dossier D.5). */
+    @Test
+    void eachDomainIsAMeasureOfItsOwnFamily() {
+        List<Outcome> outcomes = MadeUpStudy.record().study().outcomes();
+        assertThat(outcomes).hasSize(9);
+        PrePost whole = outcomes.get(0).result();
+        assertThat(List.of(whole.before(), whole.after())).containsExactly(Fraction.of(23), Fraction.of(29));
+        PrePost practice = outcomes.get(1).result();
+        assertThat(List.of(practice.before(), practice.after())).containsExactly(Fraction.of(3), Fraction.of(4));
+        assertThat(practice.exact().p()).isEqualByComparingTo("0.0625");
+        assertThat(outcomes.stream().map(Outcome::family).distinct()).hasSize(2);
+        assertThat(outcomes.get(8).family()).isEqualTo(Outcome.MEASURES);
+    }
+
+    /** Means by hand: 4.25, 5, 3.5, 4, 3.75, 4.5; in order 3.5 3.75 4 4.25 4.5 5, so the median is 4.125. */
+    @Test
+    void acceptabilityIsTheMedianOfPersonsMeans() {
+        StudyFigures figures = MadeUpStudy.record().study().figures();
+        assertThat(figures.medians(Subject.ACCEPTABILITY).get(0).median()).isEqualTo(Fraction.of(33, 8));
+        assertThat(figures.counts(Subject.ACCEPTABILITY).get(0).proportion()).isEqualTo(new Proportion(6, 6));
+    }
+
+    /** What is 100 in one scoring is 0 in the other; categories by hand from the six scores after. */
+    @Test
+    void burnoutIsReadFromBothEnds() {
+        StudyFigures figures = MadeUpStudy.record().study().figures();
+        List<GroupMedian> medians = figures.medians(Subject.BURNOUT);
+        assertThat(medians).hasSize(4);
+        for (int i = 0; i < 4; i += 2) {
+            assertThat(Fraction.of(100).minus(medians.get(i).median())).isEqualTo(medians.get(i + 1).median());
+        }
+        // Reversed item turned: sums after are 375, 450, 375, 175, 125, 75 of 700, so 625/700 = 89.3 is low, 250/700 moderate.
+        assertThat(figures.splits().get(1).parts())
+                .containsExactly(
+                        new Split.Part("low risk", 3), new Split.Part("moderate risk", 3), new Split.Part("high risk", 0));
+    }
+
+    /** One half-answered form has a score by the inventory's rule and none by the GMC's: two medians would tell it. */
+    @Test
+    void burnoutOfDifferentPeopleIsShownOneWayOnly() {
+        int[][] rows = {
+            {75, 75, 50, 75, 50, 50, 25}, {75, 75, 75, 75, 75, 75, 25}, {75, 50, 50, 75, 50, 75, 25},
+            {25, 25, 25, 50, 25, 25, 75}, {25, 25, 0, 25, 25, 25, 75}, {25, 25, 25, 25, -1, -1, -1}
+        };
+        FeasibilityStudy study = study(Measurement.beforeAndAfter("mentors", CBI, 6, twice(CBI, rows)));
+        assertThat(study.figures().medians(Subject.BURNOUT)).isEmpty();
+        assertThat(study.figures().splits()).isEmpty();
+        assertThat(study.outcomes().get(0).result().people()).isEqualTo(6);
+        assertThat(study.findings())
+                .containsExactly(new StudyFinding(
+                        StudyFinding.Kind.SCORED_ONE_WAY,
+                        "mentors: Copenhagen Burnout Inventory, work-related burnout",
+                        1));
+        assertThat(study.markdown()).contains("Burnout was not measured.").doesNotContain("NaN");
+    }
+
+    @Test
+    void aMissingInstrumentIsAFinding() {
+        FeasibilityStudy study = study(
+                Measurement.once("mentors", AIM, CUT, 6, List.of()), Measurement.beforeAndAfter("mentors", CBI, 6, List.of()));
+        assertThat(study.findings())
+                .extracting(StudyFinding::kind)
+                .containsExactly(
+                        StudyFinding.Kind.NOT_ANSWERED,
+                        StudyFinding.Kind.NOT_ANSWERED,
+                        StudyFinding.Kind.NOT_ANSWERED,
+                        StudyFinding.Kind.EMPTY_ARM);
+        assertThat(study.figures().counts(Subject.MISSING))
+                .extracting(Count::proportion)
+                .containsOnly(new Proportion(6, 6));
+        clean(study);
+    }
+
+    /** AIM's own rule: none may be missing; the inventory's: half. */
+    @Test
+    void aHalfAnsweredScaleFollowsTheInstrumentsRule() {
+        int[] half = {4, 4, -1, -1};
+        FeasibilityStudy study =
+                study(Measurement.once("mentors", AIM, CUT, 6, MadeUpStudy.forms(AIM, TimePoint.T1, half)));
+        assertThat(study.findings())
+                .containsExactly(new StudyFinding(
+                        StudyFinding.Kind.NOT_SCORED_ONCE, "mentors: Acceptability of Intervention Measure (AIM)", 1));
+        assertThat(study.figures().medians()).isEmpty();
+        assertThat(study.figures().counts(Subject.MISSING))
+                .extracting(count -> count.label().replaceAll(".*\\), ", "") + " " + count.proportion())
+                .containsExactly("whole form 5 of 6", "item 3 6 of 6", "item 4 6 of 6");
+        clean(study);
+    }
+
+    @Test
+    void mixedScalesAreLeftOut() {
+        MeasureAnswers other = MadeUpStudy.form(CBI, TimePoint.T1, "a", 0, 0, 0, 0, 0, 0, 0);
+        MeasureAnswers wrongVersion = MeasureAnswers.builder()
+                .from(MadeUpStudy.form(AIM, TimePoint.T1, "b", 4, 4, 4, 4))
+                .version("9.9")
+                .build();
+        MeasureAnswers early = MadeUpStudy.form(AIM, TimePoint.T0, "c", 4, 4, 4, 4);
+        FeasibilityStudy study =
+                study(Measurement.once("mentors", AIM, CUT, 6, List.of(other, wrongVersion, early)));
+        assertThat(study.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("OTHER_TIME 1", "DOES_NOT_FIT 2", "NOT_ANSWERED 6");
+        clean(study);
+    }
+
+    @Test
+    void beforeWithoutAfterAndRepeatedCodesAreLeftOut() {
+        List<MeasureAnswers> forms = new ArrayList<>(MadeUpStudy.forms(AIM, TimePoint.T0, rows(7)));
+        forms.addAll(MadeUpStudy.forms(AIM, TimePoint.T1, rows(6)));
+        forms.add(MadeUpStudy.form(AIM, TimePoint.T1, MadeUpStudy.MARK + "-pair-0", 1, 1, 1, 1));
+        FeasibilityStudy study = study(Measurement.beforeAndAfter("mentors", AIM, 8, forms));
+        assertThat(study.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("BEFORE_ONLY 1", "DUPLICATE_CODE 1");
+        assertThat(study.outcomes().get(0).result().people()).isEqualTo(5);
+        clean(study);
+        FeasibilityStudy once = study(Measurement.once("mentors", AIM, CUT, 8, forms));
+        assertThat(once.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("OTHER_TIME 7", "DUPLICATE_CODE 1");
+        assertThat(once.figures().medians().get(0).people()).isEqualTo(5);
+    }
+
+    @Test
+    void oneParticipantAndAnEmptyArmAreFindings() {
+        FeasibilityStudy one = study(Measurement.beforeAndAfter("mentors", AIM, 1, twice(AIM, rows(1))));
+        assertThat(one.findings()).extracting(StudyFinding::kind).containsExactly(StudyFinding.Kind.ONE_PARTICIPANT);
+        assertThat(one.markdown()).contains("not shown, fewer than 5 people.");
+        clean(one);
+        FeasibilityStudy empty =
+                study(Measurement.beforeAndAfter("mentors", AIM, 1, MadeUpStudy.forms(AIM, TimePoint.T0, rows(1))));
+        assertThat(empty.findings())
+                .extracting(StudyFinding::kind)
+                .containsExactly(
+                        StudyFinding.Kind.NOT_ANSWERED, StudyFinding.Kind.EMPTY_ARM, StudyFinding.Kind.BEFORE_ONLY);
+        clean(empty);
+    }
+
+    @Test
+    void moreFormsThanPeopleAreNotCountedAsMissing() {
+        FeasibilityStudy study =
+                study(Measurement.once("mentors", AIM, CUT, 5, MadeUpStudy.forms(AIM, TimePoint.T1, rows(6))));
+        assertThat(study.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("UNEXPECTED 1");
+        assertThat(study.figures().counts(Subject.MISSING)).isEmpty();
+        clean(study);
+    }
+
+    @Test
+    void theOrderOfTheInputDoesNotShow() {
+        StudyRecord record = MadeUpStudy.record();
+        List<MentoringCycle> cycles = new ArrayList<>(record.cycles());
+        Collections.reverse(cycles);
+        List<Measurement> measurements = record.measurements().stream()
+                .map(each -> {
+                    List<MeasureAnswers> answers = new ArrayList<>(each.answers());
+                    Collections.reverse(answers);
+                    return new Measurement(
+                            each.group(),
+                            each.instrument(),
+                            each.expected(),
+                            each.times(),
+                            answers,
+                            each.domains(),
+                            each.cut());
+                })
+                .toList();
+        assertThat(record.withCycles(cycles).withMeasurements(measurements).study().html())
+                .isEqualTo(record.study().html());
+    }
+
+    @Test
+    void criteriaAreOnWhatIsShown() {
+        FeasibilityStudy study = MadeUpStudy.record().study();
+        assertThat(study.judged(MadeUpStudy.rule()).progression().orElseThrow().verdict())
+                .isEqualTo(Verdict.AMEND);
+        Count hidden = new Count("said so", new Proportion(1, 6));
+        ProgressionRule rule = new ProgressionRule(
+                List.of(new ProgressionCriterion(
+                        "said so", List.of(Band.of(Verdict.STOP, "0", "0.5"), Band.of(Verdict.GO, "0.5", "1")))),
+                ProgressionRule.Basis.ESTIMATE,
+                ProgressionRule.Combination.ANY_STOP_STOPS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> study.withCounts(List.of(hidden)).judged(rule))
+                .withMessage(
+                        "study: a criterion must be on a rate or a count that is shown, but said so is none");
+    }
+
+    @Test
+    void refusesWhatCannotBeOneStudy() {
+        StudyRecord record = MadeUpStudy.record();
+        Measurement once = Measurement.once("mentors", AIM, CUT, 6, List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record.withMeasurements(List.of(once, once)))
+                .withMessage("study: each measurement must come once, but one is repeated");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record.withCycles(List.of(MadeUpStudy.prepared(1), MadeUpStudy.prepared(1))))
+                .withMessage("study: each cycle must come once, but one is repeated");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record.withParticipation(List.of(
+                        Participation.ofAgreed("a", 1, 1, 1), Participation.ofAgreed("a", 1, 1, 1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> StudyRecord.of(" "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurement.once("mentors", AIM, Fraction.of(6), 6, List.of()))
+                .withMessage("measurement by aim: cut must be a score of 1..5 measured once");
+        assertThatIllegalArgumentException().isThrownBy(() -> Measurement.once(" ", AIM, CUT, 6, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Measurement.once("m", AIM, CUT, 0, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> once.withDomains(List.of("a", "b", "c", "d")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurement.beforeAndAfter("m", AIM, 6, List.of())
+                        .withDomains(List.of("a", "b", "c", "c")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Measurement(
+                        "m", AIM, 6, List.of(TimePoint.T1, TimePoint.T0), List.of(), List.of(), Optional.empty()));
+    }
+
+    @Test
+    void aPrintTellsNobody() {
+        StudyRecord record = MadeUpStudy.record();
+        assertThat(record.toString() + record.measurements() + record.study())
+                .doesNotContain(MadeUpStudy.MARK, "4, 4, 5, 4");
+        clean(record.study().judged(MadeUpStudy.rule()));
+    }
+
+    private static void clean(FeasibilityStudy study) {
+        for (String page : List.of(study.markdown(), study.html())) {
+            assertThat(page).doesNotContain("NaN", "null", "Infinity", "Optional", MadeUpStudy.MARK);
+        }
+    }
+
+    private static FeasibilityStudy study(Measurement... measurements) {
+        return StudyRecord.of("Pilot").withMeasurements(List.of(measurements)).study();
+    }
+
+    private static List<MeasureAnswers> twice(Instrument instrument, int[][] rows) {
+        return Stream.of(TimePoint.T0, TimePoint.T1)
+                .flatMap(time -> MadeUpStudy.forms(instrument, time, rows).stream())
+                .toList();
+    }
+
+    private static int[][] rows(int people) {
+        return IntStream.range(0, people).mapToObj(i -> new int[] {4, 4, 4, 4}).toArray(int[][]::new);
+    }
+}
