@@ -82,7 +82,7 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
                 "Acceptability",
                 plot("acceptability", "Acceptability", counts),
                 tables,
-                tables.isEmpty() ? List.of(NOTHING_COUNTED) : List.of());
+                tables.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts));
     }
 
     Section burnout() {
@@ -136,6 +136,16 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
 
     private Section withBounds(String id, String heading, Subject subject, String caption) {
         List<Count> counts = figures().counts(subject);
+        return new Section(
+                id,
+                heading,
+                plot(id, heading, counts),
+                table(caption, counts).stream().toList(),
+                counts.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts));
+    }
+
+    /** What is not excluded where nobody was counted. */
+    private List<String> bounds(List<Count> counts) {
         List<String> sentences = new ArrayList<>();
         for (Count count : counts) {
             Proportion proportion = count.proportion();
@@ -147,15 +157,7 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
                         + ").");
             }
         }
-        if (counts.isEmpty()) {
-            sentences.add(NOTHING_COUNTED);
-        }
-        return new Section(
-                id,
-                heading,
-                plot(id, heading, counts),
-                table(caption, counts).stream().toList(),
-                sentences);
+        return sentences;
     }
 
     private Optional<Table> table(String caption, List<Count> counts) {

@@ -11,11 +11,9 @@ record SmallCells(int smallest) {
     /** A median of fewer can be one person's score and known to be (T4, one insider). */
     private static final int FEWEST_FOR_A_MEDIAN = 5;
 
-    /** Both sides are looked at, for one follows from the other; of a group below the floor nothing is shown at all. */
+    /** Both sides are looked at, for one follows from the other; so nothing of a group below the floor is shown. */
     boolean hides(Proportion proportion) {
-        return proportion.people() < smallest
-                || small(proportion.events())
-                || small(proportion.people() - proportion.events());
+        return small(proportion.events()) || small(proportion.people() - proportion.events());
     }
 
     boolean hides(Count count) {
@@ -24,7 +22,7 @@ record SmallCells(int smallest) {
 
     /** All parts or none: one hidden part would follow from the total. */
     boolean hides(Split split) {
-        return split.people() < smallest || split.parts().stream().anyMatch(part -> small(part.people()));
+        return split.parts().stream().anyMatch(part -> small(part.people()));
     }
 
     boolean small(int people) {

@@ -28,7 +28,8 @@ class StudyPropertyTest {
 
     /** Against all sign vectors one by one, ranks counted naively; both zero rules. Kills an untied or an uncentred rank. */
     @Property(tries = 300)
-    void exactPIsTheShareOfSignsAsExtreme(@ForAll @Size(min = 1, max = 8) List<@IntRange(min = -3, max = 3) Integer> changes) {
+    void exactPIsTheShareOfSignsAsExtreme(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -3, max = 3) Integer> changes) {
         for (ZeroRule rule : ZeroRule.values()) {
             TestResult result = SignedRankTest.exact(rule).of(scores(changes));
             assertThat(result.p().doubleValue()).isEqualTo(byEnumeration(changes, rule));
@@ -37,7 +38,8 @@ class StudyPropertyTest {
 
     /** The middle of all means of two changes, each with itself once: written out and sorted. */
     @Property(tries = 300)
-    void theShiftIsTheMiddleOfAllMeansOfTwo(@ForAll @Size(min = 1, max = 8) List<@IntRange(min = -4, max = 4) Integer> changes) {
+    void theShiftIsTheMiddleOfAllMeansOfTwo(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -4, max = 4) Integer> changes) {
         List<Double> means = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             for (int j = i; j < changes.size(); j++) {
@@ -53,18 +55,22 @@ class StudyPropertyTest {
 
     /** Turning every change round turns the shift round and leaves each two-sided p as it was. */
     @Property(tries = 200)
-    void nothingDependsOnTheDirection(@ForAll @Size(min = 2, max = 12) List<@IntRange(min = -4, max = 4) Integer> changes) {
+    void nothingDependsOnTheDirection(
+            @ForAll @Size(min = 2, max = 12) List<@IntRange(min = -4, max = 4) Integer> changes) {
         PrePost one = PrePost.of(scores(changes), Side.TWO_SIDED, P95);
         PrePost other = PrePost.of(scores(changes.stream().map(each -> -each).toList()), Side.TWO_SIDED, P95);
-        assertThat(Fraction.of(0).minus(one.shift().estimate())).isEqualTo(other.shift().estimate());
+        assertThat(Fraction.of(0).minus(one.shift().estimate()))
+                .isEqualTo(other.shift().estimate());
         for (int i = 0; i < one.tests().size(); i++) {
-            assertThat(one.tests().get(i).p()).isEqualByComparingTo(other.tests().get(i).p());
+            assertThat(one.tests().get(i).p())
+                    .isEqualByComparingTo(other.tests().get(i).p());
         }
     }
 
     /** More events move both bounds up; more confidence moves them apart. */
     @Property(tries = 200)
-    void intervalsAreMonotone(@ForAll @IntRange(min = 1, max = 60) int people, @ForAll @IntRange(min = 0, max = 59) int some) {
+    void intervalsAreMonotone(
+            @ForAll @IntRange(min = 1, max = 60) int people, @ForAll @IntRange(min = 0, max = 59) int some) {
         int events = some % people;
         for (RateInterval.Method method : RateInterval.Method.values()) {
             RateInterval fewer = RateInterval.of(method, new Proportion(events, people), P95);
@@ -79,8 +85,10 @@ class StudyPropertyTest {
 
     /** The shift's bounds hold the estimate and widen with the level. */
     @Property(tries = 200)
-    void theShiftLiesWithinItsBounds(@ForAll @Size(min = 2, max = 14) List<@IntRange(min = -4, max = 4) Integer> changes) {
-        Shift.Bounds narrow = Shift.of(scores(changes), new BigDecimal("0.8")).interval().orElseThrow();
+    void theShiftLiesWithinItsBounds(
+            @ForAll @Size(min = 2, max = 14) List<@IntRange(min = -4, max = 4) Integer> changes) {
+        Shift.Bounds narrow =
+                Shift.of(scores(changes), new BigDecimal("0.8")).interval().orElseThrow();
         Shift shift = Shift.of(scores(changes), P95);
         Shift.Bounds wide = shift.interval().orElseThrow();
         assertThat(wide.lower()).isLessThanOrEqualTo(narrow.lower());
@@ -92,11 +100,14 @@ class StudyPropertyTest {
 
     /** Whatever came back, from nobody to more than were asked: a report without odd values and without a code. */
     @Property(tries = 60)
-    void theReportHasNoOddValueAndNoCode(@ForAll("forms") List<MeasureAnswers> forms, @ForAll @IntRange(min = 1, max = 9) int expected) {
+    void theReportHasNoOddValueAndNoCode(
+            @ForAll("forms") List<MeasureAnswers> forms, @ForAll @IntRange(min = 1, max = 9) int expected) {
         FeasibilityStudy study = StudyRecord.of("Pilot")
                 .withParticipation(ParticipationLog.of(IntStream.range(0, expected)
                                 .mapToObj(i -> Participant.of(
-                                        MadeUpStudy.MARK + i, i % 2 == 0 ? "mentors" : "mentees", Stage.values()[i % 5]))
+                                        MadeUpStudy.MARK + i,
+                                        i % 2 == 0 ? "mentors" : "mentees",
+                                        Stage.values()[i % 5]))
                                 .toList())
                         .groups())
                 .withMeasurements(List.of(
@@ -112,14 +123,16 @@ class StudyPropertyTest {
 
     /** A report with few people is the same for all answers they may have given: nothing of a group below the floor is told. */
     @Property(tries = 60)
-    void whatFewPeopleSaidDoesNotShow(@ForAll @IntRange(min = 1, max = 2) int people, @ForAll @LongRange(min = 0) long seed) {
+    void whatFewPeopleSaidDoesNotShow(
+            @ForAll @IntRange(min = 1, max = 2) int people, @ForAll @LongRange(min = 0) long seed) {
         assertThat(few(people, new Random(seed))).isEqualTo(few(people, new Random(~seed)));
     }
 
     private static String few(int people, Random random) {
         List<MeasureAnswers> forms = new ArrayList<>();
         for (int i = 0; i < people; i++) {
-            for (Instrument instrument : List.of(Instruments.cbiWork(), Instruments.mentorConfidence(), Instruments.aim())) {
+            for (Instrument instrument :
+                    List.of(Instruments.cbiWork(), Instruments.mentorConfidence(), Instruments.aim())) {
                 for (TimePoint time : List.of(TimePoint.T0, TimePoint.T1)) {
                     forms.add(form(instrument, time, i, random, false));
                 }
@@ -127,14 +140,16 @@ class StudyPropertyTest {
         }
         return StudyRecord.of("Pilot")
                 .withMeasurements(List.of(
-                        Measurement.beforeAndAfter("mentors", Instruments.cbiWork(), people, of(forms, Instruments.cbiWork())),
+                        Measurement.beforeAndAfter(
+                                "mentors", Instruments.cbiWork(), people, of(forms, Instruments.cbiWork())),
                         Measurement.beforeAndAfter(
                                         "mentors",
                                         Instruments.mentorConfidence(),
                                         people,
                                         of(forms, Instruments.mentorConfidence()))
                                 .withDomains(Measurement.SEVEN_DOMAINS),
-                        Measurement.once("mentors", Instruments.aim(), Fraction.of(7, 2), people, of(forms, Instruments.aim()))))
+                        Measurement.once(
+                                "mentors", Instruments.aim(), Fraction.of(7, 2), people, of(forms, Instruments.aim()))))
                 .study()
                 .html();
     }
@@ -148,35 +163,39 @@ class StudyPropertyTest {
     /** Forms of three questionnaires at two times, some half answered, some codes repeated. */
     @Provide
     Arbitrary<List<MeasureAnswers>> forms() {
-        return Arbitraries.longs().flatMap(seed -> Arbitraries.integers().between(0, 40).map(size -> {
-            Random random = new Random(seed);
-            List<Instrument> instruments =
-                    List.of(Instruments.cbiWork(), Instruments.mentorConfidence(), Instruments.aim());
-            List<MeasureAnswers> forms = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                forms.add(form(
-                        instruments.get(random.nextInt(3)),
-                        TimePoint.values()[random.nextInt(2)],
-                        random.nextInt(12),
-                        random,
-                        random.nextInt(4) == 0));
-            }
-            return forms;
-        }));
+        return Arbitraries.longs()
+                .flatMap(seed -> Arbitraries.integers().between(0, 40).map(size -> {
+                    Random random = new Random(seed);
+                    List<Instrument> instruments =
+                            List.of(Instruments.cbiWork(), Instruments.mentorConfidence(), Instruments.aim());
+                    List<MeasureAnswers> forms = new ArrayList<>();
+                    for (int i = 0; i < size; i++) {
+                        forms.add(form(
+                                instruments.get(random.nextInt(3)),
+                                TimePoint.values()[random.nextInt(2)],
+                                random.nextInt(12),
+                                random,
+                                random.nextInt(4) == 0));
+                    }
+                    return forms;
+                }));
     }
 
-    private static MeasureAnswers form(
-            Instrument instrument, TimePoint time, int person, Random random, boolean gaps) {
+    private static MeasureAnswers form(Instrument instrument, TimePoint time, int person, Random random, boolean gaps) {
         int[] values = instrument.items().stream()
                 .mapToInt(item -> gaps && random.nextBoolean()
                         ? -1
-                        : item.scale().options().get(random.nextInt(item.scale().options().size())).value())
+                        : item.scale()
+                                .options()
+                                .get(random.nextInt(item.scale().options().size()))
+                                .value())
                 .toArray();
         return MadeUpStudy.form(instrument, time, MadeUpStudy.MARK + person, values);
     }
 
     private static PairedScores scores(List<Integer> changes) {
-        return PairedTestsTest.scores(changes.stream().mapToInt(Integer::intValue).toArray());
+        return PairedTestsTest.scores(
+                changes.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static double byEnumeration(List<Integer> changes, ZeroRule rule) {

@@ -44,8 +44,7 @@ class StudyRecordTest {
     void countsHarmOnEachSideByTheGravestAnswer() {
         List<MentoringCycle> cycles = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            cycles.add(MadeUpStudy.finished(
-                    i, 45, i < 3 ? HarmCheck.Outcome.HARM : HarmCheck.Outcome.NO_HARM));
+            cycles.add(MadeUpStudy.finished(i, 45, i < 3 ? HarmCheck.Outcome.HARM : HarmCheck.Outcome.NO_HARM));
         }
         FeasibilityStudy study = StudyRecord.of("Pilot").withCycles(cycles).study();
         assertThat(study.figures().counts(Subject.HARM))
@@ -96,11 +95,12 @@ class StudyRecordTest {
                 .withCycles(List.of(
                         MadeUpStudy.prepared(1),
                         MentoringCycle.propose(
-                                MadeUpStudy.prepared(2).id(), MadeUpStudy.prepared(2).mentee(), other)))
+                                MadeUpStudy.prepared(2).id(),
+                                MadeUpStudy.prepared(2).mentee(),
+                                other)))
                 .study();
         assertThat(study.guides()).containsExactly("seven-domains, version 1.0", "seven-domains, version 9.9");
-        assertThat(study.findings())
-                .containsExactly(new StudyFinding(StudyFinding.Kind.MIXED_GUIDES, "cycles", 2));
+        assertThat(study.findings()).containsExactly(new StudyFinding(StudyFinding.Kind.MIXED_GUIDES, "cycles", 2));
     }
 
     /** Whole: 23 to 29 and the domain clinical practice 3 to 4, exact p 0.0625 each (domain dossier D.5). */
@@ -132,12 +132,16 @@ class StudyRecordTest {
         List<GroupMedian> medians = figures.medians(Subject.BURNOUT);
         assertThat(medians).hasSize(4);
         for (int i = 0; i < 4; i += 2) {
-            assertThat(Fraction.of(100).minus(medians.get(i).median())).isEqualTo(medians.get(i + 1).median());
+            assertThat(Fraction.of(100).minus(medians.get(i).median()))
+                    .isEqualTo(medians.get(i + 1).median());
         }
-        // Reversed item turned: sums after are 375, 450, 375, 175, 125, 75 of 700, so 625/700 = 89.3 is low, 250/700 moderate.
+        // Reversed item turned: sums after are 375, 450, 375, 175, 125, 75 of 700, so 625/700 = 89.3 is low, 250/700
+        // moderate.
         assertThat(figures.splits().get(1).parts())
                 .containsExactly(
-                        new Split.Part("low risk", 3), new Split.Part("moderate risk", 3), new Split.Part("high risk", 0));
+                        new Split.Part("low risk", 3),
+                        new Split.Part("moderate risk", 3),
+                        new Split.Part("high risk", 0));
     }
 
     /** One half-answered form has a score by the inventory's rule and none by the GMC's: two medians would tell it. */
@@ -157,12 +161,19 @@ class StudyRecordTest {
                         "mentors: Copenhagen Burnout Inventory, work-related burnout",
                         1));
         assertThat(study.markdown()).contains("Burnout was not measured.").doesNotContain("NaN");
+        FeasibilityStudy inverted =
+                study(Measurement.beforeAndAfter("mentors", Instruments.cbiWorkGmc(), 6, twice(CBI, rows)));
+        assertThat(inverted.figures().medians(Subject.BURNOUT)).isEmpty();
+        assertThat(inverted.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("NOT_SCORED 1", "SCORED_ONE_WAY 1");
     }
 
     @Test
     void aMissingInstrumentIsAFinding() {
         FeasibilityStudy study = study(
-                Measurement.once("mentors", AIM, CUT, 6, List.of()), Measurement.beforeAndAfter("mentors", CBI, 6, List.of()));
+                Measurement.once("mentors", AIM, CUT, 6, List.of()),
+                Measurement.beforeAndAfter("mentors", CBI, 6, List.of()));
         assertThat(study.findings())
                 .extracting(StudyFinding::kind)
                 .containsExactly(
@@ -200,8 +211,7 @@ class StudyRecordTest {
                 .version("9.9")
                 .build();
         MeasureAnswers early = MadeUpStudy.form(AIM, TimePoint.T0, "c", 4, 4, 4, 4);
-        FeasibilityStudy study =
-                study(Measurement.once("mentors", AIM, CUT, 6, List.of(other, wrongVersion, early)));
+        FeasibilityStudy study = study(Measurement.once("mentors", AIM, CUT, 6, List.of(other, wrongVersion, early)));
         assertThat(study.findings())
                 .extracting(finding -> finding.kind() + " " + finding.people())
                 .containsExactly("OTHER_TIME 1", "DOES_NOT_FIT 2", "NOT_ANSWERED 6");
@@ -271,7 +281,10 @@ class StudyRecordTest {
                             each.cut());
                 })
                 .toList();
-        assertThat(record.withCycles(cycles).withMeasurements(measurements).study().html())
+        assertThat(record.withCycles(cycles)
+                        .withMeasurements(measurements)
+                        .study()
+                        .html())
                 .isEqualTo(record.study().html());
     }
 
@@ -288,8 +301,7 @@ class StudyRecordTest {
                 ProgressionRule.Combination.ANY_STOP_STOPS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.withCounts(List.of(hidden)).judged(rule))
-                .withMessage(
-                        "study: a criterion must be on a rate or a count that is shown, but said so is none");
+                .withMessage("study: a criterion must be on a rate or a count that is shown, but said so is none");
     }
 
     @Test
@@ -303,8 +315,8 @@ class StudyRecordTest {
                 .isThrownBy(() -> record.withCycles(List.of(MadeUpStudy.prepared(1), MadeUpStudy.prepared(1))))
                 .withMessage("study: each cycle must come once, but one is repeated");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> record.withParticipation(List.of(
-                        Participation.ofAgreed("a", 1, 1, 1), Participation.ofAgreed("a", 1, 1, 1))));
+                .isThrownBy(() -> record.withParticipation(
+                        List.of(Participation.ofAgreed("a", 1, 1, 1), Participation.ofAgreed("a", 1, 1, 1))));
         assertThatIllegalArgumentException().isThrownBy(() -> StudyRecord.of(" "));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Measurement.once("mentors", AIM, Fraction.of(6), 6, List.of()))
@@ -313,8 +325,8 @@ class StudyRecordTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Measurement.once("m", AIM, CUT, 0, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> once.withDomains(List.of("a", "b", "c", "d")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Measurement.beforeAndAfter("m", AIM, 6, List.of())
-                        .withDomains(List.of("a", "b", "c", "c")));
+                .isThrownBy(() ->
+                        Measurement.beforeAndAfter("m", AIM, 6, List.of()).withDomains(List.of("a", "b", "c", "c")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Measurement(
                         "m", AIM, 6, List.of(TimePoint.T1, TimePoint.T0), List.of(), List.of(), Optional.empty()));
