@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +58,12 @@ public record Shift(Fraction estimate, Optional<Bounds> interval) {
         if (scores.size() == 1) {
             return new Shift(Medians.of(means), Optional.empty());
         }
-        List<Integer> ranks = IntStream.rangeClosed(1, scores.size()).boxed().toList();
+        BigInteger[] ways =
+                SignedRanks.ways(IntStream.rangeClosed(1, scores.size()).boxed().toList());
         int outside = 1;
-        BigDecimal left = outside(ranks, outside);
-        while (outside(ranks, outside + 1).compareTo(alpha) <= 0) {
-            outside++;
-            left = outside(ranks, outside);
+        BigInteger below = ways[0];
+        while (error(below.add(ways[outside]), scores).compareTo(alpha) <= 0) {
+            below = below.add(ways[outside++]);
         }
         return new Shift(
                 Medians.of(means),
@@ -70,13 +71,13 @@ public record Shift(Fraction estimate, Optional<Bounds> interval) {
                         means.get(outside - 1),
                         means.get(means.size() - outside),
                         level,
-                        BigDecimal.ONE.subtract(left),
+                        BigDecimal.ONE.subtract(error(below, scores)),
                         outside == 1)));
     }
 
-    /** The error of the bounds that leave out all before the k-th mean from either end. */
-    private static BigDecimal outside(List<Integer> ranks, int k) {
-        return Tails.doubled(SignedRanks.atMost(k - 1, ranks));
+    /** The error of bounds that leave out as many means at either end as have these ways to come about. */
+    private static BigDecimal error(BigInteger ways, PairedScores scores) {
+        return Tails.doubled(Tails.part(ways, scores.size()));
     }
 
     private static List<Fraction> means(List<Fraction> differences) {
