@@ -1,8 +1,7 @@
-//JAVA 17+
-//DEPS org.reversementoring:reverse-mentoring-reporting:0.1.0-SNAPSHOT
+// JAVA 17+
+// DEPS org.reversementoring:reverse-mentoring-reporting:0.1.0-SNAPSHOT
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

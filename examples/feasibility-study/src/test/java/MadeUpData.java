@@ -67,7 +67,10 @@ final class MadeUpData {
     private int confidence(String pair, String time, int shift) {
         String answers = answers(7, shift);
         confidence.add(pair + "," + time + answers);
-        return answers.chars().filter(Character::isDigit).map(digit -> digit - '0').sum();
+        return answers.chars()
+                .filter(Character::isDigit)
+                .map(digit -> digit - '0')
+                .sum();
     }
 
     private String answers(int items, int shift) {

@@ -33,7 +33,9 @@ class RunStudyGoldenTest {
         String printed = printed(() -> RunStudy.main(new String[] {DATA.toString(), folder.toString()}));
         compare("run-study.txt", printed);
         compare("study.md", Files.readString(folder.resolve("study.md")));
-        assertThat(Files.readString(folder.resolve("study.html"))).startsWith("<!DOCTYPE html>").doesNotContain("NaN");
+        assertThat(Files.readString(folder.resolve("study.html")))
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("NaN");
     }
 
     private interface Script {

@@ -60,9 +60,13 @@ public record Shift(Fraction estimate, Optional<Bounds> interval) {
         }
         BigInteger[] ways =
                 SignedRanks.ways(IntStream.rangeClosed(1, scores.size()).boxed().toList());
+        // Two-sided: twice the ways over all 2^n must not be above alpha.
+        BigInteger most = new BigDecimal(BigInteger.ONE.shiftLeft(scores.size() - 1))
+                .multiply(alpha)
+                .toBigInteger();
         int outside = 1;
         BigInteger below = ways[0];
-        while (error(below.add(ways[outside]), scores).compareTo(alpha) <= 0) {
+        while (below.add(ways[outside]).compareTo(most) <= 0) {
             below = below.add(ways[outside++]);
         }
         return new Shift(
@@ -71,13 +75,8 @@ public record Shift(Fraction estimate, Optional<Bounds> interval) {
                         means.get(outside - 1),
                         means.get(means.size() - outside),
                         level,
-                        BigDecimal.ONE.subtract(error(below, scores)),
+                        BigDecimal.ONE.subtract(Tails.doubled(Tails.part(below, scores.size()))),
                         outside == 1)));
-    }
-
-    /** The error of bounds that leave out as many means at either end as have these ways to come about. */
-    private static BigDecimal error(BigInteger ways, PairedScores scores) {
-        return Tails.doubled(Tails.part(ways, scores.size()));
     }
 
     private static List<Fraction> means(List<Fraction> differences) {

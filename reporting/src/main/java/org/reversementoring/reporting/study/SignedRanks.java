@@ -62,13 +62,17 @@ record SignedRanks(List<Integer> doubled, int rising) {
 
     /** At each place the number of ways to give signs so that the doubled rank sum of the rises is that place. */
     static BigInteger[] ways(List<Integer> doubled) {
-        int total = doubled.stream().mapToInt(Integer::intValue).sum();
-        BigInteger[] ways = new BigInteger[total + 1];
+        return ways(doubled, doubled.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** The same up to a place, which no higher one changes. */
+    private static BigInteger[] ways(List<Integer> doubled, int most) {
+        BigInteger[] ways = new BigInteger[most + 1];
         Arrays.fill(ways, BigInteger.ZERO);
         ways[0] = BigInteger.ONE;
         int reached = 0;
         for (int rank : doubled) {
-            reached += rank;
+            reached = Math.min(most, reached + rank);
             for (int sum = reached; sum >= rank; sum--) {
                 ways[sum] = ways[sum].add(ways[sum - rank]);
             }
@@ -79,9 +83,8 @@ record SignedRanks(List<Integer> doubled, int rising) {
     /** Part of all signs with a rank sum of at most the given one; exact, for a part of a power of two has finitely many places. */
     static BigDecimal atMost(int sum, List<Integer> doubled) {
         BigInteger count = BigInteger.ZERO;
-        BigInteger[] ways = ways(doubled);
-        for (int i = 0; i <= sum; i++) {
-            count = count.add(ways[i]);
+        for (BigInteger ways : ways(doubled, sum)) {
+            count = count.add(ways);
         }
         return Tails.part(count, doubled.size());
     }
