@@ -35,8 +35,7 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
             if (!shown.isEmpty()) {
                 tables.add(results(name, family.size(), shown));
                 tables.add(tests(name, shown));
-                shown.forEach(outcome -> sentences.add(
-                        outcome.measure() + ": " + outcome.result().wording(ALPHA)));
+                sentences.addAll(conclusions(family.size(), shown));
             }
             List<Outcome> drawn = shown.stream()
                     .filter(outcome -> outcome.range().isPresent())
@@ -124,6 +123,25 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
                         "Signed-rank, " + Computation.ASYMPTOTIC_CORRECTED.inWords(),
                         "Sign test, exact"),
                 rows);
+    }
+
+    /** What may be said of each measure; those of which the same may be said stand together. */
+    private static List<String> conclusions(int size, List<Outcome> shown) {
+        List<BigDecimal> adjusted = adjusted(size, shown);
+        Map<String, List<String>> measures = new LinkedHashMap<>();
+        for (int i = 0; i < shown.size(); i++) {
+            PrePost result = shown.get(i).result();
+            boolean lost = result.exact().reaches(ALPHA) && adjusted.get(i).compareTo(ALPHA) > 0;
+            String words = lost
+                    ? "After Holm's correction for " + size + " measures " + ALPHA
+                            + " is not reached; no conclusion from p."
+                    : result.wording(ALPHA);
+            measures.computeIfAbsent(words, same -> new ArrayList<>())
+                    .add(shown.get(i).measure());
+        }
+        return measures.entrySet().stream()
+                .map(same -> String.join("; ", same.getValue()) + ": " + same.getKey())
+                .toList();
     }
 
     private static String p(PrePost result, Optional<ZeroRule> zeros, Computation computation) {

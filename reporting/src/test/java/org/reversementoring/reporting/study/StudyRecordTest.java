@@ -117,6 +117,18 @@ class StudyRecordTest {
         assertThat(outcomes.get(8).family()).isEqualTo(Outcome.MEASURES);
     }
 
+    /** Burnout fell in all six: p 2/64, and twice that as the first of two measures, which is above 0.05. */
+    @Test
+    void whatHolmTakesBackIsNotCalledSignificant() {
+        assertThat(MadeUpStudy.record().study().markdown())
+                .contains("work-related burnout: After Holm's correction for 2 measures 0.05 is not reached;")
+                .doesNotContain("Significant");
+        FeasibilityStudy alone = MadeUpStudy.record()
+                .withMeasurements(List.of(MadeUpStudy.measurements().get(1)))
+                .study();
+        assertThat(alone.markdown()).contains("work-related burnout: Significant at 0.05 by every test listed.");
+    }
+
     /** Means by hand: 4.25, 5, 3.5, 4, 3.75, 4.5; in order 3.5 3.75 4 4.25 4.5 5, so the median is 4.125. */
     @Test
     void acceptabilityIsTheMedianOfPersonsMeans() {
