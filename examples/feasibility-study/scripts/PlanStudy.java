@@ -1,0 +1,28 @@
+//JAVA 17+
+//DEPS org.reversementoring:reverse-mentoring-reporting:0.1.0-SNAPSHOT
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.reversementoring.anonymisation.planning.StudyDesign;
+import org.reversementoring.anonymisation.planning.StudyPlan;
+import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.reporting.study.ProblemDetection;
+
+/** What a study will be able to show, before anybody is asked: {@code java -cp 'lib/*' PlanStudy.java}. */
+public final class PlanStudy {
+
+    private PlanStudy() {}
+
+    /** Takes no arguments. */
+    public static void main(String[] args) {
+        RatingScale scale = RatingScale.of(List.of("never", "rarely", "sometimes", "often", "always"));
+        for (int size : List.of(5, 6, 8)) {
+            StudyDesign design = StudyDesign.of(Collections.nCopies(20, size), scale, ReleasePolicy.standard());
+            System.out.println(StudyPlan.of(design, 20_000, new SplittableRandom(2026)).inWords());
+        }
+        // POWER
+    }
+}
