@@ -1,71 +1,36 @@
 package org.reversementoring.anonymisation.microdata;
 
-import java.util.List;
-
 /** How often each value of one column occurs in each class: the values of class c lie from offsets[c] to offsets[c + 1], ascending. */
-final class ClassCounts {
+record ClassCounts(int[] offsets, int[] values, int[] counts, int[] tableCounts) {
 
-    private final int[] offsets;
-    private final int[] values;
-    private final int[] counts;
-    private final int[] tableCounts;
-
-    ClassCounts(int[] offsets, int[] values, int[] counts, int[] tableCounts) {
-        this.offsets = offsets;
-        this.values = values;
-        this.counts = counts;
-        this.tableCounts = tableCounts;
-    }
-
-    int[] offsets() {
-        return offsets;
-    }
-
-    int[] values() {
-        return values;
-    }
-
-    int[] counts() {
-        return counts;
-    }
-
-    int[] tableCounts() {
-        return tableCounts;
-    }
-
-    static ClassCounts of(Grouping classes, int[] sizes, Column column, int rows) {
-        Codes codes = column.codes();
-        Grouping pairs = Grouping.of(
-                List.of(classes.groupOf(), codes), List.of(classes.groups(), Math.max(1, column.cardinality())), rows);
-        int[] count = new int[pairs.groups()];
-        int[] classOf = new int[pairs.groups()];
-        int[] valueOf = new int[pairs.groups()];
-        int[] offsets = new int[sizes.length + 1];
+    static ClassCounts of(ClassTable classes, Column column, int rows, Execution execution) {
+        ClassTable pairs = RowKeys.pairs(classes, column, rows, execution);
+        long radix = RowKeys.radix(column);
+        int[] sizes = pairs.sizes();
+        int[] tableCounts = new int[column.cardinality()];
+        int[] offsets = new int[classes.count() + 1];
         int[] byValue = new int[column.cardinality() + 1];
-        for (int row = 0; row < rows; row++) {
-            int pair = pairs.groupOf().at(row);
-            if (count[pair]++ == 0) {
-                classOf[pair] = classes.groupOf().at(row);
-                valueOf[pair] = codes.at(row);
-                offsets[classOf[pair] + 1]++;
-                byValue[valueOf[pair] + 1]++;
-            }
+        for (int pair = 0; pair < sizes.length; pair++) {
+            int value = (int) (pairs.key(pair) % radix);
+            offsets[(int) (pairs.key(pair) / radix) + 1]++;
+            byValue[value + 1]++;
+            tableCounts[value] += sizes[pair];
         }
-        int[] order = new int[count.length];
+        int[] order = new int[sizes.length];
         cumulate(byValue);
-        for (int pair = 0; pair < count.length; pair++) {
-            order[byValue[valueOf[pair]]++] = pair;
+        for (int pair = 0; pair < sizes.length; pair++) {
+            order[byValue[(int) (pairs.key(pair) % radix)]++] = pair;
         }
         cumulate(offsets);
         int[] next = offsets.clone();
-        int[] values = new int[count.length];
-        int[] counts = new int[count.length];
+        int[] values = new int[sizes.length];
+        int[] counts = new int[sizes.length];
         for (int pair : order) {
-            int place = next[classOf[pair]]++;
-            values[place] = valueOf[pair];
-            counts[place] = count[pair];
+            int place = next[(int) (pairs.key(pair) / radix)]++;
+            values[place] = (int) (pairs.key(pair) % radix);
+            counts[place] = sizes[pair];
         }
-        return new ClassCounts(offsets, values, counts, column.counts(rows));
+        return new ClassCounts(offsets, values, counts, tableCounts);
     }
 
     private static void cumulate(int[] numbers) {
@@ -80,5 +45,11 @@ final class ClassCounts {
 
     Histogram histogram(int group, int size, int rows) {
         return new Histogram(values, counts, offsets[group], offsets[group + 1], size, tableCounts, rows);
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return "ClassCounts[pairs=" + values.length + "]";
     }
 }

@@ -1,43 +1,44 @@
 package org.reversementoring.anonymisation.microdata;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of a table, counted once for all models. Without quasi-identifiers all rows are one class. */
+/**
+ * The classes of a table, counted once for all models. Without quasi-identifiers all rows are one class. Sizes are counted at
+ * once; what a class holds of a column, and which class a row is in, when somebody asks first.
+ */
 final class Classes {
 
-    private final int rows;
-    private final Grouping grouping;
+    private final Microdata table;
+    private final Execution execution;
+    private final ClassTable counted;
     private final int[] sizes;
-    private final Map<String, ClassCounts> sensitive = new LinkedHashMap<>();
-    private final @Nullable ClassCounts panels;
+    private final Map<String, ClassCounts> contents = new ConcurrentHashMap<>();
+    private final AtomicReference<int @Nullable []> classOfRows = new AtomicReference<>();
 
-    private Classes(Microdata table) {
-        List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
-        this.rows = table.rows();
-        this.grouping = Grouping.of(
-                known.stream().map(Column::codes).toList(),
-                known.stream().map(column -> Math.max(1, column.cardinality())).toList(),
-                rows);
-        this.sizes = grouping.sizes();
-        for (Column column : table.withRole(Role.SENSITIVE)) {
-            sensitive.put(column.attribute().name(), ClassCounts.of(grouping, sizes, column, rows));
-        }
-        List<Column> keys = table.withRole(Role.PANEL_KEY);
-        this.panels = keys.isEmpty() ? null : ClassCounts.of(grouping, sizes, keys.get(0), rows);
+    private Classes(Microdata table, Execution execution) {
+        this.table = table;
+        this.execution = execution;
+        this.counted = RowKeys.classes(table.withRole(Role.QUASI_IDENTIFIER), table.rows(), execution);
+        this.sizes = counted.sizes();
     }
 
     static Classes of(Microdata table) {
-        return new Classes(table);
+        return new Classes(table, Execution.sequential());
+    }
+
+    static Classes of(Microdata table, Execution execution) {
+        return new Classes(table, execution);
     }
 
     int rows() {
-        return rows;
+        return table.rows();
     }
 
-    /** Number of classes, numbered in the order in which they first occur. */
+    /** Number of classes. They are numbered from 0, in an order that depends on the table alone. */
     int count() {
         return sizes.length;
     }
@@ -46,23 +47,28 @@ final class Classes {
         return sizes;
     }
 
-    /** For each class its first row. Classes are numbered in the order of these. */
-    int[] firstRows() {
-        int[] first = new int[sizes.length];
-        for (int row = 0, group = 0; group < first.length; row++) {
-            if (classOf(row) == group) {
-                first[group++] = row;
-            }
+    int classOf(int row) {
+        int[] known = classOfRows.get();
+        if (known == null) {
+            known = ClassTable.classOfRows(counted, table.rows(), execution);
+            classOfRows.set(known);
         }
-        return first;
+        return known[row];
     }
 
-    int classOf(int row) {
-        return grouping.groupOf().at(row);
+    /** The classes of some rows, without those of the others. */
+    void classesOf(long[] groups, int from, int length) {
+        counted.keys().fill(groups, from, length);
+        counted.replaceByNumbers(groups, length);
     }
 
     EquivalenceClass at(int group) {
         return new One(group);
+    }
+
+    private ClassCounts contents(Column column) {
+        return contents.computeIfAbsent(
+                column.attribute().name(), name -> ClassCounts.of(counted, column, table.rows(), execution));
     }
 
     /** One of them. */
@@ -81,19 +87,24 @@ final class Classes {
 
         @Override
         public int panels() {
-            if (panels == null) {
+            List<Column> keys = table.withRole(Role.PANEL_KEY);
+            if (keys.isEmpty()) {
                 throw new IllegalArgumentException("table must have a panel key, but has none");
             }
-            return panels.distinct(group);
+            return contents(keys.get(0)).distinct(group);
         }
 
         @Override
         public Histogram sensitive(String attribute) {
-            ClassCounts counts = sensitive.get(attribute);
+            ClassCounts counts = contents.get(attribute);
             if (counts == null) {
-                throw new IllegalArgumentException("table must have a sensitive column " + attribute);
+                counts = contents(table.withRole(Role.SENSITIVE).stream()
+                        .filter(column -> column.attribute().name().equals(attribute))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("table must have a sensitive column " + attribute)));
             }
-            return counts.histogram(group, sizes[group], rows);
+            return counts.histogram(group, sizes[group], table.rows());
         }
     }
 }

@@ -10,12 +10,15 @@ import java.util.function.IntUnaryOperator;
 sealed interface Codes {
 
     /** Rows in a block of {@link #append}. */
-    int BLOCK = 4096;
+    int BLOCK = 1024;
 
     int at(int row);
 
     /** keys[i] = keys[i] * radix + code of row from + i, for the first {@code length} keys. */
     void append(long[] keys, int from, int length, long radix);
+
+    /** Counts the codes of the rows from {@code from} to below {@code to}. */
+    void count(int[] counts, int from, int to);
 
     /** Codes from 0 to {@code cardinality} - 1 of as many rows. */
     static Codes of(int rows, int cardinality, IntUnaryOperator code) {
@@ -59,6 +62,13 @@ sealed interface Codes {
                 keys[i] = keys[i] * radix + (codes[from + i] & 0xFF);
             }
         }
+
+        @Override
+        public void count(int[] counts, int from, int to) {
+            for (int row = from; row < to; row++) {
+                counts[codes[row] & 0xFF]++;
+            }
+        }
     }
 
     /** Up to 65,536 values. */
@@ -80,6 +90,13 @@ sealed interface Codes {
                 keys[i] = keys[i] * radix + (codes[from + i] & 0xFFFF);
             }
         }
+
+        @Override
+        public void count(int[] counts, int from, int to) {
+            for (int row = from; row < to; row++) {
+                counts[codes[row] & 0xFFFF]++;
+            }
+        }
     }
 
     /** Any number of values. */
@@ -99,6 +116,13 @@ sealed interface Codes {
         public void append(long[] keys, int from, int length, long radix) {
             for (int i = 0; i < length; i++) {
                 keys[i] = keys[i] * radix + codes[from + i];
+            }
+        }
+
+        @Override
+        public void count(int[] counts, int from, int to) {
+            for (int row = from; row < to; row++) {
+                counts[codes[row]]++;
             }
         }
     }

@@ -29,9 +29,7 @@ record Column(Attribute attribute, List<String> dictionary, Codes codes) {
     /** How many rows have each value. */
     int[] counts(int rows) {
         int[] counts = new int[cardinality()];
-        for (int row = 0; row < rows; row++) {
-            counts[codes.at(row)]++;
-        }
+        codes.count(counts, 0, rows);
         return counts;
     }
 

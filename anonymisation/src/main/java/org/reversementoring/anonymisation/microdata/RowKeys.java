@@ -1,0 +1,60 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each row as one number below a width: its class in a table counted before, if there is one, and then its codes in some columns,
+ * in mixed radix. Equal rows have equal numbers. Numbers are made block by block when they are asked for and never kept.
+ */
+record RowKeys(@Nullable ClassTable first, List<Codes> columns, long[] radices, long width) {
+
+    /** The numbers of the rows from {@code from}, into the first places of {@code keys}. */
+    void fill(long[] keys, int from, int length) {
+        Arrays.fill(keys, 0, length, 0);
+        int next = 0;
+        if (first != null) {
+            first.keys().fill(keys, from, length);
+            first.replaceByNumbers(keys, length);
+        }
+        while (next < columns.size()) {
+            columns.get(next).append(keys, from, length, radices[next]);
+            next++;
+        }
+    }
+
+    /** The classes of rows that are equal in these columns. Where a number would not fit into 63 bits, in several steps. */
+    static ClassTable classes(List<Column> columns, int rows, Execution execution) {
+        int from = 0;
+        @Nullable ClassTable sofar = null;
+        while (from < columns.size() || sofar == null) {
+            int to = from;
+            long width = sofar == null ? 1 : Math.max(1, sofar.count());
+            while (to < columns.size() && radix(columns.get(to)) <= Long.MAX_VALUE / width) {
+                width *= radix(columns.get(to++));
+            }
+            sofar = ClassTable.of(of(sofar, columns.subList(from, to), width), rows, execution);
+            from = to;
+        }
+        return sofar;
+    }
+
+    /** The pairs of a class and a value of one more column. A class's pairs are numbers in a row, in the order of the values. */
+    static ClassTable pairs(ClassTable classes, Column column, int rows, Execution execution) {
+        long width = Math.max(1, classes.count()) * radix(column);
+        return ClassTable.of(of(classes, List.of(column), width), rows, execution);
+    }
+
+    private static RowKeys of(@Nullable ClassTable first, List<Column> columns, long width) {
+        return new RowKeys(
+                first,
+                columns.stream().map(Column::codes).toList(),
+                columns.stream().mapToLong(RowKeys::radix).toArray(),
+                width);
+    }
+
+    static long radix(Column column) {
+        return Math.max(1, column.cardinality());
+    }
+}
