@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.microdata;
 
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -9,16 +10,41 @@ import java.util.function.IntUnaryOperator;
  */
 sealed interface Codes {
 
-    /** Rows in a block of {@link #append}. */
+    /** Rows in a block of {@link #add}. */
     int BLOCK = 1024;
 
     int at(int row);
 
-    /** keys[i] = keys[i] * radix + code of row from + i, for the first {@code length} keys. */
-    void append(long[] keys, int from, int length, long radix);
+    /** keys[i] += weight * code of row from + i, for the first {@code length} keys. */
+    void add(long[] keys, int from, int length, long weight);
 
     /** Counts the codes of the rows from {@code from} to below {@code to}. */
     void count(int[] counts, int from, int to);
+
+    /** code of row to + i = codeOf[number of row i of the part], for its first {@code length} rows. */
+    default void put(int to, Codes part, int length, int[] codeOf) {
+        long[] block = new long[BLOCK];
+        for (int from = 0; from < length; from += BLOCK) {
+            int here = Math.min(BLOCK, length - from);
+            Arrays.fill(block, 0);
+            part.add(block, from, here, 1);
+            for (int i = 0; i < here; i++) {
+                block[i] = codeOf[(int) block[i]];
+            }
+            write(to + from, block, here);
+        }
+    }
+
+    /** Puts codes in the place of others, while a column is made. */
+    void write(int to, long[] block, int length);
+
+    /** Codes of as many rows, all 0. */
+    static Codes blank(int rows, int cardinality) {
+        if (cardinality <= 1 << Byte.SIZE) {
+            return new Bytes(new byte[rows]);
+        }
+        return cardinality <= 1 << Short.SIZE ? new Shorts(new short[rows]) : new Ints(new int[rows]);
+    }
 
     /** Codes from 0 to {@code cardinality} - 1 of as many rows. */
     static Codes of(int rows, int cardinality, IntUnaryOperator code) {
@@ -51,15 +77,35 @@ sealed interface Codes {
             this.codes = codes;
         }
 
+        /** As {@link #add} of three columns one after the other, with a third of the loads and stores of keys. */
+        static void addThree(
+                long[] keys, int from, int length, Bytes a, long weightA, Bytes b, long weightB, Bytes c, long weightC) {
+            byte[] first = a.codes;
+            byte[] second = b.codes;
+            byte[] third = c.codes;
+            for (int i = 0; i < length; i++) {
+                keys[i] += weightA * (first[from + i] & 0xFF)
+                        + weightB * (second[from + i] & 0xFF)
+                        + weightC * (third[from + i] & 0xFF);
+            }
+        }
+
         @Override
         public int at(int row) {
             return Byte.toUnsignedInt(codes[row]);
         }
 
         @Override
-        public void append(long[] keys, int from, int length, long radix) {
+        public void add(long[] keys, int from, int length, long weight) {
             for (int i = 0; i < length; i++) {
-                keys[i] = keys[i] * radix + (codes[from + i] & 0xFF);
+                keys[i] += weight * (codes[from + i] & 0xFF);
+            }
+        }
+
+        @Override
+        public void write(int to, long[] block, int length) {
+            for (int i = 0; i < length; i++) {
+                codes[to + i] = (byte) block[i];
             }
         }
 
@@ -85,9 +131,16 @@ sealed interface Codes {
         }
 
         @Override
-        public void append(long[] keys, int from, int length, long radix) {
+        public void add(long[] keys, int from, int length, long weight) {
             for (int i = 0; i < length; i++) {
-                keys[i] = keys[i] * radix + (codes[from + i] & 0xFFFF);
+                keys[i] += weight * (codes[from + i] & 0xFFFF);
+            }
+        }
+
+        @Override
+        public void write(int to, long[] block, int length) {
+            for (int i = 0; i < length; i++) {
+                codes[to + i] = (short) block[i];
             }
         }
 
@@ -113,9 +166,16 @@ sealed interface Codes {
         }
 
         @Override
-        public void append(long[] keys, int from, int length, long radix) {
+        public void add(long[] keys, int from, int length, long weight) {
             for (int i = 0; i < length; i++) {
-                keys[i] = keys[i] * radix + codes[from + i];
+                keys[i] += weight * codes[from + i];
+            }
+        }
+
+        @Override
+        public void write(int to, long[] block, int length) {
+            for (int i = 0; i < length; i++) {
+                codes[to + i] = (int) block[i];
             }
         }
 

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -50,7 +51,12 @@ final class CsvLines {
             throw broken(line[0]);
         } catch (UncheckedIOException e) {
             Throwable cause = e.getCause();
+            if (cause instanceof CharacterCodingException) {
+                throw notDecodable(line[0]);
+            }
             throw cause != null && cause.getClass() == IOException.class ? e : broken(line[0]);
+        } catch (CharacterCodingException e) {
+            throw notDecodable(line[0]);
         } catch (IOException e) {
             throw new UncheckedIOException("text must be readable", e);
         }
@@ -61,6 +67,10 @@ final class CsvLines {
         List<List<String>> lines = new ArrayList<>();
         forEach(text, separator, (line, cells) -> lines.add(cells));
         return lines;
+    }
+
+    private static IllegalArgumentException notDecodable(long line) {
+        return new IllegalArgumentException("after line " + line + ": text must be in the encoding that it is read in");
     }
 
     private static IllegalArgumentException broken(long line) {

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,19 @@ public final class Microdata {
      */
     public static Microdata read(Reader text, CsvFormat format, List<Attribute> attributes) {
         return new MicrodataReader(format, attributes).read(text);
+    }
+
+    /**
+     * Reads a CSV file in UTF-8, several parts at once; the same table, or fault, as from a reader. Memory is bounded by the
+     * encoded table.
+     *
+     * @param file with a header; a byte order mark is skipped
+     * @throws IllegalArgumentException as {@link #read(Reader, CsvFormat, List)}, and if the text is not UTF-8
+     * @throws java.io.UncheckedIOException if there is no such file, or reading fails
+     * @throws java.util.concurrent.CancellationException if the listener of the execution does not want more
+     */
+    public static Microdata read(Path file, CsvFormat format, List<Attribute> attributes, Execution execution) {
+        return new MicrodataReader(format, attributes).read(file, execution);
     }
 
     /**

@@ -8,18 +8,30 @@ import org.jspecify.annotations.Nullable;
  * Each row as one number below a width: its class in a table counted before, if there is one, and then its codes in some columns,
  * in mixed radix. Equal rows have equal numbers. Numbers are made block by block when they are asked for and never kept.
  */
-record RowKeys(@Nullable ClassTable first, List<Codes> columns, long[] radices, long width) {
+record RowKeys(@Nullable ClassTable first, List<Codes> columns, long[] weights, long width) {
 
     /** The numbers of the rows from {@code from}, into the first places of {@code keys}. */
     void fill(long[] keys, int from, int length) {
-        Arrays.fill(keys, 0, length, 0);
-        int next = 0;
-        if (first != null) {
+        if (first == null) {
+            Arrays.fill(keys, 0, length, 0);
+        } else {
             first.keys().fill(keys, from, length);
             first.replaceByNumbers(keys, length);
+            for (int i = 0; i < length; i++) {
+                keys[i] *= weights[columns.size()];
+            }
+        }
+        int next = 0;
+        while (next + 2 < columns.size()
+                && columns.get(next) instanceof Codes.Bytes a
+                && columns.get(next + 1) instanceof Codes.Bytes b
+                && columns.get(next + 2) instanceof Codes.Bytes c) {
+            Codes.Bytes.addThree(
+                    keys, from, length, a, weights[next], b, weights[next + 1], c, weights[next + 2]);
+            next += 3;
         }
         while (next < columns.size()) {
-            columns.get(next).append(keys, from, length, radices[next]);
+            columns.get(next).add(keys, from, length, weights[next]);
             next++;
         }
     }
@@ -47,11 +59,16 @@ record RowKeys(@Nullable ClassTable first, List<Codes> columns, long[] radices, 
     }
 
     private static RowKeys of(@Nullable ClassTable first, List<Column> columns, long width) {
+        // The last column is the lowest digit; what comes before the first one follows at the end.
+        long[] weights = new long[columns.size() + 1];
+        long weight = 1;
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            weights[i] = weight;
+            weight *= radix(columns.get(i));
+        }
+        weights[columns.size()] = weight;
         return new RowKeys(
-                first,
-                columns.stream().map(Column::codes).toList(),
-                columns.stream().mapToLong(RowKeys::radix).toArray(),
-                width);
+                first, columns.stream().map(Column::codes).toList(), weights, width);
     }
 
     static long radix(Column column) {

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.microdata;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.reversementoring.anonymisation.microdata.PrivacyModel.Bound;
 import org.reversementoring.anonymisation.microdata.PrivacyModel.Reading;
 
@@ -27,24 +28,30 @@ final class WorstClasses {
     }
 
     Finding find() {
-        double[] values = new double[classes.count()];
+        // A reading of k-anonymity is the size itself; for others values are remembered, in the order of classes.
+        boolean plain = model instanceof Sizes.KAnonymity;
+        int count = classes.count();
+        double[] values = new double[plain ? 0 : count];
         double[] worst = new double[WORST];
         Reading[] bySize = new Reading[REMEMBERED];
         int known = 0;
         int failing = 0;
         Bound bound = Bound.AT_LEAST;
-        for (int group = 0; group < values.length; group++) {
+        for (int group = 0; group < count; group++) {
             Reading reading = judge(group, bySize);
             bound = reading.bound();
-            values[group] = reading.value();
+            double value = reading.value();
+            if (!plain) {
+                values[group] = value;
+            }
             failing += reading.holds() ? 0 : 1;
             int place = known;
-            while (place > 0 && isWorse(values[group], worst[place - 1], bound)) {
+            while (place > 0 && isWorse(value, worst[place - 1], bound)) {
                 place--;
             }
             if (place < WORST) {
                 System.arraycopy(worst, place, worst, place + 1, WORST - 1 - place);
-                worst[place] = values[group];
+                worst[place] = value;
                 known = Math.min(WORST, known + 1);
             }
         }
@@ -53,9 +60,9 @@ final class WorstClasses {
                 model.source(),
                 known == 0 ? Double.NaN : worst[0],
                 failing == 0 && known > 0,
-                values.length,
+                count,
                 failing,
-                firstOf(values, Arrays.copyOf(worst, known), bound));
+                firstOf(plain ? group -> classes.sizes()[group] : group -> values[group], Arrays.copyOf(worst, known), bound));
     }
 
     private Reading judge(int group, Reading[] bySize) {
@@ -76,7 +83,7 @@ final class WorstClasses {
     }
 
     /** The classes of the worst values. Those worse than the last of these are wanted all, and of its equals the first ones. */
-    private List<Finding.Worst> firstOf(double[] values, double[] worst, Bound bound) {
+    private List<Finding.Worst> firstOf(IntToDoubleFunction valueOf, double[] worst, Bound bound) {
         List<Finding.Worst> found = new ArrayList<>();
         long[] groups = new long[Codes.BLOCK];
         List<Integer> met = new ArrayList<>();
@@ -85,9 +92,9 @@ final class WorstClasses {
             classes.classesOf(groups, from, length);
             for (int i = 0; i < length && found.size() < worst.length; i++) {
                 int group = (int) groups[i];
-                boolean wanted = !isWorse(worst[worst.length - 1], values[group], bound)
+                boolean wanted = !isWorse(worst[worst.length - 1], valueOf.applyAsDouble(group), bound)
                         && !met.contains(group)
-                        && free(met, values, worst, values[group]);
+                        && isFree(met, valueOf, worst, valueOf.applyAsDouble(group));
                 if (wanted) {
                     met.add(group);
                     found.add(new Finding.Worst(
@@ -102,8 +109,8 @@ final class WorstClasses {
     }
 
     /** Whether there are fewer classes of this value among those met than among the worst. */
-    private static boolean free(List<Integer> met, double[] values, double[] worst, double value) {
-        return met.stream().filter(group -> Double.compare(values[group], value) == 0).count()
+    private static boolean isFree(List<Integer> met, IntToDoubleFunction valueOf, double[] worst, double value) {
+        return met.stream().filter(group -> Double.compare(valueOf.applyAsDouble(group), value) == 0).count()
                 < Arrays.stream(worst).filter(other -> Double.compare(other, value) == 0).count();
     }
 }

@@ -1,0 +1,130 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * The different cells of a column as they are written in a file, byte for byte, numbered from 0. Most cells are short: the first
+ * eight bytes and the length are compared as two numbers, and only longer cells byte by byte. No text is made of a cell that is
+ * known, and what a cell means (quotes, blanks, missing, its type) is asked once for each different one.
+ */
+final class CellTable {
+
+    /** Eight bytes of an array as one number, the first one lowest. */
+    static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    // Arrays of one array each: they are exchanged when the table grows.
+    private final int[][] slots = {new int[256]};
+    private final long[][] heads = {new long[64]};
+    private final int[][] ends = {new int[65]};
+    private final byte[][] bytes = {new byte[1024]};
+    private final int[] used = new int[1];
+
+    /** Takes eight more bytes into a hash. */
+    static long mix(long hash, long word) {
+        long mixed = (hash ^ word) * SPREAD;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    /** The word without the bytes from the n-th on, n from 0 to 7. */
+    static long first(long word, int n) {
+        return word & ((1L << (n << 3)) - 1);
+    }
+
+    /**
+     * The number of a cell.
+     *
+     * @param cell an array with at least eight bytes behind the cell
+     * @param hash of all its words, the last one without the bytes behind the cell
+     */
+    int numberOf(byte[] cell, int from, int to, long hash) {
+        int length = to - from;
+        long word = (long) WORD.get(cell, from);
+        long head = length < Long.BYTES ? first(word, length) : word;
+        int[] table = slots[0];
+        int mask = table.length - 1;
+        int slot = (int) (hash >>> 16) & mask;
+        while (true) {
+            int number = table[slot] - 1;
+            if (number < 0) {
+                return add(cell, from, length, head, hash);
+            }
+            if (heads[0][number] == head && equal(number, cell, from, length)) {
+                return number;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    private boolean equal(int number, byte[] cell, int from, int length) {
+        int begin = ends[0][number];
+        int end = ends[0][number + 1];
+        return end - begin == length
+                && (length <= Long.BYTES
+                        || Arrays.equals(bytes[0], begin + Long.BYTES, end, cell, from + Long.BYTES, from + length));
+    }
+
+    private int add(byte[] cell, int from, int length, long head, long hash) {
+        int number = used[0]++;
+        if (number == heads[0].length) {
+            heads[0] = Arrays.copyOf(heads[0], number * 2);
+            ends[0] = Arrays.copyOf(ends[0], number * 2 + 1);
+        }
+        int begin = ends[0][number];
+        if (bytes[0].length - begin - Long.BYTES < length) {
+            long room = Math.max(begin + (long) length + Long.BYTES, bytes[0].length * 2L);
+            if (begin + (long) length + Long.BYTES > Integer.MAX_VALUE - Long.BYTES) {
+                throw new IllegalArgumentException("different cells of a column must be below 2 GiB");
+            }
+            bytes[0] = Arrays.copyOf(bytes[0], (int) Math.min(room, Integer.MAX_VALUE - Long.BYTES));
+        }
+        System.arraycopy(cell, from, bytes[0], begin, length);
+        ends[0][number + 1] = begin + length;
+        heads[0][number] = head;
+        if (used[0] > slots[0].length / 2) {
+            grow();
+        } else {
+            place(slots[0], number, hash);
+        }
+        return number;
+    }
+
+    private void grow() {
+        int[] table = new int[slots[0].length * 4];
+        for (int number = 0; number < used[0]; number++) {
+            place(table, number, hash(bytes[0], ends[0][number], ends[0][number + 1]));
+        }
+        slots[0] = table;
+    }
+
+    private static void place(int[] table, int number, long hash) {
+        int slot = (int) (hash >>> 16) & (table.length - 1);
+        while (table[slot] != 0) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = number + 1;
+    }
+
+    /** The hash of a cell; at least eight bytes lie behind it. */
+    static long hash(byte[] cell, int from, int to) {
+        long hash = 0;
+        int at = from;
+        while (to - at >= Long.BYTES) {
+            hash = mix(hash, (long) WORD.get(cell, at));
+            at += Long.BYTES;
+        }
+        return mix(hash, first((long) WORD.get(cell, at), to - at));
+    }
+
+    int size() {
+        return used[0];
+    }
+
+    byte[] cell(int number) {
+        return Arrays.copyOfRange(bytes[0], ends[0][number], ends[0][number + 1]);
+    }
+}
