@@ -27,20 +27,24 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class CsvFile {
 
-    private static final int CHUNK = 1 << 20;
+    /** Bytes of a chunk. */
+    static final int CHUNK = 1 << 20;
+
     /** Longest line, for which a chunk reads on. */
     private static final int OVERHANG = 1 << 18;
 
     private final FileChannel file;
     private final long size;
+    private final int chunkSize;
     private final MicrodataReader reader;
     private final char separator;
     private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean plain = new AtomicBoolean(true);
     private final AtomicLong done = new AtomicLong();
 
-    CsvFile(FileChannel file, long size, MicrodataReader reader, char separator) {
+    CsvFile(FileChannel file, long size, int chunkSize, MicrodataReader reader, char separator) {
         this.file = file;
+        this.chunkSize = chunkSize;
         this.size = size;
         this.reader = reader;
         this.separator = separator;
@@ -59,7 +63,7 @@ final class CsvFile {
             columns[places[i]] = i;
         }
         long begin = header.get().end();
-        int chunks = (int) Math.min(Integer.MAX_VALUE, (size - begin + CHUNK - 1) / CHUNK);
+        int chunks = (int) Math.min(Integer.MAX_VALUE, (size - begin + chunkSize - 1) / chunkSize);
         List<Chunk> read = execution.all(chunks, i -> chunk(begin, i, columns, execution));
         long place = begin;
         long rows = 0;
@@ -78,12 +82,12 @@ final class CsvFile {
 
     private Chunk chunk(long begin, int number, int[] columns, Execution execution) {
         Worker known = plain.get() ? idle.poll() : null;
-        Worker worker = known != null ? known : new Worker(separator, columns, reader.attributes().size());
+        Worker worker = known != null ? known : new Worker(separator, columns, reader.attributes().size(), chunkSize);
         try {
             // One byte more in front, to see whether a line begins at the first.
-            long from = begin + (long) number * CHUNK;
-            long until = Math.min(size, from + CHUNK);
-            int limit = fill(worker.bytes(), from - 1, (int) Math.min(size - from, CHUNK + OVERHANG) + 1);
+            long from = begin + (long) number * chunkSize;
+            long until = Math.min(size, from + chunkSize);
+            int limit = fill(worker.bytes(), from - 1, (int) Math.min(size - from, chunkSize + OVERHANG) + 1);
             int first = 1;
             if (number > 0) {
                 first = 0;
@@ -174,8 +178,8 @@ final class CsvFile {
     /** What a thread keeps from chunk to chunk. */
     private record Worker(CsvChunk chunk, byte[] bytes) {
 
-        Worker(char separator, int[] columns, int tables) {
-            this(new CsvChunk(separator, columns, newTables(tables)), new byte[CHUNK + OVERHANG + 32]);
+        Worker(char separator, int[] columns, int tables, int chunkSize) {
+            this(new CsvChunk(separator, columns, newTables(tables)), new byte[chunkSize + OVERHANG + 32]);
         }
 
         private static List<CellTable> newTables(int tables) {

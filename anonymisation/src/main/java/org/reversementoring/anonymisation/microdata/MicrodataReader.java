@@ -73,7 +73,7 @@ final class MicrodataReader {
                 throw new IllegalArgumentException(
                         "line 1: text must be UTF-8, but begins with the byte order mark of UTF-16");
             }
-            return new CsvFile(channel, channel.size(), this, format.separator()).read(execution);
+            return new CsvFile(channel, channel.size(), CsvFile.CHUNK, this, format.separator()).read(execution);
         } catch (UnsupportedOperationException e) {
             // A file system without channels, as in an archive.
             return Optional.empty();
