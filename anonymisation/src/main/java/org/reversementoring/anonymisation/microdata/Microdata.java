@@ -114,6 +114,23 @@ public final class Microdata {
         new MicrodataWriter(format).write(this, out);
     }
 
+    /**
+     * Writes the table as {@link #write(Appendable, CsvFormat)} does, in UTF-8, to a file that is not there yet. If writing fails
+     * or is cancelled, there is none afterwards. It may be read by its owner alone, where the file system knows owners.
+     *
+     * @throws IllegalArgumentException if there is such a file
+     * @throws java.io.UncheckedIOException if writing fails
+     * @throws java.util.concurrent.CancellationException if the listener of the execution does not want more
+     */
+    public void write(Path file, CsvFormat format, Execution execution) {
+        new MicrodataFile(new MicrodataWriter(format), this, execution).write(file, false);
+    }
+
+    /** As {@link #write(Path, CsvFormat, Execution)}, but replaces a file of that name, which stays as it is if writing fails. */
+    public void overwrite(Path file, CsvFormat format, Execution execution) {
+        new MicrodataFile(new MicrodataWriter(format), this, execution).write(file, true);
+    }
+
     /** Number of rows, 0 or more. */
     public int rows() {
         return rows;

@@ -6,11 +6,14 @@ import java.util.List;
 
 /**
  * Writes a table as CSV. A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers keep their
- * sign. Lines end as RFC 4180 has it.
+ * sign. Lines end as RFC 4180 has it. Quotes and apostrophes are made once for each value of a column, not for each cell.
  */
 final class MicrodataWriter {
 
-    private static final String FORMULA = "=+-@\t\r";
+    static final String LINE_END = "\r\n";
+
+    /** Signs that begin a formula, their full-width forms, which some spreadsheets take for them, and what they skip before one. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final char separator;
 
@@ -20,29 +23,57 @@ final class MicrodataWriter {
 
     void write(Microdata table, Appendable out) {
         try {
-            List<Column> columns = table.columns();
-            for (int i = 0; i < columns.size(); i++) {
-                append(out, i, columns.get(i).attribute().name(), false);
-            }
-            out.append("\r\n");
+            out.append(header(table)).append(LINE_END);
+            List<String[]> cells = table.columns().stream().map(this::cells).toList();
+            List<Codes> codes = table.columns().stream().map(Column::codes).toList();
             for (int row = 0; row < table.rows(); row++) {
-                for (int i = 0; i < columns.size(); i++) {
-                    Column column = columns.get(i);
-                    append(out, i, column.cell(row), column.attribute().type().isNumber());
+                for (int i = 0; i < codes.size(); i++) {
+                    if (i > 0) {
+                        out.append(separator);
+                    }
+                    out.append(cells.get(i)[codes.get(i).at(row)]);
                 }
-                out.append("\r\n");
+                out.append(LINE_END);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("table must be writable", e);
         }
     }
 
-    private void append(Appendable out, int place, String cell, boolean number) throws IOException {
-        if (place > 0) {
-            out.append(separator);
+    String header(Microdata table) {
+        return String.join(
+                String.valueOf(separator),
+                table.columns().stream()
+                        .map(column -> cell(column.attribute().name(), ValueType.TEXT))
+                        .toList());
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    /** Each value of a column as it is written. */
+    String[] cells(Column column) {
+        return column.dictionary().stream()
+                .map(value -> cell(value, column.attribute().type()))
+                .toArray(String[]::new);
+    }
+
+    private String cell(String value, ValueType type) {
+        String text = isFormula(value, type) ? "'" + value : value;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == separator || c == '"' || c == '\n' || c == '\r') {
+                return '"' + text.replace("\"", "\"\"") + '"';
+            }
         }
-        String text = !number && !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        boolean plain = text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
-        out.append(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
+        return text;
+    }
+
+    /** What begins like a formula and is no number of its column; a column's type alone is not believed. */
+    private static boolean isFormula(String value, ValueType type) {
+        return !value.isEmpty()
+                && FORMULA.indexOf(value.charAt(0)) >= 0
+                && !(type.isNumber() && value.charAt(0) < 0x80 && type.accepts(value));
     }
 }
