@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * The different cells of a column as they are written in a file, byte for byte, numbered from 0. Most cells are short: the first
- * eight bytes and the length are compared as two numbers, and only longer cells byte by byte. No text is made of a cell that is
+ * eight bytes, the last eight and the length are compared as three numbers, and only cells above 16 bytes byte by byte. No text is made of a cell that is
  * known, and what a cell means (quotes, blanks, missing, its type) is asked once for each different one.
  */
 final class CellTable {
@@ -15,11 +15,18 @@ final class CellTable {
     /** Eight bytes of an array as one number, the first one lowest. */
     static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** An entry takes four words; the last one is free. */
+    private static final int STRIDE = 2;
+
+    private static final int MOST = 1 << 28;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     // Arrays of one array each: they are exchanged when the table grows.
-    private final int[][] slots = {new int[256]};
-    private final long[][] heads = {new long[64]};
+    private final int[][] slots = {new int[1024]};
+    /** For each cell its first eight bytes, its last eight, and its length: side by side, so that they share a cache line. */
+    private final long[][] entries = {new long[64 << STRIDE]};
+
     private final int[][] ends = {new int[65]};
     private final byte[][] bytes = {new byte[1024]};
     private final int[] used = new int[1];
@@ -45,33 +52,38 @@ final class CellTable {
         int length = to - from;
         long word = (long) WORD.get(cell, from);
         long head = length < Long.BYTES ? first(word, length) : word;
+        long tail = length <= Long.BYTES ? 0 : (long) WORD.get(cell, to - Long.BYTES);
         int[] table = slots[0];
+        long[] known = entries[0];
         int mask = table.length - 1;
         int slot = (int) (hash >>> 16) & mask;
         while (true) {
             int number = table[slot] - 1;
             if (number < 0) {
-                return add(cell, from, length, head, hash);
+                return add(cell, from, length, head, tail, hash);
             }
-            if (heads[0][number] == head && equal(number, cell, from, length)) {
+            int entry = number << STRIDE;
+            if (known[entry] == head
+                    && known[entry + 1] == tail
+                    && known[entry + 2] == length
+                    && (length <= 2 * Long.BYTES || isEqual(number, cell, from, to))) {
                 return number;
             }
             slot = (slot + 1) & mask;
         }
     }
 
-    private boolean equal(int number, byte[] cell, int from, int length) {
-        int begin = ends[0][number];
-        int end = ends[0][number + 1];
-        return end - begin == length
-                && (length <= Long.BYTES
-                        || Arrays.equals(bytes[0], begin + Long.BYTES, end, cell, from + Long.BYTES, from + length));
+    private boolean isEqual(int number, byte[] cell, int from, int to) {
+        return Arrays.equals(bytes[0], ends[0][number], ends[0][number + 1], cell, from, to);
     }
 
-    private int add(byte[] cell, int from, int length, long head, long hash) {
+    private int add(byte[] cell, int from, int length, long head, long tail, long hash) {
         int number = used[0]++;
-        if (number == heads[0].length) {
-            heads[0] = Arrays.copyOf(heads[0], number * 2);
+        if (number == ends[0].length - 1) {
+            if (number >= MOST) {
+                throw new IllegalArgumentException("different cells of a column must be below " + MOST);
+            }
+            entries[0] = Arrays.copyOf(entries[0], number << (STRIDE + 1));
             ends[0] = Arrays.copyOf(ends[0], number * 2 + 1);
         }
         int begin = ends[0][number];
@@ -84,7 +96,10 @@ final class CellTable {
         }
         System.arraycopy(cell, from, bytes[0], begin, length);
         ends[0][number + 1] = begin + length;
-        heads[0][number] = head;
+        int entry = number << STRIDE;
+        entries[0][entry] = head;
+        entries[0][entry + 1] = tail;
+        entries[0][entry + 2] = length;
         if (used[0] > slots[0].length / 2) {
             grow();
         } else {

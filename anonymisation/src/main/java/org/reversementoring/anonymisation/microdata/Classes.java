@@ -101,8 +101,8 @@ final class Classes {
                 counts = contents(table.withRole(Role.SENSITIVE).stream()
                         .filter(column -> column.attribute().name().equals(attribute))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("table must have a sensitive column " + attribute)));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("table must have a sensitive column " + attribute)));
             }
             return counts.histogram(group, sizes[group], table.rows());
         }

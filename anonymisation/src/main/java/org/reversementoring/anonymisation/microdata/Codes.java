@@ -46,6 +46,20 @@ sealed interface Codes {
         return cardinality <= 1 << Short.SIZE ? new Shorts(new short[rows]) : new Ints(new int[rows]);
     }
 
+    /** The first of some numbers from 0 to {@code cardinality} - 1, narrowed. */
+    static Codes narrowed(int[] numbers, int rows, int cardinality) {
+        if (cardinality <= 1 << Byte.SIZE) {
+            byte[] codes = new byte[rows];
+            for (int row = 0; row < rows; row++) {
+                codes[row] = (byte) numbers[row];
+            }
+            return new Bytes(codes);
+        }
+        return cardinality <= 1 << Short.SIZE
+                ? of(rows, cardinality, row -> numbers[row])
+                : new Ints(Arrays.copyOf(numbers, rows));
+    }
+
     /** Codes from 0 to {@code cardinality} - 1 of as many rows. */
     static Codes of(int rows, int cardinality, IntUnaryOperator code) {
         if (cardinality <= 1 << Byte.SIZE) {
@@ -79,7 +93,15 @@ sealed interface Codes {
 
         /** As {@link #add} of three columns one after the other, with a third of the loads and stores of keys. */
         static void addThree(
-                long[] keys, int from, int length, Bytes a, long weightA, Bytes b, long weightB, Bytes c, long weightC) {
+                long[] keys,
+                int from,
+                int length,
+                Bytes a,
+                long weightA,
+                Bytes b,
+                long weightB,
+                Bytes c,
+                long weightC) {
             byte[] first = a.codes;
             byte[] second = b.codes;
             byte[] third = c.codes;

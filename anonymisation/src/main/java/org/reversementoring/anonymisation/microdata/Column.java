@@ -52,7 +52,7 @@ record Column(Attribute attribute, List<String> dictionary, Codes codes) {
         /** Adds the cell of a row; rows come in order, from 0. False if the column's type refuses it. */
         boolean add(int row, String cell) {
             if (row > 0 && row % CHUNK == 0 && chunks.size() < row / CHUNK) {
-                chunks.add(Codes.of(CHUNK, dictionary.size(), i -> last[i]));
+                chunks.add(Codes.narrowed(last, CHUNK, dictionary.size()));
             }
             int number = dictionary.numberOf(cell);
             last[row % CHUNK] = number;

@@ -26,7 +26,7 @@ final class CsvChunk {
     private final byte separator;
     private final long separators;
     private final int[] columns;
-    private final List<CellTable> tables;
+    private final CellTable[] tables;
     private final int[][] numbers;
     /** Rows, and the place of the next byte. */
     private final int[] state = new int[2];
@@ -40,7 +40,7 @@ final class CsvChunk {
         this.separator = (byte) separator;
         this.separators = ONES * separator;
         this.columns = columns;
-        this.tables = tables;
+        this.tables = tables.toArray(CellTable[]::new);
         this.numbers = new int[tables.size()][1 << 12];
     }
 
@@ -127,8 +127,7 @@ final class CsvChunk {
                     return -1;
                 }
                 if (column >= 0) {
-                    numbers[column][row] =
-                            tables.get(column).numberOf(bytes, from, at, CellTable.mix(hash, head));
+                    numbers[column][row] = tables[column].numberOf(bytes, from, at, CellTable.mix(hash, head));
                 }
                 return at > limit ? -1 : at;
             }
@@ -153,8 +152,8 @@ final class CsvChunk {
                         return -1;
                     }
                     if (column >= 0) {
-                        numbers[column][row] = tables.get(column)
-                                .numberOf(bytes, from, at + 1, CellTable.hash(bytes, from, at + 1));
+                        numbers[column][row] =
+                                tables[column].numberOf(bytes, from, at + 1, CellTable.hash(bytes, from, at + 1));
                     }
                     return at + 1;
                 }
@@ -193,14 +192,13 @@ final class CsvChunk {
     List<Codes> codes() {
         List<Codes> codes = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
-            int[] column = numbers[i];
-            codes.add(Codes.of(rows(), tables.get(i).size(), row -> column[row]));
+            codes.add(Codes.narrowed(numbers[i], rows(), tables[i].size()));
         }
         return codes;
     }
 
-    List<CellTable> tables() {
-        return tables;
+    CellTable table(int column) {
+        return tables[column];
     }
 
     /** What a cell says: without the quotes around it, and with single ones inside. */

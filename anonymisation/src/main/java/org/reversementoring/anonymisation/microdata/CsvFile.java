@@ -82,7 +82,9 @@ final class CsvFile {
 
     private Chunk chunk(long begin, int number, int[] columns, Execution execution) {
         Worker known = plain.get() ? idle.poll() : null;
-        Worker worker = known != null ? known : new Worker(separator, columns, reader.attributes().size(), chunkSize);
+        Worker worker = known != null
+                ? known
+                : new Worker(separator, columns, reader.attributes().size(), chunkSize);
         try {
             // One byte more in front, to see whether a line begins at the first.
             long from = begin + (long) number * chunkSize;
@@ -141,7 +143,7 @@ final class CsvFile {
             Map<Worker, int[]> numbers = Collections.synchronizedMap(new IdentityHashMap<>());
             for (Chunk chunk : chunks) {
                 if (!numbers.containsKey(chunk.worker())) {
-                    CellTable table = chunk.worker().chunk().tables().get(i);
+                    CellTable table = chunk.worker().chunk().table(i);
                     int[] numberOf = new int[table.size()];
                     for (int cell = 0; cell < numberOf.length; cell++) {
                         numberOf[cell] = dictionary.numberOf(reader.value(CsvChunk.text(table.cell(cell))));

@@ -37,9 +37,8 @@ final class Dictionary {
     List<String> sorted() {
         Comparator<String> byType = attribute.type().order();
         List<String> values = new ArrayList<>(numbers.keySet());
-        values.sort((a, b) -> a.isEmpty() || b.isEmpty()
-                ? Boolean.compare(!a.isEmpty(), !b.isEmpty())
-                : byType.compare(a, b));
+        values.sort((a, b) ->
+                a.isEmpty() || b.isEmpty() ? Boolean.compare(!a.isEmpty(), !b.isEmpty()) : byType.compare(a, b));
         return List.copyOf(values);
     }
 

@@ -26,13 +26,12 @@ record PartitionedClasses(
         implements ClassTable {
 
     /** Rows of a partition, about. */
-    private static final int ROWS = 1 << 13;
+    private static final int ROWS = 1 << 14;
 
     private static final int MOST_BITS = 12;
 
     static PartitionedClasses of(RowKeys keys, int rows, Execution execution) {
-        int bits = Math.max(
-                1, Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(rows / ROWS)));
+        int bits = Math.max(1, Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(rows / ROWS)));
         int partitions = 1 << bits;
         int parts = ClassTable.parts(rows, execution);
         List<int[]> next = execution.all(
@@ -63,8 +62,7 @@ record PartitionedClasses(
         });
         int tasks = Math.min(partitions, 32);
         List<int[][]> counted = execution.all(
-                tasks,
-                task -> count(sorted, starts, partitions / tasks * task, partitions / tasks * (task + 1)));
+                tasks, task -> count(sorted, starts, partitions / tasks * task, partitions / tasks * (task + 1)));
         int[] first = new int[partitions + 1];
         int total = 0;
         for (int partition = 0; partition < partitions; partition++) {
@@ -75,11 +73,9 @@ record PartitionedClasses(
         int[] sizes = new int[total];
         for (int task = 0; task < tasks; task++) {
             int from = first[partitions / tasks * task];
-            System.arraycopy(
-                    counted.get(task)[0], 0, sizes, from, first[partitions / tasks * (task + 1)] - from);
+            System.arraycopy(counted.get(task)[0], 0, sizes, from, first[partitions / tasks * (task + 1)] - from);
         }
-        return new PartitionedClasses(
-                keys, bits, sorted, starts, first, sizes, new AtomicReferenceArray<>(partitions));
+        return new PartitionedClasses(keys, bits, sorted, starts, first, sizes, new AtomicReferenceArray<>(partitions));
     }
 
     private static int[] histogram(RowKeys keys, int bits, int from, int to) {

@@ -26,8 +26,7 @@ record RowKeys(@Nullable ClassTable first, List<Codes> columns, long[] weights, 
                 && columns.get(next) instanceof Codes.Bytes a
                 && columns.get(next + 1) instanceof Codes.Bytes b
                 && columns.get(next + 2) instanceof Codes.Bytes c) {
-            Codes.Bytes.addThree(
-                    keys, from, length, a, weights[next], b, weights[next + 1], c, weights[next + 2]);
+            Codes.Bytes.addThree(keys, from, length, a, weights[next], b, weights[next + 1], c, weights[next + 2]);
             next += 3;
         }
         while (next < columns.size()) {
@@ -67,8 +66,7 @@ record RowKeys(@Nullable ClassTable first, List<Codes> columns, long[] weights, 
             weight *= radix(columns.get(i));
         }
         weights[columns.size()] = weight;
-        return new RowKeys(
-                first, columns.stream().map(Column::codes).toList(), weights, width);
+        return new RowKeys(first, columns.stream().map(Column::codes).toList(), weights, width);
     }
 
     static long radix(Column column) {

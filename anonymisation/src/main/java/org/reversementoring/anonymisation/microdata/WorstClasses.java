@@ -2,7 +2,9 @@ package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.reversementoring.anonymisation.microdata.PrivacyModel.Bound;
 import org.reversementoring.anonymisation.microdata.PrivacyModel.Reading;
@@ -16,8 +18,11 @@ final class WorstClasses {
 
     private static final int WORST = 3;
 
-    /** Sizes whose reading is remembered: a table of different rows has one size and millions of classes. */
-    private static final int REMEMBERED = 256;
+    /** Rows looked at first: often enough, and each may cost a table of its own. */
+    private static final int FIRST_LOOK = 4;
+
+    /** Sizes below this are small: a table of different rows has one size and millions of classes. */
+    private static final int SMALL = 256;
 
     private final Classes classes;
     private final PrivacyModel model;
@@ -28,54 +33,82 @@ final class WorstClasses {
     }
 
     Finding find() {
-        // A reading of k-anonymity is the size itself; for others values are remembered, in the order of classes.
-        boolean plain = model instanceof Sizes.KAnonymity;
-        int count = classes.count();
-        double[] values = new double[plain ? 0 : count];
-        double[] worst = new double[WORST];
-        Reading[] bySize = new Reading[REMEMBERED];
-        int known = 0;
-        int failing = 0;
-        Bound bound = Bound.AT_LEAST;
-        for (int group = 0; group < count; group++) {
-            Reading reading = judge(group, bySize);
-            bound = reading.bound();
-            double value = reading.value();
-            if (!plain) {
-                values[group] = value;
-            }
-            failing += reading.holds() ? 0 : 1;
-            int place = known;
-            while (place > 0 && isWorse(value, worst[place - 1], bound)) {
-                place--;
-            }
-            if (place < WORST) {
-                System.arraycopy(worst, place, worst, place + 1, WORST - 1 - place);
-                worst[place] = value;
-                known = Math.min(WORST, known + 1);
-            }
-        }
+        Worst worst = new Worst();
+        IntToDoubleFunction valueOf = model instanceof Sizes.KAnonymity ? askBySize(worst) : askEach(worst);
+        Bound bound = worst.bounds.isEmpty()
+                ? Bound.AT_LEAST
+                : worst.bounds.iterator().next();
+        int known = worst.counts[0];
+        int failing = worst.counts[1];
         return new Finding(
                 model.name(),
                 model.source(),
-                known == 0 ? Double.NaN : worst[0],
+                known == 0 ? Double.NaN : worst.values[0],
                 failing == 0 && known > 0,
-                count,
+                classes.count(),
                 failing,
-                firstOf(plain ? group -> classes.sizes()[group] : group -> values[group], Arrays.copyOf(worst, known), bound));
+                firstOf(valueOf, Arrays.copyOf(worst.values, known), bound));
     }
 
-    private Reading judge(int group, Reading[] bySize) {
-        int size = classes.sizes()[group];
-        if (!(model instanceof Sizes.KAnonymity) || size >= REMEMBERED) {
-            return model.judge(classes.at(group));
+    /** Its values are remembered, in the order of classes. */
+    private IntToDoubleFunction askEach(Worst worst) {
+        double[] values = new double[classes.count()];
+        for (int group = 0; group < values.length; group++) {
+            Reading reading = model.judge(classes.at(group));
+            values[group] = reading.value();
+            worst.add(reading, 1);
         }
-        Reading known = bySize[size];
-        if (known == null) {
-            known = model.judge(classes.at(group));
-            bySize[size] = known;
+        return group -> values[group];
+    }
+
+    /** A reading of k-anonymity follows from the size, and is the size: ask once for all classes of a small one. */
+    private IntToDoubleFunction askBySize(Worst worst) {
+        int[] sizes = classes.sizes();
+        int[] times = new int[SMALL];
+        int[] example = new int[SMALL];
+        for (int group = 0; group < sizes.length; group++) {
+            int size = sizes[group];
+            if (size >= SMALL) {
+                worst.add(model.judge(classes.at(group)), 1);
+                continue;
+            }
+            // Runs of one size are long where classes are many.
+            int begin = group;
+            while (group + 1 < sizes.length && sizes[group + 1] == size) {
+                group++;
+            }
+            times[size] += group - begin + 1;
+            example[size] = group;
         }
-        return known;
+        for (int size = 0; size < SMALL; size++) {
+            if (times[size] > 0) {
+                worst.add(model.judge(classes.at(example[size])), times[size]);
+            }
+        }
+        return group -> sizes[group];
+    }
+
+    /** The values of the worst three readings, the worst first. */
+    private static final class Worst {
+
+        private final double[] values = new double[WORST];
+        private final Set<Bound> bounds = EnumSet.noneOf(Bound.class);
+        /** How many values there are, and how many readings fail. */
+        private final int[] counts = new int[2];
+
+        private void add(Reading reading, int times) {
+            bounds.add(reading.bound());
+            counts[1] += reading.holds() ? 0 : times;
+            int place = counts[0];
+            while (place > 0 && isWorse(reading.value(), values[place - 1], reading.bound())) {
+                place--;
+            }
+            for (int i = 0; i < times && place < WORST; i++, place++) {
+                System.arraycopy(values, place, values, place + 1, WORST - 1 - place);
+                values[place] = reading.value();
+                counts[0] = Math.min(WORST, counts[0] + 1);
+            }
+        }
     }
 
     private static boolean isWorse(double one, double other, Bound bound) {
@@ -87,8 +120,8 @@ final class WorstClasses {
         List<Finding.Worst> found = new ArrayList<>();
         long[] groups = new long[Codes.BLOCK];
         List<Integer> met = new ArrayList<>();
-        for (int from = 0; from < classes.rows() && found.size() < worst.length; from += Codes.BLOCK) {
-            int length = Math.min(Codes.BLOCK, classes.rows() - from);
+        int length = Math.min(FIRST_LOOK, classes.rows());
+        for (int from = 0; length > 0 && found.size() < worst.length; ) {
             classes.classesOf(groups, from, length);
             for (int i = 0; i < length && found.size() < worst.length; i++) {
                 int group = (int) groups[i];
@@ -97,10 +130,11 @@ final class WorstClasses {
                         && isFree(met, valueOf, worst, valueOf.applyAsDouble(group));
                 if (wanted) {
                     met.add(group);
-                    found.add(new Finding.Worst(
-                            from + i, classes.sizes()[group], model.judge(classes.at(group))));
+                    found.add(new Finding.Worst(from + i, classes.sizes()[group], model.judge(classes.at(group))));
                 }
             }
+            from += length;
+            length = Math.min(Math.min(2 * length, Codes.BLOCK), classes.rows() - from);
         }
         found.sort((a, b) -> isWorse(a.reading().value(), b.reading().value(), bound)
                 ? -1
@@ -110,7 +144,11 @@ final class WorstClasses {
 
     /** Whether there are fewer classes of this value among those met than among the worst. */
     private static boolean isFree(List<Integer> met, IntToDoubleFunction valueOf, double[] worst, double value) {
-        return met.stream().filter(group -> Double.compare(valueOf.applyAsDouble(group), value) == 0).count()
-                < Arrays.stream(worst).filter(other -> Double.compare(other, value) == 0).count();
+        return met.stream()
+                        .filter(group -> Double.compare(valueOf.applyAsDouble(group), value) == 0)
+                        .count()
+                < Arrays.stream(worst)
+                        .filter(other -> Double.compare(other, value) == 0)
+                        .count();
     }
 }

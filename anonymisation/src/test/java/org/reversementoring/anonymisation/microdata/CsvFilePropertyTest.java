@@ -38,12 +38,34 @@ class CsvFilePropertyTest {
     private static final CsvFormat FORMAT = CsvFormat.semicolon().withMissing("NA");
 
     private static final String[] CELLS = {
-        "", "x", "NA", " x ", "long cell of many bytes", "12345678", "\"x\"", "\"\"", "\"a;b\"", "\"a\"\"b\"",
-        "é", "\u2003x", "日本語日本語", "𝄞", "\0", "eight888", "'", ",", "a\tb", "\"line\nend\"", "\"line\r\nend\"", "NA "
+        "",
+        "x",
+        "NA",
+        " x ",
+        "long cell of many bytes",
+        "12345678",
+        "\"x\"",
+        "\"\"",
+        "\"a;b\"",
+        "\"a\"\"b\"",
+        "é",
+        "\u2003x",
+        "日本語日本語",
+        "𝄞",
+        "\0",
+        "eight888",
+        "'",
+        ",",
+        "a\tb",
+        "\"line\nend\"",
+        "\"line\r\nend\"",
+        "NA "
     };
 
     /** What makes a text not plain, or wrong. */
-    private static final String[] FAULTS = {"\"", "\r", ";", "\n", "\"\"", "x\"y", "\r\n", "\n\n", "\"x\"y", "\uFEFF", "z"};
+    private static final String[] FAULTS = {
+        "\"", "\r", ";", "\n", "\"\"", "x\"y", "\r\n", "\n\n", "\"x\"y", "\uFEFF", "z"
+    };
 
     @BeforeContainer
     static void makeFolder() throws IOException {
@@ -115,8 +137,9 @@ class CsvFilePropertyTest {
     static String told(Microdata table) {
         StringBuilder all = new StringBuilder();
         table.write(all, CsvFormat.comma());
-        table.columns().forEach(column -> all.append(column.dictionary())
-                .append(column.codes().getClass().getSimpleName()));
+        table.columns()
+                .forEach(column -> all.append(column.dictionary())
+                        .append(column.codes().getClass().getSimpleName()));
         return all.toString();
     }
 
@@ -151,8 +174,8 @@ class CsvFilePropertyTest {
         Path file = Files.write(FOLDER.get(0).resolve("table.csv"), text);
         String expected = told(() -> slow(text));
         for (int threads : new int[] {1, 2, 3, 8}) {
-            assertThat(told(() -> Microdata.read(
-                            file, FORMAT, ATTRIBUTES, Execution.on(ForkJoinPool.commonPool(), threads))))
+            assertThat(told(() ->
+                            Microdata.read(file, FORMAT, ATTRIBUTES, Execution.on(ForkJoinPool.commonPool(), threads))))
                     .isEqualTo(expected);
         }
     }

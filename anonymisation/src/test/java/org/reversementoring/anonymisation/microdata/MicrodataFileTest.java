@@ -111,13 +111,13 @@ class MicrodataFileTest {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> rows(1).write(folder.resolve("none").resolve("out.csv"), CsvFormat.comma(), TWO));
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() ->
-                        Microdata.read(folder.resolve("none.csv"), CsvFormat.comma(), AGE_AND_WARD, TWO));
+                .isThrownBy(() -> Microdata.read(folder.resolve("none.csv"), CsvFormat.comma(), AGE_AND_WARD, TWO));
     }
 
     /** What a spreadsheet takes for a formula, after OWASP "CSV Injection"; the full-width signs are its newer ones. */
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"})
     void aFormulaIsWrittenAsText(String formula) {
         StringBuilder out = new StringBuilder();
         Microdata.ofRows(List.of(Attribute.insensitive("note", ValueType.TEXT)), List.of(List.of(formula)))
@@ -201,11 +201,15 @@ class MicrodataFileTest {
             assertThat(finding.value()).isNaN();
         }
         Microdata one = read("age,ward\n1,A");
-        assertThat(PrivacyCheck.of(one, TWO).finding(PrivacyModels.kAnonymity(2)).holds())
+        assertThat(PrivacyCheck.of(one, TWO)
+                        .finding(PrivacyModels.kAnonymity(2))
+                        .holds())
                 .as("k above the number of rows")
                 .isFalse();
         Microdata equal = read("age,ward\n" + "7,A\n".repeat(300_000));
-        assertThat(PrivacyCheck.of(equal, TWO).finding(PrivacyModels.kAnonymity(300_000)).holds())
+        assertThat(PrivacyCheck.of(equal, TWO)
+                        .finding(PrivacyModels.kAnonymity(300_000))
+                        .holds())
                 .isTrue();
     }
 }

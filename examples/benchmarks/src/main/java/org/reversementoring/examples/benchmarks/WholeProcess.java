@@ -49,8 +49,7 @@ public final class WholeProcess {
             "occupation",
             "salary-class");
 
-    private static final List<String> SIX =
-            List.of("age", "sex", "race", "marital-status", "education", "occupation");
+    private static final List<String> SIX = List.of("age", "sex", "race", "marital-status", "education", "occupation");
 
     private static final Execution TWO = Execution.on(ForkJoinPool.commonPool(), 2);
 
@@ -75,8 +74,8 @@ public final class WholeProcess {
                 List<String> known = arguments[2].equals("6") ? SIX : COLUMNS;
                 for (int i = 0; i < 3; i++) {
                     Microdata table = step("read", () -> read(Path.of(arguments[1]), known));
-                    System.out.println(step("check", () -> PrivacyCheck.of(table, TWO)
-                            .finding(PrivacyModels.kAnonymity(5))));
+                    System.out.println(
+                            step("check", () -> PrivacyCheck.of(table, TWO).finding(PrivacyModels.kAnonymity(5))));
                 }
             }
             case "release" -> release(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
@@ -91,11 +90,12 @@ public final class WholeProcess {
     private static void optimum(Path folder, Path out, BigDecimal limit) {
         Microdata table = step("read", () -> read(folder.resolve("adult.csv"), COLUMNS));
         Map<String, Hierarchy> hierarchies = step("hierarchies", () -> hierarchies(folder));
-        Generalised best = step("optimum", () -> FullDomainSearch.of(
-                        table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
-                .suppressingUpTo(limit)
-                .find()
-                .orElseThrow());
+        Generalised best = step(
+                "optimum",
+                () -> FullDomainSearch.of(table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
+                        .suppressingUpTo(limit)
+                        .find()
+                        .orElseThrow());
         System.out.println(best.levels() + ", " + best.suppressed() + " left out, loss " + best.cost());
         step("write", () -> {
             best.table().overwrite(out, CsvFormat.semicolon(), TWO);
@@ -106,10 +106,11 @@ public final class WholeProcess {
     private static void release(Path folder, Path file, Path out) {
         Microdata table = step("read", () -> read(file, COLUMNS));
         Map<String, Hierarchy> hierarchies = step("hierarchies", () -> hierarchies(folder));
-        Generalised good = step("heuristic", () -> FullDomainSearch.of(
-                        table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
-                .approximate()
-                .orElseThrow());
+        Generalised good = step(
+                "heuristic",
+                () -> FullDomainSearch.of(table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
+                        .approximate()
+                        .orElseThrow());
         System.out.println(good.levels() + ", " + good.suppressed() + " left out, loss " + good.cost());
         step("write", () -> {
             good.table().overwrite(out, CsvFormat.semicolon(), TWO);
@@ -138,12 +139,14 @@ public final class WholeProcess {
         Random random = new Random(20261123);
         List<List<String>> texts = new ArrayList<>();
         for (int count : values) {
-            texts.add(IntStream.range(0, count).mapToObj(value -> "value " + value).toList());
+            texts.add(IntStream.range(0, count)
+                    .mapToObj(value -> "value " + value)
+                    .toList());
         }
         Iterator<List<String>> made = IntStream.range(0, rows)
                 .mapToObj(row -> texts.stream()
-                        .map(column -> column.get(
-                                Math.min(random.nextInt(column.size()), random.nextInt(column.size()))))
+                        .map(column ->
+                                column.get(Math.min(random.nextInt(column.size()), random.nextInt(column.size()))))
                         .toList())
                 .iterator();
         long begin = System.nanoTime();
@@ -151,8 +154,7 @@ public final class WholeProcess {
         System.out.printf("%.1f ns for each row to make and encode%n", (System.nanoTime() - begin) / (double) rows);
         for (int i = 0; i < 5; i++) {
             long again = System.nanoTime();
-            System.out.println(
-                    step("check", () -> PrivacyCheck.of(table, TWO).finding(PrivacyModels.kAnonymity(5))));
+            System.out.println(step("check", () -> PrivacyCheck.of(table, TWO).finding(PrivacyModels.kAnonymity(5))));
             System.out.printf("%.2f ns for each row to check%n", (System.nanoTime() - again) / (double) rows);
         }
     }
