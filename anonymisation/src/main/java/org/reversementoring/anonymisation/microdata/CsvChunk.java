@@ -50,6 +50,7 @@ final class CsvChunk {
      * @param bytes with a line feed at {@code limit}, and room for more than eight bytes behind it
      */
     boolean read(byte[] bytes, int from, int until, int limit) {
+        ByteBuffer words = CellTable.words(bytes);
         int at = from;
         int row = 0;
         while (at < until) {
@@ -63,7 +64,7 @@ final class CsvChunk {
                     numbers[i] = Arrays.copyOf(numbers[i], row * 2);
                 }
             }
-            at = line(bytes, at, limit, row);
+            at = line(bytes, words, at, limit, row);
             if (at < 0) {
                 return false;
             }
@@ -87,11 +88,11 @@ final class CsvChunk {
     }
 
     /** Where the next line begins; -1 if this one is not plain. */
-    private int line(byte[] bytes, int from, int limit, int row) {
+    private int line(byte[] bytes, ByteBuffer words, int from, int limit, int row) {
         int at = from;
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
-            int end = bytes[at] == '"' ? quoted(bytes, at, limit, row, column) : bare(bytes, at, limit, row, column);
+            int end = bytes[at] == '"' ? quoted(words, at, limit, row, column) : bare(words, at, limit, row, column);
             if (end < 0) {
                 return -1;
             }
@@ -112,22 +113,22 @@ final class CsvChunk {
     }
 
     /** The end of a cell without quotes around it. */
-    private int bare(byte[] bytes, int from, int limit, int row, int column) {
+    private int bare(ByteBuffer words, int from, int limit, int row, int column) {
         int at = from;
         long hash = 0;
         long all = 0;
         while (true) {
-            long word = (long) CellTable.WORD.get(bytes, at);
+            long word = words.getLong(at);
             long found = zeroes(word ^ separators) | zeroes(word ^ (ONES * '\n')) | zeroes(word ^ (ONES * '\r'));
             if (found != 0) {
                 int n = Long.numberOfTrailingZeros(found) >>> 3;
                 long head = CellTable.first(word, n);
                 at += n;
-                if (((all | head) & HIGHS) != 0 && !isText(bytes, from, at)) {
+                if (((all | head) & HIGHS) != 0 && !isText(words.array(), from, at)) {
                     return -1;
                 }
                 if (column >= 0) {
-                    numbers[column][row] = tables[column].numberOf(bytes, from, at, CellTable.mix(hash, head));
+                    numbers[column][row] = tables[column].numberOf(words, from, at, CellTable.mix(hash, head));
                 }
                 return at > limit ? -1 : at;
             }
@@ -141,7 +142,8 @@ final class CsvChunk {
     }
 
     /** The end of a cell in quotes, these included. */
-    private int quoted(byte[] bytes, int from, int limit, int row, int column) {
+    private int quoted(ByteBuffer words, int from, int limit, int row, int column) {
+        byte[] bytes = words.array();
         int at = from + 1;
         int all = 0;
         while (at < limit && at - from <= LONGEST_CELL) {
@@ -153,7 +155,7 @@ final class CsvChunk {
                     }
                     if (column >= 0) {
                         numbers[column][row] =
-                                tables[column].numberOf(bytes, from, at + 1, CellTable.hash(bytes, from, at + 1));
+                                tables[column].numberOf(words, from, at + 1, CellTable.hash(words, from, at + 1));
                     }
                     return at + 1;
                 }
