@@ -7,7 +7,29 @@ import java.util.List;
  * A counter for each number that could occur, at its address. Adding one to it is all there is to do for a row, and it stays in the
  * cache. Classes are numbered by ascending number; afterwards the counters hold the class instead.
  */
-record AddressedClasses(RowKeys keys, int[] classOfKey, int[] keyOfClass, int[] sizes) implements ClassTable {
+final class AddressedClasses implements ClassTable {
+
+    private final RowKeys keys;
+    private final int[] classOfKey;
+    private final int[] keyOfClass;
+    private final int[] sizes;
+
+    AddressedClasses(RowKeys keys, int[] classOfKey, int[] keyOfClass, int[] sizes) {
+        this.keys = keys;
+        this.classOfKey = classOfKey;
+        this.keyOfClass = keyOfClass;
+        this.sizes = sizes;
+    }
+
+    @Override
+    public RowKeys keys() {
+        return keys;
+    }
+
+    @Override
+    public int[] sizes() {
+        return sizes;
+    }
 
     static AddressedClasses of(RowKeys keys, int rows, Execution execution) {
         int width = (int) keys.width();

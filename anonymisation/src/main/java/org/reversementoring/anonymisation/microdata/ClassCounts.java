@@ -1,7 +1,19 @@
 package org.reversementoring.anonymisation.microdata;
 
 /** How often each value of one column occurs in each class: the values of class c lie from offsets[c] to offsets[c + 1], ascending. */
-record ClassCounts(int[] offsets, int[] values, int[] counts, int[] tableCounts) {
+final class ClassCounts {
+
+    private final int[] offsets;
+    private final int[] values;
+    private final int[] counts;
+    private final int[] tableCounts;
+
+    ClassCounts(int[] offsets, int[] values, int[] counts, int[] tableCounts) {
+        this.offsets = offsets;
+        this.values = values;
+        this.counts = counts;
+        this.tableCounts = tableCounts;
+    }
 
     static ClassCounts of(ClassTable classes, Column column, int rows, Execution execution) {
         ClassTable pairs = RowKeys.pairs(classes, column, rows, execution);

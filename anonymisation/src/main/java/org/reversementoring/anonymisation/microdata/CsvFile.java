@@ -6,8 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,32 +88,27 @@ final class CsvFile {
             // One byte more in front, to see whether a line begins at the first.
             long from = begin + (long) number * chunkSize;
             long until = Math.min(size, from + chunkSize);
-            int limit = fill(worker.bytes(), from - 1, (int) Math.min(size - from, chunkSize + OVERHANG) + 1);
+            int limit = fill(worker.bytes, from - 1, (int) Math.min(size - from, chunkSize + OVERHANG) + 1);
             int first = 1;
             if (number > 0) {
                 first = 0;
-                while (first < limit && worker.bytes()[first] != '\n') {
+                while (first < limit && worker.bytes[first] != '\n') {
                     first++;
                 }
                 first = Math.min(first + 1, limit);
             }
-            worker.bytes()[limit] = '\n';
+            worker.bytes[limit] = '\n';
             int end = (int) (until - from) + 1;
-            boolean whole = plain.get() && worker.chunk().read(worker.bytes(), first, end, limit);
+            boolean whole = plain.get() && worker.chunk.read(worker.bytes, first, end, limit);
             // A line that needs more than the overhang would seem to end where the bytes do.
-            boolean cut = worker.chunk().stopped() > limit && from - 1 + limit < size;
+            boolean cut = worker.chunk.stopped() > limit && from - 1 + limit < size;
             if (!whole || limit < end || cut) {
                 plain.set(false);
                 return new Chunk(-1, -1, 0, List.of(), worker);
             }
             execution.report(done.addAndGet(until - from), size);
-            int stopped = Math.max(first, Math.min(limit, worker.chunk().stopped()));
-            return new Chunk(
-                    from - 1 + first,
-                    from - 1 + stopped,
-                    worker.chunk().rows(),
-                    worker.chunk().codes(),
-                    worker);
+            int stopped = Math.max(first, Math.min(limit, worker.chunk.stopped()));
+            return new Chunk(from - 1 + first, from - 1 + stopped, worker.chunk.rows(), worker.chunk.codes(), worker);
         } catch (IOException e) {
             throw new UncheckedIOException("text must be readable", e);
         } finally {
@@ -140,10 +134,10 @@ final class CsvFile {
         List<Attribute> attributes = reader.attributes();
         List<Optional<Column>> columns = execution.all(attributes.size(), i -> {
             Dictionary dictionary = new Dictionary(attributes.get(i));
-            Map<Worker, int[]> numbers = Collections.synchronizedMap(new IdentityHashMap<>());
+            Map<Worker, int[]> numbers = new HashMap<>();
             for (Chunk chunk : chunks) {
                 if (!numbers.containsKey(chunk.worker())) {
-                    CellTable table = chunk.worker().chunk().table(i);
+                    CellTable table = chunk.worker().chunk.table(i);
                     int[] numberOf = new int[table.size()];
                     for (int cell = 0; cell < numberOf.length; cell++) {
                         numberOf[cell] = dictionary.numberOf(reader.value(CsvChunk.text(table.cell(cell))));
@@ -178,10 +172,14 @@ final class CsvFile {
     }
 
     /** What a thread keeps from chunk to chunk. */
-    private record Worker(CsvChunk chunk, byte[] bytes) {
+    private static final class Worker {
 
-        Worker(char separator, int[] columns, int tables, int chunkSize) {
-            this(new CsvChunk(separator, columns, newTables(tables)), new byte[chunkSize + OVERHANG + 32]);
+        private final CsvChunk chunk;
+        private final byte[] bytes;
+
+        private Worker(char separator, int[] columns, int tables, int chunkSize) {
+            this.chunk = new CsvChunk(separator, columns, newTables(tables));
+            this.bytes = new byte[chunkSize + OVERHANG + 32];
         }
 
         private static List<CellTable> newTables(int tables) {

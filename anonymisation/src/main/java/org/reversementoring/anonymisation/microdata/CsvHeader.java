@@ -18,15 +18,17 @@ import java.util.Optional;
 record CsvHeader(List<String> names, long end) {
 
     private static final int LONGEST = 1 << 16;
-    private static final int BYTE_ORDER_MARK = 0xEFBBBF;
 
     static Optional<CsvHeader> read(FileChannel file, long size, char separator) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(size, LONGEST));
-        while (buffer.hasRemaining() && file.read(buffer, buffer.position()) >= 0) {}
+        int more = 0;
+        while (buffer.hasRemaining() && more >= 0) {
+            more = file.read(buffer, buffer.position());
+        }
         byte[] bytes = buffer.array();
         int length = buffer.position();
         int begin = 0;
-        if (length >= 3 && ((bytes[0] & 0xFF) << 16 | (bytes[1] & 0xFF) << 8 | bytes[2] & 0xFF) == BYTE_ORDER_MARK) {
+        if (length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             begin = 3;
         }
         while (begin < length && (bytes[begin] == '\n' || bytes[begin] == '\r')) {
@@ -34,7 +36,7 @@ record CsvHeader(List<String> names, long end) {
         }
         int end = begin;
         while (end < length && bytes[end] != '\n') {
-            if (bytes[end] == '"' || bytes[end] == '\r' && (end + 1 == length || bytes[end + 1] != '\n')) {
+            if (bytes[end] == '"' || (bytes[end] == '\r' && (end + 1 == length || bytes[end + 1] != '\n'))) {
                 return Optional.empty();
             }
             end++;

@@ -3,7 +3,27 @@ package org.reversementoring.anonymisation.microdata;
 import java.util.List;
 
 /** A hash table of the numbers that occur. Classes are numbered in the order in which they first occur. */
-record HashedClasses(RowKeys keys, KeyCounts table, int[] sizes) implements ClassTable {
+final class HashedClasses implements ClassTable {
+
+    private final RowKeys keys;
+    private final KeyCounts table;
+    private final int[] sizes;
+
+    HashedClasses(RowKeys keys, KeyCounts table, int[] sizes) {
+        this.keys = keys;
+        this.table = table;
+        this.sizes = sizes;
+    }
+
+    @Override
+    public RowKeys keys() {
+        return keys;
+    }
+
+    @Override
+    public int[] sizes() {
+        return sizes;
+    }
 
     static HashedClasses of(RowKeys keys, int rows, Execution execution) {
         int parts = ClassTable.parts(rows, execution);

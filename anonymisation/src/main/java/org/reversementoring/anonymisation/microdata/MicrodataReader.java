@@ -68,7 +68,7 @@ final class MicrodataReader {
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer mark = ByteBuffer.allocate(2);
             channel.read(mark, 0);
-            int first = (mark.get(0) & 0xFF) << Byte.SIZE | mark.get(1) & 0xFF;
+            int first = ((mark.get(0) & 0xFF) << Byte.SIZE) | (mark.get(1) & 0xFF);
             if (first == 0xFEFF || first == 0xFFFE) {
                 throw new IllegalArgumentException(
                         "line 1: text must be UTF-8, but begins with the byte order mark of UTF-16");

@@ -10,25 +10,52 @@ import org.jspecify.annotations.Nullable;
  * partitions by some bits of their hash: rows are counted by partition, so that each thread knows where its numbers go, and then
  * written there. A partition fits into the cache, and a small hash table that is used again for the next counts it; the distinct
  * numbers stay at the front of their partition.
- *
- * @param starts where each partition begins in {@code distinct}
- * @param first the first class of each partition; the last entry is the number of classes
- * @param tables to look classes up, one for each partition that was asked about
  */
-record PartitionedClasses(
-        RowKeys keys,
-        int bits,
-        long[] distinct,
-        int[] starts,
-        int[] first,
-        int[] sizes,
-        AtomicReferenceArray<@Nullable KeyCounts> tables)
-        implements ClassTable {
+final class PartitionedClasses implements ClassTable {
 
     /** Rows of a partition, about. */
     private static final int ROWS = 1 << 14;
 
     private static final int MOST_BITS = 12;
+
+    private final RowKeys keys;
+    private final int bits;
+    private final long[] distinct;
+    /** Where each partition begins in {@code distinct}. */
+    private final int[] starts;
+    /** The first class of each partition; the last entry is the number of classes. */
+    private final int[] first;
+
+    private final int[] sizes;
+    /** To look classes up, one for each partition that was asked about. */
+    private final AtomicReferenceArray<@Nullable KeyCounts> tables;
+
+    PartitionedClasses(
+            RowKeys keys,
+            int bits,
+            long[] distinct,
+            int[] starts,
+            int[] first,
+            int[] sizes,
+            AtomicReferenceArray<@Nullable KeyCounts> tables) {
+        this.keys = keys;
+        this.bits = bits;
+        this.distinct = distinct;
+        this.starts = starts;
+        this.first = first;
+        this.sizes = sizes;
+        this.tables = tables;
+    }
+
+    @Override
+    public RowKeys keys() {
+        return keys;
+    }
+
+    @Override
+    public int[] sizes() {
+        return sizes;
+    }
 
     static PartitionedClasses of(RowKeys keys, int rows, Execution execution) {
         int bits = Math.max(1, Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(rows / ROWS)));
@@ -134,7 +161,7 @@ record PartitionedClasses(
     public void replaceByNumbers(long[] numbers, int length) {
         for (int i = 0; i < length; i++) {
             int partition = (int) (KeyCounts.spread(numbers[i]) >>> (Long.SIZE - bits));
-            numbers[i] = first[partition] + table(partition).find(numbers[i]);
+            numbers[i] = (long) first[partition] + table(partition).find(numbers[i]);
         }
     }
 

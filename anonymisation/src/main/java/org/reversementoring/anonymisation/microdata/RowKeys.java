@@ -8,7 +8,28 @@ import org.jspecify.annotations.Nullable;
  * Each row as one number below a width: its class in a table counted before, if there is one, and then its codes in some columns,
  * in mixed radix. Equal rows have equal numbers. Numbers are made block by block when they are asked for and never kept.
  */
-record RowKeys(@Nullable ClassTable first, List<Codes> columns, long[] weights, long width) {
+final class RowKeys {
+
+    private final @Nullable ClassTable first;
+    private final List<Codes> columns;
+    private final long[] weights;
+    private final long width;
+
+    RowKeys(@Nullable ClassTable first, List<Codes> columns, long[] weights, long width) {
+        this.first = first;
+        this.columns = columns;
+        this.weights = weights;
+        this.width = width;
+    }
+
+    @Nullable
+    ClassTable first() {
+        return first;
+    }
+
+    long width() {
+        return width;
+    }
 
     /** The numbers of the rows from {@code from}, into the first places of {@code keys}. */
     void fill(long[] keys, int from, int length) {
