@@ -1,7 +1,5 @@
 package org.reversementoring.anonymisation.microdata;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -27,11 +25,6 @@ final class CellTable {
     private final byte[][] bytes = {new byte[1024]};
     private final int[] used = new int[1];
 
-    /** An array to be read eight bytes at a time, the first one lowest. */
-    static ByteBuffer words(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
     /** Takes eight more bytes into a hash. */
     static long mix(long hash, long word) {
         long mixed = (hash ^ word) * SPREAD;
@@ -46,14 +39,14 @@ final class CellTable {
     /**
      * The number of a cell.
      *
-     * @param cell {@link #words} with at least eight bytes behind the cell
+     * @param cell an array with at least eight bytes behind the cell
      * @param hash of all its words, the last one without the bytes behind the cell
      */
-    int numberOf(ByteBuffer cell, int from, int to, long hash) {
+    int numberOf(ByteWords cell, int from, int to, long hash) {
         int length = to - from;
-        long word = cell.getLong(from);
+        long word = cell.at(from);
         long head = length < Long.BYTES ? first(word, length) : word;
-        long tail = length <= Long.BYTES ? 0 : cell.getLong(to - Long.BYTES);
+        long tail = length <= Long.BYTES ? 0 : cell.at(to - Long.BYTES);
         int[] table = slots[0];
         long[] known = entries[0];
         int mask = table.length - 1;
@@ -61,13 +54,13 @@ final class CellTable {
         while (true) {
             int number = table[slot] - 1;
             if (number < 0) {
-                return add(cell.array(), from, length, head, tail, hash);
+                return add(cell.bytes(), from, length, head, tail, hash);
             }
             int entry = number << STRIDE;
             if (known[entry] == head
                     && known[entry + 1] == tail
                     && known[entry + 2] == length
-                    && (length <= 2 * Long.BYTES || isEqual(number, cell.array(), from, to))) {
+                    && (length <= 2 * Long.BYTES || isEqual(number, cell.bytes(), from, to))) {
                 return number;
             }
             slot = (slot + 1) & mask;
@@ -111,7 +104,7 @@ final class CellTable {
 
     private void grow() {
         int[] table = new int[slots[0].length * 4];
-        ByteBuffer written = words(bytes[0]);
+        ByteWords written = new ByteWords(bytes[0]);
         for (int number = 0; number < used[0]; number++) {
             place(table, number, hash(written, ends[0][number], ends[0][number + 1]));
         }
@@ -127,14 +120,14 @@ final class CellTable {
     }
 
     /** The hash of a cell; at least eight bytes lie behind it. */
-    static long hash(ByteBuffer cell, int from, int to) {
+    static long hash(ByteWords cell, int from, int to) {
         long hash = 0;
         int at = from;
         while (to - at >= Long.BYTES) {
-            hash = mix(hash, cell.getLong(at));
+            hash = mix(hash, cell.at(at));
             at += Long.BYTES;
         }
-        return mix(hash, first(cell.getLong(at), to - at));
+        return mix(hash, first(cell.at(at), to - at));
     }
 
     int size() {

@@ -50,7 +50,7 @@ final class CsvChunk {
      * @param bytes with a line feed at {@code limit}, and room for more than eight bytes behind it
      */
     boolean read(byte[] bytes, int from, int until, int limit) {
-        ByteBuffer words = CellTable.words(bytes);
+        ByteWords words = new ByteWords(bytes);
         int at = from;
         int row = 0;
         while (at < until) {
@@ -88,7 +88,7 @@ final class CsvChunk {
     }
 
     /** Where the next line begins; -1 if this one is not plain. */
-    private int line(byte[] bytes, ByteBuffer words, int from, int limit, int row) {
+    private int line(byte[] bytes, ByteWords words, int from, int limit, int row) {
         int at = from;
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
@@ -113,18 +113,18 @@ final class CsvChunk {
     }
 
     /** The end of a cell without quotes around it. */
-    private int bare(ByteBuffer words, int from, int limit, int row, int column) {
+    private int bare(ByteWords words, int from, int limit, int row, int column) {
         int at = from;
         long hash = 0;
         long all = 0;
         while (true) {
-            long word = words.getLong(at);
+            long word = words.at(at);
             long found = zeroes(word ^ separators) | zeroes(word ^ (ONES * '\n')) | zeroes(word ^ (ONES * '\r'));
             if (found != 0) {
                 int n = Long.numberOfTrailingZeros(found) >>> 3;
                 long head = CellTable.first(word, n);
                 at += n;
-                if (((all | head) & HIGHS) != 0 && !isText(words.array(), from, at)) {
+                if (((all | head) & HIGHS) != 0 && !isText(words.bytes(), from, at)) {
                     return -1;
                 }
                 if (column >= 0) {
@@ -142,8 +142,8 @@ final class CsvChunk {
     }
 
     /** The end of a cell in quotes, these included. */
-    private int quoted(ByteBuffer words, int from, int limit, int row, int column) {
-        byte[] bytes = words.array();
+    private int quoted(ByteWords words, int from, int limit, int row, int column) {
+        byte[] bytes = words.bytes();
         int at = from + 1;
         int all = 0;
         while (at < limit && at - from <= LONGEST_CELL) {
