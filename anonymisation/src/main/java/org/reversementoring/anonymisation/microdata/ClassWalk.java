@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of a tuple table. A tuple has the quasi-identifiers in its low bits and what is sensitive, and the panel, in its
- * high ones: where nothing is, each tuple is a class; else tuples of a class are gathered, and its histograms made when a model
- * asks. Used again for each node, so that it allocates for none.
+ * The classes of tables whose tuples have the quasi-identifiers in their low bits and what is sensitive, and the panel, in their
+ * high ones: tuples of a class are gathered, and its histograms made when a model asks. Right where these columns have too many
+ * values for {@link DenseClasses}.
  */
-final class ClassWalk {
+final class ClassWalk implements NodeClasses {
 
     private final Packing packing;
     private final int known;
@@ -23,7 +23,6 @@ final class ClassWalk {
     private final int[] sizes;
     private final int[] starts;
     private final int[] members;
-    private final boolean[] gathered = new boolean[1];
     private final int[][] scratch;
 
     /** Columns from {@code known} on are not quasi-identifiers. */
@@ -39,28 +38,24 @@ final class ClassWalk {
             tableCounts[i] = columns.get(i).counts(rows);
             scratch[i] = new int[columns.get(i).cardinality()];
         }
-        boolean plain = known == columns.size();
-        this.classes = new KeyTable(plain ? 1 : most);
-        this.classOf = new int[plain ? 0 : most];
-        this.sizes = new int[plain ? 0 : most];
-        this.starts = new int[plain ? 0 : most + 1];
-        this.members = new int[plain ? 0 : most];
+        this.classes = new KeyTable(most);
+        this.classOf = new int[most];
+        this.sizes = new int[most];
+        this.starts = new int[most + 1];
+        this.members = new int[most];
     }
 
-    void over(TupleTable tuples, boolean withMembers) {
+    @Override
+    public void over(TupleTable tuples, boolean withMembers) {
         current[0] = tuples;
-        gathered[0] = known < columns.size();
-        if (!gathered[0]) {
-            return;
-        }
         int count = tuples.size();
         classes.clear(count);
         Arrays.fill(sizes, 0, count, 0);
         Arrays.fill(starts, 0, count + 1, 0);
         for (int tuple = 0; tuple < count; tuple++) {
-            int group = classes.numberOf(tuples.key(tuple) & knownMask);
+            int group = classes.numberOf(tuples.keys()[tuple] & knownMask);
             classOf[tuple] = group;
-            sizes[group] += tuples.count(tuple);
+            sizes[group] += tuples.counts()[tuple];
             starts[group + 1]++;
         }
         if (withMembers) {
@@ -74,16 +69,19 @@ final class ClassWalk {
         }
     }
 
-    int classes() {
-        return gathered[0] ? classes.size() : tuples().size();
+    @Override
+    public int classes() {
+        return classes.size();
     }
 
-    int size(int group) {
-        return gathered[0] ? sizes[group] : tuples().count(group);
+    @Override
+    public int size(int group) {
+        return sizes[group];
     }
 
-    long key(int group) {
-        return gathered[0] ? classes.key(group) : tuples().key(group);
+    @Override
+    public long key(int group) {
+        return classes.key(group);
     }
 
     private TupleTable tuples() {
@@ -102,7 +100,8 @@ final class ClassWalk {
         return group + 2 <= classes.size() ? starts[group + 2] : tuples().size();
     }
 
-    EquivalenceClass at(int group) {
+    @Override
+    public EquivalenceClass at(int group) {
         return new One(group);
     }
 
@@ -150,11 +149,11 @@ final class ClassWalk {
             int[] values = new int[to(group) - from(group)];
             int distinct = 0;
             for (int i = from(group); i < to(group); i++) {
-                int value = packing.code(tuples().key(members[i]), column);
+                int value = packing.code(tuples().keys()[members[i]], column);
                 if (counts[value] == 0) {
                     values[distinct++] = value;
                 }
-                counts[value] += tuples().count(members[i]);
+                counts[value] += tuples().counts()[members[i]];
             }
             Arrays.sort(values, 0, distinct);
             int[] found = new int[distinct];

@@ -8,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Generalises each quasi-identifier to one level for all rows, leaves out rows whose class is still not private, and finds the
@@ -87,7 +86,7 @@ public final class FullDomainSearch {
      *     or the combinations of levels or of values are too many
      */
     public Optional<Generalised> find() {
-        return search(LatticeWalk::find);
+        return search(Bounds::search);
     }
 
     /**
@@ -97,10 +96,10 @@ public final class FullDomainSearch {
      * @throws IllegalArgumentException as {@link #find()}, but for the number of combinations of levels
      */
     public Optional<Generalised> approximate() {
-        return search(LatticeWalk::descend);
+        return search(Descent::from);
     }
 
-    private Optional<Generalised> search(Function<LatticeWalk, LatticeWalk.@Nullable Best> walk) {
+    private Optional<Generalised> search(Consumer<Search> walk) {
         List<Column> inOrder = table.withRole(Role.QUASI_IDENTIFIER);
         List<Column> known = new ArrayList<>(inOrder);
         // The column that splits rows most comes first: raising it is what makes the tables on the stack small.
@@ -111,13 +110,11 @@ public final class FullDomainSearch {
         if (table.rows() == 0) {
             return Optional.empty();
         }
-        List<Column> packed = new ArrayList<>(known);
+        List<Column> counted = new ArrayList<>();
         if (models.stream().anyMatch(model -> !(model instanceof Sizes.KAnonymity))) {
-            packed.addAll(table.withRole(Role.SENSITIVE));
-            packed.addAll(table.withRole(Role.PANEL_KEY));
+            counted.addAll(table.withRole(Role.SENSITIVE));
+            counted.addAll(table.withRole(Role.PANEL_KEY));
         }
-        Packing packing = Packing.of(packed);
-        TupleTable base = packing.pack(table.rows());
         int limit = suppressionLimit
                 .multiply(BigDecimal.valueOf(table.rows()))
                 .setScale(0, RoundingMode.FLOOR)
@@ -127,10 +124,9 @@ public final class FullDomainSearch {
                 .max()
                 .orElse(1);
         Cost cost = new Cost(utility, ladders, table.rows(), smallest);
-        ClassWalk classes = new ClassWalk(packing, known.size(), table.rows(), base.size());
-        NodeCounter counter = new NodeCounter(packing, classes, cost, models, limit);
-        LatticeWalk lattice = new LatticeWalk(ladders, packing, base, cost, counter, limit);
-        LatticeWalk.Best best = walk.apply(lattice);
+        Search search = Search.of(ladders, counted, cost, models, limit);
+        walk.accept(search);
+        Best best = search.incumbents().best();
         if (best == null) {
             return Optional.empty();
         }
@@ -143,8 +139,8 @@ public final class FullDomainSearch {
                 levels,
                 best.count().suppressed(),
                 best.count().classes(),
-                best.count().cost(),
-                lattice.evaluated()));
+                cost.of(best.count().rank()),
+                0));
     }
 
     /** The chance that two rows differ in a column. */

@@ -119,6 +119,15 @@ final class Ladder {
         return hierarchy.height();
     }
 
+    /** What a level costs if so many rows of each label are suppressed. */
+    double sum(int level, int[] suppressed) {
+        double sum = base[level];
+        for (int group = 0; group < suppressed.length; group++) {
+            sum += suppressed[group] * extra[level][group];
+        }
+        return sum;
+    }
+
     /** The least that a level can cost if so many rows are suppressed. */
     double atLeast(int level, int suppressed) {
         double cost = base[level];

@@ -1,183 +1,101 @@
 package org.reversementoring.anonymisation.microdata;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a lattice of levels from its top and finds the node of least cost.
+ * Walks a part of the lattice, the nodes with the same first levels, from its top.
  *
  * <p>Nodes are visited in descending lexicographic order, so all more general nodes of a node come before it. Rows that are
  * suppressed for good at a node are suppressed at each less general one, which gives every node a lower bound before it is
- * looked at; together with the cost of its levels alone that leaves few nodes to count. The tables of the columns so far are
- * kept on a stack, so neighbours share them.
+ * looked at; together with the cost of its levels alone that leaves few nodes to count. For these, the walk goes down column by
+ * column and keeps one table for each column: at the levels that are fixed so far, and of the columns still open at the lowest
+ * levels of any node that is left. So tables are as small as what they must serve allows, and neighbours share them.
  */
 final class LatticeWalk {
 
-    /** Far above rounding, far below what tells two costs apart. */
-    private static final double DOUBT = 1e-12;
-
-    /** Combinations of levels at most; one number is kept for each. */
-    private static final int MOST_NODES = 20_000_000;
-
-    private final List<Ladder> ladders;
-    private final Packing packing;
-    private final Cost cost;
+    private final Search search;
+    private final Bounds known;
+    private final Lattice lattice;
+    private final int columns;
+    private final Merger merger;
     private final NodeCounter counter;
-    private final int limit;
-    private final TupleTable[] stack;
-    private final int[] built;
-    private final int[] evaluated = new int[1];
+    private final int[] levels;
+    private final int[][] meets;
 
-    LatticeWalk(List<Ladder> ladders, Packing packing, TupleTable base, Cost cost, NodeCounter counter, int limit) {
-        this.ladders = ladders;
-        this.packing = packing;
-        this.cost = cost;
-        this.counter = counter;
-        this.limit = limit;
-        this.stack = new TupleTable[ladders.size() + 1];
-        this.built = new int[ladders.size()];
-        Arrays.fill(built, -1);
-        stack[0] = base;
-        for (int i = 1; i < stack.length; i++) {
-            stack[i] = new TupleTable(base.size());
+    LatticeWalk(Search search, Bounds known) {
+        this.search = search;
+        this.known = known;
+        this.lattice = known.lattice();
+        this.columns = lattice.heights().length;
+        this.merger = search.merger();
+        this.counter = search.counter();
+        this.levels = new int[columns];
+        this.meets = new int[columns + 1][columns];
+    }
+
+    /** Decides all nodes with the first {@code depth} levels of a node, starting from a table of lower or equal levels. */
+    void walk(int first, int depth, TupleTable table, int[] at) {
+        int[] meet = meets[depth];
+        int live = scan(first, depth == 0 ? lattice.nodes() : lattice.strides()[depth - 1], meet);
+        if (live == 0) {
+            return;
+        }
+        TupleTable here = merger.raise(table, at, meet, search.steps());
+        if (live == 1) {
+            evaluate(here, meet);
+            return;
+        }
+        for (int level = lattice.heights()[depth]; level >= meet[depth]; level--) {
+            walk(first + level * lattice.strides()[depth], depth + 1, here, meet);
         }
     }
 
-    /** A node and what it comes to. */
-    static final class Best {
-
-        private final int[] levels;
-        private final NodeCount count;
-
-        Best(int[] levels, NodeCount count) {
-            this.levels = levels;
-            this.count = count;
+    private void evaluate(TupleTable table, int[] at) {
+        int node = 0;
+        for (int i = 0; i < columns; i++) {
+            node += at[i] * lattice.strides()[i];
         }
-
-        int[] levels() {
-            return levels;
-        }
-
-        NodeCount count() {
-            return count;
-        }
+        NodeCount count = counter.count(table, at, search.incumbents().reach());
+        int[] suppressed = known.suppressed();
+        suppressed[node] = Math.max(suppressed[node], count.lasting());
+        search.incumbents().offer(at, count);
+        
     }
 
-    @Nullable
-    Best find() {
-        int[] strides = new int[ladders.size()];
-        long nodes = 1;
-        for (int i = ladders.size() - 1; i >= 0; i--) {
-            strides[i] = (int) nodes;
-            nodes *= ladders.get(i).height() + 1;
-            if (nodes > MOST_NODES) {
-                throw new IllegalArgumentException("combinations of levels must be at most " + MOST_NODES);
-            }
-        }
-        int[] suppressed = new int[(int) nodes];
-        int[] levels = new int[ladders.size()];
-        Best best = null;
-        for (int node = suppressed.length - 1; node >= 0; node--) {
-            int bound = 0;
-            for (int i = 0; i < levels.length; i++) {
-                levels[i] = node / strides[i] % (ladders.get(i).height() + 1);
-                if (levels[i] < ladders.get(i).height()) {
-                    bound = Math.max(bound, suppressed[node + strides[i]]);
+    /** Lowers bounds from more general nodes to less general ones; counts the nodes that may be the best, and where they meet. */
+    int scan(int first, int length, int[] meet) {
+        double reach = search.incumbents().reach();
+        int[] suppressed = known.suppressed();
+        int[] strides = lattice.strides();
+        int[] heights = lattice.heights();
+        Arrays.fill(meet, Integer.MAX_VALUE);
+        int live = 0;
+        lattice.levels(first + length - 1, levels);
+        for (int node = first + length - 1; node >= first; node--) {
+            int bound = suppressed[node];
+            if (bound <= search.limit()) {
+                for (int i = 0; i < columns; i++) {
+                    if (levels[i] < heights[i]) {
+                        bound = Math.max(bound, suppressed[node + strides[i]]);
+                    }
+                }
+                suppressed[node] = bound;
+                if (bound <= search.limit()
+                        && known.least(node) <= reach
+                        && (bound == 0 || search.cost().atLeast(levels, bound) <= reach)) {
+                    live++;
+                    for (int i = 0; i < columns; i++) {
+                        meet[i] = Math.min(meet[i], levels[i]);
+                    }
                 }
             }
-            suppressed[node] = bound;
-            double reach = best == null ? Double.POSITIVE_INFINITY : best.count.cost() + doubt(best.count.cost());
-            if (bound > limit || cost.atLeast(levels, bound) > reach) {
-                continue;
+            int i = columns - 1;
+            while (i > 0 && levels[i] == 0) {
+                levels[i] = heights[i];
+                i--;
             }
-            NodeCount count = counter.count(table(levels), levels, reach);
-            evaluated[0]++;
-            suppressed[node] = Math.max(bound, count.lasting());
-            if (isTable(count)) {
-                Best found = new Best(levels.clone(), count);
-                best = best == null || isBetter(found, best) ? found : best;
-            }
+            levels[i]--;
         }
-        return best;
-    }
-
-    /**
-     * Goes down from the top, each time to the neighbour that costs least, while that costs less. Finds a good node after few
-     * steps, and not always the best.
-     */
-    @Nullable
-    Best descend() {
-        int[] levels = ladders.stream().mapToInt(Ladder::height).toArray();
-        Best here = look(levels, Double.POSITIVE_INFINITY);
-        Best next = here;
-        while (next != null) {
-            here = next;
-            next = null;
-            for (int i = 0; i < levels.length; i++) {
-                int[] below = here.levels.clone();
-                if (below[i]-- > 0) {
-                    double reach = next == null ? here.count.cost() : next.count.cost();
-                    Best found = look(below, reach);
-                    next = found != null && found.count.cost() < reach ? found : next;
-                }
-            }
-        }
-        return here;
-    }
-
-    private @Nullable Best look(int[] levels, double reach) {
-        evaluated[0]++;
-        NodeCount count = counter.count(table(levels), levels, reach);
-        return isTable(count) ? new Best(levels.clone(), count) : null;
-    }
-
-    /** A table of which no row is kept is none, even where it costs no more than one that keeps some. */
-    private boolean isTable(NodeCount count) {
-        return count.suppressed() <= limit && count.classes() > 0 && count.cost() < Double.POSITIVE_INFINITY;
-    }
-
-    int evaluated() {
-        return evaluated[0];
-    }
-
-    private static double doubt(double cost) {
-        return DOUBT * Math.max(1, cost);
-    }
-
-    private static boolean isBetter(Best a, Best b) {
-        if (Math.abs(a.count.cost() - b.count.cost()) > doubt(b.count.cost())) {
-            return a.count.cost() < b.count.cost();
-        }
-        int sums = Integer.compare(
-                Arrays.stream(a.levels).sum(), Arrays.stream(b.levels).sum());
-        return sums != 0 ? sums < 0 : Arrays.compare(a.levels, b.levels) < 0;
-    }
-
-    /** The table at a node; the last columns change fastest, so most of the stack stays. */
-    private TupleTable table(int[] levels) {
-        int same = 0;
-        while (same < levels.length && built[same] == levels[same]) {
-            same++;
-        }
-        List<TupleTable> tables = new ArrayList<>(List.of(stack[0]));
-        for (int i = 0; i < levels.length; i++) {
-            TupleTable below = tables.get(i);
-            if (levels[i] == 0) {
-                tables.add(below);
-            } else {
-                if (i >= same) {
-                    stack[i + 1].raise(
-                            below,
-                            packing.shifts()[i],
-                            packing.masks()[i],
-                            ladders.get(i).groupOfCode()[levels[i]]);
-                }
-                tables.add(stack[i + 1]);
-            }
-        }
-        System.arraycopy(levels, 0, built, 0, levels.length);
-        return tables.get(levels.length);
+        return live;
     }
 }

@@ -14,9 +14,9 @@ final class NodeCounter {
     private final int smallestClass;
     private final int limit;
     private final boolean goodStaysGood;
-    private final ClassWalk walk;
+    private final NodeClasses walk;
 
-    NodeCounter(Packing packing, ClassWalk walk, Cost cost, List<PrivacyModel> models, int limit) {
+    NodeCounter(Packing packing, NodeClasses walk, Cost cost, List<PrivacyModel> models, int limit) {
         this.packing = packing;
         this.walk = walk;
         this.cost = cost;
@@ -78,28 +78,31 @@ final class NodeCounter {
         return low;
     }
 
+    /** Rows that are left out are counted by label, so that the sum is the same whatever table the classes were made from. */
     private NodeCount price(boolean[] bad, int[] levels, int below, int suppressed) {
-        double[] sums = new double[levels.length];
-        double[][] extra = new double[levels.length][];
+        int[][] out = new int[levels.length][];
         for (int i = 0; i < levels.length; i++) {
-            sums[i] = cost.ladders().get(i).base()[levels[i]];
-            extra[i] = cost.ladders().get(i).extra()[levels[i]];
+            out[i] = new int[cost.ladders().get(i).extra()[levels[i]].length];
         }
         int kept = 0;
-        double squares = 0;
+        long squares = 0;
         for (int group = 0; group < bad.length; group++) {
-            double size = walk.size(group);
+            int size = walk.size(group);
             if (bad[group]) {
                 long key = walk.key(group);
                 for (int i = 0; i < levels.length; i++) {
-                    sums[i] += size * extra[i][packing.code(key, i)];
+                    out[i][packing.code(key, i)] += size;
                 }
             } else {
                 kept++;
-                squares += size * size;
+                squares += (long) size * size;
             }
         }
-        return new NodeCount(below, suppressed, kept, cost.of(sums, suppressed, kept, squares));
+        double[] sums = new double[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            sums[i] = cost.ladders().get(i).sum(levels[i], out[i]);
+        }
+        return new NodeCount(below, suppressed, kept, cost.rank(sums, suppressed, kept, squares));
     }
 
     private boolean holds(List<PrivacyModel> some, int group) {

@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.microdata;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where the code of each column lies in a number of 63 bits. */
@@ -28,7 +30,9 @@ final class Packing {
     }
 
     /** The first column in the lowest bits. */
-    static Packing of(List<Column> columns) {
+    static Packing of(List<Column> known, List<Column> others) {
+        List<Column> columns = new ArrayList<>(known);
+        columns.addAll(others);
         int[] shifts = new int[columns.size()];
         long[] masks = new long[columns.size()];
         int used = 0;
@@ -50,24 +54,36 @@ final class Packing {
         return (int) ((key >>> shifts[column]) & masks[column]);
     }
 
-    /** The distinct rows of a table. */
-    TupleTable pack(int rows) {
+    /** The distinct rows of a table, and how often the values of other columns, {@code width} in all, occur with each. */
+    TupleTable pack(int rows, List<Column> counted, int width) {
         long[] keys = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            for (int i = 0; i < shifts.length; i++) {
-                keys[row] |= (long) columns.get(i).codes().at(row) << shifts[i];
+        for (int i = 0; i < shifts.length; i++) {
+            Codes codes = columns.get(i).codes();
+            for (int row = 0; row < rows; row++) {
+                keys[row] |= (long) codes.at(row) << shifts[i];
             }
         }
         KeyTable distinct = new KeyTable(rows);
         int[] counts = new int[rows];
-        for (long key : keys) {
-            counts[distinct.numberOf(key)]++;
+        int[] tupleOf = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            tupleOf[row] = distinct.numberOf(keys[row]);
+            counts[tupleOf[row]]++;
         }
-        TupleTable tuples = new TupleTable(distinct.size());
-        for (int i = 0; i < distinct.size(); i++) {
-            tuples.add(distinct.key(i), counts[i]);
+        int size = distinct.size();
+        int[] marks = new int[Math.multiplyExact(size, width)];
+        int first = 0;
+        for (Column column : counted) {
+            Codes codes = column.codes();
+            for (int row = 0; row < rows; row++) {
+                marks[tupleOf[row] * width + first + codes.at(row)]++;
+            }
+            first += column.cardinality();
         }
-        return tuples;
+        for (int tuple = 0; tuple < size; tuple++) {
+            keys[tuple] = distinct.key(tuple);
+        }
+        return new TupleTable(Arrays.copyOf(keys, size), Arrays.copyOf(counts, size), marks);
     }
 
     /** The bits of the first columns. */

@@ -1,47 +1,35 @@
 package org.reversementoring.anonymisation.microdata;
 
-import java.util.Arrays;
-
 /**
- * Distinct rows with their counts, each row packed into one number. Raising a column to a level maps its bits and merges what
- * has become equal, so the cost of a table follows from the distinct rows of the one that it is made from, not from all rows.
+ * Distinct rows with their counts, each row packed into one number, and for each row how often it comes with each sensitive
+ * value where that is counted densely. Never changes, so threads may share it; {@link Merger} makes the next one from it.
  */
 final class TupleTable {
 
-    private final KeyTable keys;
+    private final long[] keys;
     private final int[] counts;
+    private final int[] marks;
 
-    /** With room for so many distinct rows. */
-    TupleTable(int most) {
-        this.keys = new KeyTable(most);
-        this.counts = new int[most];
+    /** Marks of tuple t lie from t * width on, for the same width in all of a search; empty where nothing is counted. */
+    TupleTable(long[] keys, int[] counts, int[] marks) {
+        this.keys = keys;
+        this.counts = counts;
+        this.marks = marks;
     }
 
     int size() {
-        return keys.size();
+        return keys.length;
     }
 
-    long key(int tuple) {
-        return keys.key(tuple);
+    long[] keys() {
+        return keys;
     }
 
-    int count(int tuple) {
-        return counts[tuple];
+    int[] counts() {
+        return counts;
     }
 
-    void add(long key, int count) {
-        counts[keys.numberOf(key)] += count;
-    }
-
-    /** Becomes the other table with one column raised. */
-    void raise(TupleTable from, int shift, long mask, int[] groupOfCode) {
-        Arrays.fill(counts, 0, size(), 0);
-        keys.clear(from.size());
-        long others = ~(mask << shift);
-        for (int tuple = 0; tuple < from.size(); tuple++) {
-            long key = from.keys.key(tuple);
-            int code = (int) ((key >>> shift) & mask);
-            counts[keys.numberOf((key & others) | ((long) groupOfCode[code] << shift))] += from.counts[tuple];
-        }
+    int[] marks() {
+        return marks;
     }
 }

@@ -1,0 +1,38 @@
+package org.reversementoring.anonymisation.microdata;
+
+/** What is known of each node of a lattice: the least that it ranks, and the rows that are suppressed for good. */
+final class Bounds {
+
+    private final Lattice lattice;
+    private final double[] least;
+    private final int[] suppressed;
+
+    Bounds(Lattice lattice, Cost cost) {
+        this.lattice = lattice;
+        this.least = new double[lattice.nodes()];
+        this.suppressed = new int[lattice.nodes()];
+        int[] levels = new int[lattice.heights().length];
+        for (int node = 0; node < least.length; node++) {
+            lattice.levels(node, levels);
+            least[node] = cost.atLeast(levels, 0);
+        }
+    }
+
+    static void search(Search search) {
+        Lattice lattice = new Lattice(search.ladders());
+        Bounds bounds = new Bounds(lattice, search.cost());
+        new LatticeWalk(search, bounds).walk(0, 0, search.base(), new int[lattice.heights().length]);
+    }
+
+    Lattice lattice() {
+        return lattice;
+    }
+
+    double least(int node) {
+        return least[node];
+    }
+
+    int[] suppressed() {
+        return suppressed;
+    }
+}
