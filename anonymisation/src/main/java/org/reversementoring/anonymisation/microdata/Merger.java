@@ -13,12 +13,16 @@ final class Merger {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /** Keys have 63 bits. */
+    private static final long EMPTY = -1;
+
     private final Packing packing;
     private final int width;
+    private final long[] slotKeys;
+    private final int[] slotCounts;
     private final int[] slots;
-    private final long[] keys;
-    private final int[] counts;
-    private final int[] marks;
+    private final int[] slotOf;
+    private final long[] mapped;
     private final int[] shifts;
     private final int[] masks;
     private final long[][] maps;
@@ -27,10 +31,11 @@ final class Merger {
     Merger(Packing packing, int known, int most, int width) {
         this.packing = packing;
         this.width = width;
-        this.slots = new int[slotsFor(most)];
-        this.keys = new long[most];
-        this.counts = new int[most];
-        this.marks = new int[Math.multiplyExact(most, width)];
+        this.slotKeys = new long[slotsFor(most)];
+        this.slotCounts = new int[slotKeys.length];
+        this.slots = new int[most + 1];
+        this.slotOf = new int[most];
+        this.mapped = new long[most];
         this.shifts = new int[known];
         this.masks = new int[known];
         this.maps = new long[known][];
@@ -57,40 +62,75 @@ final class Merger {
 
     private TupleTable merge(TupleTable from, long others, int changed) {
         int tuples = from.size();
-        int used = Math.min(slots.length, slotsFor(tuples));
-        Arrays.fill(slots, 0, used, 0);
-        long[] oldKeys = from.keys();
-        int[] oldCounts = from.counts();
-        int size = 0;
-        for (int tuple = 0; tuple < tuples; tuple++) {
-            long old = oldKeys[tuple];
-            long key = old & others;
-            for (int i = 0; i < changed; i++) {
-                key |= maps[i][(int) (old >>> shifts[i]) & masks[i]];
-            }
-            int slot = (int) ((key * SPREAD) >>> 32) & (used - 1);
-            int number = slots[slot] - 1;
-            while (number >= 0 && keys[number] != key) {
-                slot = (slot + 1) & (used - 1);
-                number = slots[slot] - 1;
-            }
-            if (number < 0) {
-                keys[size] = key;
-                counts[size] = oldCounts[tuple];
-                System.arraycopy(from.marks(), tuple * width, marks, size * width, width);
-                slots[slot] = ++size;
-            } else {
-                counts[number] += oldCounts[tuple];
-                add(from.marks(), tuple * width, number * width);
-            }
+        long[] mapped = mapped(from.keys(), others, changed);
+        int used = Math.min(slotKeys.length, slotsFor(tuples));
+        int size = number(mapped, from.counts(), tuples, used);
+        long[] keys = new long[size];
+        int[] counts = new int[size];
+        for (int i = 0; i < size; i++) {
+            int slot = slots[i];
+            keys[i] = slotKeys[slot];
+            counts[i] = slotCounts[slot];
+            slotCounts[slot] = i;
         }
-        return new TupleTable(
-                Arrays.copyOf(keys, size), Arrays.copyOf(counts, size), Arrays.copyOf(marks, size * width));
+        return new TupleTable(keys, counts, marks(from.marks(), tuples, size));
     }
 
-    private void add(int[] more, int from, int to) {
-        for (int i = 0; i < width; i++) {
-            marks[to + i] += more[from + i];
+    /**
+     * Finds the slot of each tuple. Whether a key is new is as good as random, and a wrong guess of the processor costs more than
+     * all else here, so an empty slot and that of the same key are treated alike, and only a collision takes another way.
+     */
+    private int number(long[] mapped, int[] oldCounts, int tuples, int used) {
+        Arrays.fill(slotKeys, 0, used, EMPTY);
+        Arrays.fill(slotCounts, 0, used, 0);
+        int shift = Long.numberOfLeadingZeros(used) + 1;
+        int size = 0;
+        for (int tuple = 0; tuple < tuples; tuple++) {
+            long key = mapped[tuple];
+            int slot = (int) ((key * SPREAD) >>> shift);
+            long there = slotKeys[slot];
+            while ((there - key) * (there - EMPTY) != 0) {
+                slot = (slot + 1) & (used - 1);
+                there = slotKeys[slot];
+            }
+            slotKeys[slot] = key;
+            slotCounts[slot] += oldCounts[tuple];
+            slots[size] = slot;
+            size += (int) ((there >>> (Long.SIZE - 1)));
+            slotOf[tuple] = slot;
         }
+        return size;
+    }
+
+    /** Column by column, so that what is read in each loop stays in registers. */
+    private long[] mapped(long[] old, long others, int changed) {
+        int shift = shifts[0];
+        int mask = masks[0];
+        long[] map = maps[0];
+        for (int tuple = 0; tuple < old.length; tuple++) {
+            mapped[tuple] = (old[tuple] & others) | map[(int) (old[tuple] >>> shift) & mask];
+        }
+        for (int i = 1; i < changed; i++) {
+            raiseOne(old, shifts[i], masks[i], maps[i]);
+        }
+        return mapped;
+    }
+
+    private void raiseOne(long[] old, int shift, int mask, long[] map) {
+        for (int tuple = 0; tuple < old.length; tuple++) {
+            mapped[tuple] |= map[(int) (old[tuple] >>> shift) & mask];
+        }
+    }
+
+    private int[] marks(int[] old, int tuples, int size) {
+        int[] marks = new int[size * width];
+        for (int tuple = 0, from = 0; tuple < tuples && width > 0; tuple++) {
+            int to = slotCounts[slotOf[tuple]] * width;
+            for (int i = 0; i < width; i++) {
+                marks[to + i] += old[from + i];
+            }
+            from += width;
+        }
+        return marks;
     }
 }
