@@ -1,6 +1,9 @@
 package org.reversementoring.anonymisation.microdata;
 
-/** What is known of each node of a lattice: the least that it ranks, and the rows that are suppressed for good. */
+/**
+ * What is known of each node of a lattice: the least that it ranks, and the rows that are suppressed for good. Threads share
+ * it without locks: a number that one has not yet seen is a weaker bound, never a wrong one.
+ */
 final class Bounds {
 
     private final Lattice lattice;
@@ -16,12 +19,6 @@ final class Bounds {
             lattice.levels(node, levels);
             least[node] = cost.atLeast(levels, 0);
         }
-    }
-
-    static void search(Search search) {
-        Lattice lattice = new Lattice(search.ladders());
-        Bounds bounds = new Bounds(lattice, search.cost());
-        new LatticeWalk(search, bounds).walk(0, 0, search.base(), new int[lattice.heights().length]);
     }
 
     Lattice lattice() {

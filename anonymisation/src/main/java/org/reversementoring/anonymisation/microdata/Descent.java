@@ -9,43 +9,41 @@ import org.jspecify.annotations.Nullable;
 final class Descent {
 
     private final Search search;
-    private final Merger merger;
-    private final NodeCounter counter;
+    private final Neighbours neighbours;
+    private final Progress progress;
+    private final int step;
 
-    Descent(Search search) {
+    private Descent(Search search, Progress progress, int step) {
         this.search = search;
-        this.merger = search.merger();
-        this.counter = search.counter();
+        this.neighbours = new Neighbours(search);
+        this.progress = progress;
+        this.step = step;
     }
 
-    static void from(Search search) {
-        new Descent(search).descend();
+    /** Each step down counts so many steps of progress. */
+    static void run(Search search, Progress progress, int step) {
+        new Descent(search, progress, step).descend();
     }
 
     private void descend() {
-        int[] levels = search.ladders().stream().mapToInt(Ladder::height).toArray();
-        Best here = look(levels, Double.POSITIVE_INFINITY);
-        Best next = here;
-        while (next != null) {
-            here = next;
-            next = null;
-            for (int i = 0; i < levels.length; i++) {
-                int[] below = here.levels().clone();
-                if (below[i]-- > 0) {
-                    double reach = next == null ? here.count().rank() : next.count().rank();
-                    Best found = look(below, reach);
-                    next = found != null && found.count().rank() < reach ? found : next;
-                }
-            }
-        }
-        if (here != null) {
+        Best top = neighbours.at(neighbours.top());
+        @Nullable Best here = search.incumbents().isTable(top.count()) ? top : null;
+        while (here != null) {
             search.incumbents().offer(here.levels(), here.count());
+            here = cheaper(here);
         }
     }
 
-    private @Nullable Best look(int[] levels, double reach) {
-        TupleTable table = merger.raise(search.base(), new int[levels.length], levels, search.steps());
-        NodeCount count = counter.count(table, levels, reach);
-        return search.incumbents().isTable(count) ? new Best(levels.clone(), count) : null;
+    private @Nullable Best cheaper(Best here) {
+        @Nullable Best next = null;
+        double reach = here.count().rank();
+        for (Best below : neighbours.below(here.levels(), levels -> true)) {
+            if (search.incumbents().isTable(below.count()) && below.count().rank() < reach) {
+                next = below;
+                reach = below.count().rank();
+            }
+        }
+        progress.add(step);
+        return next;
     }
 }

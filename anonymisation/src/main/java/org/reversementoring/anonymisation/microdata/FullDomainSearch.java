@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Generalises each quasi-identifier to one level for all rows, leaves out rows whose class is still not private, and finds the
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  *
  * <p>Shares in the table that models compare with are those of the whole table, suppressed rows included.
  *
- * <p>For millions of combinations, or columns that must keep more detail in some places than in others, this is the wrong tool.
+ * <p>For more combinations than {@link #within} can get through, or columns that must keep more detail in some places than in others, this is the wrong tool.
  */
 public final class FullDomainSearch {
 
@@ -27,18 +27,21 @@ public final class FullDomainSearch {
     private final List<PrivacyModel> models;
     private final BigDecimal suppressionLimit;
     private final Utility utility;
+    private final long budget;
 
     private FullDomainSearch(
             Microdata table,
             Map<String, Hierarchy> hierarchies,
             List<PrivacyModel> models,
             BigDecimal suppressionLimit,
-            Utility utility) {
+            Utility utility,
+            long budget) {
         this.table = table;
         this.hierarchies = Map.copyOf(hierarchies);
         this.models = List.copyOf(models);
         this.suppressionLimit = suppressionLimit;
         this.utility = utility;
+        this.budget = budget;
     }
 
     /**
@@ -58,7 +61,7 @@ public final class FullDomainSearch {
                         "quasi-identifier " + column.attribute().name() + " must have a hierarchy");
             }
         }
-        return new FullDomainSearch(table, hierarchies, models, BigDecimal.ZERO, Utility.LOSS);
+        return new FullDomainSearch(table, hierarchies, models, BigDecimal.ZERO, Utility.LOSS, Long.MAX_VALUE);
     }
 
     /**
@@ -70,23 +73,53 @@ public final class FullDomainSearch {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("suppressed share must be between 0 and 1, but was " + share);
         }
-        return new FullDomainSearch(table, hierarchies, models, share, utility);
+        return new FullDomainSearch(table, hierarchies, models, share, utility, budget);
     }
 
     /** This search for another kind of cost. */
     public FullDomainSearch minimising(Utility other) {
-        return new FullDomainSearch(table, hierarchies, models, suppressionLimit, other);
+        return new FullDomainSearch(table, hierarchies, models, suppressionLimit, other, budget);
     }
 
     /**
-     * The table that costs least; empty if no combination of levels is private within the limit, or the table has no rows. A
-     * table of which no row is kept is none.
+     * This search, counting at most so many combinations of levels beside those that {@link #approximate()} counts: for lattices
+     * too large to be decided. The result is never worse than the approximation, and never worse for a larger budget; with a
+     * budget of all combinations it is the optimum.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public FullDomainSearch within(long nodes) {
+        if (nodes < 1) {
+            throw new IllegalArgumentException("nodes must be at least 1, but were " + nodes);
+        }
+        return new FullDomainSearch(table, hierarchies, models, suppressionLimit, utility, nodes);
+    }
+
+    /**
+     * The table that costs least, or with a budget the best found within it; empty if no combination of levels that was looked
+     * at is private within the limit, or the table has no rows. A table of which no row is kept is none.
      *
      * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there,
-     *     or the combinations of levels or of values are too many
+     *     the columns are too many, or without a budget the combinations of levels
      */
     public Optional<Generalised> find() {
-        return search(Bounds::search);
+        return find(Execution.sequential());
+    }
+
+    /**
+     * As {@link #find()}, on the host's threads; the result is the same. Without a budget models are asked by several threads at
+     * once. Progress is the combinations of levels that are decided, of all; with a budget, those counted of the budget.
+     *
+     * @throws java.util.concurrent.CancellationException if the listener ends it
+     */
+    public Optional<Generalised> find(Execution execution) {
+        if (budget < Long.MAX_VALUE) {
+            return search(search -> BudgetedSearch.run(search, budget, execution));
+        }
+        return search(search -> {
+            LatticeSearch.run(search, execution);
+            return Double.POSITIVE_INFINITY;
+        });
     }
 
     /**
@@ -96,10 +129,24 @@ public final class FullDomainSearch {
      * @throws IllegalArgumentException as {@link #find()}, but for the number of combinations of levels
      */
     public Optional<Generalised> approximate() {
-        return search(Descent::from);
+        return approximate(Execution.sequential());
     }
 
-    private Optional<Generalised> search(Consumer<Search> walk) {
+    /**
+     * As {@link #approximate()}, heard by the host; it runs on the calling thread. Progress is the steps down, of the sum of all
+     * heights.
+     *
+     * @throws java.util.concurrent.CancellationException if the listener ends it
+     */
+    public Optional<Generalised> approximate(Execution execution) {
+        return search(search -> {
+            int steps = search.ladders().stream().mapToInt(Ladder::height).sum();
+            Descent.run(search, new Progress(execution, steps + 1L), 1);
+            return search.cost().atLeast(new int[search.ladders().size()], 0);
+        });
+    }
+
+    private Optional<Generalised> search(ToDoubleFunction<Search> walk) {
         List<Column> inOrder = table.withRole(Role.QUASI_IDENTIFIER);
         List<Column> known = new ArrayList<>(inOrder);
         // The column that splits rows most comes first: raising it is what makes the tables on the stack small.
@@ -125,7 +172,7 @@ public final class FullDomainSearch {
                 .orElse(1);
         Cost cost = new Cost(utility, ladders, table.rows(), smallest);
         Search search = Search.of(ladders, counted, cost, models, limit);
-        walk.accept(search);
+        double proved = walk.applyAsDouble(search);
         Best best = search.incumbents().best();
         if (best == null) {
             return Optional.empty();
@@ -140,7 +187,8 @@ public final class FullDomainSearch {
                 best.count().suppressed(),
                 best.count().classes(),
                 cost.of(best.count().rank()),
-                0));
+                proved >= best.count().rank(),
+                cost.of(Math.min(proved, best.count().rank()))));
     }
 
     /** The chance that two rows differ in a column. */

@@ -12,10 +12,17 @@ import java.util.Map;
  * @param suppressed rows that are left out
  * @param classes classes that are kept
  * @param cost what is lost, by the search's {@link Utility}
- * @param evaluated nodes of the lattice whose classes were counted, for those who wonder what took so long
+ * @param optimal whether it is proved that no combination of levels costs less
+ * @param bound no combination of levels costs less than this, up to rounding; the cost itself if that is optimal
  */
 public record Generalised(
-        Microdata table, Map<String, Integer> levels, int suppressed, int classes, double cost, int evaluated) {
+        Microdata table,
+        Map<String, Integer> levels,
+        int suppressed,
+        int classes,
+        double cost,
+        boolean optimal,
+        double bound) {
 
     /** Copies. */
     public Generalised {

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a part of the lattice, the nodes with the same first levels, from its top.
@@ -15,6 +16,7 @@ final class LatticeWalk {
 
     private final Search search;
     private final Bounds known;
+    private final Progress progress;
     private final Lattice lattice;
     private final int columns;
     private final Merger merger;
@@ -22,9 +24,10 @@ final class LatticeWalk {
     private final int[] levels;
     private final int[][] meets;
 
-    LatticeWalk(Search search, Bounds known) {
+    LatticeWalk(Search search, Bounds known, Progress progress) {
         this.search = search;
         this.known = known;
+        this.progress = progress;
         this.lattice = known.lattice();
         this.columns = lattice.heights().length;
         this.merger = search.merger();
@@ -36,18 +39,27 @@ final class LatticeWalk {
     /** Decides all nodes with the first {@code depth} levels of a node, starting from a table of lower or equal levels. */
     void walk(int first, int depth, TupleTable table, int[] at) {
         int[] meet = meets[depth];
-        int live = scan(first, depth == 0 ? lattice.nodes() : lattice.strides()[depth - 1], meet);
+        TupleTable here = enter(first, depth, table, at, meet);
+        if (here != null) {
+            for (int level = lattice.heights()[depth]; level >= meet[depth]; level--) {
+                walk(first + level * lattice.strides()[depth], depth + 1, here, meet);
+            }
+        }
+    }
+
+    /** Writes where the nodes that may be the best meet, and makes a table there; none if there are none, or one, decided here. */
+    @Nullable
+    TupleTable enter(int first, int depth, TupleTable table, int[] at, int[] meet) {
+        int live = scan(first, lattice.strides()[depth - 1], meet);
         if (live == 0) {
-            return;
+            return null;
         }
         TupleTable here = merger.raise(table, at, meet, search.steps());
-        if (live == 1) {
-            evaluate(here, meet);
-            return;
+        if (live > 1) {
+            return here;
         }
-        for (int level = lattice.heights()[depth]; level >= meet[depth]; level--) {
-            walk(first + level * lattice.strides()[depth], depth + 1, here, meet);
-        }
+        evaluate(here, meet);
+        return null;
     }
 
     private void evaluate(TupleTable table, int[] at) {
@@ -59,11 +71,11 @@ final class LatticeWalk {
         int[] suppressed = known.suppressed();
         suppressed[node] = Math.max(suppressed[node], count.lasting());
         search.incumbents().offer(at, count);
-        
+        progress.add(0);
     }
 
     /** Lowers bounds from more general nodes to less general ones; counts the nodes that may be the best, and where they meet. */
-    int scan(int first, int length, int[] meet) {
+    private int scan(int first, int length, int[] meet) {
         double reach = search.incumbents().reach();
         int[] suppressed = known.suppressed();
         int[] strides = lattice.strides();

@@ -13,6 +13,7 @@ package org.reversementoring.anonymisation.microdata;
  *   <li>What {@link #merging} says is true. A search relies on it to leave nodes out; {@link Merging#NOTHING_KNOWN} is
  *       always true, and slow.
  *   <li>No message or name says what a cell says.
+ *   <li>{@link #judge} may be called by several threads at once, if the caller gives a search more than one ({@link Execution}).
  * </ol>
  */
 public interface PrivacyModel {
