@@ -65,9 +65,19 @@ final class BudgetedSearch {
         }
         double least = search.incumbents().reach();
         for (Best each : open) {
-            least = Math.min(least, leastBelow(each));
+            least = hasUnseenBelow(each.levels()) ? Math.min(least, leastBelow(each)) : least;
         }
         return least;
+    }
+
+    private boolean hasUnseenBelow(int[] levels) {
+        for (int i = 0; i < levels.length; i++) {
+            int[] below = levels.clone();
+            if (below[i]-- > 0 && !seen.contains(key(below))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void see(Best found) {

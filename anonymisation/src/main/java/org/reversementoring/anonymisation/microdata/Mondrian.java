@@ -1,12 +1,9 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Cuts the table in two at the median of a quasi-identifier, and each part again, while every part stays private; then shows
@@ -22,18 +19,18 @@ import java.util.stream.IntStream;
  */
 public final class Mondrian {
 
+    private static final int LARGE_PARTS = 32;
+
     private final Microdata table;
     private final List<PrivacyModel> models;
     private final List<RankedColumn> known;
     private final boolean relaxed;
-    private final RowClasses classes;
 
     private Mondrian(Microdata table, List<PrivacyModel> models, List<RankedColumn> known, boolean relaxed) {
         this.table = table;
         this.models = List.copyOf(models);
         this.known = known;
         this.relaxed = relaxed;
-        this.classes = new RowClasses(table);
     }
 
     /**
@@ -60,62 +57,66 @@ public final class Mondrian {
 
     /** The table in parts; empty if not even the whole table is private. */
     public Optional<Recoded> find() {
-        int[] rows = IntStream.range(0, table.rows()).toArray();
-        if (rows.length == 0 || !isPrivate(rows, 0, rows.length)) {
+        return find(Execution.sequential());
+    }
+
+    /**
+     * As {@link #find()}, on the host's threads; the result is the same. Models are asked by several threads at once. Progress
+     * is parts done of those that the table is first cut into.
+     *
+     * @throws java.util.concurrent.CancellationException if the listener ends it
+     */
+    public Optional<Recoded> find(Execution execution) {
+        if (table.rows() == 0) {
             return Optional.empty();
         }
-        List<int[]> parts = new ArrayList<>();
-        List<int[]> open = new ArrayList<>(List.of(new int[] {0, rows.length}));
-        while (!open.isEmpty()) {
-            int[] part = open.remove(open.size() - 1);
-            int middle = cut(rows, part[0], part[1]);
+        if (!relaxed && models.stream().allMatch(model -> model instanceof Sizes.KAnonymity)) {
+            int k = models.stream()
+                    .mapToInt(model -> ((Sizes.KAnonymity) model).k())
+                    .max()
+                    .orElse(1);
+            return table.rows() < k ? Optional.empty() : byTuples(new TupleCuts(table, known, k), execution);
+        }
+        RowCuts cuts = new RowCuts(table, known, models, relaxed);
+        return cuts.isPrivate(0, table.rows()) ? byRows(cuts, execution) : Optional.empty();
+    }
+
+    private Optional<Recoded> byTuples(TupleCuts cuts, Execution execution) {
+        List<int[]> parts = parts(cuts, cuts.tuples(), execution);
+        return Optional.of(RangeRecoding.of(table, known, cuts.partOf(parts), parts.size()));
+    }
+
+    private Optional<Recoded> byRows(RowCuts cuts, Execution execution) {
+        List<int[]> parts = parts(cuts, table.rows(), execution);
+        int[] partOf = new int[table.rows()];
+        for (int part = 0; part < parts.size(); part++) {
+            for (int i = parts.get(part)[0]; i < parts.get(part)[1]; i++) {
+                partOf[cuts.rows()[i]] = part;
+            }
+        }
+        return Optional.of(RangeRecoding.of(table, known, partOf, parts.size()));
+    }
+
+    /** First into some large parts, one after the other, and then these at the same time, as parts have nothing in common. */
+    private static List<int[]> parts(Cuts cuts, int to, Execution execution) {
+        List<int[]> large = new ArrayList<>(List.of(new int[] {0, to}));
+        for (int i = 0; i < large.size() && large.size() < LARGE_PARTS; ) {
+            int[] part = large.get(i);
+            int middle = cuts.cut(part[0], part[1]);
             if (middle < 0) {
-                parts.add(part);
+                i++;
             } else {
-                open.add(new int[] {part[0], middle});
-                open.add(new int[] {middle, part[1]});
+                large.remove(i);
+                large.add(new int[] {part[0], middle});
+                large.add(new int[] {middle, part[1]});
             }
         }
-        return Optional.of(RangeRecoding.of(table, known, rows, parts));
-    }
-
-    private boolean isPrivate(int[] rows, int from, int to) {
-        EquivalenceClass part = classes.at(rows, from, to);
-        return models.stream().allMatch(model -> model.judge(part).holds());
-    }
-
-    /** Where the right side begins once the rows are in order, or -1 if no cut is allowed. */
-    private int cut(int[] rows, int from, int to) {
-        Map<Integer, Double> widths = new TreeMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            double width = known.get(i).width(rows, from, to);
-            if (width > 0) {
-                widths.put(i, width);
-            }
-        }
-        List<Integer> widestFirst = new ArrayList<>(widths.keySet());
-        widestFirst.sort(Comparator.comparingDouble(i -> -widths.getOrDefault(i, 0.0)));
-        for (int i : widestFirst) {
-            int middle = relaxed ? halve(rows, from, to, i) : known.get(i).split(rows, from, to);
-            if (isPrivate(rows, from, middle) && isPrivate(rows, middle, to)) {
-                return middle;
-            }
-        }
-        return -1;
-    }
-
-    private int halve(int[] rows, int from, int to, int first) {
-        Comparator<Integer> order =
-                Comparator.comparingInt(row -> known.get(first).rank(row));
-        for (RankedColumn column : known) {
-            order = order.thenComparingInt(column::rank);
-        }
-        int[] sorted = IntStream.range(from, to)
-                .mapToObj(i -> rows[i])
-                .sorted(order.thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        System.arraycopy(sorted, 0, rows, from, sorted.length);
-        return from + (to - from) / 2;
+        Progress progress = new Progress(execution, large.size());
+        List<List<int[]>> found = execution.all(large.size(), i -> {
+            List<int[]> parts = cuts.parts(large.get(i)[0], large.get(i)[1]);
+            progress.add(1);
+            return parts;
+        });
+        return found.stream().flatMap(List::stream).toList();
     }
 }

@@ -80,15 +80,7 @@ final class RankedColumn {
         for (int i = from; i < to; i++) {
             counts[rank(rows[i]) - range[0]]++;
         }
-        int half = (to - from) / 2;
-        int last = 0;
-        int below = counts[0];
-        while (below + counts[last + 1] <= half && last + 2 < counts.length) {
-            below += counts[++last];
-        }
-        if (last + 2 < counts.length && below + counts[last + 1] - half < half - below) {
-            last++;
-        }
+        int last = lastOfLower(counts, (to - from) / 2);
         int[] upper = new int[to - from];
         int lowest = from;
         int highest = 0;
@@ -101,6 +93,19 @@ final class RankedColumn {
         }
         System.arraycopy(upper, 0, rows, lowest, highest);
         return lowest;
+    }
+
+    /** The last rank of the lower side, if the first and the last of these ranks have rows. */
+    static int lastOfLower(int[] counts, int half) {
+        int last = 0;
+        int below = counts[0];
+        while (below + counts[last + 1] <= half && last + 2 < counts.length) {
+            below += counts[++last];
+        }
+        if (last + 2 < counts.length && below + counts[last + 1] - half < half - below) {
+            last++;
+        }
+        return last;
     }
 
     /** A range as it is shown. */

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.microdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,57 @@ class FullDomainSearchTest {
                 .containsEntry("q0", 0);
     }
 
+    /** 2^25 nodes: the walk would refuse them. The two rows differ in one column, so the optimum raises it, and no other. */
+    @Test
+    void aBudgetSearchesMoreCombinationsThanFitIntoMemory() {
+        List<Attribute> attributes = new ArrayList<>();
+        Map<String, Hierarchy> hierarchies = new HashMap<>();
+        List<String> a = new ArrayList<>();
+        List<String> b = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            attributes.add(Attribute.quasiIdentifier("q" + i, ValueType.TEXT));
+            hierarchies.put("q" + i, Hierarchy.suppressing(List.of("x", "y")));
+            a.add("x");
+            b.add(i < 24 ? "x" : "y");
+        }
+        FullDomainSearch search = FullDomainSearch.of(
+                Microdata.ofRows(attributes, List.of(a, b)), hierarchies, List.of(PrivacyModels.kAnonymity(2)));
+
+        Generalised found = search.within(100).find().orElseThrow();
+
+        assertThat(found.cost()).isEqualTo(search.approximate().orElseThrow().cost());
+        assertThat(found.optimal()).isFalse();
+        assertThat(found.bound()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> search.within(0))
+                .withMessage("nodes must be at least 1, but were 0");
+    }
+
+    /** Twelve nodes. A listener that says no at its second call has heard at most twice. */
+    @Test
+    void aListenerHearsHowFarTheSearchIsAndMayEndIt() {
+        FullDomainSearch search = FullDomainSearch.of(
+                NaiveTable.random(1, 40).encoded(), NaiveTable.HIERARCHIES, List.of(PrivacyModels.kAnonymity(3)));
+        for (int threads = 1; threads <= 2; threads++) {
+            List<Long> heard = new ArrayList<>();
+            search.find(Execution.on(ForkJoinPool.commonPool(), threads).reportingTo((done, total) -> {
+                assertThat(total).isEqualTo(12);
+                return heard.add(done);
+            }));
+            assertThat(heard).isSorted().endsWith(12L);
+
+            List<Long> until = new ArrayList<>();
+            Execution ending = Execution.on(ForkJoinPool.commonPool(), threads).reportingTo((done, total) -> {
+                until.add(done);
+                return until.size() < 2;
+            });
+            for (FullDomainSearch each : List.of(search, search.within(12))) {
+                until.clear();
+                assertThatThrownBy(() -> each.find(ending)).isInstanceOf(CancellationException.class);
+            }
+        }
+    }
+
     @Test
     void whatCannotBeSearchedIsRefused() {
         List<PrivacyModel> models = List.of(PrivacyModels.kAnonymity(2));
@@ -154,7 +208,8 @@ class FullDomainSearchTest {
                 .find()
                 .orElseThrow();
 
-        assertThat(found.cost()).isCloseTo(loss, within(1e-8));
+        assertThat(found.cost()).isCloseTo(loss, within(1e-8)).isEqualTo(found.bound());
+        assertThat(found.optimal()).isTrue();
         assertThat(found.levels().values().toString().replaceAll("[\\[\\],]", ""))
                 .isEqualTo(levels);
         assertThat(found.suppressed()).isEqualTo(suppressed);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -68,5 +70,45 @@ class MondrianPropertyTest {
                 }
             }
         }
+    }
+
+    /** Any class has one mark, so the second model changes nothing but the way: row by row, as for any models. */
+    @Property(tries = 200)
+    void tuplesAreCutAsRowsAre(
+            @ForAll @IntRange(min = 1, max = 60) int size,
+            @ForAll @IntRange(min = 1, max = 6) int k,
+            @ForAll long seed) {
+        Microdata table = NaiveTable.random(seed, size).encoded();
+        PrivacyModel atLeastK = PrivacyModels.kAnonymity(k);
+
+        assertThat(shown(Mondrian.of(table, Map.of(), List.of(atLeastK)).find()))
+                .isEqualTo(shown(Mondrian.of(
+                                table, Map.of(), List.of(PrivacyModels.distinctDiversity("mark", 1), atLeastK))
+                        .find()));
+    }
+
+    @Property(tries = 50)
+    void threadsChangeNothing(
+            @ForAll @IntRange(min = 1, max = 60) int size,
+            @ForAll @IntRange(min = 0, max = 4) int which,
+            @ForAll boolean relaxed,
+            @ForAll long seed) {
+        Mondrian strict = Mondrian.of(NaiveTable.random(seed, size).encoded(), Map.of(), MODELS.get(which));
+        Mondrian cuts = relaxed ? strict.relaxed() : strict;
+        for (int threads : new int[] {2, 3, 8}) {
+            assertThat(shown(cuts.find(Execution.on(ForkJoinPool.commonPool(), threads))))
+                    .isEqualTo(shown(cuts.find()));
+        }
+    }
+
+    private static List<Object> shown(Optional<Recoded> found) {
+        List<Object> cells = new ArrayList<>();
+        found.ifPresent(recoded -> {
+            cells.addAll(List.of(recoded.classes(), recoded.loss()));
+            for (int row = 0; row < recoded.table().rows(); row++) {
+                cells.add(recoded.table().cell(row, "grade") + "/" + recoded.table().cell(row, "age"));
+            }
+        });
+        return cells;
     }
 }
