@@ -17,13 +17,15 @@ final class DenseClasses implements NodeClasses {
     static final long MOST = 1 << 26;
 
     private final List<Column> counted;
+    private final Lanes lanes;
     private final int[] starts;
     private final List<int[]> tableCounts = new ArrayList<>();
     private final int rows;
     private final @Nullable TupleTable[] current = new TupleTable[1];
 
-    DenseClasses(List<Column> counted, int rows) {
+    DenseClasses(List<Column> counted, Lanes lanes, int rows) {
         this.counted = counted;
+        this.lanes = lanes;
         this.rows = rows;
         this.starts = new int[counted.size() + 1];
         for (int i = 0; i < counted.size(); i++) {
@@ -103,14 +105,22 @@ final class DenseClasses implements NodeClasses {
         }
 
         private Histogram histogram(int column) {
-            int[] marks = tuples().marks();
-            int first = group * starts[counted.size()] + starts[column];
+            long[] marks = tuples().marks();
+            int bits = lanes.bits();
+            long mask = lanes.mask();
+            int word = group * lanes.words() + lanes.wordOf(starts[column]);
+            int shift = lanes.shiftOf(starts[column]);
             int length = starts[column + 1] - starts[column];
             int[] values = new int[length];
             int[] found = new int[length];
             int distinct = 0;
             for (int value = 0; value < length; value++) {
-                int count = marks[first + value];
+                int count = (int) (marks[word] >>> shift & mask);
+                shift += bits;
+                if (shift + bits > Long.SIZE) {
+                    shift = 0;
+                    word++;
+                }
                 values[distinct] = value;
                 found[distinct] = count;
                 // Without a branch: the next value overwrites one that is not there.

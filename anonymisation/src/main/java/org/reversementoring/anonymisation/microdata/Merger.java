@@ -122,8 +122,8 @@ final class Merger {
         }
     }
 
-    private int[] marks(int[] old, int tuples, int size) {
-        int[] marks = new int[size * width];
+    private long[] marks(long[] old, int tuples, int size) {
+        long[] marks = new long[size * width];
         for (int tuple = 0, from = 0; tuple < tuples && width > 0; tuple++) {
             int to = slotCounts[slotOf[tuple]] * width;
             for (int i = 0; i < width; i++) {

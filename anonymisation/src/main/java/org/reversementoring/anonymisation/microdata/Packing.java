@@ -54,8 +54,8 @@ final class Packing {
         return (int) ((key >>> shifts[column]) & masks[column]);
     }
 
-    /** The distinct rows of a table, and how often the values of other columns, {@code width} in all, occur with each. */
-    TupleTable pack(int rows, List<Column> counted, int width) {
+    /** The distinct rows of a table, and how often the values of other columns occur with each, one lane for each value. */
+    TupleTable pack(int rows, List<Column> counted, Lanes lanes) {
         long[] keys = new long[rows];
         for (int i = 0; i < shifts.length; i++) {
             Codes codes = columns.get(i).codes();
@@ -71,12 +71,13 @@ final class Packing {
             counts[tupleOf[row]]++;
         }
         int size = distinct.size();
-        int[] marks = new int[Math.multiplyExact(size, width)];
+        long[] marks = new long[Math.multiplyExact(size, lanes.words())];
         int first = 0;
         for (Column column : counted) {
             Codes codes = column.codes();
             for (int row = 0; row < rows; row++) {
-                marks[tupleOf[row] * width + first + codes.at(row)]++;
+                int lane = first + codes.at(row);
+                marks[tupleOf[row] * lanes.words() + lanes.wordOf(lane)] += 1L << lanes.shiftOf(lane);
             }
             first += column.cardinality();
         }

@@ -9,6 +9,7 @@ final class Search {
     private final List<Column> counted;
     private final Packing packing;
     private final boolean dense;
+    private final Lanes lanes;
     private final Steps steps;
     private final TupleTable base;
     private final Cost cost;
@@ -22,6 +23,7 @@ final class Search {
             List<Column> counted,
             Packing packing,
             boolean dense,
+            Lanes lanes,
             TupleTable base,
             Cost cost,
             List<PrivacyModel> models,
@@ -30,6 +32,7 @@ final class Search {
         this.counted = counted;
         this.packing = packing;
         this.dense = dense;
+        this.lanes = lanes;
         this.steps = new Steps(ladders, packing);
         this.base = base;
         this.cost = cost;
@@ -45,8 +48,9 @@ final class Search {
         int width = counted.stream().mapToInt(Column::cardinality).sum();
         boolean dense = width <= DenseClasses.WIDEST && (long) width * cost.rows() <= DenseClasses.MOST;
         Packing packing = Packing.of(known, dense ? List.of() : counted);
-        TupleTable base = dense ? packing.pack(cost.rows(), counted, width) : packing.pack(cost.rows(), List.of(), 0);
-        return new Search(ladders, counted, packing, dense, base, cost, models, limit);
+        Lanes lanes = Lanes.of(dense ? width : 0, cost.rows());
+        TupleTable base = packing.pack(cost.rows(), dense ? counted : List.of(), lanes);
+        return new Search(ladders, counted, packing, dense, lanes, base, cost, models, limit);
     }
 
     List<Ladder> ladders() {
@@ -75,14 +79,13 @@ final class Search {
 
     /** For one thread. */
     Merger merger() {
-        int width = dense ? counted.stream().mapToInt(Column::cardinality).sum() : 0;
-        return new Merger(packing, ladders.size(), base.size(), width);
+        return new Merger(packing, ladders.size(), base.size(), lanes.words());
     }
 
     /** For one thread. */
     NodeCounter counter() {
         NodeClasses classes =
-                dense ? new DenseClasses(counted, rows) : new ClassWalk(packing, ladders.size(), rows, base.size());
+                dense ? new DenseClasses(counted, lanes, rows) : new ClassWalk(packing, ladders.size(), rows, base.size());
         return new NodeCounter(packing, classes, cost, models, limit);
     }
 }

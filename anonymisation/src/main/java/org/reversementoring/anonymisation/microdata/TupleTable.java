@@ -8,10 +8,10 @@ final class TupleTable {
 
     private final long[] keys;
     private final int[] counts;
-    private final int[] marks;
+    private final long[] marks;
 
-    /** Marks of tuple t lie from t * width on, for the same width in all of a search; empty where nothing is counted. */
-    TupleTable(long[] keys, int[] counts, int[] marks) {
+    /** Marks of tuple t are {@link Lanes} from t * width on, for the same width in all of a search; empty where nothing is counted. */
+    TupleTable(long[] keys, int[] counts, long[] marks) {
         this.keys = keys;
         this.counts = counts;
         this.marks = marks;
@@ -29,7 +29,7 @@ final class TupleTable {
         return counts;
     }
 
-    int[] marks() {
+    long[] marks() {
         return marks;
     }
 }

@@ -48,7 +48,8 @@ class BudgetedSearchPropertyTest {
         for (int nodes = 1; nodes <= NODES; nodes++) {
             Optional<Generalised> found = search.within(nodes).find();
             double cost = found.map(Generalised::cost).orElse(Double.POSITIVE_INFINITY);
-            assertThat(cost).isLessThanOrEqualTo(before);
+            // Of costs that differ by rounding alone, the simpler node is taken.
+            assertThat(cost).isLessThanOrEqualTo(before + 1e-9);
             before = cost;
             found.ifPresent(good -> {
                 double least = best.orElseThrow().cost();
