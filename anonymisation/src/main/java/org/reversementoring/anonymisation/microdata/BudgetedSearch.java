@@ -53,8 +53,8 @@ final class BudgetedSearch {
             if (mayLeadBelow(next)) {
                 long most = left;
                 int[] taken = new int[1];
-                List<Best> below = neighbours.below(
-                        next.levels(), levels -> !seen.contains(key(levels)) && taken[0]++ < most);
+                List<Best> below =
+                        neighbours.below(next.levels(), levels -> !seen.contains(key(levels)) && taken[0]++ < most);
                 below.forEach(this::see);
                 left -= below.size();
                 progress.add(below.size());
@@ -89,7 +89,8 @@ final class BudgetedSearch {
     }
 
     private boolean mayLeadBelow(Best found) {
-        return found.count().lasting() <= search.limit() && leastBelow(found) <= search.incumbents().reach();
+        return found.count().lasting() <= search.limit()
+                && leastBelow(found) <= search.incumbents().reach();
     }
 
     private double leastBelow(Best found) {

@@ -70,7 +70,8 @@ final class DenseClasses implements NodeClasses {
     private int columnOf(Role role, String attribute) {
         for (int i = 0; i < counted.size(); i++) {
             Attribute declared = counted.get(i).attribute();
-            if (declared.role() == role && (role == Role.PANEL_KEY || declared.name().equals(attribute))) {
+            if (declared.role() == role
+                    && (role == Role.PANEL_KEY || declared.name().equals(attribute))) {
                 return i;
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Generalises each quasi-identifier to one level for all rows, leaves out rows whose class is still not private, and finds the
@@ -148,9 +149,13 @@ public final class FullDomainSearch {
 
     private Optional<Generalised> search(ToDoubleFunction<Search> walk) {
         List<Column> inOrder = table.withRole(Role.QUASI_IDENTIFIER);
-        List<Column> known = new ArrayList<>(inOrder);
-        // The column that splits rows most comes first: raising it is what makes the tables on the stack small.
-        known.sort(Comparator.comparingDouble(this::evenness).reversed());
+        // The column that splits rows most comes first: raising it is what makes the tables of the walk small.
+        double[] evenness = inOrder.stream().mapToDouble(this::evenness).toArray();
+        List<Column> known = IntStream.range(0, evenness.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -evenness[i]))
+                .map(inOrder::get)
+                .toList();
         List<Ladder> ladders = known.stream()
                 .map(column -> Ladder.of(column, hierarchy(column), table.rows(), utility))
                 .toList();

@@ -84,8 +84,9 @@ final class Search {
 
     /** For one thread. */
     NodeCounter counter() {
-        NodeClasses classes =
-                dense ? new DenseClasses(counted, lanes, rows) : new ClassWalk(packing, ladders.size(), rows, base.size());
+        NodeClasses classes = dense
+                ? new DenseClasses(counted, lanes, rows)
+                : new ClassWalk(packing, ladders.size(), rows, base.size());
         return new NodeCounter(packing, classes, cost, models, limit);
     }
 }

@@ -20,9 +20,8 @@ final class TupleCuts implements Cuts {
     TupleCuts(Microdata table, List<RankedColumn> known, int k) {
         this.columns = known.size();
         this.k = k;
-        this.steps = known.stream()
-                .mapToInt(column -> column.order().size() - 1)
-                .toArray();
+        this.steps =
+                known.stream().mapToInt(column -> column.order().size() - 1).toArray();
         Grouping tuples = Grouping.of(
                 known.stream().map(column -> column.column().codes()).toList(),
                 known.stream().map(column -> column.column().cardinality()).toList(),

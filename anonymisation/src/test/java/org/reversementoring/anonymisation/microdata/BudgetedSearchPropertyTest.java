@@ -27,8 +27,7 @@ class BudgetedSearchPropertyTest {
             List.of(PrivacyModels.disclosureOfPresentValues("mark", new BigDecimal("0.9"))));
 
     private static FullDomainSearch search(int size, int which, int quarter, Utility utility, long seed) {
-        return FullDomainSearch.of(
-                        NaiveTable.random(seed, size).encoded(), NaiveTable.HIERARCHIES, MODELS.get(which))
+        return FullDomainSearch.of(NaiveTable.random(seed, size).encoded(), NaiveTable.HIERARCHIES, MODELS.get(which))
                 .suppressingUpTo(BigDecimal.valueOf(quarter).divide(BigDecimal.valueOf(4)))
                 .minimising(utility);
     }

@@ -82,9 +82,9 @@ class MondrianPropertyTest {
         PrivacyModel atLeastK = PrivacyModels.kAnonymity(k);
 
         assertThat(shown(Mondrian.of(table, Map.of(), List.of(atLeastK)).find()))
-                .isEqualTo(shown(Mondrian.of(
-                                table, Map.of(), List.of(PrivacyModels.distinctDiversity("mark", 1), atLeastK))
-                        .find()));
+                .isEqualTo(shown(
+                        Mondrian.of(table, Map.of(), List.of(PrivacyModels.distinctDiversity("mark", 1), atLeastK))
+                                .find()));
     }
 
     @Property(tries = 50)
@@ -106,7 +106,8 @@ class MondrianPropertyTest {
         found.ifPresent(recoded -> {
             cells.addAll(List.of(recoded.classes(), recoded.loss()));
             for (int row = 0; row < recoded.table().rows(); row++) {
-                cells.add(recoded.table().cell(row, "grade") + "/" + recoded.table().cell(row, "age"));
+                cells.add(recoded.table().cell(row, "grade") + "/"
+                        + recoded.table().cell(row, "age"));
             }
         });
         return cells;
