@@ -96,7 +96,7 @@ final class Merger {
             slotKeys[slot] = key;
             slotCounts[slot] += oldCounts[tuple];
             slots[size] = slot;
-            size += (int) ((there >>> (Long.SIZE - 1)));
+            size += (int) (there >>> (Long.SIZE - 1));
             slotOf[tuple] = slot;
         }
         return size;
