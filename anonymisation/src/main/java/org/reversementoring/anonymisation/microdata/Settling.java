@@ -44,7 +44,7 @@ final class Settling {
     Settling(Microdata table, Map<String, Hierarchy> hierarchies, List<PrivacyModel> models, Execution execution) {
         this.known = table.withRole(Role.QUASI_IDENTIFIER);
         this.raw = Classes.of(new Microdata(known, table.rows()));
-        this.firstRows = raw.firstRows();
+        this.firstRows = firstRows(raw, table.rows());
         this.open = new OpenRows(known, hierarchies, raw.sizes(), firstRows);
         this.models = models.stream()
                 .filter(model -> !(model instanceof Sizes.KAnonymity))
@@ -65,6 +65,14 @@ final class Settling {
                 .toList();
         this.nodeOf = new int[raw.count()];
         Arrays.fill(nodeOf, NONE);
+    }
+
+    private static int[] firstRows(Classes raw, int rows) {
+        int[] first = new int[raw.count()];
+        for (int row = rows - 1; row >= 0; row--) {
+            first[raw.classOf(row)] = row;
+        }
+        return first;
     }
 
     /** The rows of each class, ascending. */

@@ -22,15 +22,13 @@ final class TupleCuts implements Cuts {
         this.k = k;
         this.steps =
                 known.stream().mapToInt(column -> column.order().size() - 1).toArray();
-        Grouping tuples = Grouping.of(
-                known.stream().map(column -> column.column().codes()).toList(),
-                known.stream().map(column -> column.column().cardinality()).toList(),
-                table.rows());
+        Classes tuples = Classes.of(
+                new Microdata(known.stream().map(RankedColumn::column).toList(), table.rows()));
         this.counts = tuples.sizes();
         this.tupleOf = new int[table.rows()];
         this.ranks = new int[Math.multiplyExact(counts.length, columns)];
         for (int row = 0; row < tupleOf.length; row++) {
-            tupleOf[row] = tuples.groupOf().at(row);
+            tupleOf[row] = tuples.classOf(row);
         }
         for (int i = 0; i < columns; i++) {
             RankedColumn column = known.get(i);
