@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.microdata;
 
+import java.util.List;
+
 /** How often each value of one column occurs in each class: the values of class c lie from offsets[c] to offsets[c + 1], ascending. */
 final class ClassCounts {
 
@@ -7,12 +9,17 @@ final class ClassCounts {
     private final int[] values;
     private final int[] counts;
     private final int[] tableCounts;
+    private final int tableSize;
+    private final List<String> dictionary;
 
-    ClassCounts(int[] offsets, int[] values, int[] counts, int[] tableCounts) {
+    private ClassCounts(
+            int[] offsets, int[] values, int[] counts, int[] tableCounts, int tableSize, List<String> dictionary) {
         this.offsets = offsets;
         this.values = values;
         this.counts = counts;
         this.tableCounts = tableCounts;
+        this.tableSize = tableSize;
+        this.dictionary = dictionary;
     }
 
     static ClassCounts of(ClassTable classes, Column column, int rows, Execution execution) {
@@ -42,7 +49,7 @@ final class ClassCounts {
             values[place] = (int) (pairs.key(pair) % radix);
             counts[place] = sizes[pair];
         }
-        return new ClassCounts(offsets, values, counts, tableCounts);
+        return new ClassCounts(offsets, values, counts, tableCounts, rows, column.dictionary());
     }
 
     private static void cumulate(int[] numbers) {
@@ -55,8 +62,14 @@ final class ClassCounts {
         return offsets[group + 1] - offsets[group];
     }
 
-    Histogram histogram(int group, int size, int rows) {
-        return new Histogram(values, counts, offsets[group], offsets[group + 1], size, tableCounts, rows);
+    /** The same beside the values of another table, which has the same dictionary. */
+    ClassCounts beside(Column column, int rows) {
+        return new ClassCounts(offsets, values, counts, column.counts(rows), rows, dictionary);
+    }
+
+    Histogram histogram(int group, int size) {
+        return new Histogram(
+                values, counts, offsets[group], offsets[group + 1], size, tableCounts, tableSize, dictionary);
     }
 
     /** Sizes only. */

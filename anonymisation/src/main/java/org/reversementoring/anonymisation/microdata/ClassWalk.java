@@ -161,7 +161,15 @@ final class ClassWalk implements NodeClasses {
                 found[i] = counts[values[i]];
                 counts[values[i]] = 0;
             }
-            return new Histogram(values, found, 0, distinct, size(), tableCounts[column], rows);
+            return new Histogram(
+                    values,
+                    found,
+                    0,
+                    distinct,
+                    size(),
+                    tableCounts[column],
+                    rows,
+                    columns.get(column).dictionary());
         }
     }
 }

@@ -13,25 +13,50 @@ import org.jspecify.annotations.Nullable;
 final class Classes {
 
     private final Microdata table;
+    /** Whose shares models compare with. */
+    private final Microdata population;
+
     private final Execution execution;
     private final ClassTable counted;
     private final int[] sizes;
     private final Map<String, ClassCounts> contents = new ConcurrentHashMap<>();
     private final AtomicReference<int @Nullable []> classOfRows = new AtomicReference<>();
 
-    private Classes(Microdata table, Execution execution) {
+    private Classes(Microdata table, Microdata population, Execution execution) {
         this.table = table;
+        this.population = population;
         this.execution = execution;
         this.counted = RowKeys.classes(table.withRole(Role.QUASI_IDENTIFIER), table.rows(), execution);
         this.sizes = counted.sizes();
     }
 
     static Classes of(Microdata table) {
-        return new Classes(table, Execution.sequential());
+        return new Classes(table, table, Execution.sequential());
     }
 
     static Classes of(Microdata table, Execution execution) {
-        return new Classes(table, execution);
+        return new Classes(table, table, execution);
+    }
+
+    /** The classes of what was made of a source, beside the shares of the source. */
+    static Classes of(Transformed made, Execution execution) {
+        int rows = made.table().rows();
+        List<Column> columns = made.table().columns().stream()
+                .map(column -> column.attribute().role() == Role.QUASI_IDENTIFIER
+                        ? column
+                        : made.source().column(column.attribute().name()))
+                .map(column -> column.attribute().role() == Role.QUASI_IDENTIFIER
+                        ? column
+                        // With the source's dictionary: a value may be in no row that is left.
+                        : new Column(
+                                column.attribute(),
+                                column.dictionary(),
+                                Codes.of(
+                                        rows,
+                                        column.cardinality(),
+                                        row -> column.codes().at(made.from(row)))))
+                .toList();
+        return new Classes(new Microdata(columns, rows), made.source(), execution);
     }
 
     int rows() {
@@ -67,8 +92,10 @@ final class Classes {
     }
 
     private ClassCounts contents(Column column) {
-        return contents.computeIfAbsent(
-                column.attribute().name(), name -> ClassCounts.of(counted, column, table.rows(), execution));
+        return contents.computeIfAbsent(column.attribute().name(), name -> {
+            ClassCounts counts = ClassCounts.of(counted, column, table.rows(), execution);
+            return population == table ? counts : counts.beside(population.column(name), population.rows());
+        });
     }
 
     /** One of them. */
@@ -104,7 +131,7 @@ final class Classes {
                         .orElseThrow(
                                 () -> new IllegalArgumentException("table must have a sensitive column " + attribute)));
             }
-            return counts.histogram(group, sizes[group], table.rows());
+            return counts.histogram(group, sizes[group]);
         }
     }
 }

@@ -127,7 +127,15 @@ final class DenseClasses implements NodeClasses {
                 // Without a branch: the next value overwrites one that is not there.
                 distinct += count > 0 ? 1 : 0;
             }
-            return new Histogram(values, found, 0, distinct, size(), tableCounts.get(column), rows);
+            return new Histogram(
+                    values,
+                    found,
+                    0,
+                    distinct,
+                    size(),
+                    tableCounts.get(column),
+                    rows,
+                    counted.get(column).dictionary());
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param up for each level below the top, the group of the next level that each group is in; at level 0 groups are values
  */
-record HierarchicalCloseness(String attribute, Threshold t, List<int[]> up) implements PrivacyModel {
+record HierarchicalCloseness(String attribute, Threshold t, ValueNumbers values, List<int[]> up)
+        implements PrivacyModel {
 
     static HierarchicalCloseness of(String attribute, Threshold t, Hierarchy hierarchy, Column column) {
         int height = hierarchy.height();
@@ -27,18 +28,18 @@ record HierarchicalCloseness(String attribute, Threshold t, List<int[]> up) impl
             }
             up.add(parent);
         }
-        return new HierarchicalCloseness(attribute, t, up);
+        return new HierarchicalCloseness(attribute, t, new ValueNumbers(column), up);
     }
 
     @Override
     public Reading judge(EquivalenceClass group) {
         Histogram histogram = group.sensitive(attribute);
         long[] excess = new long[up.get(0).length];
-        for (int value = 0; value < excess.length; value++) {
-            excess[value] = -(long) histogram.tableCount(value) * histogram.size();
+        for (int value = 0; value < histogram.domain(); value++) {
+            excess[values.of(histogram, value)] = -(long) histogram.tableCount(value) * histogram.size();
         }
         for (int i = 0; i < histogram.distinct(); i++) {
-            excess[histogram.value(i)] += (long) histogram.count(i) * histogram.tableSize();
+            excess[values.of(histogram, histogram.value(i))] += (long) histogram.count(i) * histogram.tableSize();
         }
         long cost = 0;
         for (int level = 1; level <= up.size(); level++) {

@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.microdata;
 
+import java.util.List;
+
 /**
  * How often each value of a sensitive column occurs in a class, beside how often it does in the table. Values are numbers from 0
  * in the order of the column's type; a missing cell is the first. Only values that occur in the class are listed.
@@ -13,9 +15,18 @@ public final class Histogram {
     private final int size;
     private final int[] tableCounts;
     private final int tableSize;
+    private final List<String> dictionary;
 
     /** Values in ascending order with their counts at from (inclusive) to to (exclusive). */
-    Histogram(int[] values, int[] counts, int from, int to, int size, int[] tableCounts, int tableSize) {
+    Histogram(
+            int[] values,
+            int[] counts,
+            int from,
+            int to,
+            int size,
+            int[] tableCounts,
+            int tableSize,
+            List<String> dictionary) {
         this.values = values;
         this.counts = counts;
         this.from = from;
@@ -23,6 +34,7 @@ public final class Histogram {
         this.size = size;
         this.tableCounts = tableCounts;
         this.tableSize = tableSize;
+        this.dictionary = dictionary;
     }
 
     /** Rows of the class, 1 or more. */
@@ -58,6 +70,16 @@ public final class Histogram {
     /** How often a value occurs in the table, 1 or more. */
     public int tableCount(int value) {
         return tableCounts[value];
+    }
+
+    /** What a value says; empty if it is that of missing cells. For models that know values; never for a message. */
+    public String text(int value) {
+        return dictionary.get(value);
+    }
+
+    /** The texts of all values. */
+    List<String> dictionary() {
+        return dictionary;
     }
 
     /** The largest count. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** See {@link PrivacyModels#knownItems}. For each value of the column the items in it, by number. */
-record KnownItems(String attribute, int k, int m, List<int[]> itemsOf) implements PrivacyModel {
+record KnownItems(String attribute, int k, int m, ValueNumbers values, List<int[]> itemsOf) implements PrivacyModel {
 
     static KnownItems of(Microdata table, String attribute, char separator, int k, int m) {
         Sizes.atLeastOne("k", k);
@@ -23,7 +23,7 @@ record KnownItems(String attribute, int k, int m, List<int[]> itemsOf) implement
                         .sorted()
                         .toArray())
                 .toList();
-        return new KnownItems(attribute, k, m, itemsOf);
+        return new KnownItems(attribute, k, m, new ValueNumbers(table.column(attribute)), itemsOf);
     }
 
     @Override
@@ -33,7 +33,7 @@ record KnownItems(String attribute, int k, int m, List<int[]> itemsOf) implement
         List<int[]> sets = new ArrayList<>();
         for (int i = 0; i < times.length; i++) {
             times[i] = cells.count(i);
-            sets.add(itemsOf.get(cells.value(i)));
+            sets.add(itemsOf.get(values.of(cells, cells.value(i))));
         }
         int support = ItemSets.smallestSupport(sets, times, m);
         return support == 0 ? Reading.atLeast(Double.POSITIVE_INFINITY, true) : Reading.atLeast(support, support >= k);

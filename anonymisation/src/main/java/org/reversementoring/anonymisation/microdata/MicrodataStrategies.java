@@ -32,7 +32,7 @@ public final class MicrodataStrategies {
     }
 
     /**
-     * {@link FullDomainSearch#find()}: the levels that cost least.
+     * {@link FullDomainSearch#find(Execution)}: the levels that cost least.
      *
      * @param limit the largest share of rows that may be left out, from 0 to 1
      */
@@ -41,12 +41,12 @@ public final class MicrodataStrategies {
         return (source, models, execution) -> FullDomainSearch.of(source, copy, models)
                 .suppressingUpTo(limit)
                 .minimising(utility)
-                .find()
+                .find(execution)
                 .map(found -> new Recoding(source, copy, models).transformed(found.levels()));
     }
 
     /**
-     * {@link FullDomainSearch#approximate()}: good levels after few steps.
+     * {@link FullDomainSearch#approximate(Execution)}: good levels after few steps.
      *
      * @param limit the largest share of rows that may be left out, from 0 to 1
      */
@@ -55,7 +55,7 @@ public final class MicrodataStrategies {
         return (source, models, execution) -> FullDomainSearch.of(source, copy, models)
                 .suppressingUpTo(limit)
                 .minimising(utility)
-                .approximate()
+                .approximate(execution)
                 .map(found -> new Recoding(source, copy, models).transformed(found.levels()));
     }
 
@@ -73,8 +73,9 @@ public final class MicrodataStrategies {
     /** {@link Mondrian} with strict cuts: ranges in the given orders, or in those of the columns' types. */
     public static MicrodataStrategy mondrian(Map<String, List<String>> orders) {
         Map<String, List<String>> copy = Map.copyOf(orders);
-        return (source, models, execution) ->
-                Mondrian.of(source, copy, models).find().flatMap(found -> onlyGood(source, found.table(), models));
+        return (source, models, execution) -> Mondrian.of(source, copy, models)
+                .find(execution)
+                .flatMap(found -> onlyGood(source, found.table(), models));
     }
 
     /** {@link Mondrian} with relaxed cuts. */
@@ -82,7 +83,7 @@ public final class MicrodataStrategies {
         Map<String, List<String>> copy = Map.copyOf(orders);
         return (source, models, execution) -> Mondrian.of(source, copy, models)
                 .relaxed()
-                .find()
+                .find(execution)
                 .flatMap(found -> onlyGood(source, found.table(), models));
     }
 

@@ -26,6 +26,14 @@ public final class PrivacyCheck {
     }
 
     /**
+     * Counts the classes of what a strategy made. Models that compare with the shares of a table, as t-closeness, compare with
+     * those of the source, rows that were left out included.
+     */
+    public static PrivacyCheck of(Transformed made) {
+        return new PrivacyCheck(Classes.of(made, Execution.sequential()));
+    }
+
+    /**
      * What the table reaches of each model, in their order.
      *
      * @throws IllegalArgumentException if a model asks for a column that the table does not have in that role

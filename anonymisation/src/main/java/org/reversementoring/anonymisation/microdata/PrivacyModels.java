@@ -140,7 +140,7 @@ public final class PrivacyModels {
      * share a combination of 1 to m items that occurs; infinite where no row has an item.
      *
      * @param separator between the items of a cell; spaces around an item do not count, an item counts once
-     * @param table the table whose cells are read: the model is for it, and for what is made of it by a strategy
+     * @param table the table whose cells are read: the model is for it, and for what is made of it
      * @throws IllegalArgumentException if k is below 1, or m is not between 1 and 4
      */
     public static PrivacyModel knownItems(String attribute, char separator, int k, int m, Microdata table) {

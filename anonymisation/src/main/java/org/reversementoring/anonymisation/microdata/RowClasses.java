@@ -73,7 +73,7 @@ final class RowClasses {
                 counts[last]++;
             }
             int[] inTable = tableCounts.getOrDefault(column.attribute().name(), new int[0]);
-            return new Histogram(codes, counts, 0, last + 1, size(), inTable, table.rows());
+            return new Histogram(codes, counts, 0, last + 1, size(), inTable, table.rows(), column.dictionary());
         }
     }
 }

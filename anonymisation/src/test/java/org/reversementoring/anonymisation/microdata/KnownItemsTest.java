@@ -58,6 +58,21 @@ class KnownItemsTest {
         }
     }
 
+    /** Without the rows of grade a, the cells that are left have other numbers in the table's dictionary. */
+    @Test
+    void aModelReadsWhatIsMadeOfItsTableByWhatCellsSay() {
+        PrivacyModel model = PrivacyModels.knownItems("themes", ';', 2, 2, THEMES);
+        Microdata part = Microdata.ofRows(
+                THEMES.attributes(),
+                List.of(List.of("a", "praise"), List.of("a", "time; praise"), List.of("b", "praise")));
+        Finding finding = PrivacyCheck.of(part).finding(model);
+        assertThat(finding.value()).as("time once in grade a").isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PrivacyCheck.of(Microdata.ofRows(THEMES.attributes(), List.of(List.of("a", "other"))))
+                        .finding(model))
+                .withMessage("column themes: values must be those of the table that the model was made for");
+    }
+
     @Test
     void numbersOutsideTheirRangeAreRefused() {
         assertThatIllegalArgumentException()

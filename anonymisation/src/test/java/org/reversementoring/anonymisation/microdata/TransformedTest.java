@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.microdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,25 @@ class TransformedTest {
         assertThat(made.suppressed()).isEqualTo(1);
         assertThat(made.from(1)).isEqualTo(2);
         assertThat(made.toString()).isEqualTo("Transformed[rows=2, suppressed=1]");
+    }
+
+    /**
+     * Marks x, y, y, y; the row of x is left out. Of the three others all are y, which is 3/4 of the source: the distance is 1/4.
+     * Beside the table that was made it is 0. A hierarchy of one level above x and y says the same.
+     */
+    @Test
+    void sharesAreThoseOfTheSource() {
+        Microdata source = Tables.marks(ValueType.TEXT, "a:x", "b:y", "b:y", "b:y");
+        Transformed made = MicrodataStrategies.rowSuppression(BigDecimal.ONE)
+                .transform(source, List.of(PrivacyModels.kAnonymity(2)), Execution.sequential())
+                .orElseThrow();
+        PrivacyModel closeness = PrivacyModels.closeness("mark", Tables.LAX);
+        PrivacyModel hierarchical = PrivacyModels.hierarchicalCloseness(
+                "mark", Tables.LAX, Hierarchy.suppressing(List.of("x", "y")), source);
+        assertThat(PrivacyCheck.of(made).finding(closeness).value()).isEqualTo(0.25);
+        assertThat(PrivacyCheck.of(made.table()).finding(closeness).value()).isZero();
+        assertThat(PrivacyCheck.of(made).finding(hierarchical).value()).isEqualTo(0.25);
+        assertThat(PrivacyCheck.of(made.table()).finding(hierarchical).value()).isZero();
     }
 
     @Test

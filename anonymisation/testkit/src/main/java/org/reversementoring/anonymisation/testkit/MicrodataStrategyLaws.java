@@ -63,7 +63,7 @@ public final class MicrodataStrategyLaws {
         for (Sample sample : Sample.all()) {
             sample.made(strategy, Execution.sequential())
                     .ifPresent(made -> require(
-                            PrivacyCheck.of(made.table()).findings(sample.models).stream()
+                            PrivacyCheck.of(made).findings(sample.models).stream()
                                     .allMatch(Finding::holds),
                             "law 1, private",
                             sample));
@@ -181,6 +181,7 @@ public final class MicrodataStrategyLaws {
                                 PrivacyModels.distinctDiversity("answer", 2),
                                 PrivacyModels.maxFrequency("answer", new BigDecimal("0.7")))));
                 all.add(new Sample(number, List.of(PrivacyModels.panels(2))));
+                all.add(new Sample(number, List.of(PrivacyModels.closeness("answer", new BigDecimal("0.35")))));
             }
             return all;
         }
