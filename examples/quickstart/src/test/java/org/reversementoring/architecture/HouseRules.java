@@ -58,6 +58,7 @@ final class HouseRules {
                         "anonymisation.ledger",
                         "anonymisation.release",
                         "anonymisation.planning",
+                        "anonymisation.simulation",
                         "anonymisation.microdata",
                         "anonymisation.testkit",
                         "anonymisation.testkit.broken",

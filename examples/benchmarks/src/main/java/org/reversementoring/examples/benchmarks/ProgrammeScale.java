@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,13 +38,16 @@ public final class ProgrammeScale {
         ReleaseTally tally = new ReleaseTally();
         Closeness closeness = new Closeness();
 
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long cpu = thread.getCurrentThreadCpuTime();
         SimulatedProgramme.of(model, 20_261_123).cycles(cycles).forEach(cycle -> {
             Optional<Release> release = cycle.release(anonymiser);
             tally.add(release);
             closeness.add(cycle, release);
         });
         long micros = (System.nanoTime() - start) / 1_000;
+        long busy = (thread.getCurrentThreadCpuTime() - cpu) / 1_000;
 
         StudyTables tables = tally.tables();
         out.println("cycles " + tables.cycles() + ", released " + tables.released() + ", withheld " + tables.withheld()
@@ -52,8 +56,8 @@ public final class ProgrammeScale {
                 + ", value off the mean by "
                 + closeness.meanDistance().map(BigDecimal::toPlainString).orElse("-") + " points");
         tables.topics().forEach((topic, row) -> out.println("  " + topic + " " + row));
-        out.println("time " + micros / 1_000 + " ms, " + micros / Math.max(1, cycles) + " µs a cycle; peak heap "
-                + peakHeap() / (1 << 20) + " MiB");
+        out.println("time " + micros / 1_000 + " ms, " + micros / Math.max(1, cycles) + " µs a cycle, of which "
+                + busy / Math.max(1, cycles) + " µs computing; peak heap " + peakHeap() / (1 << 20) + " MiB");
     }
 
     private static String percent(Optional<BigDecimal> share) {

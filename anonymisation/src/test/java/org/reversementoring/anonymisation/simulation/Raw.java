@@ -1,0 +1,31 @@
+package org.reversementoring.anonymisation.simulation;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.interview.Ballot;
+import org.reversementoring.core.interview.Rating;
+
+/** Reads raw answers of simulated cycles, naively. */
+final class Raw {
+
+    private Raw() {}
+
+    /** A row for each ballot, a place for each rated topic in guide order. */
+    static List<List<OptionalInt>> rows(Collation collation) {
+        return collation.interview().ballots().stream()
+                .map(Ballot::ratings)
+                .map(ratings -> ratings.stream().map(Rating::mark).toList())
+                .toList();
+    }
+
+    /**
+     * Whether so many hits lie within six standard deviations of a binomial distribution, whose exact tails beyond that are below 1e-8
+     * for the sizes used here (Chernoff). In whole numbers: (hits - n·p)² ≤ 36·n·p·(1-p), p in millionths.
+     */
+    static boolean plausible(long hits, long trials, long millionths) {
+        double expected = trials * (millionths / 1e6);
+        double variance = expected * (1 - millionths / 1e6);
+        return (hits - expected) * (hits - expected) <= 36 * variance + 1e-9;
+    }
+}

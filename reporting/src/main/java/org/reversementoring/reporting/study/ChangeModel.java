@@ -1,0 +1,135 @@
+package org.reversementoring.reporting.study;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How one person's score is expected to change, for planning only: each change has a weight, and people change independently.
+ * Changes of 1 to 5 are -4 to 4, of 7 to 35 -28 to 28. Immutable.
+ *
+ * @param weights weight of each change, at least 0, with a sum of 1 to 1,000,000,000; changes are -{@value #MOST} to {@value #MOST}
+ */
+public record ChangeModel(SortedMap<Integer, Long> weights) {
+
+    /** The largest change. */
+    public static final int MOST = 100;
+
+    private static final long MOST_WEIGHT = 1_000_000_000;
+
+    /**
+     * Checks and copies; changes without weight are left out.
+     *
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public ChangeModel {
+        SortedMap<Integer, Long> kept = new TreeMap<>();
+        long sum = 0;
+        for (var entry : weights.entrySet()) {
+            int change = entry.getKey();
+            long weight = entry.getValue();
+            if (change < -MOST || change > MOST) {
+                throw new IllegalArgumentException(
+                        "change must be between -" + MOST + " and " + MOST + ", but was " + change);
+            }
+            if (weight < 0 || weight > MOST_WEIGHT) {
+                throw new IllegalArgumentException(
+                        "weight of change " + change + " must be 0 to " + MOST_WEIGHT + ", but was " + weight);
+            }
+            sum += weight;
+            if (weight > 0) {
+                kept.put(change, weight);
+            }
+        }
+        if (sum < 1 || sum > MOST_WEIGHT) {
+            throw new IllegalArgumentException(
+                    "weights of changes must have a sum of 1 to " + MOST_WEIGHT + ", but had " + sum);
+        }
+        weights = Collections.unmodifiableSortedMap(kept);
+    }
+
+    /**
+     * Weights of consecutive changes, for instance {@code of(-1, 1, 4, 5)}: of ten people one falls by a point, four stay and five
+     * rise by one.
+     *
+     * @param lowest the lowest change
+     * @throws IllegalArgumentException as the constructor does
+     */
+    public static ChangeModel of(int lowest, long... weights) {
+        SortedMap<Integer, Long> changes = new TreeMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            changes.put(lowest + i, weights[i]);
+        }
+        return new ChangeModel(changes);
+    }
+
+    /**
+     * An answer on a scale that rises or falls by a point, where the end of the scale allows it.
+     *
+     * @param before weights of the answers before, from the lowest, for instance 10, 25, 40, 20, 5: at least two, at least 0
+     * @param rising per cent of answers that would rise, 0 to 100
+     * @param falling per cent that would fall; together at most 100
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ChangeModel onePoint(List<Integer> before, int rising, int falling) {
+        if (rising < 0 || falling < 0 || rising + falling > 100) {
+            throw new IllegalArgumentException(
+                    "per cent of rising and of falling answers must be 0 to 100 together, but were " + rising + " and "
+                            + falling);
+        }
+        if (before.size() < 2 || before.stream().anyMatch(weight -> weight < 0)) {
+            throw new IllegalArgumentException(
+                    "weights of answers before must be at least two and at least 0, but were " + before);
+        }
+        long all = before.stream().mapToLong(Integer::longValue).sum();
+        long up = rising * (all - before.get(before.size() - 1));
+        long down = falling * (all - before.get(0));
+        return of(-1, down, 100 * all - up - down, up);
+    }
+
+    /**
+     * The change of a sum of so many items that change independently of one another, by this model each: with 7 items of 1 to 5 a sum
+     * of 7 to 35. Items of one person rarely are independent, so this is the best case for the test.
+     *
+     * @param items 1 to 50
+     * @throws IllegalArgumentException if the weights outgrow their bound; state them in smaller numbers
+     */
+    public ChangeModel sumOf(int items) {
+        if (items < 1 || items > 50) {
+            throw new IllegalArgumentException("items must be 1 to 50, but were " + items);
+        }
+        ChangeModel sum = this;
+        for (int item = 1; item < items; item++) {
+            sum = sum.plus(this);
+        }
+        return sum;
+    }
+
+    private ChangeModel plus(ChangeModel other) {
+        SortedMap<Integer, Long> sums = new TreeMap<>();
+        weights.forEach((change, weight) -> other.weights.forEach((more, factor) -> sums.merge(
+                change + more, Math.multiplyExact(weight, factor), Math::addExact)));
+        return new ChangeModel(sums);
+    }
+
+    /** The same model seen from the other side. */
+    public ChangeModel reversed() {
+        SortedMap<Integer, Long> mirrored = new TreeMap<>();
+        weights.forEach((change, weight) -> mirrored.put(-change, weight));
+        return new ChangeModel(mirrored);
+    }
+
+    long weight(int change) {
+        return weights.getOrDefault(change, 0L);
+    }
+
+    long total() {
+        return weights.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The largest size of a change. */
+    int reach() {
+        return Math.max(Math.abs(weights.firstKey()), Math.abs(weights.lastKey()));
+    }
+}
