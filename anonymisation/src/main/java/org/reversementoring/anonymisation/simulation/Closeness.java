@@ -36,7 +36,9 @@ public final class Closeness {
         }
         if (release.isPresent() && release.get() instanceof Release.Released released) {
             Collation said = cycle.collation().orElseThrow();
-            released.report().ratings().forEach(rating -> add(rating, said.interview().ballots()));
+            released.report()
+                    .ratings()
+                    .forEach(rating -> add(rating, said.interview().ballots()));
         }
     }
 
@@ -79,7 +81,9 @@ public final class Closeness {
         } else if (statement instanceof Statement.MeanBand band) {
             return Optional.of(value(band.lowest().add(band.highest()), 2));
         } else if (statement instanceof Statement.Together together) {
-            return together.parts().stream().flatMap(part -> middle(part).stream()).findFirst();
+            return together.parts().stream()
+                    .flatMap(part -> middle(part).stream())
+                    .findFirst();
         }
         return Optional.empty();
     }
@@ -100,6 +104,7 @@ public final class Closeness {
     public Optional<BigDecimal> meanDistance() {
         return sums[1] == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(sums[0], 6).divide(BigDecimal.valueOf(sums[1]), 6, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(sums[0], 6).divide(BigDecimal.valueOf(sums[1]), 6, RoundingMode.HALF_UP));
     }
 }

@@ -33,9 +33,8 @@ final class CycleMaker {
         this.marking = new Marking(model.habits(), model.guide());
         this.confidence = new Questionnaire(Instruments.mentorConfidence(), model.shift());
         this.awareness = new Questionnaire(Instruments.menteeAwareness(), model.shift());
-        this.findings = IntStream.range(0, model.findings())
-                .mapToObj(this::finding)
-                .toList();
+        this.findings =
+                IntStream.range(0, model.findings()).mapToObj(this::finding).toList();
         this.points = findings.stream()
                 .map(finding -> Point.of(finding.topic(), finding.text()))
                 .toList();
@@ -58,8 +57,7 @@ final class CycleMaker {
         if (mentee.agreed() == 0) {
             return new SimulatedCycle(number, Attendance.NOBODY, mentee, Optional.empty(), List.of(), Optional.empty());
         }
-        int invited = model.panelSizes()
-                .get(draws.between(0, model.panelSizes().size() - 1));
+        int invited = model.panelSizes().get(draws.between(0, model.panelSizes().size() - 1));
         Attendance mentors = attend(invited, model.mentors(), draws);
         if (mentee.started() == 0 || mentors.started() == 0) {
             return new SimulatedCycle(

@@ -42,9 +42,8 @@ final class Questionnaire {
             before.add(OptionalInt.of(lowest + point));
             after.add(OptionalInt.of(lowest + moved));
         }
-        Optional<MeasureAnswers> later = completed
-                ? Optional.of(instrument.answers(person, TimePoint.T1, after))
-                : Optional.empty();
+        Optional<MeasureAnswers> later =
+                completed ? Optional.of(instrument.answers(person, TimePoint.T1, after)) : Optional.empty();
         return new BeforeAndAfter(instrument.answers(person, TimePoint.T0, before), later);
     }
 }

@@ -95,14 +95,16 @@ class ReleasesOfSimulatedPropertyTest {
             return;
         }
         assertThat(rating.statement()).isEqualTo(said(given, colluders));
-        // The colluders that know most are the lowest or the highest answers, or some of each; the target is any of the rest.
+        // The colluders that know most are the lowest or the highest answers, or some of each; the target is any of the
+        // rest.
         for (int low = 0; low <= colluders; low++) {
             List<Integer> known = new ArrayList<>(given.subList(0, low));
             known.addAll(given.subList(n - (colluders - low), n));
             for (int end : new int[] {1, 5}) {
                 List<Integer> world = new ArrayList<>(known);
                 world.add(end);
-                assertThat(someWorld(world, n, rating.statement(), colluders, 1)).isTrue();
+                assertThat(someWorld(world, n, rating.statement(), colluders, 1))
+                        .isTrue();
             }
         }
     }

@@ -40,10 +40,8 @@ class SimulatedProgrammeTest {
             backwards.add(0, SimulatedProgramme.of(model, 7).cycle(number));
         }
         SimulatedProgramme shared = SimulatedProgramme.of(model, 7);
-        List<SimulatedCycle> threads = LongStream.range(0, 50)
-                .parallel()
-                .mapToObj(shared::cycle)
-                .collect(Collectors.toList());
+        List<SimulatedCycle> threads =
+                LongStream.range(0, 50).parallel().mapToObj(shared::cycle).collect(Collectors.toList());
         threads.sort(Comparator.comparing(SimulatedCycle::number));
 
         assertThat(backwards).isEqualTo(forwards);
@@ -70,8 +68,11 @@ class SimulatedProgrammeTest {
         SimulatedProgramme movedOn = SimulatedProgramme.of(PLAIN, 1 + 0x9E3779B97F4A7C15L);
 
         List<List<List<OptionalInt>>> panels = new ArrayList<>();
-        programme.cycles(20).forEach(cycle -> panels.add(Raw.rows(cycle.collation().orElseThrow())));
-        movedOn.cycles(20).forEach(cycle -> panels.add(Raw.rows(cycle.collation().orElseThrow())));
+        programme
+                .cycles(20)
+                .forEach(cycle -> panels.add(Raw.rows(cycle.collation().orElseThrow())));
+        movedOn.cycles(20)
+                .forEach(cycle -> panels.add(Raw.rows(cycle.collation().orElseThrow())));
 
         assertThat(panels).doesNotHaveDuplicates();
     }
@@ -94,7 +95,11 @@ class SimulatedProgrammeTest {
         long[] counts = new long[6];
         SimulatedProgramme.of(model, 11).cycles(10L * CYCLES).forEach(cycle -> {
             int question = (int) (cycle.number() % 7);
-            counts[Raw.rows(cycle.collation().orElseThrow()).get(0).get(question).orElseThrow()]++;
+            counts[
+                    Raw.rows(cycle.collation().orElseThrow())
+                            .get(0)
+                            .get(question)
+                            .orElseThrow()]++;
         });
         int[] weights = {0, 3, 7, 15, 40, 35};
         for (int mark = 1; mark <= 5; mark++) {
@@ -110,21 +115,23 @@ class SimulatedProgrammeTest {
                 .withAgreement(BigDecimal.ONE, BigDecimal.ZERO)
                 .withHalo(HALF)
                 .withLeniency(4));
-        SimulatedProgramme.of(model, 3).cycles(CYCLES).forEach(cycle -> assertThat(
-                        Raw.rows(cycle.collation().orElseThrow()))
-                .containsOnly(Raw.rows(cycle.collation().orElseThrow()).get(0)));
+        SimulatedProgramme.of(model, 3)
+                .cycles(CYCLES)
+                .forEach(cycle -> assertThat(Raw.rows(cycle.collation().orElseThrow()))
+                        .containsOnly(Raw.rows(cycle.collation().orElseThrow()).get(0)));
     }
 
     @Test
     void agreed_marks_lean_to_the_ends_if_told_so() {
         ProgrammeModel model =
                 PLAIN.withHabits(AnswerHabits.independent(0, 1, 1, 1, 0).withAgreement(BigDecimal.ONE, HALF));
-        // Weights leave the ends out, so each 1 or 5 is an agreed mark at an end: one half of questions, a quarter each.
+        // Weights leave the ends out, so each 1 or 5 is an agreed mark at an end: one half of questions, a quarter
+        // each.
         long[] counts = new long[6];
         SimulatedProgramme.of(model, 5)
                 .cycles(CYCLES)
-                .forEach(cycle -> Raw.rows(cycle.collation().orElseThrow()).get(0).forEach(mark -> counts[
-                        mark.orElseThrow()]++));
+                .forEach(cycle ->
+                        Raw.rows(cycle.collation().orElseThrow()).get(0).forEach(mark -> counts[mark.orElseThrow()]++));
         assertThat(Raw.plausible(counts[1], 7L * CYCLES, 250_000)).isTrue();
         assertThat(Raw.plausible(counts[5], 7L * CYCLES, 250_000)).isTrue();
     }
@@ -143,7 +150,9 @@ class SimulatedProgrammeTest {
                     .count();
             double h = Double.parseDouble(halo);
             long expected = Math.round((h * h + (1 - h * h) * same) * 1_000_000);
-            assertThat(Raw.plausible(equal, 5L * CYCLES, expected)).as("halo %s: %s", halo, equal).isTrue();
+            assertThat(Raw.plausible(equal, 5L * CYCLES, expected))
+                    .as("halo %s: %s", halo, equal)
+                    .isTrue();
             assertThat(equal).isGreaterThan(last);
             last = equal;
         }
@@ -154,8 +163,8 @@ class SimulatedProgrammeTest {
     void consensus_raises_the_agreement_between_mentors() {
         double same = 0.03 * 0.03 + 0.07 * 0.07 + 0.15 * 0.15 + 0.4 * 0.4 + 0.35 * 0.35;
         for (double consensus : new double[] {0, 0.5, 0.8}) {
-            ProgrammeModel model = PLAIN.withHabits(
-                    PLAIN.habits().withAgreement(BigDecimal.valueOf(consensus), BigDecimal.ZERO));
+            ProgrammeModel model =
+                    PLAIN.withHabits(PLAIN.habits().withAgreement(BigDecimal.valueOf(consensus), BigDecimal.ZERO));
             long equal = SimulatedProgramme.of(model, 17)
                     .cycles(5L * CYCLES)
                     .map(cycle -> Raw.rows(cycle.collation().orElseThrow()))
@@ -190,13 +199,11 @@ class SimulatedProgrammeTest {
         ProgrammeModel model = PLAIN.withHabits(PLAIN.habits().withDeclined(declining, silent));
         long declined = SimulatedProgramme.of(model, 23)
                 .cycles(5L * CYCLES)
-                .filter(cycle -> Raw.rows(cycle.collation().orElseThrow())
-                        .get(0)
-                        .get(0)
-                        .isEmpty())
+                .filter(cycle ->
+                        Raw.rows(cycle.collation().orElseThrow()).get(0).get(0).isEmpty())
                 .count();
-        BigDecimal expected = BigDecimal.ONE.subtract(
-                BigDecimal.ONE.subtract(declining).multiply(BigDecimal.ONE.subtract(silent)));
+        BigDecimal expected =
+                BigDecimal.ONE.subtract(BigDecimal.ONE.subtract(declining).multiply(BigDecimal.ONE.subtract(silent)));
         assertThat(Raw.plausible(
                         declined, 5L * CYCLES, expected.movePointRight(6).longValue()))
                 .isTrue();
@@ -216,8 +223,7 @@ class SimulatedProgrammeTest {
 
     @Test
     void people_are_lost_at_each_stage_by_its_share() {
-        ProgrammeModel model =
-                PLAIN.withDropOut(DropOut.of("0.2", "0.1", "0.3"), DropOut.of("0.15", "0.05", "0.25"));
+        ProgrammeModel model = PLAIN.withDropOut(DropOut.of("0.2", "0.1", "0.3"), DropOut.of("0.15", "0.05", "0.25"));
         long[] mentors = new long[4];
         long[] mentees = new long[4];
         SimulatedProgramme.of(model, 31).cycles(5L * CYCLES).forEach(cycle -> {
@@ -227,7 +233,8 @@ class SimulatedProgrammeTest {
                 assertThat(cycle.collation().orElseThrow().interview().panel().size())
                         .isEqualTo(cycle.mentors().agreed());
                 assertThat(cycle.confidence()).hasSize(cycle.mentors().started());
-                assertThat(cycle.confidence().stream().filter(answers -> answers.after().isPresent()))
+                assertThat(cycle.confidence().stream()
+                                .filter(answers -> answers.after().isPresent()))
                         .hasSize(cycle.mentors().completed());
             }
         });
@@ -251,9 +258,9 @@ class SimulatedProgrammeTest {
         SimulatedProgramme.of(PLAIN, 37).cycles(200).forEach(cycle -> {
             assertThat(cycle.mentors()).isEqualTo(new Attendance(6, 6, 6, 6));
             assertThat(cycle.mentee()).isEqualTo(new Attendance(1, 1, 1, 1));
-            cycle.confidence().forEach(answers -> assertThat(
-                            answers.after().orElseThrow().answers())
-                    .isEqualTo(answers.before().answers()));
+            cycle.confidence()
+                    .forEach(answers -> assertThat(answers.after().orElseThrow().answers())
+                            .isEqualTo(answers.before().answers()));
         });
     }
 
@@ -321,6 +328,8 @@ class SimulatedProgrammeTest {
     }
 
     private static void assertRefused(Runnable call, String subject) {
-        assertThatThrownBy(call::run).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(subject);
+        assertThatThrownBy(call::run)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(subject);
     }
 }

@@ -53,11 +53,13 @@ class StudyTablesTest {
         assertThat(tables.withheld()).isZero();
         assertThat(tables.questions()).isEqualTo(70);
         assertThat(tables.findings()).isEqualTo(30);
-        assertThat(tables.shareShown()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("1"));
+        assertThat(tables.shareShown())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("1"));
         assertThat(tables.topics()).hasSize(7);
         assertThat(tables.topics().values()).containsOnly(new StudyTables.TopicRow(10, 10, 0, 0, 10));
         assertThat(closeness.values()).isEqualTo(70);
-        assertThat(closeness.meanDistance()).hasValueSatisfying(far -> assertThat(far).isZero());
+        assertThat(closeness.meanDistance())
+                .hasValueSatisfying(far -> assertThat(far).isZero());
     }
 
     @Test
@@ -105,15 +107,21 @@ class StudyTablesTest {
         Closeness closeness = new Closeness();
         StudyTables tables = tables(model, 0, 2_000, closeness);
 
-        assertThat(tables.shareReleased()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("1"));
-        // Panel sizes are shared by the seven questions of a cycle, hence cycles and not questions as the number of cases.
+        assertThat(tables.shareReleased())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("1"));
+        // Panel sizes are shared by the seven questions of a cycle, hence cycles and not questions as the number of
+        // cases.
         assertThat(Raw.plausible(
                         tables.shown() / 7,
                         2_000,
                         plan.questionsShown().value().movePointRight(6).longValue()))
                 .isTrue();
         Estimate distance = plan.distance().orElseThrow();
-        assertThat(closeness.meanDistance().orElseThrow().subtract(distance.value()).abs())
+        assertThat(closeness
+                        .meanDistance()
+                        .orElseThrow()
+                        .subtract(distance.value())
+                        .abs())
                 .isLessThan(new BigDecimal("0.02"));
     }
 
@@ -122,10 +130,14 @@ class StudyTablesTest {
         ProgrammeModel model = ProgrammeModel.standard().withHabits(AnswerHabits.independent(0, 0, 1, 0, 0));
         SimulatedCycle cycle = SimulatedProgramme.of(model, 1).cycle(0);
         for (var strategy : List.of(
-                Strategies.trimmed(), Strategies.trimmedMean(2), Strategies.middleAnswers(), Strategies.supportBand())) {
+                Strategies.trimmed(),
+                Strategies.trimmedMean(2),
+                Strategies.middleAnswers(),
+                Strategies.supportBand())) {
             Closeness closeness = new Closeness();
             closeness.add(cycle, cycle.release(ReportAnonymiser.of(ReleasePolicy.standard(), strategy)));
-            assertThat(closeness.values()).isEqualTo(strategy.id().equals(Strategies.supportBand().id()) ? 0 : 7);
+            assertThat(closeness.values())
+                    .isEqualTo(strategy.id().equals(Strategies.supportBand().id()) ? 0 : 7);
         }
     }
 
@@ -139,7 +151,8 @@ class StudyTablesTest {
                 .isInstanceOf(Release.Released.class);
         assertThat(programme.cycle(1).release(STANDARD, day, ledger).orElseThrow())
                 .isInstanceOf(Release.Released.class);
-        SimulatedCycle again = SimulatedProgramme.of(ProgrammeModel.standard(), 2).cycle(0);
+        SimulatedCycle again =
+                SimulatedProgramme.of(ProgrammeModel.standard(), 2).cycle(0);
         assertThat(again.release(STANDARD, day, ledger).orElseThrow()).isInstanceOf(Release.Withheld.class);
     }
 
@@ -147,7 +160,8 @@ class StudyTablesTest {
     void a_release_of_no_interview_is_refused() {
         ProgrammeModel lost = ProgrammeModel.standard().withDropOut(DropOut.none(), DropOut.of("1", "0", "0"));
         SimulatedCycle empty = SimulatedProgramme.of(lost, 1).cycle(0);
-        Optional<Release> other = SimulatedProgramme.of(ProgrammeModel.standard(), 1).cycle(0).release(STANDARD);
+        Optional<Release> other =
+                SimulatedProgramme.of(ProgrammeModel.standard(), 1).cycle(0).release(STANDARD);
 
         assertThatThrownBy(() -> new Closeness().add(empty, other))
                 .isInstanceOf(IllegalArgumentException.class)

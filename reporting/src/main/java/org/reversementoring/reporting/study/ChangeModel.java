@@ -108,8 +108,8 @@ public record ChangeModel(SortedMap<Integer, Long> weights) {
 
     private ChangeModel plus(ChangeModel other) {
         SortedMap<Integer, Long> sums = new TreeMap<>();
-        weights.forEach((change, weight) -> other.weights.forEach((more, factor) -> sums.merge(
-                change + more, Math.multiplyExact(weight, factor), Math::addExact)));
+        weights.forEach((change, weight) -> other.weights.forEach(
+                (more, factor) -> sums.merge(change + more, Math.multiplyExact(weight, factor), Math::addExact)));
         return new ChangeModel(sums);
     }
 

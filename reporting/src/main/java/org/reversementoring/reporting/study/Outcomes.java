@@ -2,8 +2,8 @@ package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +47,7 @@ final class Outcomes {
 
     static boolean feasible(PowerDesign design) {
         return design.test() == PairedTest.SIGN
-                || design.people() <= MOST_PEOPLE
-                        && ((long) design.changes().reach() << design.people()) <= MOST_WORK;
+                || design.people() <= MOST_PEOPLE && ((long) design.changes().reach() << design.people()) <= MOST_WORK;
     }
 
     static Outcomes of(PowerDesign design) {
@@ -110,9 +109,8 @@ final class Outcomes {
 
     /** Twice the rank that the next group shares; in a sign test each rise counts the same. */
     private int rank(Groups groups, int more) {
-        int smaller = design.test() == PairedTest.SIGNED_RANK_PRATT
-                ? groups.people()
-                : groups.people() - groups.zeros();
+        int smaller =
+                design.test() == PairedTest.SIGNED_RANK_PRATT ? groups.people() : groups.people() - groups.zeros();
         return design.test() == PairedTest.SIGN ? 1 : 2 * smaller + more + 1;
     }
 

@@ -72,15 +72,15 @@ public record Power(PowerDesign design, BigDecimal value, Optional<RateInterval>
     /** The power as a line of a plan. */
     public String inWords() {
         PowerDesign d = design;
-        String head = d.people() + " people, exact " + d.test().inWords() + ", " + d.side().inWords() + ", threshold "
-                + d.alpha().toPlainString() + ": ";
+        String head = d.people() + " people, exact " + d.test().inWords() + ", "
+                + d.side().inWords() + ", threshold " + d.alpha().toPlainString() + ": ";
         if (d.smallestP().compareTo(d.alpha()) > 0) {
             return head + "power 0, for the smallest attainable p is "
                     + d.smallestP().stripTrailingZeros().toPlainString() + ".";
         }
         return head + "power " + percent(value)
-                + interval.map(within -> " (simulated; " + percent(within.lower()) + " to " + percent(within.upper())
-                                + ")")
+                + interval.map(within ->
+                                " (simulated; " + percent(within.lower()) + " to " + percent(within.upper()) + ")")
                         .orElse("")
                 + ".";
     }

@@ -8,7 +8,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +75,8 @@ class PowerTest {
         ChangeModel even = ChangeModel.of(-4, 1, 2, 3, 4, 5, 4, 3, 2, 1);
         for (PairedTest test : PairedTest.values()) {
             for (int people = 5; people <= 12; people++) {
-                assertThat(Power.exact(PowerDesign.of(test, people, even)).value()).isLessThanOrEqualTo(FIVE_PER_CENT);
+                assertThat(Power.exact(PowerDesign.of(test, people, even)).value())
+                        .isLessThanOrEqualTo(FIVE_PER_CENT);
             }
         }
     }
@@ -94,11 +98,16 @@ class PowerTest {
     @MethodSource("designs")
     void power_is_that_of_full_enumeration(PairedTest test, Side side, int people) {
         for (ChangeModel model : MODELS) {
+            SortedMap<BigDecimal, BigInteger> outcomes = new TreeMap<>();
+            PowerDesign plan = new PowerDesign(test, side, people, FIVE_PER_CENT, model);
+            enumerate(plan, new ArrayList<>(), BigInteger.ONE, outcomes);
+            BigInteger all = BigInteger.valueOf(model.total()).pow(people);
             for (String alpha : List.of("0.03125", "0.05", "0.25", "0.6")) {
-                PowerDesign design =
-                        new PowerDesign(test, side, people, new BigDecimal(alpha), model);
-                BigInteger found = enumerated(design, new ArrayList<>(), BigInteger.ONE);
-                BigInteger all = BigInteger.valueOf(model.total()).pow(people);
+                PowerDesign design = plan.withAlpha(side, new BigDecimal(alpha));
+                BigInteger found = outcomes.entrySet().stream()
+                        .filter(outcome -> outcome.getKey().compareTo(design.alpha()) <= 0)
+                        .map(Map.Entry::getValue)
+                        .reduce(BigInteger.ZERO, BigInteger::add);
                 assertThat(Power.exact(design).value())
                         .as("%s", design)
                         .isEqualByComparingTo(PowerDesign.rounded(found, all));
@@ -106,29 +115,27 @@ class PowerTest {
         }
     }
 
-    private static BigInteger enumerated(PowerDesign design, List<Integer> changes, BigInteger weight) {
+    /** Weights of ordered outcomes by their p. */
+    private static void enumerate(
+            PowerDesign design, List<Integer> changes, BigInteger weight, SortedMap<BigDecimal, BigInteger> outcomes) {
         if (changes.size() == design.people()) {
             PairedScores scores = PairedScores.of(Collections.nCopies(changes.size(), 0), changes);
-            BigDecimal p =
+            TestResult result =
                     switch (design.test()) {
-                        case SIGNED_RANK -> new SignedRankTest(
-                                        ZeroRule.WILCOXON, Computation.EXACT, design.side())
-                                .of(scores)
-                                .p();
-                        case SIGNED_RANK_PRATT -> new SignedRankTest(ZeroRule.PRATT, Computation.EXACT, design.side())
-                                .of(scores)
-                                .p();
-                        case SIGN -> new SignTest(design.side()).of(scores).p();
+                        case SIGNED_RANK ->
+                            new SignedRankTest(ZeroRule.WILCOXON, Computation.EXACT, design.side()).of(scores);
+                        case SIGNED_RANK_PRATT ->
+                            new SignedRankTest(ZeroRule.PRATT, Computation.EXACT, design.side()).of(scores);
+                        case SIGN -> new SignTest(design.side()).of(scores);
                     };
-            return p.compareTo(design.alpha()) <= 0 ? weight : BigInteger.ZERO;
+            outcomes.merge(result.p(), weight, BigInteger::add);
+            return;
         }
-        BigInteger sum = BigInteger.ZERO;
         for (var entry : design.changes().weights().entrySet()) {
             List<Integer> next = new ArrayList<>(changes);
             next.add(entry.getKey());
-            sum = sum.add(enumerated(design, next, weight.multiply(BigInteger.valueOf(entry.getValue()))));
+            enumerate(design, next, weight.multiply(BigInteger.valueOf(entry.getValue())), outcomes);
         }
-        return sum;
     }
 
     @Test
@@ -137,7 +144,8 @@ class PowerTest {
             for (PairedTest test : PairedTest.values()) {
                 PowerDesign rise = new PowerDesign(test, Side.RISE, 7, FIVE_PER_CENT, model);
                 PowerDesign fall = new PowerDesign(test, Side.FALL, 7, FIVE_PER_CENT, model.reversed());
-                assertThat(Power.exact(rise).value()).isEqualTo(Power.exact(fall).value());
+                assertThat(Power.exact(rise).value())
+                        .isEqualTo(Power.exact(fall).value());
             }
         }
     }
@@ -151,7 +159,8 @@ class PowerTest {
         RateInterval interval = simulated.interval().orElseThrow();
 
         assertThat(Power.exact(design).value()).isBetween(interval.lower(), interval.upper());
-        assertThat(Power.simulated(design, 4_000, new SplittableRandom(20261123))).isEqualTo(simulated);
+        assertThat(Power.simulated(design, 4_000, new SplittableRandom(20261123)))
+                .isEqualTo(simulated);
         assertThat(simulated.inWords()).contains(" (simulated; ");
     }
 
@@ -168,7 +177,8 @@ class PowerTest {
         assertThat(total.weight(-7)).isEqualTo(1);
 
         ChangeModel wide = ChangeModel.of(-28, 1).reversed();
-        assertThat(Power.isExact(PowerDesign.of(PairedTest.SIGNED_RANK, 9, wide))).isTrue();
+        assertThat(Power.isExact(PowerDesign.of(PairedTest.SIGNED_RANK, 9, wide)))
+                .isTrue();
         PowerDesign ten = PowerDesign.of(PairedTest.SIGNED_RANK, 10, wide);
         assertThat(Power.isExact(ten)).isFalse();
         assertThatThrownBy(() -> Power.exact(ten)).hasMessageContaining("must be simulated");
@@ -202,8 +212,7 @@ class PowerTest {
         for (int a = 0; a < p.size(); a++) {
             for (int b = 0; b < p.size(); b++) {
                 for (int c = 0; c < p.size(); c++) {
-                    BigInteger weight =
-                            weights.get(a).multiply(weights.get(b)).multiply(weights.get(c));
+                    BigInteger weight = weights.get(a).multiply(weights.get(b)).multiply(weights.get(c));
                     List<BigDecimal> adjusted = Holm.adjust(List.of(p.get(a), p.get(b), p.get(c)));
                     long found = adjusted.stream()
                             .filter(value -> value.compareTo(FIVE_PER_CENT) <= 0)
@@ -250,8 +259,11 @@ class PowerTest {
     void seven_domains_need_nine_people() {
         ChangeModel certain = ChangeModel.of(1, 1);
 
-        assertThat(HolmPower.exact(PowerDesign.of(PairedTest.SIGNED_RANK, 8, certain), 7).any()).isZero();
-        assertThat(HolmPower.exact(PowerDesign.of(PairedTest.SIGNED_RANK, 9, certain), 7).all())
+        assertThat(HolmPower.exact(PowerDesign.of(PairedTest.SIGNED_RANK, 8, certain), 7)
+                        .any())
+                .isZero();
+        assertThat(HolmPower.exact(PowerDesign.of(PairedTest.SIGNED_RANK, 9, certain), 7)
+                        .all())
                 .isEqualByComparingTo("1");
     }
 
@@ -275,6 +287,8 @@ class PowerTest {
     }
 
     private static void assertRefused(Runnable call, String subject) {
-        assertThatThrownBy(call::run).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(subject);
+        assertThatThrownBy(call::run)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(subject);
     }
 }

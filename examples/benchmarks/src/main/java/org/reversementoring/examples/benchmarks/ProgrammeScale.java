@@ -61,7 +61,8 @@ public final class ProgrammeScale {
     }
 
     private static String percent(Optional<BigDecimal> share) {
-        return share.map(value -> value.movePointRight(2).toPlainString() + " %").orElse("-");
+        return share.map(value -> value.movePointRight(2).toPlainString() + " %")
+                .orElse("-");
     }
 
     /** Sum of the peaks of all heap pools, so an upper bound: garbage that was not yet collected is in it. */
