@@ -18,7 +18,7 @@ public final class ReleaseTally {
 
     private final Map<Release.Code, Long> withheld = new EnumMap<>(Release.Code.class);
     private final Map<String, StudyTables.TopicRow> topics = new TreeMap<>();
-    private final long[] totals = new long[Total.values().length];
+    private final Map<Total, Long> totals = new EnumMap<>(Total.class);
 
     private enum Total {
         CYCLES,
@@ -82,19 +82,23 @@ public final class ReleaseTally {
     }
 
     private void count(Total total, long more) {
-        totals[total.ordinal()] += more;
+        totals.merge(total, more, Long::sum);
+    }
+
+    private long total(Total total) {
+        return totals.getOrDefault(total, 0L);
     }
 
     /** What was counted so far. */
     public StudyTables tables() {
         return new StudyTables(
-                totals[Total.CYCLES.ordinal()],
-                totals[Total.RELEASED.ordinal()],
-                totals[Total.WITHHELD.ordinal()],
+                total(Total.CYCLES),
+                total(Total.RELEASED),
+                total(Total.WITHHELD),
                 withheld,
-                totals[Total.QUESTIONS.ordinal()],
-                totals[Total.SHOWN.ordinal()],
-                totals[Total.FINDINGS.ordinal()],
+                total(Total.QUESTIONS),
+                total(Total.SHOWN),
+                total(Total.FINDINGS),
                 topics);
     }
 }

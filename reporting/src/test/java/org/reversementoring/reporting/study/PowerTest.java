@@ -120,14 +120,12 @@ class PowerTest {
             PowerDesign design, List<Integer> changes, BigInteger weight, SortedMap<BigDecimal, BigInteger> outcomes) {
         if (changes.size() == design.people()) {
             PairedScores scores = PairedScores.of(Collections.nCopies(changes.size(), 0), changes);
-            TestResult result =
-                    switch (design.test()) {
-                        case SIGNED_RANK ->
-                            new SignedRankTest(ZeroRule.WILCOXON, Computation.EXACT, design.side()).of(scores);
-                        case SIGNED_RANK_PRATT ->
-                            new SignedRankTest(ZeroRule.PRATT, Computation.EXACT, design.side()).of(scores);
-                        case SIGN -> new SignTest(design.side()).of(scores);
-                    };
+            TestResult result = switch (design.test()) {
+                case SIGNED_RANK -> new SignedRankTest(ZeroRule.WILCOXON, Computation.EXACT, design.side()).of(scores);
+                case SIGNED_RANK_PRATT ->
+                    new SignedRankTest(ZeroRule.PRATT, Computation.EXACT, design.side()).of(scores);
+                case SIGN -> new SignTest(design.side()).of(scores);
+            };
             outcomes.merge(result.p(), weight, BigInteger::add);
             return;
         }
