@@ -20,8 +20,8 @@ final class Raw {
     }
 
     /**
-     * Whether so many hits lie within six standard deviations of a binomial distribution, whose exact tails beyond that are below 1e-8
-     * for the sizes used here (Chernoff). In whole numbers: (hits - n·p)² ≤ 36·n·p·(1-p), p in millionths.
+     * Whether so many hits lie within six standard deviations s of a binomial distribution. By Bernstein's inequality a true share is
+     * outside with a probability of at most 2·exp(-18 / (1 + 2/s)), 6e-7 for s = 10; and the seeds are fixed.
      */
     static boolean plausible(long hits, long trials, long millionths) {
         double expected = trials * (millionths / 1e6);

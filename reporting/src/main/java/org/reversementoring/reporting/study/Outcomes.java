@@ -46,8 +46,10 @@ final class Outcomes {
     }
 
     static boolean feasible(PowerDesign design) {
-        return design.test() == PairedTest.SIGN
-                || design.people() <= MOST_PEOPLE && ((long) design.changes().reach() << design.people()) <= MOST_WORK;
+        if (design.test() == PairedTest.SIGN) {
+            return true;
+        }
+        return design.people() <= MOST_PEOPLE && ((long) design.changes().reach() << design.people()) <= MOST_WORK;
     }
 
     static Outcomes of(PowerDesign design) {
