@@ -93,7 +93,7 @@ class SimulatedProgrammeTest {
                 PLAIN.habits().withAgreement(consensus, BigDecimal.ZERO).withHalo(halo));
         // Marks of a panel are dependent, so that only one of each panel, and another question each time, is counted.
         long[] counts = new long[6];
-        SimulatedProgramme.of(model, 11).cycles(10L * CYCLES).forEach(cycle -> {
+        SimulatedProgramme.of(model, 11).cycles(3L * CYCLES).forEach(cycle -> {
             int question = (int) (cycle.number() % 7);
             counts[
                     Raw.rows(cycle.collation().orElseThrow())
@@ -103,7 +103,7 @@ class SimulatedProgrammeTest {
         });
         int[] weights = {0, 3, 7, 15, 40, 35};
         for (int mark = 1; mark <= 5; mark++) {
-            assertThat(Raw.plausible(counts[mark], 10L * CYCLES, weights[mark] * 10_000L))
+            assertThat(Raw.plausible(counts[mark], 3L * CYCLES, weights[mark] * 10_000L))
                     .as("mark %s: %s", mark, counts[mark])
                     .isTrue();
         }
@@ -144,13 +144,13 @@ class SimulatedProgrammeTest {
         for (String halo : List.of("0", "0.25", "0.5", "0.75", "1")) {
             ProgrammeModel model = PLAIN.withHabits(PLAIN.habits().withHalo(new BigDecimal(halo)));
             long equal = SimulatedProgramme.of(model, 13)
-                    .cycles(5L * CYCLES)
+                    .cycles(2L * CYCLES)
                     .map(cycle -> Raw.rows(cycle.collation().orElseThrow()).get(0))
                     .filter(row -> row.get(0).equals(row.get(1)))
                     .count();
             double h = Double.parseDouble(halo);
             long expected = Math.round((h * h + (1 - h * h) * same) * 1_000_000);
-            assertThat(Raw.plausible(equal, 5L * CYCLES, expected))
+            assertThat(Raw.plausible(equal, 2L * CYCLES, expected))
                     .as("halo %s: %s", halo, equal)
                     .isTrue();
             assertThat(equal).isGreaterThan(last);
@@ -166,12 +166,12 @@ class SimulatedProgrammeTest {
             ProgrammeModel model =
                     PLAIN.withHabits(PLAIN.habits().withAgreement(BigDecimal.valueOf(consensus), BigDecimal.ZERO));
             long equal = SimulatedProgramme.of(model, 17)
-                    .cycles(5L * CYCLES)
+                    .cycles(2L * CYCLES)
                     .map(cycle -> Raw.rows(cycle.collation().orElseThrow()))
                     .filter(rows -> rows.get(0).get(0).equals(rows.get(1).get(0)))
                     .count();
             long expected = Math.round((consensus * consensus + (1 - consensus * consensus) * same) * 1_000_000);
-            assertThat(Raw.plausible(equal, 5L * CYCLES, expected)).isTrue();
+            assertThat(Raw.plausible(equal, 2L * CYCLES, expected)).isTrue();
         }
     }
 
@@ -198,14 +198,14 @@ class SimulatedProgrammeTest {
     void declined_marks_have_their_share(BigDecimal declining, BigDecimal silent) {
         ProgrammeModel model = PLAIN.withHabits(PLAIN.habits().withDeclined(declining, silent));
         long declined = SimulatedProgramme.of(model, 23)
-                .cycles(5L * CYCLES)
+                .cycles(2L * CYCLES)
                 .filter(cycle ->
                         Raw.rows(cycle.collation().orElseThrow()).get(0).get(0).isEmpty())
                 .count();
         BigDecimal expected =
                 BigDecimal.ONE.subtract(BigDecimal.ONE.subtract(declining).multiply(BigDecimal.ONE.subtract(silent)));
         assertThat(Raw.plausible(
-                        declined, 5L * CYCLES, expected.movePointRight(6).longValue()))
+                        declined, 2L * CYCLES, expected.movePointRight(6).longValue()))
                 .isTrue();
     }
 
@@ -226,7 +226,7 @@ class SimulatedProgrammeTest {
         ProgrammeModel model = PLAIN.withDropOut(DropOut.of("0.2", "0.1", "0.3"), DropOut.of("0.15", "0.05", "0.25"));
         long[] mentors = new long[4];
         long[] mentees = new long[4];
-        SimulatedProgramme.of(model, 31).cycles(5L * CYCLES).forEach(cycle -> {
+        SimulatedProgramme.of(model, 31).cycles(2L * CYCLES).forEach(cycle -> {
             add(mentees, cycle.mentee());
             if (cycle.collation().isPresent()) {
                 add(mentors, cycle.mentors());

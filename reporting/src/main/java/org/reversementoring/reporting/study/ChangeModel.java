@@ -9,14 +9,14 @@ import java.util.TreeMap;
  * How one person's score is expected to change, for planning only: each change has a weight, and people change independently.
  * Changes of 1 to 5 are -4 to 4, of 7 to 35 -28 to 28. Immutable.
  *
- * @param weights weight of each change, at least 0, with a sum of 1 to 1,000,000,000; changes are -{@value #MOST} to {@value #MOST}
+ * @param weights weight of each change, at least 0, with a sum of 1 to 10^18, kept in lowest terms; changes are -{@value #MOST} to {@value #MOST}
  */
 public record ChangeModel(SortedMap<Integer, Long> weights) {
 
     /** The largest change. */
     public static final int MOST = 100;
 
-    private static final long MOST_WEIGHT = 1_000_000_000;
+    private static final long MOST_WEIGHT = 1_000_000_000_000_000_000L;
 
     /**
      * Checks and copies; changes without weight are left out.
@@ -37,7 +37,7 @@ public record ChangeModel(SortedMap<Integer, Long> weights) {
                 throw new IllegalArgumentException(
                         "weight of change " + change + " must be 0 to " + MOST_WEIGHT + ", but was " + weight);
             }
-            sum += weight;
+            sum = Math.min(MOST_WEIGHT, sum) + weight;
             if (weight > 0) {
                 kept.put(change, weight);
             }
@@ -46,6 +46,8 @@ public record ChangeModel(SortedMap<Integer, Long> weights) {
             throw new IllegalArgumentException(
                     "weights of changes must have a sum of 1 to " + MOST_WEIGHT + ", but had " + sum);
         }
+        long divisor = kept.values().stream().reduce(0L, ChangeModel::divisor);
+        kept.replaceAll((change, weight) -> weight / divisor);
         weights = Collections.unmodifiableSortedMap(kept);
     }
 
@@ -107,10 +109,18 @@ public record ChangeModel(SortedMap<Integer, Long> weights) {
     }
 
     private ChangeModel plus(ChangeModel other) {
+        if (Math.multiplyHigh(total(), other.total()) != 0 || total() * other.total() < 0) {
+            throw new IllegalArgumentException(
+                    "weights of changes must have a sum of 1 to " + MOST_WEIGHT + ", but the sum of items has more");
+        }
         SortedMap<Integer, Long> sums = new TreeMap<>();
         weights.forEach((change, weight) -> other.weights.forEach(
                 (more, factor) -> sums.merge(change + more, Math.multiplyExact(weight, factor), Math::addExact)));
         return new ChangeModel(sums);
+    }
+
+    private static long divisor(long one, long other) {
+        return other == 0 ? one : divisor(other, one % other);
     }
 
     /** The same model seen from the other side. */

@@ -47,6 +47,14 @@ public record HolmPower(PowerDesign design, int domains, BigDecimal any, BigDeci
                 PowerDesign.rounded(found[domains], whole));
     }
 
+    /** The power as a line of a plan. */
+    public String inWords() {
+        return design.people() + " people, exact " + design.test().inWords() + ", " + domains
+                + (domains == 1 ? " domain" : " domains") + " after Holm at "
+                + design.alpha().toPlainString() + ": at least one found " + Power.percent(any) + ", a given one "
+                + Power.percent(each) + ", every one " + Power.percent(all) + ".";
+    }
+
     /**
      * At each place the weight of so many domains being found. Holm compares the k-th smallest p with alpha / (m-k+1) and stops at the
      * first that is above; so exactly r are found if for each k up to r at least k domains are within the k-th threshold, and at most r

@@ -85,7 +85,13 @@ public record Power(PowerDesign design, BigDecimal value, Optional<RateInterval>
                 + ".";
     }
 
+    /** One place; what would print as certain or impossible and is neither is said to be near it. */
     static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        String printed =
+                share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        if (printed.equals("100.0") && share.compareTo(BigDecimal.ONE) < 0) {
+            return "above 99.9 %";
+        }
+        return printed.equals("0.0") && share.signum() > 0 ? "below 0.1 %" : printed + " %";
     }
 }
