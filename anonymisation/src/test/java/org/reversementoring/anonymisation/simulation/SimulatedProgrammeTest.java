@@ -277,6 +277,7 @@ class SimulatedProgrammeTest {
         for (SimulatedCycle cycle : cycles) {
             BeforeAndAfter answers = cycle.awareness().orElseThrow();
             int change = first(answers.after().orElseThrow()) - first(answers.before());
+            assertThat(change).isBetween(-1, 1);
             risen += change > 0 ? 1 : 0;
             fallen += change < 0 ? 1 : 0;
             assertThat(Instruments.menteeAwareness().score(answers.before())).isInstanceOf(Score.Scored.class);

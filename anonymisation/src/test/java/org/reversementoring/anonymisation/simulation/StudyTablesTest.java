@@ -2,13 +2,16 @@ package org.reversementoring.anonymisation.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
@@ -21,6 +24,7 @@ import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.report.Statement;
 
 /** Tables count releases, and agree with the exact plan of the same study. */
 class StudyTablesTest {
@@ -66,7 +70,7 @@ class StudyTablesTest {
     void panels_below_the_floor_are_withheld_and_lost_mentees_counted() {
         StudyTables small = tables(ProgrammeModel.standard().withPanelSizes(List.of(4)), 0, 10, new Closeness());
         assertThat(small.withheld()).isEqualTo(10);
-        assertThat(small.reasons()).containsExactly(java.util.Map.entry(Release.Code.PANEL_BELOW_FLOOR, 10L));
+        assertThat(small.reasons()).containsExactly(Map.entry(Release.Code.PANEL_BELOW_FLOOR, 10L));
         assertThat(small.shareShown()).isEmpty();
 
         ProgrammeModel lost = ProgrammeModel.standard().withDropOut(DropOut.none(), DropOut.of("1", "0", "0"));
@@ -123,6 +127,36 @@ class StudyTablesTest {
                         .subtract(distance.value())
                         .abs())
                 .isLessThan(new BigDecimal("0.02"));
+    }
+
+    /** Middle of the middle answers against the mean of the marks, one by one in floating point. */
+    @Test
+    void closeness_is_the_mean_distance() {
+        Closeness closeness = new Closeness();
+        double sum = 0;
+        int values = 0;
+        for (SimulatedCycle cycle :
+                SimulatedProgramme.of(ProgrammeModel.standard(), 4).cycles(50).toList()) {
+            Optional<Release> release =
+                    cycle.release(ReportAnonymiser.of(ReleasePolicy.standard(), Strategies.middleAnswers()));
+            closeness.add(cycle, release);
+            var ratings = ((Release.Released) release.orElseThrow()).report().ratings();
+            for (int question = 0; question < ratings.size(); question++) {
+                if (ratings.get(question).statement() instanceof Statement.MiddleAnswers middle) {
+                    int place = question;
+                    double mean = Raw.rows(cycle.collation().orElseThrow()).stream()
+                            .map(row -> row.get(place))
+                            .filter(OptionalInt::isPresent)
+                            .mapToInt(OptionalInt::getAsInt)
+                            .average()
+                            .orElseThrow();
+                    sum += Math.abs((middle.lowest() + middle.highest()) / 2.0 - mean);
+                    values++;
+                }
+            }
+        }
+        assertThat(closeness.values()).isEqualTo(values);
+        assertThat(closeness.meanDistance().orElseThrow().doubleValue()).isCloseTo(sum / values, within(0.000002));
     }
 
     @Test
