@@ -81,7 +81,7 @@ final class ColumnBlock {
     }
 
     /** For each combination of values the labels at a node. */
-    long[] labels(LevelLattice lattice, int node) {
+    long[] labels(Lattice lattice, int node) {
         int levels = 0;
         for (int i = 0; i < columns.size(); i++) {
             levels = levels * (lattice.height(first + i) + 1) + lattice.level(node, first + i);

@@ -23,16 +23,16 @@ final class LabelGroups {
     }
 
     /** Groups the open tuples, and says how many rows are in groups of at least so many. */
-    int gather(LevelLattice lattice, int node, int smallest) {
+    int gather(Lattice lattice, int node, int smallest) {
         return gather(lattice, node, smallest, Integer.MAX_VALUE);
     }
 
     /** Whether so many rows are in groups of at least so many; groups may be left unfinished once that is known. */
-    boolean reaches(LevelLattice lattice, int node, int smallest, int rows) {
+    boolean reaches(Lattice lattice, int node, int smallest, int rows) {
         return gather(lattice, node, smallest, rows) >= rows;
     }
 
-    private int gather(LevelLattice lattice, int node, int smallest, int enough) {
+    private int gather(Lattice lattice, int node, int smallest, int enough) {
         int tuples = open.tuples();
         Arrays.fill(sizes, 0, tuples, 0);
         table.clear(Math.max(1, tuples));

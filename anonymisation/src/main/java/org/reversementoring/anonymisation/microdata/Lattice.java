@@ -1,33 +1,45 @@
 package org.reversementoring.anonymisation.microdata;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** All combinations of levels, numbered so that the level of the last column changes fastest. */
+/** All combinations of levels, each with a number; the last column's level changes fastest. */
 final class Lattice {
 
-    /** Combinations of levels at most; two numbers are kept for each. */
+    /** Combinations of levels at most, for a search that keeps numbers for each. */
     static final int MOST_NODES = 20_000_000;
 
     private final int[] heights;
     private final int[] strides;
-    private final int nodes;
+    private final int size;
 
-    Lattice(List<Ladder> ladders) {
-        this.heights = ladders.stream().mapToInt(Ladder::height).toArray();
-        this.strides = new int[heights.length];
-        long count = 1;
-        for (int i = heights.length - 1; i >= 0; i--) {
-            strides[i] = (int) count;
-            count *= heights[i] + 1;
-            if (count > MOST_NODES) {
-                throw new IllegalArgumentException("combinations of levels must be at most " + MOST_NODES);
+    Lattice(int[] heights, int[] strides, int size) {
+        this.heights = heights;
+        this.strides = strides;
+        this.size = size;
+    }
+
+    /** With levels from 0 to these. */
+    static Lattice of(List<Integer> heights, int most) {
+        int[] strides = new int[heights.size()];
+        long size = 1;
+        for (int i = strides.length - 1; i >= 0; i--) {
+            strides[i] = (int) size;
+            size *= heights.get(i) + 1;
+            if (size > most) {
+                throw new IllegalArgumentException(
+                        "combinations of levels must be at most " + most + ": give hierarchies fewer levels");
             }
         }
-        this.nodes = (int) count;
+        return new Lattice(heights.stream().mapToInt(Integer::intValue).toArray(), strides, (int) size);
     }
 
     int nodes() {
-        return nodes;
+        return size;
+    }
+
+    int columns() {
+        return heights.length;
     }
 
     int[] heights() {
@@ -38,14 +50,49 @@ final class Lattice {
         return strides;
     }
 
-    int level(int node, int column) {
-        return node / strides[column] % (heights[column] + 1);
-    }
-
     /** Writes the levels of a node. */
     void levels(int node, int[] levels) {
         for (int i = 0; i < levels.length; i++) {
             levels[i] = level(node, i);
+        }
+    }
+
+    int height(int column) {
+        return heights[column];
+    }
+
+    int level(int node, int column) {
+        return node / strides[column] % (heights[column] + 1);
+    }
+
+    /** The node one level up in a column, or -1 at its top. */
+    int above(int node, int column) {
+        return level(node, column) < heights[column] ? node + strides[column] : -1;
+    }
+
+    /** The node at the top of a column. */
+    int top(int node, int column) {
+        return node + (heights[column] - level(node, column)) * strides[column];
+    }
+
+    /** The node one level down in a column, or -1 at its bottom. */
+    int below(int node, int column) {
+        return level(node, column) > 0 ? node - strides[column] : -1;
+    }
+
+    /** Marks a node and all that are more general, or all that are less. */
+    void mark(boolean[] marks, int from, boolean upwards) {
+        List<Integer> next = new ArrayList<>(List.of(from));
+        marks[from] = true;
+        while (!next.isEmpty()) {
+            int node = next.remove(next.size() - 1);
+            for (int column = 0; column < columns(); column++) {
+                int neighbour = upwards ? above(node, column) : below(node, column);
+                if (neighbour >= 0 && !marks[neighbour]) {
+                    marks[neighbour] = true;
+                    next.add(neighbour);
+                }
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ final class LatticeSearch {
 
     LatticeSearch(Search search, Execution execution) {
         this.search = search;
-        this.lattice = new Lattice(search.ladders());
+        this.lattice = Lattice.of(search.ladders().stream().map(Ladder::height).toList(), Lattice.MOST_NODES);
         this.bounds = new Bounds(lattice, search.cost());
         this.progress = new Progress(execution, lattice.nodes());
         int columns = lattice.heights().length;

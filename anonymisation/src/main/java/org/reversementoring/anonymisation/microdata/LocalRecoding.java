@@ -121,7 +121,7 @@ public final class LocalRecoding {
                 .setScale(0, RoundingMode.FLOOR)
                 .intValueExact();
         Settling settling = new Settling(table, hierarchies, models, execution);
-        LevelLattice lattice = settling.settle(atOnce, limit, MOST_NODES);
+        Lattice lattice = settling.settle(atOnce, limit, MOST_NODES);
         List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
         Transformed found = new Recoding(table, hierarchies, models).of(column -> {
             int place = known.indexOf(column);

@@ -8,7 +8,8 @@ final class NodeQueue {
 
     private final long[] heap;
     private final int bits;
-    private int size;
+    /** How many nodes there are. */
+    private final int[] size = new int[1];
 
     /** Nodes that are not struck off, with a loss above 0 for each. */
     NodeQueue(double[] losses, boolean[] struckOff) {
@@ -16,21 +17,21 @@ final class NodeQueue {
         this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(losses.length);
         for (int node = 0; node < losses.length; node++) {
             if (!struckOff[node]) {
-                heap[size++] = (Double.doubleToLongBits(losses[node]) >>> bits << bits) | node;
+                heap[size[0]++] = (Double.doubleToLongBits(losses[node]) >>> bits << bits) | node;
             }
         }
-        for (int i = size / 2 - 1; i >= 0; i--) {
+        for (int i = size[0] / 2 - 1; i >= 0; i--) {
             sink(i);
         }
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return size[0] == 0;
     }
 
     int next() {
         long least = heap[0];
-        heap[0] = heap[--size];
+        heap[0] = heap[--size[0]];
         sink(0);
         return (int) (least & ((1L << bits) - 1));
     }
@@ -38,9 +39,9 @@ final class NodeQueue {
     private void sink(int from) {
         int place = from;
         long moved = heap[place];
-        while (2 * place + 1 < size) {
+        while (2 * place + 1 < size[0]) {
             int child = 2 * place + 1;
-            child += child + 1 < size && heap[child + 1] < heap[child] ? 1 : 0;
+            child += child + 1 < size[0] && heap[child + 1] < heap[child] ? 1 : 0;
             if (heap[child] >= moved) {
                 break;
             }

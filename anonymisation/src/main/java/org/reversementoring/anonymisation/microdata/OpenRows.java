@@ -51,8 +51,8 @@ final class OpenRows {
         return hierarchy;
     }
 
-    LevelLattice lattice(int most) {
-        return LevelLattice.of(hierarchies.stream().map(Hierarchy::height).toList(), most);
+    Lattice lattice(int most) {
+        return Lattice.of(hierarchies.stream().map(Hierarchy::height).toList(), most);
     }
 
     int tuples() {
@@ -68,7 +68,7 @@ final class OpenRows {
     }
 
     /** The number that the labels of a tuple of the table make at a node. */
-    long key(LevelLattice lattice, int node, int tuple) {
+    long key(Lattice lattice, int node, int tuple) {
         long key = 0;
         for (ColumnBlock block : blocks) {
             key |= block.labels(lattice, node)[block.code(firstRows[tuple])];
@@ -81,7 +81,7 @@ final class OpenRows {
     }
 
     /** For the open tuples of some places, the number that the labels of each at a node make. */
-    void keys(LevelLattice lattice, int node, long[] keys, int from, int to) {
+    void keys(Lattice lattice, int node, long[] keys, int from, int to) {
         for (int i = 0; i < codes.length; i++) {
             long[] label = blocks.get(i).labels(lattice, node);
             int[] block = codes[i];

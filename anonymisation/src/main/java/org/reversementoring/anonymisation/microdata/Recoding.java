@@ -60,7 +60,7 @@ final class Recoding {
     Transformed keepingGood(Microdata recoded, int[] from) {
         List<Column> known = recoded.withRole(Role.QUASI_IDENTIFIER);
         Classes classes = Classes.of(new Microdata(known, recoded.rows()));
-        int[][] members = Settling.rowsOfTuple(classes, recoded.rows());
+        int[][] members = rowsOfClasses(classes, recoded.rows());
         // Of the source, so that shares are those of all its rows.
         RowClasses judged = new RowClasses(table);
         boolean[] good = new boolean[classes.count()];
@@ -79,6 +79,18 @@ final class Recoding {
                 table,
                 select(recoded.columns(), kept),
                 IntStream.of(kept).map(row -> from[row]).toArray());
+    }
+
+    /** The rows of each class, ascending. */
+    static int[][] rowsOfClasses(Classes raw, int rows) {
+        int[][] members = new int[raw.count()][];
+        int[] filled = new int[raw.count()];
+        for (int row = 0; row < rows; row++) {
+            int group = raw.classOf(row);
+            members[group] = members[group] == null ? new int[raw.sizes()[group]] : members[group];
+            members[group][filled[group]++] = row;
+        }
+        return members;
     }
 
     /** The rows of some numbers, in their order. */

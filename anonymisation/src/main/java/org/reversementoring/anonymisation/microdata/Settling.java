@@ -28,11 +28,8 @@ final class Settling {
     private final Classes raw;
     private final List<Column> known;
     private final OpenRows open;
-    private final List<PrivacyModel> models;
-    private final int smallest;
+    private final GroupJudge judge;
     private final boolean mayJoin;
-    private final RowClasses classes;
-    private final int[][] rowsOfTuple;
     private final int rows;
     private final Execution execution;
     private final int[] firstRows;
@@ -46,16 +43,8 @@ final class Settling {
         this.raw = Classes.of(new Microdata(known, table.rows()));
         this.firstRows = firstRows(raw, table.rows());
         this.open = new OpenRows(known, hierarchies, raw.sizes(), firstRows);
-        this.models = models.stream()
-                .filter(model -> !(model instanceof Sizes.KAnonymity))
-                .toList();
-        this.smallest = models.stream()
-                .mapToInt(model -> model instanceof Sizes.KAnonymity size ? size.k() : 1)
-                .max()
-                .orElse(1);
+        this.judge = new GroupJudge(table, raw, open, models);
         this.mayJoin = models.stream().allMatch(model -> model.merging() == Merging.ANY_KEEPS);
-        this.classes = new RowClasses(table);
-        this.rowsOfTuple = this.models.isEmpty() ? new int[0][] : rowsOfTuple(raw, table.rows());
         this.rows = table.rows();
         this.execution = execution;
         // What climbs learn in which order matters only to models for which it is a shortcut: then there is one at a
@@ -75,24 +64,12 @@ final class Settling {
         return first;
     }
 
-    /** The rows of each class, ascending. */
-    static int[][] rowsOfTuple(Classes raw, int rows) {
-        int[][] members = new int[raw.count()][];
-        int[] filled = new int[raw.count()];
-        for (int row = 0; row < rows; row++) {
-            int tuple = raw.classOf(row);
-            members[tuple] = members[tuple] == null ? new int[raw.sizes()[tuple]] : members[tuple];
-            members[tuple][filled[tuple]++] = row;
-        }
-        return members;
-    }
-
     /** Settles rows, so many at once while that is possible and then as many as there are. */
-    LevelLattice settle(int atOnce, int mayBeLeft, int mostNodes) {
-        LevelLattice lattice = open.lattice(mostNodes);
+    Lattice settle(int atOnce, int mayBeLeft, int mostNodes) {
+        Lattice lattice = open.lattice(mostNodes);
         for (int least : atOnce == 1 ? new int[] {1} : new int[] {atOnce, 1}) {
-            boolean[] failed = new boolean[lattice.size()];
-            while (open.rows() >= Math.max(least, smallest) && settleNext(lattice, failed, least)) {
+            boolean[] failed = new boolean[lattice.nodes()];
+            while (open.rows() >= Math.max(least, judge.smallest()) && settleNext(lattice, failed, least)) {
                 execution.report(rows - open.rows(), rows);
             }
         }
@@ -110,8 +87,8 @@ final class Settling {
         return nodeOf[raw.classOf(row)];
     }
 
-    private boolean settleNext(LevelLattice lattice, boolean[] failed, int least) {
-        boolean[] enough = new boolean[lattice.size()];
+    private boolean settleNext(Lattice lattice, boolean[] failed, int least) {
+        boolean[] enough = new boolean[lattice.nodes()];
         NodeQueue queue = new NodeQueue(losses(lattice), failed);
         List<Integer> batch = new ArrayList<>();
         do {
@@ -122,23 +99,24 @@ final class Settling {
                     batch.add(node);
                 }
             }
-            List<Climb> climbs = execution.all(
-                    batch.size(), i -> new Climb(lattice, failed, enough, least, groups.get(i)).from(batch.get(i)));
+            List<Climb.Climbed> climbs = execution.all(
+                    batch.size(),
+                    i -> new Climb(lattice, failed, enough, least, judge, groups.get(i)).from(batch.get(i)));
             for (int i = 0; i < climbs.size(); i++) {
                 if (climbs.get(i).succeededAtOnce()) {
                     settleAt(lattice, batch.get(i), least);
                     used.add(batch.get(i));
                     return true;
                 }
-                climbs.get(i).mark();
+                climbs.get(i).mark(lattice, failed, enough);
             }
         } while (!batch.isEmpty());
         return false;
     }
 
-    private boolean settleAt(LevelLattice lattice, int node, int least) {
+    private boolean settleAt(Lattice lattice, int node, int least) {
         LabelGroups at = groups.get(0);
-        boolean[] good = good(at, lattice, node, least);
+        boolean[] good = judge.good(at, lattice, node, least);
         if (good.length == 0) {
             return false;
         }
@@ -152,7 +130,7 @@ final class Settling {
     }
 
     /** For each node the product over columns of 1 + what the open rows lose, which orders nodes as the whole loss does. */
-    private double[] losses(LevelLattice lattice) {
+    private double[] losses(Lattice lattice) {
         double[] products = {1};
         for (int column = 0; column < lattice.columns(); column++) {
             double[] losses = open.losses(column);
@@ -165,123 +143,8 @@ final class Settling {
         return products;
     }
 
-    /** Which groups of a node are private, if they have so many rows together; else an empty array. */
-    private boolean[] good(LabelGroups at, LevelLattice lattice, int node, int least) {
-        int large = at.gather(lattice, node, smallest);
-        if (large < least) {
-            return new boolean[0];
-        }
-        boolean[] good = new boolean[at.count()];
-        for (int group = 0; group < good.length; group++) {
-            good[group] = at.size(group) >= smallest;
-        }
-        if (!models.isEmpty()) {
-            large = judge(at, good);
-        }
-        return large < least ? new boolean[0] : good;
-    }
-
-    private int judge(LabelGroups at, boolean[] good) {
-        int[][] members = new int[good.length][];
-        int[] filled = new int[good.length];
-        for (int i = 0; i < open.tuples(); i++) {
-            int group = at.of(i);
-            if (good[group]) {
-                members[group] = members[group] == null ? new int[at.size(group)] : members[group];
-                for (int row : rowsOfTuple[open.tuple(i)]) {
-                    members[group][filled[group]++] = row;
-                }
-            }
-        }
-        int large = 0;
-        for (int group = 0; group < good.length; group++) {
-            if (good[group]) {
-                EquivalenceClass one = classes.at(members[group], 0, members[group].length);
-                good[group] = models.stream().allMatch(model -> model.judge(one).holds());
-                large += good[group] ? members[group].length : 0;
-            }
-        }
-        return large;
-    }
-
-    /** Goes up from a node that fails while that fails, too. What it learns is told at the end, so that climbs can go side by side. */
-    private final class Climb {
-
-        private final LevelLattice lattice;
-        private final boolean[] failed;
-        private final boolean[] enough;
-        private final int least;
-        private final LabelGroups scratch;
-        private final List<Integer> good = new ArrayList<>();
-        private int top = NONE;
-
-        Climb(LevelLattice lattice, boolean[] failed, boolean[] enough, int least, LabelGroups scratch) {
-            this.lattice = lattice;
-            this.failed = failed;
-            this.enough = enough;
-            this.least = least;
-            this.scratch = scratch;
-        }
-
-        Climb from(int node) {
-            if (isGood(node)) {
-                return this;
-            }
-            top = node;
-            for (int column = 0; column < lattice.columns(); column++) {
-                top = highestFailing(top, column);
-            }
-            return this;
-        }
-
-        /** From the top of a column down, since it takes less to see that there are enough rows than that there are not. */
-        private int highestFailing(int from, int column) {
-            for (int node = lattice.top(from, column); node != from; node = lattice.below(node, column)) {
-                if (!enough[node]) {
-                    if (failed[node] || !isGood(node)) {
-                        return node;
-                    }
-                    good.add(node);
-                }
-            }
-            return from;
-        }
-
-        private boolean isGood(int node) {
-            return models.isEmpty()
-                    ? scratch.reaches(lattice, node, smallest, least)
-                    : good(scratch, lattice, node, least).length > 0;
-        }
-
-        boolean succeededAtOnce() {
-            return top == NONE;
-        }
-
-        /** Less general nodes than one that fails will fail; in this round more general ones than a good one will not. */
-        void mark() {
-            Settling.mark(lattice, failed, top, false);
-            good.forEach(node -> Settling.mark(lattice, enough, node, true));
-        }
-    }
-
-    /** Marks a node and all that are more general, or all that are less. */
-    private static void mark(LevelLattice lattice, boolean[] marks, int from, boolean upwards) {
-        List<Integer> next = new ArrayList<>(List.of(from));
-        marks[from] = true;
-        while (!next.isEmpty()) {
-            int node = next.remove(next.size() - 1);
-            for (int column = 0; column < lattice.columns(); column++) {
-                int neighbour = upwards ? lattice.above(node, column) : lattice.below(node, column);
-                if (neighbour >= 0 && !marks[neighbour]) {
-                    marks[neighbour] = true;
-                    next.add(neighbour);
-                }
-            }
-        }
-    }
-
     /** Rows that are left take the labels of the first settled class that they fit into. */
-    private void join(LevelLattice lattice) {
+    private void join(Lattice lattice) {
         for (int node : used) {
             if (open.rows() == 0) {
                 return;
@@ -306,8 +169,8 @@ final class Settling {
     }
 
     /** Rows that fit nowhere are settled at the top together with whole classes, the smallest first. */
-    private void reopenForTheRest(LevelLattice lattice) {
-        int top = lattice.size() - 1;
+    private void reopenForTheRest(Lattice lattice) {
+        int top = lattice.nodes() - 1;
         Map<List<Long>, List<Integer>> settled = new LinkedHashMap<>();
         for (int tuple = 0; tuple < nodeOf.length; tuple++) {
             if (nodeOf[tuple] != NONE) {

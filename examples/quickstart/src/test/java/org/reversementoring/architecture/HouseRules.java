@@ -174,8 +174,8 @@ final class HouseRules {
                                         type -> type.getName().startsWith("java.util.concurrent.Executor")
                                                 && !type.getName().equals("java.util.concurrent.Executor"))))
                         .orShould()
-                        .callConstructorWhere(
-                                describe("starts a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+                        .callConstructorWhere(describe(
+                                "starts a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
                         .orShould()
                         .callMethod(Class.class, "forName", String.class));
         rules.put(
