@@ -65,6 +65,7 @@ final class HouseRules {
                         "anonymisation.testkit.property",
                         "reporting.render",
                         "reporting.study",
+                        "reporting.opendata",
                         "examples.quickstart")
                 .map(step -> root + "." + step)
                 .toList();

@@ -1,0 +1,61 @@
+package org.reversementoring.reporting.opendata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** Writes a folder whole or not at all: everything goes into a new folder beside it, which then takes its name. */
+final class BundleFolder {
+
+    private BundleFolder() {}
+
+    static void write(Path folder, SortedMap<String, byte[]> files) {
+        try {
+            requireEmpty(folder);
+            Path parent = folder.toAbsolutePath().normalize().getParent();
+            if (parent == null) {
+                throw new IllegalArgumentException("folder must have a parent");
+            }
+            Files.createDirectories(parent);
+            Path fresh = Files.createTempDirectory(parent, ".bundle");
+            try {
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    Files.write(fresh.resolve(file.getKey()), file.getValue());
+                }
+                Files.deleteIfExists(folder);
+                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                discard(fresh, files);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("bundle must be writable", e);
+        }
+    }
+
+    private static void requireEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("folder must not be a file");
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new IllegalArgumentException("folder must be empty or not there");
+            }
+        }
+    }
+
+    private static void discard(Path fresh, SortedMap<String, byte[]> files) throws IOException {
+        for (String name : files.keySet()) {
+            Files.deleteIfExists(fresh.resolve(name));
+        }
+        Files.deleteIfExists(fresh);
+    }
+}
