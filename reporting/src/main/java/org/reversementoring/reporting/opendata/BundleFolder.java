@@ -17,18 +17,19 @@ final class BundleFolder {
     static void write(Path folder, SortedMap<String, byte[]> files) {
         try {
             requireEmpty(folder);
-            Path parent = folder.toAbsolutePath().normalize().getParent();
+            Path whole = folder.toAbsolutePath().normalize();
+            Path parent = whole.getParent();
             if (parent == null) {
                 throw new IllegalArgumentException("folder must have a parent");
             }
             Files.createDirectories(parent);
-            Path fresh = Files.createTempDirectory(parent, ".bundle");
+            Path fresh = Files.createDirectory(parent.resolve(whole.getFileName() + ".part"));
             try {
                 for (Map.Entry<String, byte[]> file : files.entrySet()) {
                     Files.write(fresh.resolve(file.getKey()), file.getValue());
                 }
-                Files.deleteIfExists(folder);
-                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+                Files.deleteIfExists(whole);
+                Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 discard(fresh, files);
                 throw e;

@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** A zip archive that is the same on every machine: stored, since compressors differ between platforms, with a fixed time. */
 final class BundleZip {
 
-    private static final LocalDateTime FIRST_DAY_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // Not midnight: the JDK takes that for a time before zip and adds one that depends on the time zone.
+    private static final LocalDateTime FIRST_DAY_OF_ZIP = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     private BundleZip() {}
 

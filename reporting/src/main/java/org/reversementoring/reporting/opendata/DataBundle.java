@@ -92,7 +92,8 @@ public final class DataBundle {
     }
 
     /**
-     * Writes all files into a folder that is not there or is empty. If one cannot be written, none is left there.
+     * Writes all files into a folder that is not there or is empty. They are first written into a folder beside it, named like it
+     * with {@code .part} at the end, which then takes its name; so a reader never sees half a bundle.
      *
      * @throws IllegalArgumentException if there is something in the folder, or it is a file
      * @throws java.io.UncheckedIOException if writing fails

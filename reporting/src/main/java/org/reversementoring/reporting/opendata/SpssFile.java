@@ -13,6 +13,7 @@ final class SpssFile {
 
     private static final int LONGEST_LABEL = 255;
     private static final int LONGEST_VALUE_LABEL = 120;
+    private static final int MOST_MISSING = 3;
 
     private SpssFile() {}
 
@@ -74,13 +75,16 @@ final class SpssFile {
         }
     }
 
+    // SPSS has no empty text, so an empty cell is a blank there; a fourth missing value would be one too many.
     private static void missingValues(StringBuilder text, SheetColumn column) {
-        if (!column.missing().isEmpty()) {
+        List<String> codes = new ArrayList<>();
+        column.missing().forEach(value -> codes.add(literal(column, value.text())));
+        if (!column.isNumber() && column.empty() > 0 && codes.size() < MOST_MISSING) {
+            codes.add("' '");
+        }
+        if (!codes.isEmpty()) {
             text.append("MISSING VALUES ").append(column.spss()).append(" (");
-            text.append(column.missing().stream()
-                    .map(value -> literal(column, value.text()))
-                    .collect(Collectors.joining(", ")));
-            text.append(").\n");
+            text.append(String.join(", ", codes)).append(").\n");
         }
     }
 
