@@ -108,13 +108,13 @@ final class DdiFile {
             if (column.isNumber() && !occurring.isEmpty()) {
                 xml.element(
                         "valrng",
-                        () -> xml.element("range", List.of("min", occurring.get(0).text(), "max", last(occurring)), () -> {}));
+                        () -> xml.empty("range", List.of("min", occurring.get(0).text(), "max", last(occurring))));
             }
             if (!column.missing().isEmpty()) {
                 xml.element(
                         "invalrng",
                         () -> column.missing()
-                                .forEach(value -> xml.element("item", List.of("VALUE", value.text()), () -> {})));
+                                .forEach(value -> xml.empty("item", List.of("VALUE", value.text()))));
             }
             xml.text("sumStat", List.of("type", "vald"), Integer.toString(column.answered()));
             xml.text(
@@ -125,7 +125,7 @@ final class DdiFile {
                                     .mapToInt(SheetColumn.Value::count)
                                     .sum()));
             (column.isListed() ? column.values() : column.missing()).forEach(this::category);
-            xml.element("varFormat", List.of("type", column.isNumber() ? "numeric" : "character"), () -> {});
+            xml.empty("varFormat", List.of("type", column.isNumber() ? "numeric" : "character"));
         });
     }
 

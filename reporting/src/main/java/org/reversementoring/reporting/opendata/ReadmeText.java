@@ -64,8 +64,8 @@ final class ReadmeText {
                 "How it was made private, and against whom",
                 List.of(
                         certificate.promise(),
-                        "Names, panels and the order of rows are not in the table. Known columns were made coarser, and"
-                                + " rows left out, until the following held for the very table that is here."),
+                        "Names, panels and the order of rows are not in the table. Where it was needed, known columns were made"
+                                + " coarser and rows left out. The following was measured on the very table that is here."),
                 List.of(new Page.Table(
                         "Measured on data.csv; policy " + certificate.policy().id() + ".",
                         List.of("Measure", "Worst class", "Source"),

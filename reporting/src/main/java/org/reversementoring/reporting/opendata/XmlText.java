@@ -58,6 +58,15 @@ final class XmlText {
         });
     }
 
+    /** An element with attributes alone: some may not even hold a blank. */
+    void empty(String name, List<String> attributes) {
+        write(() -> {
+            newLine();
+            out.writeEmptyElement(name);
+            attributes(attributes);
+        });
+    }
+
     void text(String name, String content) {
         text(name, List.of(), content);
     }
@@ -73,6 +82,10 @@ final class XmlText {
     private void start(String name, List<String> attributes) throws XMLStreamException {
         newLine();
         out.writeStartElement(name);
+        attributes(attributes);
+    }
+
+    private void attributes(List<String> attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.size(); i += 2) {
             out.writeAttribute(attributes.get(i), attributes.get(i + 1));
         }
