@@ -20,7 +20,7 @@ final class Codebook {
                                 + " means that there is no value."),
                 List.of(overview(sheet))));
         sheet.columns().forEach(column -> sections.add(section(column)));
-        return new Page("Codebook: " + PlainText.oneLine(about.title()), about.language(), sections);
+        return new Page("Codebook: " + PlainText.oneLine(about.title()), sections);
     }
 
     private static Page.Table overview(Sheet sheet) {
@@ -45,19 +45,17 @@ final class Codebook {
             sentences.add("SPSS does not take the column's name; there it is called " + column.spss() + ".");
         }
         sentences.add("Rows with a value: " + column.answered() + ". Rows with a missing code: "
-                + column.missing().stream()
-                        .mapToInt(SheetColumn.Value::count)
-                        .sum()
+                + column.missing().stream().mapToInt(SheetColumn.Value::count).sum()
                 + ". Empty: " + column.empty() + ".");
         if (!column.isListed()) {
             List<SheetColumn.Value> values = column.occurring();
             sentences.add("From " + values.get(0).text() + " to "
                     + values.get(values.size() - 1).text() + ", " + values.size() + " different values.");
         }
-        List<Page.Table> tables =
-                column.values().isEmpty() || !column.isListed() && column.missing().isEmpty()
-                        ? List.of()
-                        : List.of(values(column));
+        List<Page.Table> tables = column.values().isEmpty()
+                        || (!column.isListed() && column.missing().isEmpty())
+                ? List.of()
+                : List.of(values(column));
         return new Page.Section("Column " + column.name(), sentences, tables);
     }
 

@@ -21,8 +21,7 @@ public record Creator(String name, Optional<String> orcid) {
     public Creator {
         PlainText.require("creator's name", name);
         if (orcid.isPresent() && !isOrcid(orcid.get())) {
-            throw new IllegalArgumentException(
-                    "creator's ORCID must be four groups of four with a right check digit");
+            throw new IllegalArgumentException("creator's ORCID must be four groups of four with a right check digit");
         }
     }
 

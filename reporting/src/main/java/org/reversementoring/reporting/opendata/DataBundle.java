@@ -52,9 +52,7 @@ public final class DataBundle {
         files.put("datapackage.json", bytes(DataPackageFile.of(sheet, description, provenance, digest)));
         files.put("codebook.md", bytes(PageForms.markdown(codebook)));
         files.put("codebook.html", bytes(PageForms.html(codebook)));
-        files.put(
-                "README.md",
-                bytes(PageForms.markdown(ReadmeText.of(sheet, description, provenance, certificate))));
+        files.put("README.md", bytes(PageForms.markdown(ReadmeText.of(sheet, description, provenance, certificate))));
         files.put("ddi.xml", bytes(DdiFile.of(sheet, description, provenance, certificate)));
         files.put("read.sps", bytes(SpssFile.of(sheet)));
         files.put("read.R", bytes(RFile.of(sheet)));
@@ -66,7 +64,8 @@ public final class DataBundle {
 
     // The record can be built by hand. What can be measured without the panels is measured again.
     private static void requireFromGate(Microdata table, MicrodataCertificate certificate) {
-        List<Role> roles = table.attributes().stream().map(column -> column.role()).toList();
+        List<Role> roles =
+                table.attributes().stream().map(column -> column.role()).toList();
         if (roles.contains(Role.IDENTIFIER) || roles.contains(Role.PANEL_KEY)) {
             throw new IllegalArgumentException("released table must have neither identifiers nor a panel key");
         }

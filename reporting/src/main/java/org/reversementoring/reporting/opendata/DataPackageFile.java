@@ -105,7 +105,8 @@ final class DataPackageFile {
         }
         List<SheetColumn.Value> valid = column.valid();
         if (column.isCategorical() && !valid.isEmpty()) {
-            constraints.put("enum", valid.stream().map(value -> literal(column, value)).toList());
+            constraints.put(
+                    "enum", valid.stream().map(value -> literal(column, value)).toList());
         } else if (!valid.isEmpty()) {
             constraints.put("minimum", literal(column, valid.get(0)));
             constraints.put("maximum", literal(column, valid.get(valid.size() - 1)));

@@ -18,13 +18,11 @@ final class DdiFile {
         this.xml = xml;
     }
 
-    static String of(
-            Sheet sheet, DataDescription about, Provenance provenance, MicrodataCertificate certificate) {
+    static String of(Sheet sheet, DataDescription about, Provenance provenance, MicrodataCertificate certificate) {
         return XmlText.document(xml -> new DdiFile(xml).codeBook(sheet, about, provenance, certificate));
     }
 
-    private void codeBook(
-            Sheet sheet, DataDescription about, Provenance provenance, MicrodataCertificate certificate) {
+    private void codeBook(Sheet sheet, DataDescription about, Provenance provenance, MicrodataCertificate certificate) {
         xml.element(
                 "codeBook",
                 List.of("xmlns", "ddi:codebook:2_6", "version", "2.6", "xml:lang", about.language()),
@@ -56,12 +54,15 @@ final class DdiFile {
             });
         });
         xml.element("method", () -> xml.element("dataColl", () -> xml.text("cleanOps", certificate.promise())));
-        xml.element("dataAccs", () -> xml.element("useStmt", () -> {
-            xml.text("citReq", ReadmeText.citation(about, provenance));
-            xml.text(
-                    "conditions",
-                    "Licence " + about.licence().id() + ", see " + about.licence().url());
-        }));
+        xml.element(
+                "dataAccs",
+                () -> xml.element("useStmt", () -> {
+                    xml.text("citReq", ReadmeText.citation(about, provenance));
+                    xml.text(
+                            "conditions",
+                            "Licence " + about.licence().id() + ", see "
+                                    + about.licence().url());
+                }));
     }
 
     private void year(String event, int year) {
@@ -78,7 +79,8 @@ final class DdiFile {
             }
         });
         xml.element("prodStmt", () -> {
-            String date = provenance.created().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+            String date =
+                    provenance.created().atOffset(ZoneOffset.UTC).toLocalDate().toString();
             xml.text("prodDate", List.of("date", date), date);
             about.funder().ifPresent(funder -> xml.text("fundAg", funder));
         });
@@ -113,8 +115,7 @@ final class DdiFile {
             if (!column.missing().isEmpty()) {
                 xml.element(
                         "invalrng",
-                        () -> column.missing()
-                                .forEach(value -> xml.empty("item", List.of("VALUE", value.text()))));
+                        () -> column.missing().forEach(value -> xml.empty("item", List.of("VALUE", value.text()))));
             }
             xml.text("sumStat", List.of("type", "vald"), Integer.toString(column.answered()));
             xml.text(

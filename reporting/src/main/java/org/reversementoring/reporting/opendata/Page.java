@@ -3,7 +3,7 @@ package org.reversementoring.reporting.opendata;
 import java.util.List;
 
 /** A page's words in their order, before they become Markdown or HTML. */
-record Page(String title, String language, List<Section> sections) {
+record Page(String title, List<Section> sections) {
 
     /** A part under a heading: sentences, then tables. */
     record Section(String heading, List<String> sentences, List<Table> tables) {

@@ -22,8 +22,8 @@ final class PlainText {
     /** A cell, a code or a column name: one line without blanks at its ends. */
     static String requireCell(String subject, String text) {
         if (!isPortable(text) || !text.equals(text.strip())) {
-            throw new IllegalArgumentException(subject
-                    + " must be one line without control characters, broken surrogates or blanks at its ends");
+            throw new IllegalArgumentException(
+                    subject + " must be one line without control characters, broken surrogates or blanks at its ends");
         }
         return text;
     }
@@ -32,7 +32,7 @@ final class PlainText {
     private static boolean isPortable(String text) {
         return text.codePoints()
                 .noneMatch(c -> Character.isISOControl(c)
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                         || (c & 0xFFFE) == 0xFFFE
                         || c == '\u2028'
                         || c == '\u2029');

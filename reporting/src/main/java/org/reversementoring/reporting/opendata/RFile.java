@@ -18,9 +18,8 @@ final class RFile {
         text.append("data <- read.csv(\"data.csv\", header = TRUE, sep = \",\", quote = \"\\\"\", dec = \".\",\n");
         text.append("  colClasses = \"character\", na.strings = character(0), check.names = FALSE,\n");
         text.append("  strip.white = FALSE, comment.char = \"\", encoding = \"UTF-8\", stringsAsFactors = FALSE)\n");
-        text.append("names(data) <- ").append(vector(sheet.columns().stream()
-                .map(SheetColumn::name)
-                .toList()));
+        text.append("names(data) <- ")
+                .append(vector(sheet.columns().stream().map(SheetColumn::name).toList()));
         text.append("\n");
         List<SheetColumn> columns = sheet.columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -36,9 +35,7 @@ final class RFile {
                 .append(place)
                 .append(" %in% ")
                 .append(vector(
-                        Stream.concat(
-                                        Stream.of(""),
-                                        column.missing().stream().map(SheetColumn.Value::text))
+                        Stream.concat(Stream.of(""), column.missing().stream().map(SheetColumn.Value::text))
                                 .toList()))
                 .append("] <- NA\n");
         if (column.isNumber()) {
@@ -48,9 +45,8 @@ final class RFile {
                     .append(" <- factor(")
                     .append(place)
                     .append(", levels = ")
-                    .append(vector(column.valid().stream()
-                            .map(SheetColumn.Value::text)
-                            .toList()))
+                    .append(vector(
+                            column.valid().stream().map(SheetColumn.Value::text).toList()))
                     .append(", ordered = ")
                     .append(column.description().ordered() ? "TRUE" : "FALSE")
                     .append(")\n");
@@ -63,7 +59,8 @@ final class RFile {
             String values = column.isNumber()
                     ? labelled.stream().map(SheetColumn.Value::text).collect(Collectors.joining(", ", "c(", ")"))
                     : vector(labelled.stream().map(SheetColumn.Value::text).toList());
-            String labels = vector(labelled.stream().map(SheetColumn.Value::title).toList());
+            String labels =
+                    vector(labelled.stream().map(SheetColumn.Value::title).toList());
             attribute(text, place, "value.labels", "stats::setNames(" + values + ", " + labels + ")");
         }
         column.description().unit().ifPresent(unit -> attribute(text, place, "unit", quoted(PlainText.oneLine(unit))));

@@ -18,7 +18,6 @@ final class ReadmeText {
         about.contact().ifPresent(contact -> what.add("Questions go to " + contact + "."));
         return new Page(
                 PlainText.oneLine(about.title()),
-                about.language(),
                 List.of(
                         new Page.Section("What this is", what, List.of()),
                         new Page.Section("Files", List.of(), List.of(files(sheet))),
@@ -58,8 +57,8 @@ final class ReadmeText {
         rows.add(List.of("rows of the smallest class", Integer.toString(certificate.smallestClass()), "count"));
         certificate
                 .measured()
-                .forEach(one -> rows.add(List.of(
-                        one.model(), ProvenanceFile.rounded(one.value()).toPlainString(), one.source())));
+                .forEach(one -> rows.add(
+                        List.of(one.model(), ProvenanceFile.rounded(one.value()).toPlainString(), one.source())));
         return new Page.Section(
                 "How it was made private, and against whom",
                 List.of(
@@ -84,7 +83,8 @@ final class ReadmeText {
 
     static String citation(DataDescription about, Provenance provenance) {
         String names = about.creators().stream()
-                .map(creator -> creator.name() + creator.page().map(page -> " (" + page + ")").orElse(""))
+                .map(creator -> creator.name()
+                        + creator.page().map(page -> " (" + page + ")").orElse(""))
                 .collect(Collectors.joining("; "));
         return names + " (" + provenance.created().atOffset(ZoneOffset.UTC).getYear() + "). " + about.title()
                 + ". Version " + about.version() + ". Data set.";

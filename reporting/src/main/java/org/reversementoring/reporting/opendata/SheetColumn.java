@@ -71,9 +71,9 @@ record SheetColumn(
         Map<String, String> written = written(attribute, all);
         Map<String, Integer> counts = new LinkedHashMap<>();
         cells.forEach(cell -> counts.merge(cell, 1, Integer::sum));
-        Kind kind = kind(attribute.type(), written.values().stream()
-                .filter(text -> !text.isEmpty())
-                .toList());
+        Kind kind = kind(
+                attribute.type(),
+                written.values().stream().filter(text -> !text.isEmpty()).toList());
         List<Value> values = new ArrayList<>();
         description
                 .values()
@@ -91,8 +91,7 @@ record SheetColumn(
         description
                 .missing()
                 .forEach((value, label) -> values.add(value(written.getOrDefault(value, value), label, true, counts)));
-        return new SheetColumn(
-                name, spss, kind, description, List.copyOf(values), counts.getOrDefault("", 0));
+        return new SheetColumn(name, spss, kind, description, List.copyOf(values), counts.getOrDefault("", 0));
     }
 
     private static Value value(String text, String label, boolean missing, Map<String, Integer> counts) {
@@ -123,7 +122,11 @@ record SheetColumn(
         }
         boolean number = (type == ValueType.WHOLE || type == ValueType.DECIMAL)
                 && all(texts, text -> DECIMAL.matcher(text).matches() && digits(text) <= MOST_DIGITS)
-                && texts.stream().map(BigDecimal::new).map(BigDecimal::stripTrailingZeros).distinct().count()
+                && texts.stream()
+                                .map(BigDecimal::new)
+                                .map(BigDecimal::stripTrailingZeros)
+                                .distinct()
+                                .count()
                         == texts.size();
         return number ? Kind.DECIMAL : Kind.TEXT;
     }

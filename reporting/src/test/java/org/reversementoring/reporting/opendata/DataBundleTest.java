@@ -68,7 +68,8 @@ class DataBundleTest {
     void csvReadsBackWithFormulaCellsNeutralisedAndEverythingElseAsItWas() {
         List<List<String>> lines = lines(text(hostile, "data.csv"));
         assertThat(lines).hasSize(1 + 4 * MadeUpData.HOSTILE.size());
-        List<String> expected = MadeUpData.HOSTILE_NAMES.stream().map(DataBundleTest::neutral).toList();
+        List<String> expected =
+                MadeUpData.HOSTILE_NAMES.stream().map(DataBundleTest::neutral).toList();
         assertThat(lines.get(0)).isEqualTo(expected);
         List<String> values =
                 lines.stream().skip(1).map(line -> line.get(1)).distinct().toList();
@@ -128,7 +129,8 @@ class DataBundleTest {
         assertThat(outputs).hasSize(NAMES.size() - 1);
         for (Map.Entry<String, byte[]> file : hostile.files().entrySet()) {
             if (!file.getKey().equals("provenance.json")) {
-                byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());
+                byte[] digest =
+                        java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());
                 assertThat(outputs.get(file.getKey()).textValue())
                         .isEqualTo("sha256:" + HexFormat.of().formatHex(digest));
             }
@@ -186,8 +188,7 @@ class DataBundleTest {
         SpssNames names = new SpssNames();
         assertThat(Stream.of("age", "AGE", "with", "2nd", "\u05E9", "=x", "_a_", "a.b", "a b", "x".repeat(70))
                         .map(names::next))
-                .containsExactly(
-                        "age", "AGE_2", "with_2", "v_2nd", "v", "x", "a", "a_b", "a_b_2", "x".repeat(60));
+                .containsExactly("age", "AGE_2", "with_2", "v_2nd", "v", "x", "a", "a_b", "a_b_2", "x".repeat(60));
     }
 
     @Test
@@ -202,8 +203,8 @@ class DataBundleTest {
     }
 
     private static String kindOf(ValueType type, String one, String other) throws IOException {
-        DataBundle bundle = DataBundle.of(
-                MadeUpData.released(table(type, one, other), 3, 2, 2), about(), MadeUpData.provenance());
+        DataBundle bundle =
+                DataBundle.of(MadeUpData.released(table(type, one, other), 3, 2, 2), about(), MadeUpData.provenance());
         return json(bundle, "datapackage.json")
                 .at("/resources/0/schema/fields/1/type")
                 .textValue();
@@ -247,7 +248,8 @@ class DataBundleTest {
         Microdata other = Microdata.ofRows(
                 real.table().attributes(), List.of(List.of("q", "a"), List.of("q", "b"), List.of("r", "b")));
         refuse(new MicrodataRelease.Released(other, certificate, real.trace()), "certificate");
-        MicrodataCertificate fitted = new MicrodataCertificate(certificate.policy(), 3, 0, 2, 1, certificate.measured());
+        MicrodataCertificate fitted =
+                new MicrodataCertificate(certificate.policy(), 3, 0, 2, 1, certificate.measured());
         refuse(new MicrodataRelease.Released(other, fitted, real.trace()), "certificate");
     }
 
@@ -259,7 +261,8 @@ class DataBundleTest {
 
     @Test
     void valuesThatSomeProgramCannotReadAreRefusedWithoutSayingThem() {
-        for (String value : List.of("a\nmarker", "marker ", "\tmarker", "marker\uD800", "mar\u0000ker", "\uFFFEmarker")) {
+        for (String value :
+                List.of("a\nmarker", "marker ", "\tmarker", "marker\uD800", "mar\u0000ker", "\uFFFEmarker")) {
             MicrodataRelease.Released released = MadeUpData.released(table(ValueType.TEXT, "ok", value), 3, 2, 2);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> DataBundle.of(released, about(), MadeUpData.provenance()))
@@ -313,8 +316,8 @@ class DataBundleTest {
             }
         }
         assertThat(found.keySet()).isEqualTo(hostile.files().keySet());
-        found.forEach((name, content) ->
-                assertThat(content).isEqualTo(hostile.files().get(name)));
+        found.forEach(
+                (name, content) -> assertThat(content).isEqualTo(hostile.files().get(name)));
     }
 
     @Test

@@ -25,7 +25,9 @@ class DdiOrderTest {
                     List.of("titlStmt", "rspStmt", "prodStmt", "distStmt", "serStmt", "verStmt", "biblCit", "notes")),
             entry("titlStmt", List.of("titl", "subTitl", "altTitl", "parTitl", "IDNo")),
             entry("rspStmt", List.of("AuthEnty", "othId")),
-            entry("prodStmt", List.of("producer", "copyright", "prodDate", "prodPlac", "software", "fundAg", "grantNo")),
+            entry(
+                    "prodStmt",
+                    List.of("producer", "copyright", "prodDate", "prodPlac", "software", "fundAg", "grantNo")),
             entry("distStmt", List.of("distrbtr", "contact", "depositr", "depDate", "distDate")),
             entry("verStmt", List.of("version", "verResp", "notes")),
             entry("stdyInfo", List.of("studyBudget", "subject", "abstract", "sumDscr", "notes")),

@@ -53,7 +53,10 @@ class DescriptionTest {
         VariableDescription variable = VariableDescription.labelled("x");
         refused(() -> variable.withMissing("123456789", "too long"), "8 bytes");
         refused(
-                () -> variable.withMissing("1", "a").withMissing("2", "b").withMissing("3", "c").withMissing("4", "d"),
+                () -> variable.withMissing("1", "a")
+                        .withMissing("2", "b")
+                        .withMissing("3", "c")
+                        .withMissing("4", "d"),
                 "at most 3");
         refused(() -> variable.withValue("1", "a").withMissing("1", "b"), "as a value");
         refused(() -> variable.withValue("", "a"), "empty");

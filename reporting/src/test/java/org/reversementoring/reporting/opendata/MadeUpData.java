@@ -114,8 +114,7 @@ final class MadeUpData {
                                 .withValue("time", "time for each other")
                                 .withValue("listening", "listening and being heard"))
                 .withVariable(
-                        "hours",
-                        VariableDescription.labelled("Time together").withUnit("hours a week"));
+                        "hours", VariableDescription.labelled("Time together").withUnit("hours a week"));
     }
 
     static Provenance provenance() {
@@ -133,7 +132,8 @@ final class MadeUpData {
                 .withKeywords("a, b", title)
                 .withFunder(title)
                 .withContact(title);
-        VariableDescription all = VariableDescription.labelled(title + "\nsecond line".repeat(30)).inOrder();
+        VariableDescription all =
+                VariableDescription.labelled(title + "\nsecond line".repeat(30)).inOrder();
         for (String value : HOSTILE) {
             all = all.withValue(value, "label of " + value + ": " + "x\u0175".repeat(60));
         }
@@ -144,8 +144,10 @@ final class MadeUpData {
                                 .withMissing("-9", "it's \"nothing\"")
                                 .withMissing("NA", "not asked"))
                 .withVariable("a.b", VariableDescription.labelled("number").withMissing("-9", "none"));
-        return DataBundle.of(released(hostileTable(), 3, 2, 2), about, Provenance.at(Instant.EPOCH)
-                .withSoftware(title, "1"));
+        return DataBundle.of(
+                released(hostileTable(), 3, 2, 2),
+                about,
+                Provenance.at(Instant.EPOCH).withSoftware(title, "1"));
     }
 
     private static Microdata hostileTable() {
