@@ -104,7 +104,7 @@ class DataBundlePropertyTest {
     /** The texts between quotes, by the rule of SPSS: two quotes inside are one. A text must not go over a line end. */
     private static List<String> spssTexts(String syntax) {
         List<String> texts = new ArrayList<>();
-        for (String line : syntax.split("\n")) {
+        for (String line : syntax.lines().toList()) {
             StringBuilder text = new StringBuilder();
             boolean inside = false;
             for (int i = 0; i < line.length(); i++) {

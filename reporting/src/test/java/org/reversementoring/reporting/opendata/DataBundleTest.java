@@ -180,7 +180,7 @@ class DataBundleTest {
         assertThat(text(hostile, "README.md").lines())
                 .noneMatch(line -> line.contains("<script") && !line.contains("\\<script"))
                 .noneMatch(line -> line.startsWith("# two") || line.startsWith("- one"));
-        assertThat(text(hostile, "read.R").chars()).allMatch(c -> c == '\n' || c >= ' ' && c <= '~');
+        assertThat(text(hostile, "read.R").chars()).allMatch(c -> c == '\n' || (c >= ' ' && c <= '~'));
     }
 
     @Test

@@ -61,7 +61,7 @@ class DdiOrderTest {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
                 assertThat(CHILDREN).containsKey(parent.getTagName());
-                int next = CHILDREN.get(parent.getTagName()).indexOf(element.getTagName());
+                int next = CHILDREN.getOrDefault(parent.getTagName(), List.of()).indexOf(element.getTagName());
                 assertThat(next)
                         .as(element.getTagName() + " in " + parent.getTagName())
                         .isGreaterThanOrEqualTo(place);
