@@ -4,9 +4,25 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.reversementoring.anonymisation.microdata.Attribute;
+import org.reversementoring.anonymisation.microdata.CsvFormat;
+import org.reversementoring.anonymisation.microdata.Execution;
+import org.reversementoring.anonymisation.microdata.Microdata;
+import org.reversementoring.anonymisation.microdata.MicrodataGate;
+import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease;
+import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
+import org.reversementoring.anonymisation.microdata.ValueType;
 import org.reversementoring.core.measure.Fraction;
 import org.reversementoring.core.measure.Instruments;
+import org.reversementoring.reporting.opendata.Creator;
+import org.reversementoring.reporting.opendata.DataBundle;
+import org.reversementoring.reporting.opendata.DataDescription;
+import org.reversementoring.reporting.opendata.Licence;
+import org.reversementoring.reporting.opendata.Provenance;
 import org.reversementoring.reporting.study.AnswerSheet;
 import org.reversementoring.reporting.study.Band;
 import org.reversementoring.reporting.study.FeasibilityStudy;
@@ -57,6 +73,39 @@ public final class RunStudy {
         Files.writeString(out.resolve("study.html"), study.html());
         Files.writeString(out.resolve("study.md"), study.markdown());
         System.out.println("Written: study.html, study.md");
-        // BUNDLE
+
+        var survey = Microdata.read(
+                data.resolve("survey.csv"),
+                CsvFormat.comma(),
+                List.of(
+                        Attribute.identifier("respondent"),
+                        Attribute.panelKey("panel"),
+                        Attribute.quasiIdentifier("grade", ValueType.TEXT),
+                        Attribute.quasiIdentifier("age", ValueType.WHOLE),
+                        Attribute.quasiIdentifier("specialty", ValueType.TEXT),
+                        Attribute.sensitive("confidence change", ValueType.TEXT),
+                        Attribute.sensitive("would do it again", ValueType.TEXT)),
+                Execution.sequential());
+        var grades = List.of("FY1", "FY2", "CT1", "CT2", "ST3", "ST4", "ST5", "ST6");
+        var release = MicrodataGate.of(MicrodataPolicy.standard())
+                .release(
+                        survey,
+                        MicrodataStrategies.mondrian(Map.of("grade", grades)),
+                        List.of(),
+                        Execution.sequential());
+        if (release instanceof MicrodataRelease.Withheld withheld) {
+            withheld.reasons().forEach(reason -> System.out.println("No data released: " + reason.message()));
+        } else if (release instanceof MicrodataRelease.Released released) {
+            DataBundle.of(
+                            released,
+                            DataDescription.of(
+                                    "A made-up pilot of 32 panels",
+                                    "What juniors thought of giving feedback to a senior.",
+                                    Licence.ccBy4(),
+                                    List.of(Creator.named("Author, An"))),
+                            Provenance.at(Instant.parse("2026-11-23T09:00:00Z")).withSeed(2026))
+                    .writeTo(out.resolve("data"));
+            System.out.println("Released: " + released.certificate().promise());
+        }
     }
 }

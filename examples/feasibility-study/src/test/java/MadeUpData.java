@@ -60,7 +60,7 @@ final class MadeUpData {
                 GRADES.get(grade),
                 String.valueOf(24 + grade + random.nextInt(8)),
                 SPECIALTIES.get(Math.min(random.nextInt(4), random.nextInt(4))),
-                after > before ? "more" : after < before ? "less" : "same",
+                after > before + 3 ? "much more" : after > before ? "more" : "not more",
                 List.of("yes", "yes", "perhaps", "no").get(random.nextInt(4))));
     }
 

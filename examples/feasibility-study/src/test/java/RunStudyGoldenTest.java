@@ -38,6 +38,30 @@ class RunStudyGoldenTest {
                 .doesNotContain("NaN");
     }
 
+    @Test
+    void theBundleIsWhole(@TempDir Path folder) throws IOException {
+        printed(() -> RunStudy.main(new String[] {DATA.toString(), folder.toString()}));
+        compare("data.csv", Files.readString(folder.resolve("data").resolve("data.csv")));
+        try (var files = Files.list(folder.resolve("data"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "README.md",
+                            "codebook.html",
+                            "codebook.md",
+                            "data.csv",
+                            "datapackage.json",
+                            "ddi.xml",
+                            "provenance.json",
+                            "read.R",
+                            "read.sps");
+        }
+    }
+
+    @Test
+    void thePlanIsPrintedAsItWasRead() throws IOException {
+        compare("plan-study.txt", printed(() -> PlanStudy.main(new String[0])));
+    }
+
     private interface Script {
         void run() throws IOException;
     }

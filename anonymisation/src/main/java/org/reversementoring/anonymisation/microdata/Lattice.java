@@ -28,7 +28,7 @@ final class Lattice {
             size *= heights.get(i) + 1;
             if (size > most) {
                 throw new IllegalArgumentException(
-                        "combinations of levels must be at most " + most + ": give hierarchies fewer levels");
+                        "combinations of levels must be at most " + most);
             }
         }
         return new Lattice(heights.stream().mapToInt(Integer::intValue).toArray(), strides, (int) size);
