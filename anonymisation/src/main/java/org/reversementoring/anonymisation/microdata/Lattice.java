@@ -27,8 +27,7 @@ final class Lattice {
             strides[i] = (int) size;
             size *= heights.get(i) + 1;
             if (size > most) {
-                throw new IllegalArgumentException(
-                        "combinations of levels must be at most " + most);
+                throw new IllegalArgumentException("combinations of levels must be at most " + most);
             }
         }
         return new Lattice(heights.stream().mapToInt(Integer::intValue).toArray(), strides, (int) size);

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -242,8 +243,8 @@ final class MadeUpStudy {
                                 .nominatedMentor(mentor(1))
                                 .heldOn(DAY)
                                 .length(Duration.ofMinutes(minutes))
-                                .addAllPhases(IntStream.range(0, AgendaPhase.values().length)
-                                        .mapToObj(i -> new PhaseRecord(AgendaPhase.values()[i], 5, true))
+                                .addAllPhases(Arrays.stream(AgendaPhase.values())
+                                        .map(phase -> new PhaseRecord(phase, 5, true))
                                         .toList())
                                 .build(),
                         step(Role.NOMINATED_MENTOR))
