@@ -22,9 +22,15 @@ class ParticipationLogTest {
 
     @Test
     void countsStagesByWord() {
-        Participation mentors = only("code,group,stage,reason\n"
-                + "q1,mentors,invited,\nq2,mentors,eligible,\nq3,mentors,agreed,moved\n"
-                + "q4,mentors,started,moved\nq5,mentors,completed,\nq6,mentors,completed,\n");
+        Participation mentors = only("""
+                code,group,stage,reason
+                q1,mentors,invited,
+                q2,mentors,eligible,
+                q3,mentors,agreed,moved
+                q4,mentors,started,moved
+                q5,mentors,completed,
+                q6,mentors,completed,
+                """);
         assertThat(mentors)
                 .isEqualTo(Participation.of("mentors", 6, 5, 4, 3, 2)
                         .withWithdrawals(List.of(new Withdrawal("moved", 2))));
@@ -55,8 +61,10 @@ class ParticipationLogTest {
     void theOrderOfThePeopleDoesNotShow() {
         List<Participant> people = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Participant person =
-                    Participant.of("person-" + i, i % 3 == 0 ? "mentees" : "mentors", Stage.values()[i % 5]);
+            Participant person = Participant.of(
+                    "person-" + i,
+                    i % 3 == 0 ? "mentees" : "mentors",
+                    List.of(Stage.values()).get(i % 5));
             people.add(i % 5 == 2 ? person.withdrawn(i % 2 == 0 ? "moved" : "ill") : person);
         }
         List<Participation> groups = ParticipationLog.of(people).groups();

@@ -39,7 +39,7 @@ class PowerTest {
             PowerDesign design = PowerDesign.of(test, people, ChangeModel.of(1, 1));
             assertThat(design.smallestP()).isEqualByComparingTo(smallest);
             assertThat(design.withAlpha(Side.RISE, FIVE_PER_CENT).smallestP())
-                    .isEqualByComparingTo(smallest.divide(BigDecimal.valueOf(people == 1 ? 2 : 2)));
+                    .isEqualByComparingTo(smallest.divide(BigDecimal.valueOf(2)));
             assertThat(Power.exact(design).value())
                     .isEqualByComparingTo(smallest.compareTo(FIVE_PER_CENT) <= 0 ? "1" : "0");
         }

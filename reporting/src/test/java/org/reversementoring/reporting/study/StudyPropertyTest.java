@@ -107,7 +107,7 @@ class StudyPropertyTest {
                                 .mapToObj(i -> Participant.of(
                                         MadeUpStudy.MARK + i,
                                         i % 2 == 0 ? "mentors" : "mentees",
-                                        Stage.values()[i % 5]))
+                                        List.of(Stage.values()).get(i % 5)))
                                 .toList())
                         .groups())
                 .withMeasurements(List.of(
@@ -172,7 +172,7 @@ class StudyPropertyTest {
                     for (int i = 0; i < size; i++) {
                         forms.add(form(
                                 instruments.get(random.nextInt(3)),
-                                TimePoint.values()[random.nextInt(2)],
+                                List.of(TimePoint.values()).get(random.nextInt(2)),
                                 random.nextInt(12),
                                 random,
                                 random.nextInt(4) == 0));

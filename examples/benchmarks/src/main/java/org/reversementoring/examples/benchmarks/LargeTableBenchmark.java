@@ -66,7 +66,7 @@ public class LargeTableBenchmark {
         try {
             Path file = Path.of(System.getProperty("adult", "../shared/data/adult"), "adult.csv");
             List<List<String>> lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                    .map(line -> List.of(line.split(";")))
+                    .map(line -> List.of(line.split(";", -1)))
                     .toList();
             List<Attribute> attributes = lines.get(0).stream()
                     .map(name -> new Attribute(name, role(name), ValueType.TEXT))
