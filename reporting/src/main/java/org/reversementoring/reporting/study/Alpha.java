@@ -24,21 +24,19 @@ final class Alpha {
         Alpha alpha = new Alpha(metric);
         units.forEach(unit -> unit.forEach(code -> alpha.margins.merge(code, 1, Integer::sum)));
         int codes = units.stream().mapToInt(List::size).sum();
-        Ratio expected = Ratio.ZERO;
+        List<Ratio> parts = new ArrayList<>();
         for (int one : alpha.margins.keySet()) {
-            for (int other : alpha.margins.keySet()) {
-                long pairs = (long) alpha.margins.getOrDefault(one, 0) * alpha.margins.getOrDefault(other, 0);
-                expected = expected.plus(alpha.squaredDistance(one, other).times(Ratio.of(pairs, 1)));
+            for (int other : alpha.margins.headMap(one).keySet()) {
+                long pairs = 2L * alpha.margins.getOrDefault(one, 0) * alpha.margins.getOrDefault(other, 0);
+                parts.add(alpha.squaredDistance(one, other).times(Ratio.of(pairs, 1)));
             }
         }
+        Ratio expected = Ratio.sum(parts);
         if (expected.isZero()) {
             return new Agreement.Undefined(
                     name, codes == 0 ? "no unit has two codes" : "every code that can be compared is the same");
         }
-        Ratio observed = Ratio.ZERO;
-        for (List<Integer> unit : units) {
-            observed = observed.plus(alpha.within(unit));
-        }
+        Ratio observed = Ratio.sum(units.stream().map(alpha::within).toList());
         Ratio value = observed.times(Ratio.of(codes - 1L, 1)).over(expected).oneLess();
         return new Agreement.Computed(name, value.toDecimal(), units.size());
     }

@@ -183,10 +183,11 @@ public record FeasibilityStudy(
      * The same study, judged by a rule that was fixed before the data, with Clopper-Pearson intervals. An estimand is a rate of a
      * group, for instance {@code mentors: completed of agreed}, or the label of a count.
      *
-     * @throws IllegalArgumentException if the study has no such rate or count, or one that is too small to be shown, for its
-     *     verdict would tell it
+     * @throws IllegalArgumentException if a criterion does not divide 0 to 1, whatever the data, for a rate may be anything
+     *     between; if the study has no such rate or count, or one that is too small to be shown, for its verdict would tell it
      */
     public FeasibilityStudy judged(ProgressionRule rule) {
+        rule.criteria().forEach(FeasibilityStudy::requireRates);
         Map<String, Proportion> known = new HashMap<>();
         participation.forEach(group ->
                 group.rates().forEach(rate -> known.put(group.group() + ": " + rate.name(), rate.proportion())));
@@ -204,6 +205,17 @@ public record FeasibilityStudy(
             estimates.put(criterion.estimand(), Estimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, level));
         }
         return withProgression(rule.judge(estimates));
+    }
+
+    /** Bands in percent would let every rate stop; bands that end early would leave some rates without a verdict. */
+    private static void requireRates(ProgressionCriterion criterion) {
+        BigDecimal from = criterion.bands().get(0).from();
+        BigDecimal to = criterion.bands().get(criterion.bands().size() - 1).to();
+        if (from.signum() != 0 || to.compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException("study: the bands of " + criterion.estimand()
+                    + " must divide the rates from 0 to 1, but divide " + from.toPlainString() + " to "
+                    + to.toPlainString());
+        }
     }
 
     /** The report as CommonMark with tables; texts are escaped, so that they cannot become markup. */

@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.reversementoring.reporting.study.StudyText.Drawing;
 import org.reversementoring.reporting.study.StudyText.Section;
 import org.reversementoring.reporting.study.StudyText.Table;
@@ -46,24 +47,35 @@ record FlowSection(FeasibilityStudy study) {
         return new Section(ID, HEADING, funnels, tables, sentences);
     }
 
-    /** A reason with few people points at them, and the rest can be had by subtraction: then no reason has a number. */
+    /**
+     * A reason with few people points at them, and the rest can be had by subtraction: then no reason has a number. The number who
+     * left is shown, so that a single reason, or as many as people, would have theirs even so: then none is named.
+     */
     private void withdrawals(Participation group, List<String> sentences) {
-        boolean small = group.withdrawals().stream().anyMatch(reason -> reason.people() < study.smallestCell());
-        if (!group.withdrawals().isEmpty()) {
-            sentences.add("Reasons to withdraw among " + group.group() + ": "
-                    + String.join(
-                            "; ",
-                            group.withdrawals().stream()
-                                    .map(reason -> reason.reason() + (small ? "" : " (" + reason.people() + ")"))
-                                    .sorted()
-                                    .toList())
-                    + "." + (small ? " Numbers are not shown, for one is below " + study.smallestCell() + "." : ""));
+        List<Withdrawal> reasons = group.withdrawals();
+        boolean small = reasons.stream().anyMatch(reason -> reason.people() < study.smallestCell());
+        boolean told =
+                reasons.size() == 1 || reasons.size() == group.withdrawn().people();
+        if (!reasons.isEmpty()) {
+            sentences.add(
+                    small && told
+                            ? "Reasons to withdraw among " + group.group() + " are not shown, for one has fewer than "
+                                    + study.smallestCell() + " people."
+                            : "Reasons to withdraw among " + group.group() + ": " + named(reasons, small));
         }
         OptionalInt unaccounted = group.unaccounted();
         if (unaccounted.isPresent()) {
             sentences.add("Among " + group.group() + ", " + unaccounted.getAsInt()
                     + " who agreed neither completed nor withdrew with a reason.");
         }
+    }
+
+    private String named(List<Withdrawal> reasons, boolean small) {
+        return reasons.stream()
+                        .map(reason -> reason.reason() + (small ? "" : " (" + reason.people() + ")"))
+                        .sorted()
+                        .collect(Collectors.joining("; "))
+                + "." + (small ? " Numbers are not shown, for one is below " + study.smallestCell() + "." : "");
     }
 
     private static String people(Headcount headcount) {

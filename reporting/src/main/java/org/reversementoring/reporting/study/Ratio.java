@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** An exact number of any size, in lowest terms, for sums whose parts outgrow a long. */
 record Ratio(BigInteger numerator, BigInteger denominator) {
@@ -26,6 +27,16 @@ record Ratio(BigInteger numerator, BigInteger denominator) {
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
+    }
+
+    /** The sum in halves, so that numbers with many digits are added to each other and not to small ones one by one. */
+    static Ratio sum(List<Ratio> parts) {
+        int half = parts.size() / 2;
+        return switch (parts.size()) {
+            case 0 -> ZERO;
+            case 1 -> parts.get(0);
+            default -> sum(parts.subList(0, half)).plus(sum(parts.subList(half, parts.size())));
+        };
     }
 
     Ratio times(Ratio other) {

@@ -17,6 +17,9 @@ import org.reversementoring.core.measure.Instruments;
 /** By exhaustion: whoever knows the rule and everything that is printed cannot tell a number that is not. */
 class SmallCellsTest {
 
+    /** More than people, as words are: as many reasons as people may then be any. */
+    private static final int REASONS = 7;
+
     /** Kills a rule that looks at one side only, and one that hides two people's only possible split. */
     @Test
     void aHiddenCountIsOneOfTwoAtLeast() {
@@ -41,6 +44,58 @@ class SmallCellsTest {
                 });
             }
         }
+    }
+
+    /**
+     * All ways in which up to six people leave for seven possible reasons: a number that is not shown is one of two at least. Kills a
+     * rule that names a single reason, or as many as people, beside the number who left.
+     */
+    @Test
+    void aHiddenReasonDoesNotFollowFromTheNumberWhoLeft() {
+        Map<String, List<List<Integer>>> worlds = new HashMap<>();
+        everyWay(List.of(), 6)
+                .forEach(world -> worlds.computeIfAbsent(printedReasons(world), print -> new ArrayList<>())
+                        .add(world));
+        assertThat(worlds.keySet())
+                .anyMatch(print -> print.contains("are not shown"))
+                .anyMatch(print -> print.contains("Numbers are not shown"));
+        worlds.forEach((print, same) -> {
+            for (int reason = 0; reason < REASONS; reason++) {
+                int at = reason;
+                Set<Integer> values =
+                        new TreeSet<>(same.stream().map(world -> world.get(at)).toList());
+                if (print.contains("shown") && !values.equals(Set.of(0))) {
+                    assertThat(values).as(print).hasSizeGreaterThan(1);
+                }
+            }
+        });
+    }
+
+    /** How many of at most so many people leave for each reason. */
+    private static List<List<Integer>> everyWay(List<Integer> begun, int people) {
+        if (begun.size() == REASONS) {
+            return List.of(begun);
+        }
+        List<List<Integer>> ways = new ArrayList<>();
+        for (int leave = 0; leave <= people; leave++) {
+            List<Integer> next = new ArrayList<>(begun);
+            next.add(leave);
+            ways.addAll(everyWay(next, people - leave));
+        }
+        return ways;
+    }
+
+    private static String printedReasons(List<Integer> world) {
+        List<Withdrawal> reasons = new ArrayList<>();
+        for (int reason = 0; reason < world.size(); reason++) {
+            if (world.get(reason) > 0) {
+                reasons.add(new Withdrawal("reason " + reason, world.get(reason)));
+            }
+        }
+        Participation group = Participation.of("mentors", 8, 8, 8, 0, 0).withWithdrawals(reasons);
+        StudyText.Section section =
+                new FlowSection(FeasibilityStudy.of("A pilot").withParticipation(List.of(group))).write();
+        return section.tables() + " " + section.sentences();
     }
 
     /** All ways to divide up to ten people into three categories; each hidden category has two values that fit the print. */
