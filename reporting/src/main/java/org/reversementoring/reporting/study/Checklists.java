@@ -107,7 +107,11 @@ final class Checklists {
             return new Requirement(parts[0], parts[1], ONE_GROUP, Optional.empty());
         }
         if (target.equals("tidier")) {
-            return new Requirement(parts[0], parts[1], "TIDieR, in part", Optional.of(target));
+            boolean told = tidier(body).requirements().stream()
+                    .anyMatch(item -> item.anchor().isPresent());
+            return told
+                    ? new Requirement(parts[0], parts[1], "TIDieR, in part", Optional.of(target))
+                    : new Requirement(parts[0], parts[1], AUTHORS, Optional.empty());
         }
         return body.sections().stream()
                 .filter(section -> section.id().equals(target) && section.hasData())

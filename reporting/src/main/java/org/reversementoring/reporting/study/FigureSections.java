@@ -119,7 +119,7 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
         study.findings().forEach(finding -> sentences.add(finding.inWords()));
         sentences.add(
                 counts.isEmpty()
-                        ? "No forms were expected."
+                        ? "Nothing was counted as missing, for no forms were expected or more came back than that."
                         : "An item that is not listed was answered on each form that came back.");
         return new Section(
                 "missing",

@@ -89,4 +89,10 @@ public record PrePost(
                 ? "Significant at " + threshold + " by every test listed."
                 : "The tests disagree at " + threshold + "; no conclusion from p.";
     }
+
+    /** Does not tell the medians, which may be one person's scores. */
+    @Override
+    public String toString() {
+        return "PrePost[" + people + " people, ***]";
+    }
 }

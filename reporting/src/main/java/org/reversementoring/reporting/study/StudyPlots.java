@@ -113,9 +113,15 @@ final class StudyPlots {
                 case '>' -> safe.append("&gt;");
                 case '&' -> safe.append("&amp;");
                 case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(Character.isISOControl(point) ? ' ' : point);
+                default -> safe.appendCodePoint(isText(point) ? point : ' ');
             }
         });
         return safe.toString();
+    }
+
+    /** XML has no control characters, no half of a pair and no non-characters. */
+    private static boolean isText(int point) {
+        int type = Character.getType(point);
+        return type != Character.CONTROL && type != Character.SURROGATE && (point & 0xFFFE) != 0xFFFE;
     }
 }

@@ -69,7 +69,8 @@ class FeasibilityStudyTest {
                             "mood: 0 people have both measurements.",
                             "has no value: both coders used one and the same code throughout.",
                             "No progression rule was fixed before the data.")
-                    .doesNotContain("NaN", "null", "Infinity", "Optional");
+                    // TIDieR has nothing of an empty study, so the other list must not send readers there.
+                    .doesNotContain("NaN", "null", "Infinity", "Optional", "TIDieR, in part");
         }
     }
 
@@ -98,6 +99,15 @@ class FeasibilityStudyTest {
                 .withCounts(List.of(new Count("a | b\n# c <img src=x>", new Proportion(5, 11))));
         assertThat(study.html()).doesNotContain("<script>", "<img").contains("&lt;img");
         assertThat(study.markdown()).contains("a \\| b # c \\<img src=x\\>").doesNotContain("\n# c");
+    }
+
+    /** XML 1.0, production 2: neither these characters nor half of a pair. */
+    @Test
+    void drawingsHoldNoCharacterThatXmlHasNot() {
+        String label = "a\u0000\uFFFE\uD800b";
+        String svg = StudyPlots.intervals("id", label, List.of(new Count(label, new Proportion(0, 6))), P95)
+                .svg();
+        assertThat(svg).contains("a   b").doesNotContain("\u0000", "\uFFFE", "\uD800");
     }
 
     @Test

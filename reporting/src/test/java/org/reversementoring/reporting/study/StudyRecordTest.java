@@ -253,6 +253,9 @@ class StudyRecordTest {
         FeasibilityStudy one = study(Measurement.beforeAndAfter("mentors", AIM, 1, twice(AIM, rows(1))));
         assertThat(one.findings()).extracting(StudyFinding::kind).containsExactly(StudyFinding.Kind.ONE_PARTICIPANT);
         assertThat(one.markdown()).contains("not shown, fewer than 5 people.");
+        // The medians and the shift of one person are that person's scores.
+        assertThat(one.toString()).contains("PrePost[1 people, ***]").doesNotContain("before=", "after=", "estimate=");
+        assertThat(one.outcomes().get(0).result().shift()).hasToString("Shift[***]");
         clean(one);
         FeasibilityStudy empty =
                 study(Measurement.beforeAndAfter("mentors", AIM, 1, MadeUpStudy.forms(AIM, TimePoint.T0, rows(1))));
@@ -271,6 +274,7 @@ class StudyRecordTest {
                 .extracting(finding -> finding.kind() + " " + finding.people())
                 .containsExactly("UNEXPECTED 1");
         assertThat(study.figures().counts(Subject.MISSING)).isEmpty();
+        assertThat(study.markdown()).contains("or more came back than that.");
         clean(study);
     }
 
