@@ -17,7 +17,8 @@ import org.reversementoring.core.measure.Score;
  * counted, once for each cause.
  *
  * @param measure name of the measure, not blank
- * @param scores the pairs, sorted by their values so that the order of the input does not show; empty if there are none
+ * @param scores the pairs, sorted by their values so that the order of the input does not show; empty if there are none, or more
+ *     than {@link PairedScores#MOST}
  * @param findings what was left out and why, in the order of the kinds
  */
 public record Pairing(String measure, Optional<PairedScores> scores, List<StudyFinding> findings) {
@@ -40,7 +41,7 @@ public record Pairing(String measure, Optional<PairedScores> scores, List<StudyF
      * @param measure name of the measure
      * @param before everybody's scores before, in any order
      * @param after everybody's scores after, in any order
-     * @throws IllegalArgumentException if the measure is blank or there are more than {@link PairedScores#MOST} pairs
+     * @throws IllegalArgumentException if the measure is blank
      */
     public static Pairing of(String measure, Collection<Observation> before, Collection<Observation> after) {
         Map<StudyFinding.Kind, Integer> left = new EnumMap<>(StudyFinding.Kind.class);
@@ -69,9 +70,13 @@ public record Pairing(String measure, Optional<PairedScores> scores, List<StudyF
         if (same.size() < 2) {
             left.put(same.isEmpty() ? StudyFinding.Kind.EMPTY_ARM : StudyFinding.Kind.ONE_PARTICIPANT, same.size());
         }
+        boolean many = same.size() > PairedScores.MOST;
+        if (many) {
+            left.put(StudyFinding.Kind.TOO_MANY, same.size());
+        }
         List<StudyFinding> findings = new ArrayList<>();
         left.forEach((kind, people) -> findings.add(new StudyFinding(kind, measure, people)));
-        return new Pairing(measure, paired(same), findings);
+        return new Pairing(measure, many ? Optional.empty() : paired(same), findings);
     }
 
     private static Map<PairingCode, Score> byCode(Collection<Observation> observations, Set<PairingCode> doubtful) {

@@ -15,6 +15,8 @@ public record StudyFinding(Kind kind, String measure, int people) {
         EMPTY_ARM("people have both measurements"),
         /** One person has both measurements: there is nothing to test. */
         ONE_PARTICIPANT("person has both measurements, so nothing is tested"),
+        /** More than {@link PairedScores#MOST} people have both measurements: the exact distributions are not counted for so many. */
+        TOO_MANY("people have both measurements, more than exact tests are counted for, so nothing is tested"),
         /** Measured before and not after. */
         BEFORE_ONLY("measured before only, left out"),
         /** Measured after and not before. */

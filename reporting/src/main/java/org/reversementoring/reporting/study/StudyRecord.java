@@ -94,9 +94,7 @@ public record StudyRecord(
 
     /**
      * Everything that can be computed, with intervals at 95 % and cells of {@value FeasibilityStudy#LEAST_CELL} or more. What
-     * cannot be used is left out and told as a {@link StudyFinding}.
-     *
-     * @throws IllegalArgumentException if more than {@link PairedScores#MOST} people answered an instrument twice
+     * cannot be used is left out and told as a {@link StudyFinding}; so is a measure of more than {@link PairedScores#MOST} people.
      */
     public FeasibilityStudy study() {
         FeasibilityStudy empty = FeasibilityStudy.of(title);

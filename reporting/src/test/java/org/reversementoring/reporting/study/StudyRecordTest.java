@@ -266,6 +266,19 @@ class StudyRecordTest {
         clean(empty);
     }
 
+    /** Kills a study that is refused as a whole because one measure of it is too large to be tested exactly. */
+    @Test
+    void moreThanCanBeTestedAreAFinding() {
+        int most = PairedScores.MOST;
+        FeasibilityStudy study =
+                study(Measurement.beforeAndAfter("mentors", AIM, most + 1, twice(AIM, rows(most + 1))));
+        assertThat(study.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("TOO_MANY " + (most + 1));
+        assertThat(study.outcomes()).isEmpty();
+        clean(study);
+    }
+
     @Test
     void moreFormsThanPeopleAreNotCountedAsMissing() {
         FeasibilityStudy study =
