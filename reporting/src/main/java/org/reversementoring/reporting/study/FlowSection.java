@@ -48,20 +48,23 @@ record FlowSection(FeasibilityStudy study) {
     }
 
     /**
-     * A reason with few people points at them, and the rest can be had by subtraction: then no reason has a number. The number who
-     * left is shown, so that a single reason, or as many as people, would have theirs even so: then none is named.
+     * A reason with few people points at them even without its number, and the rest can be had by subtraction: then it is not named,
+     * and no reason has a number.
      */
     private void withdrawals(Participation group, List<String> sentences) {
-        List<Withdrawal> reasons = group.withdrawals();
-        boolean small = reasons.stream().anyMatch(reason -> reason.people() < study.smallestCell());
-        boolean told =
-                reasons.size() == 1 || reasons.size() == group.withdrawn().people();
-        if (!reasons.isEmpty()) {
-            sentences.add(
-                    small && told
-                            ? "Reasons to withdraw among " + group.group() + " are not shown, for one has fewer than "
-                                    + study.smallestCell() + " people."
-                            : "Reasons to withdraw among " + group.group() + ": " + named(reasons, small));
+        List<Withdrawal> large = group.withdrawals().stream()
+                .filter(reason -> reason.people() >= study.smallestCell())
+                .toList();
+        boolean small = large.size() < group.withdrawals().size();
+        String among = "Reasons to withdraw among " + group.group();
+        if (small) {
+            sentences.add(among
+                    + (large.isEmpty()
+                            ? " are not shown, for each has fewer than " + study.smallestCell() + " people."
+                            : " with " + study.smallestCell() + " people or more: " + named(large, false)
+                                    + ". Others are not named, and no numbers are shown, for one would follow."));
+        } else if (!large.isEmpty()) {
+            sentences.add(among + ": " + named(large, true) + ".");
         }
         OptionalInt unaccounted = group.unaccounted();
         if (unaccounted.isPresent()) {
@@ -70,12 +73,11 @@ record FlowSection(FeasibilityStudy study) {
         }
     }
 
-    private String named(List<Withdrawal> reasons, boolean small) {
+    private static String named(List<Withdrawal> reasons, boolean numbers) {
         return reasons.stream()
-                        .map(reason -> reason.reason() + (small ? "" : " (" + reason.people() + ")"))
-                        .sorted()
-                        .collect(Collectors.joining("; "))
-                + "." + (small ? " Numbers are not shown, for one is below " + study.smallestCell() + "." : "");
+                .map(reason -> reason.reason() + (numbers ? " (" + reason.people() + ")" : ""))
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     private static String people(Headcount headcount) {

@@ -51,9 +51,9 @@ class FeasibilityStudyTest {
                         List.of(new Outcome("mood", PrePost.of(PairedTestsTest.scores(1, 2), Side.TWO_SIDED, P95)))))) {
             assertThat(page)
                     .contains("not shown, a cell is below 3", "8 of 11", "mood: not shown, fewer than 5 people.")
-                    .contains("ill; moved. Numbers are not shown, for one is below 3.")
+                    .contains("with 3 people or more: moved. Others are not named, and no numbers are shown")
                     .contains("3 who agreed neither completed nor withdrew with a reason")
-                    .doesNotContain("4 of 6", "4 of 5", "66.7", "80.0");
+                    .doesNotContain("4 of 6", "4 of 5", "66.7", "80.0", "ill;", "moved (");
         }
     }
 

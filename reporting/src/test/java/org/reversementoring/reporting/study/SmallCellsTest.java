@@ -47,8 +47,8 @@ class SmallCellsTest {
     }
 
     /**
-     * All ways in which up to six people leave for seven possible reasons: a number that is not shown is one of two at least. Kills a
-     * rule that names a single reason, or as many as people, beside the number who left.
+     * All ways in which up to six people leave for seven possible reasons: whoever reads the print cannot tell that a reason has one
+     * or two people. Kills a rule that names such a reason, with its number or beside the number who left.
      */
     @Test
     void aHiddenReasonDoesNotFollowFromTheNumberWhoLeft() {
@@ -58,15 +58,14 @@ class SmallCellsTest {
                         .add(world));
         assertThat(worlds.keySet())
                 .anyMatch(print -> print.contains("are not shown"))
-                .anyMatch(print -> print.contains("Numbers are not shown"));
+                .anyMatch(print -> print.contains("Others are not named"))
+                .anyMatch(print -> print.contains("reason 0 (3)"));
         worlds.forEach((print, same) -> {
             for (int reason = 0; reason < REASONS; reason++) {
                 int at = reason;
-                Set<Integer> values =
-                        new TreeSet<>(same.stream().map(world -> world.get(at)).toList());
-                if (print.contains("shown") && !values.equals(Set.of(0))) {
-                    assertThat(values).as(print).hasSizeGreaterThan(1);
-                }
+                assertThat(same)
+                        .as(print)
+                        .anyMatch(world -> world.get(at) == 0 || world.get(at) >= FeasibilityStudy.LEAST_CELL);
             }
         });
     }
