@@ -23,7 +23,7 @@ public record MicrodataCertificate(
 
     /** The share of rows left out, from 0 to 1. */
     public double suppressedShare() {
-        return (double) suppressed / (rows + suppressed);
+        return suppressed / ((double) rows + suppressed);
     }
 
     /** Against whom, and what for; and what is not promised. */

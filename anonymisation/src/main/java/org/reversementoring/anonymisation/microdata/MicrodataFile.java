@@ -81,7 +81,7 @@ final class MicrodataFile {
                     .map(cell -> (before + cell).getBytes(StandardCharsets.UTF_8))
                     .toArray(byte[][]::new);
         }
-        int wave = BLOCK * AHEAD * execution.threads();
+        int wave = BLOCK * AHEAD * Math.min(1024, execution.threads());
         for (long from = 0; from < table.rows(); from += wave) {
             int begin = (int) from;
             int rows = Math.min(wave, table.rows() - begin);

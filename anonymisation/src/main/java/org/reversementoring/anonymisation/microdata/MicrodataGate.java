@@ -1,8 +1,10 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,11 @@ public final class MicrodataGate {
     /** Longer cells are taken for text. */
     private static final int LONGEST_LABEL = 80;
 
-    private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?.*");
+    /** 2026-11, 2026/11, 22.11.2026, 11/22/2026, 20261122 or Nov 2026, anywhere in a cell. */
+    private static final Pattern MONTH_OR_DAY = Pattern.compile("(19|20)\\d{2}[-/.](0?[1-9]|1[0-2])(?!\\d)"
+            + "|(?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}(?!\\d)"
+            + "|(?<!\\d)(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)"
+            + "|(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (19|20)\\d{2}(?!\\d)");
 
     private final MicrodataPolicy policy;
 
@@ -90,6 +96,7 @@ public final class MicrodataGate {
             }
         }
         columns(table).forEach(column -> reasons.addAll(cells(column, table.rows())));
+        reasons.addAll(copiesOfPanels(table));
         if (earlier.stream().anyMatch(trace -> !trace.admits(table))) {
             reasons.add(new Reason(
                     Code.EARLIER_RELEASE,
@@ -127,12 +134,19 @@ public final class MicrodataGate {
         String name = "column " + column.attribute().name();
         List<Reason> reasons = new ArrayList<>();
         if (column.dictionary().stream()
-                .anyMatch(cell -> MONTH_OR_DAY.matcher(cell).matches())) {
+                .anyMatch(cell -> MONTH_OR_DAY
+                        .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
+                        .find())) {
             reasons.add(new Reason(Code.DATE_TOO_EXACT, name + ": dates must not be more exact than a year"));
         }
         if (column.dictionary().stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
             reasons.add(
                     new Reason(Code.FREE_TEXT, name + ": cells must have at most " + LONGEST_LABEL + " characters"));
+        }
+        if (column.attribute().role() == Role.SENSITIVE && isMostlyUnique(column, rows)) {
+            reasons.add(new Reason(
+                    Code.FREE_TEXT,
+                    name + ": at least half of the texts must be in more than one row, or they are not categories"));
         }
         if (column.attribute().role() == Role.INSENSITIVE
                 && IntStream.of(column.counts(rows)).anyMatch(count -> count < policy.classSize())) {
@@ -140,6 +154,42 @@ public final class MicrodataGate {
                     Code.RARE_VALUE,
                     name + ": each value must be in at least " + policy.classSize()
                             + " rows, or the column is a quasi-identifier"));
+        }
+        return reasons;
+    }
+
+    /** Texts of people's own, as a name or a comment, are in one row each; sets of items are made of few. */
+    private boolean isMostlyUnique(Column column, int rows) {
+        return column.attribute().type() == ValueType.TEXT
+                && policy.itemColumns().stream()
+                        .noneMatch(items ->
+                                items.attribute().equals(column.attribute().name()))
+                && 2
+                                * IntStream.of(column.counts(rows))
+                                        .filter(count -> count == 1)
+                                        .count()
+                        > column.cardinality();
+    }
+
+    /** A column whose values and the panels are one to one is the panels under another name. */
+    private static List<Reason> copiesOfPanels(Microdata table) {
+        Column panels = table.withRole(Role.PANEL_KEY).get(0);
+        List<Reason> reasons = new ArrayList<>();
+        for (Column column : columns(table)) {
+            Set<Long> pairs = new HashSet<>();
+            for (int row = 0; row < table.rows(); row++) {
+                pairs.add((long) panels.codes().at(row) << Integer.SIZE
+                        | column.codes().at(row));
+            }
+            if (table.rows() > 0
+                    && panels.cardinality() > 1
+                    && pairs.size() == panels.cardinality()
+                    && pairs.size() == column.cardinality()) {
+                reasons.add(new Reason(
+                        Code.RARE_VALUE,
+                        "column " + column.attribute().name()
+                                + ": must not tell panels apart, but has one value for each"));
+            }
         }
         return reasons;
     }

@@ -70,10 +70,23 @@ final class MicrodataWriter {
         return text;
     }
 
+    /** Blanks and characters without a width, which a spreadsheet may pass over. */
+    private static boolean isSkipped(char c) {
+        return FORMULA.indexOf(c) < 0
+                && (Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
     /** What begins like a formula and is no number of its column; a column's type alone is not believed. */
     private static boolean isFormula(String value, ValueType type) {
-        return !value.isEmpty()
-                && FORMULA.indexOf(value.charAt(0)) >= 0
+        int first = 0;
+        while (first < value.length() && isSkipped(value.charAt(first))) {
+            first++;
+        }
+        return first < value.length()
+                && FORMULA.indexOf(value.charAt(first)) >= 0
                 && !(type.isNumber() && value.charAt(0) < 0x80 && type.accepts(value));
     }
 }

@@ -10,10 +10,12 @@ import java.util.TreeSet;
 
 /**
  * What must be kept of a release so that a later one can be checked: the panels it is from, and for each class how often each
- * combination of sensitive values occurs. The set of combinations is the class's signature (m-invariance).
+ * combination of its other values occurs. The set of combinations is the class's signature (m-invariance).
  *
  * <p>Rows of a class that is released again can be subtracted. So a class may stay as it is; no other change to a class with
  * people of an earlier release is safe without knowing who left and came.
+ *
+ * <p>Panels are known by their keys: a panel must keep its key from release to release, or its people are taken for others.
  *
  * <p>Source: Xiao and Tao 2007, doi:10.1145/1247480.1247556; G10, T9.
  */
@@ -43,13 +45,17 @@ public final class ReleaseTrace {
                 .forEach(column -> names.add(column.attribute().name()));
         table.withRole(Role.SENSITIVE)
                 .forEach(column -> names.add(column.attribute().name()));
+        table.withRole(Role.INSENSITIVE)
+                .forEach(column -> names.add(column.attribute().name()));
         return names;
     }
 
     /** The classes of the rows from some panels. */
     private static Map<List<String>, Map<List<String>, Integer>> classes(Microdata table, Set<String> panels) {
         List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
-        List<Column> sensitive = table.withRole(Role.SENSITIVE);
+        // Insensitive cells, too: rows of two releases that differ only in these could be joined.
+        List<Column> sensitive = new ArrayList<>(table.withRole(Role.SENSITIVE));
+        sensitive.addAll(table.withRole(Role.INSENSITIVE));
         List<Column> keys = table.withRole(Role.PANEL_KEY);
         Map<List<String>, Map<List<String>, Integer>> classes = new TreeMap<>(ReleaseTrace::compare);
         for (int i = 0; i < table.rows(); i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
@@ -38,8 +37,8 @@ final class SharedTasks<T> {
             for (int i = 0; i < Math.min(others, tasks - 1); i++) {
                 executor.execute(this::takeAll);
             }
-        } catch (RejectedExecutionException e) {
-            // Then there are fewer threads, which changes no result.
+        } catch (RuntimeException e) {
+            // Refused or broken: then there are fewer threads, which changes no result.
         }
         takeAll();
         await();

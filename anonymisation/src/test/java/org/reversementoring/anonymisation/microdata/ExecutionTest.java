@@ -37,6 +37,18 @@ class ExecutionTest {
     }
 
     @Test
+    void anExecutorThatBreaksHalfWayChangesNothing() {
+        int[] calls = new int[1];
+        Executor breaks = task -> {
+            if (calls[0]++ > 0) {
+                throw new IllegalStateException("closed");
+            }
+            task.run();
+        };
+        assertThat(Execution.on(breaks, 4).all(500, i -> i * i)).isEqualTo(SQUARES);
+    }
+
+    @Test
     void anExecutorThatRunsLateFindsNothingToDo() {
         List<Runnable> later = new ArrayList<>();
         assertThat(Execution.on(later::add, 4).all(500, i -> i * i)).isEqualTo(SQUARES);

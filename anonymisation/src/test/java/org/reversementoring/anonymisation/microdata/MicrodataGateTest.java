@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Released;
@@ -248,6 +250,67 @@ class MicrodataGateTest {
     private static List<Code> withheld(Microdata table, MicrodataStrategy strategy) {
         MicrodataRelease release = GATE.release(table, strategy, List.of(), Execution.sequential());
         return ((Withheld) release).reasons().stream().map(Reason::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-22",
+                "on 2026-11-22",
+                "[2026-11-01, 2026-12-01[",
+                "22.11.2026",
+                "11/22/2026",
+                "2026/11",
+                "20261122",
+                "Nov 2026",
+                "２０２６-１１-２２",
+                "x\n2026-11-22"
+            })
+    void datesInAnyWritingAreRefused(String date) {
+        assertThat(refused(table(mapped(0, row -> {
+                    row.set(2, date);
+                    return row;
+                }))))
+                .contains(Code.DATE_TOO_EXACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "1 .. 2", "20 .. 29", "ST3", "10.5", "[20, 30[", "2025-2026"})
+    void yearsAndRangesAreNoDates(String label) {
+        List<List<String>> rows = study("F1", "F2");
+        rows.replaceAll(row -> List.of(row.get(0), row.get(1), label + " " + row.get(2), row.get(3), row.get(4)));
+        released(table(rows));
+    }
+
+    @Test
+    void wordsOfPeoplesOwnAndPanelsUnderAnotherNameAreRefused() {
+        List<Attribute> attributes = new ArrayList<>(ATTRIBUTES);
+        attributes.add(Attribute.sensitive("comment", ValueType.TEXT));
+        List<List<String>> rows = study("F1", "F2");
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = new ArrayList<>(rows.get(i));
+            row.add("what number " + i + " thinks");
+            rows.set(i, row);
+        }
+        assertThat(refused(Microdata.ofRows(attributes, rows))).containsExactly(Code.FREE_TEXT);
+
+        attributes.set(5, Attribute.insensitive("ward", ValueType.TEXT));
+        List<List<String>> wards = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            wards.add(
+                    List.of("p" + i, "panel-" + i % 10, "F1", String.valueOf(1 + i / 10 % 3), "autumn", "w" + i % 10));
+        }
+        assertThat(refused(Microdata.ofRows(attributes, wards))).containsExactly(Code.RARE_VALUE);
+    }
+
+    /** Two tables of the same people that differ in an insensitive column only could be joined row by row. */
+    @Test
+    void aLaterReleaseMayNotAddAnInsensitiveColumn() {
+        Released first = released(table(study("F1", "F2")));
+        List<Attribute> attributes = new ArrayList<>(ATTRIBUTES);
+        attributes.set(4, Attribute.insensitive("season", ValueType.TEXT));
+        assertThat(refused(Microdata.ofRows(attributes, study("F1", "F2")), first.trace()))
+                .containsExactly(Code.EARLIER_RELEASE);
     }
 
     @Test
