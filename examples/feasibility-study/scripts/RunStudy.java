@@ -40,6 +40,10 @@ public final class RunStudy {
 
     /** Folders: with the data, and for the results. */
     public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("Usage: RunStudy.java <folder with the data> <folder for the results>");
+            return;
+        }
         Path data = Path.of(args[0]);
         Path out = Files.createDirectories(Path.of(args[1]));
 
@@ -103,7 +107,9 @@ public final class RunStudy {
                                     "What juniors thought of giving feedback to a senior.",
                                     Licence.ccBy4(),
                                     List.of(Creator.named("Author, An"))),
-                            Provenance.at(Instant.parse("2026-11-23T09:00:00Z")).withSeed(2026))
+                            Provenance.at(Instant.parse("2026-11-23T09:00:00Z"))
+                                    .withSeed(2026)
+                                    .withSoftware("reverse-mentoring", "0.1.0"))
                     .writeTo(out.resolve("data"));
             System.out.println("Released: " + released.certificate().promise());
         }
