@@ -94,7 +94,7 @@ class DataBundlePropertyTest {
     }
 
     private static String written(String text) {
-        return "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text.matches("(?s)[\\p{Cf}\\p{Z}\\s]*[=+@-].*") ? "'" + text : text;
     }
 
     private static String text(DataBundle bundle, String name) {

@@ -73,7 +73,7 @@ class DataBundleTest {
 
     // The rule of the table's writer, said again.
     private static String neutral(String text) {
-        return "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text.matches("(?s)[\\p{Cf}\\p{Z}\\s]*[=+@-].*") ? "'" + text : text;
     }
 
     @Test
