@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.microdata;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** All combinations of levels, each with a number; the last column's level changes fastest. */
@@ -79,18 +78,13 @@ final class Lattice {
         return level(node, column) > 0 ? node - strides[column] : -1;
     }
 
-    /** Marks a node and all that are more general, or all that are less. */
-    void mark(boolean[] marks, int from, boolean upwards) {
-        List<Integer> next = new ArrayList<>(List.of(from));
-        marks[from] = true;
-        while (!next.isEmpty()) {
-            int node = next.remove(next.size() - 1);
-            for (int column = 0; column < columns(); column++) {
-                int neighbour = upwards ? above(node, column) : below(node, column);
-                if (neighbour >= 0 && !marks[neighbour]) {
-                    marks[neighbour] = true;
-                    next.add(neighbour);
-                }
+    /** Marks a node and all that are less general, where nothing is marked without what is less general than that. */
+    void markDown(boolean[] marks, int node) {
+        marks[node] = true;
+        for (int column = 0; column < columns(); column++) {
+            int lower = below(node, column);
+            if (lower >= 0 && !marks[lower]) {
+                markDown(marks, lower);
             }
         }
     }

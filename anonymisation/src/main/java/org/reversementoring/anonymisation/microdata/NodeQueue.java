@@ -1,23 +1,20 @@
 package org.reversementoring.anonymisation.microdata;
 
-/**
- * Nodes by what they lose, least first; losses that agree in nine digits go by the number of the node. A heap, since most rounds
- * look at few nodes. Loss and number are one key: a positive double sorts as its bits do.
- */
+/** Nodes in an order, the first first. A heap, since most rounds look at few nodes. */
 final class NodeQueue {
 
-    private final long[] heap;
-    private final int bits;
+    private final NodeOrder order;
+    private final int[] heap;
     /** How many nodes there are. */
     private final int[] size = new int[1];
 
-    /** Nodes that are not struck off, with a loss above 0 for each. */
-    NodeQueue(double[] losses, boolean[] struckOff) {
-        this.heap = new long[losses.length];
-        this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(losses.length);
-        for (int node = 0; node < losses.length; node++) {
+    /** Nodes that are not struck off. */
+    NodeQueue(NodeOrder order, boolean[] struckOff) {
+        this.order = order;
+        this.heap = new int[order.nodes()];
+        for (int node = 0; node < heap.length; node++) {
             if (!struckOff[node]) {
-                heap[size[0]++] = (Double.doubleToLongBits(losses[node]) >>> bits << bits) | node;
+                heap[size[0]++] = node;
             }
         }
         for (int i = size[0] / 2 - 1; i >= 0; i--) {
@@ -30,19 +27,19 @@ final class NodeQueue {
     }
 
     int next() {
-        long least = heap[0];
+        int first = heap[0];
         heap[0] = heap[--size[0]];
         sink(0);
-        return (int) (least & ((1L << bits) - 1));
+        return first;
     }
 
     private void sink(int from) {
         int place = from;
-        long moved = heap[place];
+        int moved = heap[place];
         while (2 * place + 1 < size[0]) {
             int child = 2 * place + 1;
-            child += child + 1 < size[0] && heap[child + 1] < heap[child] ? 1 : 0;
-            if (heap[child] >= moved) {
+            child += child + 1 < size[0] && order.isBefore(heap[child + 1], heap[child]) ? 1 : 0;
+            if (!order.isBefore(heap[child], moved)) {
                 break;
             }
             heap[place] = heap[child];

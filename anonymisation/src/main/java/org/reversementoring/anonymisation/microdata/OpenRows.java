@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.microdata;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The rows of a table that have no label yet, rows of equal quasi-identifiers as one tuple. Codes lie column by column, so that
@@ -14,6 +15,9 @@ final class OpenRows {
     private final List<Column> columns;
     private final List<Hierarchy> hierarchies;
     private final List<ColumnBlock> blocks;
+    /** For each column, at each level, how many leaves are under the label of each value. */
+    private final List<int[][]> leavesUnder;
+
     private final int[][] codes;
     private final int[] counts;
     private final int[] sizes;
@@ -29,6 +33,9 @@ final class OpenRows {
                 .map(column -> required(hierarchies, column.attribute().name()))
                 .toList();
         this.blocks = ColumnBlock.of(columns, this.hierarchies);
+        this.leavesUnder = IntStream.range(0, columns.size())
+                .mapToObj(column -> leavesUnder(columns.get(column), this.hierarchies.get(column)))
+                .toList();
         this.codes = new int[blocks.size()][sizes.length];
         for (int i = 0; i < codes.length; i++) {
             for (int tuple = 0; tuple < sizes.length; tuple++) {
@@ -41,6 +48,17 @@ final class OpenRows {
         this.tuples = new int[sizes.length];
         Arrays.setAll(tuples, i -> i);
         this.open = new int[] {sizes.length, Arrays.stream(sizes).sum()};
+    }
+
+    private static int[][] leavesUnder(Column column, Hierarchy hierarchy) {
+        int[][] leaves = new int[hierarchy.height() + 1][];
+        for (int level = 0; level < leaves.length; level++) {
+            int[] under = hierarchy.leavesUnder(level);
+            leaves[level] = IntStream.of(hierarchy.groupOfCode(column, level))
+                    .map(label -> under[label])
+                    .toArray();
+        }
+        return leaves;
     }
 
     static Hierarchy required(Map<String, Hierarchy> hierarchies, String name) {
@@ -137,11 +155,10 @@ final class OpenRows {
         double[] losses = new double[hierarchy.height() + 1];
         double leaves = hierarchy.size();
         for (int level = 0; level < losses.length; level++) {
-            int[] under = hierarchy.leavesUnder(level);
-            int[] label = hierarchy.groupOfCode(columns.get(column), level);
+            int[] under = leavesUnder.get(column)[level];
             double sum = 0;
             for (int code = 0; code < perCode.length; code++) {
-                sum += (double) perCode[code] * under[label[code]];
+                sum += (double) perCode[code] * under[code];
             }
             losses[level] = leaves == 1 || open[1] == 0 ? 0 : (sum / open[1] - 1) / (leaves - 1);
         }

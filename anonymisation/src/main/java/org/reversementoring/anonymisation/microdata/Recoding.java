@@ -100,36 +100,39 @@ final class Recoding {
     }
 
     private static Column select(Column column, int[] rows) {
-        return coded(
-                column.attribute(),
-                column.dictionary(),
-                rows.length,
-                i -> column.codes().at(rows[i]));
+        Codes codes = column.codes();
+        int[] entries = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            entries[i] = codes.at(rows[i]);
+        }
+        return coded(column.attribute(), column.dictionary(), entries);
     }
 
-    /** A column with only those entries of a sorted dictionary that occur. */
-    private static Column coded(Attribute attribute, List<String> entries, int rows, IntUnaryOperator entry) {
-        int[] code = new int[entries.size()];
-        for (int row = 0; row < rows; row++) {
-            code[entry.applyAsInt(row)] = 1;
+    /** A column of entries of a sorted dictionary, without those that do not occur. */
+    private static Column coded(Attribute attribute, List<String> sorted, int[] entries) {
+        int[] code = new int[sorted.size()];
+        for (int entry : entries) {
+            code[entry] = 1;
         }
         List<String> dictionary = new ArrayList<>();
         for (int old = 0; old < code.length; old++) {
             if (code[old] == 1) {
                 code[old] = dictionary.size();
-                dictionary.add(entries.get(old));
+                dictionary.add(sorted.get(old));
             }
         }
-        return new Column(
-                attribute,
-                List.copyOf(dictionary),
-                Codes.of(rows, dictionary.size(), row -> code[entry.applyAsInt(row)]));
+        int[] codes = new int[entries.length];
+        for (int row = 0; row < codes.length; row++) {
+            codes[row] = code[entries[row]];
+        }
+        return new Column(attribute, List.copyOf(dictionary), Codes.narrowed(codes, codes.length, dictionary.size()));
     }
 
     // Labels are texts, unless all are values of the column, or none.
     private Column raised(Column column, IntUnaryOperator levelOf, int[] rows) {
         Hierarchy hierarchy = OpenRows.required(hierarchies, column.attribute().name());
-        if (IntStream.of(rows).allMatch(row -> levelOf.applyAsInt(row) == 0)) {
+        int[] cells = IntStream.of(rows).map(levelOf).toArray();
+        if (IntStream.of(cells).allMatch(level -> level == 0)) {
             return select(column, rows);
         }
         Set<String> labels = new TreeSet<>();
@@ -149,12 +152,15 @@ final class Recoding {
                     .map(group -> Objects.requireNonNull(numbers.get(here.get(group))))
                     .toArray();
         }
+        Codes codes = column.codes();
+        for (int i = 0; i < rows.length; i++) {
+            cells[i] = entryOf[cells[i]][codes.at(rows[i])];
+        }
         return coded(
                 emptying
                         ? column.attribute()
                         : new Attribute(column.attribute().name(), Role.QUASI_IDENTIFIER, ValueType.TEXT),
                 entries,
-                rows.length,
-                i -> entryOf[levelOf.applyAsInt(rows[i])][column.codes().at(rows[i])]);
+                cells);
     }
 }

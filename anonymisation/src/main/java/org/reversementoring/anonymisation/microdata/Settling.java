@@ -16,14 +16,16 @@ import org.reversementoring.anonymisation.microdata.PrivacyModel.Merging;
  * Finds levels for each row, see {@link LocalRecoding}.
  *
  * <p>Fewer rows are open after each step, so classes of a node only become smaller: a node that settled too few will never
- * settle enough, and no less general one either. So when a node fails, more general ones are looked at until none above fails;
- * all that is below the last is then struck off at once, which saves most of the counting. This is exact for models of which
+ * settle enough, and no less general one either. So when a node fails, more general ones are looked at while they fail and lose
+ * less than any node known to be good; all that is below the last is then struck off at once, which saves most of the counting. This is exact for models of which
  * any merging keeps them; for others it is a shortcut, which may cost some detail and never privacy.
  */
 final class Settling {
 
     private static final int NONE = -1;
     private static final int MOST_CLIMBS = 8;
+    /** With fewer tuples a climb is over before another thread has begun. */
+    private static final int WORTH_SHARING = 50_000;
 
     private final Classes raw;
     private final List<Column> known;
@@ -50,7 +52,7 @@ final class Settling {
         // What climbs learn in which order matters only to models for which it is a shortcut: then there is one at a
         // time.
         this.groups = Stream.generate(() -> new LabelGroups(open))
-                .limit(mayJoin ? Math.min(execution.threads(), MOST_CLIMBS) : 1)
+                .limit(mayJoin && raw.count() >= WORTH_SHARING ? Math.min(execution.threads(), MOST_CLIMBS) : 1)
                 .toList();
         this.nodeOf = new int[raw.count()];
         Arrays.fill(nodeOf, NONE);
@@ -88,8 +90,9 @@ final class Settling {
     }
 
     private boolean settleNext(Lattice lattice, boolean[] failed, int least) {
-        boolean[] enough = new boolean[lattice.nodes()];
-        NodeQueue queue = new NodeQueue(losses(lattice), failed);
+        NodeOrder order = new NodeOrder(losses(lattice));
+        NodeQueue queue = new NodeQueue(order, failed);
+        int good = Climb.NONE;
         List<Integer> batch = new ArrayList<>();
         do {
             batch.clear();
@@ -99,16 +102,20 @@ final class Settling {
                     batch.add(node);
                 }
             }
+            int known = good;
             List<Climb.Climbed> climbs = execution.all(
                     batch.size(),
-                    i -> new Climb(lattice, failed, enough, least, judge, groups.get(i)).from(batch.get(i)));
-            for (int i = 0; i < climbs.size(); i++) {
-                if (climbs.get(i).succeededAtOnce()) {
-                    settleAt(lattice, batch.get(i), least);
-                    used.add(batch.get(i));
+                    i -> new Climb(lattice, order, failed, least, judge, groups.get(i)).from(batch.get(i), known));
+            for (Climb.Climbed climbed : climbs) {
+                if (climbed.top() == Climb.NONE) {
+                    settleAt(lattice, climbed.good(), least);
+                    used.add(climbed.good());
                     return true;
                 }
-                climbs.get(i).mark(lattice, failed, enough);
+                lattice.markDown(failed, climbed.top());
+                good = good == Climb.NONE || climbed.good() != Climb.NONE && order.isBefore(climbed.good(), good)
+                        ? climbed.good()
+                        : good;
             }
         } while (!batch.isEmpty());
         return false;
@@ -135,8 +142,11 @@ final class Settling {
         for (int column = 0; column < lattice.columns(); column++) {
             double[] losses = open.losses(column);
             double[] longer = new double[products.length * losses.length];
-            for (int i = 0; i < longer.length; i++) {
-                longer[i] = products[i / losses.length] * (1 + losses[i % losses.length]);
+            int node = 0;
+            for (double product : products) {
+                for (double loss : losses) {
+                    longer[node++] = product * (1 + loss);
+                }
             }
             products = longer;
         }
