@@ -151,12 +151,12 @@ public final class FullDomainSearch {
         List<Column> inOrder = table.withRole(Role.QUASI_IDENTIFIER);
         // The column that splits rows most comes first: raising it is what makes the tables of the walk small.
         double[] evenness = inOrder.stream().mapToDouble(this::evenness).toArray();
-        List<Column> known = IntStream.range(0, evenness.length)
+        List<Integer> places = IntStream.range(0, evenness.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -evenness[i]))
-                .map(inOrder::get)
                 .toList();
-        List<Ladder> ladders = known.stream()
+        List<Ladder> ladders = places.stream()
+                .map(inOrder::get)
                 .map(column -> Ladder.of(column, hierarchy(column), table.rows(), utility))
                 .toList();
         if (table.rows() == 0) {
@@ -183,8 +183,8 @@ public final class FullDomainSearch {
             return Optional.empty();
         }
         Map<String, Integer> levels = new LinkedHashMap<>();
-        for (Column column : inOrder) {
-            levels.put(column.attribute().name(), best.levels()[known.indexOf(column)]);
+        for (int i = 0; i < inOrder.size(); i++) {
+            levels.put(inOrder.get(i).attribute().name(), best.levels()[places.indexOf(i)]);
         }
         return Optional.of(new Generalised(
                 new Recoding(table, hierarchies, models).at(levels),

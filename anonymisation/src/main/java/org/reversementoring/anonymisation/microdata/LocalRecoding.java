@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Generalises each row only as far as it needs: labels are those of the hierarchies, as in {@link FullDomainSearch}, but rows of
@@ -122,10 +123,13 @@ public final class LocalRecoding {
                 .intValueExact();
         Settling settling = new Settling(table, hierarchies, models, execution);
         Lattice lattice = settling.settle(atOnce, limit, MOST_NODES);
-        List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
-        Transformed found = new Recoding(table, hierarchies, models).of(column -> {
-            int place = known.indexOf(column);
-            return row -> settling.nodeOf(row) < 0 ? -1 : lattice.level(settling.nodeOf(row), place);
+        List<String> known = table.withRole(Role.QUASI_IDENTIFIER).stream()
+                .map(column -> column.attribute().name())
+                .toList();
+        int[] nodes = settling.nodes();
+        Transformed found = new Recoding(table, hierarchies, models).of(settling.places(nodes), column -> {
+            int place = known.indexOf(column.attribute().name());
+            return IntStream.of(nodes).map(node -> lattice.level(node, place)).toArray();
         });
         return found.table().rows() == 0 || found.suppressed() > limit ? Optional.empty() : Optional.of(found);
     }

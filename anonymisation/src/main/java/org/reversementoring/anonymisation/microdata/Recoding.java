@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Writes a table at given levels, without identifiers and without the rows of classes for which a model does not hold. */
@@ -32,28 +32,33 @@ final class Recoding {
 
     /** Each quasi-identifier at one level. */
     Transformed transformed(Map<String, Integer> levels) {
-        return of(column -> {
-            int level = Objects.requireNonNull(levels.get(column.attribute().name()));
-            return row -> level;
-        });
+        return of(new int[table.rows()], column ->
+                new int[] {Objects.requireNonNull(levels.get(column.attribute().name()))});
     }
 
-    /** Each row at a level of its own; rows of a negative level are left out. */
-    Transformed of(Function<Column, IntUnaryOperator> levels) {
-        List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
-        IntUnaryOperator first = levels.apply(known.get(0));
-        int[] labelled = IntStream.range(0, table.rows())
-                .filter(row -> first.applyAsInt(row) >= 0)
-                .toArray();
+    /**
+     * Each row at the levels of its group.
+     *
+     * @param groups for each row its number; rows of a negative one are left out
+     * @param levels for each quasi-identifier a level for each group
+     */
+    Transformed of(int[] groups, Function<Column, int[]> levels) {
+        int[] labelled = new int[groups.length];
+        int count = 0;
+        for (int row = 0; row < groups.length; row++) {
+            labelled[count] = row;
+            count += groups[row] < 0 ? 0 : 1;
+        }
+        int[] rows = Arrays.copyOf(labelled, count);
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             if (column.attribute().role() == Role.QUASI_IDENTIFIER) {
-                columns.add(raised(column, levels.apply(column), labelled));
+                columns.add(raised(column, levels.apply(column), groups, rows));
             } else if (column.attribute().role() != Role.IDENTIFIER) {
-                columns.add(select(column, labelled));
+                columns.add(select(column, rows));
             }
         }
-        return keepingGood(new Microdata(columns, labelled.length), labelled);
+        return keepingGood(new Microdata(columns, rows.length), rows);
     }
 
     /** Without the rows of classes for which a model does not hold; leaving out whole classes changes no other. */
@@ -129,10 +134,9 @@ final class Recoding {
     }
 
     // Labels are texts, unless all are values of the column, or none.
-    private Column raised(Column column, IntUnaryOperator levelOf, int[] rows) {
+    private Column raised(Column column, int[] levels, int[] groups, int[] rows) {
         Hierarchy hierarchy = OpenRows.required(hierarchies, column.attribute().name());
-        int[] cells = IntStream.of(rows).map(levelOf).toArray();
-        if (IntStream.of(cells).allMatch(level -> level == 0)) {
+        if (IntStream.of(levels).allMatch(level -> level == 0)) {
             return select(column, rows);
         }
         Set<String> labels = new TreeSet<>();
@@ -153,8 +157,9 @@ final class Recoding {
                     .toArray();
         }
         Codes codes = column.codes();
-        for (int i = 0; i < rows.length; i++) {
-            cells[i] = entryOf[cells[i]][codes.at(rows[i])];
+        int[] cells = new int[rows.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = entryOf[levels[groups[rows[i]]]][codes.at(rows[i])];
         }
         return coded(
                 emptying

@@ -84,9 +84,25 @@ final class Settling {
         return lattice;
     }
 
-    /** The node of a row, or -1 if it has none. */
-    int nodeOf(int row) {
-        return nodeOf[raw.classOf(row)];
+    /** The nodes that have rows, ascending. */
+    int[] nodes() {
+        return Arrays.stream(nodeOf)
+                .filter(node -> node != NONE)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** For each row the place of its node among these, or a negative number if it has none. */
+    int[] places(int[] nodes) {
+        int[] placeOf = Arrays.stream(nodeOf)
+                .map(node -> node == NONE ? NONE : Arrays.binarySearch(nodes, node))
+                .toArray();
+        int[] places = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            places[row] = placeOf[raw.classOf(row)];
+        }
+        return places;
     }
 
     private boolean settleNext(Lattice lattice, boolean[] failed, int least) {
