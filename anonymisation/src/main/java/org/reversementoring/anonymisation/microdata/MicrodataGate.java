@@ -3,8 +3,6 @@ package org.reversementoring.anonymisation.microdata;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,15 +174,11 @@ public final class MicrodataGate {
         Column panels = table.withRole(Role.PANEL_KEY).get(0);
         List<Reason> reasons = new ArrayList<>();
         for (Column column : columns(table)) {
-            Set<Long> pairs = new HashSet<>();
-            for (int row = 0; row < table.rows(); row++) {
-                pairs.add((long) panels.codes().at(row) << Integer.SIZE
-                        | column.codes().at(row));
-            }
+            int pairs = DistinctRows.of(List.of(panels, column), table.rows()).count();
             if (table.rows() > 0
                     && panels.cardinality() > 1
-                    && pairs.size() == panels.cardinality()
-                    && pairs.size() == column.cardinality()) {
+                    && pairs == panels.cardinality()
+                    && pairs == column.cardinality()) {
                 reasons.add(new Reason(
                         Code.RARE_VALUE,
                         "column " + column.attribute().name()
@@ -223,16 +217,6 @@ public final class MicrodataGate {
     // The order of rows may be that of arrival, or of panels (G8).
     private static Microdata inOrder(Microdata table) {
         List<Column> columns = columns(table);
-        Comparator<Integer> byCells =
-                Comparator.comparingInt(row -> columns.get(0).codes().at(row));
-        for (Column column : columns.subList(1, columns.size())) {
-            byCells = byCells.thenComparingInt(row -> column.codes().at(row));
-        }
-        int[] rows = IntStream.range(0, table.rows())
-                .boxed()
-                .sorted(byCells)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return Recoding.select(columns, rows);
+        return Recoding.select(columns, RowOrder.byCells(columns, table.rows()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What must be kept of a release so that a later one can be checked: the panels it is from, and for each class how often each
@@ -52,20 +53,35 @@ public final class ReleaseTrace {
 
     /** The classes of the rows from some panels. */
     private static Map<List<String>, Map<List<String>, Integer>> classes(Microdata table, Set<String> panels) {
-        List<Column> known = table.withRole(Role.QUASI_IDENTIFIER);
+        Microdata part = Recoding.select(table.columns(), rowsOf(table, panels));
+        List<Column> known = part.withRole(Role.QUASI_IDENTIFIER);
         // Insensitive cells, too: rows of two releases that differ only in these could be joined.
-        List<Column> sensitive = new ArrayList<>(table.withRole(Role.SENSITIVE));
-        sensitive.addAll(table.withRole(Role.INSENSITIVE));
-        List<Column> keys = table.withRole(Role.PANEL_KEY);
+        List<Column> others = new ArrayList<>(part.withRole(Role.SENSITIVE));
+        others.addAll(part.withRole(Role.INSENSITIVE));
+        List<Column> all = new ArrayList<>(known);
+        all.addAll(others);
+        DistinctRows distinct = DistinctRows.of(all, part.rows());
         Map<List<String>, Map<List<String>, Integer>> classes = new TreeMap<>(ReleaseTrace::compare);
-        for (int i = 0; i < table.rows(); i++) {
-            int row = i;
-            if (keys.stream().allMatch(key -> panels.contains(key.cell(row)))) {
-                classes.computeIfAbsent(cells(known, row), unseen -> new TreeMap<>(ReleaseTrace::compare))
-                        .merge(cells(sensitive, row), 1, Integer::sum);
-            }
+        for (int i = 0; i < distinct.count(); i++) {
+            int row = distinct.firstRows()[i];
+            classes.computeIfAbsent(cells(known, row), unseen -> new TreeMap<>(ReleaseTrace::compare))
+                    .merge(cells(others, row), distinct.counts()[i], Integer::sum);
         }
         return classes;
+    }
+
+    private static int[] rowsOf(Microdata table, Set<String> panels) {
+        int[] rows = IntStream.range(0, table.rows()).toArray();
+        for (Column keys : table.withRole(Role.PANEL_KEY)) {
+            boolean[] wanted = new boolean[keys.cardinality()];
+            for (int code = 0; code < wanted.length; code++) {
+                wanted[code] = panels.contains(keys.dictionary().get(code));
+            }
+            rows = IntStream.of(rows)
+                    .filter(row -> wanted[keys.codes().at(row)])
+                    .toArray();
+        }
+        return rows;
     }
 
     private static List<String> cells(List<Column> columns, int row) {
