@@ -3,12 +3,16 @@ package org.reversementoring.anonymisation.microdata;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The rows of a table that differ in some columns, each with the first row that has its cells and the number of all that do.
- *
- * @param firstRows ascending
- */
-record DistinctRows(int[] firstRows, int[] counts) {
+/** The rows of a table that differ in some columns, in the order of the first row that has their cells. */
+final class DistinctRows {
+
+    private final int[] firstRows;
+    private final int[] counts;
+
+    private DistinctRows(int[] firstRows, int[] counts) {
+        this.firstRows = firstRows;
+        this.counts = counts;
+    }
 
     static DistinctRows of(List<Column> columns, int rows) {
         if (rows == 0) {
@@ -32,7 +36,17 @@ record DistinctRows(int[] firstRows, int[] counts) {
         return new DistinctRows(Arrays.copyOf(first, found), Arrays.copyOf(counts, found));
     }
 
-    int count() {
+    int size() {
         return firstRows.length;
+    }
+
+    /** The first row that has these cells. */
+    int firstRow(int number) {
+        return firstRows[number];
+    }
+
+    /** How many rows have these cells. */
+    int count(int number) {
+        return counts[number];
     }
 }

@@ -174,7 +174,7 @@ public final class MicrodataGate {
         Column panels = table.withRole(Role.PANEL_KEY).get(0);
         List<Reason> reasons = new ArrayList<>();
         for (Column column : columns(table)) {
-            int pairs = DistinctRows.of(List.of(panels, column), table.rows()).count();
+            int pairs = DistinctRows.of(List.of(panels, column), table.rows()).size();
             if (table.rows() > 0
                     && panels.cardinality() > 1
                     && pairs == panels.cardinality()

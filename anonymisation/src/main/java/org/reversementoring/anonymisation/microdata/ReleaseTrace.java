@@ -62,10 +62,10 @@ public final class ReleaseTrace {
         all.addAll(others);
         DistinctRows distinct = DistinctRows.of(all, part.rows());
         Map<List<String>, Map<List<String>, Integer>> classes = new TreeMap<>(ReleaseTrace::compare);
-        for (int i = 0; i < distinct.count(); i++) {
-            int row = distinct.firstRows()[i];
+        for (int i = 0; i < distinct.size(); i++) {
+            int row = distinct.firstRow(i);
             classes.computeIfAbsent(cells(known, row), unseen -> new TreeMap<>(ReleaseTrace::compare))
-                    .merge(cells(others, row), distinct.counts()[i], Integer::sum);
+                    .merge(cells(others, row), distinct.count(i), Integer::sum);
         }
         return classes;
     }
