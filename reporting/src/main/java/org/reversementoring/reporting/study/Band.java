@@ -15,9 +15,12 @@ public record Band(Verdict verdict, BigDecimal from, BigDecimal to) {
     /**
      * Checks the order.
      *
-     * @throws IllegalArgumentException if the band is empty
+     * @throws IllegalArgumentException if the band is empty or has no verdict of its own
      */
     public Band {
+        if (verdict == Verdict.NOT_SHOWN) {
+            throw new IllegalArgumentException("band: verdict must be stop, amend or go, but was " + verdict.word());
+        }
         if (from.compareTo(to) >= 0) {
             throw new IllegalArgumentException("band " + verdict.word() + ": end must be above " + from.toPlainString()
                     + ", but was " + to.toPlainString());

@@ -1,31 +1,89 @@
 package org.reversementoring.reporting.study;
 
-/**
- * How many something was true of, in a report.
- *
- * @param subject what it is about
- * @param label what, not blank, for instance {@code relationship harmed}
- * @param proportion how many of how many
- */
-public record Count(Subject subject, String label, Proportion proportion) {
+import java.util.Objects;
 
-    /**
-     * Checks the label.
-     *
-     * @throws IllegalArgumentException if it is blank
-     */
-    public Count {
+/**
+ * How many something was true of, in a report. Whoever makes one says what it is about; that it counts how far the cycles came, and
+ * so is shown even if it is small, can only be said by the study itself.
+ */
+public final class Count {
+
+    private final Subject subject;
+    private final String label;
+    private final Proportion proportion;
+
+    private Count(Subject subject, String label, Proportion proportion) {
         if (label.isBlank()) {
             throw new IllegalArgumentException("count: label must not be blank");
         }
+        this.subject = subject;
+        this.label = label;
+        this.proportion = proportion;
     }
 
     /**
      * A count of no particular subject.
      *
+     * @param label what, not blank, for instance {@code relationship harmed}
+     * @param proportion how many of how many
      * @throws IllegalArgumentException if the label is blank
      */
     public Count(String label, Proportion proportion) {
         this(Subject.OTHER, label, proportion);
+    }
+
+    /**
+     * A count about a subject, which decides the section of the report.
+     *
+     * @param subject what it is about; not one that counts taking part, for those counts are shown however small they are
+     * @param label what, not blank
+     * @param proportion how many of how many
+     * @throws IllegalArgumentException if the label is blank or the subject {@linkplain Subject#countsTakingPart counts taking part}
+     */
+    public static Count about(Subject subject, String label, Proportion proportion) {
+        if (subject.countsTakingPart()) {
+            throw new IllegalArgumentException(
+                    "count: subject must be one whose small counts are not shown, but was " + subject);
+        }
+        return new Count(subject, label, proportion);
+    }
+
+    /** How far the cycles came. */
+    static Count ofDelivery(String label, Proportion proportion) {
+        return new Count(Subject.DELIVERY, label, proportion);
+    }
+
+    /** What it is about. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** What was counted, not blank. */
+    public String label() {
+        return label;
+    }
+
+    /** How many of how many. */
+    public Proportion proportion() {
+        return proportion;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Count count
+                && subject == count.subject
+                && label.equals(count.label)
+                && proportion.equals(count.proportion);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, label, proportion);
+    }
+
+    /** Does not tell the number, which may be one that is not shown. */
+    @Override
+    public String toString() {
+        return "Count[" + subject + ", " + label + ", ***]";
     }
 }

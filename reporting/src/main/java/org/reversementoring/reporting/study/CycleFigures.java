@@ -32,12 +32,12 @@ record CycleFigures(List<MentoringCycle> cycles) {
         if (cycles.isEmpty()) {
             return counts;
         }
-        counts.add(of(Subject.DELIVERY, "Interview held", done(CycleAction.INTERVIEW)));
-        counts.add(of(Subject.DELIVERY, "Report released", done(CycleAction.SIGN_OFF)));
-        counts.add(of(Subject.DELIVERY, "Feedback meeting held", done(CycleAction.MEET)));
-        counts.add(of(Subject.DELIVERY, "Mentee responded", done(CycleAction.RESPOND)));
-        counts.add(of(Subject.DELIVERY, "Followed up within two weeks", done(CycleAction.FOLLOW_UP_T1)));
-        counts.add(of(Subject.DELIVERY, "Followed up after three months", done(CycleAction.FOLLOW_UP_T2)));
+        counts.add(delivered("Interview held", CycleAction.INTERVIEW));
+        counts.add(delivered("Report released", CycleAction.SIGN_OFF));
+        counts.add(delivered("Feedback meeting held", CycleAction.MEET));
+        counts.add(delivered("Mentee responded", CycleAction.RESPOND));
+        counts.add(delivered("Followed up within two weeks", CycleAction.FOLLOW_UP_T1));
+        counts.add(delivered("Followed up after three months", CycleAction.FOLLOW_UP_T2));
         List<CycleView.ForEvaluator> views = cycles.stream()
                 .map(cycle -> cycle.viewFor(new Viewer.Evaluator()))
                 .toList();
@@ -45,12 +45,8 @@ record CycleFigures(List<MentoringCycle> cycles) {
                 .filter(item -> item != Fidelity.Item.NO_HARM)
                 .forEach(item -> fidelity(item, views).ifPresent(counts::add));
         counts.addAll(harms(views));
-        counts.add(of(
-                Subject.CONCERN,
-                "A concern was raised",
-                cycle -> !cycle.concerns().isEmpty()));
-        counts.add(of(
-                Subject.CONCERN,
+        counts.add(concern("A concern was raised", cycle -> !cycle.concerns().isEmpty()));
+        counts.add(concern(
                 "A concern has not been taken over yet",
                 cycle -> cycle.concerns().stream().anyMatch(concern -> concern.stage() != Concern.Stage.ACKNOWLEDGED)));
         return counts;
@@ -81,7 +77,7 @@ record CycleFigures(List<MentoringCycle> cycles) {
                 .count();
         return done + missed == 0
                 ? Optional.empty()
-                : Optional.of(new Count(Subject.FIDELITY, label(item), new Proportion(done, done + missed)));
+                : Optional.of(Count.about(Subject.FIDELITY, label(item), new Proportion(done, done + missed)));
     }
 
     private static List<Count> harms(List<CycleView.ForEvaluator> views) {
@@ -98,7 +94,7 @@ record CycleFigures(List<MentoringCycle> cycles) {
                 int cycles = (int) asked.stream()
                         .filter(view -> gravest(view, side) == outcome)
                         .count();
-                counts.add(new Count(
+                counts.add(Count.about(
                         Subject.HARM,
                         what + " reported on the side of the " + who,
                         new Proportion(cycles, asked.size())));
@@ -116,14 +112,18 @@ record CycleFigures(List<MentoringCycle> cycles) {
                 .orElse(HarmCheck.Outcome.NO_HARM);
     }
 
-    private Count of(Subject subject, String label, Predicate<MentoringCycle> condition) {
-        int events = (int) cycles.stream().filter(condition).count();
-        return new Count(subject, label, new Proportion(events, cycles.size()));
+    /** By the history, for a cycle that was ended does not keep its parts. */
+    private Count delivered(String label, CycleAction action) {
+        return Count.ofDelivery(
+                label, of(cycle -> cycle.history().stream().anyMatch(entry -> entry.action() == action)));
     }
 
-    /** By the history, for a cycle that was ended does not keep its parts. */
-    private static Predicate<MentoringCycle> done(CycleAction action) {
-        return cycle -> cycle.history().stream().anyMatch(entry -> entry.action() == action);
+    private Count concern(String label, Predicate<MentoringCycle> condition) {
+        return Count.about(Subject.CONCERN, label, of(condition));
+    }
+
+    private Proportion of(Predicate<MentoringCycle> condition) {
+        return new Proportion((int) cycles.stream().filter(condition).count(), cycles.size());
     }
 
     private static String label(Fidelity.Item item) {

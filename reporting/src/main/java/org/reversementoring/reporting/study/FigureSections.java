@@ -90,16 +90,19 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
         List<Split> splits = figures().splits().stream()
                 .filter(split -> split.subject() == Subject.BURNOUT)
                 .toList();
+        List<Table> tables = new ArrayList<>();
+        table("Counts of people", figures().counts(Subject.BURNOUT)).ifPresent(tables::add);
         if (medians.isEmpty() && splits.isEmpty()) {
-            return new Section("burnout", "Burnout", List.of(), List.of(), List.of("Burnout was not measured."));
+            List<String> sentences = tables.isEmpty() ? List.of("Burnout was not measured.") : List.of();
+            return new Section("burnout", "Burnout", List.of(), tables, sentences);
         }
+        tables.add(rows.medians("Medians of the same people's scores, read from both ends", medians));
+        tables.add(rows.splits("Categories of the GMC, from its scoring", splits));
         return new Section(
                 "burnout",
                 "Burnout",
                 List.of(),
-                List.of(
-                        rows.medians("Medians of the same people's scores, read from both ends", medians),
-                        rows.splits("Categories of the GMC, from its scoring", splits)),
+                tables,
                 List.of(
                         "Both scorings are of the same answers: in the inventory's own, 100 is worst; in the GMC's, 100 is"
                                 + " best, with a low risk above 50, a moderate one above 25 up to 50 and a high one up to 25."));
@@ -116,7 +119,7 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
     Section missing() {
         List<Count> counts = figures().counts(Subject.MISSING);
         List<String> sentences = new ArrayList<>();
-        study.findings().forEach(finding -> sentences.add(finding.inWords()));
+        study.findings().forEach(finding -> sentences.add(finding.inWords(rows.cells())));
         sentences.add(
                 counts.isEmpty()
                         ? "Nothing was counted as missing, for no forms were expected or more came back than that."

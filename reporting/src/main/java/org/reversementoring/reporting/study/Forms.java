@@ -110,7 +110,7 @@ record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitti
     }
 
     private Count missing(String label, int people) {
-        return new Count(Subject.MISSING, label, new Proportion(people, measurement.expected()));
+        return Count.about(Subject.MISSING, label, new Proportion(people, measurement.expected()));
     }
 
     static String label(Measurement measurement, TimePoint time) {

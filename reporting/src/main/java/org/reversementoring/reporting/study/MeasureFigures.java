@@ -117,7 +117,7 @@ record MeasureFigures(
     private static Count atLeast(String name, Fraction cut, List<Fraction> scores) {
         int reached =
                 (int) scores.stream().filter(score -> score.compareTo(cut) >= 0).count();
-        return new Count(
+        return Count.about(
                 Subject.ACCEPTABILITY,
                 name + ": " + ScoreWords.of(cut) + " or above",
                 new Proportion(reached, scores.size()));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reversementoring.core.measure.Direction;
 import org.reversementoring.reporting.study.StudyText.Drawing;
 import org.reversementoring.reporting.study.StudyText.Section;
 import org.reversementoring.reporting.study.StudyText.Table;
@@ -32,11 +31,9 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
         List<String> sentences = new ArrayList<>();
         families.forEach((name, family) -> {
             List<Outcome> shown = family.stream().filter(this::shows).toList();
-            if (!shown.isEmpty()) {
-                tables.add(results(name, family.size(), shown));
-                tables.add(tests(name, shown));
-                sentences.addAll(conclusions(family.size(), shown));
-            }
+            List<Tested> tested = Tested.of(family.size(), shown);
+            tables.addAll(tables(name, tested));
+            sentences.addAll(conclusions(tested));
             List<Outcome> drawn = shown.stream()
                     .filter(outcome -> outcome.range().isPresent())
                     .toList();
@@ -47,7 +44,7 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
             family.stream()
                     .filter(outcome -> !shows(outcome))
                     .forEach(outcome ->
-                            sentences.add(outcome.measure() + ": not shown, fewer than " + fewest + " people."));
+                            sentences.add(outcome.measure() + ": not shown, fewer than " + fewest + " pairs."));
         });
         if (families.isEmpty()) {
             sentences.add("Nothing was measured before and after.");
@@ -60,48 +57,52 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
         return outcome.result().people() >= fewest;
     }
 
-    private static Table results(String family, int size, List<Outcome> shown) {
-        List<BigDecimal> adjusted = adjusted(size, shown);
+    /** Measures with few pairs and with enough stand apart, for less is shown of the former. */
+    private static List<Table> tables(String family, List<Tested> tested) {
+        List<Tested> few =
+                tested.stream().filter(each -> FewPairs.are(each.outcome())).toList();
+        List<Tested> enough =
+                tested.stream().filter(each -> !FewPairs.are(each.outcome())).toList();
+        List<Table> tables = new ArrayList<>();
+        if (!few.isEmpty()) {
+            tables.add(FewPairs.table(family, few));
+        }
+        if (!enough.isEmpty()) {
+            tables.add(results(family, enough));
+            tables.add(tests(family, enough));
+        }
+        return tables;
+    }
+
+    private static Table results(String family, List<Tested> shown) {
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            PrePost result = shown.get(i).result();
+        for (Tested tested : shown) {
+            PrePost result = tested.outcome().result();
             rows.add(List.of(
-                    shown.get(i).measure(),
+                    tested.outcome().measure(),
                     Integer.toString(result.people()),
                     ScoreWords.of(result.before()),
                     ScoreWords.of(result.after()),
                     ScoreWords.of(result.shift()),
                     result.rankBiserial().map(ScoreWords::of).orElse("nobody changed"),
                     TestResult.equal(result.exact().p()),
-                    TestResult.equal(adjusted.get(i)),
-                    shown.get(i).direction().map(MeasureSection::words).orElse("not said")));
+                    TestResult.equal(tested.holm()),
+                    tested.highIs()));
         }
         return new Table(
                 family + ": medians, Hodges-Lehmann shift with exact interval, matched rank-biserial correlation,"
-                        + " exact signed-rank p (zeros dropped), and p after Holm for " + size + " measures",
-                List.of("Measure", "People", "Before", "After", "Shift", "Rank-biserial", "p", "p, Holm", "High is"),
+                        + " exact signed-rank p (zeros dropped), and p after Holm for "
+                        + shown.get(0).measures() + " measures",
+                List.of("Measure", "Pairs", "Before", "After", "Shift", "Rank-biserial", "p", "p, Holm", "High is"),
                 rows);
     }
 
-    /**
-     * Holm's values with a measure that is not shown counted as the least striking: never below the true ones, and not a word about
-     * what it was.
-     */
-    private static List<BigDecimal> adjusted(int size, List<Outcome> shown) {
-        List<BigDecimal> p = new ArrayList<>();
-        shown.forEach(outcome -> p.add(outcome.result().exact().p()));
-        while (p.size() < size) {
-            p.add(BigDecimal.ONE);
-        }
-        return Holm.adjust(p);
-    }
-
-    private static Table tests(String family, List<Outcome> shown) {
+    private static Table tests(String family, List<Tested> shown) {
         List<List<String>> rows = new ArrayList<>();
-        for (Outcome outcome : shown) {
-            PrePost result = outcome.result();
+        for (Tested tested : shown) {
+            PrePost result = tested.outcome().result();
             rows.add(List.of(
-                    outcome.measure(),
+                    tested.outcome().measure(),
                     result.exact().side().inWords(),
                     result.exact().changed() + " of " + result.people(),
                     p(result, Optional.of(ZeroRule.WILCOXON), Computation.EXACT),
@@ -126,22 +127,24 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
     }
 
     /** What may be said of each measure; those of which the same may be said stand together. */
-    private static List<String> conclusions(int size, List<Outcome> shown) {
-        List<BigDecimal> adjusted = adjusted(size, shown);
+    private static List<String> conclusions(List<Tested> shown) {
         Map<String, List<String>> measures = new LinkedHashMap<>();
-        for (int i = 0; i < shown.size(); i++) {
-            PrePost result = shown.get(i).result();
-            boolean lost = result.exact().reaches(ALPHA) && adjusted.get(i).compareTo(ALPHA) > 0;
-            String words = lost
-                    ? "After Holm's correction for " + size + " measures " + ALPHA
-                            + " is not reached; no conclusion from p."
-                    : result.wording(ALPHA);
-            measures.computeIfAbsent(words, same -> new ArrayList<>())
-                    .add(shown.get(i).measure());
+        for (Tested tested : shown) {
+            measures.computeIfAbsent(conclusion(tested), same -> new ArrayList<>())
+                    .add(tested.outcome().measure());
         }
         return measures.entrySet().stream()
                 .map(same -> String.join("; ", same.getValue()) + ": " + same.getKey())
                 .toList();
+    }
+
+    private static String conclusion(Tested tested) {
+        if (FewPairs.are(tested.outcome())) {
+            return FewPairs.conclusion(tested, ALPHA);
+        }
+        return tested.isLost(ALPHA)
+                ? tested.lost(ALPHA)
+                : tested.outcome().result().wording(ALPHA);
     }
 
     private static String p(PrePost result, Optional<ZeroRule> zeros, Computation computation) {
@@ -150,13 +153,5 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
                 .findFirst()
                 .map(test -> TestResult.equal(test.p()) + " (" + TestResult.equal(test.smallest()) + ")")
                 .orElse(Rows.NOTHING);
-    }
-
-    private static String words(Direction direction) {
-        return switch (direction) {
-            case HIGHER_IS_BETTER -> "better";
-            case HIGHER_IS_WORSE -> "worse";
-            case NEITHER -> "neither better nor worse";
-        };
     }
 }

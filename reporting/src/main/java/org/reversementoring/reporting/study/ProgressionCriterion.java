@@ -2,6 +2,7 @@ package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What must hold for one estimate, fixed before the data. The bands divide the whole range, so that every value has exactly one
@@ -51,7 +52,7 @@ public record ProgressionCriterion(String estimand, List<Band> bands) {
         Verdict upper = verdict(estimate.upper());
         return new Judgement(
                 this,
-                estimate,
+                Optional.of(estimate),
                 verdict(estimate.value()),
                 lower.compareTo(upper) <= 0 ? lower : upper,
                 lower.compareTo(upper) <= 0 ? upper : lower);

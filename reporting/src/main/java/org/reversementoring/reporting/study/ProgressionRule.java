@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All criteria of a study and how they combine, to be registered by its {@link #digest()} before the first answer. Mellor et
@@ -102,8 +103,17 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
      * @throws IllegalArgumentException if one is missing or is not of the rule, or is out of a criterion's range
      */
     public ProgressionResult judge(Map<String, Estimate> estimates) {
+        return judge(estimates, Set.of());
+    }
+
+    /** The verdict depends on what is shown only: on a hidden estimand it is one that every verdict on it would lead to. */
+    ProgressionResult judge(Map<String, Estimate> estimates, Set<String> hidden) {
         List<Judgement> judgements = new ArrayList<>();
         for (ProgressionCriterion criterion : criteria) {
+            if (hidden.contains(criterion.estimand())) {
+                judgements.add(Judgement.notShown(criterion));
+                continue;
+            }
             Estimate estimate = estimates.get(criterion.estimand());
             if (estimate == null) {
                 throw new IllegalArgumentException("progression rule: every criterion must have an estimate, but "
@@ -111,16 +121,20 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
             }
             judgements.add(criterion.judge(estimate));
         }
-        if (estimates.size() != criteria.size()) {
+        if (estimates.size() + hidden.size() != criteria.size()) {
             throw new IllegalArgumentException("progression rule: estimates must be of the rule's " + criteria.size()
                     + " criteria only, but were " + estimates.size());
         }
-        return new ProgressionResult(this, judgements, combine(judgements));
+        Verdict worst = combine(judgements, Verdict.STOP);
+        return new ProgressionResult(
+                this, judgements, worst == combine(judgements, Verdict.GO) ? worst : Verdict.NOT_SHOWN);
     }
 
-    private Verdict combine(List<Judgement> judgements) {
+    /** Both combinations only rise with each verdict, so the extremes of what is not shown are enough. */
+    private Verdict combine(List<Judgement> judgements, Verdict instead) {
         List<Verdict> verdicts = judgements.stream()
                 .map(judgement -> basis == Basis.ESTIMATE ? judgement.onEstimate() : judgement.worst())
+                .map(verdict -> verdict == Verdict.NOT_SHOWN ? instead : verdict)
                 .toList();
         long stops = verdicts.stream().filter(Verdict.STOP::equals).count();
         if (verdicts.stream().allMatch(Verdict.GO::equals)) {

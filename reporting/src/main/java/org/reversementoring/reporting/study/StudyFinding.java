@@ -12,11 +12,11 @@ public record StudyFinding(Kind kind, String measure, int people) {
     /** What can be wrong with a study's data. */
     public enum Kind {
         /** Nobody has both measurements. */
-        EMPTY_ARM("people have both measurements"),
+        EMPTY_ARM("people have both measurements", true),
         /** One person has both measurements: there is nothing to test. */
-        ONE_PARTICIPANT("person has both measurements, so nothing is tested"),
+        ONE_PARTICIPANT("person has both measurements, so nothing is tested", true),
         /** More than {@link PairedScores#MOST} people have both measurements: the exact distributions are not counted for so many. */
-        TOO_MANY("people have both measurements, more than exact tests are counted for, so nothing is tested"),
+        TOO_MANY("people have both measurements, more than exact tests are counted for, so nothing is tested", true),
         /** Measured before and not after. */
         BEFORE_ONLY("measured before only, left out"),
         /** Measured after and not before. */
@@ -33,7 +33,7 @@ public record StudyFinding(Kind kind, String measure, int people) {
          */
         MIXED_SCALES("measured on scales that differ, left out"),
         /** No form came back at a time at which the instrument was to be answered. */
-        NOT_ANSWERED("were to answer and nobody did"),
+        NOT_ANSWERED("were to answer and nobody did", true),
         /** Forms of another questionnaire or version, or with items or values that the instrument does not have. */
         DOES_NOT_FIT("forms that the instrument cannot read, left out"),
         /** Forms from a time at which the instrument was not to be answered. */
@@ -43,17 +43,32 @@ public record StudyFinding(Kind kind, String measure, int people) {
         /** Somebody has a score by one scoring and not by the other; both medians side by side would tell the difference. */
         SCORED_ONE_WAY("with a score by one scoring only, so the other scoring is not shown"),
         /** The cycles of one study should follow one guide in one version (invariant I14). */
-        MIXED_GUIDES("guides or versions of a guide were in use in one study");
+        MIXED_GUIDES("guides or versions of a guide were in use in one study", true);
 
         private final String words;
 
+        /** Whether the number is one of the whole measure or study, not of some in it. */
+        private final boolean ofTheWhole;
+
         Kind(String words) {
+            this(words, false);
+        }
+
+        Kind(String words, boolean ofTheWhole) {
             this.words = words;
+            this.ofTheWhole = ofTheWhole;
         }
     }
 
     /** The finding as an English sentence. */
     public String inWords() {
         return measure + ": " + people + " " + kind.words + ".";
+    }
+
+    /** The same as it is printed: a number that could point at somebody is not told. */
+    String inWords(SmallCells cells) {
+        return kind.ofTheWhole || !cells.small(people)
+                ? inWords()
+                : measure + ": fewer than " + cells.smallest() + " " + kind.words + ".";
     }
 }

@@ -56,9 +56,15 @@ final class StudyWriter {
         List<List<String>> rows = result.judgements().stream()
                 .map(judgement -> List.of(
                         judgement.criterion().estimand(),
-                        ScoreWords.of(judgement.estimate()),
+                        judgement
+                                .estimate()
+                                .map(ScoreWords::of)
+                                .orElse("not shown, a cell is below " + study.smallestCell()),
                         judgement.onEstimate().inWords(),
-                        judgement.worst().inWords() + " to " + judgement.best().inWords()))
+                        judgement.estimate().isEmpty()
+                                ? Verdict.NOT_SHOWN.inWords()
+                                : judgement.worst().inWords() + " to "
+                                        + judgement.best().inWords()))
                 .toList();
         return new Section(
                 id,
@@ -85,12 +91,17 @@ final class StudyWriter {
                 List.of(
                         PrePost.LIMITS,
                         "With few people an interval is wide; what it holds is not excluded.",
-                        "In tables of what people said or did, a cell below " + smallest
+                        "Of a measure with fewer than " + FeasibilityStudy.FEWEST_PAIRS
+                                + " pairs the shift, its interval, the rank-biserial correlation, the number who changed and"
+                                + " further tests are left out, because together they can fix what each person answered;"
+                                + " what is shown still tells some of it, for a p at its smallest says that no two people"
+                                + " changed in opposite ways.",
+                        "In tables of what people said, did or left unanswered, a cell below " + smallest
                                 + " is not shown, nor its counterpart, nor anything of a group below " + smallest
                                 + ", nor a median of fewer than "
                                 + new SmallCells(smallest).fewestForAMedian()
-                                + ". How many took part, how far the cycles came and how many answered is shown as it is:"
-                                + " the number of people behind each test tells it anyway. The p of a test"
-                                + " tells how many changed."));
+                                + ". How many took part and how far the cycles came is shown as it is, for it is known in"
+                                + " the house; so is the number of pairs behind a test, without which its p cannot be"
+                                + " read."));
     }
 }

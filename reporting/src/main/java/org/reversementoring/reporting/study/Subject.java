@@ -15,7 +15,7 @@ public enum Subject {
     /** Concerns that left the feedback path. */
     CONCERN(false),
     /** Forms and items that should have been answered and were not. */
-    MISSING(true),
+    MISSING(false),
     /** Anything else. */
     OTHER(false);
 
@@ -26,8 +26,8 @@ public enum Subject {
     }
 
     /**
-     * Whether it counts who took part or answered at all, not what anybody said or did. Such counts are shown as they are: the
-     * number of people behind each test tells them anyway.
+     * Whether it counts how far the cycles came, not what anybody said or left unsaid. Such counts are shown as they are, like the
+     * numbers of people invited, eligible, agreed, started and completed: who takes part is known in the house.
      */
     public boolean countsTakingPart() {
         return takingPart;

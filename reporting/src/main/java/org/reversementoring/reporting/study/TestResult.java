@@ -51,9 +51,14 @@ public record TestResult(
 
     /** The result as one English sentence, rounded half up to four places, a p below that as {@code < 0.0001}. */
     public String inWords() {
-        return test + " (" + zeros.map(rule -> rule.inWords() + "; ").orElse("") + computation.inWords() + "; "
-                + side.inWords() + "): p " + printed(p) + ", " + changed + " of " + pairs
+        return method() + ": p " + printed(p) + ", " + changed + " of " + pairs
                 + " changed; the smallest p attainable with these data is " + equal(smallest) + ".";
+    }
+
+    /** Test, zero rule, computation and side. */
+    String method() {
+        return test + " (" + zeros.map(rule -> rule.inWords() + "; ").orElse("") + computation.inWords() + "; "
+                + side.inWords() + ")";
     }
 
     private static String printed(BigDecimal p) {

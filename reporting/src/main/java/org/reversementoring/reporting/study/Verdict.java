@@ -7,7 +7,9 @@ public enum Verdict {
     /** Go on with changes. */
     AMEND("amend", "▲"),
     /** Go on. */
-    GO("go", "●");
+    GO("go", "●"),
+    /** Not told, because the number it rests on is too small to be shown; never the verdict of a band. */
+    NOT_SHOWN("not shown", "□");
 
     private final String word;
     private final String shape;

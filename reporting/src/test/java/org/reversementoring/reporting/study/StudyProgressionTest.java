@@ -3,7 +3,11 @@ package org.reversementoring.reporting.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Criteria judged on what a study found. */
@@ -21,8 +25,66 @@ class StudyProgressionTest {
                 ProgressionRule.Basis.ESTIMATE,
                 ProgressionRule.Combination.ANY_STOP_STOPS);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> study.withCounts(List.of(hidden)).judged(rule))
-                .withMessage("study: a criterion must be on a rate or a count that is shown, but said so is none");
+                .isThrownBy(() -> study.judged(rule))
+                .withMessage("study: a criterion must be on a rate or a count of the study, but said so is none");
+        FeasibilityStudy judged = study.withCounts(List.of(hidden)).judged(rule);
+        assertThat(judged.progression().orElseThrow().judgements().get(0))
+                .isEqualTo(Judgement.notShown(rule.criteria().get(0)));
+        for (String page : List.of(judged.markdown(), judged.html())) {
+            assertThat(page.replace("<td>", "").replace("</td>", " ").replace("</th>", " "))
+                    .contains("Verdict: □ not shown.", "not shown, a cell is below 3")
+                    .doesNotContain("0.167", "1 of 6");
+        }
+    }
+
+    /**
+     * All verdicts on a criterion that is shown, all counts of six people on one that is not: the print is the same for each hidden
+     * count, and the whole is settled only by what is shown. Kills a verdict that was combined with the hidden one.
+     */
+    @Test
+    void aHiddenCriterionShowsNeitherItselfNorInTheWhole() {
+        ProgressionRule any = rule(ProgressionRule.Combination.ANY_STOP_STOPS);
+        ProgressionRule all = rule(ProgressionRule.Combination.ALL_STOP_STOPS);
+        Map<String, Set<String>> prints = new TreeMap<>();
+        for (int seen : List.of(3, 6, 9)) {
+            for (int events : List.of(1, 2, 4, 5)) {
+                FeasibilityStudy study = FeasibilityStudy.of("Pilot")
+                        .withCounts(List.of(
+                                new Count("seen", new Proportion(seen, 12)),
+                                new Count("hidden", new Proportion(events, 6))));
+                prints.computeIfAbsent(
+                                seen + " " + whole(study, any) + ", " + whole(study, all), key -> new HashSet<>())
+                        .add(study.judged(any).html() + study.judged(all).html());
+            }
+        }
+        assertThat(prints.keySet())
+                .containsExactly("3 stop, not shown", "6 not shown, amend", "9 not shown, not shown");
+        assertThat(prints.values()).allSatisfy(print -> assertThat(print).hasSize(1));
+    }
+
+    @Test
+    void notShownIsNoVerdictOfABand() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Band.of(Verdict.NOT_SHOWN, "0", "1"))
+                .withMessage("band: verdict must be stop, amend or go, but was not shown");
+    }
+
+    private static String whole(FeasibilityStudy study, ProgressionRule rule) {
+        return study.judged(rule).progression().orElseThrow().verdict().word();
+    }
+
+    private static ProgressionRule rule(ProgressionRule.Combination combination) {
+        return new ProgressionRule(
+                List.of(criterion("seen"), criterion("hidden")), ProgressionRule.Basis.ESTIMATE, combination);
+    }
+
+    private static ProgressionCriterion criterion(String estimand) {
+        return new ProgressionCriterion(
+                estimand,
+                List.of(
+                        Band.of(Verdict.STOP, "0", "0.4"),
+                        Band.of(Verdict.AMEND, "0.4", "0.7"),
+                        Band.of(Verdict.GO, "0.7", "1")));
     }
 
     /** Kills bands in percent, by which every rate would stop, and bands that leave some rates without a verdict. */

@@ -1,0 +1,54 @@
+package org.reversementoring.reporting.study;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.reversementoring.core.measure.Direction;
+
+/**
+ * A measure as it stands in its family of tests.
+ *
+ * @param outcome the measure
+ * @param holm its exact p after Holm's correction
+ * @param measures how many measures the family has, those that are not shown included
+ */
+record Tested(Outcome outcome, BigDecimal holm, int measures) {
+
+    /**
+     * With a measure that is not shown counted as the least striking: never below the true values, and not a word about what it was.
+     */
+    static List<Tested> of(int measures, List<Outcome> shown) {
+        List<BigDecimal> p = new ArrayList<>();
+        shown.forEach(outcome -> p.add(outcome.result().exact().p()));
+        while (p.size() < measures) {
+            p.add(BigDecimal.ONE);
+        }
+        List<BigDecimal> adjusted = Holm.adjust(p);
+        List<Tested> tested = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            tested.add(new Tested(shown.get(i), adjusted.get(i), measures));
+        }
+        return tested;
+    }
+
+    boolean isLost(BigDecimal alpha) {
+        return outcome.result().exact().reaches(alpha) && holm.compareTo(alpha) > 0;
+    }
+
+    String lost(BigDecimal alpha) {
+        return "After Holm's correction for " + measures + " measures " + alpha
+                + " is not reached; no conclusion from p.";
+    }
+
+    String highIs() {
+        return outcome.direction().map(Tested::words).orElse("not said");
+    }
+
+    private static String words(Direction direction) {
+        return switch (direction) {
+            case HIGHER_IS_BETTER -> "better";
+            case HIGHER_IS_WORSE -> "worse";
+            case NEITHER -> "neither better nor worse";
+        };
+    }
+}
