@@ -77,7 +77,21 @@ public final class FoundingStudy {
                         CLINICAL_PRACTICE,
                         FoundingFixture.mentorDomain(FoundingFixture.CLINICAL_PRACTICE),
                         level),
+                reproduction(Source.CONFERENCE_ABSTRACT, ROLE, FoundingFixture.mentorRole(), level),
                 reproduction(Source.CONFERENCE_ABSTRACT, MENTEE_AWARENESS, FoundingFixture.menteeTotals(), level));
+    }
+
+    /**
+     * All published results beside exact values of made-up data, with method and provenance, each publication apart; as CommonMark
+     * with tables, for an appendix or a terminal.
+     */
+    public static String markdown() {
+        return StudyPages.markdown(FoundingText.write());
+    }
+
+    /** The same as one accessible HTML page, complete in itself. */
+    public static String html() {
+        return StudyPages.html(FoundingText.write());
     }
 
     /** The way of both groups as far as it was published: how many fellows were invited is unknown. */

@@ -26,14 +26,22 @@ public record PublishedResult(
     /** The two publications of the founding study. */
     public enum Source {
         /** The paper. */
-        PAPER("Raju et al., BMJ Open 2022;12(11):e062361, doi 10.1136/bmjopen-2022-062361 (abstract read)"),
+        PAPER("The paper", "Raju et al., BMJ Open 2022;12(11):e062361, doi 10.1136/bmjopen-2022-062361 (abstract read)"),
         /** The earlier conference abstract. */
-        CONFERENCE_ABSTRACT("Conference abstract P400, 2021: The first reverse mentoring in a clinical setting");
+        CONFERENCE_ABSTRACT(
+                "The conference abstract",
+                "Conference abstract P400, 2021: The first reverse mentoring in a clinical setting");
 
+        private final String heading;
         private final String citation;
 
-        Source(String citation) {
+        Source(String heading, String citation) {
+            this.heading = heading;
             this.citation = citation;
+        }
+
+        String heading() {
+            return heading;
         }
 
         /** Where it was printed. */

@@ -17,6 +17,11 @@ final class ScoreWords {
         if (shift.interval().filter(Shift.Bounds::areSingleChanges).isPresent()) {
             return of(shift.estimate()) + " (interval not shown: its ends are single answers)";
         }
+        return withInterval(shift);
+    }
+
+    /** Also where the bounds are single changes: for data that are nobody's. */
+    static String withInterval(Shift shift) {
         return of(shift.estimate())
                 + shift.interval()
                         .map(bounds -> " (" + of(bounds.lower()) + " to " + of(bounds.upper()) + ", attained level "
