@@ -2,11 +2,14 @@
 // DEPS org.reversementoring:reverse-mentoring-reporting:0.1.0-SNAPSHOT
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.reversementoring.anonymisation.microdata.Attribute;
 import org.reversementoring.anonymisation.microdata.CsvFormat;
 import org.reversementoring.anonymisation.microdata.Execution;
@@ -21,6 +24,7 @@ import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.reporting.opendata.Creator;
 import org.reversementoring.reporting.opendata.DataBundle;
 import org.reversementoring.reporting.opendata.DataDescription;
+import org.reversementoring.reporting.opendata.HostKey;
 import org.reversementoring.reporting.opendata.Licence;
 import org.reversementoring.reporting.opendata.Provenance;
 import org.reversementoring.reporting.study.AnswerSheet;
@@ -33,19 +37,50 @@ import org.reversementoring.reporting.study.ProgressionRule;
 import org.reversementoring.reporting.study.StudyRecord;
 import org.reversementoring.reporting.study.Verdict;
 
-/** A feasibility study from files to files: {@code java -cp 'lib/*' RunStudy.java data out}. */
+/**
+ * A feasibility study from files to files: {@code java -cp 'lib/*' RunStudy.java data out}. With a third argument, a file of 32
+ * random bytes that stays with the host, the released data say which files they were made from, to the host alone.
+ */
 public final class RunStudy {
+
+    private static final String TITLE = "A made-up pilot";
+    private static final List<String> FILES =
+            List.of("invitations.csv", "confidence.csv", "acceptability.csv", "survey.csv");
+
+    private static final List<String> GRADES = List.of("FY1", "FY2", "CT1", "CT2", "ST3", "ST4", "ST5", "ST6");
+
+    private static final List<Attribute> COLUMNS = List.of(
+            Attribute.identifier("respondent"),
+            Attribute.panelKey("panel"),
+            Attribute.quasiIdentifier("grade", ValueType.TEXT),
+            Attribute.quasiIdentifier("age", ValueType.WHOLE),
+            Attribute.quasiIdentifier("specialty", ValueType.TEXT),
+            Attribute.sensitive("confidence change", ValueType.TEXT),
+            Attribute.sensitive("would do it again", ValueType.TEXT));
+
+    /** The day on which the data were closed, not today: each run gives the same bytes. */
+    private static final Instant CLOSED = Instant.parse("2026-11-23T09:00:00Z");
 
     private RunStudy() {}
 
-    /** Folders: with the data, and for the results. */
-    public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("Usage: RunStudy.java <folder with the data> <folder for the results>");
-            return;
+    /** Folders: with the data, and for the results; then the file with the key, if there is one. */
+    public static void main(String[] args) {
+        try {
+            run(args);
+        } catch (IllegalArgumentException | IOException e) {
+            String rule = e instanceof IllegalArgumentException ? "" : "a file could not be read or written: ";
+            System.err.println("Stopped: " + rule + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String... args) throws IOException {
+        if (args.length < 2 || args.length > 3) {
+            throw new IllegalArgumentException(
+                    "Usage: RunStudy.java <folder with the data> <folder for the results> [key]");
         }
         Path data = Path.of(args[0]);
-        Path out = Files.createDirectories(Path.of(args[1]));
+        var key = args.length == 3 ? HostKey.of(Files.readAllBytes(Path.of(args[2]))) : null;
 
         // Fixed before anybody is asked; the report prints its hash.
         var rule = new ProgressionRule(
@@ -58,60 +93,68 @@ public final class RunStudy {
                 ProgressionRule.Basis.WORST_OF_INTERVAL,
                 ProgressionRule.Combination.ANY_STOP_STOPS);
 
-        var log = ParticipationLog.read(Files.newBufferedReader(data.resolve("invitations.csv")));
-        var confidence = AnswerSheet.read(
-                Files.newBufferedReader(data.resolve("confidence.csv")), Instruments.mentorConfidence());
-        var acceptability =
-                AnswerSheet.read(Files.newBufferedReader(data.resolve("acceptability.csv")), Instruments.aim());
+        var log = read(data, FILES.get(0), ParticipationLog::read);
+        var confidence = read(data, FILES.get(1), csv -> AnswerSheet.read(csv, Instruments.mentorConfidence()));
+        var acceptability = read(data, FILES.get(2), csv -> AnswerSheet.read(csv, Instruments.aim()));
+        var release = read(
+                data,
+                FILES.get(3),
+                csv -> MicrodataGate.of(MicrodataPolicy.standard())
+                        .release(
+                                Microdata.read(csv, CsvFormat.comma(), COLUMNS),
+                                MicrodataStrategies.mondrian(Map.of("grade", GRADES)),
+                                List.of(),
+                                Execution.sequential()));
         System.out.println("Read: " + log.size() + " people, " + confidence.size() + " forms on confidence, "
                 + acceptability.size() + " on acceptability");
 
-        FeasibilityStudy study = StudyRecord.of("A made-up pilot of 32 panels")
+        int mentors = log.groups().stream()
+                .filter(group -> group.group().equals("mentors"))
+                .mapToInt(group -> group.agreed().people())
+                .sum();
+        if (mentors == 0) {
+            throw new IllegalArgumentException(FILES.get(0) + ": somebody of the group mentors must have agreed");
+        }
+        FeasibilityStudy study = StudyRecord.of(TITLE)
                 .withParticipation(log.groups())
                 .withMeasurements(List.of(
-                        Measurement.beforeAndAfter("mentors", Instruments.mentorConfidence(), 192, confidence)
+                        Measurement.beforeAndAfter("mentors", Instruments.mentorConfidence(), mentors, confidence)
                                 .withDomains(Measurement.SEVEN_DOMAINS),
-                        Measurement.once("mentors", Instruments.aim(), Fraction.of(7, 2), 192, acceptability)))
+                        Measurement.once("mentors", Instruments.aim(), Fraction.of(7, 2), mentors, acceptability)))
                 .study()
                 .judged(rule);
+
+        Path out = Files.createDirectories(Path.of(args[1]));
         Files.writeString(out.resolve("study.html"), study.html());
         Files.writeString(out.resolve("study.md"), study.markdown());
         System.out.println("Written: study.html, study.md");
-
-        var survey = Microdata.read(
-                data.resolve("survey.csv"),
-                CsvFormat.comma(),
-                List.of(
-                        Attribute.identifier("respondent"),
-                        Attribute.panelKey("panel"),
-                        Attribute.quasiIdentifier("grade", ValueType.TEXT),
-                        Attribute.quasiIdentifier("age", ValueType.WHOLE),
-                        Attribute.quasiIdentifier("specialty", ValueType.TEXT),
-                        Attribute.sensitive("confidence change", ValueType.TEXT),
-                        Attribute.sensitive("would do it again", ValueType.TEXT)),
-                Execution.sequential());
-        var grades = List.of("FY1", "FY2", "CT1", "CT2", "ST3", "ST4", "ST5", "ST6");
-        var release = MicrodataGate.of(MicrodataPolicy.standard())
-                .release(
-                        survey,
-                        MicrodataStrategies.mondrian(Map.of("grade", grades)),
-                        List.of(),
-                        Execution.sequential());
         if (release instanceof MicrodataRelease.Withheld withheld) {
             withheld.reasons().forEach(reason -> System.out.println("No data released: " + reason.message()));
         } else if (release instanceof MicrodataRelease.Released released) {
-            DataBundle.of(
-                            released,
-                            DataDescription.of(
-                                    "A made-up pilot of 32 panels",
-                                    "What juniors thought of giving feedback to a senior.",
-                                    Licence.ccBy4(),
-                                    List.of(Creator.named("Author, An"))),
-                            Provenance.at(Instant.parse("2026-11-23T09:00:00Z"))
-                                    .withSeed(2026)
-                                    .withSoftware("reverse-mentoring", "0.1.0"))
-                    .writeTo(out.resolve("data"));
+            var about = DataDescription.of(
+                    TITLE,
+                    "What juniors thought of giving feedback to a senior.",
+                    Licence.ccBy4(),
+                    List.of(Creator.named("Author, An")));
+            var made = Provenance.at(CLOSED)
+                    .withSoftware("reverse-mentoring", "0.1.0")
+                    .withInput("progression rule", rule.digest());
+            for (String file : key == null ? List.<String>of() : FILES) {
+                made = made.withKeyedInput(file, Files.readAllBytes(data.resolve(file)), key);
+            }
+            DataBundle.of(released, about, made).writeTo(out.resolve("data"));
             System.out.println("Released: " + released.certificate().promise());
+        }
+    }
+
+    /** Says which file it was; the library says which line and column, and never what a cell says. */
+    private static <T> T read(Path folder, String file, Function<Reader, T> reader) {
+        try (Reader csv = Files.newBufferedReader(folder.resolve(file))) {
+            return reader.apply(csv);
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalArgumentException(file + ": must be a file in the folder that can be read", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -30,8 +30,10 @@ final class ProvenanceFile {
                 provenance.created().toString());
         provenance.seed().ifPresent(seed -> root.put("seed", seed));
         root.put("software", provenance.software());
-        root.put("inputs", digests(provenance.inputs()));
-        root.put("outputs", digests(digests));
+        Map<String, Object> inputs = digests("sha256:", provenance.inputs());
+        inputs.putAll(digests("hmac-sha256:", provenance.keyedInputs()));
+        root.put("inputs", inputs);
+        root.put("outputs", digests("sha256:", digests));
         root.put("policy", policy(certificate.policy()));
         Map<String, Object> measured = DataPackageFile.ordered(
                 "rows",
@@ -52,9 +54,9 @@ final class ProvenanceFile {
         return Json.document(root);
     }
 
-    private static Map<String, Object> digests(Map<String, String> digests) {
+    private static Map<String, Object> digests(String algorithm, Map<String, String> digests) {
         Map<String, Object> named = new LinkedHashMap<>();
-        digests.forEach((name, digest) -> named.put(name, "sha256:" + digest));
+        digests.forEach((name, digest) -> named.put(name, algorithm + digest));
         return named;
     }
 

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -45,10 +46,20 @@ final class CsvRows {
             throw broken(subject, line[0]);
         } catch (UncheckedIOException e) {
             Throwable cause = e.getCause();
+            if (cause instanceof CharacterCodingException) {
+                throw notDecodable(subject, line[0]);
+            }
             throw cause != null && cause.getClass() == IOException.class ? e : broken(subject, line[0]);
+        } catch (CharacterCodingException e) {
+            throw notDecodable(subject, line[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(subject + ": text must be readable", e);
         }
+    }
+
+    private static IllegalArgumentException notDecodable(String subject, long line) {
+        return new IllegalArgumentException(
+                subject + ": after line " + line + " text must be in the encoding that it is read in, often UTF-8");
     }
 
     private static IllegalArgumentException broken(String subject, long line) {

@@ -64,8 +64,8 @@ final class FoundingText {
                 List.of("Measure", "People", "Published", "The same p by", "p to six places", "Exact p"),
                 results.stream()
                         .map(result -> {
-                            Optional<TestResult> matching =
-                                    reproduction(result).map(each -> each.computed().asymptotic());
+                            Optional<TestResult> matching = reproduction(result)
+                                    .map(each -> each.computed().asymptotic());
                             return List.of(
                                     result.measure(),
                                     result.people() + " " + result.group(),

@@ -26,7 +26,9 @@ public record PublishedResult(
     /** The two publications of the founding study. */
     public enum Source {
         /** The paper. */
-        PAPER("The paper", "Raju et al., BMJ Open 2022;12(11):e062361, doi 10.1136/bmjopen-2022-062361 (abstract read)"),
+        PAPER(
+                "The paper",
+                "Raju et al., BMJ Open 2022;12(11):e062361, doi 10.1136/bmjopen-2022-062361 (abstract read)"),
         /** The earlier conference abstract. */
         CONFERENCE_ABSTRACT(
                 "The conference abstract",
