@@ -1,8 +1,10 @@
 package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -14,6 +16,9 @@ final class Alpha {
     private final AgreementMetric metric;
     private final TreeMap<Integer, Integer> margins = new TreeMap<>();
 
+    /** How many codes are smaller, by code. */
+    private final Map<Integer, Long> below = new HashMap<>();
+
     private Alpha(AgreementMetric metric) {
         this.metric = metric;
     }
@@ -23,6 +28,7 @@ final class Alpha {
         List<List<Integer>> units = pairable(name, metric, coders);
         Alpha alpha = new Alpha(metric);
         units.forEach(unit -> unit.forEach(code -> alpha.margins.merge(code, 1, Integer::sum)));
+        alpha.countBelow();
         int codes = units.stream().mapToInt(List::size).sum();
         List<Ratio> parts = new ArrayList<>();
         for (int one : alpha.margins.keySet()) {
@@ -96,11 +102,18 @@ final class Alpha {
         return distance.times(distance);
     }
 
+    private void countBelow() {
+        long smaller = 0;
+        for (Map.Entry<Integer, Integer> margin : margins.entrySet()) {
+            below.put(margin.getKey(), smaller);
+            smaller += margin.getValue();
+        }
+    }
+
     /** Twice: the codes given from the one to the other, with half of those at both ends. */
     private long doubledBetween(int low, int high) {
-        long all = margins.subMap(low, true, high, true).values().stream()
-                .mapToLong(Integer::longValue)
-                .sum();
-        return 2 * all - margins.getOrDefault(low, 0) - margins.getOrDefault(high, 0);
+        return 2 * (below.getOrDefault(high, 0L) - below.getOrDefault(low, 0L))
+                + margins.getOrDefault(high, 0)
+                - margins.getOrDefault(low, 0);
     }
 }
