@@ -38,35 +38,35 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
     }
 
     Section sessions() {
-        String id = "sessions";
-        String heading = "Session time";
-        Optional<SessionTimes> sessions = figures().sessions();
-        if (sessions.isEmpty()) {
-            return new Section(id, heading, List.of(), List.of(), List.of("No meeting was recorded."));
-        }
-        SessionTimes times = sessions.get();
         int fewest = rows.cells().fewestForAMedian();
-        if (times.sessions() < fewest) {
-            return new Section(
-                    id, heading, List.of(), List.of(), List.of("Not shown, fewer than " + fewest + " meetings."));
+        List<Table> tables = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        Optional<SessionTimes> sessions = figures().sessions();
+        sessions.filter(times -> times.sessions() >= fewest).ifPresent(times -> {
+            tables.add(new Table(
+                    "Minutes of the feedback meetings",
+                    List.of("What", "Number", "Median", "Shortest to longest"),
+                    List.of(List.of(
+                            "Feedback meetings",
+                            Integer.toString(times.sessions()),
+                            ScoreWords.of(times.median()),
+                            times.shortest() + " to " + times.longest()))));
+            if (times.isWide()) {
+                sentences.add("The times are spread wide: the longest took at least " + SessionTimes.WIDE
+                        + " times as long as the shortest. They are kept as they were recorded.");
+            }
+        });
+        if (sessions.isEmpty()) {
+            sentences.add("No meeting was recorded.");
+        } else if (tables.isEmpty()) {
+            sentences.add("Not shown, fewer than " + fewest + " meetings.");
         }
-        List<String> row = List.of(
-                "Feedback meetings",
-                Integer.toString(times.sessions()),
-                ScoreWords.of(times.median()),
-                times.shortest() + " to " + times.longest());
-        return new Section(
-                id,
-                heading,
-                List.of(),
-                List.of(new Table(
-                        "Minutes of the feedback meetings",
-                        List.of("What", "Number", "Median", "Shortest to longest"),
-                        List.of(row))),
-                times.isWide()
-                        ? List.of("The times are spread wide: the longest took at least " + SessionTimes.WIDE
-                                + " times as long as the shortest. They are kept as they were recorded.")
-                        : List.of());
+        if (!figures().minutes().isEmpty()) {
+            tables.add(rows.minutes(
+                    "Minutes that one person gave to one cycle, by role",
+                    figures().minutes()));
+        }
+        return new Section("sessions", "Session time", List.of(), tables, sentences);
     }
 
     Section acceptability() {

@@ -37,12 +37,21 @@ record FlowSection(FeasibilityStudy study) {
             funnels.add(StudyPlots.funnel("funnel-" + funnels.size(), group));
         }
         List<Table> tables = new ArrayList<>();
+        List<List<String>> paces = study.participation().stream()
+                .flatMap(group -> group.pace().map(pace -> pace(group, pace)).stream())
+                .toList();
         tables.add(new Table(
                 "Participant flow, people at each stage",
                 List.of("Group", "Invited", "Eligible", "Agreed", "Started", "Completed", "Withdrawn"),
                 flow));
         if (!rates.isEmpty()) {
             tables.add(words.rates("Rates with their denominators", rates));
+        }
+        if (!paces.isEmpty()) {
+            tables.add(new Table(
+                    "Recruitment, calendar months from the first invitation or agreement to the last agreement",
+                    List.of("Group", "Agreed", "Months", "Agreed in a month"),
+                    paces));
         }
         return new Section(ID, HEADING, funnels, tables, sentences);
     }
@@ -71,6 +80,14 @@ record FlowSection(FeasibilityStudy study) {
             sentences.add("Among " + group.group() + ", " + unaccounted.getAsInt()
                     + " who agreed neither completed nor withdrew with a reason.");
         }
+    }
+
+    private static List<String> pace(Participation group, Recruitment pace) {
+        return List.of(
+                group.group(),
+                Integer.toString(pace.people()),
+                Integer.toString(pace.months()),
+                ScoreWords.of(pace.perMonth()));
     }
 
     private static String named(List<Withdrawal> reasons, boolean numbers) {

@@ -105,7 +105,8 @@ public final class FoundingStudy {
                         new Agreed(5),
                         new Started(5),
                         new Completed(5),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static Reproduction reproduction(Source source, String measure, PairedScores scores, BigDecimal level) {

@@ -5,8 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ final class LogReader {
     private static final String WITHDRAWN = "withdrawn";
     private static final String REASON = "reason";
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private static final List<String> DAYS =
             Arrays.stream(Stage.values()).map(Stage::word).toList();
 
@@ -30,6 +35,8 @@ final class LogReader {
     private final List<String> head = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private final List<Participant> people = new ArrayList<>();
+    private final Map<String, List<LocalDate>> firstDays = new HashMap<>();
+    private final Map<String, List<LocalDate>> agreedDays = new HashMap<>();
 
     void line(long line, List<String> cells) {
         if (head.isEmpty()) {
@@ -49,7 +56,17 @@ final class LogReader {
             throw fault(line, CODE, "each person must have one line, but the code came before");
         }
         Stage furthest = head.contains(STAGE) ? row.stage() : row.furthestDay();
-        people.add(new Participant(code, row.text(GROUP), furthest, row.withdrawal(furthest)));
+        String group = row.text(GROUP);
+        people.add(new Participant(code, group, furthest, row.withdrawal(furthest)));
+        String first = head.contains(Stage.INVITED.word()) ? Stage.INVITED.word() : Stage.AGREED.word();
+        row.day(first, Optional.empty())
+                .ifPresent(day -> firstDays
+                        .computeIfAbsent(group, name -> new ArrayList<>())
+                        .add(day));
+        row.day(Stage.AGREED.word(), Optional.empty())
+                .ifPresent(day -> agreedDays
+                        .computeIfAbsent(group, name -> new ArrayList<>())
+                        .add(day));
     }
 
     ParticipationLog log() {
@@ -61,7 +78,10 @@ final class LogReader {
         if (!head.contains(STAGE)) {
             counted.removeIf(stage -> !head.contains(stage.word()));
         }
-        return ParticipationLog.of(people, counted);
+        Map<String, Recruitment> recruitment = new HashMap<>();
+        agreedDays.forEach((group, days) -> Recruitment.of(firstDays.getOrDefault(group, days), days)
+                .ifPresent(pace -> recruitment.put(group, pace)));
+        return ParticipationLog.of(people, counted, recruitment);
     }
 
     private void readHead(long line, List<String> cells) {
@@ -154,12 +174,15 @@ final class LogReader {
             return Optional.of(cell(REASON).isEmpty() ? Participant.NO_REASON : text(REASON));
         }
 
-        private Optional<LocalDate> day(String column, Optional<LocalDate> earliest) {
+        Optional<LocalDate> day(String column, Optional<LocalDate> earliest) {
             if (cell(column).isEmpty()) {
                 return Optional.empty();
             }
             try {
                 LocalDate day = LocalDate.parse(cell(column));
+                if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                    throw fault(line, column, "must be a day of the years " + FIRST_YEAR + " to " + LAST_YEAR);
+                }
                 if (earliest.filter(day::isBefore).isPresent()) {
                     throw fault(line, column, "must not be before the day of an earlier stage");
                 }

@@ -22,6 +22,7 @@ import org.reversementoring.reporting.study.Headcount.Withdrawn;
  * @param started people who started
  * @param completed people who completed
  * @param withdrawals why people who had agreed left, a reason once
+ * @param pace how fast people agreed, if the days are known
  */
 public record Participation(
         String group,
@@ -30,13 +31,14 @@ public record Participation(
         Agreed agreed,
         Started started,
         Completed completed,
-        List<Withdrawal> withdrawals) {
+        List<Withdrawal> withdrawals,
+        Optional<Recruitment> pace) {
 
     /**
      * Checks that nobody appears on the way and that nobody both left and completed.
      *
      * @throws IllegalArgumentException if a stage has more people than the one before, if completed and withdrawn are more than
-     *     agreed, if a reason comes twice or if the group is blank
+     *     agreed, if the recruitment is of another number of people, if a reason comes twice or if the group is blank
      */
     public Participation {
         withdrawals = List.copyOf(withdrawals);
@@ -60,6 +62,11 @@ public record Participation(
                     "participation of " + group + ": completed and withdrawn must be at most the " + agreed.people()
                             + " agreed, but were " + (gone + completed.people()));
         }
+        if (pace.filter(known -> known.people() != agreed.people()).isPresent()) {
+            throw new IllegalArgumentException("participation of " + group + ": recruitment must be of the "
+                    + agreed.people() + " agreed, but was of "
+                    + pace.map(Recruitment::people).orElse(0));
+        }
     }
 
     /**
@@ -75,7 +82,8 @@ public record Participation(
                 new Agreed(agreed),
                 new Started(started),
                 new Completed(completed),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -91,7 +99,8 @@ public record Participation(
                 new Agreed(agreed),
                 new Started(started),
                 new Completed(completed),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -100,7 +109,16 @@ public record Participation(
      * @throws IllegalArgumentException as the constructor does
      */
     public Participation withWithdrawals(List<Withdrawal> reasons) {
-        return new Participation(group, invited, eligible, agreed, started, completed, reasons);
+        return new Participation(group, invited, eligible, agreed, started, completed, reasons, pace);
+    }
+
+    /**
+     * The same group with how fast it agreed.
+     *
+     * @throws IllegalArgumentException as the constructor does
+     */
+    public Participation withPace(Recruitment known) {
+        return new Participation(group, invited, eligible, agreed, started, completed, withdrawals, Optional.of(known));
     }
 
     /** People who left, whatever the reason. */

@@ -25,28 +25,27 @@ public final class ParticipationLog {
     /** People in a log at most. */
     public static final int MOST = 100_000;
 
-    /** Shorter codes may be part of a word by chance. */
-    private static final int SHORTEST_CODE_TO_FIND = 3;
-
     private final List<Participant> people;
     private final Set<Stage> counted;
+    private final Map<String, Recruitment> recruitment;
 
-    private ParticipationLog(List<Participant> people, Set<Stage> counted) {
+    private ParticipationLog(List<Participant> people, Set<Stage> counted, Map<String, Recruitment> recruitment) {
         this.people = List.copyOf(people);
         this.counted = counted;
+        this.recruitment = Map.copyOf(recruitment);
     }
 
     /**
      * A log of these people, each stage counted from the invitation on.
      *
-     * @throws IllegalArgumentException if a code comes twice, a group or a reason has somebody's code in it, or there are more
-     *     than {@link #MOST} people; without saying who
+     * @throws IllegalArgumentException if a code comes twice, a group or a reason has somebody's code in it, in big or
+     *     small letters, or there are more than {@link #MOST} people; without saying who
      */
     public static ParticipationLog of(List<Participant> people) {
-        return of(people, Set.of(Stage.values()));
+        return of(people, Set.of(Stage.values()), Map.of());
     }
 
-    static ParticipationLog of(List<Participant> people, Set<Stage> counted) {
+    static ParticipationLog of(List<Participant> people, Set<Stage> counted, Map<String, Recruitment> recruitment) {
         if (people.size() > MOST) {
             throw new IllegalArgumentException(
                     "participation log: people must be at most " + MOST + ", but were " + people.size());
@@ -58,11 +57,11 @@ public final class ParticipationLog {
         }
         Set<String> printed = people.stream().map(Participant::group).collect(Collectors.toCollection(HashSet::new));
         people.forEach(person -> person.withdrawal().ifPresent(printed::add));
-        if (printed.stream().anyMatch(text -> hasCode(text, codes))) {
+        if (printed.stream().anyMatch(CodesInText.of(codes)::has)) {
             throw new IllegalArgumentException(
                     "participation log: groups and reasons are printed and must not have a person's code in them");
         }
-        return new ParticipationLog(people, counted);
+        return new ParticipationLog(people, counted, recruitment);
     }
 
     /**
@@ -76,7 +75,7 @@ public final class ParticipationLog {
      * </ul>
      *
      * {@code reason} says why somebody withdrew; with days it needs the day of withdrawal, which without a reason counts as {@link
-     * Participant#NO_REASON}. Closes the reader.
+     * Participant#NO_REASON}. Days also give the {@link Recruitment} of each group. Closes the reader.
      *
      * @throws IllegalArgumentException if something is wrong, with line and column, never with what a cell says: a column is
      *     unknown, missing or repeated; a line has more or fewer cells than the first; a quote is not closed; a code is repeated;
@@ -117,7 +116,8 @@ public final class ParticipationLog {
                 reasons.entrySet().stream()
                         .map(reason -> new Withdrawal(
                                 reason.getKey(), reason.getValue().intValue()))
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(recruitment.get(name)));
     }
 
     private Optional<Integer> counted(Stage stage, List<Participant> members) {
@@ -128,11 +128,6 @@ public final class ParticipationLog {
         return (int) members.stream()
                 .filter(person -> person.furthest().compareTo(stage) >= 0)
                 .count();
-    }
-
-    private static boolean hasCode(String text, Set<String> codes) {
-        return codes.contains(text)
-                || codes.stream().anyMatch(code -> code.length() >= SHORTEST_CODE_TO_FIND && text.contains(code));
     }
 
     @Override

@@ -56,6 +56,18 @@ record Rows(SmallCells cells, BigDecimal level) {
         return new Table(caption, List.of("What", "People", "Median", "Possible"), rows);
     }
 
+    Table minutes(String caption, List<RoleMinutes> minutes) {
+        List<List<String>> rows = new ArrayList<>();
+        for (RoleMinutes time : minutes) {
+            boolean shown = time.entries() >= cells.fewestForAMedian();
+            rows.add(List.of(
+                    time.role().word(),
+                    shown ? Integer.toString(time.entries()) : "fewer than " + cells.fewestForAMedian(),
+                    shown ? ScoreWords.of(time.median()) : "not shown"));
+        }
+        return new Table(caption, List.of("Role", "Entries", "Median"), rows);
+    }
+
     Table splits(String caption, List<Split> splits) {
         List<List<String>> rows = new ArrayList<>();
         for (Split split : splits) {

@@ -10,23 +10,30 @@ import java.util.Optional;
  * @param medians medians of groups
  * @param splits groups divided into categories
  * @param sessions how long the meetings took, if there were any
+ * @param minutes time that people gave, by role
  */
 public record StudyFigures(
-        List<Count> counts, List<GroupMedian> medians, List<Split> splits, Optional<SessionTimes> sessions) {
+        List<Count> counts,
+        List<GroupMedian> medians,
+        List<Split> splits,
+        Optional<SessionTimes> sessions,
+        List<RoleMinutes> minutes) {
 
     /** Nothing. */
-    public static final StudyFigures NONE = new StudyFigures(List.of(), List.of(), List.of(), Optional.empty());
+    public static final StudyFigures NONE =
+            new StudyFigures(List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     /** Copies. */
     public StudyFigures {
         counts = List.copyOf(counts);
         medians = List.copyOf(medians);
         splits = List.copyOf(splits);
+        minutes = List.copyOf(minutes);
     }
 
     /** The same figures with these counts. */
     public StudyFigures withCounts(List<Count> items) {
-        return new StudyFigures(items, medians, splits, sessions);
+        return new StudyFigures(items, medians, splits, sessions, minutes);
     }
 
     /** The counts about one subject, in their order. */

@@ -26,13 +26,15 @@ import org.reversementoring.core.cycle.MentoringCycle;
  * @param participation the way of each group
  * @param cycles all cycles that were begun, also those that were ended early
  * @param measurements all questionnaires that were to be answered, also those that nobody answered
+ * @param times minutes that people gave, if they were asked
  */
 public record StudyRecord(
         String title,
         Side side,
         List<Participation> participation,
         List<MentoringCycle> cycles,
-        List<Measurement> measurements) {
+        List<Measurement> measurements,
+        List<TimeSpent> times) {
 
     /**
      * Checks and copies.
@@ -44,6 +46,7 @@ public record StudyRecord(
         participation = List.copyOf(participation);
         cycles = new CycleFigures(cycles).cycles();
         measurements = List.copyOf(measurements);
+        times = List.copyOf(times);
         if (title.isBlank()) {
             throw new IllegalArgumentException("study: title must not be blank");
         }
@@ -57,12 +60,12 @@ public record StudyRecord(
      * @throws IllegalArgumentException if the title is blank
      */
     public static StudyRecord of(String title) {
-        return new StudyRecord(title, Side.TWO_SIDED, List.of(), List.of(), List.of());
+        return new StudyRecord(title, Side.TWO_SIDED, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The same record with tests of this side. */
     public StudyRecord withSide(Side chosen) {
-        return new StudyRecord(title, chosen, participation, cycles, measurements);
+        return new StudyRecord(title, chosen, participation, cycles, measurements, times);
     }
 
     /**
@@ -71,7 +74,7 @@ public record StudyRecord(
      * @throws IllegalArgumentException if two have the same name
      */
     public StudyRecord withParticipation(List<Participation> groups) {
-        return new StudyRecord(title, side, groups, cycles, measurements);
+        return new StudyRecord(title, side, groups, cycles, measurements, times);
     }
 
     /**
@@ -80,7 +83,7 @@ public record StudyRecord(
      * @throws IllegalArgumentException if one comes twice
      */
     public StudyRecord withCycles(List<MentoringCycle> begun) {
-        return new StudyRecord(title, side, participation, begun, measurements);
+        return new StudyRecord(title, side, participation, begun, measurements, times);
     }
 
     /**
@@ -89,7 +92,12 @@ public record StudyRecord(
      * @throws IllegalArgumentException if a group has two of the same title
      */
     public StudyRecord withMeasurements(List<Measurement> questionnaires) {
-        return new StudyRecord(title, side, participation, cycles, questionnaires);
+        return new StudyRecord(title, side, participation, cycles, questionnaires, times);
+    }
+
+    /** The same record with the time that people gave, for the cost by role. */
+    public StudyRecord withTimes(List<TimeSpent> spent) {
+        return new StudyRecord(title, side, participation, cycles, measurements, spent);
     }
 
     /**
@@ -117,7 +125,7 @@ public record StudyRecord(
                     StudyFinding.Kind.MIXED_GUIDES, "cycles", figures.guides().size()));
         }
         return empty.withParticipation(participation)
-                .withFigures(new StudyFigures(counts, medians, splits, figures.sessions()))
+                .withFigures(new StudyFigures(counts, medians, splits, figures.sessions(), RoleMinutes.of(times)))
                 .withOutcomes(outcomes)
                 .withFindings(findings)
                 .withGuides(figures.guides());

@@ -104,8 +104,8 @@ class AgreementTest {
         List<List<OptionalInt>> large = List.of(coder("0 0"), coder("0 100000"));
         assertThat(alpha(AgreementMetric.INTERVAL, large)).isEqualByComparingTo("0");
         List<List<OptionalInt>> mixed = List.of(coder("0 0 7"), coder("0 100000 9"));
-        assertThat(Math.abs(alpha(AgreementMetric.INTERVAL, mixed).doubleValue()
-                        - other(AgreementMetric.INTERVAL, mixed)))
+        assertThat(Math.abs(
+                        alpha(AgreementMetric.INTERVAL, mixed).doubleValue() - other(AgreementMetric.INTERVAL, mixed)))
                 .isGreaterThan(1e-6);
     }
 

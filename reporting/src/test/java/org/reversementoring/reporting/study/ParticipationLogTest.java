@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,14 +48,18 @@ class ParticipationLogTest {
         assertThat(mentors)
                 .isEqualTo(Participation.of("mentors", 4, 3, 3, 2, 1)
                         .withWithdrawals(
-                                List.of(new Withdrawal("no reason given", 1), new Withdrawal("rota, changed", 1))));
+                                List.of(new Withdrawal("no reason given", 1), new Withdrawal("rota, changed", 1)))
+                        .withPace(new Recruitment(3, 1)));
     }
 
     /** Whoever was not counted is unknown, not nobody (domain dossier D.8, check 3). */
     @Test
     void aMissingColumnIsAnUnknownStage() {
         Participation mentees = only("group,code,agreed,started,completed\nmentees,q1,2026-01-05,,\n");
-        assertThat(mentees).isEqualTo(Participation.ofAgreed("mentees", 1, 0, 0));
+        assertThat(mentees).isEqualTo(Participation.ofAgreed("mentees", 1, 0, 0).withPace(new Recruitment(1, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mentees.withPace(new Recruitment(2, 1)))
+                .withMessage("participation of mentees: recruitment must be of the 1 agreed, but was of 2");
     }
 
     @Test
@@ -177,5 +182,57 @@ class ParticipationLogTest {
         List<Participation> groups = read(csv).groups();
         assertThat(groups).hasSize(1);
         return groups.get(0);
+    }
+
+    /** Days by hand: first invitation in January, last agreement in March, so 3 months; 3 who agreed, 1 a month. */
+    @Test
+    void daysGiveThePaceOfRecruitment() {
+        Participation mentors = only(DAYS
+                + "q1,mentors,2026-01-31,2026-02-01,2026-02-01,,,,\n"
+                + "q2,mentors,2026-02-01,2026-02-01,2026-02-28,,,,\n"
+                + "q3,mentors,2026-02-01,2026-02-01,2026-03-01,,,,\n"
+                + "q4,mentors,2026-04-01,,,,,,\n");
+        assertThat(mentors.pace()).contains(new Recruitment(3, 3));
+        assertThat(FeasibilityStudy.of("Pilot")
+                        .withParticipation(List.of(mentors))
+                        .markdown())
+                .contains("| mentors | 3 | 3 | 1 |");
+        assertThat(only("code,group,agreed,started,completed\nq1,m,2025-12-31,,\nq2,m,2026-01-01,,\n")
+                        .pace())
+                .contains(new Recruitment(2, 2));
+        // Nobody agreed, or nobody knows when: no pace, and no division by nothing.
+        assertThat(only(DAYS + "q1,mentors,2026-01-31,,,,,,\n").pace()).isEmpty();
+        assertThat(only("code,group,stage\nq1,mentors,agreed\n").pace()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(DAYS + "q1,m,+999999999-01-01,,,,,,\n"))
+                .withMessage("participation log line 2, column 3 (invited): must be a day of the years 1900 to 2199");
+    }
+
+    /** However a code is written: a reason is printed. Kills a comparison that tells big from small letters. */
+    @Test
+    void aCodeInAReasonIsFoundInAnyWriting() {
+        for (String reason : List.of("says ZQX1", "zqx1", "of Zqx1.", "\uFF5A\uFF51\uFF58\uFF11")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ParticipationLog.of(List.of(
+                            Participant.of("Zqx1", "mentors", Stage.AGREED).withdrawn(reason))));
+        }
+        assertThat(ParticipationLog.of(List.of(
+                                Participant.of("a", "mentors", Stage.AGREED).withdrawn("moved away")))
+                        .size())
+                .isEqualTo(1);
+        // Big and small letters make two codes, as they do where questionnaires are paired.
+        assertThat(read("code,group,stage\nq1,m,agreed\nQ1,m,agreed\n").size()).isEqualTo(2);
+    }
+
+    /** As many reasons as people, each to be searched for as many codes: kills a search of every pair. */
+    @Test
+    @Timeout(30)
+    void manyReasonsAreSearchedInTime() {
+        List<Participant> people = new ArrayList<>();
+        for (int i = 0; i < ParticipationLog.MOST; i++) {
+            people.add(Participant.of("person-" + i, "mentors", Stage.AGREED)
+                    .withdrawn("reason number " + i + " of a long list of reasons to leave"));
+        }
+        assertThat(ParticipationLog.of(people).size()).isEqualTo(ParticipationLog.MOST);
     }
 }

@@ -81,7 +81,7 @@ class StudyRecordTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SessionTimes.of(List.of(0)));
         assertThat(FeasibilityStudy.of("Pilot")
                         .withFigures(new StudyFigures(
-                                List.of(), List.of(), List.of(), SessionTimes.of(List.of(11, 12, 13, 14))))
+                                List.of(), List.of(), List.of(), SessionTimes.of(List.of(11, 12, 13, 14)), List.of()))
                         .markdown())
                 .contains("Not shown, fewer than 5 meetings.")
                 .doesNotContain("11 to 14");
