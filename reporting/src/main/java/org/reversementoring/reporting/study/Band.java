@@ -18,7 +18,7 @@ public record Band(Verdict verdict, BigDecimal from, BigDecimal to) {
      * @throws IllegalArgumentException if the band is empty or has no verdict of its own
      */
     public Band {
-        if (verdict == Verdict.NOT_SHOWN) {
+        if (!verdict.isMade()) {
             throw new IllegalArgumentException("band: verdict must be stop, amend or go, but was " + verdict.word());
         }
         if (from.compareTo(to) >= 0) {

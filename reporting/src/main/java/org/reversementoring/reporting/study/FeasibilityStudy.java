@@ -2,11 +2,9 @@ package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everything a feasibility study found, ready to be written down; read from the data by {@link StudyRecord}. Holds numbers about
@@ -23,7 +21,7 @@ import java.util.Set;
  *       in 0.0025 %, and nobody's own change in any. In 2.0 %, where each rose or each fell, its p says so.
  *   <li>Of fewer than five pairs or people, or than the smallest cell: the measure, the median.
  *   <li>A count of 1 to below the smallest cell, and its counterpart: of what was said, done or left unanswered, harms, reasons to
- *       withdraw, forms left out, and the verdict on it. Numbers of people invited, eligible, agreed, started, completed and
+ *       withdraw, forms left out, people who changed or did not, and the verdict on it. Numbers of people invited, eligible, agreed, started, completed and
  *       withdrawn, and how far the cycles came, stay: who takes part is known in the house. The number of pairs stays too, for a p
  *       cannot be read without it; so it can tell that somebody left an item out.
  * </ul>
@@ -203,8 +201,8 @@ public record FeasibilityStudy(
     /**
      * The same study, judged by a rule that was fixed before the data, with Clopper-Pearson intervals. An estimand is a rate of a
      * group, for instance {@code mentors: completed of agreed}, or the label of a count. The verdict on a count that is too small
-     * to be shown is {@link Verdict#NOT_SHOWN}, for it would tell the count; so is the verdict on the whole, unless the other
-     * criteria settle it.
+     * to be shown is {@link Verdict#NOT_SHOWN}, for it would tell the count, and on a rate of nobody {@link Verdict#NO_ESTIMATE}; so is
+     * the verdict on the whole, unless the other criteria settle it.
      *
      * @throws IllegalArgumentException if a criterion does not divide 0 to 1, whatever the data, for a rate may be anything
      *     between; if the study has no such rate or count
@@ -212,32 +210,34 @@ public record FeasibilityStudy(
     public FeasibilityStudy judged(ProgressionRule rule) {
         rule.criteria().forEach(FeasibilityStudy::requireRates);
         Map<String, Proportion> known = new HashMap<>();
-        participation.forEach(group ->
-                group.rates().forEach(rate -> known.put(group.group() + ": " + rate.name(), rate.proportion())));
-        Set<String> tooSmall = new HashSet<>();
+        Map<String, Verdict> open = new HashMap<>();
+        for (Participation group : participation) {
+            group.rates().forEach(rate -> known.put(group.group() + ": " + rate.name(), rate.proportion()));
+            group.ratesWithoutPeople().forEach(rate -> open.put(group.group() + ": " + rate, Verdict.NO_ESTIMATE));
+        }
         SmallCells cells = new SmallCells(smallestCell);
         for (Count count : figures.counts()) {
             known.put(count.label(), count.proportion());
             if (cells.hides(count)) {
-                tooSmall.add(count.label());
+                open.put(count.label(), Verdict.NOT_SHOWN);
             }
         }
         Map<String, Estimate> estimates = new HashMap<>();
-        Set<String> hidden = new HashSet<>();
+        Map<String, Verdict> without = new HashMap<>();
         for (ProgressionCriterion criterion : rule.criteria()) {
             String estimand = criterion.estimand();
+            Verdict why = open.get(estimand);
             Proportion proportion = known.get(estimand);
-            if (proportion == null) {
+            if (why != null) {
+                without.put(estimand, why);
+            } else if (proportion != null) {
+                estimates.put(estimand, Estimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, level));
+            } else {
                 throw new IllegalArgumentException(
                         "study: a criterion must be on a rate or a count of the study, but " + estimand + " is none");
             }
-            if (tooSmall.contains(estimand)) {
-                hidden.add(estimand);
-            } else {
-                estimates.put(estimand, Estimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, level));
-            }
         }
-        return withProgression(rule.judge(estimates, hidden));
+        return withProgression(rule.judge(estimates, without));
     }
 
     /** Bands in percent would let every rate stop; bands that end early would leave some rates without a verdict. */

@@ -41,7 +41,7 @@ final class FewPairs {
         return new Table(
                 family + ", fewer than " + FeasibilityStudy.FEWEST_PAIRS
                         + " pairs: medians, p of the test fixed beforehand, the same after Holm for "
-                        + few.get(0).measures() + " measures, and the smallest p that so many pairs can give",
+                        + few.get(0).measuresInWords() + ", and the smallest p that so many pairs can give",
                 List.of(
                         "Measure",
                         "Pairs",

@@ -93,7 +93,9 @@ record FigureSections(FeasibilityStudy study, Rows rows) {
         List<Table> tables = new ArrayList<>();
         table("Counts of people", figures().counts(Subject.BURNOUT)).ifPresent(tables::add);
         if (medians.isEmpty() && splits.isEmpty()) {
-            List<String> sentences = tables.isEmpty() ? List.of("Burnout was not measured.") : List.of();
+            List<String> sentences = tables.isEmpty()
+                    ? List.of("Burnout was not measured, or not so that both scorings can be read from it.")
+                    : List.of();
             return new Section("burnout", "Burnout", List.of(), tables, sentences);
         }
         tables.add(rows.medians("Medians of the same people's scores, read from both ends", medians));

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a criterion says of an estimate, and of what its interval does not exclude.
  *
  * @param criterion the criterion
- * @param estimate the estimate; empty if it rests on a number that is too small to be shown
+ * @param estimate the estimate; empty if there is none, or it rests on a number that is too small to be shown
  * @param onEstimate verdict on the point estimate
  * @param worst the worst verdict at a bound of the interval; with bands that only rise or fall also the worst within it
  * @param best the best verdict at a bound
@@ -21,15 +21,16 @@ public record Judgement(
      */
     public Judgement {
         for (Verdict verdict : new Verdict[] {onEstimate, worst, best}) {
-            if (estimate.isEmpty() != (verdict == Verdict.NOT_SHOWN)) {
+            if (estimate.isPresent() != verdict.isMade()) {
                 throw new IllegalArgumentException("judgement of " + criterion.estimand()
-                        + ": verdict must be shown if and only if the estimate is, but was " + verdict.word());
+                        + ": a verdict must stand where an estimate does, and nowhere else, but was " + verdict.word());
             }
         }
     }
 
-    static Judgement notShown(ProgressionCriterion criterion) {
-        return new Judgement(criterion, Optional.empty(), Verdict.NOT_SHOWN, Verdict.NOT_SHOWN, Verdict.NOT_SHOWN);
+    /** Nothing was judged, for the reason that the verdict says. */
+    static Judgement without(ProgressionCriterion criterion, Verdict why) {
+        return new Judgement(criterion, Optional.empty(), why, why, why);
     }
 
     /** Whether it is known that the interval allows one verdict only. */

@@ -11,14 +11,14 @@ import org.reversementoring.reporting.study.StudyText.Section;
 import org.reversementoring.reporting.study.StudyText.Table;
 
 /** Measures before and after, one table and one drawing for each family of tests. */
-record MeasureSection(FeasibilityStudy study, int fewest) {
+record MeasureSection(FeasibilityStudy study, SmallCells cells) {
 
     private static final String ID = "measures";
     private static final String HEADING = "Measures before and after";
     private static final BigDecimal ALPHA = new BigDecimal("0.05");
 
     MeasureSection(FeasibilityStudy study) {
-        this(study, new SmallCells(study.smallestCell()).fewestForAMedian());
+        this(study, new SmallCells(study.smallestCell()));
     }
 
     Section write() {
@@ -43,22 +43,22 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
             }
             family.stream()
                     .filter(outcome -> !shows(outcome))
-                    .forEach(outcome ->
-                            sentences.add(outcome.measure() + ": not shown, fewer than " + fewest + " pairs."));
+                    .forEach(outcome -> sentences.add(
+                            outcome.measure() + ": not shown, fewer than " + cells.fewestForAMedian() + " pairs."));
         });
         if (families.isEmpty()) {
-            sentences.add("Nothing was measured before and after.");
+            sentences.add("Nothing was measured before and after that can be tested.");
         }
         sentences.add(PrePost.LIMITS);
         return new Section(ID, HEADING, drawings, tables, sentences);
     }
 
     private boolean shows(Outcome outcome) {
-        return outcome.result().people() >= fewest;
+        return outcome.result().people() >= cells.fewestForAMedian();
     }
 
     /** Measures with few pairs and with enough stand apart, for less is shown of the former. */
-    private static List<Table> tables(String family, List<Tested> tested) {
+    private List<Table> tables(String family, List<Tested> tested) {
         List<Tested> few =
                 tested.stream().filter(each -> FewPairs.are(each.outcome())).toList();
         List<Tested> enough =
@@ -92,28 +92,31 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
         return new Table(
                 family + ": medians, Hodges-Lehmann shift with exact interval, matched rank-biserial correlation,"
                         + " exact signed-rank p (zeros dropped), and p after Holm for "
-                        + shown.get(0).measures() + " measures",
+                        + shown.get(0).measuresInWords(),
                 List.of("Measure", "Pairs", "Before", "After", "Shift", "Rank-biserial", "p", "p, Holm", "High is"),
                 rows);
     }
 
-    private static Table tests(String family, List<Tested> shown) {
+    private Table tests(String family, List<Tested> shown) {
         List<List<String>> rows = new ArrayList<>();
         for (Tested tested : shown) {
             PrePost result = tested.outcome().result();
+            Proportion changed = new Proportion(result.exact().changed(), result.people());
+            boolean hidden = cells.hides(changed);
             rows.add(List.of(
                     tested.outcome().measure(),
                     result.exact().side().inWords(),
-                    result.exact().changed() + " of " + result.people(),
-                    p(result, Optional.of(ZeroRule.WILCOXON), Computation.EXACT),
-                    p(result, Optional.of(ZeroRule.PRATT), Computation.EXACT),
-                    p(result, Optional.of(ZeroRule.WILCOXON), Computation.ASYMPTOTIC),
-                    p(result, Optional.of(ZeroRule.WILCOXON), Computation.ASYMPTOTIC_CORRECTED),
-                    p(result, Optional.empty(), Computation.EXACT)));
+                    hidden ? "not shown, a cell is below " + cells.smallest() : changed.toString(),
+                    p(result, Optional.of(ZeroRule.WILCOXON), Computation.EXACT, hidden),
+                    p(result, Optional.of(ZeroRule.PRATT), Computation.EXACT, hidden),
+                    p(result, Optional.of(ZeroRule.WILCOXON), Computation.ASYMPTOTIC, hidden),
+                    p(result, Optional.of(ZeroRule.WILCOXON), Computation.ASYMPTOTIC_CORRECTED, hidden),
+                    p(result, Optional.empty(), Computation.EXACT, hidden)));
         }
         return new Table(
                 family
-                        + ": p of each test, in brackets the smallest p that the same number of changes could have given",
+                        + ": p of each test, in brackets the smallest p that the same number of changes could have given,"
+                        + " if that number is shown",
                 List.of(
                         "Measure",
                         "Side",
@@ -147,11 +150,13 @@ record MeasureSection(FeasibilityStudy study, int fewest) {
                 : tested.outcome().result().wording(ALPHA);
     }
 
-    private static String p(PrePost result, Optional<ZeroRule> zeros, Computation computation) {
+    /** The smallest p tells how many changed. */
+    private static String p(PrePost result, Optional<ZeroRule> zeros, Computation computation, boolean hidden) {
         return result.tests().stream()
                 .filter(test -> test.zeros().equals(zeros) && test.computation() == computation)
                 .findFirst()
-                .map(test -> TestResult.equal(test.p()) + " (" + TestResult.equal(test.smallest()) + ")")
+                .map(test ->
+                        TestResult.equal(test.p()) + (hidden ? "" : " (" + TestResult.equal(test.smallest()) + ")"))
                 .orElse(Rows.NOTHING);
     }
 }

@@ -174,6 +174,15 @@ public record Participation(
         return List.copyOf(rates);
     }
 
+    /** Names of the rates that are not known, because nobody is there to make them of, or nobody counted. */
+    List<String> ratesWithoutPeople() {
+        List<String> known = rates().stream().map(Rate::name).toList();
+        return of("any", 1, 1, 1, 1, 1).rates().stream()
+                .map(Rate::name)
+                .filter(name -> !known.contains(name))
+                .toList();
+    }
+
     private static boolean counted(Headcount headcount) {
         return headcount.people() > 0;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rule the rule
  * @param judgements one for each criterion, in its order
- * @param verdict the combined verdict; not shown if it would depend on a judgement that is not
+ * @param verdict the combined verdict; not shown, or no estimate, if it would depend on a judgement that was not made
  */
 public record ProgressionResult(ProgressionRule rule, List<Judgement> judgements, Verdict verdict) {
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All criteria of a study and how they combine, to be registered by its {@link #digest()} before the first answer. Mellor et
@@ -103,15 +102,19 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
      * @throws IllegalArgumentException if one is missing or is not of the rule, or is out of a criterion's range
      */
     public ProgressionResult judge(Map<String, Estimate> estimates) {
-        return judge(estimates, Set.of());
+        return judge(estimates, Map.of());
     }
 
-    /** The verdict depends on what is shown only: on a hidden estimand it is one that every verdict on it would lead to. */
-    ProgressionResult judge(Map<String, Estimate> estimates, Set<String> hidden) {
+    /**
+     * With estimands that are not judged, and why. The whole depends on what is shown only: it has a verdict if every verdict on the
+     * others would lead to it.
+     */
+    ProgressionResult judge(Map<String, Estimate> estimates, Map<String, Verdict> without) {
         List<Judgement> judgements = new ArrayList<>();
         for (ProgressionCriterion criterion : criteria) {
-            if (hidden.contains(criterion.estimand())) {
-                judgements.add(Judgement.notShown(criterion));
+            Verdict why = without.get(criterion.estimand());
+            if (why != null) {
+                judgements.add(Judgement.without(criterion, why));
                 continue;
             }
             Estimate estimate = estimates.get(criterion.estimand());
@@ -121,20 +124,21 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
             }
             judgements.add(criterion.judge(estimate));
         }
-        if (estimates.size() + hidden.size() != criteria.size()) {
+        if (estimates.size() + without.size() != criteria.size()) {
             throw new IllegalArgumentException("progression rule: estimates must be of the rule's " + criteria.size()
                     + " criteria only, but were " + estimates.size());
         }
         Verdict worst = combine(judgements, Verdict.STOP);
-        return new ProgressionResult(
-                this, judgements, worst == combine(judgements, Verdict.GO) ? worst : Verdict.NOT_SHOWN);
+        boolean settled = worst == combine(judgements, Verdict.GO);
+        Verdict open = without.containsValue(Verdict.NOT_SHOWN) ? Verdict.NOT_SHOWN : Verdict.NO_ESTIMATE;
+        return new ProgressionResult(this, judgements, settled ? worst : open);
     }
 
     /** Both combinations only rise with each verdict, so the extremes of what is not shown are enough. */
     private Verdict combine(List<Judgement> judgements, Verdict instead) {
         List<Verdict> verdicts = judgements.stream()
                 .map(judgement -> basis == Basis.ESTIMATE ? judgement.onEstimate() : judgement.worst())
-                .map(verdict -> verdict == Verdict.NOT_SHOWN ? instead : verdict)
+                .map(verdict -> verdict.isMade() ? verdict : instead)
                 .toList();
         long stops = verdicts.stream().filter(Verdict.STOP::equals).count();
         if (verdicts.stream().allMatch(Verdict.GO::equals)) {

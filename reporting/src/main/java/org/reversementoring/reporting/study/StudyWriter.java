@@ -59,10 +59,10 @@ final class StudyWriter {
                         judgement
                                 .estimate()
                                 .map(ScoreWords::of)
-                                .orElse("not shown, a cell is below " + study.smallestCell()),
+                                .orElseGet(() -> without(judgement.onEstimate(), study)),
                         judgement.onEstimate().inWords(),
                         judgement.estimate().isEmpty()
-                                ? Verdict.NOT_SHOWN.inWords()
+                                ? judgement.worst().inWords()
                                 : judgement.worst().inWords() + " to "
                                         + judgement.best().inWords()))
                 .toList();
@@ -79,6 +79,12 @@ final class StudyWriter {
                         "Rule: " + result.rule().combination().inWords() + "; on the "
                                 + result.rule().basis().inWords() + ".",
                         "SHA-256 of the rule: " + result.rule().digest()));
+    }
+
+    private static String without(Verdict why, FeasibilityStudy study) {
+        return why == Verdict.NOT_SHOWN
+                ? "not shown, a cell is below " + study.smallestCell()
+                : "none, there is nobody to count";
     }
 
     private static Section limits(FeasibilityStudy study) {

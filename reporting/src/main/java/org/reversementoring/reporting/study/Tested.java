@@ -35,8 +35,12 @@ record Tested(Outcome outcome, BigDecimal holm, int measures) {
         return outcome.result().exact().reaches(alpha) && holm.compareTo(alpha) > 0;
     }
 
+    String measuresInWords() {
+        return measures + (measures == 1 ? " measure" : " measures");
+    }
+
     String lost(BigDecimal alpha) {
-        return "After Holm's correction for " + measures + " measures " + alpha
+        return "After Holm's correction for " + measuresInWords() + " " + alpha
                 + " is not reached; no conclusion from p.";
     }
 

@@ -9,7 +9,9 @@ public enum Verdict {
     /** Go on. */
     GO("go", "●"),
     /** Not told, because the number it rests on is too small to be shown; never the verdict of a band. */
-    NOT_SHOWN("not shown", "□");
+    NOT_SHOWN("not shown", "□"),
+    /** There is nothing to judge, because nobody is there to be counted, or nobody counted; never the verdict of a band. */
+    NO_ESTIMATE("no estimate", "◇");
 
     private final String word;
     private final String shape;
@@ -22,6 +24,11 @@ public enum Verdict {
     /** Shape and word, for instance {@code ● go}. */
     public String inWords() {
         return shape + " " + word;
+    }
+
+    /** Whether something was judged. */
+    boolean isMade() {
+        return this != NOT_SHOWN && this != NO_ESTIMATE;
     }
 
     String word() {

@@ -61,6 +61,26 @@ class FeasibilityStudyTest {
                 .contains("one-sided, fall) | 1.0000 | 1.0000 | 0.0020 | not said |");
     }
 
+    /** Of twelve one, two, or all but one changed: a cell of one or two; the smallest p would give it away. */
+    @Test
+    void howManyChangedIsHiddenIfItIsASmallCell() {
+        for (int changed = 0; changed <= 12; changed++) {
+            int[] changes = new int[12];
+            Arrays.fill(changes, 0, changed, 1);
+            String smallest = "("
+                    + TestResult.equal(PrePost.of(PairedTestsTest.scores(changes), Side.TWO_SIDED, P95)
+                            .exact()
+                            .smallest())
+                    + ")";
+            boolean hidden = changed == 1 || changed == 2 || changed == 10 || changed == 11;
+            for (String page : pages(ofPairs(Side.TWO_SIDED, changes))) {
+                assertThat(page.contains(changed + " of 12")).isEqualTo(!hidden);
+                assertThat(page.contains(smallest)).isEqualTo(!hidden);
+                assertThat(page.contains("not shown, a cell is below 3")).isEqualTo(hidden);
+            }
+        }
+    }
+
     private static FeasibilityStudy ofPairs(Side side, int... changes) {
         return FeasibilityStudy.of("Pilot")
                 .withOutcomes(List.of(new Outcome("mood", PrePost.of(PairedTestsTest.scores(changes), side, P95))));

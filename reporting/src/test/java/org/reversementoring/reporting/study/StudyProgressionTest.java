@@ -29,7 +29,7 @@ class StudyProgressionTest {
                 .withMessage("study: a criterion must be on a rate or a count of the study, but said so is none");
         FeasibilityStudy judged = study.withCounts(List.of(hidden)).judged(rule);
         assertThat(judged.progression().orElseThrow().judgements().get(0))
-                .isEqualTo(Judgement.notShown(rule.criteria().get(0)));
+                .isEqualTo(Judgement.without(rule.criteria().get(0), Verdict.NOT_SHOWN));
         for (String page : List.of(judged.markdown(), judged.html())) {
             assertThat(page.replace("<td>", "").replace("</td>", " ").replace("</th>", " "))
                     .contains("Verdict: □ not shown.", "not shown, a cell is below 3")
@@ -62,11 +62,34 @@ class StudyProgressionTest {
         assertThat(prints.values()).allSatisfy(print -> assertThat(print).hasSize(1));
     }
 
+    /** Nobody agreed, or nobody knows how many were invited: a report with a verdict that says so, not a refusal after the data. */
     @Test
-    void notShownIsNoVerdictOfABand() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Band.of(Verdict.NOT_SHOWN, "0", "1"))
-                .withMessage("band: verdict must be stop, amend or go, but was not shown");
+    void aRateOfNobodyHasNoEstimate() {
+        ProgressionRule rule = new ProgressionRule(
+                List.of(criterion("mentors: completed of agreed"), criterion("mentors: agreed of invited")),
+                ProgressionRule.Basis.ESTIMATE,
+                ProgressionRule.Combination.ANY_STOP_STOPS);
+        FeasibilityStudy none = FeasibilityStudy.of("Pilot")
+                .withParticipation(List.of(Participation.of("mentors", 9, 9, 0, 0, 0)))
+                .judged(rule);
+        // 0 of 9 agreed is a stop, whatever the other criterion would have said.
+        assertThat(none.progression().orElseThrow().verdict()).isEqualTo(Verdict.STOP);
+        assertThat(none.markdown())
+                .contains(
+                        "| mentors: completed of agreed | none, there is nobody to count | ◇ no estimate | ◇ no estimate |");
+        FeasibilityStudy unknown = FeasibilityStudy.of("Pilot")
+                .withParticipation(List.of(Participation.ofAgreed("mentors", 9, 9, 9)))
+                .judged(rule);
+        assertThat(unknown.markdown()).contains("Verdict: ◇ no estimate.");
+    }
+
+    @Test
+    void whatIsNotJudgedIsNoVerdictOfABand() {
+        for (Verdict verdict : List.of(Verdict.NOT_SHOWN, Verdict.NO_ESTIMATE)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Band.of(verdict, "0", "1"))
+                    .withMessage("band: verdict must be stop, amend or go, but was " + verdict.word());
+        }
     }
 
     private static String whole(FeasibilityStudy study, ProgressionRule rule) {
