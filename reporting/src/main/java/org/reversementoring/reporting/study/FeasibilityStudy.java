@@ -1,9 +1,7 @@
 package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -208,47 +206,7 @@ public record FeasibilityStudy(
      *     between; if the study has no such rate or count
      */
     public FeasibilityStudy judged(ProgressionRule rule) {
-        rule.criteria().forEach(FeasibilityStudy::requireRates);
-        Map<String, Proportion> known = new HashMap<>();
-        Map<String, Verdict> open = new HashMap<>();
-        for (Participation group : participation) {
-            group.rates().forEach(rate -> known.put(group.group() + ": " + rate.name(), rate.proportion()));
-            group.ratesWithoutPeople().forEach(rate -> open.put(group.group() + ": " + rate, Verdict.NO_ESTIMATE));
-        }
-        SmallCells cells = new SmallCells(smallestCell);
-        for (Count count : figures.counts()) {
-            known.put(count.label(), count.proportion());
-            if (cells.hides(count)) {
-                open.put(count.label(), Verdict.NOT_SHOWN);
-            }
-        }
-        Map<String, Estimate> estimates = new HashMap<>();
-        Map<String, Verdict> without = new HashMap<>();
-        for (ProgressionCriterion criterion : rule.criteria()) {
-            String estimand = criterion.estimand();
-            Verdict why = open.get(estimand);
-            Proportion proportion = known.get(estimand);
-            if (why != null) {
-                without.put(estimand, why);
-            } else if (proportion != null) {
-                estimates.put(estimand, Estimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, level));
-            } else {
-                throw new IllegalArgumentException(
-                        "study: a criterion must be on a rate or a count of the study, but " + estimand + " is none");
-            }
-        }
-        return withProgression(rule.judge(estimates, without));
-    }
-
-    /** Bands in percent would let every rate stop; bands that end early would leave some rates without a verdict. */
-    private static void requireRates(ProgressionCriterion criterion) {
-        BigDecimal from = criterion.bands().get(0).from();
-        BigDecimal to = criterion.bands().get(criterion.bands().size() - 1).to();
-        if (from.signum() != 0 || to.compareTo(BigDecimal.ONE) != 0) {
-            throw new IllegalArgumentException("study: the bands of " + criterion.estimand()
-                    + " must divide the rates from 0 to 1, but divide " + from.toPlainString() + " to "
-                    + to.toPlainString());
-        }
+        return withProgression(new StudyEstimates(this).judge(rule));
     }
 
     /** The report as CommonMark with tables; texts are escaped, so that they cannot become markup. */

@@ -243,6 +243,10 @@ class StudyRecordTest {
                 .extracting(finding -> finding.kind() + " " + finding.people())
                 .containsExactly("BEFORE_ONLY 1", "DUPLICATE_CODE 1");
         assertThat(study.outcomes().get(0).result().people()).isEqualTo(5);
+        // One person each: a cell below 3, also where it is told in a sentence.
+        assertThat(study.markdown())
+                .contains(": fewer than 3 measured before only", ": fewer than 3 pairing codes used more than once")
+                .doesNotContain(": 1 measured", ": 1 pairing");
         clean(study);
         FeasibilityStudy once = study(Measurement.once("mentors", AIM, CUT, 8, forms));
         assertThat(once.findings())
