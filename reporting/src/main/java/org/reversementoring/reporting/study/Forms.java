@@ -22,6 +22,9 @@ import org.reversementoring.core.measure.TimePoint;
  */
 record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitting, List<StudyFinding> findings) {
 
+    /** Of fewer people each item is listed, whether somebody left it out or not. */
+    private static final int FEW = 5;
+
     static Forms of(Measurement measurement) {
         Map<TimePoint, List<MeasureAnswers>> fitting = new LinkedHashMap<>();
         measurement.times().forEach(time -> fitting.put(time, new ArrayList<>()));
@@ -83,7 +86,10 @@ record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitti
                 .toList();
     }
 
-    /** How many did not answer the form, and each item that more people left out; of those who were to answer. */
+    /**
+     * How many did not answer the form, and each item that more people left out; of those who were to answer. Of very few people every
+     * item: with three, a form that is missing and an item that is listed would be known to be of one person each.
+     */
     List<Count> missing() {
         List<Count> counts = new ArrayList<>();
         fitting.forEach((time, forms) -> {
@@ -101,7 +107,7 @@ record Forms(Measurement measurement, Map<TimePoint, List<MeasureAnswers>> fitti
                                 .filter(value -> value.isPresent())
                                 .isPresent())
                         .count();
-                if (answered < forms.size()) {
+                if (answered < forms.size() || expected < FEW) {
                     counts.add(missing(label(measurement, time) + ", item " + (i + 1), expected - answered));
                 }
             }
