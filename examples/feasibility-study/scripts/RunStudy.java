@@ -2,14 +2,12 @@
 // DEPS org.reversementoring:reverse-mentoring-reporting:0.1.0-SNAPSHOT
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.reversementoring.anonymisation.microdata.Attribute;
 import org.reversementoring.anonymisation.microdata.CsvFormat;
 import org.reversementoring.anonymisation.microdata.Execution;
@@ -67,11 +65,16 @@ public final class RunStudy {
     public static void main(String[] args) {
         try {
             run(args);
-        } catch (IllegalArgumentException | IOException e) {
-            String rule = e instanceof IllegalArgumentException ? "" : "a file could not be read or written: ";
-            System.err.println("Stopped: " + rule + e.getMessage());
-            System.exit(1);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            stop(e.getMessage());
+        } catch (IOException e) {
+            stop("a file could not be read or written: " + e.getMessage());
         }
+    }
+
+    private static void stop(String why) {
+        System.err.println("Stopped: " + why);
+        System.exit(1);
     }
 
     private static void run(String... args) throws IOException {
@@ -80,6 +83,7 @@ public final class RunStudy {
                     "Usage: RunStudy.java <folder with the data> <folder for the results> [key]");
         }
         Path data = Path.of(args[0]);
+        Path out = Path.of(args[1]);
         var key = args.length == 3 ? HostKey.of(Files.readAllBytes(Path.of(args[2]))) : null;
 
         // Fixed before anybody is asked; the report prints its hash.
@@ -93,28 +97,14 @@ public final class RunStudy {
                 ProgressionRule.Basis.WORST_OF_INTERVAL,
                 ProgressionRule.Combination.ANY_STOP_STOPS);
 
-        var log = read(data, FILES.get(0), ParticipationLog::read);
-        var confidence = read(data, FILES.get(1), csv -> AnswerSheet.read(csv, Instruments.mentorConfidence()));
-        var acceptability = read(data, FILES.get(2), csv -> AnswerSheet.read(csv, Instruments.aim()));
-        var release = read(
-                data,
-                FILES.get(3),
-                csv -> MicrodataGate.of(MicrodataPolicy.standard())
-                        .release(
-                                Microdata.read(csv, CsvFormat.comma(), COLUMNS),
-                                MicrodataStrategies.mondrian(Map.of("grade", GRADES)),
-                                List.of(),
-                                Execution.sequential()));
+        var log = ParticipationLog.read(data.resolve(FILES.get(0)));
+        var confidence = AnswerSheet.read(data.resolve(FILES.get(1)), Instruments.mentorConfidence());
+        var acceptability = AnswerSheet.read(data.resolve(FILES.get(2)), Instruments.aim());
+        var survey = Microdata.read(data.resolve(FILES.get(3)), CsvFormat.comma(), COLUMNS, Execution.sequential());
         System.out.println("Read: " + log.size() + " people, " + confidence.size() + " forms on confidence, "
                 + acceptability.size() + " on acceptability");
 
-        int mentors = log.groups().stream()
-                .filter(group -> group.group().equals("mentors"))
-                .mapToInt(group -> group.agreed().people())
-                .sum();
-        if (mentors == 0) {
-            throw new IllegalArgumentException(FILES.get(0) + ": somebody of the group mentors must have agreed");
-        }
+        int mentors = log.group("mentors").agreed().people();
         FeasibilityStudy study = StudyRecord.of(TITLE)
                 .withParticipation(log.groups())
                 .withMeasurements(List.of(
@@ -123,8 +113,14 @@ public final class RunStudy {
                         Measurement.once("mentors", Instruments.aim(), Fraction.of(7, 2), mentors, acceptability)))
                 .study()
                 .judged(rule);
+        var release = MicrodataGate.of(MicrodataPolicy.standard())
+                .release(
+                        survey,
+                        MicrodataStrategies.mondrian(Map.of("grade", GRADES)),
+                        List.of(),
+                        Execution.sequential());
 
-        Path out = Files.createDirectories(Path.of(args[1]));
+        Files.createDirectories(out);
         Files.writeString(out.resolve("study.html"), study.html());
         Files.writeString(out.resolve("study.md"), study.markdown());
         System.out.println("Written: study.html, study.md");
@@ -144,17 +140,6 @@ public final class RunStudy {
             }
             DataBundle.of(released, about, made).writeTo(out.resolve("data"));
             System.out.println("Released: " + released.certificate().promise());
-        }
-    }
-
-    /** Says which file it was; the library says which line and column, and never what a cell says. */
-    private static <T> T read(Path folder, String file, Function<Reader, T> reader) {
-        try (Reader csv = Files.newBufferedReader(folder.resolve(file))) {
-            return reader.apply(csv);
-        } catch (IOException | UncheckedIOException e) {
-            throw new IllegalArgumentException(file + ": must be a file in the folder that can be read", e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -50,7 +50,8 @@ public final class Microdata {
     }
 
     /**
-     * Reads a CSV file in UTF-8, several parts at once; the same table, or fault, as from a reader. Memory is bounded by the
+     * Reads a CSV file in UTF-8, several parts at once; the same table as from a reader, or the same fault after the name of the
+     * file. Memory is bounded by the
      * encoded table.
      *
      * @param file with a header; a byte order mark is skipped

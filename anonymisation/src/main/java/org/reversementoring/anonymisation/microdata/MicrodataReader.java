@@ -49,8 +49,9 @@ final class MicrodataReader {
         return builder.build();
     }
 
-    /** As {@link #read(Reader)} of the file in UTF-8, which is what tells the faults; the fast way only if there are none. */
+    /** As {@link #read(Reader)} of the file in UTF-8, which is what tells the faults, after the file's name; the fast way only if there are none. */
     Microdata read(Path file, Execution execution) {
+        String name = String.valueOf(file.getFileName());
         try {
             if (Files.isRegularFile(file) && format.separator() < 0x80) {
                 Optional<Microdata> plain = plain(file, execution);
@@ -59,8 +60,14 @@ final class MicrodataReader {
                 }
             }
             return read(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            IllegalArgumentException named = new IllegalArgumentException(name + ": " + e.getMessage());
+            named.setStackTrace(e.getStackTrace());
+            throw named;
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException(name + ": must be a file that can be read", e.getCause());
         } catch (IOException e) {
-            throw new UncheckedIOException("text must be readable", e);
+            throw new UncheckedIOException(name + ": must be a file that can be read", e);
         }
     }
 

@@ -172,7 +172,7 @@ class CsvFilePropertyTest {
             throws IOException {
         byte[] text = text(new Random(seed), rows);
         Path file = Files.write(FOLDER.get(0).resolve("table.csv"), text);
-        String expected = told(() -> slow(text));
+        String expected = told(() -> slow(text)).replaceFirst("^fault: ", "fault: table.csv: ");
         for (int threads : new int[] {1, 2, 3, 8}) {
             assertThat(told(() ->
                             Microdata.read(file, FORMAT, ATTRIBUTES, Execution.on(ForkJoinPool.commonPool(), threads))))

@@ -156,6 +156,7 @@ class MicrodataFileTest {
     void aFaultOfAFileIsToldByLineAndColumnAndNeverByContent(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(text.replace("\\n", "\n")))
+                .withMessageStartingWith("in.csv: ")
                 .withMessageContaining(message)
                 .withMessageNotContaining(SECRET)
                 .withNoCause();
@@ -183,7 +184,7 @@ class MicrodataFileTest {
         for (byte[] mark : new byte[][] {{(byte) 0xFE, (byte) 0xFF}, {(byte) 0xFF, (byte) 0xFE}}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> read(mark))
-                    .withMessage("line 1: text must be UTF-8, but begins with the byte order mark of UTF-16");
+                    .withMessage("in.csv: line 1: text must be UTF-8, but begins with the byte order mark of UTF-16");
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("age,ward\n1,\u00E9\n".getBytes(StandardCharsets.ISO_8859_1)))

@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study;
 
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -49,6 +50,16 @@ public final class AnswerSheet {
             throw new IllegalArgumentException("answer sheet: first line must name the columns, but there is none");
         }
         return List.copyOf(sheet.forms);
+    }
+
+    /**
+     * As {@link #read(Reader, Instrument)} of a file in UTF-8; faults name the file.
+     *
+     * @throws IllegalArgumentException as there
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static List<MeasureAnswers> read(Path csv, Instrument instrument) {
+        return CsvRows.ofFile(csv, text -> read(text, instrument));
     }
 
     private void line(long line, List<String> cells) {

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** The lines of a CSV text. The parser's own messages quote the text, so they are not passed on. */
 final class CsvRows {
@@ -54,6 +57,26 @@ final class CsvRows {
             throw notDecodable(subject, line[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(subject + ": text must be readable", e);
+        }
+    }
+
+    /**
+     * What a reader makes of a file in UTF-8; faults name the file.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static <T> T ofFile(Path file, Function<Reader, T> reader) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return reader.apply(Files.newBufferedReader(file));
+        } catch (IllegalArgumentException e) {
+            IllegalArgumentException named = new IllegalArgumentException(name + ": " + e.getMessage());
+            named.setStackTrace(e.getStackTrace());
+            throw named;
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException(name + ": must be a file that can be read", e.getCause());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": must be a file that can be read", e);
         }
     }
 

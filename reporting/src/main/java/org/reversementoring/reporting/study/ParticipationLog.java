@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study;
 
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,16 @@ public final class ParticipationLog {
         return reader.log();
     }
 
+    /**
+     * As {@link #read(Reader)} of a file in UTF-8; faults name the file.
+     *
+     * @throws IllegalArgumentException as there
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static ParticipationLog read(Path csv) {
+        return CsvRows.ofFile(csv, ParticipationLog::read);
+    }
+
     /** The way of each group, by name. */
     public List<Participation> groups() {
         Map<String, List<Participant>> groups =
@@ -95,6 +106,19 @@ public final class ParticipationLog {
         return groups.entrySet().stream()
                 .map(group -> participation(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /**
+     * The way of one group.
+     *
+     * @throws IllegalArgumentException if nobody is of that group
+     */
+    public Participation group(String name) {
+        return groups().stream()
+                .filter(group -> group.group().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "participation log: somebody must be of the group " + name + ", but nobody is"));
     }
 
     /** Number of people. */

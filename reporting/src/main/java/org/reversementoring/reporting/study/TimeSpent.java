@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study;
 
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,16 @@ public record TimeSpent(Role role, int minutes) {
             throw new IllegalArgumentException("time sheet: first line must name the columns, but there is none");
         }
         return List.copyOf(times);
+    }
+
+    /**
+     * As {@link #read(Reader)} of a file in UTF-8; faults name the file.
+     *
+     * @throws IllegalArgumentException as there
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static List<TimeSpent> read(Path csv) {
+        return CsvRows.ofFile(csv, TimeSpent::read);
     }
 
     private static TimeSpent of(long line, List<String> cells) {

@@ -22,7 +22,7 @@
  * are whole numbers overflow in the interval metric from a difference of 46,341 on; as decimals they would not, but then the ordinal
  * metric counts as nominal. The ordinal metric walks through every number between two codes, so large codes do not come to an end.
  * Kappa with a missing code is computed all the same, and complains on the error stream. It names no module, and its last release is
- * of 2020. A test holds these findings, and fails when a release changes them.
+ * of 2020. A test holds the first two findings, and fails when a release changes them.
  *
  * <p>No reliability coefficient is offered for a panel's answers: it would say how much they varied.
  */
