@@ -74,10 +74,11 @@ final class MicrodataFile {
         out.write((writer.header(table) + MicrodataWriter.LINE_END).getBytes(StandardCharsets.UTF_8));
         List<Column> columns = table.columns();
         byte[][][] cells = new byte[columns.size()][][];
+        List<String[]> written = writer.cells(table);
         for (int i = 0; i < cells.length; i++) {
             // The separator in front belongs to the cell: one copy instead of two.
             String before = i == 0 ? "" : String.valueOf(writer.separator());
-            cells[i] = Arrays.stream(writer.cells(columns.get(i)))
+            cells[i] = Arrays.stream(written.get(i))
                     .map(cell -> (before + cell).getBytes(StandardCharsets.UTF_8))
                     .toArray(byte[][]::new);
         }

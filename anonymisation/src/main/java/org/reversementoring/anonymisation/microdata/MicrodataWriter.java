@@ -24,7 +24,7 @@ final class MicrodataWriter {
     void write(Microdata table, Appendable out) {
         try {
             out.append(header(table)).append(LINE_END);
-            List<String[]> cells = table.columns().stream().map(this::cells).toList();
+            List<String[]> cells = cells(table);
             List<Codes> codes = table.columns().stream().map(Column::codes).toList();
             for (int row = 0; row < table.rows(); row++) {
                 for (int i = 0; i < codes.size(); i++) {
@@ -52,11 +52,17 @@ final class MicrodataWriter {
         return separator;
     }
 
-    /** Each value of a column as it is written. */
-    String[] cells(Column column) {
-        return column.dictionary().stream()
-                .map(value -> cell(value, column.attribute().type()))
-                .toArray(String[]::new);
+    /** For each column its values as they are written. */
+    List<String[]> cells(Microdata table) {
+        // A line of one missing cell would be an empty line, which readers pass over.
+        boolean alone = table.columns().size() == 1;
+        return table.columns().stream()
+                .map(column -> column.dictionary().stream()
+                        .map(value -> alone && value.isEmpty()
+                                ? "\"\""
+                                : cell(value, column.attribute().type()))
+                        .toArray(String[]::new))
+                .toList();
     }
 
     private String cell(String value, ValueType type) {

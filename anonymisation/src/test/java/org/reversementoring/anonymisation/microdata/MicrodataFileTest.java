@@ -213,4 +213,25 @@ class MicrodataFileTest {
                         .holds())
                 .isTrue();
     }
+
+    /** An empty line is passed over by readers, so a missing cell that is alone in its line is written in quotes. */
+    @Test
+    void aLineOfOneMissingCellIsRead(@TempDir Path folder) {
+        List<Attribute> one = List.of(Attribute.sensitive("mark", ValueType.WHOLE));
+        Microdata table = Microdata.ofRows(one, List.of(List.of("1"), List.of(""), List.of("2"), List.of("")));
+        Path file = folder.resolve("one.csv");
+        StringBuilder text = new StringBuilder();
+
+        table.write(text, CsvFormat.comma());
+        table.write(file, CsvFormat.comma(), Execution.sequential());
+
+        assertThat(text).hasToString("mark\r\n1\r\n\"\"\r\n2\r\n\"\"\r\n");
+        assertThat(file).hasContent(text.toString());
+        for (Microdata read : List.of(
+                Microdata.read(new java.io.StringReader(text.toString()), CsvFormat.comma(), one),
+                Microdata.read(file, CsvFormat.comma(), one, Execution.sequential()))) {
+            assertThat(read.rows()).isEqualTo(4);
+            assertThat(read.missing("mark")).isEqualTo(2);
+        }
+    }
 }
