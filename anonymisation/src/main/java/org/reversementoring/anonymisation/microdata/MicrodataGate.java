@@ -1,12 +1,12 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate.Measured;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
@@ -17,15 +17,6 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
  * without names, panels and order of rows, or the reasons for none. No method overrides a refusal.
  */
 public final class MicrodataGate {
-
-    /** Longer cells are taken for text. */
-    private static final int LONGEST_LABEL = 80;
-
-    /** 2026-11, 2026/11, 22.11.2026, 11/22/2026, 20261122 or Nov 2026, anywhere in a cell. */
-    private static final Pattern MONTH_OR_DAY = Pattern.compile("(19|20)\\d{2}[-/.](0?[1-9]|1[0-2])(?!\\d)"
-            + "|(?<!\\d)\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}(?!\\d)"
-            + "|(?<!\\d)(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)"
-            + "|(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (19|20)\\d{2}(?!\\d)");
 
     private final MicrodataPolicy policy;
 
@@ -48,7 +39,9 @@ public final class MicrodataGate {
      *
      * @param source with the panel key and, if there are any, identifiers
      * @param earlier the traces of all releases of the same study
-     * @throws IllegalArgumentException if the strategy throws one, or answers with what was made of another table
+     * @throws IllegalArgumentException if the strategy fails, or answers with what was made of another table; what a strategy
+     *     that is not of this package says in its own exception is not passed on, for it may quote cells
+     * @throws CancellationException if the listener of the execution does not want more
      */
     public MicrodataRelease release(
             Microdata source, MicrodataStrategy strategy, List<ReleaseTrace> earlier, Execution execution) {
@@ -56,7 +49,7 @@ public final class MicrodataGate {
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
-        Optional<Transformed> made = strategy.transform(source, policy.models(source), execution);
+        Optional<Transformed> made = transformed(source, strategy, execution);
         if (made.isEmpty()) {
             return new MicrodataRelease.Withheld(List.of(new Reason(
                     Code.NOTHING_FOUND, "strategy must find a table that satisfies the policy, but found none")));
@@ -93,8 +86,7 @@ public final class MicrodataGate {
                                 + finding.classes() + " classes"));
             }
         }
-        columns(table).forEach(column -> reasons.addAll(cells(column, table.rows())));
-        reasons.addAll(copiesOfPanels(table));
+        reasons.addAll(new TellingColumns(policy, table, columns(table)).reasons());
         if (earlier.stream().anyMatch(trace -> !trace.admits(table))) {
             reasons.add(new Reason(
                     Code.EARLIER_RELEASE,
@@ -116,7 +108,24 @@ public final class MicrodataGate {
                 ReleaseTrace.of(table));
     }
 
-    private static List<Reason> roles(Microdata table) {
+    private Optional<Transformed> transformed(Microdata source, MicrodataStrategy strategy, Execution execution) {
+        List<PrivacyModel> models = policy.models(source);
+        if (strategy instanceof BuiltInStrategy) {
+            return strategy.transform(source, models, execution);
+        }
+        try {
+            // A stranger's strategy may answer null, whatever its type says.
+            return Optional.ofNullable(strategy.transform(source, models, execution))
+                    .orElseThrow(() -> new IllegalArgumentException("null"));
+        } catch (CancellationException e) {
+            throw new CancellationException("computation was cancelled by its listener");
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("strategy must answer with a table or with none, but failed with "
+                    + e.getClass().getSimpleName());
+        }
+    }
+
+    private List<Reason> roles(Microdata table) {
         List<Reason> reasons = new ArrayList<>();
         if (table.withRole(Role.PANEL_KEY).isEmpty()) {
             reasons.add(new Reason(Code.NO_PANEL_KEY, "table must have a panel key, but has none"));
@@ -125,64 +134,14 @@ public final class MicrodataGate {
                 || table.withRole(Role.SENSITIVE).isEmpty()) {
             reasons.add(new Reason(Code.ROLES_INCOMPLETE, "table must have a quasi-identifier and a sensitive column"));
         }
-        return reasons;
-    }
-
-    private List<Reason> cells(Column column, int rows) {
-        String name = "column " + column.attribute().name();
-        List<Reason> reasons = new ArrayList<>();
-        if (column.dictionary().stream()
-                .anyMatch(cell -> MONTH_OR_DAY
-                        .matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
-                        .find())) {
-            reasons.add(new Reason(Code.DATE_TOO_EXACT, name + ": dates must not be more exact than a year"));
-        }
-        if (column.dictionary().stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
-            reasons.add(
-                    new Reason(Code.FREE_TEXT, name + ": cells must have at most " + LONGEST_LABEL + " characters"));
-        }
-        if (column.attribute().role() == Role.SENSITIVE && isMostlyUnique(column, rows)) {
-            reasons.add(new Reason(
-                    Code.FREE_TEXT,
-                    name + ": at least half of the texts must be in more than one row, or they are not categories"));
-        }
-        if (column.attribute().role() == Role.INSENSITIVE
-                && IntStream.of(column.counts(rows)).anyMatch(count -> count < policy.classSize())) {
-            reasons.add(new Reason(
-                    Code.RARE_VALUE,
-                    name + ": each value must be in at least " + policy.classSize()
-                            + " rows, or the column is a quasi-identifier"));
-        }
-        return reasons;
-    }
-
-    /** Texts of people's own, as a name or a comment, are in one row each; sets of items are made of few. */
-    private boolean isMostlyUnique(Column column, int rows) {
-        return column.attribute().type() == ValueType.TEXT
-                && policy.itemColumns().stream()
-                        .noneMatch(items ->
-                                items.attribute().equals(column.attribute().name()))
-                && 2
-                                * IntStream.of(column.counts(rows))
-                                        .filter(count -> count == 1)
-                                        .count()
-                        > column.cardinality();
-    }
-
-    /** A column whose values and the panels are one to one is the panels under another name. */
-    private static List<Reason> copiesOfPanels(Microdata table) {
-        Column panels = table.withRole(Role.PANEL_KEY).get(0);
-        List<Reason> reasons = new ArrayList<>();
-        for (Column column : columns(table)) {
-            int pairs = DistinctRows.of(List.of(panels, column), table.rows()).size();
-            if (table.rows() > 0
-                    && panels.cardinality() > 1
-                    && pairs == panels.cardinality()
-                    && pairs == column.cardinality()) {
+        List<String> sensitive = table.withRole(Role.SENSITIVE).stream()
+                .map(column -> column.attribute().name())
+                .toList();
+        for (MicrodataPolicy.ItemColumn items : policy.itemColumns()) {
+            if (!sensitive.contains(items.attribute())) {
                 reasons.add(new Reason(
-                        Code.RARE_VALUE,
-                        "column " + column.attribute().name()
-                                + ": must not tell panels apart, but has one value for each"));
+                        Code.ROLES_INCOMPLETE,
+                        "table must have a sensitive column " + items.attribute() + ", which the policy calls items"));
             }
         }
         return reasons;
@@ -217,6 +176,16 @@ public final class MicrodataGate {
     // The order of rows may be that of arrival, or of panels (G8).
     private static Microdata inOrder(Microdata table) {
         List<Column> columns = columns(table);
-        return Recoding.select(columns, RowOrder.byCells(columns, table.rows()));
+        Comparator<Integer> byCells =
+                Comparator.comparingInt(row -> columns.get(0).codes().at(row));
+        for (Column column : columns.subList(1, columns.size())) {
+            byCells = byCells.thenComparingInt(row -> column.codes().at(row));
+        }
+        int[] rows = IntStream.range(0, table.rows())
+                .boxed()
+                .sorted(byCells)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return Recoding.select(columns, rows);
     }
 }

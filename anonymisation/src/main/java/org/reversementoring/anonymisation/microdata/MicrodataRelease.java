@@ -59,6 +59,8 @@ public sealed interface MicrodataRelease {
         FREE_TEXT,
         /** A column that is called insensitive has values that few rows share, so it can identify. Make it known, or drop it. */
         RARE_VALUE,
+        /** A sensitive column or the panel key writes one value in several ways, and would count it as several. Choose one. */
+        SEVERAL_WRITINGS,
         /** Together with an earlier release the table would tell what neither tells alone. */
         EARLIER_RELEASE
     }

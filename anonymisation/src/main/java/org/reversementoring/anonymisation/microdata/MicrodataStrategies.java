@@ -21,7 +21,7 @@ public final class MicrodataStrategies {
         if (limit.signum() < 0 || limit.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("suppressed share must be between 0 and 1, but was " + limit);
         }
-        return (source, models, execution) -> {
+        return (BuiltInStrategy) (source, models, execution) -> {
             List<Column> shown = source.columns().stream()
                     .filter(column -> column.attribute().role() != Role.IDENTIFIER)
                     .toList();
@@ -38,7 +38,7 @@ public final class MicrodataStrategies {
      */
     public static MicrodataStrategy fullDomain(Map<String, Hierarchy> hierarchies, BigDecimal limit, Utility utility) {
         Map<String, Hierarchy> copy = Map.copyOf(hierarchies);
-        return (source, models, execution) -> FullDomainSearch.of(source, copy, models)
+        return (BuiltInStrategy) (source, models, execution) -> FullDomainSearch.of(source, copy, models)
                 .suppressingUpTo(limit)
                 .minimising(utility)
                 .find(execution)
@@ -52,7 +52,7 @@ public final class MicrodataStrategies {
      */
     public static MicrodataStrategy topDown(Map<String, Hierarchy> hierarchies, BigDecimal limit, Utility utility) {
         Map<String, Hierarchy> copy = Map.copyOf(hierarchies);
-        return (source, models, execution) -> FullDomainSearch.of(source, copy, models)
+        return (BuiltInStrategy) (source, models, execution) -> FullDomainSearch.of(source, copy, models)
                 .suppressingUpTo(limit)
                 .minimising(utility)
                 .approximate(execution)
@@ -66,14 +66,14 @@ public final class MicrodataStrategies {
      */
     public static MicrodataStrategy localRecoding(Map<String, Hierarchy> hierarchies, BigDecimal limit) {
         Map<String, Hierarchy> copy = Map.copyOf(hierarchies);
-        return (source, models, execution) ->
+        return (BuiltInStrategy) (source, models, execution) ->
                 LocalRecoding.of(source, copy, models).suppressingUpTo(limit).transform(execution);
     }
 
     /** {@link Mondrian} with strict cuts: ranges in the given orders, or in those of the columns' types. */
     public static MicrodataStrategy mondrian(Map<String, List<String>> orders) {
         Map<String, List<String>> copy = Map.copyOf(orders);
-        return (source, models, execution) -> Mondrian.of(source, copy, models)
+        return (BuiltInStrategy) (source, models, execution) -> Mondrian.of(source, copy, models)
                 .find(execution)
                 .flatMap(found -> onlyGood(source, found.table(), models));
     }
@@ -81,7 +81,7 @@ public final class MicrodataStrategies {
     /** {@link Mondrian} with relaxed cuts. */
     public static MicrodataStrategy relaxedMondrian(Map<String, List<String>> orders) {
         Map<String, List<String>> copy = Map.copyOf(orders);
-        return (source, models, execution) -> Mondrian.of(source, copy, models)
+        return (BuiltInStrategy) (source, models, execution) -> Mondrian.of(source, copy, models)
                 .relaxed()
                 .find(execution)
                 .flatMap(found -> onlyGood(source, found.table(), models));
@@ -93,7 +93,7 @@ public final class MicrodataStrategies {
      * @param groupSize rows in a group, 2 or more
      */
     public static MicrodataStrategy microaggregation(int groupSize) {
-        return (source, models, execution) -> {
+        return (BuiltInStrategy) (source, models, execution) -> {
             List<String> known = source.withRole(Role.QUASI_IDENTIFIER).stream()
                     .map(column -> column.attribute().name())
                     .toList();
@@ -110,7 +110,7 @@ public final class MicrodataStrategies {
 
     /** {@link CellSuppression}: empty cells. */
     public static MicrodataStrategy cellSuppression() {
-        return (source, models, execution) -> CellSuppression.of(source, models).transform(execution);
+        return (BuiltInStrategy) (source, models, execution) -> CellSuppression.of(source, models).transform(execution);
     }
 
     /** What a transformation of all rows made, without classes that are not private. */

@@ -27,8 +27,8 @@ public final class Transformed {
      *
      * @param table the columns of the source in their order, but for identifiers
      * @param from for each row of the table the row of the source, from 0, ascending
-     * @throws IllegalArgumentException if rows do not ascend, columns or their roles are others, or a cell that is not of a
-     *     quasi-identifier differs; the message names row and column, and no cell
+     * @throws IllegalArgumentException if rows do not ascend, columns or their roles are others, or a cell or the type of a
+     *     column that is no quasi-identifier differs; the message names row and column, and no cell
      */
     public static Transformed of(Microdata source, Microdata table, int[] from) {
         if (from.length != table.rows()) {
@@ -51,6 +51,11 @@ public final class Transformed {
         }
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i).attribute().role() != Role.QUASI_IDENTIFIER) {
+                if (before.get(i).attribute().type()
+                        != table.columns().get(i).attribute().type()) {
+                    throw new IllegalArgumentException("column "
+                            + before.get(i).attribute().name() + ": must be of the type that it was of");
+                }
                 requireEqual(before.get(i), table.columns().get(i), from);
             }
         }

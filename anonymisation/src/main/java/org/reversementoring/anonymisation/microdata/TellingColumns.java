@@ -1,0 +1,195 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
+
+/**
+ * Columns that tell more than their role says (G10): dates and texts, in cells and in headers, numbers that people have, panels
+ * under another name, and combinations of insensitive values that few rows share.
+ *
+ * @param shown the columns that would leave
+ */
+record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> shown) {
+
+    /** Longer cells are taken for text. */
+    private static final int LONGEST_LABEL = 80;
+
+    List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        for (Column column : shown) {
+            reasons.addAll(ofHeader(column));
+            reasons.addAll(ofCells(column));
+        }
+        reasons.addAll(ofWritings());
+        reasons.addAll(ofInsensitive());
+        reasons.addAll(ofPanels());
+        return reasons;
+    }
+
+    private static boolean isTellingHeader(String name) {
+        return name.length() > LONGEST_LABEL || ExactDates.isIn(name, ValueType.TEXT);
+    }
+
+    /** Its name, or where that is what must not be told, its place. */
+    private String title(Column column) {
+        String name = column.attribute().name();
+        return "column " + (isTellingHeader(name) ? table.columns().indexOf(column) + 1 : name);
+    }
+
+    private List<Reason> ofHeader(Column column) {
+        String name = column.attribute().name();
+        List<Reason> reasons = new ArrayList<>();
+        if (ExactDates.isIn(name, ValueType.TEXT)) {
+            reasons.add(new Reason(
+                    Code.DATE_TOO_EXACT, title(column) + ": dates in its name must not be more exact than a year"));
+        }
+        if (name.length() > LONGEST_LABEL) {
+            reasons.add(new Reason(
+                    Code.FREE_TEXT, title(column) + ": name must have at most " + LONGEST_LABEL + " characters"));
+        }
+        return reasons;
+    }
+
+    private List<Reason> ofCells(Column column) {
+        ValueType type = column.attribute().type();
+        List<Reason> reasons = new ArrayList<>();
+        if (column.dictionary().stream().anyMatch(cell -> ExactDates.isIn(cell, type))) {
+            reasons.add(
+                    new Reason(Code.DATE_TOO_EXACT, title(column) + ": dates must not be more exact than a year"));
+        }
+        if (column.dictionary().stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
+            reasons.add(new Reason(
+                    Code.FREE_TEXT, title(column) + ": cells must have at most " + LONGEST_LABEL + " characters"));
+        }
+        if (column.attribute().role() == Role.SENSITIVE) {
+            long alone = IntStream.of(column.counts(table.rows()))
+                    .filter(count -> count == 1)
+                    .count();
+            // Texts of people's own, as a name or a comment, are in one row each; sets of items are made of few.
+            if (type == ValueType.TEXT && !isOfItems(column) && 2 * alone > column.cardinality()) {
+                reasons.add(new Reason(
+                        Code.FREE_TEXT,
+                        title(column)
+                                + ": at least half of the texts must be in more than one row, or they are not categories"));
+            }
+            if (type != ValueType.TEXT && alone == table.rows() && alone > 0) {
+                reasons.add(new Reason(
+                        Code.RARE_VALUE,
+                        title(column)
+                                + ": a value must be in more than one row, or they may be numbers that people have"));
+            }
+        }
+        return reasons;
+    }
+
+    private boolean isOfItems(Column column) {
+        return policy.itemColumns().stream()
+                .anyMatch(items -> items.attribute().equals(column.attribute().name()));
+    }
+
+    private List<Reason> ofWritings() {
+        List<Column> counted = new ArrayList<>(table.withRole(Role.SENSITIVE));
+        counted.addAll(table.withRole(Role.PANEL_KEY));
+        return counted.stream()
+                .filter(column -> Writings.areSeveral(column, policy.itemColumns()))
+                .map(column -> new Reason(
+                        Code.SEVERAL_WRITINGS, title(column) + ": each value must be written in one way"))
+                .toList();
+    }
+
+    /** One by one, to say which, and then together: columns of few values may be of many combinations. */
+    private List<Reason> ofInsensitive() {
+        List<Column> insensitive = shown.stream()
+                // A column of one value tells nothing.
+                .filter(column -> isInsensitive(column) && column.cardinality() > 1)
+                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (Column column : insensitive) {
+            if (areRare(List.of(column))) {
+                reasons.add(new Reason(Code.RARE_VALUE, title(column) + ": each value must be in " + enough()));
+            }
+        }
+        if (reasons.isEmpty() && insensitive.size() > 1 && areRare(insensitive)) {
+            reasons.add(new Reason(
+                    Code.RARE_VALUE, "insensitive columns: each combination of values must be in " + enough()));
+        }
+        return reasons;
+    }
+
+    private static boolean isInsensitive(Column column) {
+        return column.attribute().role() == Role.INSENSITIVE;
+    }
+
+    private String enough() {
+        return "at least " + policy.classSize() + " rows from " + policy.panels()
+                + " panels, or it is a quasi-identifier";
+    }
+
+    private boolean areRare(List<Column> columns) {
+        List<Column> known = new ArrayList<>(table.withRole(Role.PANEL_KEY));
+        for (Column column : columns) {
+            Attribute attribute = column.attribute();
+            known.add(new Column(
+                    Attribute.quasiIdentifier(attribute.name(), attribute.type()),
+                    column.dictionary(),
+                    column.codes()));
+        }
+        return table.rows() > 0
+                && !PrivacyCheck.of(new Microdata(known, table.rows()))
+                        .findings(List.of(
+                                PrivacyModels.kAnonymity(policy.classSize()), PrivacyModels.panels(policy.panels())))
+                        .stream()
+                        .allMatch(Finding::holds);
+    }
+
+    private List<Reason> ofPanels() {
+        List<Reason> reasons = new ArrayList<>();
+        List<Column> silent = new ArrayList<>();
+        for (Column column : shown) {
+            if (!tellPanels(column, column)) {
+                silent.add(column);
+            } else if (!isInsensitive(column)) {
+                // Insensitive values of one panel are refused already.
+                reasons.add(new Reason(
+                        Code.RARE_VALUE,
+                        title(column) + ": must not tell panels apart, but has values of one panel each"));
+            }
+        }
+        for (Column column : silent) {
+            for (Column other : silent.subList(0, silent.indexOf(column))) {
+                if (!(isInsensitive(column) && isInsensitive(other)) && tellPanels(column, other)) {
+                    reasons.add(new Reason(
+                            Code.RARE_VALUE,
+                            title(other) + ", " + title(column)
+                                    + ": must not tell panels apart, but together have values of one panel each"));
+                }
+            }
+        }
+        return reasons;
+    }
+
+    /**
+     * Whether each value is of one panel, and that is not chance: values that are in one row each are of one panel, too. Mostly
+     * the first rows say no.
+     */
+    private boolean tellPanels(Column one, Column other) {
+        Column panels = table.withRole(Role.PANEL_KEY).get(0);
+        Map<Long, Integer> panelOf = new HashMap<>();
+        for (int row = 0; row < table.rows(); row++) {
+            int panel = panels.codes().at(row);
+            long values =
+                    (long) one.codes().at(row) << Integer.SIZE | other.codes().at(row);
+            Integer known = panelOf.putIfAbsent(values, panel);
+            if (known != null && known != panel) {
+                return false;
+            }
+        }
+        return panels.cardinality() > 1
+                && (panelOf.size() == panels.cardinality() || 2L * panelOf.size() <= table.rows());
+    }
+}

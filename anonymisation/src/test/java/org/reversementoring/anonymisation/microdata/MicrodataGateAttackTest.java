@@ -1,0 +1,272 @@
+package org.reversementoring.anonymisation.microdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Released;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Withheld;
+
+/** Tables and strategies that would get past the standard policy of G10, were it read to the letter. */
+class MicrodataGateAttackTest {
+
+    private static final MicrodataGate GATE = MicrodataGate.of(MicrodataPolicy.standard());
+
+    private static final Attribute PANEL = Attribute.panelKey("panel");
+    private static final Attribute GRADE = Attribute.quasiIdentifier("grade", ValueType.TEXT);
+    private static final Attribute MARK = Attribute.sensitive("mark", ValueType.WHOLE);
+
+    private static Microdata table(int rows, List<Attribute> attributes, IntFunction<List<String>> row) {
+        return Microdata.ofRows(attributes, IntStream.range(0, rows).mapToObj(row).toList());
+    }
+
+    /** Panel (25), grade, mark, and other cells. */
+    private static Microdata with(List<Attribute> others, IntFunction<List<String>> cells) {
+        List<Attribute> attributes = new ArrayList<>(List.of(PANEL, GRADE, MARK));
+        attributes.addAll(others);
+        return table(250, attributes, i -> {
+            List<String> row = new ArrayList<>(List.of("panel " + i % 25, "F1", String.valueOf(1 + i / 25 % 3)));
+            row.addAll(cells.apply(i));
+            return row;
+        });
+    }
+
+    private static List<Code> refused(Microdata table) {
+        MicrodataRelease release = GATE.release(table, 0, List.of());
+        assertThat(release).isInstanceOf(Withheld.class);
+        return ((Withheld) release).reasons().stream().map(Reason::code).toList();
+    }
+
+    private static Released released(Microdata table) {
+        MicrodataRelease release = GATE.release(table, 0, List.of());
+        assertThat(release).isInstanceOf(Released.class);
+        return (Released) release;
+    }
+
+    private static Attribute insensitive(String name) {
+        return Attribute.insensitive(name, ValueType.TEXT);
+    }
+
+    private static Attribute sensitive(String name) {
+        return Attribute.sensitive(name, ValueType.TEXT);
+    }
+
+    @Test
+    void oneValueInSeveralWritingsIsNotDiverse() {
+        List<List<String>> marks = List.of(
+                List.of("1", "01", "+1"), List.of("1", "1.0", "1e0"), List.of("bad", "Bad", "b\u00ADad"), List.of(
+                        "bad", " bad", "ｂａｄ"), List.of("a b", "a\u00A0b", "a  b"));
+        List<ValueType> types =
+                List.of(ValueType.WHOLE, ValueType.DECIMAL, ValueType.TEXT, ValueType.TEXT, ValueType.TEXT);
+        for (int each = 0; each < marks.size(); each++) {
+            List<String> writings = marks.get(each);
+            Attribute mark = Attribute.sensitive("mark", types.get(each));
+            assertThat(refused(table(30, List.of(PANEL, GRADE, mark), i -> List.of("p" + i % 5, "F1", writings.get(
+                            i % 3)))))
+                    .containsExactly(Code.SEVERAL_WRITINGS);
+        }
+        assertThat(refused(table(
+                        30,
+                        List.of(PANEL, GRADE, MARK),
+                        i -> List.of(List.of("p", "P", " p", "p ", "\uFF50").get(i % 5), "F1", "" + (1 + i % 3)))))
+                .as("one panel in five")
+                .containsExactly(Code.SEVERAL_WRITINGS);
+    }
+
+    @Test
+    void oneSetOfItemsInSeveralOrdersIsNotDiverse() {
+        MicrodataGate gate = MicrodataGate.of(MicrodataPolicy.standard().withThemes("themes", '+'));
+        Microdata orders = table(30, List.of(PANEL, GRADE, sensitive("themes")), i -> List.of(
+                "p" + i % 5, "F1", List.of("time+praise", "praise + time", "time+praise+time").get(i % 3)));
+        assertThat(gate.release(orders, 0, List.of()))
+                .isInstanceOfSatisfying(
+                        Withheld.class,
+                        withheld -> assertThat(withheld.reasons())
+                                .extracting(Reason::code)
+                                .containsExactly(Code.SEVERAL_WRITINGS));
+    }
+
+    @Test
+    void numbersOfPeopleAreRefusedAndMeasuresAreNot() {
+        Attribute number = Attribute.sensitive("number", ValueType.WHOLE);
+        assertThat(refused(with(List.of(number), i -> List.of(String.valueOf(7_000_001 + 37 * i)))))
+                .containsExactly(Code.RARE_VALUE);
+        released(with(List.of(number), i -> List.of(String.valueOf(7_000_001 + 37 * (i % 249)))));
+    }
+
+    @Test
+    void insensitiveColumnsMayNotTellTogether() {
+        List<Attribute> two = List.of(insensitive("a"), insensitive("b"));
+        assertThat(refused(with(two, i -> List.of("a" + i / 10, "b" + i % 10)))).contains(Code.RARE_VALUE);
+        released(with(two, i -> List.of("a" + i / 125, "b" + i % 2)));
+    }
+
+    @Test
+    void panelsMayNotBeToldByAnyColumnOrPair() {
+        IntFunction<List<String>> refined = i -> List.of("w" + i % 25 + (i / 25 % 2 == 0 ? " day" : " night"));
+        assertThat(refused(with(List.of(sensitive("ward")), refined))).contains(Code.RARE_VALUE);
+        IntFunction<List<String>> split = i -> List.of("a" + i % 5, "b" + i % 25 / 5);
+        assertThat(refused(with(List.of(sensitive("a"), sensitive("b")), split))).containsExactly(Code.RARE_VALUE);
+        assertThat(refused(with(List.of(sensitive("a"), insensitive("b")), split)))
+                .containsExactly(Code.RARE_VALUE);
+        assertThat(refused(with(List.of(insensitive("a"), insensitive("b")), split)))
+                .containsExactly(Code.RARE_VALUE);
+        assertThat(refused(with(List.of(insensitive("wing")), i -> List.of(i % 25 == 0 ? "new" : "old"))))
+                .as("one panel has a wing of its own")
+                .containsExactly(Code.RARE_VALUE);
+        released(with(List.of(sensitive("a"), sensitive("b")), i -> List.of("a" + i % 5, "b" + i % 7)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nov 22, 2026",
+                "22-Nov-2026",
+                "Nov-2026",
+                "nov2026",
+                "2026 Nov",
+                "22nd November 2026",
+                "Dezember 2026",
+                "März 2026",
+                "fevrier 2026",
+                "11/2026",
+                "11.2026",
+                "2026 11 22",
+                "22 11 2026",
+                "2026_11_22",
+                "2026‐11‐22",
+                "2026\u201311\u201322",
+                "2026\u00A011\u00A022",
+                "٢٠٢٦-١١-٢٢",
+                "2026年11月22日",
+                "20\u200B26-11",
+                "22112026",
+                "2026-W47",
+                "2026-326",
+                "Q4 2026",
+                "2026Q4"
+            })
+    void datesInOtherWritingsAreRefused(String date) {
+        assertThat(refused(with(List.of(insensitive("when")), i -> List.of(date))))
+                .containsExactly(Code.DATE_TOO_EXACT);
+        assertThat(refused(table(30, List.of(PANEL, GRADE, Attribute.sensitive(date, ValueType.WHOLE)), i -> List.of(
+                        "p" + i % 5, "F1", "" + (1 + i % 3)))))
+                .as("a header")
+                .containsExactly(Code.DATE_TOO_EXACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Junior 2026", "Market 2020", "2026", "1990-2000", "[2000, 2010[", "2000 .. 2009", "W47", "May"})
+    void labelsWithYearsAreNoDates(String label) {
+        released(with(List.of(insensitive("when")), i -> List.of(label)));
+    }
+
+    /** A point in a number begins a fraction, not a month. */
+    @Test
+    void decimalNumbersAreNoDates() {
+        released(with(
+                List.of(Attribute.sensitive("pay", ValueType.DECIMAL)),
+                i -> List.of(List.of("1920.5", "2000.11", "11.2026").get(i % 3))));
+    }
+
+    @Test
+    void headersAreNoPlaceForText() {
+        String comment = "Zanzibar ".repeat(10);
+        MicrodataRelease release = GATE.release(
+                table(30, List.of(PANEL, GRADE, Attribute.sensitive(comment, ValueType.WHOLE)), i -> List.of(
+                        "p" + i % 5, "F1", "" + i)),
+                0,
+                List.of());
+        assertThat(((Withheld) release).reasons())
+                .extracting(Reason::code)
+                .containsExactly(Code.FREE_TEXT, Code.RARE_VALUE);
+        assertThat(((Withheld) release).reasons().get(0).message())
+                .isEqualTo("column 3: name must have at most 80 characters");
+        assertThat(((Withheld) release).reasons().get(1).message()).doesNotContain("Zanzibar");
+    }
+
+    @Test
+    void columnsOfItemsMustBeThere() {
+        Microdata table = with(List.of(), i -> List.of());
+        for (String name : List.of("themes", "grade")) {
+            MicrodataGate gate = MicrodataGate.of(MicrodataPolicy.standard().withThemes(name, '+'));
+            Reason expected = new Reason(
+                    Code.ROLES_INCOMPLETE,
+                    "table must have a sensitive column " + name + ", which the policy calls items");
+            assertThat(gate.release(table, 0, List.of())).isEqualTo(new Withheld(List.of(expected)));
+            assertThat(gate.release(
+                            table, MicrodataStrategies.cellSuppression(), List.of(), Execution.sequential()))
+                    .isEqualTo(new Withheld(List.of(expected)));
+        }
+    }
+
+    @Test
+    void aPanelIsTheSameInOtherLettersAtALaterRelease() {
+        IntFunction<List<String>> row = i -> List.of("panel " + i % 5, "F1", "" + (1 + i % 3));
+        ReleaseTrace trace = released(table(30, List.of(PANEL, GRADE, MARK), row)).trace();
+        Microdata changed = table(30, List.of(PANEL, GRADE, MARK), i -> List.of(
+                " PANEL " + i % 5, "F1", i == 0 ? "3" : row.apply(i).get(2)));
+        assertThat(GATE.release(changed, 0, List.of(trace)))
+                .isInstanceOfSatisfying(
+                        Withheld.class,
+                        withheld -> assertThat(withheld.reasons())
+                                .extracting(Reason::code)
+                                .containsExactly(Code.EARLIER_RELEASE));
+    }
+
+    private static void transform(MicrodataStrategy strategy) {
+        GATE.release(with(List.of(), i -> List.of()), strategy, List.of(), Execution.sequential());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aStrategysOwnWordsAreNotPassedOn() {
+        for (RuntimeException fault :
+                List.of(new IllegalStateException("Zanzibar"), new IllegalArgumentException("Zanzibar"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> transform((source, models, execution) -> {
+                        throw fault;
+                    }))
+                    .withMessage("strategy must answer with a table or with none, but failed with "
+                            + fault.getClass().getSimpleName())
+                    .withNoCause();
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> transform((source, models, execution) -> null));
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> transform((source, models, execution) -> {
+                    throw new CancellationException("Zanzibar");
+                }))
+                .withMessageNotContaining("Zanzibar");
+        assertThatIllegalArgumentException()
+                .as("what this package says helps")
+                .isThrownBy(() -> transform(
+                        MicrodataStrategies.fullDomain(java.util.Map.of(), BigDecimal.ONE, Utility.LOSS)))
+                .withMessage("quasi-identifier grade must have a hierarchy");
+    }
+
+    /** A number that becomes a text is measured by another distance, and a text that becomes a number is not taken for a text. */
+    @Test
+    void aStrategyMayNotChangeTheTypeOfWhatItMustKeep() {
+        Microdata source = with(List.of(), i -> List.of());
+        List<Attribute> texts = List.of(PANEL, GRADE, Attribute.sensitive("mark", ValueType.TEXT));
+        Microdata asText = table(source.rows(), texts, i -> List.of(
+                source.cell(i, "panel"), source.cell(i, "grade"), source.cell(i, "mark")));
+        int[] all = IntStream.range(0, source.rows()).toArray();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Optional.of(Transformed.of(source, asText, all)))
+                .withMessage("column mark: must be of the type that it was of");
+    }
+}
