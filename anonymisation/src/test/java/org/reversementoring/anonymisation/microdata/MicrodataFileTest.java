@@ -234,4 +234,23 @@ class MicrodataFileTest {
             assertThat(read.missing("mark")).isEqualTo(2);
         }
     }
+
+    @Test
+    void beforeAFormulaSpreadsheetsMayPassOverControlCharacters() {
+        StringBuilder out = new StringBuilder();
+        List<Attribute> two = List.of(
+                Attribute.sensitive("text", ValueType.TEXT), Attribute.sensitive("mark", ValueType.WHOLE));
+        Microdata.ofRows(two, List.of(List.of("\u0000=1+1", "-1"), List.of("", "")))
+                .write(out, CsvFormat.comma());
+        assertThat(out).hasToString("text,mark\r\n'\u0000=1+1,-1\r\n,\r\n");
+    }
+
+    @Test
+    void aWholeNumberHasAtMostEighteenDigits() {
+        assertThat(ValueType.WHOLE.accepts("-999999999999999999")).isTrue();
+        assertThat(ValueType.WHOLE.accepts("1000000000000000000")).isFalse();
+        assertThat(ValueType.WHOLE.accepts("-9223372036854775808")).isFalse();
+        assertThat(ValueType.DECIMAL.accepts("1e-100")).isTrue();
+        assertThat(ValueType.DECIMAL.accepts("1e-101")).isFalse();
+    }
 }

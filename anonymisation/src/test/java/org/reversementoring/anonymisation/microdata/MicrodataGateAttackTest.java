@@ -269,4 +269,106 @@ class MicrodataGateAttackTest {
                 .isThrownBy(() -> Optional.of(Transformed.of(source, asText, all)))
                 .withMessage("column mark: must be of the type that it was of");
     }
+
+    @Test
+    void eachEarlierReleaseCounts() {
+        IntFunction<List<String>> row = i -> List.of("panel " + i % 5, "F1", "" + (1 + i % 3));
+        Microdata first = table(30, List.of(PANEL, GRADE, MARK), row);
+        Microdata others = table(30, List.of(PANEL, GRADE, MARK), i -> {
+            List<String> cells = row.apply(i);
+            return List.of("other " + cells.get(0), cells.get(1), cells.get(2));
+        });
+        List<ReleaseTrace> earlier =
+                List.of(released(others).trace(), released(first).trace());
+        Microdata changed = table(30, List.of(PANEL, GRADE, MARK), i -> List.of(
+                row.apply(i).get(0), "F1", i == 0 ? "3" : row.apply(i).get(2)));
+
+        assertThat(GATE.release(first, 0, earlier)).isInstanceOf(Released.class);
+        assertThat(GATE.release(changed, 0, earlier)).isInstanceOf(Withheld.class);
+    }
+
+    /** Who joins the two tables on all other columns learns the new one. */
+    @Test
+    void aLaterReleaseMayNotChangeAnInsensitiveCell() {
+        IntFunction<List<String>> wave = i -> List.of(i % 2 == 0 ? "spring" : "autumn");
+        IntFunction<List<String>> other = i -> List.of(i % 2 == 0 ? "autumn" : "spring");
+        List<Attribute> waves = List.of(insensitive("wave"));
+        ReleaseTrace trace = released(with(waves, wave)).trace();
+        Microdata changed = with(waves, i -> i < 50 ? other.apply(i) : wave.apply(i));
+
+        assertThat(GATE.release(changed, 0, List.of(trace))).isInstanceOf(Withheld.class);
+    }
+
+    /** The same number of rows does not make it the same table. */
+    @Test
+    void aStrategyMayNotBringATableOfItsOwn() {
+        Microdata given = with(List.of(), i -> List.of());
+        Microdata own = with(List.of(), i -> List.of());
+        int[] all = IntStream.range(0, own.rows()).toArray();
+        Microdata made = table(own.rows(), own.attributes(), i -> List.of(
+                own.cell(i, "panel"), own.cell(i, "grade"), own.cell(i, "mark")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GATE.release(
+                        given,
+                        (source, models, execution) -> Optional.of(Transformed.of(own, made, all)),
+                        List.of(),
+                        Execution.sequential()))
+                .withMessage("strategy must transform the table that it was given");
+    }
+
+    @Test
+    void labelsMayHaveEightyCharacters() {
+        released(with(List.of(insensitive("wave")), i -> List.of("w".repeat(80))));
+        assertThat(refused(with(List.of(insensitive("wave")), i -> List.of("w".repeat(81)))))
+                .containsExactly(Code.FREE_TEXT);
+    }
+
+    /** Four texts, two of them in one row each: half are in more. */
+    @Test
+    void halfOfTheTextsMayBeRare() {
+        released(with(List.of(sensitive("theme")), i -> List.of(
+                i == 0 ? "rare" : i == 1 ? "seldom" : i % 2 == 0 ? "a" : "b")));
+        assertThat(refused(with(List.of(sensitive("theme")), i -> List.of(i < 4 ? "rare " + i : "abc".charAt(i % 3) + ""))))
+                .containsExactly(Code.FREE_TEXT);
+    }
+
+    /** What fails of an empty table is each of the four models, and nothing else is said of it. */
+    @Test
+    void anEmptyTableTellsNothing() {
+        assertThat(refused(table(0, List.of(PANEL, GRADE, MARK, insensitive("a"), insensitive("b")), i -> List.of())))
+                .containsExactly(Code.MODEL_FAILS, Code.MODEL_FAILS, Code.MODEL_FAILS, Code.MODEL_FAILS);
+        assertThat(refused(table(30, List.of(PANEL, GRADE, MARK), i -> List.of("p", "F1", "" + (1 + i % 3)))))
+                .as("one panel cannot be told from others")
+                .containsExactly(Code.MODEL_FAILS);
+    }
+
+    /** 15 panels of one row and one of 15: fewer than two rows for a value, but as many values as panels. */
+    @Test
+    void aPanelOfOneRowIsToldByItsTwin() {
+        List<Attribute> attributes = List.of(PANEL, GRADE, MARK, sensitive("twin"));
+        Microdata twins = table(30, attributes, i -> List.of(
+                "p" + Math.min(i, 15), "F1", "" + (1 + i % 3), "t" + (i < 15 ? i : 15)));
+        assertThat(refused(twins)).contains(Code.RARE_VALUE);
+    }
+
+    @Test
+    void theBoundsOfAPolicyAreTight() {
+        BigDecimal half = new BigDecimal("0.5");
+        for (Runnable lax : List.<Runnable>of(
+                () -> new MicrodataPolicy("lax", 3, 1, 2, half),
+                () -> new MicrodataPolicy("lax", 3, 2, 1, half),
+                () -> new MicrodataPolicy("lax", 3, 2, 2, BigDecimal.ZERO),
+                () -> new MicrodataPolicy.ItemColumn("themes", '+', 2, 2))) {
+            assertThatIllegalArgumentException().isThrownBy(lax::run);
+        }
+        assertThat(new MicrodataPolicy("tight", 3, 2, 2, half).models(List.of("mark")))
+                .hasSize(4);
+        assertThat(new MicrodataPolicy.ItemColumn("themes", '+', 3, 1).k()).isEqualTo(3);
+    }
+
+    @Test
+    void aSetCountsAnItemOnce() {
+        assertThat(Writings.plainItems("time+praise+ Time", '+')).isEqualTo("praise+time");
+        assertThat(ExactDates.isIn("2026\u221211", ValueType.TEXT)).isTrue();
+    }
 }

@@ -65,4 +65,16 @@ class TransformedTest {
                 .isThrownBy(() -> Transformed.of(named, named, new int[] {0}))
                 .withMessage("table must have the columns of the source with their roles, and no identifier");
     }
+
+    @Test
+    void rowsAreThoseOfTheSourceAndStaySo() {
+        Microdata one = Tables.marks(ValueType.TEXT, "*:secret-three");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Transformed.of(SOURCE, one, new int[] {3}))
+                .withMessage("rows of the source must ascend and be below 3, but row 1 is from 3");
+        int[] from = {2};
+        Transformed made = Transformed.of(SOURCE, one, from);
+        from[0] = 0;
+        assertThat(made.from(0)).isEqualTo(2);
+    }
 }
