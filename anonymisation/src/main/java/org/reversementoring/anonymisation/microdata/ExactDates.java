@@ -29,26 +29,28 @@ final class ExactDates {
             Locale.forLanguageTag("nl"),
             Locale.forLanguageTag("pt"));
 
-    private static final Pattern OF_TEXTS = Pattern.compile(String.join("|", List.of(
-            // 2026-11 and all that begins so
-            YEAR + "[-/._\\\\\u5E74]" + MONTH + NO_MORE,
-            // 22.11.2026, 11/22/26
-            NO_LESS + "\\d{1,2}[-/._\\\\]\\d{1,2}[-/._\\\\]\\d{2,4}" + NO_MORE,
-            // 11/2026
-            NO_LESS + MONTH + "[-/._\\\\]" + YEAR + NO_MORE,
-            // 2026 11 22, 22 11 2026
-            NO_LESS + YEAR + " \\d{1,2} \\d{1,2}" + NO_MORE,
-            NO_LESS + "\\d{1,2} \\d{1,2} " + YEAR + NO_MORE,
-            ofDigits(),
-            // 2026-W47, 2026-326, Q4 2026
-            YEAR + "-?w[0-5]\\d",
-            NO_LESS + YEAR + "-[0-3]\\d{2}" + NO_MORE,
-            YEAR + "[- ]?q[1-4]" + NO_MORE,
-            "q[1-4][-/ ]?" + YEAR + NO_MORE,
-            // Nov 22, 2026 and 2026 Nov
-            "(?<!\\p{L})" + months() + "(?!\\p{L})[^\\p{L}\\d]{0,3}(\\d{1,2}[a-z]{0,2}[^\\p{L}\\d]{1,3})?" + YEAR
-                    + NO_MORE,
-            NO_LESS + YEAR + "[^\\p{L}\\d]{0,3}" + months() + "(?!\\p{L})")));
+    private static final Pattern OF_TEXTS = Pattern.compile(String.join(
+            "|",
+            List.of(
+                    // 2026-11 and all that begins so
+                    YEAR + "[-/._\\\\\u5E74]" + MONTH + NO_MORE,
+                    // 22.11.2026, 11/22/26
+                    NO_LESS + "\\d{1,2}[-/._\\\\]\\d{1,2}[-/._\\\\]\\d{2,4}" + NO_MORE,
+                    // 11/2026
+                    NO_LESS + MONTH + "[-/._\\\\]" + YEAR + NO_MORE,
+                    // 2026 11 22, 22 11 2026
+                    NO_LESS + YEAR + " \\d{1,2} \\d{1,2}" + NO_MORE,
+                    NO_LESS + "\\d{1,2} \\d{1,2} " + YEAR + NO_MORE,
+                    ofDigits(),
+                    // 2026-W47, 2026-326, Q4 2026
+                    YEAR + "-?w[0-5]\\d",
+                    NO_LESS + YEAR + "-[0-3]\\d{2}" + NO_MORE,
+                    YEAR + "[- ]?q[1-4]" + NO_MORE,
+                    "q[1-4][-/ ]?" + YEAR + NO_MORE,
+                    // Nov 22, 2026 and 2026 Nov
+                    "(?<!\\p{L})" + months() + "(?!\\p{L})[^\\p{L}\\d]{0,3}(\\d{1,2}[a-z]{0,2}[^\\p{L}\\d]{1,3})?"
+                            + YEAR + NO_MORE,
+                    NO_LESS + YEAR + "[^\\p{L}\\d]{0,3}" + months() + "(?!\\p{L})")));
 
     /** In a number a point is no separator. */
     private static final Pattern OF_NUMBERS = Pattern.compile(ofDigits());
@@ -78,8 +80,8 @@ final class ExactDates {
         Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK
-                        && Character.getType(c) != Character.FORMAT)
+                .filter(c ->
+                        Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT)
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
                 .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c)
                 .forEach(plain::appendCodePoint);

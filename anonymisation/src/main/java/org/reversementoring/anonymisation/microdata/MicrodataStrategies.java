@@ -110,7 +110,8 @@ public final class MicrodataStrategies {
 
     /** {@link CellSuppression}: empty cells. */
     public static MicrodataStrategy cellSuppression() {
-        return (BuiltInStrategy) (source, models, execution) -> CellSuppression.of(source, models).transform(execution);
+        return (BuiltInStrategy) (source, models, execution) ->
+                CellSuppression.of(source, models).transform(execution);
     }
 
     /** What a transformation of all rows made, without classes that are not private. */

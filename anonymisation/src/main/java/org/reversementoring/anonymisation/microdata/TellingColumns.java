@@ -59,8 +59,7 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
         ValueType type = column.attribute().type();
         List<Reason> reasons = new ArrayList<>();
         if (column.dictionary().stream().anyMatch(cell -> ExactDates.isIn(cell, type))) {
-            reasons.add(
-                    new Reason(Code.DATE_TOO_EXACT, title(column) + ": dates must not be more exact than a year"));
+            reasons.add(new Reason(Code.DATE_TOO_EXACT, title(column) + ": dates must not be more exact than a year"));
         }
         if (column.dictionary().stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
             reasons.add(new Reason(
@@ -72,10 +71,11 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
                     .count();
             // Texts of people's own, as a name or a comment, are in one row each; sets of items are made of few.
             if (type == ValueType.TEXT && !isOfItems(column) && 2 * alone > column.cardinality()) {
-                reasons.add(new Reason(
-                        Code.FREE_TEXT,
-                        title(column)
-                                + ": at least half of the texts must be in more than one row, or they are not categories"));
+                reasons.add(
+                        new Reason(
+                                Code.FREE_TEXT,
+                                title(column)
+                                        + ": at least half of the texts must be in more than one row, or they are not categories"));
             }
             if (type != ValueType.TEXT && alone == table.rows() && alone > 0) {
                 reasons.add(new Reason(
@@ -97,8 +97,8 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
         counted.addAll(table.withRole(Role.PANEL_KEY));
         return counted.stream()
                 .filter(column -> Writings.areSeveral(column, policy.itemColumns()))
-                .map(column -> new Reason(
-                        Code.SEVERAL_WRITINGS, title(column) + ": each value must be written in one way"))
+                .map(column ->
+                        new Reason(Code.SEVERAL_WRITINGS, title(column) + ": each value must be written in one way"))
                 .toList();
     }
 

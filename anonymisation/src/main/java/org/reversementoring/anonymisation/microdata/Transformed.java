@@ -53,8 +53,8 @@ public final class Transformed {
             if (before.get(i).attribute().role() != Role.QUASI_IDENTIFIER) {
                 if (before.get(i).attribute().type()
                         != table.columns().get(i).attribute().type()) {
-                    throw new IllegalArgumentException("column "
-                            + before.get(i).attribute().name() + ": must be of the type that it was of");
+                    throw new IllegalArgumentException(
+                            "column " + before.get(i).attribute().name() + ": must be of the type that it was of");
                 }
                 requireEqual(before.get(i), table.columns().get(i), from);
             }

@@ -25,8 +25,13 @@ final class Writings {
             BigDecimal number = new BigDecimal(cell);
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toString();
         }
-        String seen = UNSEEN.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).replaceAll("");
-        return BLANKS.matcher(seen).replaceAll(" ").strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).replaceAll("");
+        return BLANKS.matcher(seen)
+                .replaceAll(" ")
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Of a set of items, in whatever order. */

@@ -238,8 +238,8 @@ class MicrodataFileTest {
     @Test
     void beforeAFormulaSpreadsheetsMayPassOverControlCharacters() {
         StringBuilder out = new StringBuilder();
-        List<Attribute> two = List.of(
-                Attribute.sensitive("text", ValueType.TEXT), Attribute.sensitive("mark", ValueType.WHOLE));
+        List<Attribute> two =
+                List.of(Attribute.sensitive("text", ValueType.TEXT), Attribute.sensitive("mark", ValueType.WHOLE));
         Microdata.ofRows(two, List.of(List.of("\u0000=1+1", "-1"), List.of("", "")))
                 .write(out, CsvFormat.comma());
         assertThat(out).hasToString("text,mark\r\n'\u0000=1+1,-1\r\n,\r\n");

@@ -29,7 +29,8 @@ class MicrodataGateAttackTest {
     private static final Attribute MARK = Attribute.sensitive("mark", ValueType.WHOLE);
 
     private static Microdata table(int rows, List<Attribute> attributes, IntFunction<List<String>> row) {
-        return Microdata.ofRows(attributes, IntStream.range(0, rows).mapToObj(row).toList());
+        return Microdata.ofRows(
+                attributes, IntStream.range(0, rows).mapToObj(row).toList());
     }
 
     /** Panel (25), grade, mark, and other cells. */
@@ -66,15 +67,18 @@ class MicrodataGateAttackTest {
     @Test
     void oneValueInSeveralWritingsIsNotDiverse() {
         List<List<String>> marks = List.of(
-                List.of("1", "01", "+1"), List.of("1", "1.0", "1e0"), List.of("bad", "Bad", "b\u00ADad"), List.of(
-                        "bad", " bad", "ｂａｄ"), List.of("a b", "a\u00A0b", "a  b"));
+                List.of("1", "01", "+1"),
+                List.of("1", "1.0", "1e0"),
+                List.of("bad", "Bad", "b\u00ADad"),
+                List.of("bad", " bad", "ｂａｄ"),
+                List.of("a b", "a\u00A0b", "a  b"));
         List<ValueType> types =
                 List.of(ValueType.WHOLE, ValueType.DECIMAL, ValueType.TEXT, ValueType.TEXT, ValueType.TEXT);
         for (int each = 0; each < marks.size(); each++) {
             List<String> writings = marks.get(each);
             Attribute mark = Attribute.sensitive("mark", types.get(each));
-            assertThat(refused(table(30, List.of(PANEL, GRADE, mark), i -> List.of("p" + i % 5, "F1", writings.get(
-                            i % 3)))))
+            assertThat(refused(table(
+                            30, List.of(PANEL, GRADE, mark), i -> List.of("p" + i % 5, "F1", writings.get(i % 3)))))
                     .containsExactly(Code.SEVERAL_WRITINGS);
         }
         assertThat(refused(table(
@@ -88,8 +92,14 @@ class MicrodataGateAttackTest {
     @Test
     void oneSetOfItemsInSeveralOrdersIsNotDiverse() {
         MicrodataGate gate = MicrodataGate.of(MicrodataPolicy.standard().withThemes("themes", '+'));
-        Microdata orders = table(30, List.of(PANEL, GRADE, sensitive("themes")), i -> List.of(
-                "p" + i % 5, "F1", List.of("time+praise", "praise + time", "time+praise+time").get(i % 3)));
+        Microdata orders = table(
+                30,
+                List.of(PANEL, GRADE, sensitive("themes")),
+                i -> List.of(
+                        "p" + i % 5,
+                        "F1",
+                        List.of("time+praise", "praise + time", "time+praise+time")
+                                .get(i % 3)));
         assertThat(gate.release(orders, 0, List.of()))
                 .isInstanceOfSatisfying(
                         Withheld.class,
@@ -118,7 +128,8 @@ class MicrodataGateAttackTest {
         IntFunction<List<String>> refined = i -> List.of("w" + i % 25 + (i / 25 % 2 == 0 ? " day" : " night"));
         assertThat(refused(with(List.of(sensitive("ward")), refined))).contains(Code.RARE_VALUE);
         IntFunction<List<String>> split = i -> List.of("a" + i % 5, "b" + i % 25 / 5);
-        assertThat(refused(with(List.of(sensitive("a"), sensitive("b")), split))).containsExactly(Code.RARE_VALUE);
+        assertThat(refused(with(List.of(sensitive("a"), sensitive("b")), split)))
+                .containsExactly(Code.RARE_VALUE);
         assertThat(refused(with(List.of(sensitive("a"), insensitive("b")), split)))
                 .containsExactly(Code.RARE_VALUE);
         assertThat(refused(with(List.of(insensitive("a"), insensitive("b")), split)))
@@ -161,8 +172,10 @@ class MicrodataGateAttackTest {
     void datesInOtherWritingsAreRefused(String date) {
         assertThat(refused(with(List.of(insensitive("when")), i -> List.of(date))))
                 .containsExactly(Code.DATE_TOO_EXACT);
-        assertThat(refused(table(30, List.of(PANEL, GRADE, Attribute.sensitive(date, ValueType.WHOLE)), i -> List.of(
-                        "p" + i % 5, "F1", "" + (1 + i % 3)))))
+        assertThat(refused(table(
+                        30,
+                        List.of(PANEL, GRADE, Attribute.sensitive(date, ValueType.WHOLE)),
+                        i -> List.of("p" + i % 5, "F1", "" + (1 + i % 3)))))
                 .as("a header")
                 .containsExactly(Code.DATE_TOO_EXACT);
     }
@@ -186,8 +199,10 @@ class MicrodataGateAttackTest {
     void headersAreNoPlaceForText() {
         String comment = "Zanzibar ".repeat(10);
         MicrodataRelease release = GATE.release(
-                table(30, List.of(PANEL, GRADE, Attribute.sensitive(comment, ValueType.WHOLE)), i -> List.of(
-                        "p" + i % 5, "F1", "" + i)),
+                table(
+                        30,
+                        List.of(PANEL, GRADE, Attribute.sensitive(comment, ValueType.WHOLE)),
+                        i -> List.of("p" + i % 5, "F1", "" + i)),
                 0,
                 List.of());
         assertThat(((Withheld) release).reasons())
@@ -207,8 +222,7 @@ class MicrodataGateAttackTest {
                     Code.ROLES_INCOMPLETE,
                     "table must have a sensitive column " + name + ", which the policy calls items");
             assertThat(gate.release(table, 0, List.of())).isEqualTo(new Withheld(List.of(expected)));
-            assertThat(gate.release(
-                            table, MicrodataStrategies.cellSuppression(), List.of(), Execution.sequential()))
+            assertThat(gate.release(table, MicrodataStrategies.cellSuppression(), List.of(), Execution.sequential()))
                     .isEqualTo(new Withheld(List.of(expected)));
         }
     }
@@ -216,9 +230,13 @@ class MicrodataGateAttackTest {
     @Test
     void aPanelIsTheSameInOtherLettersAtALaterRelease() {
         IntFunction<List<String>> row = i -> List.of("panel " + i % 5, "F1", "" + (1 + i % 3));
-        ReleaseTrace trace = released(table(30, List.of(PANEL, GRADE, MARK), row)).trace();
-        Microdata changed = table(30, List.of(PANEL, GRADE, MARK), i -> List.of(
-                " PANEL " + i % 5, "F1", i == 0 ? "3" : row.apply(i).get(2)));
+        ReleaseTrace trace =
+                released(table(30, List.of(PANEL, GRADE, MARK), row)).trace();
+        Microdata changed = table(
+                30,
+                List.of(PANEL, GRADE, MARK),
+                i -> List.of(
+                        " PANEL " + i % 5, "F1", i == 0 ? "3" : row.apply(i).get(2)));
         assertThat(GATE.release(changed, 0, List.of(trace)))
                 .isInstanceOfSatisfying(
                         Withheld.class,
@@ -252,8 +270,8 @@ class MicrodataGateAttackTest {
                 .withMessageNotContaining("Zanzibar");
         assertThatIllegalArgumentException()
                 .as("what this package says helps")
-                .isThrownBy(() -> transform(
-                        MicrodataStrategies.fullDomain(java.util.Map.of(), BigDecimal.ONE, Utility.LOSS)))
+                .isThrownBy(() ->
+                        transform(MicrodataStrategies.fullDomain(java.util.Map.of(), BigDecimal.ONE, Utility.LOSS)))
                 .withMessage("quasi-identifier grade must have a hierarchy");
     }
 
@@ -262,8 +280,10 @@ class MicrodataGateAttackTest {
     void aStrategyMayNotChangeTheTypeOfWhatItMustKeep() {
         Microdata source = with(List.of(), i -> List.of());
         List<Attribute> texts = List.of(PANEL, GRADE, Attribute.sensitive("mark", ValueType.TEXT));
-        Microdata asText = table(source.rows(), texts, i -> List.of(
-                source.cell(i, "panel"), source.cell(i, "grade"), source.cell(i, "mark")));
+        Microdata asText = table(
+                source.rows(),
+                texts,
+                i -> List.of(source.cell(i, "panel"), source.cell(i, "grade"), source.cell(i, "mark")));
         int[] all = IntStream.range(0, source.rows()).toArray();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Optional.of(Transformed.of(source, asText, all)))
@@ -280,8 +300,11 @@ class MicrodataGateAttackTest {
         });
         List<ReleaseTrace> earlier =
                 List.of(released(others).trace(), released(first).trace());
-        Microdata changed = table(30, List.of(PANEL, GRADE, MARK), i -> List.of(
-                row.apply(i).get(0), "F1", i == 0 ? "3" : row.apply(i).get(2)));
+        Microdata changed = table(
+                30,
+                List.of(PANEL, GRADE, MARK),
+                i -> List.of(
+                        row.apply(i).get(0), "F1", i == 0 ? "3" : row.apply(i).get(2)));
 
         assertThat(GATE.release(first, 0, earlier)).isInstanceOf(Released.class);
         assertThat(GATE.release(changed, 0, earlier)).isInstanceOf(Withheld.class);
@@ -305,8 +328,10 @@ class MicrodataGateAttackTest {
         Microdata given = with(List.of(), i -> List.of());
         Microdata own = with(List.of(), i -> List.of());
         int[] all = IntStream.range(0, own.rows()).toArray();
-        Microdata made = table(own.rows(), own.attributes(), i -> List.of(
-                own.cell(i, "panel"), own.cell(i, "grade"), own.cell(i, "mark")));
+        Microdata made = table(
+                own.rows(),
+                own.attributes(),
+                i -> List.of(own.cell(i, "panel"), own.cell(i, "grade"), own.cell(i, "mark")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GATE.release(
                         given,
@@ -326,9 +351,11 @@ class MicrodataGateAttackTest {
     /** Four texts, two of them in one row each: half are in more. */
     @Test
     void halfOfTheTextsMayBeRare() {
-        released(with(List.of(sensitive("theme")), i -> List.of(
-                i == 0 ? "rare" : i == 1 ? "seldom" : i % 2 == 0 ? "a" : "b")));
-        assertThat(refused(with(List.of(sensitive("theme")), i -> List.of(i < 4 ? "rare " + i : "abc".charAt(i % 3) + ""))))
+        released(with(
+                List.of(sensitive("theme")),
+                i -> List.of(i == 0 ? "rare" : i == 1 ? "seldom" : i % 2 == 0 ? "a" : "b")));
+        assertThat(refused(with(
+                        List.of(sensitive("theme")), i -> List.of(i < 4 ? "rare " + i : "abc".charAt(i % 3) + ""))))
                 .containsExactly(Code.FREE_TEXT);
     }
 
@@ -346,8 +373,8 @@ class MicrodataGateAttackTest {
     @Test
     void aPanelOfOneRowIsToldByItsTwin() {
         List<Attribute> attributes = List.of(PANEL, GRADE, MARK, sensitive("twin"));
-        Microdata twins = table(30, attributes, i -> List.of(
-                "p" + Math.min(i, 15), "F1", "" + (1 + i % 3), "t" + (i < 15 ? i : 15)));
+        Microdata twins = table(
+                30, attributes, i -> List.of("p" + Math.min(i, 15), "F1", "" + (1 + i % 3), "t" + (i < 15 ? i : 15)));
         assertThat(refused(twins)).contains(Code.RARE_VALUE);
     }
 
