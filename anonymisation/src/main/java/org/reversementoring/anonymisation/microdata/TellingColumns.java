@@ -126,8 +126,7 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
     }
 
     private String enough() {
-        return "at least " + policy.classSize() + " rows from " + policy.panels()
-                + " panels, or it is a quasi-identifier";
+        return "at least " + policy.classSize() + " rows and from 2 panels, or it is a quasi-identifier";
     }
 
     private boolean areRare(List<Column> columns) {
@@ -142,7 +141,7 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
         return table.rows() > 0
                 && !PrivacyCheck.of(new Microdata(known, table.rows()))
                         .findings(List.of(
-                                PrivacyModels.kAnonymity(policy.classSize()), PrivacyModels.panels(policy.panels())))
+                                PrivacyModels.kAnonymity(policy.classSize()), PrivacyModels.panels(2)))
                         .stream()
                         .allMatch(Finding::holds);
     }

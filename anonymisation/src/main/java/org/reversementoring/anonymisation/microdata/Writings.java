@@ -25,13 +25,14 @@ final class Writings {
             BigDecimal number = new BigDecimal(cell);
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toString();
         }
-        String seen =
+        return seen(cell).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** As {@link #plain}, but capitals count: they may be codes. */
+    private static String seen(String cell) {
+        String visible =
                 UNSEEN.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).replaceAll("");
-        return BLANKS.matcher(seen)
-                .replaceAll(" ")
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 
     /** Of a set of items, in whatever order. */
@@ -52,9 +53,13 @@ final class Writings {
                                 .filter(items -> items.attribute().equals(attribute.name()))
                                 .findFirst()
                                 .map(items -> plainItems(cell, items.separator()))
-                                .orElseGet(() -> plain(cell, attribute.type())))
+                                .orElseGet(() -> isText(attribute) ? seen(cell) : plain(cell, attribute.type())))
                         .distinct()
                         .count()
                 < column.cardinality();
+    }
+
+    private static boolean isText(Attribute attribute) {
+        return attribute.role() != Role.PANEL_KEY && !attribute.type().isNumber();
     }
 }
