@@ -2,12 +2,10 @@ package org.reversementoring.anonymisation.microdata;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate.Measured;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
@@ -176,16 +174,6 @@ public final class MicrodataGate {
     // The order of rows may be that of arrival, or of panels (G8).
     private static Microdata inOrder(Microdata table) {
         List<Column> columns = columns(table);
-        Comparator<Integer> byCells =
-                Comparator.comparingInt(row -> columns.get(0).codes().at(row));
-        for (Column column : columns.subList(1, columns.size())) {
-            byCells = byCells.thenComparingInt(row -> column.codes().at(row));
-        }
-        int[] rows = IntStream.range(0, table.rows())
-                .boxed()
-                .sorted(byCells)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return Recoding.select(columns, rows);
+        return Recoding.select(columns, RowOrder.byCells(columns, table.rows()));
     }
 }

@@ -36,8 +36,17 @@ public final class ReleaseTrace {
     /** Of a table with its panel key. */
     static ReleaseTrace of(Microdata table) {
         Set<String> panels = new TreeSet<>();
-        table.withRole(Role.PANEL_KEY).forEach(column -> panels.addAll(column.dictionary()));
+        table.withRole(Role.PANEL_KEY).forEach(column -> panels.addAll(plain(column)));
         return new ReleaseTrace(names(table), panels, classes(table, panels));
+    }
+
+    /** A panel stays the same whether its key is written in capitals, or with blanks around it. */
+    private static String plain(String key) {
+        return Writings.plain(key, ValueType.TEXT);
+    }
+
+    private static List<String> plain(Column keys) {
+        return keys.dictionary().stream().map(ReleaseTrace::plain).toList();
     }
 
     private static List<String> names(Microdata table) {
@@ -75,7 +84,7 @@ public final class ReleaseTrace {
         for (Column keys : table.withRole(Role.PANEL_KEY)) {
             boolean[] wanted = new boolean[keys.cardinality()];
             for (int code = 0; code < wanted.length; code++) {
-                wanted[code] = panels.contains(keys.dictionary().get(code));
+                wanted[code] = panels.contains(plain(keys.dictionary().get(code)));
             }
             rows = IntStream.of(rows)
                     .filter(row -> wanted[keys.codes().at(row)])
@@ -104,7 +113,7 @@ public final class ReleaseTrace {
      */
     boolean admits(Microdata next) {
         Set<String> others = new TreeSet<>();
-        next.withRole(Role.PANEL_KEY).forEach(column -> others.addAll(column.dictionary()));
+        next.withRole(Role.PANEL_KEY).forEach(column -> others.addAll(plain(column)));
         if (Collections.disjoint(panels, others)) {
             return true;
         }

@@ -19,6 +19,8 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
     /** Longer cells are taken for text. */
     private static final int LONGEST_LABEL = 80;
 
+    private static final int FIRST_ROWS = 1000;
+
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         for (Column column : shown) {
@@ -140,8 +142,7 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
         }
         return table.rows() > 0
                 && !PrivacyCheck.of(new Microdata(known, table.rows()))
-                        .findings(List.of(
-                                PrivacyModels.kAnonymity(policy.classSize()), PrivacyModels.panels(2)))
+                        .findings(List.of(PrivacyModels.kAnonymity(policy.classSize()), PrivacyModels.panels(2)))
                         .stream()
                         .allMatch(Finding::holds);
     }
@@ -159,8 +160,9 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
                         title(column) + ": must not tell panels apart, but has values of one panel each"));
             }
         }
-        for (Column column : silent) {
-            for (Column other : silent.subList(0, silent.indexOf(column))) {
+        for (int i = 0; i < silent.size(); i++) {
+            Column column = silent.get(i);
+            for (Column other : silent.subList(0, i)) {
                 if (!(isInsensitive(column) && isInsensitive(other)) && tellPanels(column, other)) {
                     reasons.add(new Reason(
                             Code.RARE_VALUE,
@@ -172,23 +174,30 @@ record TellingColumns(MicrodataPolicy policy, Microdata table, List<Column> show
         return reasons;
     }
 
-    /**
-     * Whether each value is of one panel, and that is not chance: values that are in one row each are of one panel, too. Mostly
-     * the first rows say no.
-     */
+    /** Whether each value is of one panel, and that is not chance: a value that is in one row is of one panel, too. */
     private boolean tellPanels(Column one, Column other) {
         Column panels = table.withRole(Role.PANEL_KEY).get(0);
+        if (panels.cardinality() < 2 || firstRowsShareValues(one, other, panels)) {
+            return false;
+        }
+        int values = DistinctRows.of(List.of(one, other), table.rows()).size();
+        int ofPanels =
+                DistinctRows.of(List.of(one, other, panels), table.rows()).size();
+        return values == ofPanels && (values == panels.cardinality() || 2L * values <= table.rows());
+    }
+
+    /** Whether rows at the beginning have the same values and are of two panels, as they mostly are: that saves counting all. */
+    private boolean firstRowsShareValues(Column one, Column other, Column panels) {
         Map<Long, Integer> panelOf = new HashMap<>();
-        for (int row = 0; row < table.rows(); row++) {
+        for (int row = 0; row < Math.min(FIRST_ROWS, table.rows()); row++) {
             int panel = panels.codes().at(row);
             long values =
                     (long) one.codes().at(row) << Integer.SIZE | other.codes().at(row);
             Integer known = panelOf.putIfAbsent(values, panel);
             if (known != null && known != panel) {
-                return false;
+                return true;
             }
         }
-        return panels.cardinality() > 1
-                && (panelOf.size() == panels.cardinality() || 2L * panelOf.size() <= table.rows());
+        return false;
     }
 }

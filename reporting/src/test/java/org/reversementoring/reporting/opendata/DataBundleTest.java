@@ -190,7 +190,7 @@ class DataBundleTest {
         assertThat(kindOf(ValueType.WHOLE, "007", "8")).isEqualTo("string");
         assertThat(kindOf(ValueType.WHOLE, "1", "1234567890123456")).isEqualTo("string");
         assertThat(kindOf(ValueType.DECIMAL, "1.0", "2.5")).isEqualTo("number");
-        assertThat(kindOf(ValueType.DECIMAL, "1.0", "1")).isEqualTo("string");
+        assertThat(kindOf(ValueType.DECIMAL, "01.5", "1")).isEqualTo("string");
         assertThat(kindOf(ValueType.DECIMAL, "1e5", "1")).isEqualTo("string");
         assertThat(kindOf(ValueType.TEXT, "1", "2")).isEqualTo("string");
     }
