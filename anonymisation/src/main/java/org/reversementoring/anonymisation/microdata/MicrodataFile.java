@@ -70,7 +70,17 @@ final class MicrodataFile {
         }
     }
 
+    /** Half of a pair of characters would be written as a question mark, and read again as another value. */
+    private static byte[] encoded(String text, Column column) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("column " + column.attribute().name()
+                    + ": cells and name must be texts of whole characters, but one is not");
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private void writeRows(OutputStream out) throws IOException {
+        table.columns().forEach(column -> encoded(column.attribute().name(), column));
         out.write((writer.header(table) + MicrodataWriter.LINE_END).getBytes(StandardCharsets.UTF_8));
         List<Column> columns = table.columns();
         byte[][][] cells = new byte[columns.size()][][];
@@ -78,8 +88,9 @@ final class MicrodataFile {
         for (int i = 0; i < cells.length; i++) {
             // The separator in front belongs to the cell: one copy instead of two.
             String before = i == 0 ? "" : String.valueOf(writer.separator());
+            Column column = columns.get(i);
             cells[i] = Arrays.stream(written.get(i))
-                    .map(cell -> (before + cell).getBytes(StandardCharsets.UTF_8))
+                    .map(cell -> encoded(before + cell, column))
                     .toArray(byte[][]::new);
         }
         int wave = BLOCK * AHEAD * Math.min(1024, execution.threads());

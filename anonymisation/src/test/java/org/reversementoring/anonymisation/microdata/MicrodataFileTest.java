@@ -253,4 +253,14 @@ class MicrodataFileTest {
         assertThat(ValueType.DECIMAL.accepts("1e-100")).isTrue();
         assertThat(ValueType.DECIMAL.accepts("1e-101")).isFalse();
     }
+
+    @Test
+    void halfACharacterIsRefusedAndNothingIsLeft() throws IOException {
+        Microdata table = Microdata.ofRows(
+                AGE_AND_WARD, () -> List.of(List.of("1", SECRET + "\uD83D")).iterator());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.write(folder.resolve("out.csv"), CsvFormat.comma(), TWO))
+                .withMessage("column ward: cells and name must be texts of whole characters, but one is not");
+        assertThat(names()).isEmpty();
+    }
 }
