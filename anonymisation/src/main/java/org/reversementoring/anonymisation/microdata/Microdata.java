@@ -119,7 +119,7 @@ public final class Microdata {
      * Writes the table as {@link #write(Appendable, CsvFormat)} does, in UTF-8, to a file that is not there yet. If writing fails
      * or is cancelled, there is none afterwards. It may be read by its owner alone, where the file system knows owners.
      *
-     * @throws IllegalArgumentException if there is such a file
+     * @throws IllegalArgumentException if there is such a file, or a cell or a name has half a character (a lone surrogate)
      * @throws java.io.UncheckedIOException if writing fails
      * @throws java.util.concurrent.CancellationException if the listener of the execution does not want more
      */

@@ -398,4 +398,50 @@ class MicrodataGateAttackTest {
         assertThat(Writings.plainItems("time+praise+ Time", '+')).isEqualTo("praise+time");
         assertThat(ExactDates.isIn("2026\u221211", ValueType.TEXT)).isTrue();
     }
+
+    @Test
+    void anInsensitiveValueNeedsTheRowsOfAClass() {
+        List<Attribute> site = List.of(insensitive("site"));
+        assertThat(refused(with(site, i -> List.of(i < 9 ? "north" : "south")))).containsExactly(Code.RARE_VALUE);
+        assertThat(released(with(site, i -> List.of(i < 10 ? "north" : "south")))
+                        .table()
+                        .rows())
+                .isEqualTo(250);
+    }
+
+    @Test
+    void aPanelInAnotherWritingIsThePanelOfTheEarlierRelease() {
+        Microdata table = with(List.of(), i -> List.of());
+        Microdata again = table(
+                250,
+                List.of(PANEL, GRADE, MARK),
+                i -> List.of(" PANEL " + i % 25, "F1", String.valueOf(1 + i / 25 % 3)));
+        ReleaseTrace trace = released(table).trace();
+        assertThat(trace.admits(again)).isTrue();
+        assertThat(trace.admits(table(
+                        250,
+                        List.of(PANEL, GRADE, MARK),
+                        i -> List.of(" PANEL " + i % 25, "F1", i == 0 ? "3" : String.valueOf(1 + i / 25 % 3)))))
+                .isFalse();
+    }
+
+    @Test
+    void howOftenAValueOccursIsPartOfTheTrace() {
+        IntFunction<List<String>> even = i -> List.of("panel " + i % 25, "F1", String.valueOf(1 + i / 25 % 3));
+        // One more row of the mark 2, one less of the mark 1: the same values, in other numbers.
+        IntFunction<List<String>> uneven = i ->
+                List.of("panel " + i % 25, "F1", i == 0 ? "2" : even.apply(i).get(2));
+        List<Attribute> attributes = List.of(PANEL, GRADE, MARK);
+        ReleaseTrace trace = released(table(250, attributes, even)).trace();
+        assertThat(trace.admits(table(250, attributes, even))).isTrue();
+        assertThat(trace.admits(table(250, attributes, uneven))).isFalse();
+    }
+
+    @Test
+    void numbersAreTheirValues() {
+        assertThat(Writings.plain("1.0", ValueType.DECIMAL)).isEqualTo(Writings.plain("1", ValueType.DECIMAL));
+        assertThat(Writings.plain("100", ValueType.WHOLE)).isEqualTo(Writings.plain("1e2", ValueType.DECIMAL));
+        assertThat(Writings.plain("-0.0", ValueType.DECIMAL)).isEqualTo("0");
+        assertThat(Writings.plain("1.01", ValueType.DECIMAL)).isNotEqualTo(Writings.plain("1.1", ValueType.DECIMAL));
+    }
 }

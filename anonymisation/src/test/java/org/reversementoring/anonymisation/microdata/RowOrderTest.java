@@ -30,7 +30,8 @@ class RowOrderTest {
     @Test
     void rowsOfTheSameCellsAreCountedAtTheFirst() {
         for (int seed = 0; seed < 300; seed++) {
-            Microdata table = NaiveTable.random(seed, seed % 40).encoded();
+            Microdata all = NaiveTable.random(seed, seed % 40).encoded();
+            Microdata table = new Microdata(all.columns().subList(0, 2), all.rows());
             Map<String, Integer> counts = new TreeMap<>();
             List<Integer> first = new ArrayList<>();
             for (int row = 0; row < table.rows(); row++) {
