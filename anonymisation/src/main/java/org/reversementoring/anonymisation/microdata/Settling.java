@@ -129,9 +129,9 @@ final class Settling {
                     return true;
                 }
                 lattice.markDown(failed, climbed.top());
-                good = good == Climb.NONE || climbed.good() != Climb.NONE && order.isBefore(climbed.good(), good)
-                        ? climbed.good()
-                        : good;
+                if (climbed.good() != Climb.NONE && (good == Climb.NONE || order.isBefore(climbed.good(), good))) {
+                    good = climbed.good();
+                }
             }
         } while (!batch.isEmpty());
         return false;

@@ -175,7 +175,7 @@ class LocalRecodingTest {
                         Stream.of("x", "y", "z")
                                 .map(name -> Attribute.quasiIdentifier(name, ValueType.TEXT))
                                 .toList(),
-                        rows::iterator),
+                        rows),
                 hierarchies,
                 List.of(PrivacyModels.kAnonymity(20)));
         Recoded one = recoding.find().orElseThrow();
