@@ -8,7 +8,7 @@ import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 /**
  * {@code ddi.xml}: the study and its variables for archives.
  *
- * <p>Source: DDI Codebook 2.6 of the DDI Alliance; element order as in 2.5.
+ * <p>Source: DDI Codebook 2.6 of the DDI Alliance, its field-level documentation of 29 October 2025.
  */
 final class DdiFile {
 
