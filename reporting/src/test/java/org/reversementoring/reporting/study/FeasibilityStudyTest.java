@@ -27,8 +27,8 @@ class FeasibilityStudyTest {
                         "| mentees: agreed of invited | 5 of 5 | 100.0 % | 47.8 % to 100.0 % | 56.6 % to 100.0 % |",
                         "| relationship harmed | 0 of 11 | 0.0 % | 0.0 % to 28.5 % | 0.0 % to 25.9 % |",
                         "relationship harmed: 0 of 11; up to 28.5 % is not excluded (two-sided; one-sided up to 23.8 %).",
-                        "| mentor confidence | 6 | 23 | 29 | " + TEST + " | 0.0625 | 0.1875 | 0.0313 | not said |"
-                                + " not shown: fewer than 10 pairs |",
+                        "| mentor confidence | 6 | 23 | 29 | " + TEST + " | 0.0625 | 0.1875 | 0.0313 | not said |",
+                        "number who changed and other tests are not shown: fewer than 10 pairs",
                         "| mentee awareness | 5 | 25 | 32 | " + TEST + " | 0.0625 | 0.1875 | 0.0625 | not said |",
                         "mentor confidence; mentor confidence, clinical practice: The test fixed beforehand did not reach"
                                 + " 0.05.",
