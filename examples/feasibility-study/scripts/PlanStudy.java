@@ -8,11 +8,11 @@ import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.planning.StudyPlan;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.core.guide.RatingScale;
-import org.reversementoring.reporting.study.ChangeModel;
-import org.reversementoring.reporting.study.HolmPower;
-import org.reversementoring.reporting.study.PairedTest;
-import org.reversementoring.reporting.study.Power;
-import org.reversementoring.reporting.study.PowerDesign;
+import org.reversementoring.reporting.study.power.EffectAssumption;
+import org.reversementoring.reporting.study.power.HolmPower;
+import org.reversementoring.reporting.study.power.Power;
+import org.reversementoring.reporting.study.power.PowerDesign;
+import org.reversementoring.reporting.study.statistics.PairedTest;
 
 /** What a study will be able to show, before anybody is asked: {@code java -cp 'lib/*' PlanStudy.java}. */
 public final class PlanStudy {
@@ -29,7 +29,7 @@ public final class PlanStudy {
         }
 
         // Seven domains on 1 to 5 that rise by one for half of the people, and fall for one in twenty.
-        ChangeModel rise = ChangeModel.onePoint(List.of(10, 25, 40, 20, 5), 50, 5);
+        EffectAssumption rise = EffectAssumption.onePoint(List.of(10, 25, 40, 20, 5), 50, 5);
         for (int people = 5; people <= 12; people++) {
             PowerDesign design = PowerDesign.of(PairedTest.SIGNED_RANK, people, rise);
             System.out.println(

@@ -8,32 +8,31 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.reversementoring.anonymisation.microdata.Attribute;
-import org.reversementoring.anonymisation.microdata.CsvFormat;
-import org.reversementoring.anonymisation.microdata.Execution;
-import org.reversementoring.anonymisation.microdata.Microdata;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
 import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
 import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
-import org.reversementoring.anonymisation.microdata.ValueType;
+import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 import org.reversementoring.core.measure.Fraction;
 import org.reversementoring.core.measure.Instruments;
-import org.reversementoring.reporting.opendata.Creator;
 import org.reversementoring.reporting.opendata.DataBundle;
-import org.reversementoring.reporting.opendata.DataDescription;
-import org.reversementoring.reporting.opendata.HostKey;
-import org.reversementoring.reporting.opendata.Licence;
-import org.reversementoring.reporting.opendata.Provenance;
-import org.reversementoring.reporting.study.AnswerSheet;
-import org.reversementoring.reporting.study.Band;
+import org.reversementoring.reporting.opendata.description.Creator;
+import org.reversementoring.reporting.opendata.description.DataDescription;
+import org.reversementoring.reporting.opendata.description.DataProvenance;
+import org.reversementoring.reporting.opendata.description.Licence;
+import org.reversementoring.reporting.opendata.description.ProvenanceKey;
 import org.reversementoring.reporting.study.FeasibilityStudy;
-import org.reversementoring.reporting.study.Measurement;
-import org.reversementoring.reporting.study.ParticipationLog;
-import org.reversementoring.reporting.study.ProgressionCriterion;
-import org.reversementoring.reporting.study.ProgressionRule;
 import org.reversementoring.reporting.study.StudyRecord;
-import org.reversementoring.reporting.study.Verdict;
+import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
+import org.reversementoring.reporting.study.outcome.QuestionnaireCsv;
+import org.reversementoring.reporting.study.participation.ParticipationLog;
+import org.reversementoring.reporting.study.progression.ProgressionCriterion;
+import org.reversementoring.reporting.study.progression.ProgressionRule;
+import org.reversementoring.reporting.study.progression.ProgressionZone;
+import org.reversementoring.reporting.study.progression.Verdict;
 
 /**
  * A feasibility study from files to files: {@code java -cp 'lib/*' RunStudy.java data out}. With a third argument, a file of 32
@@ -84,23 +83,23 @@ public final class RunStudy {
         }
         Path data = Path.of(args[0]);
         Path out = Path.of(args[1]);
-        var key = args.length == 3 ? HostKey.of(Files.readAllBytes(Path.of(args[2]))) : null;
+        var key = args.length == 3 ? ProvenanceKey.of(Files.readAllBytes(Path.of(args[2]))) : null;
 
         // Fixed before anybody is asked; the report prints its hash.
         var rule = new ProgressionRule(
                 List.of(new ProgressionCriterion(
                         "mentors: completed of agreed",
                         List.of(
-                                Band.of(Verdict.STOP, "0", "0.6"),
-                                Band.of(Verdict.AMEND, "0.6", "0.8"),
-                                Band.of(Verdict.GO, "0.8", "1")))),
+                                ProgressionZone.of(Verdict.STOP, "0", "0.6"),
+                                ProgressionZone.of(Verdict.AMEND, "0.6", "0.8"),
+                                ProgressionZone.of(Verdict.GO, "0.8", "1")))),
                 ProgressionRule.Basis.WORST_OF_INTERVAL,
                 ProgressionRule.Combination.ANY_STOP_STOPS);
 
         var log = ParticipationLog.read(data.resolve(FILES.get(0)));
-        var confidence = AnswerSheet.read(data.resolve(FILES.get(1)), Instruments.mentorConfidence());
-        var acceptability = AnswerSheet.read(data.resolve(FILES.get(2)), Instruments.aim());
-        var survey = Microdata.read(data.resolve(FILES.get(3)), CsvFormat.comma(), COLUMNS, Execution.sequential());
+        var confidence = QuestionnaireCsv.read(data.resolve(FILES.get(1)), Instruments.mentorConfidence());
+        var acceptability = QuestionnaireCsv.read(data.resolve(FILES.get(2)), Instruments.aim());
+        var survey = CsvFormat.comma().read(data.resolve(FILES.get(3)), COLUMNS, Execution.sequential());
         System.out.println("Read: " + log.size() + " people, " + confidence.size() + " forms on confidence, "
                 + acceptability.size() + " on acceptability");
 
@@ -108,9 +107,11 @@ public final class RunStudy {
         FeasibilityStudy study = StudyRecord.of(TITLE)
                 .withParticipation(log.groups())
                 .withMeasurements(List.of(
-                        Measurement.beforeAndAfter("mentors", Instruments.mentorConfidence(), mentors, confidence)
-                                .withDomains(Measurement.SEVEN_DOMAINS),
-                        Measurement.once("mentors", Instruments.aim(), Fraction.of(7, 2), mentors, acceptability)))
+                        QuestionnaireAdministration.beforeAndAfter(
+                                        "mentors", Instruments.mentorConfidence(), mentors, confidence)
+                                .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS),
+                        QuestionnaireAdministration.once(
+                                "mentors", Instruments.aim(), Fraction.of(7, 2), mentors, acceptability)))
                 .study()
                 .judged(rule);
         var release = MicrodataGate.of(MicrodataPolicy.standard())
@@ -132,7 +133,7 @@ public final class RunStudy {
                     "What juniors thought of giving feedback to a senior.",
                     Licence.ccBy4(),
                     List.of(Creator.named("Author, An")));
-            var made = Provenance.at(CLOSED)
+            var made = DataProvenance.at(CLOSED)
                     .withSoftware("reverse-mentoring", "0.1.0")
                     .withInput("progression rule", rule.digest());
             for (String file : key == null ? List.<String>of() : FILES) {

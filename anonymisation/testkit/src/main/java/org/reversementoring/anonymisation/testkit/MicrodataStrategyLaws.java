@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.microdata.Attribute;
-import org.reversementoring.anonymisation.microdata.Execution;
-import org.reversementoring.anonymisation.microdata.Finding;
-import org.reversementoring.anonymisation.microdata.Hierarchy;
-import org.reversementoring.anonymisation.microdata.Microdata;
-import org.reversementoring.anonymisation.microdata.MicrodataStrategy;
-import org.reversementoring.anonymisation.microdata.PrivacyCheck;
-import org.reversementoring.anonymisation.microdata.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.Transformed;
-import org.reversementoring.anonymisation.microdata.ValueType;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
+import org.reversementoring.anonymisation.microdata.model.ModelResult;
+import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
  * The laws of {@link MicrodataStrategy}, numbered as in its Javadoc, over small made-up tables under several models. Columns are
@@ -42,10 +42,12 @@ public final class MicrodataStrategyLaws {
     private MicrodataStrategyLaws() {}
 
     /** For the quasi-identifiers of the tables. */
-    public static Map<String, Hierarchy> hierarchies() {
+    public static Map<String, GeneralisationHierarchy> hierarchies() {
         return Map.of(
-                "grade", Hierarchy.byOrder(List.of("1", "2", "3", "4"), List.of(2)),
-                "age", Hierarchy.byOrder(List.of("20", "30", "40", "50", "60", "70", "80", "90"), List.of(2, 4)));
+                "grade", GeneralisationHierarchy.byOrder(List.of("1", "2", "3", "4"), List.of(2)),
+                "age",
+                        GeneralisationHierarchy.byOrder(
+                                List.of("20", "30", "40", "50", "60", "70", "80", "90"), List.of(2, 4)));
     }
 
     /** All of them. */
@@ -63,8 +65,8 @@ public final class MicrodataStrategyLaws {
         for (Sample sample : Sample.all()) {
             sample.made(strategy, Execution.sequential())
                     .ifPresent(made -> require(
-                            PrivacyCheck.of(made).findings(sample.models).stream()
-                                    .allMatch(Finding::holds),
+                            PrivacyAssessment.of(made).findings(sample.models).stream()
+                                    .allMatch(ModelResult::holds),
                             "law 1, private",
                             sample));
         }
@@ -112,7 +114,7 @@ public final class MicrodataStrategyLaws {
     /** Law 5: nothing comes of a table without rows, and no table without rows comes of another. */
     public static void law5_nothing_from_nothing(MicrodataStrategy strategy) {
         for (Sample sample : Sample.all()) {
-            Optional<Transformed> made = sample.made(strategy, Execution.sequential());
+            Optional<AnonymisedTable> made = sample.made(strategy, Execution.sequential());
             require(
                     made.map(some -> some.table().rows() > 0 && sample.table.rows() > 0)
                             .orElse(true),
@@ -138,7 +140,7 @@ public final class MicrodataStrategyLaws {
         }
     }
 
-    private static List<List<String>> rows(Optional<Transformed> made) {
+    private static List<List<String>> rows(Optional<AnonymisedTable> made) {
         List<List<String>> rows = new ArrayList<>();
         made.ifPresent(some -> IntStream.range(0, some.table().rows())
                 .forEach(row -> rows.add(List.of(
@@ -186,7 +188,7 @@ public final class MicrodataStrategyLaws {
             return all;
         }
 
-        Optional<Transformed> made(MicrodataStrategy strategy, Execution execution) {
+        Optional<AnonymisedTable> made(MicrodataStrategy strategy, Execution execution) {
             return strategy.transform(table, models, execution);
         }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.reversementoring.anonymisation.microdata.Attribute;
-import org.reversementoring.anonymisation.microdata.EquivalenceClass;
-import org.reversementoring.anonymisation.microdata.Microdata;
-import org.reversementoring.anonymisation.microdata.PrivacyCheck;
-import org.reversementoring.anonymisation.microdata.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.ValueType;
+import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
+import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
  * The laws of {@link PrivacyModel}, numbered as in its Javadoc, over 900 small tables of three classes with two, three and four rows.
@@ -87,7 +87,7 @@ public final class PrivacyModelLaws {
 
     private static Map<Integer, PrivacyModel.Reading> readings(PrivacyModel model, Microdata table) {
         Map<Integer, PrivacyModel.Reading> readings = new TreeMap<>();
-        PrivacyCheck.of(table).finding(new Listening(model, readings));
+        PrivacyAssessment.of(table).finding(new Listening(model, readings));
         return readings;
     }
 

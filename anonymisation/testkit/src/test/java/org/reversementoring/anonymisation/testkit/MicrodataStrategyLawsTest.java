@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reversementoring.anonymisation.microdata.Attribute;
-import org.reversementoring.anonymisation.microdata.Microdata;
 import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
-import org.reversementoring.anonymisation.microdata.MicrodataStrategy;
-import org.reversementoring.anonymisation.microdata.Transformed;
-import org.reversementoring.anonymisation.microdata.Utility;
+import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
+import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /** The strategies of the library keep the laws, and each law finds a strategy that breaks it. */
 class MicrodataStrategyLawsTest {
@@ -32,9 +32,12 @@ class MicrodataStrategyLawsTest {
         return Stream.of(
                 MicrodataStrategies.rowSuppression(ANY),
                 MicrodataStrategies.rowSuppression(new BigDecimal("0.3")),
-                MicrodataStrategies.fullDomain(MicrodataStrategyLaws.hierarchies(), BigDecimal.ZERO, Utility.LOSS),
-                MicrodataStrategies.fullDomain(MicrodataStrategyLaws.hierarchies(), ANY, Utility.DISCERNIBILITY),
-                MicrodataStrategies.topDown(MicrodataStrategyLaws.hierarchies(), new BigDecimal("0.1"), Utility.LOSS),
+                MicrodataStrategies.fullDomain(
+                        MicrodataStrategyLaws.hierarchies(), BigDecimal.ZERO, InformationLoss.LOSS),
+                MicrodataStrategies.fullDomain(
+                        MicrodataStrategyLaws.hierarchies(), ANY, InformationLoss.DISCERNIBILITY),
+                MicrodataStrategies.topDown(
+                        MicrodataStrategyLaws.hierarchies(), new BigDecimal("0.1"), InformationLoss.LOSS),
                 MicrodataStrategies.localRecoding(MicrodataStrategyLaws.hierarchies(), BigDecimal.ZERO),
                 MicrodataStrategies.localRecoding(MicrodataStrategyLaws.hierarchies(), ANY),
                 MicrodataStrategies.mondrian(Map.of()),
@@ -64,7 +67,7 @@ class MicrodataStrategyLawsTest {
         MicrodataStrategy good = MicrodataStrategies.cellSuppression();
         Microdata other = Microdata.ofRows(
                 List.of(Attribute.quasiIdentifier(
-                        "grade", org.reversementoring.anonymisation.microdata.ValueType.WHOLE)),
+                        "grade", org.reversementoring.anonymisation.microdata.table.ValueType.WHOLE)),
                 List.of(List.of("1")));
 
         finds("law 1, private", MicrodataStrategyLaws::law1_private, (source, models, execution) -> whole(source));
@@ -99,7 +102,7 @@ class MicrodataStrategyLawsTest {
     }
 
     /** Grades in the order of their rows from the last: as private as before, and wrong. */
-    private static Transformed turned(Transformed made) {
+    private static AnonymisedTable turned(AnonymisedTable made) {
         List<List<String>> rows = new ArrayList<>();
         List<Attribute> shown = made.table().attributes();
         IntStream.range(0, made.table().rows())
@@ -111,13 +114,13 @@ class MicrodataStrategyLawsTest {
                                                 : row,
                                         attribute.name()))
                         .toList()));
-        return Transformed.of(
+        return AnonymisedTable.of(
                 made.source(),
                 Microdata.ofRows(shown, Collections.unmodifiableList(rows)),
                 IntStream.range(0, rows.size()).map(made::from).toArray());
     }
 
-    private static Optional<Transformed> whole(Microdata source) {
+    private static Optional<AnonymisedTable> whole(Microdata source) {
         List<Attribute> shown = source.attributes().stream()
                 .filter(attribute -> !attribute.name().equals("name"))
                 .toList();
@@ -126,7 +129,7 @@ class MicrodataStrategyLawsTest {
                 .forEach(row -> rows.add(shown.stream()
                         .map(attribute -> source.cell(row, attribute.name()))
                         .toList()));
-        return Optional.of(Transformed.of(
+        return Optional.of(AnonymisedTable.of(
                 source,
                 Microdata.ofRows(shown, rows),
                 IntStream.range(0, source.rows()).toArray()));

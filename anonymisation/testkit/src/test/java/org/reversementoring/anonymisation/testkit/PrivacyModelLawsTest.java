@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reversementoring.anonymisation.microdata.EquivalenceClass;
-import org.reversementoring.anonymisation.microdata.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
 
 /** The models of the library keep the laws, and each law finds a model that breaks it. */
 class PrivacyModelLawsTest {

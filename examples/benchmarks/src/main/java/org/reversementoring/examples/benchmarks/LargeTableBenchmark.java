@@ -22,15 +22,15 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.reversementoring.anonymisation.microdata.Attribute;
-import org.reversementoring.anonymisation.microdata.Execution;
-import org.reversementoring.anonymisation.microdata.Finding;
-import org.reversementoring.anonymisation.microdata.Microdata;
-import org.reversementoring.anonymisation.microdata.PrivacyCheck;
-import org.reversementoring.anonymisation.microdata.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.Role;
-import org.reversementoring.anonymisation.microdata.ValueType;
+import org.reversementoring.anonymisation.microdata.model.ModelResult;
+import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /** Checks of ten million rows: the Adult extract again and again, six quasi-identifiers, and rows that are nearly all different. */
 @State(Scope.Benchmark)
@@ -96,11 +96,11 @@ public class LargeTableBenchmark {
                         .iterator());
     }
 
-    private static Role role(String name) {
+    private static AttributeRole role(String name) {
         if (name.equals(SALARY)) {
-            return Role.SENSITIVE;
+            return AttributeRole.SENSITIVE;
         }
-        return KNOWN.contains(name) ? Role.QUASI_IDENTIFIER : Role.INSENSITIVE;
+        return KNOWN.contains(name) ? AttributeRole.QUASI_IDENTIFIER : AttributeRole.INSENSITIVE;
     }
 
     private Execution execution() {
@@ -109,19 +109,19 @@ public class LargeTableBenchmark {
 
     /** The k of the Adult rows: 331. */
     @Benchmark
-    public Finding k() {
-        return PrivacyCheck.of(adult, execution()).finding(SIX.get(0));
+    public ModelResult k() {
+        return PrivacyAssessment.of(adult, execution()).finding(SIX.get(0));
     }
 
     /** k, l, alpha, t, beta and delta of the Adult rows. */
     @Benchmark
-    public List<Finding> six() {
-        return PrivacyCheck.of(adult, execution()).findings(SIX);
+    public List<ModelResult> six() {
+        return PrivacyAssessment.of(adult, execution()).findings(SIX);
     }
 
     /** The k of nearly as many classes as rows: 1. */
     @Benchmark
-    public Finding kOfDifferentRows() {
-        return PrivacyCheck.of(different, execution()).finding(SIX.get(0));
+    public ModelResult kOfDifferentRows() {
+        return PrivacyAssessment.of(different, execution()).finding(SIX.get(0));
     }
 }

@@ -20,19 +20,19 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.reversementoring.anonymisation.microdata.Attribute;
-import org.reversementoring.anonymisation.microdata.CellSuppression;
-import org.reversementoring.anonymisation.microdata.CellsSuppressed;
-import org.reversementoring.anonymisation.microdata.CsvFormat;
-import org.reversementoring.anonymisation.microdata.FullDomainSearch;
-import org.reversementoring.anonymisation.microdata.Generalised;
-import org.reversementoring.anonymisation.microdata.Hierarchy;
-import org.reversementoring.anonymisation.microdata.LocalRecoding;
-import org.reversementoring.anonymisation.microdata.Microdata;
-import org.reversementoring.anonymisation.microdata.Mondrian;
-import org.reversementoring.anonymisation.microdata.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.Recoded;
-import org.reversementoring.anonymisation.microdata.ValueType;
+import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
+import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
+import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
+import org.reversementoring.anonymisation.microdata.local.CellSuppression;
+import org.reversementoring.anonymisation.microdata.local.CellsSuppressed;
+import org.reversementoring.anonymisation.microdata.local.LocalRecoding;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.partition.Mondrian;
+import org.reversementoring.anonymisation.microdata.recoding.Recoded;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /** The optimal generalisation of the Adult extract, nine quasi-identifiers, 12,960 combinations of levels, k = 5. */
 @State(Scope.Benchmark)
@@ -59,23 +59,23 @@ public class MicrodataBenchmark {
     public String suppression = "0";
 
     private final Microdata adult;
-    private final Map<String, Hierarchy> hierarchies = new HashMap<>();
+    private final Map<String, GeneralisationHierarchy> hierarchies = new HashMap<>();
     private final Map<String, List<String>> orders = new HashMap<>();
 
     /** Reads the data. */
     public MicrodataBenchmark() {
         Path folder = Path.of(System.getProperty("adult", "../shared/data/adult"));
         try (Reader text = Files.newBufferedReader(folder.resolve("adult.csv"), StandardCharsets.UTF_8)) {
-            adult = Microdata.read(
-                    text,
-                    CsvFormat.semicolon(),
-                    COLUMNS.stream()
-                            .map(column -> Attribute.quasiIdentifier(column, ValueType.TEXT))
-                            .toList());
+            adult = CsvFormat.semicolon()
+                    .read(
+                            text,
+                            COLUMNS.stream()
+                                    .map(column -> Attribute.quasiIdentifier(column, ValueType.TEXT))
+                                    .toList());
             for (String column : COLUMNS) {
                 Path file = folder.resolve("adult_hierarchy_" + column + ".csv");
                 try (Reader lines = Files.newBufferedReader(file)) {
-                    hierarchies.put(column, Hierarchy.read(lines, ';'));
+                    hierarchies.put(column, GeneralisationHierarchy.read(lines, ';'));
                 }
                 orders.put(
                         column,
@@ -91,7 +91,7 @@ public class MicrodataBenchmark {
     /** The table of least loss. */
     @Benchmark
     public Generalised optimum() {
-        return FullDomainSearch.of(adult, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
+        return FullDomainGeneralisation.of(adult, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
                 .suppressingUpTo(new BigDecimal(suppression))
                 .find()
                 .orElseThrow();

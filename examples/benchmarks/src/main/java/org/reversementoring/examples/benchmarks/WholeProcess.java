@@ -20,17 +20,17 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.microdata.Attribute;
-import org.reversementoring.anonymisation.microdata.CsvFormat;
-import org.reversementoring.anonymisation.microdata.Execution;
-import org.reversementoring.anonymisation.microdata.FullDomainSearch;
-import org.reversementoring.anonymisation.microdata.Generalised;
-import org.reversementoring.anonymisation.microdata.Hierarchy;
-import org.reversementoring.anonymisation.microdata.Microdata;
-import org.reversementoring.anonymisation.microdata.PrivacyCheck;
-import org.reversementoring.anonymisation.microdata.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.Role;
-import org.reversementoring.anonymisation.microdata.ValueType;
+import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
+import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
+import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
+import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
  * Whole processes, from a file to an answer or another file, in a virtual machine that has done nothing before. Prints wall time,
@@ -75,7 +75,7 @@ public final class WholeProcess {
                 for (int i = 0; i < 3; i++) {
                     Microdata table = step("read", () -> read(Path.of(arguments[1]), known));
                     System.out.println(
-                            step("check", () -> PrivacyCheck.of(table, TWO).finding(PrivacyModels.kAnonymity(5))));
+                            step("check", () -> PrivacyAssessment.of(table, TWO).finding(PrivacyModels.kAnonymity(5))));
                 }
             }
             case "release" -> release(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
@@ -89,31 +89,31 @@ public final class WholeProcess {
 
     private static void optimum(Path folder, Path out, BigDecimal limit) {
         Microdata table = step("read", () -> read(folder.resolve("adult.csv"), COLUMNS));
-        Map<String, Hierarchy> hierarchies = step("hierarchies", () -> hierarchies(folder));
+        Map<String, GeneralisationHierarchy> hierarchies = step("hierarchies", () -> hierarchies(folder));
         Generalised best = step(
                 "optimum",
-                () -> FullDomainSearch.of(table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
+                () -> FullDomainGeneralisation.of(table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
                         .suppressingUpTo(limit)
                         .find()
                         .orElseThrow());
         System.out.println(best.levels() + ", " + best.suppressed() + " left out, loss " + best.cost());
         step("write", () -> {
-            best.table().overwrite(out, CsvFormat.semicolon(), TWO);
+            CsvFormat.semicolon().overwrite(best.table(), out, TWO);
             return out;
         });
     }
 
     private static void release(Path folder, Path file, Path out) {
         Microdata table = step("read", () -> read(file, COLUMNS));
-        Map<String, Hierarchy> hierarchies = step("hierarchies", () -> hierarchies(folder));
+        Map<String, GeneralisationHierarchy> hierarchies = step("hierarchies", () -> hierarchies(folder));
         Generalised good = step(
                 "heuristic",
-                () -> FullDomainSearch.of(table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
+                () -> FullDomainGeneralisation.of(table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
                         .approximate()
                         .orElseThrow());
         System.out.println(good.levels() + ", " + good.suppressed() + " left out, loss " + good.cost());
         step("write", () -> {
-            good.table().overwrite(out, CsvFormat.semicolon(), TWO);
+            CsvFormat.semicolon().overwrite(good.table(), out, TWO);
             return out;
         });
     }
@@ -154,27 +154,28 @@ public final class WholeProcess {
         System.out.printf("%.1f ns for each row to make and encode%n", (System.nanoTime() - begin) / (double) rows);
         for (int i = 0; i < 5; i++) {
             long again = System.nanoTime();
-            System.out.println(step("check", () -> PrivacyCheck.of(table, TWO).finding(PrivacyModels.kAnonymity(5))));
+            System.out.println(
+                    step("check", () -> PrivacyAssessment.of(table, TWO).finding(PrivacyModels.kAnonymity(5))));
             System.out.printf("%.2f ns for each row to check%n", (System.nanoTime() - again) / (double) rows);
         }
     }
 
     private static Microdata read(Path file, List<String> known) {
-        return Microdata.read(
-                file,
-                CsvFormat.semicolon(),
-                COLUMNS.stream()
-                        .filter(known::contains)
-                        .map(name -> new Attribute(name, Role.QUASI_IDENTIFIER, ValueType.TEXT))
-                        .toList(),
-                TWO);
+        return CsvFormat.semicolon()
+                .read(
+                        file,
+                        COLUMNS.stream()
+                                .filter(known::contains)
+                                .map(name -> new Attribute(name, AttributeRole.QUASI_IDENTIFIER, ValueType.TEXT))
+                                .toList(),
+                        TWO);
     }
 
-    private static Map<String, Hierarchy> hierarchies(Path folder) {
-        Map<String, Hierarchy> hierarchies = new HashMap<>();
+    private static Map<String, GeneralisationHierarchy> hierarchies(Path folder) {
+        Map<String, GeneralisationHierarchy> hierarchies = new HashMap<>();
         for (String column : COLUMNS) {
             try (Reader lines = Files.newBufferedReader(folder.resolve("adult_hierarchy_" + column + ".csv"))) {
-                hierarchies.put(column, Hierarchy.read(lines, ';'));
+                hierarchies.put(column, GeneralisationHierarchy.read(lines, ';'));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

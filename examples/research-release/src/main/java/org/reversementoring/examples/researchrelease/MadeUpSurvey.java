@@ -3,9 +3,9 @@ package org.reversementoring.examples.researchrelease;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.reversementoring.anonymisation.microdata.Attribute;
-import org.reversementoring.anonymisation.microdata.Microdata;
-import org.reversementoring.anonymisation.microdata.ValueType;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /** A survey of juniors in many panels. Every row is drawn from a seed; nobody is in it. */
 final class MadeUpSurvey {

@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.microdata.CsvFormat;
-import org.reversementoring.anonymisation.microdata.Execution;
-import org.reversementoring.anonymisation.microdata.FullDomainSearch;
-import org.reversementoring.anonymisation.microdata.Generalised;
-import org.reversementoring.anonymisation.microdata.Hierarchy;
-import org.reversementoring.anonymisation.microdata.Microdata;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
 import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
 import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
-import org.reversementoring.anonymisation.microdata.MicrodataStrategy;
-import org.reversementoring.anonymisation.microdata.PrivacyCheck;
-import org.reversementoring.anonymisation.microdata.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.Transformed;
-import org.reversementoring.anonymisation.microdata.Utility;
-import org.reversementoring.anonymisation.microdata.UtilityReport;
+import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
+import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
+import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
+import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
+import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
+import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /** Prepares a made-up survey for other researchers, and draws what privacy costs. The argument is the folder to write to. */
 public final class ResearchRelease {
@@ -50,18 +50,21 @@ public final class ResearchRelease {
 
     void run() {
         Microdata survey = MadeUpSurvey.of(3_000, 2026);
-        Map<String, Hierarchy> hierarchies = Map.of(
-                "grade", Hierarchy.byOrder(MadeUpSurvey.GRADES, List.of(2, 4)),
-                "age", Hierarchy.byInterval(ages(), new BigDecimal(20), List.of(new BigDecimal(5), new BigDecimal(10))),
-                "gender", Hierarchy.suppressing(List.of("woman", "man")),
-                "specialty", Hierarchy.byOrder(MadeUpSurvey.SPECIALTIES, List.of(4)));
-        print.accept("Raw: " + PrivacyCheck.of(survey).risk().uniques() + " of " + survey.rows()
+        Map<String, GeneralisationHierarchy> hierarchies = Map.of(
+                "grade", GeneralisationHierarchy.byOrder(MadeUpSurvey.GRADES, List.of(2, 4)),
+                "age",
+                        GeneralisationHierarchy.byInterval(
+                                ages(), new BigDecimal(20), List.of(new BigDecimal(5), new BigDecimal(10))),
+                "gender", GeneralisationHierarchy.suppressing(List.of("woman", "man")),
+                "specialty", GeneralisationHierarchy.byOrder(MadeUpSurvey.SPECIALTIES, List.of(4)));
+        print.accept("Raw: " + PrivacyAssessment.of(survey).risk().uniques() + " of " + survey.rows()
                 + " rows are unique in grade, age, gender and specialty");
 
         MicrodataPolicy policy = MicrodataPolicy.standard();
         Map<String, MicrodataStrategy> strategies = new LinkedHashMap<>();
         strategies.put("rows left out", MicrodataStrategies.rowSuppression(BigDecimal.ONE));
-        strategies.put("one level for all", MicrodataStrategies.fullDomain(hierarchies, FIVE_PER_CENT, Utility.LOSS));
+        strategies.put(
+                "one level for all", MicrodataStrategies.fullDomain(hierarchies, FIVE_PER_CENT, InformationLoss.LOSS));
         strategies.put("a level for each row", MicrodataStrategies.localRecoding(hierarchies, FIVE_PER_CENT));
         strategies.put(
                 "ranges",
@@ -73,12 +76,12 @@ public final class ResearchRelease {
         MicrodataRelease release = MicrodataGate.of(policy)
                 .release(
                         survey,
-                        MicrodataStrategies.fullDomain(hierarchies, FIVE_PER_CENT, Utility.LOSS),
+                        MicrodataStrategies.fullDomain(hierarchies, FIVE_PER_CENT, InformationLoss.LOSS),
                         List.of(),
                         Execution.sequential());
         if (release instanceof MicrodataRelease.Released released) {
             StringBuilder csv = new StringBuilder();
-            released.table().write(csv, CsvFormat.comma());
+            CsvFormat.comma().write(released.table(), csv);
             write("research-release.csv", csv.toString());
             print.accept("Released: " + released.certificate().promise());
         } else if (release instanceof MicrodataRelease.Withheld withheld) {
@@ -93,15 +96,15 @@ public final class ResearchRelease {
             MicrodataStrategy strategy,
             Microdata survey,
             List<PrivacyModel> models,
-            Map<String, Hierarchy> hierarchies) {
-        Optional<Transformed> made = strategy.transform(survey, models, Execution.sequential());
+            Map<String, GeneralisationHierarchy> hierarchies) {
+        Optional<AnonymisedTable> made = strategy.transform(survey, models, Execution.sequential());
         if (made.isEmpty()) {
             print.accept(name + ": not possible");
             return;
         }
-        UtilityReport utility = UtilityReport.of(made.get(), hierarchies);
+        InformationLossReport utility = InformationLossReport.of(made.get(), hierarchies);
         int emptied = utility.columns().stream()
-                .mapToInt(UtilityReport.OfColumn::emptied)
+                .mapToInt(InformationLossReport.OfColumn::emptied)
                 .sum();
         print.accept(name + ": loss " + RiskPlot.rounded(utility.loss()) + ", " + utility.suppressed()
                 + " rows left out, " + emptied + " cells emptied, "
@@ -110,10 +113,11 @@ public final class ResearchRelease {
     }
 
     /** For each class size the least loss, under k-anonymity alone. */
-    private List<RiskPlot.Point> points(Microdata survey, Map<String, Hierarchy> hierarchies) {
+    private List<RiskPlot.Point> points(Microdata survey, Map<String, GeneralisationHierarchy> hierarchies) {
         List<RiskPlot.Point> points = new ArrayList<>();
         for (int k : List.of(2, 3, 5, 10, 20, 40)) {
-            Optional<Generalised> best = FullDomainSearch.of(survey, hierarchies, List.of(PrivacyModels.kAnonymity(k)))
+            Optional<Generalised> best = FullDomainGeneralisation.of(
+                            survey, hierarchies, List.of(PrivacyModels.kAnonymity(k)))
                     .suppressingUpTo(FIVE_PER_CENT)
                     .find();
             best.ifPresent(table -> points.add(new RiskPlot.Point(k, table.cost())));

@@ -1,0 +1,212 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
+import org.reversementoring.anonymisation.microdata.equivalence.DistinctRecords;
+import org.reversementoring.anonymisation.microdata.model.ModelResult;
+import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
+
+/**
+ * Columns that tell more than their role says (G10): dates and texts, in cells and in headers, numbers that people have, panels
+ * under another name, and combinations of insensitive values that few rows share.
+ *
+ * @param shown the columns that would leave
+ */
+record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> shown) {
+
+    /** Longer cells are taken for text. */
+    private static final int LONGEST_LABEL = 80;
+
+    private static final int FIRST_ROWS = 1000;
+
+    List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        for (Column column : shown) {
+            reasons.addAll(ofHeader(column));
+            reasons.addAll(ofCells(column));
+        }
+        reasons.addAll(ofWritings());
+        reasons.addAll(ofInsensitive());
+        reasons.addAll(ofPanels());
+        return reasons;
+    }
+
+    private static boolean isTellingHeader(String name) {
+        return name.length() > LONGEST_LABEL || PreciseDates.isIn(name, ValueType.TEXT);
+    }
+
+    /** Its name, or where that is what must not be told, its place. */
+    private String title(Column column) {
+        String name = column.attribute().name();
+        return "column " + (isTellingHeader(name) ? table.columns().indexOf(column) + 1 : name);
+    }
+
+    private List<Reason> ofHeader(Column column) {
+        String name = column.attribute().name();
+        List<Reason> reasons = new ArrayList<>();
+        if (PreciseDates.isIn(name, ValueType.TEXT)) {
+            reasons.add(new Reason(
+                    Code.DATE_TOO_EXACT, title(column) + ": dates in its name must not be more exact than a year"));
+        }
+        if (name.length() > LONGEST_LABEL) {
+            reasons.add(new Reason(
+                    Code.FREE_TEXT, title(column) + ": name must have at most " + LONGEST_LABEL + " characters"));
+        }
+        return reasons;
+    }
+
+    private List<Reason> ofCells(Column column) {
+        ValueType type = column.attribute().type();
+        List<Reason> reasons = new ArrayList<>();
+        if (column.dictionary().stream().anyMatch(cell -> PreciseDates.isIn(cell, type))) {
+            reasons.add(new Reason(Code.DATE_TOO_EXACT, title(column) + ": dates must not be more exact than a year"));
+        }
+        if (column.dictionary().stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
+            reasons.add(new Reason(
+                    Code.FREE_TEXT, title(column) + ": cells must have at most " + LONGEST_LABEL + " characters"));
+        }
+        if (column.attribute().role() == AttributeRole.SENSITIVE) {
+            long alone = IntStream.of(column.counts(table.rows()))
+                    .filter(count -> count == 1)
+                    .count();
+            // Texts of people's own, as a name or a comment, are in one row each; sets of items are made of few.
+            if (type == ValueType.TEXT && !isOfItems(column) && 2 * alone > column.cardinality()) {
+                reasons.add(
+                        new Reason(
+                                Code.FREE_TEXT,
+                                title(column)
+                                        + ": at least half of the texts must be in more than one row, or they are not categories"));
+            }
+            if (type != ValueType.TEXT && alone == table.rows() && alone > 0) {
+                reasons.add(new Reason(
+                        Code.RARE_VALUE,
+                        title(column)
+                                + ": a value must be in more than one row, or they may be numbers that people have"));
+            }
+        }
+        return reasons;
+    }
+
+    private boolean isOfItems(Column column) {
+        return policy.itemColumns().stream()
+                .anyMatch(items -> items.attribute().equals(column.attribute().name()));
+    }
+
+    private List<Reason> ofWritings() {
+        List<Column> counted = new ArrayList<>(table.withRole(AttributeRole.SENSITIVE));
+        counted.addAll(table.withRole(AttributeRole.PANEL_KEY));
+        return counted.stream()
+                .filter(column -> ValueVariants.areSeveral(column, policy.itemColumns()))
+                .map(column ->
+                        new Reason(Code.SEVERAL_WRITINGS, title(column) + ": each value must be written in one way"))
+                .toList();
+    }
+
+    /** One by one, to say which, and then together: columns of few values may be of many combinations. */
+    private List<Reason> ofInsensitive() {
+        List<Column> insensitive = shown.stream()
+                // A column of one value tells nothing.
+                .filter(column -> isInsensitive(column) && column.cardinality() > 1)
+                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (Column column : insensitive) {
+            if (areRare(List.of(column))) {
+                reasons.add(new Reason(Code.RARE_VALUE, title(column) + ": each value must be in " + enough()));
+            }
+        }
+        if (reasons.isEmpty() && insensitive.size() > 1 && areRare(insensitive)) {
+            reasons.add(new Reason(
+                    Code.RARE_VALUE, "insensitive columns: each combination of values must be in " + enough()));
+        }
+        return reasons;
+    }
+
+    private static boolean isInsensitive(Column column) {
+        return column.attribute().role() == AttributeRole.INSENSITIVE;
+    }
+
+    private String enough() {
+        return "at least " + policy.classSize() + " rows and from 2 panels, or it is a quasi-identifier";
+    }
+
+    private boolean areRare(List<Column> columns) {
+        List<Column> known = new ArrayList<>(table.withRole(AttributeRole.PANEL_KEY));
+        for (Column column : columns) {
+            Attribute attribute = column.attribute();
+            known.add(new Column(
+                    Attribute.quasiIdentifier(attribute.name(), attribute.type()),
+                    column.dictionary(),
+                    column.codes()));
+        }
+        return table.rows() > 0
+                && !PrivacyAssessment.of(new Microdata(known, table.rows()))
+                        .findings(List.of(PrivacyModels.kAnonymity(policy.classSize()), PrivacyModels.panels(2)))
+                        .stream()
+                        .allMatch(ModelResult::holds);
+    }
+
+    private List<Reason> ofPanels() {
+        List<Reason> reasons = new ArrayList<>();
+        List<Column> silent = new ArrayList<>();
+        for (Column column : shown) {
+            if (!tellPanels(column, column)) {
+                silent.add(column);
+            } else if (!isInsensitive(column)) {
+                // Insensitive values of one panel are refused already.
+                reasons.add(new Reason(
+                        Code.RARE_VALUE,
+                        title(column) + ": must not tell panels apart, but has values of one panel each"));
+            }
+        }
+        for (int i = 0; i < silent.size(); i++) {
+            Column column = silent.get(i);
+            for (Column other : silent.subList(0, i)) {
+                if (!(isInsensitive(column) && isInsensitive(other)) && tellPanels(column, other)) {
+                    reasons.add(new Reason(
+                            Code.RARE_VALUE,
+                            title(other) + ", " + title(column)
+                                    + ": must not tell panels apart, but together have values of one panel each"));
+                }
+            }
+        }
+        return reasons;
+    }
+
+    /** Whether each value is of one panel, and that is not chance: a value that is in one row is of one panel, too. */
+    private boolean tellPanels(Column one, Column other) {
+        Column panels = table.withRole(AttributeRole.PANEL_KEY).get(0);
+        if (panels.cardinality() < 2 || firstRowsShareValues(one, other, panels)) {
+            return false;
+        }
+        int values = DistinctRecords.of(List.of(one, other), table.rows()).size();
+        int ofPanels =
+                DistinctRecords.of(List.of(one, other, panels), table.rows()).size();
+        return values == ofPanels && (values == panels.cardinality() || 2L * values <= table.rows());
+    }
+
+    /** Whether rows at the beginning have the same values and are of two panels, as they mostly are: that saves counting all. */
+    private boolean firstRowsShareValues(Column one, Column other, Column panels) {
+        Map<Long, Integer> panelOf = new HashMap<>();
+        for (int row = 0; row < Math.min(FIRST_ROWS, table.rows()); row++) {
+            int panel = panels.codes().at(row);
+            long values =
+                    (long) one.codes().at(row) << Integer.SIZE | other.codes().at(row);
+            Integer known = panelOf.putIfAbsent(values, panel);
+            if (known != null && known != panel) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,193 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.reversementoring.anonymisation.microdata.MicrodataCertificate.Measured;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
+import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
+import org.reversementoring.anonymisation.microdata.model.ModelResult;
+import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.model.ReidentificationRisk;
+import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
+import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
+
+/**
+ * The way out for research data (G10). It measures the very table that would leave, whoever made it, and hands out that table
+ * without names, panels and order of rows, or the reasons for none. No method overrides a refusal.
+ */
+public final class MicrodataGate {
+
+    private final MicrodataPolicy policy;
+
+    private MicrodataGate(MicrodataPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** A gate for a policy. */
+    public static MicrodataGate of(MicrodataPolicy policy) {
+        return new MicrodataGate(policy);
+    }
+
+    /** Releases what a search found, if nothing was released of these people before. */
+    public MicrodataRelease release(Generalised found) {
+        return release(found.table(), found.suppressed(), List.of());
+    }
+
+    /**
+     * Lets a strategy make a table private by this policy, and releases what it made, or says why not.
+     *
+     * @param source with the panel key and, if there are any, identifiers
+     * @param earlier the traces of all releases of the same study
+     * @throws IllegalArgumentException if the strategy fails, or answers with what was made of another table; what a strategy
+     *     that is not of this package says in its own exception is not passed on, for it may quote cells
+     * @throws CancellationException if the listener of the execution does not want more
+     */
+    public MicrodataRelease release(
+            Microdata source, MicrodataStrategy strategy, List<ReleaseRecord> earlier, Execution execution) {
+        List<Reason> reasons = roles(source);
+        if (!reasons.isEmpty()) {
+            return new MicrodataRelease.Withheld(reasons);
+        }
+        Optional<AnonymisedTable> made = transformed(source, strategy, execution);
+        if (made.isEmpty()) {
+            return new MicrodataRelease.Withheld(List.of(new Reason(
+                    Code.NOTHING_FOUND, "strategy must find a table that satisfies the policy, but found none")));
+        }
+        if (made.get().source() != source) {
+            throw new IllegalArgumentException("strategy must transform the table that it was given");
+        }
+        return release(made.get().table(), made.get().suppressed(), earlier);
+    }
+
+    /**
+     * Releases a table, or says why not.
+     *
+     * @param table with the panel key; identifiers are dropped
+     * @param suppressed rows that were left out of it, for the certificate, 0 or more
+     * @param earlier the traces of all releases of the same study
+     * @throws IllegalArgumentException if suppressed is negative
+     */
+    public MicrodataRelease release(Microdata table, int suppressed, List<ReleaseRecord> earlier) {
+        if (suppressed < 0) {
+            throw new IllegalArgumentException("suppressed rows must be at least 0, but were " + suppressed);
+        }
+        List<Reason> reasons = new ArrayList<>(roles(table));
+        if (!reasons.isEmpty()) {
+            return new MicrodataRelease.Withheld(reasons);
+        }
+        PrivacyAssessment check = PrivacyAssessment.of(table);
+        List<ModelResult> findings = check.findings(policy.models(table));
+        for (ModelResult finding : findings) {
+            if (!finding.holds()) {
+                reasons.add(new Reason(
+                        Code.MODEL_FAILS,
+                        finding.model() + " must hold for each class, but fails for " + finding.failing() + " of "
+                                + finding.classes() + " classes"));
+            }
+        }
+        reasons.addAll(new DisclosiveColumns(policy, table, columns(table)).reasons());
+        if (earlier.stream().anyMatch(trace -> !trace.admits(table))) {
+            reasons.add(new Reason(
+                    Code.EARLIER_RELEASE,
+                    "table must have other panels than an earlier release, or leave all of its classes as they were"));
+        }
+        if (!reasons.isEmpty()) {
+            return new MicrodataRelease.Withheld(reasons);
+        }
+        ReidentificationRisk risk = check.risk();
+        return new MicrodataRelease.Released(
+                inOrder(table),
+                new MicrodataCertificate(
+                        policy,
+                        table.rows(),
+                        suppressed,
+                        risk.classes(),
+                        risk.smallest(),
+                        measured(check, findings, table)),
+                ReleaseRecord.of(table));
+    }
+
+    private Optional<AnonymisedTable> transformed(Microdata source, MicrodataStrategy strategy, Execution execution) {
+        List<PrivacyModel> models = policy.models(source);
+        if (strategy instanceof BuiltInStrategy) {
+            return strategy.transform(source, models, execution);
+        }
+        try {
+            // A stranger's strategy may answer null, whatever its type says.
+            return Optional.ofNullable(strategy.transform(source, models, execution))
+                    .orElseThrow(() -> new IllegalArgumentException("null"));
+        } catch (CancellationException e) {
+            throw new CancellationException("computation was cancelled by its listener");
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("strategy must answer with a table or with none, but failed with "
+                    + e.getClass().getSimpleName());
+        }
+    }
+
+    private List<Reason> roles(Microdata table) {
+        List<Reason> reasons = new ArrayList<>();
+        if (table.withRole(AttributeRole.PANEL_KEY).isEmpty()) {
+            reasons.add(new Reason(Code.NO_PANEL_KEY, "table must have a panel key, but has none"));
+        }
+        if (table.withRole(AttributeRole.QUASI_IDENTIFIER).isEmpty()
+                || table.withRole(AttributeRole.SENSITIVE).isEmpty()) {
+            reasons.add(new Reason(Code.ROLES_INCOMPLETE, "table must have a quasi-identifier and a sensitive column"));
+        }
+        List<String> sensitive = table.withRole(AttributeRole.SENSITIVE).stream()
+                .map(column -> column.attribute().name())
+                .toList();
+        for (MicrodataPolicy.ItemColumn items : policy.itemColumns()) {
+            if (!sensitive.contains(items.attribute())) {
+                reasons.add(new Reason(
+                        Code.ROLES_INCOMPLETE,
+                        "table must have a sensitive column " + items.attribute() + ", which the policy calls items"));
+            }
+        }
+        return reasons;
+    }
+
+    private static List<Measured> measured(PrivacyAssessment check, List<ModelResult> findings, Microdata table) {
+        List<Measured> measured = new ArrayList<>();
+        for (ModelResult finding : findings) {
+            measured.add(new Measured(finding.model(), finding.value(), finding.source()));
+        }
+        for (Column column : table.withRole(AttributeRole.SENSITIVE)) {
+            String name = column.attribute().name();
+            ModelResult entropy = check.finding(PrivacyModels.entropyDiversity(name, BigDecimal.ONE));
+            measured.add(new Measured("entropy-diversity(" + name + ")", entropy.value(), entropy.source()));
+            ModelResult distance = check.finding(
+                    column.attribute().type() == ValueType.TEXT
+                            ? PrivacyModels.closeness(name, BigDecimal.ONE)
+                            : PrivacyModels.orderedCloseness(name, BigDecimal.ONE));
+            String kind = distance.model().substring(0, distance.model().indexOf('('));
+            measured.add(new Measured(kind + "(" + name + ")", distance.value(), distance.source()));
+        }
+        return measured;
+    }
+
+    private static List<Column> columns(Microdata table) {
+        Set<AttributeRole> inside = Set.of(AttributeRole.IDENTIFIER, AttributeRole.PANEL_KEY);
+        return table.columns().stream()
+                .filter(column -> !inside.contains(column.attribute().role()))
+                .toList();
+    }
+
+    // The order of rows may be that of arrival, or of panels (G8).
+    private static Microdata inOrder(Microdata table) {
+        List<Column> columns = columns(table);
+        return TableRecoder.select(columns, RowOrder.byCells(columns, table.rows()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.equivalence.DistinctRecords;
+import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
+
+/**
+ * What must be kept of a release so that a later one can be checked: the panels it is from, and for each class how often each
+ * combination of its other values occurs. The set of combinations is the class's signature (m-invariance).
+ *
+ * <p>Rows of a class that is released again can be subtracted. So a class may stay as it is; no other change to a class with
+ * people of an earlier release is safe without knowing who left and came.
+ *
+ * <p>Panels are known by their keys: a panel must keep its key from release to release, or its people are taken for others.
+ *
+ * <p>Source: Xiao and Tao 2007, doi:10.1145/1247480.1247556; G10, T9.
+ */
+public final class ReleaseRecord {
+
+    private final List<String> columns;
+    private final Set<String> panels;
+    private final Map<List<String>, Map<List<String>, Integer>> classes;
+
+    private ReleaseRecord(
+            List<String> columns, Set<String> panels, Map<List<String>, Map<List<String>, Integer>> classes) {
+        this.columns = columns;
+        this.panels = panels;
+        this.classes = classes;
+    }
+
+    /** Of a table with its panel key. */
+    static ReleaseRecord of(Microdata table) {
+        Set<String> panels = new TreeSet<>();
+        table.withRole(AttributeRole.PANEL_KEY).forEach(column -> panels.addAll(plain(column)));
+        return new ReleaseRecord(names(table), panels, classes(table, panels));
+    }
+
+    /** A panel stays the same whether its key is written in capitals, or with blanks around it. */
+    private static String plain(String key) {
+        return ValueVariants.plain(key, ValueType.TEXT);
+    }
+
+    private static List<String> plain(Column keys) {
+        return keys.dictionary().stream().map(ReleaseRecord::plain).toList();
+    }
+
+    private static List<String> names(Microdata table) {
+        List<String> names = new ArrayList<>();
+        table.withRole(AttributeRole.QUASI_IDENTIFIER)
+                .forEach(column -> names.add(column.attribute().name()));
+        table.withRole(AttributeRole.SENSITIVE)
+                .forEach(column -> names.add(column.attribute().name()));
+        table.withRole(AttributeRole.INSENSITIVE)
+                .forEach(column -> names.add(column.attribute().name()));
+        return names;
+    }
+
+    /** The classes of the rows from some panels. */
+    private static Map<List<String>, Map<List<String>, Integer>> classes(Microdata table, Set<String> panels) {
+        Microdata part = TableRecoder.select(table.columns(), rowsOf(table, panels));
+        List<Column> known = part.withRole(AttributeRole.QUASI_IDENTIFIER);
+        // Insensitive cells, too: rows of two releases that differ only in these could be joined.
+        List<Column> others = new ArrayList<>(part.withRole(AttributeRole.SENSITIVE));
+        others.addAll(part.withRole(AttributeRole.INSENSITIVE));
+        List<Column> all = new ArrayList<>(known);
+        all.addAll(others);
+        DistinctRecords distinct = DistinctRecords.of(all, part.rows());
+        Map<List<String>, Map<List<String>, Integer>> classes = new TreeMap<>(ReleaseRecord::compare);
+        for (int i = 0; i < distinct.size(); i++) {
+            int row = distinct.firstRow(i);
+            classes.computeIfAbsent(cells(known, row), unseen -> new TreeMap<>(ReleaseRecord::compare))
+                    .merge(cells(others, row), distinct.count(i), Integer::sum);
+        }
+        return classes;
+    }
+
+    private static int[] rowsOf(Microdata table, Set<String> panels) {
+        int[] rows = IntStream.range(0, table.rows()).toArray();
+        for (Column keys : table.withRole(AttributeRole.PANEL_KEY)) {
+            boolean[] wanted = new boolean[keys.cardinality()];
+            for (int code = 0; code < wanted.length; code++) {
+                wanted[code] = panels.contains(plain(keys.dictionary().get(code)));
+            }
+            rows = IntStream.of(rows)
+                    .filter(row -> wanted[keys.codes().at(row)])
+                    .toArray();
+        }
+        return rows;
+    }
+
+    private static List<String> cells(List<Column> columns, int row) {
+        return columns.stream().map(column -> column.cell(row)).toList();
+    }
+
+    private static int compare(List<String> a, List<String> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int order = a.get(i).compareTo(b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+
+    /**
+     * Whether a table can follow this one: it has only other panels; or it has the same columns, the rows of these panels are in
+     * the same classes with the same values, and no other row is in one of those classes.
+     */
+    boolean admits(Microdata next) {
+        Set<String> others = new TreeSet<>();
+        next.withRole(AttributeRole.PANEL_KEY).forEach(column -> others.addAll(plain(column)));
+        if (Collections.disjoint(panels, others)) {
+            return true;
+        }
+        if (!columns.equals(names(next))) {
+            return false;
+        }
+        Map<List<String>, Map<List<String>, Integer>> again = classes(next, others);
+        again.keySet().retainAll(classes.keySet());
+        return again.equals(classes) && classes(next, panels).equals(classes);
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return "ReleaseTrace[panels=" + panels.size() + ", classes=" + classes.size() + "]";
+    }
+}

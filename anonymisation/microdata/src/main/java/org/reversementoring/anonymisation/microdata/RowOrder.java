@@ -1,0 +1,38 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.util.Arrays;
+import java.util.List;
+import org.reversementoring.anonymisation.microdata.table.CodeVector;
+import org.reversementoring.anonymisation.microdata.table.Column;
+
+/** An order of rows that depends on nothing but their cells. */
+final class RowOrder {
+
+    private RowOrder() {}
+
+    /** All rows by the cells of the columns, the first column before the second: one stable pass over the rows for each. */
+    static int[] byCells(List<Column> columns, int rows) {
+        int[] sorted = new int[rows];
+        Arrays.setAll(sorted, row -> row);
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            sorted = sorted(columns.get(i), sorted);
+        }
+        return sorted;
+    }
+
+    private static int[] sorted(Column column, int[] before) {
+        int[] places = new int[column.cardinality() + 1];
+        CodeVector codes = column.codes();
+        for (int row : before) {
+            places[codes.at(row) + 1]++;
+        }
+        for (int code = 1; code < places.length; code++) {
+            places[code] += places[code - 1];
+        }
+        int[] sorted = new int[before.length];
+        for (int row : before) {
+            sorted[places[codes.at(row)]++] = row;
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,69 @@
+package org.reversementoring.anonymisation.microdata;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
+
+/**
+ * What a cell says, however it is written. A table compares texts, so 1, 01 and 1.0 would be three values, as a mark in three
+ * spellings or a panel in two would be: enough to seem diverse, and nothing that an attacker would be fooled by.
+ */
+final class ValueVariants {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
+
+    private ValueVariants() {}
+
+    /** Numbers by value; texts without differences of case, of blanks, and of characters that look alike by compatibility. */
+    static String plain(String cell, ValueType type) {
+        if (type.isNumber() && !cell.isEmpty()) {
+            BigDecimal number = new BigDecimal(cell);
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toString();
+        }
+        return seen(cell).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** As {@link #plain}, but capitals count: they may be codes. */
+    private static String seen(String cell) {
+        String visible =
+                UNSEEN.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).replaceAll("");
+        return BLANKS.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Of a set of items, in whatever order. */
+    static String plainItems(String cell, char separator) {
+        return Arrays.stream(cell.split(Pattern.quote(String.valueOf(separator)), -1))
+                .map(item -> plain(item, ValueType.TEXT))
+                .filter(item -> !item.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(String.valueOf(separator)));
+    }
+
+    /** Whether a column writes a value in more than one way. */
+    static boolean areSeveral(Column column, List<MicrodataPolicy.ItemColumn> itemColumns) {
+        Attribute attribute = column.attribute();
+        return column.dictionary().stream()
+                        .map(cell -> itemColumns.stream()
+                                .filter(items -> items.attribute().equals(attribute.name()))
+                                .findFirst()
+                                .map(items -> plainItems(cell, items.separator()))
+                                .orElseGet(() -> isText(attribute) ? seen(cell) : plain(cell, attribute.type())))
+                        .distinct()
+                        .count()
+                < column.cardinality();
+    }
+
+    private static boolean isText(Attribute attribute) {
+        return attribute.role() != AttributeRole.PANEL_KEY && !attribute.type().isNumber();
+    }
+}

@@ -1,0 +1,120 @@
+package org.reversementoring.anonymisation.microdata.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.TableBuilder;
+
+/** Reads a table from CSV, see {@link CsvFormat#read}. */
+final class CsvTableReader {
+
+    private final CsvFormat format;
+    private final List<Attribute> attributes;
+
+    CsvTableReader(CsvFormat format, List<Attribute> attributes) {
+        this.format = format;
+        this.attributes = List.copyOf(attributes);
+    }
+
+    Microdata read(Reader text) {
+        TableBuilder builder = new TableBuilder(attributes);
+        int[][] places = new int[1][];
+        int[] width = {-1};
+        CsvLines.forEach(text, format.separator(), (line, cells) -> {
+            if (width[0] < 0) {
+                width[0] = cells.size();
+                places[0] = locate(cells);
+                return;
+            }
+            if (cells.size() != width[0]) {
+                throw new IllegalArgumentException(
+                        "line " + line + ": must have " + width[0] + " cells, but had " + cells.size());
+            }
+            String place = "line " + line;
+            for (int i = 0; i < attributes.size(); i++) {
+                builder.add(place, i, value(cells.get(places[0][i])));
+            }
+            builder.endRow();
+        });
+        if (width[0] < 0) {
+            throw new IllegalArgumentException("line 1: must be a header, but the text is empty");
+        }
+        return builder.build();
+    }
+
+    /** As {@link #read(Reader)} of the file in UTF-8, which is what tells the faults, after the file's name; the fast way only if there are none. */
+    Microdata read(Path file, Execution execution) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (Files.isRegularFile(file) && format.separator() < 0x80) {
+                Optional<Microdata> plain = plain(file, execution);
+                if (plain.isPresent()) {
+                    return plain.get();
+                }
+            }
+            return read(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            IllegalArgumentException named = new IllegalArgumentException(name + ": " + e.getMessage());
+            named.setStackTrace(e.getStackTrace());
+            throw named;
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException(name + ": must be a file that can be read", e.getCause());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": must be a file that can be read", e);
+        }
+    }
+
+    private Optional<Microdata> plain(Path file, Execution execution) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer mark = ByteBuffer.allocate(2);
+            channel.read(mark, 0);
+            int first = ((mark.get(0) & 0xFF) << Byte.SIZE) | (mark.get(1) & 0xFF);
+            if (first == 0xFEFF || first == 0xFFFE) {
+                throw new IllegalArgumentException(
+                        "line 1: text must be UTF-8, but begins with the byte order mark of UTF-16");
+            }
+            return new ParallelCsvReader(channel, channel.size(), ParallelCsvReader.CHUNK, this, format.separator())
+                    .read(execution);
+        } catch (UnsupportedOperationException e) {
+            // A file system without channels, as in an archive.
+            return Optional.empty();
+        }
+    }
+
+    /** What a cell says: without blanks around it, and empty if it is missing. */
+    String value(String cell) {
+        String stripped = cell.strip();
+        return format.missing().contains(stripped) ? "" : stripped;
+    }
+
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** For each attribute the place of its column in the header. */
+    int[] locate(List<String> header) {
+        int[] places = new int[attributes.size()];
+        List<String> names = header.stream().map(String::strip).toList();
+        for (int i = 0; i < places.length; i++) {
+            String name = attributes.get(i).name();
+            int found = Collections.frequency(names, name);
+            if (found != 1) {
+                throw new IllegalArgumentException("line 1: must have a column " + name + " once, but has it " + found
+                        + " times among " + names.size() + " columns");
+            }
+            places[i] = names.indexOf(name);
+        }
+        return places;
+    }
+}

@@ -1,0 +1,105 @@
+package org.reversementoring.anonymisation.microdata.fulldomain;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Progress;
+
+/**
+ * Looks at some nodes of a lattice of any size, the most promising first: below the node that costs least of those whose
+ * neighbours are not yet counted. It begins with a {@link TopDownSearch}, so it is never worse.
+ *
+ * <p>All nodes below a node suppress at least the rows that are suppressed there for good, and their levels cost at least what
+ * level 0 costs. Where that is above the best found, nothing below is looked at, and when no node is left open, the best found is
+ * the optimum; before, the least of these bounds holds for whatever has not been seen.
+ */
+final class BestFirstSearch {
+
+    private static final Comparator<RatedNode> PROMISING_FIRST = Comparator.<RatedNode>comparingDouble(
+                    best -> best.count().rank())
+            .thenComparing(best -> best.count().suppressed())
+            .thenComparing(RatedNode::levels, Arrays::compare);
+
+    private final SearchContext search;
+    private final long budget;
+    private final Predecessors neighbours;
+    private final Progress progress;
+    private final int[] bottom;
+    private final PriorityQueue<RatedNode> open = new PriorityQueue<>(PROMISING_FIRST);
+    private final Set<List<Integer>> seen = new HashSet<>();
+
+    private BestFirstSearch(SearchContext search, long budget, Progress progress) {
+        this.search = search;
+        this.budget = budget;
+        this.neighbours = new Predecessors(search);
+        this.progress = progress;
+        this.bottom = new int[search.ladders().size()];
+    }
+
+    /** The least rank of all nodes that is proved. */
+    static double run(SearchContext search, long budget, Execution execution) {
+        Progress progress = new Progress(execution, budget);
+        TopDownSearch.run(search, progress, 0);
+        return new BestFirstSearch(search, budget, progress).explore();
+    }
+
+    private double explore() {
+        see(neighbours.at(neighbours.top()));
+        long left = budget - 1;
+        while (left > 0 && !open.isEmpty()) {
+            RatedNode next = open.remove();
+            if (mayLeadBelow(next)) {
+                long most = left;
+                int[] taken = new int[1];
+                List<RatedNode> below =
+                        neighbours.below(next.levels(), levels -> !seen.contains(key(levels)) && taken[0]++ < most);
+                below.forEach(this::see);
+                left -= below.size();
+                progress.add(below.size());
+                if (taken[0] > most) {
+                    open.add(next);
+                }
+            }
+        }
+        double least = search.incumbents().reach();
+        for (RatedNode each : open) {
+            least = hasUnseenBelow(each.levels()) ? Math.min(least, leastBelow(each)) : least;
+        }
+        return least;
+    }
+
+    private boolean hasUnseenBelow(int[] levels) {
+        for (int i = 0; i < levels.length; i++) {
+            int[] below = levels.clone();
+            if (below[i]-- > 0 && !seen.contains(key(below))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void see(RatedNode found) {
+        seen.add(key(found.levels()));
+        search.incumbents().offer(found.levels(), found.count());
+        if (mayLeadBelow(found)) {
+            open.add(found);
+        }
+    }
+
+    private boolean mayLeadBelow(RatedNode found) {
+        return found.count().lasting() <= search.limit()
+                && leastBelow(found) <= search.incumbents().reach();
+    }
+
+    private double leastBelow(RatedNode found) {
+        return search.cost().atLeast(bottom, found.count().lasting());
+    }
+
+    private static List<Integer> key(int[] levels) {
+        return Arrays.stream(levels).boxed().toList();
+    }
+}

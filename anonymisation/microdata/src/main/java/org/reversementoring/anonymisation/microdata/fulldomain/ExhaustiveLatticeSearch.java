@@ -1,0 +1,67 @@
+package org.reversementoring.anonymisation.microdata.fulldomain;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Progress;
+import org.reversementoring.anonymisation.microdata.tuple.GeneralisationLevels;
+import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+
+/**
+ * Looks at all nodes of a lattice, in tasks: the combinations of levels of the first two columns, the most general first. What
+ * one task has learned of nodes, others use if it comes in time; it only ever leaves out nodes that cannot be the best, so
+ * the result does not depend on who was first.
+ */
+final class ExhaustiveLatticeSearch {
+
+    private final SearchContext search;
+    private final GeneralisationLattice lattice;
+    private final NodeBounds bounds;
+    private final Progress progress;
+    private final List<LatticeSlice> branches;
+    private final Queue<LatticeTraversal> idle = new ConcurrentLinkedQueue<>();
+
+    ExhaustiveLatticeSearch(SearchContext search, Execution execution) {
+        this.search = search;
+        this.lattice = GeneralisationLattice.of(
+                search.ladders().stream().map(GeneralisationLevels::height).toList(), GeneralisationLattice.MOST_NODES);
+        this.bounds = new NodeBounds(lattice, search.cost());
+        this.progress = new Progress(execution, lattice.nodes());
+        int columns = lattice.heights().length;
+        this.branches = IntStream.rangeClosed(0, lattice.heights()[0])
+                .mapToObj(level -> new LatticeSlice(level * lattice.strides()[0], columns))
+                .toList();
+    }
+
+    static void run(SearchContext search, Execution execution) {
+        new ExhaustiveLatticeSearch(search, execution).run(execution);
+    }
+
+    private void run(Execution execution) {
+        int seconds = lattice.heights().length == 1 ? 1 : lattice.heights()[1] + 1;
+        IntFunction<Boolean> task = number -> {
+            int level = branches.size() - 1 - number / seconds;
+            LatticeTraversal known = idle.poll();
+            LatticeTraversal walk = known == null ? new LatticeTraversal(search, bounds, progress) : known;
+            task(walk, level, seconds - 1 - number % seconds);
+            idle.add(walk);
+            return true;
+        };
+        execution.all(branches.size() * seconds, task);
+    }
+
+    private void task(LatticeTraversal walk, int level, int second) {
+        LatticeSlice branch = branches.get(level);
+        TupleTable table = branch.open(walk, search.base());
+        boolean one = lattice.heights().length == 1;
+        int first = level * lattice.strides()[0] + (one ? 0 : second * lattice.strides()[1]);
+        if (table != null && (one || second >= branch.meet()[1])) {
+            walk.walk(first, one ? 1 : 2, table, branch.meet());
+        }
+        progress.add(one ? 1 : lattice.strides()[1]);
+    }
+}

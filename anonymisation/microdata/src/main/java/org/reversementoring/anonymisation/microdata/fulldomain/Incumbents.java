@@ -1,0 +1,57 @@
+package org.reversementoring.anonymisation.microdata.fulldomain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes that may be the best so far: those that rank no higher than the best by more than rounding. Which of them it is, is
+ * decided at the end, so it does not depend on the order in which threads find them.
+ */
+final class Incumbents {
+
+    /** Far above rounding, far below what tells two costs apart. */
+    private static final double DOUBT = 1e-12;
+
+    private static final Comparator<RatedNode> SIMPLEST_FIRST = Comparator.<RatedNode>comparingInt(
+                    best -> Arrays.stream(best.levels()).sum())
+            .thenComparing(RatedNode::levels, Arrays::compare);
+
+    private final List<RatedNode> found = new ArrayList<>();
+    private final int limit;
+    private final double[] least = {Double.POSITIVE_INFINITY};
+
+    Incumbents(int limit) {
+        this.limit = limit;
+    }
+
+    /** A node that ranks above this is not the best. */
+    synchronized double reach() {
+        return least[0] + doubt(least[0]);
+    }
+
+    private static double doubt(double rank) {
+        return rank == Double.POSITIVE_INFINITY ? 0 : DOUBT * Math.max(1, rank);
+    }
+
+    /** A table of which no row is kept is none, even where it costs no more than one that keeps some. */
+    boolean isTable(NodeEvaluation count) {
+        return count.suppressed() <= limit && count.classes() > 0 && count.rank() < Double.POSITIVE_INFINITY;
+    }
+
+    synchronized void offer(int[] levels, NodeEvaluation count) {
+        if (isTable(count) && count.rank() <= reach()) {
+            found.add(new RatedNode(levels.clone(), count));
+            if (count.rank() < least[0]) {
+                least[0] = count.rank();
+                found.removeIf(each -> each.count().rank() > reach());
+            }
+        }
+    }
+
+    synchronized @Nullable RatedNode best() {
+        return found.stream().min(SIMPLEST_FIRST).orElse(null);
+    }
+}

@@ -1,0 +1,34 @@
+package org.reversementoring.anonymisation.microdata.fulldomain;
+
+import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+
+/**
+ * The nodes of one level of the first column. Tasks for the levels of the second share a table, which the first of them makes;
+ * so there are enough tasks for some threads, and no table is made twice.
+ */
+final class LatticeSlice {
+
+    private final int first;
+    private final int[] meet;
+    private final @Nullable TupleTable[] table = new TupleTable[1];
+    private final boolean[] opened = new boolean[1];
+
+    LatticeSlice(int first, int columns) {
+        this.first = first;
+        this.meet = new int[columns];
+    }
+
+    int[] meet() {
+        return meet;
+    }
+
+    /** The table of the branch, none if all its nodes are decided. */
+    synchronized @Nullable TupleTable open(LatticeTraversal walk, TupleTable base) {
+        if (!opened[0]) {
+            opened[0] = true;
+            table[0] = walk.enter(first, 1, base, new int[meet.length], meet);
+        }
+        return table[0];
+    }
+}

@@ -1,0 +1,105 @@
+package org.reversementoring.anonymisation.microdata.fulldomain;
+
+import java.util.List;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.tuple.GeneralisationLevels;
+import org.reversementoring.anonymisation.microdata.tuple.LevelMappings;
+import org.reversementoring.anonymisation.microdata.tuple.PackedCounters;
+import org.reversementoring.anonymisation.microdata.tuple.TupleGeneraliser;
+import org.reversementoring.anonymisation.microdata.tuple.TupleLayout;
+import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+
+/** What all parts of one search share: the table's distinct rows, and what is known of nodes so far. */
+final class SearchContext {
+
+    private final List<GeneralisationLevels> ladders;
+    private final List<Column> counted;
+    private final TupleLayout packing;
+    private final boolean dense;
+    private final PackedCounters lanes;
+    private final LevelMappings steps;
+    private final TupleTable base;
+    private final NodeCost cost;
+    private final List<PrivacyModel> models;
+    private final int limit;
+    private final int rows;
+    private final Incumbents incumbents;
+
+    SearchContext(
+            List<GeneralisationLevels> ladders,
+            List<Column> counted,
+            TupleLayout packing,
+            boolean dense,
+            PackedCounters lanes,
+            TupleTable base,
+            NodeCost cost,
+            List<PrivacyModel> models,
+            int limit) {
+        this.ladders = ladders;
+        this.counted = counted;
+        this.packing = packing;
+        this.dense = dense;
+        this.lanes = lanes;
+        this.steps = new LevelMappings(ladders, packing);
+        this.base = base;
+        this.cost = cost;
+        this.models = models;
+        this.limit = limit;
+        this.rows = cost.rows();
+        this.incumbents = new Incumbents(limit);
+    }
+
+    /** Over the distinct rows of a table in the order of the ladders, and of sensitive columns and panels if models need them. */
+    static SearchContext of(
+            List<GeneralisationLevels> ladders,
+            List<Column> counted,
+            NodeCost cost,
+            List<PrivacyModel> models,
+            int limit) {
+        List<Column> known = ladders.stream().map(GeneralisationLevels::column).toList();
+        int width = counted.stream().mapToInt(Column::cardinality).sum();
+        boolean dense = width <= DenseNodeClasses.WIDEST && (long) width * cost.rows() <= DenseNodeClasses.MOST;
+        TupleLayout packing = TupleLayout.of(known, dense ? List.of() : counted);
+        PackedCounters lanes = PackedCounters.of(dense ? width : 0, cost.rows());
+        TupleTable base = packing.pack(cost.rows(), dense ? counted : List.of(), lanes);
+        return new SearchContext(ladders, counted, packing, dense, lanes, base, cost, models, limit);
+    }
+
+    List<GeneralisationLevels> ladders() {
+        return ladders;
+    }
+
+    TupleTable base() {
+        return base;
+    }
+
+    NodeCost cost() {
+        return cost;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    LevelMappings steps() {
+        return steps;
+    }
+
+    Incumbents incumbents() {
+        return incumbents;
+    }
+
+    /** For one thread. */
+    TupleGeneraliser merger() {
+        return new TupleGeneraliser(packing, ladders.size(), base.size(), lanes.words());
+    }
+
+    /** For one thread. */
+    NodeEvaluator counter() {
+        NodeEquivalenceClasses classes = dense
+                ? new DenseNodeClasses(counted, lanes, rows)
+                : new SparseNodeClasses(packing, ladders.size(), rows, base.size());
+        return new NodeEvaluator(packing, classes, cost, models, limit);
+    }
+}

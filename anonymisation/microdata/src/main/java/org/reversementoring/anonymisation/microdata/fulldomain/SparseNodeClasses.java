@@ -1,0 +1,183 @@
+package org.reversementoring.anonymisation.microdata.fulldomain;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
+import org.reversementoring.anonymisation.microdata.equivalence.LongIndex;
+import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.tuple.TupleLayout;
+import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+
+/**
+ * The classes of tables whose tuples have the quasi-identifiers in their low bits and what is sensitive, and the panel, in their
+ * high ones: tuples of a class are gathered, and its histograms made when a model asks. Right where these columns have too many
+ * values for {@link DenseNodeClasses}.
+ */
+final class SparseNodeClasses implements NodeEquivalenceClasses {
+
+    private final TupleLayout packing;
+    private final int known;
+    private final long knownMask;
+    private final List<Column> columns;
+    private final int[][] tableCounts;
+    private final int rows;
+    private final @Nullable TupleTable[] current = new TupleTable[1];
+    private final LongIndex classes;
+    private final int[] classOf;
+    private final int[] sizes;
+    private final int[] starts;
+    private final int[] members;
+    private final int[][] scratch;
+
+    /** Columns from {@code known} on are not quasi-identifiers. */
+    SparseNodeClasses(TupleLayout packing, int known, int rows, int most) {
+        this.packing = packing;
+        this.known = known;
+        this.knownMask = packing.maskOfFirst(known);
+        this.columns = packing.columns();
+        this.rows = rows;
+        this.tableCounts = new int[columns.size()][];
+        this.scratch = new int[columns.size()][];
+        for (int i = known; i < columns.size(); i++) {
+            tableCounts[i] = columns.get(i).counts(rows);
+            scratch[i] = new int[columns.get(i).cardinality()];
+        }
+        this.classes = new LongIndex(most);
+        this.classOf = new int[most];
+        this.sizes = new int[most];
+        this.starts = new int[most + 1];
+        this.members = new int[most];
+    }
+
+    @Override
+    public void over(TupleTable tuples, boolean withMembers) {
+        current[0] = tuples;
+        int count = tuples.size();
+        classes.clear(count);
+        Arrays.fill(sizes, 0, count, 0);
+        Arrays.fill(starts, 0, count + 1, 0);
+        for (int tuple = 0; tuple < count; tuple++) {
+            int group = classes.numberOf(tuples.keys()[tuple] & knownMask);
+            classOf[tuple] = group;
+            sizes[group] += tuples.counts()[tuple];
+            starts[group + 1]++;
+        }
+        if (withMembers) {
+            for (int group = 0; group < classes.size(); group++) {
+                starts[group + 1] += starts[group];
+            }
+            for (int tuple = count - 1; tuple >= 0; tuple--) {
+                // From the end of each class to its start, so that starts end up where classes end.
+                members[--starts[classOf[tuple] + 1]] = tuple;
+            }
+        }
+    }
+
+    @Override
+    public int classes() {
+        return classes.size();
+    }
+
+    @Override
+    public int size(int group) {
+        return sizes[group];
+    }
+
+    @Override
+    public long key(int group) {
+        return classes.key(group);
+    }
+
+    private TupleTable tuples() {
+        TupleTable tuples = current[0];
+        if (tuples == null) {
+            throw new IllegalStateException("walk must have a table before it has classes");
+        }
+        return tuples;
+    }
+
+    private int from(int group) {
+        return starts[group + 1];
+    }
+
+    private int to(int group) {
+        return group + 2 <= classes.size() ? starts[group + 2] : tuples().size();
+    }
+
+    @Override
+    public EquivalenceClass at(int group) {
+        return new One(group);
+    }
+
+    private int columnOf(String attribute) {
+        for (int i = known; i < columns.size(); i++) {
+            Attribute declared = columns.get(i).attribute();
+            if (declared.role() == AttributeRole.SENSITIVE && declared.name().equals(attribute)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("table must have a sensitive column " + attribute);
+    }
+
+    /** One of them, until the walk goes on to another table. */
+    private final class One implements EquivalenceClass {
+
+        private final int group;
+
+        private One(int group) {
+            this.group = group;
+        }
+
+        @Override
+        public int size() {
+            return SparseNodeClasses.this.size(group);
+        }
+
+        @Override
+        public int panels() {
+            for (int i = known; i < columns.size(); i++) {
+                if (columns.get(i).attribute().role() == AttributeRole.PANEL_KEY) {
+                    return histogram(i).distinct();
+                }
+            }
+            throw new IllegalArgumentException("table must have a panel key, but has none");
+        }
+
+        @Override
+        public SensitiveDistribution sensitive(String attribute) {
+            return histogram(columnOf(attribute));
+        }
+
+        private SensitiveDistribution histogram(int column) {
+            int[] counts = scratch[column];
+            int[] values = new int[to(group) - from(group)];
+            int distinct = 0;
+            for (int i = from(group); i < to(group); i++) {
+                int value = packing.code(tuples().keys()[members[i]], column);
+                if (counts[value] == 0) {
+                    values[distinct++] = value;
+                }
+                counts[value] += tuples().counts()[members[i]];
+            }
+            Arrays.sort(values, 0, distinct);
+            int[] found = new int[distinct];
+            for (int i = 0; i < distinct; i++) {
+                found[i] = counts[values[i]];
+                counts[values[i]] = 0;
+            }
+            return new SensitiveDistribution(
+                    values,
+                    found,
+                    0,
+                    distinct,
+                    size(),
+                    tableCounts[column],
+                    rows,
+                    columns.get(column).dictionary());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.reversementoring.anonymisation.microdata.fulldomain;
+
+import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.microdata.table.Progress;
+
+/**
+ * Top-down specialisation: goes down from the top, each time to the neighbour that costs least, while that costs less. Finds a
+ * good node after few steps, and not always the best.
+ */
+final class TopDownSearch {
+
+    private final SearchContext search;
+    private final Predecessors neighbours;
+    private final Progress progress;
+    private final int step;
+
+    private TopDownSearch(SearchContext search, Progress progress, int step) {
+        this.search = search;
+        this.neighbours = new Predecessors(search);
+        this.progress = progress;
+        this.step = step;
+    }
+
+    /** Each step down counts so many steps of progress. */
+    static void run(SearchContext search, Progress progress, int step) {
+        new TopDownSearch(search, progress, step).descend();
+    }
+
+    private void descend() {
+        RatedNode top = neighbours.at(neighbours.top());
+        @Nullable RatedNode here = search.incumbents().isTable(top.count()) ? top : null;
+        while (here != null) {
+            search.incumbents().offer(here.levels(), here.count());
+            here = cheaper(here);
+        }
+    }
+
+    private @Nullable RatedNode cheaper(RatedNode here) {
+        @Nullable RatedNode next = null;
+        double reach = here.count().rank();
+        for (RatedNode below : neighbours.below(here.levels(), levels -> true)) {
+            if (search.incumbents().isTable(below.count()) && below.count().rank() < reach) {
+                next = below;
+                reach = below.count().rank();
+            }
+        }
+        progress.add(step);
+        return next;
+    }
+}

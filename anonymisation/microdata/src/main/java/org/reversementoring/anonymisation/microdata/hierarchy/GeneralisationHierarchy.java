@@ -1,0 +1,230 @@
+package org.reversementoring.anonymisation.microdata.hierarchy;
+
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reversementoring.anonymisation.microdata.csv.CsvLines;
+import org.reversementoring.anonymisation.microdata.table.Column;
+
+/**
+ * How the values of a column become more general, level by level. Level 0 is the value itself. Levels are nested: values with
+ * one label at a level have one label at every higher level. A missing cell is covered if the empty text is among the values.
+ *
+ * <p>The share of a label, what the loss is made of, counts the values of the hierarchy, not those of a table.
+ */
+public final class GeneralisationHierarchy {
+
+    private final List<List<String>> labels;
+    private final List<int[]> groups;
+    private final Map<String, Integer> leaves;
+
+    private GeneralisationHierarchy(List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("hierarchy must have a line, but is empty");
+        }
+        int levels = rows.get(0).size();
+        this.labels = new ArrayList<>();
+        this.groups = new ArrayList<>();
+        this.leaves = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).size() != levels) {
+                throw new IllegalArgumentException("hierarchy line " + (i + 1) + ": must have " + levels
+                        + " cells, but had " + rows.get(i).size());
+            }
+            Integer twice = leaves.putIfAbsent(rows.get(i).get(0), i);
+            if (twice != null) {
+                throw new IllegalArgumentException("hierarchy line " + (i + 1)
+                        + ": value must occur once, but is in line " + (twice + 1) + " too");
+            }
+        }
+        for (int level = 0; level < levels; level++) {
+            addLevel(rows, level);
+        }
+    }
+
+    private void addLevel(List<List<String>> rows, int level) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        int[] group = new int[rows.size()];
+        for (int i = 0; i < group.length; i++) {
+            String label = rows.get(i).get(level);
+            Integer known = numbers.putIfAbsent(label, names.size());
+            if (known == null) {
+                names.add(label);
+            }
+            group[i] = known == null ? names.size() - 1 : known;
+        }
+        if (level > 0) {
+            requireOneParent(groups.get(level - 1), group, level);
+        }
+        labels.add(List.copyOf(names));
+        groups.add(group);
+    }
+
+    private static void requireOneParent(int[] below, int[] here, int level) {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int i = 0; i < here.length; i++) {
+            Integer other = first.putIfAbsent(below[i], i);
+            if (other != null && here[other] != here[i]) {
+                throw new IllegalArgumentException("hierarchy line " + (i + 1) + ", level " + level
+                        + ": label must be that of line " + (other + 1) + ", which shares level " + (level - 1));
+            }
+        }
+    }
+
+    /**
+     * From lines of {@code value, label of level 1, label of level 2 ...}.
+     *
+     * @throws IllegalArgumentException with line and level of the first fault: no line, a line of another length, a value
+     *     that occurs twice, a label with two parents
+     */
+    public static GeneralisationHierarchy of(List<List<String>> lines) {
+        return new GeneralisationHierarchy(lines);
+    }
+
+    /**
+     * Reads such lines, without a header.
+     *
+     * @throws IllegalArgumentException as {@link #of}, and if the text is not CSV
+     */
+    public static GeneralisationHierarchy read(Reader text, char separator) {
+        return new GeneralisationHierarchy(CsvLines.all(text, separator));
+    }
+
+    /** Any value becomes {@code *} at level 1. */
+    public static GeneralisationHierarchy suppressing(Collection<String> values) {
+        return HierarchyRules.lines(values, List.of());
+    }
+
+    /** Each level hides one more character at the end: 8011, 801*, 80**, 8***, *. Short values hide none until it is their turn. */
+    public static GeneralisationHierarchy byPrefix(Collection<String> values) {
+        return HierarchyRules.byPrefix(values);
+    }
+
+    /**
+     * Numbers in intervals {@code [from, to[}, one level for each width, and then {@code *}.
+     *
+     * @param origin a bound of an interval of each width
+     * @param widths above 0, each a multiple of the one before
+     * @throws IllegalArgumentException if a value is not a number, or the widths are not nested
+     */
+    public static GeneralisationHierarchy byInterval(
+            Collection<String> values, BigDecimal origin, List<BigDecimal> widths) {
+        return HierarchyRules.byInterval(values, origin, widths);
+    }
+
+    /**
+     * Values in an order of their own, grouped into neighbours {@code first .. last}, one level for each size, and then
+     * {@code *}.
+     *
+     * @param sizes above 1, each a multiple of the one before; the last group of a level may be smaller
+     * @throws IllegalArgumentException if the sizes are not nested
+     */
+    public static GeneralisationHierarchy byOrder(List<String> ordered, List<Integer> sizes) {
+        return HierarchyRules.byOrder(ordered, sizes);
+    }
+
+    /**
+     * Days, then months, years, decades, and {@code *}. Level 2 is as exact as G10 allows a date to be.
+     *
+     * @throws IllegalArgumentException if a value is not a date
+     */
+    public static GeneralisationHierarchy byDate(Collection<String> values) {
+        return HierarchyRules.byDate(values);
+    }
+
+    /** The highest level, 0 if values cannot be generalised. */
+    public int height() {
+        return labels.size() - 1;
+    }
+
+    /** Number of values. */
+    public int size() {
+        return leaves.size();
+    }
+
+    /**
+     * The label of a value.
+     *
+     * @throws IllegalArgumentException if the level is not between 0 and the height, or the value is not covered
+     */
+    public String label(String value, int level) {
+        requireLevel(level);
+        Integer leaf = leaves.get(value);
+        if (leaf == null) {
+            throw new IllegalArgumentException("value must be covered by the hierarchy");
+        }
+        return labels.get(level).get(groups.get(level)[leaf]);
+    }
+
+    void requireLevel(int level) {
+        if (level < 0 || level > height()) {
+            throw new IllegalArgumentException("level must be between 0 and " + height() + ", but was " + level);
+        }
+    }
+
+    public List<String> labels(int level) {
+        return labels.get(level);
+    }
+
+    /** The values that a label stands for, at the lowest level that has it; none if no level has. */
+    public List<String> valuesOf(String label) {
+        for (int level = 0; level < labels.size(); level++) {
+            int group = labels.get(level).indexOf(label);
+            if (group >= 0) {
+                int[] groupOf = groups.get(level);
+                return leaves.entrySet().stream()
+                        .filter(leaf -> groupOf[leaf.getValue()] == group)
+                        .map(Map.Entry::getKey)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** How many values have each label of a level. */
+    public int[] leavesUnder(int level) {
+        int[] under = new int[labels.get(level).size()];
+        for (int group : groups.get(level)) {
+            under[group]++;
+        }
+        return under;
+    }
+
+    /** For each code of a column the number of its label at a level. Faults name column and row. */
+    public int[] groupOfCode(Column column, int level) {
+        int[] group = new int[column.cardinality()];
+        for (int code = 0; code < group.length; code++) {
+            Integer leaf = leaves.get(column.dictionary().get(code));
+            if (leaf == null) {
+                int row = 0;
+                while (column.codes().at(row) != code) {
+                    row++;
+                }
+                throw new IllegalArgumentException("row " + (row + 1) + ", column "
+                        + column.attribute().name() + ": value must be covered by the hierarchy, but is not");
+            }
+            group[code] = groups.get(level)[leaf];
+        }
+        return group;
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return "Hierarchy[values=" + size() + ", height=" + height() + "]";
+    }
+
+    /** The hierarchy of a quasi-identifier, which must have one. */
+    public static GeneralisationHierarchy required(Map<String, GeneralisationHierarchy> hierarchies, String name) {
+        GeneralisationHierarchy hierarchy = hierarchies.get(name);
+        if (hierarchy == null) {
+            throw new IllegalArgumentException("quasi-identifier " + name + " must have a hierarchy");
+        }
+        return hierarchy;
+    }
+}

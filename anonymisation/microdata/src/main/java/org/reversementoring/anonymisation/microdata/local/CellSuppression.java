@@ -1,0 +1,86 @@
+package org.reversementoring.anonymisation.microdata.local;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+
+/**
+ * Empties single cells of quasi-identifiers until the table is private: first where one cell of a row is enough, then two, and
+ * so on. Nothing is generalised and, unless not even a table of empty cells is private, no row is lost.
+ *
+ * <p>An empty cell is a value of its own: a row is in the class of rows that have the same cells, and the same cells empty. Some
+ * tools take an empty cell to equal any value, and so empty fewer; but then somebody who tells rows with an empty cell from
+ * others finds classes below k. What is private here is private by that reading, too: there classes only grow.
+ *
+ * <p>Empty cells are told from those that were missing before by nobody: the two are one value.
+ */
+public final class CellSuppression {
+
+    private final Microdata table;
+    private final List<PrivacyModel> models;
+
+    private CellSuppression(Microdata table, List<PrivacyModel> models) {
+        this.table = table;
+        this.models = List.copyOf(models);
+    }
+
+    /**
+     * For a table.
+     *
+     * @throws IllegalArgumentException if there is no model or no quasi-identifier, or there are more than 20
+     */
+    public static CellSuppression of(Microdata table, List<PrivacyModel> models) {
+        int known = table.withRole(AttributeRole.QUASI_IDENTIFIER).size();
+        if (known == 0 || known > 20 || models.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "cell suppression must have a model and 1 to 20 quasi-identifiers, but had " + known);
+        }
+        return new CellSuppression(table, models);
+    }
+
+    /** On the calling thread. */
+    public Optional<CellsSuppressed> find() {
+        return find(Execution.sequential());
+    }
+
+    /**
+     * The table, all rows in their order; empty if it has no rows, or if rows would be lost.
+     *
+     * @throws IllegalArgumentException if a model asks for a column that is not there, or the values of a row do not fit into 63
+     *     bits
+     * @throws java.util.concurrent.CancellationException if the listener, which hears of rows settled, does not want more
+     */
+    public Optional<CellsSuppressed> find(Execution execution) {
+        return transform(execution).map(made -> {
+            Map<String, Integer> emptied = new LinkedHashMap<>();
+            InformationLossReport.of(made, Map.of())
+                    .columns()
+                    .forEach(column -> emptied.put(column.name(), column.emptied()));
+            return new CellsSuppressed(made.table(), emptied);
+        });
+    }
+
+    public Optional<AnonymisedTable> transform(Execution execution) {
+        Map<String, GeneralisationHierarchy> hierarchies = new LinkedHashMap<>();
+        for (Column column : table.withRole(AttributeRole.QUASI_IDENTIFIER)) {
+            hierarchies.put(
+                    column.attribute().name(),
+                    GeneralisationHierarchy.of(
+                            column.dictionary().isEmpty()
+                                    ? List.of(List.of("", ""))
+                                    : column.dictionary().stream()
+                                            .map(value -> List.of(value, ""))
+                                            .toList()));
+        }
+        return LocalRecoding.of(table, hierarchies, models).classByClass().transform(execution);
+    }
+}

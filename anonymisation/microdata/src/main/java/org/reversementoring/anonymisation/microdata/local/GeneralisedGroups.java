@@ -1,0 +1,70 @@
+package org.reversementoring.anonymisation.microdata.local;
+
+import java.util.Arrays;
+import org.reversementoring.anonymisation.microdata.equivalence.LongIndex;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+
+/** The open rows by their labels at a node. Used again for each node, so that it allocates for none. */
+final class GeneralisedGroups {
+
+    /** Tuples at once: between them it is asked whether that is enough. */
+    private static final int BLOCK = 512;
+
+    private final UnassignedRecords open;
+    private final LongIndex table;
+    private final long[] keys;
+    private final int[] groups;
+    private final int[] sizes;
+
+    GeneralisedGroups(UnassignedRecords open) {
+        this.open = open;
+        this.table = new LongIndex(Math.max(1, open.tuples()));
+        this.keys = new long[open.tuples()];
+        this.groups = new int[open.tuples()];
+        this.sizes = new int[open.tuples()];
+    }
+
+    /** Groups the open tuples, and says how many rows are in groups of at least so many. */
+    int gather(GeneralisationLattice lattice, int node, int smallest) {
+        return gather(lattice, node, smallest, Integer.MAX_VALUE);
+    }
+
+    /** Whether so many rows are in groups of at least so many; groups may be left unfinished once that is known. */
+    boolean reaches(GeneralisationLattice lattice, int node, int smallest, int rows) {
+        return gather(lattice, node, smallest, rows) >= rows;
+    }
+
+    private int gather(GeneralisationLattice lattice, int node, int smallest, int enough) {
+        int tuples = open.tuples();
+        Arrays.fill(sizes, 0, tuples, 0);
+        table.clear(Math.max(1, tuples));
+        int large = 0;
+        for (int from = 0; from < tuples && large < enough; from += BLOCK) {
+            int to = Math.min(tuples, from + BLOCK);
+            open.keys(lattice, node, keys, from, to);
+            for (int i = from; i < to; i++) {
+                int group = table.numberOf(keys[i]);
+                groups[i] = group;
+                int before = sizes[group];
+                int after = before + open.count(i);
+                sizes[group] = after;
+                large += after < smallest ? 0 : before < smallest ? after : after - before;
+            }
+        }
+        return large;
+    }
+
+    int count() {
+        return table.size();
+    }
+
+    /** Rows of a group. */
+    int size(int group) {
+        return sizes[group];
+    }
+
+    /** The group of an open tuple. */
+    int of(int tuple) {
+        return groups[tuple];
+    }
+}

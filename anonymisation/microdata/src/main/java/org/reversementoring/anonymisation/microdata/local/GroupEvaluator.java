@@ -1,0 +1,85 @@
+package org.reversementoring.anonymisation.microdata.local;
+
+import java.util.List;
+import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
+import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.equivalence.PartitionClasses;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.model.Sizes;
+import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+
+/** Says which groups of open rows are private: sizes first, as they are cheap, and then each model about the rows of a group. */
+final class GroupEvaluator {
+
+    private final UnassignedRecords open;
+    private final List<PrivacyModel> models;
+    private final int smallest;
+    private final PartitionClasses classes;
+    private final int[][] rowsOfTuple;
+
+    GroupEvaluator(Microdata table, EquivalenceClasses raw, UnassignedRecords open, List<PrivacyModel> models) {
+        this.open = open;
+        this.models = models.stream()
+                .filter(model -> !(model instanceof Sizes.KAnonymity))
+                .toList();
+        this.smallest = models.stream()
+                .mapToInt(model -> model instanceof Sizes.KAnonymity size ? size.k() : 1)
+                .max()
+                .orElse(1);
+        this.classes = new PartitionClasses(table);
+        this.rowsOfTuple = this.models.isEmpty() ? new int[0][] : TableRecoder.rowsOfClasses(raw, table.rows());
+    }
+
+    /** Rows of the smallest group that can be private. */
+    int smallest() {
+        return smallest;
+    }
+
+    /** Whether private groups of a node have so many rows together. */
+    boolean reaches(GeneralisedGroups at, GeneralisationLattice lattice, int node, int least) {
+        return models.isEmpty()
+                ? at.reaches(lattice, node, smallest, least)
+                : good(at, lattice, node, least).length > 0;
+    }
+
+    /** Which groups of a node are private, if they have so many rows together; else an empty array. */
+    boolean[] good(GeneralisedGroups at, GeneralisationLattice lattice, int node, int least) {
+        int large = at.gather(lattice, node, smallest);
+        if (large < least) {
+            return new boolean[0];
+        }
+        boolean[] good = new boolean[at.count()];
+        for (int group = 0; group < good.length; group++) {
+            good[group] = at.size(group) >= smallest;
+        }
+        if (!models.isEmpty()) {
+            large = judge(at, good);
+        }
+        return large < least ? new boolean[0] : good;
+    }
+
+    private int judge(GeneralisedGroups at, boolean[] good) {
+        int[][] members = new int[good.length][];
+        int[] filled = new int[good.length];
+        for (int i = 0; i < open.tuples(); i++) {
+            int group = at.of(i);
+            if (good[group]) {
+                members[group] = members[group] == null ? new int[at.size(group)] : members[group];
+                for (int row : rowsOfTuple[open.tuple(i)]) {
+                    members[group][filled[group]++] = row;
+                }
+            }
+        }
+        int large = 0;
+        for (int group = 0; group < good.length; group++) {
+            if (good[group]) {
+                EquivalenceClass one = classes.at(members[group], 0, members[group].length);
+                good[group] = models.stream().allMatch(model -> model.judge(one).holds());
+                large += good[group] ? members[group].length : 0;
+            }
+        }
+        return large;
+    }
+}

@@ -1,0 +1,150 @@
+package org.reversementoring.anonymisation.microdata.local;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.partition.Mondrian;
+import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
+import org.reversementoring.anonymisation.microdata.recoding.Recoded;
+import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+
+/**
+ * Generalises each row only as far as it needs: labels are those of the hierarchies, as in {@link FullDomainGeneralisation}, but rows of
+ * different classes may be at different levels. Loses far less, at the price that one column shows labels of several levels.
+ *
+ * <p>Levels are tried from the least loss on the rows still open. The first that makes a share of all rows private settles
+ * these, and the search goes on with the others; levels that failed once are not tried again, nor is anything less general. At
+ * the end each row that is left joins a class that has its labels already, and what then is not private is suppressed.
+ *
+ * <p>Rows that are equal stay equal. Shares that models compare with are those of the whole table.
+ *
+ * <p>Use {@link Mondrian} where ranges may be shown that are in no hierarchy: it loses less still.
+ */
+public final class LocalRecoding {
+
+    /** One boolean for each. */
+    private static final int MOST_NODES = 4_000_000;
+
+    private static final BigDecimal ONE_PER_CENT = new BigDecimal("0.01");
+    private static final BigDecimal SMALLEST_STEP = new BigDecimal("1e-12");
+
+    private final Microdata table;
+    private final Map<String, GeneralisationHierarchy> hierarchies;
+    private final List<PrivacyModel> models;
+    private final BigDecimal step;
+    private final BigDecimal suppressionLimit;
+
+    private LocalRecoding(
+            Microdata table,
+            Map<String, GeneralisationHierarchy> hierarchies,
+            List<PrivacyModel> models,
+            BigDecimal step,
+            BigDecimal suppressionLimit) {
+        this.table = table;
+        this.hierarchies = Map.copyOf(hierarchies);
+        this.models = List.copyOf(models);
+        this.step = step;
+        this.suppressionLimit = suppressionLimit;
+    }
+
+    /**
+     * In steps of 1 % of the rows, without suppression.
+     *
+     * @param hierarchies one for each quasi-identifier, by its name
+     * @throws IllegalArgumentException if there is no model, no quasi-identifier, or one without hierarchy
+     */
+    public static LocalRecoding of(
+            Microdata table, Map<String, GeneralisationHierarchy> hierarchies, List<PrivacyModel> models) {
+        List<Column> known = table.withRole(AttributeRole.QUASI_IDENTIFIER);
+        if (known.isEmpty() || models.isEmpty()) {
+            throw new IllegalArgumentException("recoding must have a quasi-identifier and a model");
+        }
+        known.forEach(column ->
+                GeneralisationHierarchy.required(hierarchies, column.attribute().name()));
+        return new LocalRecoding(table, hierarchies, models, ONE_PER_CENT, BigDecimal.ZERO);
+    }
+
+    /**
+     * This recoding in steps of another share of all rows. Smaller steps take longer and mostly lose less.
+     *
+     * @throws IllegalArgumentException if the share is not above 0 and at most 1
+     */
+    public LocalRecoding inStepsOf(BigDecimal share) {
+        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("step must be above 0 and at most 1, but was " + share);
+        }
+        return new LocalRecoding(table, hierarchies, models, share, suppressionLimit);
+    }
+
+    /** This recoding in the smallest steps: a single class is enough. */
+    public LocalRecoding classByClass() {
+        return inStepsOf(SMALLEST_STEP);
+    }
+
+    /**
+     * This recoding, leaving out rows up to this share of all; the number of rows is rounded down.
+     *
+     * @throws IllegalArgumentException if the share is not between 0 and 1
+     */
+    public LocalRecoding suppressingUpTo(BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("suppressed share must be between 0 and 1, but was " + share);
+        }
+        return new LocalRecoding(table, hierarchies, models, step, share);
+    }
+
+    /** On the calling thread. */
+    public Optional<Recoded> find() {
+        return find(Execution.sequential());
+    }
+
+    /**
+     * The table; empty if more rows would have to be left out than may be, or none is kept.
+     *
+     * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there,
+     *     or the combinations of levels are more than {@value #MOST_NODES}
+     * @throws java.util.concurrent.CancellationException if the listener, which hears of rows settled, does not want more
+     */
+    public Optional<Recoded> find(Execution execution) {
+        return transform(execution).map(found -> {
+            InformationLossReport utility = InformationLossReport.of(found, hierarchies);
+            return new Recoded(found.table(), utility.after().classes(), utility.loss());
+        });
+    }
+
+    public Optional<AnonymisedTable> transform(Execution execution) {
+        if (table.rows() == 0) {
+            return Optional.empty();
+        }
+        int atOnce = step.multiply(BigDecimal.valueOf(table.rows()))
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
+        int limit = suppressionLimit
+                .multiply(BigDecimal.valueOf(table.rows()))
+                .setScale(0, RoundingMode.FLOOR)
+                .intValueExact();
+        LocalRecodingSearch settling = new LocalRecodingSearch(table, hierarchies, models, execution);
+        GeneralisationLattice lattice = settling.settle(atOnce, limit, MOST_NODES);
+        List<String> known = table.withRole(AttributeRole.QUASI_IDENTIFIER).stream()
+                .map(column -> column.attribute().name())
+                .toList();
+        int[] nodes = settling.nodes();
+        AnonymisedTable found = new TableRecoder(table, hierarchies, models).of(settling.places(nodes), column -> {
+            int place = known.indexOf(column.attribute().name());
+            return IntStream.of(nodes).map(node -> lattice.level(node, place)).toArray();
+        });
+        return found.table().rows() == 0 || found.suppressed() > limit ? Optional.empty() : Optional.of(found);
+    }
+}

@@ -1,0 +1,50 @@
+package org.reversementoring.anonymisation.microdata.local;
+
+/** Nodes in an order, the first first. A heap, since most rounds look at few nodes. */
+final class NodeQueue {
+
+    private final NodeOrder order;
+    private final int[] heap;
+    /** How many nodes there are. */
+    private final int[] size = new int[1];
+
+    /** Nodes that are not struck off. */
+    NodeQueue(NodeOrder order, boolean[] struckOff) {
+        this.order = order;
+        this.heap = new int[order.nodes()];
+        for (int node = 0; node < heap.length; node++) {
+            if (!struckOff[node]) {
+                heap[size[0]++] = node;
+            }
+        }
+        for (int i = size[0] / 2 - 1; i >= 0; i--) {
+            sink(i);
+        }
+    }
+
+    boolean isEmpty() {
+        return size[0] == 0;
+    }
+
+    int next() {
+        int first = heap[0];
+        heap[0] = heap[--size[0]];
+        sink(0);
+        return first;
+    }
+
+    private void sink(int from) {
+        int place = from;
+        int moved = heap[place];
+        while (2 * place + 1 < size[0]) {
+            int child = 2 * place + 1;
+            child += child + 1 < size[0] && order.isBefore(heap[child + 1], heap[child]) ? 1 : 0;
+            if (!order.isBefore(heap[child], moved)) {
+                break;
+            }
+            heap[place] = heap[child];
+            place = child;
+        }
+        heap[place] = moved;
+    }
+}

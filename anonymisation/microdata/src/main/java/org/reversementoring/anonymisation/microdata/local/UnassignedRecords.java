@@ -1,0 +1,166 @@
+package org.reversementoring.anonymisation.microdata.local;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
+import org.reversementoring.anonymisation.microdata.table.Column;
+
+/**
+ * The rows of a table that have no label yet, rows of equal quasi-identifiers as one tuple. Codes lie column by column, so that
+ * the labels of a node are looked up in one run over each column; a settled tuple is taken out, so that runs become shorter.
+ * Neighbouring columns of few values are looked up as one, in a table of all their combinations, which halves the runs.
+ */
+final class UnassignedRecords {
+
+    private final List<Column> columns;
+    private final List<GeneralisationHierarchy> hierarchies;
+    private final List<ColumnBlock> blocks;
+    /** For each column, at each level, how many leaves are under the label of each value. */
+    private final List<int[][]> leavesUnder;
+
+    private final int[][] codes;
+    private final int[] counts;
+    private final int[] sizes;
+    private final int[] firstRows;
+    /** Which tuple of the table each open one is. */
+    private final int[] tuples;
+    /** Open tuples and open rows. */
+    private final int[] open;
+
+    UnassignedRecords(
+            List<Column> columns, Map<String, GeneralisationHierarchy> hierarchies, int[] sizes, int[] firstRows) {
+        this.columns = columns;
+        this.hierarchies = columns.stream()
+                .map(column -> GeneralisationHierarchy.required(
+                        hierarchies, column.attribute().name()))
+                .toList();
+        this.blocks = ColumnBlock.of(columns, this.hierarchies);
+        this.leavesUnder = IntStream.range(0, columns.size())
+                .mapToObj(column -> leavesUnder(columns.get(column), this.hierarchies.get(column)))
+                .toList();
+        this.codes = new int[blocks.size()][sizes.length];
+        for (int i = 0; i < codes.length; i++) {
+            for (int tuple = 0; tuple < sizes.length; tuple++) {
+                codes[i][tuple] = blocks.get(i).code(firstRows[tuple]);
+            }
+        }
+        this.counts = sizes.clone();
+        this.sizes = sizes;
+        this.firstRows = firstRows;
+        this.tuples = new int[sizes.length];
+        Arrays.setAll(tuples, i -> i);
+        this.open = new int[] {sizes.length, Arrays.stream(sizes).sum()};
+    }
+
+    private static int[][] leavesUnder(Column column, GeneralisationHierarchy hierarchy) {
+        int[][] leaves = new int[hierarchy.height() + 1][];
+        for (int level = 0; level < leaves.length; level++) {
+            int[] under = hierarchy.leavesUnder(level);
+            leaves[level] = IntStream.of(hierarchy.groupOfCode(column, level))
+                    .map(label -> under[label])
+                    .toArray();
+        }
+        return leaves;
+    }
+
+    GeneralisationLattice lattice(int most) {
+        return GeneralisationLattice.of(
+                hierarchies.stream().map(GeneralisationHierarchy::height).toList(), most);
+    }
+
+    int tuples() {
+        return open[0];
+    }
+
+    int rows() {
+        return open[1];
+    }
+
+    int tuple(int i) {
+        return tuples[i];
+    }
+
+    /** The number that the labels of a tuple of the table make at a node. */
+    long key(GeneralisationLattice lattice, int node, int tuple) {
+        long key = 0;
+        for (ColumnBlock block : blocks) {
+            key |= block.labels(lattice, node)[block.code(firstRows[tuple])];
+        }
+        return key;
+    }
+
+    int count(int i) {
+        return counts[i];
+    }
+
+    /** For the open tuples of some places, the number that the labels of each at a node make. */
+    void keys(GeneralisationLattice lattice, int node, long[] keys, int from, int to) {
+        for (int i = 0; i < codes.length; i++) {
+            long[] label = blocks.get(i).labels(lattice, node);
+            int[] block = codes[i];
+            if (i == 0) {
+                for (int tuple = from; tuple < to; tuple++) {
+                    keys[tuple] = label[block[tuple]];
+                }
+            } else {
+                for (int tuple = from; tuple < to; tuple++) {
+                    keys[tuple] |= label[block[tuple]];
+                }
+            }
+        }
+    }
+
+    /** Takes out the tuples of some groups. */
+    void settle(GeneralisedGroups groups, boolean[] settled) {
+        int kept = 0;
+        int rows = 0;
+        for (int i = 0; i < open[0]; i++) {
+            if (!settled[groups.of(i)]) {
+                for (int[] column : codes) {
+                    column[kept] = column[i];
+                }
+                counts[kept] = counts[i];
+                tuples[kept] = tuples[i];
+                rows += counts[i];
+                kept++;
+            }
+        }
+        open[0] = kept;
+        open[1] = rows;
+    }
+
+    /** Puts a tuple back. */
+    void reopen(int tuple) {
+        int place = open[0]++;
+        for (int i = 0; i < codes.length; i++) {
+            codes[i][place] = blocks.get(i).code(firstRows[tuple]);
+        }
+        counts[place] = sizes[tuple];
+        tuples[place] = tuple;
+        open[1] += sizes[tuple];
+    }
+
+    /** What the open rows lose at each level of a column, from 0 to 1, as {@link InformationLoss#LOSS} has it. */
+    double[] losses(int column) {
+        GeneralisationHierarchy hierarchy = hierarchies.get(column);
+        int[] perCode = new int[columns.get(column).cardinality()];
+        for (int i = 0; i < open[0]; i++) {
+            perCode[columns.get(column).codes().at(firstRows[tuples[i]])] += counts[i];
+        }
+        double[] losses = new double[hierarchy.height() + 1];
+        double leaves = hierarchy.size();
+        for (int level = 0; level < losses.length; level++) {
+            int[] under = leavesUnder.get(column)[level];
+            double sum = 0;
+            for (int code = 0; code < perCode.length; code++) {
+                sum += (double) perCode[code] * under[code];
+            }
+            losses[level] = leaves == 1 || open[1] == 0 ? 0 : (sum / open[1] - 1) / (leaves - 1);
+        }
+        return losses;
+    }
+}

@@ -1,0 +1,43 @@
+package org.reversementoring.anonymisation.microdata.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** A decimal bound that fractions are compared with exactly: floating point answers only where it is beyond doubt. */
+record ExactThreshold(BigDecimal exact, double approximate) {
+
+    /** Far above what rounding of a quotient can be. */
+    private static final double DOUBT = 1e-9;
+
+    static ExactThreshold of(String subject, BigDecimal value) {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(subject + " must be at least 0, but was " + value);
+        }
+        return new ExactThreshold(value, value.doubleValue());
+    }
+
+    /** Whether numerator / denominator is at most the bound; the denominator is above 0. */
+    boolean isAtLeast(long numerator, long denominator) {
+        return compare(numerator, denominator) <= 0;
+    }
+
+    /** As {@link #isAtLeast(long, long)}, for numbers of any size. */
+    boolean isAtLeast(BigInteger numerator, BigInteger denominator) {
+        return new BigDecimal(numerator).compareTo(exact.multiply(new BigDecimal(denominator))) <= 0;
+    }
+
+    /** The sign of numerator / denominator minus the bound. */
+    int compare(long numerator, long denominator) {
+        double quotient = (double) numerator / denominator;
+        if (Math.abs(quotient - approximate) > DOUBT * Math.max(1, approximate)) {
+            return Double.compare(quotient, approximate);
+        }
+        return BigDecimal.valueOf(numerator).compareTo(exact.multiply(BigDecimal.valueOf(denominator)));
+    }
+
+    /** As it was given, for a name. */
+    @Override
+    public String toString() {
+        return exact.stripTrailingZeros().toPlainString();
+    }
+}

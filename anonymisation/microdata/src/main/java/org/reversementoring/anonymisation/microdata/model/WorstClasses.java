@@ -1,0 +1,156 @@
+package org.reversementoring.anonymisation.microdata.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Bound;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Reading;
+import org.reversementoring.anonymisation.microdata.table.CodeVector;
+
+/**
+ * Asks a model about every class and finds the three worst, the first in the table among equals. Which row is the first of a class
+ * is not counted for every class: the values alone tell which classes can be among the worst, and rows are looked at from the
+ * first one until these have been met.
+ */
+final class WorstClasses {
+
+    private static final int WORST = 3;
+
+    /** Rows looked at first: often enough, and each may cost a table of its own. */
+    private static final int FIRST_LOOK = 4;
+
+    /** Sizes below this are small: a table of different rows has one size and millions of classes. */
+    private static final int SMALL = 256;
+
+    private final EquivalenceClasses classes;
+    private final PrivacyModel model;
+
+    WorstClasses(EquivalenceClasses classes, PrivacyModel model) {
+        this.classes = classes;
+        this.model = model;
+    }
+
+    ModelResult find() {
+        Worst worst = new Worst();
+        IntToDoubleFunction valueOf = model instanceof Sizes.KAnonymity ? askBySize(worst) : askEach(worst);
+        Bound bound = worst.bounds.isEmpty()
+                ? Bound.AT_LEAST
+                : worst.bounds.iterator().next();
+        int known = worst.counts[0];
+        int failing = worst.counts[1];
+        return new ModelResult(
+                model.name(),
+                model.source(),
+                known == 0 ? Double.NaN : worst.values[0],
+                failing == 0 && known > 0,
+                classes.count(),
+                failing,
+                firstOf(valueOf, Arrays.copyOf(worst.values, known), bound));
+    }
+
+    /** Its values are remembered, in the order of classes. */
+    private IntToDoubleFunction askEach(Worst worst) {
+        double[] values = new double[classes.count()];
+        for (int group = 0; group < values.length; group++) {
+            Reading reading = model.judge(classes.at(group));
+            values[group] = reading.value();
+            worst.add(reading, 1);
+        }
+        return group -> values[group];
+    }
+
+    /** A reading of k-anonymity follows from the size, and is the size: ask once for all classes of a small one. */
+    private IntToDoubleFunction askBySize(Worst worst) {
+        int[] sizes = classes.sizes();
+        int[] times = new int[SMALL];
+        int[] example = new int[SMALL];
+        for (int group = 0; group < sizes.length; group++) {
+            int size = sizes[group];
+            if (size >= SMALL) {
+                worst.add(model.judge(classes.at(group)), 1);
+                continue;
+            }
+            // Runs of one size are long where classes are many.
+            int begin = group;
+            while (group + 1 < sizes.length && sizes[group + 1] == size) {
+                group++;
+            }
+            times[size] += group - begin + 1;
+            example[size] = group;
+        }
+        for (int size = 0; size < SMALL; size++) {
+            if (times[size] > 0) {
+                worst.add(model.judge(classes.at(example[size])), times[size]);
+            }
+        }
+        return group -> sizes[group];
+    }
+
+    /** The values of the worst three readings, the worst first. */
+    private static final class Worst {
+
+        private final double[] values = new double[WORST];
+        private final Set<Bound> bounds = EnumSet.noneOf(Bound.class);
+        /** How many values there are, and how many readings fail. */
+        private final int[] counts = new int[2];
+
+        private void add(Reading reading, int times) {
+            bounds.add(reading.bound());
+            counts[1] += reading.holds() ? 0 : times;
+            int place = counts[0];
+            while (place > 0 && isWorse(reading.value(), values[place - 1], reading.bound())) {
+                place--;
+            }
+            for (int i = 0; i < times && place < WORST; i++, place++) {
+                System.arraycopy(values, place, values, place + 1, WORST - 1 - place);
+                values[place] = reading.value();
+                counts[0] = Math.min(WORST, counts[0] + 1);
+            }
+        }
+    }
+
+    private static boolean isWorse(double one, double other, Bound bound) {
+        return bound == Bound.AT_LEAST ? one < other : one > other;
+    }
+
+    /** The classes of the worst values. Those worse than the last of these are wanted all, and of its equals the first ones. */
+    private List<ModelResult.Worst> firstOf(IntToDoubleFunction valueOf, double[] worst, Bound bound) {
+        List<ModelResult.Worst> found = new ArrayList<>();
+        long[] groups = new long[CodeVector.BLOCK];
+        List<Integer> met = new ArrayList<>();
+        int length = Math.min(FIRST_LOOK, classes.rows());
+        for (int from = 0; length > 0 && found.size() < worst.length; ) {
+            classes.classesOf(groups, from, length);
+            for (int i = 0; i < length && found.size() < worst.length; i++) {
+                int group = (int) groups[i];
+                boolean wanted = !isWorse(worst[worst.length - 1], valueOf.applyAsDouble(group), bound)
+                        && !met.contains(group)
+                        && isFree(met, valueOf, worst, valueOf.applyAsDouble(group));
+                if (wanted) {
+                    met.add(group);
+                    found.add(new ModelResult.Worst(from + i, classes.sizes()[group], model.judge(classes.at(group))));
+                }
+            }
+            from += length;
+            length = Math.min(Math.min(2 * length, CodeVector.BLOCK), classes.rows() - from);
+        }
+        found.sort((a, b) -> isWorse(a.reading().value(), b.reading().value(), bound)
+                ? -1
+                : isWorse(b.reading().value(), a.reading().value(), bound) ? 1 : 0);
+        return found;
+    }
+
+    /** Whether there are fewer classes of this value among those met than among the worst. */
+    private static boolean isFree(List<Integer> met, IntToDoubleFunction valueOf, double[] worst, double value) {
+        return met.stream()
+                        .filter(group -> Double.compare(valueOf.applyAsDouble(group), value) == 0)
+                        .count()
+                < Arrays.stream(worst)
+                        .filter(other -> Double.compare(other, value) == 0)
+                        .count();
+    }
+}

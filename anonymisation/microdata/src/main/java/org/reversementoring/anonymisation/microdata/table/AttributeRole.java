@@ -1,0 +1,15 @@
+package org.reversementoring.anonymisation.microdata.table;
+
+/** What a column may tell about a person. */
+public enum AttributeRole {
+    /** Names a person. Never released. */
+    IDENTIFIER,
+    /** Known to an attacker, and telling in combination: it is generalised, and rows equal in all of these are one class. */
+    QUASI_IDENTIFIER,
+    /** What the attacker wants to learn. */
+    SENSITIVE,
+    /** Neither known nor worth knowing. Released as it is. */
+    INSENSITIVE,
+    /** The panel a row comes from. Counted, never released (G10). At most one column. */
+    PANEL_KEY
+}

@@ -1,0 +1,131 @@
+package org.reversementoring.anonymisation.microdata.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A table of people: one row for each, columns with a role. Immutable; columns are encoded by a dictionary, so a row costs one
+ * byte for each column of up to 256 values.
+ *
+ * <p>A missing cell is a value of its own: two rows with the same cell missing are equal in it, and a missing cell equals no
+ * other value. Its text is empty.
+ *
+ * <p>Raw: personal data. {@link #toString()} tells sizes only.
+ */
+public final class Microdata {
+
+    private final List<Column> columns;
+    private final int rows;
+
+    public Microdata(List<Column> columns, int rows) {
+        this.columns = List.copyOf(columns);
+        this.rows = rows;
+        Set<String> names = new HashSet<>();
+        for (Column column : columns) {
+            if (!names.add(column.attribute().name())) {
+                throw new IllegalArgumentException("attribute names must be distinct, but "
+                        + column.attribute().name() + " is twice");
+            }
+        }
+        if (withRole(AttributeRole.PANEL_KEY).size() > 1) {
+            throw new IllegalArgumentException("panel keys must be at most 1, but were "
+                    + withRole(AttributeRole.PANEL_KEY).size());
+        }
+    }
+
+    /**
+     * From rows of cells, in the order of the attributes; an empty cell is missing.
+     *
+     * @throws IllegalArgumentException with row (from 1) and column if a row has another number of cells, or a cell is not of
+     *     its type
+     */
+    public static Microdata ofRows(List<Attribute> attributes, Iterable<List<String>> rows) {
+        TableBuilder builder = new TableBuilder(attributes);
+        long number = 0;
+        for (List<String> row : rows) {
+            builder.add("row " + ++number, row);
+        }
+        return builder.build();
+    }
+
+    /**
+     * From columns of cells, in the order of the attributes, all of one length; an empty cell is missing.
+     *
+     * @throws IllegalArgumentException with row (from 1) and column if lengths differ, or a cell is not of its type
+     */
+    public static Microdata ofColumns(List<Attribute> attributes, List<List<String>> columns) {
+        if (columns.size() != attributes.size()) {
+            throw new IllegalArgumentException("columns must be " + attributes.size() + ", but were " + columns.size());
+        }
+        int length = columns.isEmpty() ? 0 : columns.get(0).size();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).size() != length) {
+                throw new IllegalArgumentException("column " + attributes.get(i).name() + ": must have " + length
+                        + " cells, but had " + columns.get(i).size());
+            }
+        }
+        TableBuilder builder = new TableBuilder(attributes);
+        for (int row = 0; row < length; row++) {
+            List<String> cells = new ArrayList<>();
+            for (List<String> column : columns) {
+                cells.add(column.get(row));
+            }
+            builder.add("row " + (row + 1), cells);
+        }
+        return builder.build();
+    }
+
+    /** Number of rows, 0 or more. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The columns as declared, in order. */
+    public List<Attribute> attributes() {
+        return columns.stream().map(Column::attribute).toList();
+    }
+
+    /**
+     * A cell's text; empty if it is missing.
+     *
+     * @param row from 0
+     * @throws IllegalArgumentException if there is no such column or row
+     */
+    public String cell(int row, String attribute) {
+        if (row < 0 || row >= rows) {
+            throw new IllegalArgumentException("row must be between 0 and " + (rows - 1) + ", but was " + row);
+        }
+        return column(attribute).cell(row);
+    }
+
+    /** Cells without a value in a column. */
+    public int missing(String attribute) {
+        Column column = column(attribute);
+        return column.hasMissing() ? column.counts(rows)[0] : 0;
+    }
+
+    public Column column(String attribute) {
+        return columns.stream()
+                .filter(column -> column.attribute().name().equals(attribute))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("table must have a column " + attribute));
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    public List<Column> withRole(AttributeRole role) {
+        return columns.stream()
+                .filter(column -> column.attribute().role() == role)
+                .toList();
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return "Microdata[rows=" + rows + ", attributes=" + columns.size() + "]";
+    }
+}

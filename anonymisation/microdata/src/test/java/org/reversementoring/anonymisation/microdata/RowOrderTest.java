@@ -1,0 +1,68 @@
+package org.reversementoring.anonymisation.microdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.microdata.equivalence.DistinctRecords;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+
+/** Against sorting and counting the texts of rows. */
+class RowOrderTest {
+
+    @Test
+    void rowsGoByTheirCells() {
+        for (int seed = 0; seed < 300; seed++) {
+            Microdata table = NaiveTable.random(seed, seed % 40).encoded();
+            List<Integer> expected = IntStream.range(0, table.rows())
+                    .boxed()
+                    .sorted(Comparator.comparing((Integer row) -> codes(table, row), RowOrderTest::compare))
+                    .toList();
+            assertThat(RowOrder.byCells(table.columns(), table.rows()))
+                    .containsExactly(
+                            expected.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    @Test
+    void rowsOfTheSameCellsAreCountedAtTheFirst() {
+        for (int seed = 0; seed < 300; seed++) {
+            Microdata all = NaiveTable.random(seed, seed % 40).encoded();
+            Microdata table = new Microdata(all.columns().subList(0, 2), all.rows());
+            Map<String, Integer> counts = new TreeMap<>();
+            List<Integer> first = new ArrayList<>();
+            for (int row = 0; row < table.rows(); row++) {
+                if (counts.merge(codes(table, row).toString(), 1, Integer::sum) == 1) {
+                    first.add(row);
+                }
+            }
+            DistinctRecords distinct = DistinctRecords.of(table.columns(), table.rows());
+            assertThat(IntStream.range(0, distinct.size())
+                            .map(distinct::firstRow)
+                            .toArray())
+                    .containsExactly(first.stream().mapToInt(Integer::intValue).toArray());
+            assertThat(IntStream.range(0, distinct.size()).map(distinct::count).toArray())
+                    .containsExactly(first.stream()
+                            .mapToInt(row -> counts.get(codes(table, row).toString()))
+                            .toArray());
+        }
+    }
+
+    private static List<Integer> codes(Microdata table, int row) {
+        return table.columns().stream().map(column -> column.codes().at(row)).toList();
+    }
+
+    private static int compare(List<Integer> a, List<Integer> b) {
+        for (int i = 0; i < a.size(); i++) {
+            if (!a.get(i).equals(b.get(i))) {
+                return Integer.compare(a.get(i), b.get(i));
+            }
+        }
+        return 0;
+    }
+}

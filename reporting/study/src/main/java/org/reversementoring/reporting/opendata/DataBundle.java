@@ -1,0 +1,126 @@
+package org.reversementoring.reporting.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease;
+import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
+import org.reversementoring.anonymisation.microdata.model.ReidentificationRisk;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.reporting.opendata.description.DataDescription;
+import org.reversementoring.reporting.opendata.description.DataProvenance;
+import org.reversementoring.reporting.opendata.description.Sha256;
+import org.reversementoring.reporting.opendata.format.DataPackageFile;
+import org.reversementoring.reporting.opendata.format.DdiFile;
+import org.reversementoring.reporting.opendata.format.Page;
+import org.reversementoring.reporting.opendata.format.PageForms;
+import org.reversementoring.reporting.opendata.format.ProvenanceFile;
+import org.reversementoring.reporting.opendata.format.RFile;
+import org.reversementoring.reporting.opendata.format.ReadmeText;
+import org.reversementoring.reporting.opendata.format.ReleasedTable;
+import org.reversementoring.reporting.opendata.format.SpssFile;
+
+/**
+ * A released table with all that a stranger needs to use it: the table, codebook, Data Package, DDI Codebook, readers for SPSS and
+ * R, and how it was made. Takes what the gate released and nothing else; it holds the whole table in memory.
+ *
+ * <p>Law: the same arguments give the same bytes, in any locale, time zone and default encoding. Files are UTF-8 without a byte
+ * order mark, and lines end with LF.
+ */
+public final class DataBundle {
+
+    private final SortedMap<String, byte[]> files;
+
+    private DataBundle(SortedMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /**
+     * Bundles a released table.
+     *
+     * <p>Values must be one line without control characters or blanks at their ends, since SPSS, R and spreadsheets disagree about
+     * anything else. Columns of numbers that some program would change (leading zeros, 1 beside 1.0, more than 15 digits) are
+     * described as text.
+     *
+     * @throws IllegalArgumentException if table and certificate do not belong together, the description speaks of a column that is
+     *     not there or gives a code that is not of its type, or a value or name cannot be written for every program
+     */
+    public static DataBundle of(
+            MicrodataRelease.Released released, DataDescription description, DataProvenance provenance) {
+        requireFromGate(released.table(), released.certificate());
+        MicrodataCertificate certificate = released.certificate();
+        ReleasedTable sheet = ReleasedTable.of(released.table(), description);
+        Page codebook = Codebook.of(sheet, description);
+        String digest = Sha256.sha256(bytes(sheet.csv()));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("data.csv", bytes(sheet.csv()));
+        files.put("datapackage.json", bytes(DataPackageFile.of(sheet, description, provenance, digest)));
+        files.put("codebook.md", bytes(PageForms.markdown(codebook)));
+        files.put("codebook.html", bytes(PageForms.html(codebook)));
+        files.put("README.md", bytes(PageForms.markdown(ReadmeText.of(sheet, description, provenance, certificate))));
+        files.put("ddi.xml", bytes(DdiFile.of(sheet, description, provenance, certificate)));
+        files.put("read.sps", bytes(SpssFile.of(sheet)));
+        files.put("read.R", bytes(RFile.of(sheet)));
+        Map<String, String> digests = new LinkedHashMap<>();
+        files.forEach((name, content) -> digests.put(name, Sha256.sha256(content)));
+        files.put("provenance.json", bytes(ProvenanceFile.of(description, provenance, certificate, digests)));
+        return new DataBundle(files);
+    }
+
+    // The record can be built by hand. What can be measured without the panels is measured again.
+    private static void requireFromGate(Microdata table, MicrodataCertificate certificate) {
+        List<AttributeRole> roles =
+                table.attributes().stream().map(column -> column.role()).toList();
+        if (roles.contains(AttributeRole.IDENTIFIER) || roles.contains(AttributeRole.PANEL_KEY)) {
+            throw new IllegalArgumentException("released table must have neither identifiers nor a panel key");
+        }
+        ReidentificationRisk risk = PrivacyAssessment.of(table).risk();
+        if (table.rows() == 0
+                || table.rows() != certificate.rows()
+                || risk.classes() != certificate.classes()
+                || risk.smallest() != certificate.smallestClass()
+                || risk.smallest() < certificate.policy().classSize()) {
+            throw new IllegalArgumentException("released table must be the one that its certificate was measured on");
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Names and contents, in the order of names. The contents are copies. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> copies = new TreeMap<>();
+        files.forEach((name, content) -> copies.put(name, content.clone()));
+        return Collections.unmodifiableSortedMap(copies);
+    }
+
+    /**
+     * Writes all files into a folder that is not there or is empty. They are first written into a folder beside it, named like it
+     * with {@code .part} at the end, which then takes its name; so a reader never sees half a bundle.
+     *
+     * @throws IllegalArgumentException if there is something in the folder, or it is a file
+     * @throws java.io.UncheckedIOException if writing fails
+     */
+    public void writeTo(Path folder) {
+        BundleFolder.write(folder, files);
+    }
+
+    /** All files as one zip archive; its entries bear the first of January 1980, so that equal bundles are equal archives. */
+    public byte[] zip() {
+        return BundleZip.of(files);
+    }
+
+    /** Names only. */
+    @Override
+    public String toString() {
+        return "DataBundle" + files.keySet();
+    }
+}

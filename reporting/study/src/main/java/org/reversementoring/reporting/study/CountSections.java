@@ -1,0 +1,203 @@
+package org.reversementoring.reporting.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reversementoring.reporting.study.StudyText.Drawing;
+import org.reversementoring.reporting.study.StudyText.Section;
+import org.reversementoring.reporting.study.StudyText.Table;
+import org.reversementoring.reporting.study.figures.CategoryBreakdown;
+import org.reversementoring.reporting.study.figures.GroupMedian;
+import org.reversementoring.reporting.study.figures.ReportSection;
+import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.figures.SessionTimes;
+import org.reversementoring.reporting.study.figures.StudyFigures;
+import org.reversementoring.reporting.study.power.HarmDetectability;
+import org.reversementoring.reporting.study.statistics.Proportion;
+
+/** What was counted and measured once. Whether a number is printed depends on the counts only, and a hidden one says so. */
+record CountSections(FeasibilityStudy study, ReportTables rows) {
+
+    private static final String NOTHING_COUNTED = "Nothing was counted.";
+
+    CountSections(FeasibilityStudy study) {
+        this(study, ReportTables.of(study));
+    }
+
+    Section delivery() {
+        List<ReportedCount> delivery = figures().counts(ReportSection.DELIVERY);
+        List<ReportedCount> fidelity = figures().counts(ReportSection.FIDELITY);
+        List<Table> tables = new ArrayList<>();
+        table("How far the cycles came, of all that were begun", delivery).ifPresent(tables::add);
+        table("Done as planned, of the cycles that came so far", fidelity).ifPresent(tables::add);
+        List<String> sentences = new ArrayList<>();
+        study.guides().forEach(guide -> sentences.add("Interview guide: " + guide + "."));
+        if (tables.isEmpty()) {
+            sentences.add(NOTHING_COUNTED);
+        }
+        List<ReportedCount> drawn = new ArrayList<>(delivery);
+        drawn.addAll(fidelity);
+        return new Section(
+                "delivery",
+                "Delivery and fidelity",
+                plot("delivery", "Delivery and fidelity", drawn),
+                tables,
+                sentences);
+    }
+
+    Section sessions() {
+        int fewest = rows.cells().fewestForAMedian();
+        List<Table> tables = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        Optional<SessionTimes> sessions = figures().sessions();
+        sessions.filter(times -> times.sessions() >= fewest).ifPresent(times -> {
+            tables.add(new Table(
+                    "Minutes of the feedback meetings",
+                    List.of("What", "Number", "Median", "Shortest to longest"),
+                    List.of(List.of(
+                            "Feedback meetings",
+                            Integer.toString(times.sessions()),
+                            ScoreFormat.of(times.median()),
+                            times.shortest() + " to " + times.longest()))));
+            if (times.isWide()) {
+                sentences.add("The times are spread wide: the longest took at least " + SessionTimes.WIDE
+                        + " times as long as the shortest. They are kept as they were recorded.");
+            }
+        });
+        if (sessions.isEmpty()) {
+            sentences.add("No meeting was recorded.");
+        } else if (tables.isEmpty()) {
+            sentences.add("Not shown, fewer than " + fewest + " meetings.");
+        }
+        if (!figures().minutes().isEmpty()) {
+            tables.add(rows.minutes(
+                    "Minutes that one person gave to one cycle, by role",
+                    figures().minutes()));
+        }
+        return new Section("sessions", "Session time", List.of(), tables, sentences);
+    }
+
+    Section acceptability() {
+        List<GroupMedian> medians = figures().medians(ReportSection.ACCEPTABILITY);
+        List<ReportedCount> counts = figures().counts(ReportSection.ACCEPTABILITY);
+        List<Table> tables = new ArrayList<>();
+        if (!medians.isEmpty()) {
+            tables.add(rows.medians("Medians over people of each person's score", medians));
+        }
+        table("People at or above a score", counts).ifPresent(tables::add);
+        return new Section(
+                "acceptability",
+                "Acceptability",
+                plot("acceptability", "Acceptability", counts),
+                tables,
+                tables.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts));
+    }
+
+    Section burnout() {
+        List<GroupMedian> medians = figures().medians(ReportSection.BURNOUT);
+        List<CategoryBreakdown> splits = figures().splits().stream()
+                .filter(split -> split.subject() == ReportSection.BURNOUT)
+                .toList();
+        List<Table> tables = new ArrayList<>();
+        table("Counts of people", figures().counts(ReportSection.BURNOUT)).ifPresent(tables::add);
+        if (medians.isEmpty() && splits.isEmpty()) {
+            List<String> sentences = tables.isEmpty()
+                    ? List.of("Burnout was not measured, or not so that both scorings can be read from it.")
+                    : List.of();
+            return new Section("burnout", "Burnout", List.of(), tables, sentences);
+        }
+        tables.add(rows.medians("Medians of the same people's scores, read from both ends", medians));
+        tables.add(rows.splits("Categories of the GMC, from its scoring", splits));
+        return new Section(
+                "burnout",
+                "Burnout",
+                List.of(),
+                tables,
+                List.of(
+                        "Both scorings are of the same answers: in the inventory's own, 100 is worst; in the GMC's, 100 is"
+                                + " best, with a low risk above 50, a moderate one above 25 up to 50 and a high one up to 25."));
+    }
+
+    Section harms() {
+        return withBounds(
+                "harms", "Harms", ReportSection.HARM, "Cycles in which harm was reported, of those followed up");
+    }
+
+    Section concerns() {
+        return withBounds(
+                "concerns", "Concerns", ReportSection.CONCERN, "Cycles with concerns, of all that were begun");
+    }
+
+    Section missing() {
+        List<ReportedCount> counts = figures().counts(ReportSection.MISSING);
+        List<String> sentences = new ArrayList<>();
+        study.findings().forEach(finding -> sentences.add(finding.inWords(rows.cells())));
+        sentences.add(
+                counts.isEmpty()
+                        ? "Nothing was counted as missing, for no forms were expected or more came back than that."
+                        : "An item that is not listed was answered on each form that came back.");
+        return new Section(
+                "missing",
+                "Missing data",
+                List.of(),
+                table("Missing, of the people who were to answer", counts).stream()
+                        .toList(),
+                sentences);
+    }
+
+    Section other() {
+        return withBounds("other", "Other counts", ReportSection.OTHER, "Counts of people");
+    }
+
+    private Section withBounds(String id, String heading, ReportSection subject, String caption) {
+        List<ReportedCount> counts = figures().counts(subject);
+        return new Section(
+                id,
+                heading,
+                plot(id, heading, counts),
+                table(caption, counts).stream().toList(),
+                counts.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts));
+    }
+
+    /** What is not excluded where nobody was counted. */
+    private List<String> bounds(List<ReportedCount> counts) {
+        List<String> sentences = new ArrayList<>();
+        for (ReportedCount count : counts) {
+            Proportion proportion = count.proportion();
+            if (!rows.cells().hides(count) && proportion.events() == 0) {
+                sentences.add(count.label() + ": " + proportion + "; up to "
+                        + ReportTables.percent(
+                                proportion.clopperPearson(study.level()).upper())
+                        + " is not excluded (two-sided; one-sided up to "
+                        + ReportTables.percent(
+                                HarmDetectability.zeroEventUpperBound(proportion.people(), study.level()))
+                        + ").");
+            }
+        }
+        return sentences;
+    }
+
+    private Optional<Table> table(String caption, List<ReportedCount> counts) {
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        rows.rates(caption, counts.stream().map(rows::count).toList()));
+    }
+
+    private List<Drawing> plot(String id, String heading, List<ReportedCount> counts) {
+        List<ReportedCount> shown =
+                counts.stream().filter(count -> !rows.cells().hides(count)).toList();
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(StudyPlots.intervals(
+                        "intervals-" + id,
+                        heading + ": rates with Clopper-Pearson intervals, 0 to 100 %",
+                        shown,
+                        study.level()));
+    }
+
+    private StudyFigures figures() {
+        return study.figures();
+    }
+}

@@ -1,0 +1,108 @@
+package org.reversementoring.reporting.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.reversementoring.reporting.study.StudyText.Drawing;
+import org.reversementoring.reporting.study.StudyText.Section;
+import org.reversementoring.reporting.study.StudyText.Table;
+import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.participation.ParticipantFlow;
+import org.reversementoring.reporting.study.participation.Recruitment;
+import org.reversementoring.reporting.study.participation.StageCount;
+import org.reversementoring.reporting.study.participation.Withdrawal;
+
+/** The way of each group, with rates whose denominators are named. */
+record FlowSection(FeasibilityStudy study) {
+
+    private static final String ID = "participants";
+    private static final String HEADING = "Participants";
+
+    Section write() {
+        if (study.participation().isEmpty()) {
+            return new Section(ID, HEADING, List.of(), List.of(), List.of("No participation was recorded."));
+        }
+        ReportTables words = ReportTables.of(study);
+        List<List<String>> flow = new ArrayList<>();
+        List<List<String>> rates = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        List<Drawing> funnels = new ArrayList<>();
+        for (ParticipantFlow group : study.participation()) {
+            flow.add(List.of(
+                    group.group(),
+                    group.invited().map(FlowSection::people).orElse("unknown"),
+                    group.eligible().map(FlowSection::people).orElse("unknown"),
+                    people(group.agreed()),
+                    people(group.started()),
+                    people(group.completed()),
+                    people(group.withdrawn())));
+            group.rates().forEach(rate -> rates.add(words.rate(group.group() + ": " + rate.name(), rate.proportion())));
+            withdrawals(group, sentences);
+            funnels.add(StudyPlots.funnel("funnel-" + funnels.size(), group));
+        }
+        List<Table> tables = new ArrayList<>();
+        List<List<String>> paces = study.participation().stream()
+                .flatMap(group -> group.pace().map(pace -> pace(group, pace)).stream())
+                .toList();
+        tables.add(new Table(
+                "Participant flow, people at each stage",
+                List.of("Group", "Invited", "Eligible", "Agreed", "Started", "Completed", "Withdrawn"),
+                flow));
+        if (!rates.isEmpty()) {
+            tables.add(words.rates("Rates with their denominators", rates));
+        }
+        if (!paces.isEmpty()) {
+            tables.add(new Table(
+                    "Recruitment, calendar months from the first invitation or agreement to the last agreement",
+                    List.of("Group", "Agreed", "Months", "Agreed in a month"),
+                    paces));
+        }
+        return new Section(ID, HEADING, funnels, tables, sentences);
+    }
+
+    /**
+     * A reason with few people points at them even without its number, and the rest can be had by subtraction: then it is not named,
+     * and no reason has a number.
+     */
+    private void withdrawals(ParticipantFlow group, List<String> sentences) {
+        List<Withdrawal> large = group.withdrawals().stream()
+                .filter(reason -> reason.people() >= study.smallestCell())
+                .toList();
+        boolean small = large.size() < group.withdrawals().size();
+        String among = "Reasons to withdraw among " + group.group();
+        if (small) {
+            sentences.add(among
+                    + (large.isEmpty()
+                            ? " are not shown, for each has fewer than " + study.smallestCell() + " people."
+                            : " with " + study.smallestCell() + " people or more: " + named(large, false)
+                                    + ". Others are not named, and no numbers are shown, for one would follow."));
+        } else if (!large.isEmpty()) {
+            sentences.add(among + ": " + named(large, true) + ".");
+        }
+        OptionalInt unaccounted = group.unaccounted();
+        if (unaccounted.isPresent()) {
+            sentences.add("Among " + group.group() + ", " + unaccounted.getAsInt()
+                    + " who agreed neither completed nor withdrew with a reason.");
+        }
+    }
+
+    private static List<String> pace(ParticipantFlow group, Recruitment pace) {
+        return List.of(
+                group.group(),
+                Integer.toString(pace.people()),
+                Integer.toString(pace.months()),
+                ScoreFormat.of(pace.perMonth()));
+    }
+
+    private static String named(List<Withdrawal> reasons, boolean numbers) {
+        return reasons.stream()
+                .map(reason -> reason.reason() + (numbers ? " (" + reason.people() + ")" : ""))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String people(StageCount headcount) {
+        return Integer.toString(headcount.people());
+    }
+}

@@ -1,0 +1,136 @@
+package org.reversementoring.reporting.study;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.reversementoring.reporting.study.PublishedResult.Source;
+import org.reversementoring.reporting.study.StudyText.Section;
+import org.reversementoring.reporting.study.StudyText.Table;
+import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.statistics.PairedComparison;
+import org.reversementoring.reporting.study.statistics.Ratio;
+import org.reversementoring.reporting.study.statistics.TestResult;
+import org.reversementoring.reporting.study.statistics.ZeroMethod;
+
+/**
+ * The founding study's published numbers in words, one section for each publication. Everything computed is of made-up data, so
+ * nothing is left out for being of few people.
+ */
+final class FoundingText {
+
+    private static final BigDecimal LEVEL = new BigDecimal("0.95");
+    private static final BigDecimal ALPHA = new BigDecimal("0.05");
+
+    private final List<Reproduction> reproductions = FoundingStudy.reproductions(LEVEL);
+
+    private FoundingText() {}
+
+    static StudyText write() {
+        FoundingText text = new FoundingText();
+        List<Section> sections = new ArrayList<>();
+        for (Source source : Source.values()) {
+            sections.add(text.section(source));
+        }
+        sections.add(new Section(
+                "discrepancies",
+                "Where the publications differ or say too little",
+                List.of(),
+                List.of(),
+                FoundingStudy.discrepancies()));
+        sections.add(new Section(
+                "provenance",
+                "Provenance and limits",
+                List.of(),
+                List.of(),
+                List.of(
+                        Reproduction.PROVENANCE,
+                        "A match shows that a published number can come from the named method, not that it did.",
+                        PairedComparison.LIMITS)));
+        return new StudyText("The founding study: published numbers beside exact ones", sections);
+    }
+
+    private Section section(Source source) {
+        List<PublishedResult> results = FoundingStudy.published().stream()
+                .filter(result -> result.source() == source)
+                .toList();
+        return new Section(
+                source.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                source.heading(),
+                List.of(),
+                List.of(published(results), computed(results)),
+                List.of("Printed in: " + source.citation() + ".", "Which test gave p was not said."));
+    }
+
+    private Table published(List<PublishedResult> results) {
+        return new Table(
+                "Published values, and which method gives the same p on made-up data",
+                List.of("Measure", "People", "Published", "The same p by", "p to six places", "Exact p"),
+                results.stream()
+                        .map(result -> {
+                            Optional<TestResult> matching = reproduction(result)
+                                    .map(each -> each.computed().asymptotic());
+                            return List.of(
+                                    result.measure(),
+                                    result.people() + " " + result.group(),
+                                    result.inWords(),
+                                    matching.map(TestResult::method).orElseGet(() -> unmatched(result)),
+                                    matching.map(test -> Ratio.printed(test.p(), 6))
+                                            .orElse(ReportTables.NOTHING),
+                                    reproduction(result)
+                                            .map(each -> exact(each.computed()))
+                                            .orElse(ReportTables.NOTHING));
+                        })
+                        .toList());
+    }
+
+    private Table computed(List<PublishedResult> results) {
+        List<List<String>> rows = new ArrayList<>();
+        for (PublishedResult result : results) {
+            reproduction(result).map(Reproduction::computed).ifPresent(computed -> {
+                TestResult pratt = computed.tests().get(1);
+                rows.add(List.of(
+                        result.measure(),
+                        ScoreFormat.of(computed.before()) + " to " + ScoreFormat.of(computed.after()),
+                        computed.exact().changed() + " of " + computed.people(),
+                        TestResult.equal(pratt.p()),
+                        TestResult.equal(computed.tests().get(4).p()),
+                        ScoreFormat.withInterval(computed.shift()),
+                        computed.rankBiserial().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
+                        computed.wording(ALPHA)));
+            });
+        }
+        return new Table(
+                "The made-up data: medians, exact tests, Hodges-Lehmann shift with exact interval, matched rank-biserial"
+                        + " correlation, and what may be said",
+                List.of(
+                        "Measure",
+                        "Medians",
+                        "Changed",
+                        "Signed-rank, exact, " + ZeroMethod.PRATT.inWords(),
+                        "Sign test, exact",
+                        "Shift",
+                        "Rank-biserial",
+                        "Conclusion"),
+                rows);
+    }
+
+    private static String exact(PairedComparison computed) {
+        return TestResult.equal(computed.exact().p()) + ", "
+                + computed.exact().zeros().orElseThrow().inWords();
+    }
+
+    /** The least asymptotic p of six people is 0.014 (counted in the tests; the discrepancies say it too). */
+    private static String unmatched(PublishedResult result) {
+        return result.p().isEmpty()
+                ? "not looked for: the value after and p could not be read"
+                : "no signed-rank test: no data of " + result.people() + " people give it";
+    }
+
+    private Optional<Reproduction> reproduction(PublishedResult result) {
+        return reproductions.stream()
+                .filter(each -> each.published().equals(result))
+                .findFirst();
+    }
+}

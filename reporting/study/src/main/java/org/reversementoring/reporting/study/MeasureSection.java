@@ -1,0 +1,174 @@
+package org.reversementoring.reporting.study;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reversementoring.reporting.study.StudyText.Drawing;
+import org.reversementoring.reporting.study.StudyText.Section;
+import org.reversementoring.reporting.study.StudyText.Table;
+import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.figures.SmallCells;
+import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
+import org.reversementoring.reporting.study.outcome.Outcome;
+import org.reversementoring.reporting.study.statistics.PValueMethod;
+import org.reversementoring.reporting.study.statistics.PairedComparison;
+import org.reversementoring.reporting.study.statistics.Proportion;
+import org.reversementoring.reporting.study.statistics.TestResult;
+import org.reversementoring.reporting.study.statistics.ZeroMethod;
+
+/** Measures before and after, one table and one drawing for each family of tests. */
+record MeasureSection(FeasibilityStudy study, SmallCells cells) {
+
+    private static final String ID = "measures";
+    private static final String HEADING = "Measures before and after";
+    private static final BigDecimal ALPHA = new BigDecimal("0.05");
+
+    MeasureSection(FeasibilityStudy study) {
+        this(study, new SmallCells(study.smallestCell()));
+    }
+
+    Section write() {
+        Map<String, List<Outcome>> families = new LinkedHashMap<>();
+        study.outcomes()
+                .forEach(outcome -> families.computeIfAbsent(outcome.family(), name -> new ArrayList<>())
+                        .add(outcome));
+        List<Drawing> drawings = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        families.forEach((name, family) -> {
+            List<Outcome> shown = family.stream().filter(this::shows).toList();
+            List<AdjustedOutcome> tested = AdjustedOutcome.of(family.size(), shown);
+            tables.addAll(tables(name, tested));
+            sentences.addAll(conclusions(tested));
+            List<Outcome> drawn = shown.stream()
+                    .filter(outcome -> outcome.range().isPresent())
+                    .toList();
+            if (!drawn.isEmpty()) {
+                drawings.add(
+                        DumbbellPlot.draw("dumbbells-" + drawings.size(), "Medians before and after: " + name, drawn));
+            }
+            family.stream()
+                    .filter(outcome -> !shows(outcome))
+                    .forEach(outcome -> sentences.add(
+                            outcome.measure() + ": not shown, fewer than " + cells.fewestForAMedian() + " pairs."));
+        });
+        if (families.isEmpty()) {
+            sentences.add("Nothing was measured before and after that can be tested.");
+        }
+        sentences.add(PairedComparison.LIMITS);
+        return new Section(ID, HEADING, drawings, tables, sentences);
+    }
+
+    private boolean shows(Outcome outcome) {
+        return outcome.result().people() >= cells.fewestForAMedian();
+    }
+
+    /** Measures with few pairs and with enough stand apart, for less is shown of the former. */
+    private List<Table> tables(String family, List<AdjustedOutcome> tested) {
+        List<AdjustedOutcome> few = tested.stream()
+                .filter(each -> SmallSampleSection.are(each.outcome()))
+                .toList();
+        List<AdjustedOutcome> enough = tested.stream()
+                .filter(each -> !SmallSampleSection.are(each.outcome()))
+                .toList();
+        List<Table> tables = new ArrayList<>();
+        if (!few.isEmpty()) {
+            tables.add(SmallSampleSection.table(family, few));
+        }
+        if (!enough.isEmpty()) {
+            tables.add(results(family, enough));
+            tables.add(tests(family, enough));
+        }
+        return tables;
+    }
+
+    private static Table results(String family, List<AdjustedOutcome> shown) {
+        List<List<String>> rows = new ArrayList<>();
+        for (AdjustedOutcome tested : shown) {
+            PairedComparison result = tested.outcome().result();
+            rows.add(List.of(
+                    tested.outcome().measure(),
+                    Integer.toString(result.people()),
+                    ScoreFormat.of(result.before()),
+                    ScoreFormat.of(result.after()),
+                    ScoreFormat.of(result.shift()),
+                    result.rankBiserial().map(ScoreFormat::of).orElse("nobody changed"),
+                    TestResult.equal(result.exact().p()),
+                    TestResult.equal(tested.holm()),
+                    tested.highIs()));
+        }
+        return new Table(
+                family + ": medians, Hodges-Lehmann shift with exact interval, matched rank-biserial correlation,"
+                        + " exact signed-rank p (zeros dropped), and p after Holm for "
+                        + shown.get(0).measuresInWords(),
+                List.of("Measure", "Pairs", "Before", "After", "Shift", "Rank-biserial", "p", "p, Holm", "High is"),
+                rows);
+    }
+
+    private Table tests(String family, List<AdjustedOutcome> shown) {
+        List<List<String>> rows = new ArrayList<>();
+        for (AdjustedOutcome tested : shown) {
+            PairedComparison result = tested.outcome().result();
+            Proportion changed = new Proportion(result.exact().changed(), result.people());
+            boolean hidden = cells.hides(changed);
+            rows.add(List.of(
+                    tested.outcome().measure(),
+                    result.exact().side().inWords(),
+                    hidden ? "not shown, a cell is below " + cells.smallest() : changed.toString(),
+                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.EXACT, hidden),
+                    p(result, Optional.of(ZeroMethod.PRATT), PValueMethod.EXACT, hidden),
+                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.ASYMPTOTIC, hidden),
+                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.ASYMPTOTIC_CORRECTED, hidden),
+                    p(result, Optional.empty(), PValueMethod.EXACT, hidden)));
+        }
+        return new Table(
+                family
+                        + ": p of each test, in brackets the smallest p that the same number of changes could have given,"
+                        + " if that number is shown",
+                List.of(
+                        "Measure",
+                        "Side",
+                        "Changed",
+                        "Signed-rank, exact, " + ZeroMethod.WILCOXON.inWords(),
+                        "Signed-rank, exact, " + ZeroMethod.PRATT.inWords(),
+                        "Signed-rank, " + PValueMethod.ASYMPTOTIC.inWords(),
+                        "Signed-rank, " + PValueMethod.ASYMPTOTIC_CORRECTED.inWords(),
+                        "Sign test, exact"),
+                rows);
+    }
+
+    /** What may be said of each measure; those of which the same may be said stand together. */
+    private static List<String> conclusions(List<AdjustedOutcome> shown) {
+        Map<String, List<String>> measures = new LinkedHashMap<>();
+        for (AdjustedOutcome tested : shown) {
+            measures.computeIfAbsent(conclusion(tested), same -> new ArrayList<>())
+                    .add(tested.outcome().measure());
+        }
+        return measures.entrySet().stream()
+                .map(same -> String.join("; ", same.getValue()) + ": " + same.getKey())
+                .toList();
+    }
+
+    private static String conclusion(AdjustedOutcome tested) {
+        if (SmallSampleSection.are(tested.outcome())) {
+            return SmallSampleSection.conclusion(tested, ALPHA);
+        }
+        return tested.isLost(ALPHA)
+                ? tested.lost(ALPHA)
+                : tested.outcome().result().wording(ALPHA);
+    }
+
+    /** The smallest p tells how many changed. */
+    private static String p(
+            PairedComparison result, Optional<ZeroMethod> zeros, PValueMethod computation, boolean hidden) {
+        return result.tests().stream()
+                .filter(test -> test.zeros().equals(zeros) && test.computation() == computation)
+                .findFirst()
+                .map(test ->
+                        TestResult.equal(test.p()) + (hidden ? "" : " (" + TestResult.equal(test.smallest()) + ")"))
+                .orElse(ReportTables.NOTHING);
+    }
+}

@@ -1,0 +1,34 @@
+package org.reversementoring.reporting.study.agreement;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.reversementoring.reporting.study.statistics.Ratio;
+
+/** Cohen's kappa, in whole numbers until the last division. */
+final class Kappa {
+
+    static final String NAME = "Cohen's kappa";
+
+    private Kappa() {}
+
+    static Agreement of(List<String> first, List<String> second) {
+        if (first.size() != second.size() || first.isEmpty()) {
+            throw new IllegalArgumentException(NAME + ": both coders must have the same units, one or more, but had "
+                    + first.size() + " and " + second.size());
+        }
+        TreeMap<String, long[]> margins = new TreeMap<>();
+        long equal = 0;
+        for (int i = 0; i < first.size(); i++) {
+            margins.computeIfAbsent(first.get(i), code -> new long[2])[0]++;
+            margins.computeIfAbsent(second.get(i), code -> new long[2])[1]++;
+            equal += first.get(i).equals(second.get(i)) ? 1 : 0;
+        }
+        long units = first.size();
+        long chance = margins.values().stream().mapToLong(m -> m[0] * m[1]).sum();
+        if (chance == units * units) {
+            return new Agreement.Undefined(NAME, "both coders used one and the same code throughout");
+        }
+        return new Agreement.Computed(
+                NAME, Ratio.of(equal * units - chance, units * units - chance).toDecimal(), first.size());
+    }
+}

@@ -1,0 +1,143 @@
+package org.reversementoring.reporting.study.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.reversementoring.core.cycle.Concern;
+import org.reversementoring.core.cycle.CycleAction;
+import org.reversementoring.core.cycle.CycleView;
+import org.reversementoring.core.cycle.Fidelity;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.Viewer;
+import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.reporting.study.statistics.Proportion;
+
+/**
+ * What a study reads from its cycles, as an evaluator sees them: how far they came, how well, how long and at what cost; nothing
+ * that anybody said.
+ */
+public record CycleFigures(List<MentoringCycle> cycles) {
+
+    public CycleFigures {
+        cycles = List.copyOf(cycles);
+        if (new HashSet<>(cycles.stream().map(MentoringCycle::id).toList()).size() != cycles.size()) {
+            throw new IllegalArgumentException("study: each cycle must come once, but one is repeated");
+        }
+    }
+
+    public List<ReportedCount> counts() {
+        List<ReportedCount> counts = new ArrayList<>();
+        if (cycles.isEmpty()) {
+            return counts;
+        }
+        counts.add(delivered("Interview held", CycleAction.INTERVIEW));
+        counts.add(delivered("Report released", CycleAction.SIGN_OFF));
+        counts.add(delivered("Feedback meeting held", CycleAction.MEET));
+        counts.add(delivered("Mentee responded", CycleAction.RESPOND));
+        counts.add(delivered("Followed up within two weeks", CycleAction.FOLLOW_UP_T1));
+        counts.add(delivered("Followed up after three months", CycleAction.FOLLOW_UP_T2));
+        List<CycleView.ForEvaluator> views = cycles.stream()
+                .map(cycle -> cycle.viewFor(new Viewer.Evaluator()))
+                .toList();
+        Arrays.stream(Fidelity.Item.values())
+                .filter(item -> item != Fidelity.Item.NO_HARM)
+                .forEach(item -> fidelity(item, views).ifPresent(counts::add));
+        counts.addAll(harms(views));
+        counts.add(concern("A concern was raised", cycle -> !cycle.concerns().isEmpty()));
+        counts.add(concern(
+                "A concern has not been taken over yet",
+                cycle -> cycle.concerns().stream().anyMatch(concern -> concern.stage() != Concern.Stage.ACKNOWLEDGED)));
+        return counts;
+    }
+
+    public Optional<SessionTimes> sessions() {
+        return SessionTimes.of(cycles.stream()
+                .flatMap(cycle -> cycle.meeting().stream())
+                .map(meeting -> Math.toIntExact(meeting.length().toMinutes()))
+                .toList());
+    }
+
+    /** Guides by id and version, sorted. */
+    public List<String> guides() {
+        return cycles.stream()
+                .map(cycle -> cycle.guide().id() + ", version " + cycle.guide().version())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<ReportedCount> fidelity(Fidelity.Item item, List<CycleView.ForEvaluator> views) {
+        int done = (int) views.stream()
+                .filter(view -> view.fidelity().done().contains(item))
+                .count();
+        int missed = (int) views.stream()
+                .filter(view -> view.fidelity().missed().contains(item))
+                .count();
+        return done + missed == 0
+                ? Optional.empty()
+                : Optional.of(
+                        ReportedCount.about(ReportSection.FIDELITY, label(item), new Proportion(done, done + missed)));
+    }
+
+    private static List<ReportedCount> harms(List<CycleView.ForEvaluator> views) {
+        List<ReportedCount> counts = new ArrayList<>();
+        List<CycleView.ForEvaluator> asked =
+                views.stream().filter(view -> !view.followUps().isEmpty()).toList();
+        if (asked.isEmpty()) {
+            return counts;
+        }
+        for (HarmCheck.Side side : HarmCheck.Side.values()) {
+            String who = side == HarmCheck.Side.MENTEE ? "mentee" : "mentors";
+            for (HarmCheck.Outcome outcome : List.of(HarmCheck.Outcome.HARM, HarmCheck.Outcome.UNEASE)) {
+                String what = outcome == HarmCheck.Outcome.HARM ? "Harm" : "Unease and no harm";
+                int cycles = (int) asked.stream()
+                        .filter(view -> gravest(view, side) == outcome)
+                        .count();
+                counts.add(ReportedCount.about(
+                        ReportSection.HARM,
+                        what + " reported on the side of the " + who,
+                        new Proportion(cycles, asked.size())));
+            }
+        }
+        return counts;
+    }
+
+    private static HarmCheck.Outcome gravest(CycleView.ForEvaluator view, HarmCheck.Side side) {
+        return view.followUps().stream()
+                .flatMap(followUp -> followUp.harmChecks().stream())
+                .filter(check -> check.side() == side)
+                .map(HarmCheck::outcome)
+                .max(HarmCheck.Outcome::compareTo)
+                .orElse(HarmCheck.Outcome.NO_HARM);
+    }
+
+    /** By the history, for a cycle that was ended does not keep its parts. */
+    private ReportedCount delivered(String label, CycleAction action) {
+        return ReportedCount.ofDelivery(
+                label, of(cycle -> cycle.history().stream().anyMatch(entry -> entry.action() == action)));
+    }
+
+    private ReportedCount concern(String label, Predicate<MentoringCycle> condition) {
+        return ReportedCount.about(ReportSection.CONCERN, label, of(condition));
+    }
+
+    private Proportion of(Predicate<MentoringCycle> condition) {
+        return new Proportion((int) cycles.stream().filter(condition).count(), cycles.size());
+    }
+
+    private static String label(Fidelity.Item item) {
+        return switch (item) {
+            case INDEPENDENT_ROLES -> "Roles outside the mentee's line";
+            case SELF_ASSESSMENT -> "Mentee looked at the same topics first";
+            case FULL_COVERAGE -> "Each topic of the guide asked";
+            case IN_PERSON -> "Met in person";
+            case FULL_AGENDA -> "Each phase of the agenda done";
+            case QUIET_MEETING -> "Nothing happened in the meeting that should not";
+            case GOAL_SET -> "Mentee set a goal";
+            case NO_HARM -> "No harm";
+        };
+    }
+}

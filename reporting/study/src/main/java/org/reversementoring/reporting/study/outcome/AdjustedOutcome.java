@@ -1,0 +1,59 @@
+package org.reversementoring.reporting.study.outcome;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.reversementoring.core.measure.Direction;
+import org.reversementoring.reporting.study.statistics.Holm;
+
+/**
+ * A measure as it stands in its family of tests.
+ *
+ * @param outcome the measure
+ * @param holm its exact p after Holm's correction
+ * @param measures how many measures the family has, those that are not shown included
+ */
+public record AdjustedOutcome(Outcome outcome, BigDecimal holm, int measures) {
+
+    /**
+     * With a measure that is not shown counted as the least striking: never below the true values, and not a word about what it was.
+     */
+    public static List<AdjustedOutcome> of(int measures, List<Outcome> shown) {
+        List<BigDecimal> p = new ArrayList<>();
+        shown.forEach(outcome -> p.add(outcome.result().exact().p()));
+        while (p.size() < measures) {
+            p.add(BigDecimal.ONE);
+        }
+        List<BigDecimal> adjusted = Holm.adjust(p);
+        List<AdjustedOutcome> tested = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            tested.add(new AdjustedOutcome(shown.get(i), adjusted.get(i), measures));
+        }
+        return tested;
+    }
+
+    public boolean isLost(BigDecimal alpha) {
+        return outcome.result().exact().reaches(alpha) && holm.compareTo(alpha) > 0;
+    }
+
+    public String measuresInWords() {
+        return measures + (measures == 1 ? " measure" : " measures");
+    }
+
+    public String lost(BigDecimal alpha) {
+        return "After Holm's correction for " + measuresInWords() + " " + alpha
+                + " is not reached; no conclusion from p.";
+    }
+
+    public String highIs() {
+        return outcome.direction().map(AdjustedOutcome::words).orElse("not said");
+    }
+
+    private static String words(Direction direction) {
+        return switch (direction) {
+            case HIGHER_IS_BETTER -> "better";
+            case HIGHER_IS_WORSE -> "worse";
+            case NEITHER -> "neither better nor worse";
+        };
+    }
+}

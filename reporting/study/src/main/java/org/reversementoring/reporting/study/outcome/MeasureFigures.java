@@ -1,0 +1,136 @@
+package org.reversementoring.reporting.study.outcome;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.measure.Instrument;
+import org.reversementoring.core.measure.Instruments;
+import org.reversementoring.core.measure.Score;
+import org.reversementoring.core.measure.ScoreRange;
+import org.reversementoring.core.measure.SubscaleId;
+import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.reporting.study.figures.CategoryBreakdown;
+import org.reversementoring.reporting.study.figures.GroupMedian;
+import org.reversementoring.reporting.study.figures.ReportSection;
+import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.figures.StudyFinding;
+import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
+import org.reversementoring.reporting.study.statistics.PairedComparison;
+import org.reversementoring.reporting.study.statistics.PairedScores;
+import org.reversementoring.reporting.study.statistics.Proportion;
+
+/** What one questionnaire of one group comes to. */
+public record MeasureFigures(
+        List<ReportedCount> counts,
+        List<GroupMedian> medians,
+        List<CategoryBreakdown> splits,
+        List<Outcome> outcomes,
+        List<StudyFinding> findings) {
+
+    public static MeasureFigures of(
+            QuestionnaireAdministration measurement, AlternativeHypothesis side, BigDecimal level) {
+        ResponseValidation forms = ResponseValidation.of(measurement);
+        MeasureFigures figures = new MeasureFigures(
+                new ArrayList<>(forms.missing()),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(forms.findings()));
+        if (measurement.times().size() == 1) {
+            figures.once(forms);
+        } else {
+            figures.twice(forms, side, level);
+        }
+        return figures;
+    }
+
+    private void twice(ResponseValidation forms, AlternativeHypothesis side, BigDecimal level) {
+        for (ResponseValidation.Part part : forms.parts()) {
+            Pairing pairing = pairing(forms, part.name(), part.instrument(), part.scale());
+            findings.addAll(pairing.findings());
+            pairing.scores().ifPresent(scores -> {
+                outcomes.add(new Outcome(
+                        part.label(),
+                        part.family(),
+                        PairedComparison.of(scores, side, level),
+                        Optional.of(part.instrument().range(part.scale())),
+                        Optional.of(part.instrument().direction())));
+                if (part.scale().equals(SubscaleId.WHOLE)) {
+                    burnout(forms, scores);
+                }
+            });
+        }
+    }
+
+    /** Both scorings of the same answers, and only if they are of the same people: else one person's score would follow. */
+    private void burnout(ResponseValidation forms, PairedScores scores) {
+        QuestionnaireAdministration measurement = forms.measurement();
+        if (!Burnout.isWorkRelated(measurement.instrument())) {
+            return;
+        }
+        Optional<PairedScores> original = scores(forms, Instruments.cbiWork());
+        Optional<PairedScores> inverted = scores(forms, Instruments.cbiWorkGmc());
+        int both = inverted.map(PairedScores::size).orElse(0);
+        if (original.isEmpty() || inverted.isEmpty() || original.get().size() != both || both != scores.size()) {
+            int one = original.map(PairedScores::size).orElse(0) - both;
+            findings.add(new StudyFinding(StudyFinding.Kind.SCORED_ONE_WAY, measurement.name(), Math.abs(one)));
+            return;
+        }
+        List<String> times = List.of("before", "after");
+        for (int i = 0; i < times.size(); i++) {
+            String label = measurement.group() + ", " + times.get(i);
+            List<Fraction> worst =
+                    i == 0 ? original.get().before() : original.get().after();
+            List<Fraction> best =
+                    i == 0 ? inverted.get().before() : inverted.get().after();
+            ScoreRange range = Instruments.cbiWork().range();
+            medians.add(GroupMedian.of(ReportSection.BURNOUT, label + ": CBI, 100 is worst", worst, range));
+            medians.add(GroupMedian.of(ReportSection.BURNOUT, label + ": GMC scoring, 100 is best", best, range));
+            splits.add(Burnout.categories(label, best));
+        }
+    }
+
+    private static Optional<PairedScores> scores(ResponseValidation forms, Instrument scoring) {
+        return pairing(forms, forms.measurement().name(), scoring, SubscaleId.WHOLE)
+                .scores();
+    }
+
+    private static Pairing pairing(ResponseValidation forms, String name, Instrument instrument, SubscaleId scale) {
+        List<TimePoint> times = forms.measurement().times();
+        return Pairing.of(
+                name,
+                forms.observations(times.get(0), instrument, scale),
+                forms.observations(times.get(1), instrument, scale));
+    }
+
+    private void once(ResponseValidation forms) {
+        QuestionnaireAdministration measurement = forms.measurement();
+        for (ResponseValidation.Part part : forms.parts()) {
+            List<Observation> seen = forms.observations(measurement.times().get(0), part.instrument(), part.scale());
+            SingleTimePoint only = SingleTimePoint.of(part.name(), seen);
+            findings.addAll(only.findings());
+            if (only.scores().isEmpty()) {
+                continue;
+            }
+            List<Fraction> scores =
+                    only.scores().stream().map(Score.Scored::value).toList();
+            ScoreRange range = part.instrument().range(part.scale());
+            medians.add(GroupMedian.of(ReportSection.ACCEPTABILITY, part.name(), scores, range));
+            if (part.scale().equals(SubscaleId.WHOLE)) {
+                measurement.cut().ifPresent(cut -> counts.add(atLeast(part.name(), cut, scores)));
+            }
+        }
+    }
+
+    private static ReportedCount atLeast(String name, Fraction cut, List<Fraction> scores) {
+        int reached =
+                (int) scores.stream().filter(score -> score.compareTo(cut) >= 0).count();
+        return ReportedCount.about(
+                ReportSection.ACCEPTABILITY,
+                name + ": " + ScoreFormat.of(cut) + " or above",
+                new Proportion(reached, scores.size()));
+    }
+}

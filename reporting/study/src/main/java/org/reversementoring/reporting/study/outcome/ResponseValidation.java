@@ -1,0 +1,166 @@
+package org.reversementoring.reporting.study.outcome;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reversementoring.core.measure.Instrument;
+import org.reversementoring.core.measure.InstrumentItem;
+import org.reversementoring.core.measure.MeasureAnswers;
+import org.reversementoring.core.measure.MissingRule;
+import org.reversementoring.core.measure.Subscale;
+import org.reversementoring.core.measure.SubscaleId;
+import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.reporting.study.figures.ReportSection;
+import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.figures.StudyFinding;
+import org.reversementoring.reporting.study.statistics.Proportion;
+
+/**
+ * The forms of a measurement that can be read by its instrument, and what was wrong with the others.
+ *
+ * @param measurement where they are from
+ * @param fitting forms that fit, by time in its order
+ * @param findings what was left out
+ */
+record ResponseValidation(
+        QuestionnaireAdministration measurement,
+        Map<TimePoint, List<MeasureAnswers>> fitting,
+        List<StudyFinding> findings) {
+
+    /** Of fewer people each item is listed, whether somebody left it out or not. */
+    private static final int FEW = 5;
+
+    static ResponseValidation of(QuestionnaireAdministration measurement) {
+        Map<TimePoint, List<MeasureAnswers>> fitting = new LinkedHashMap<>();
+        measurement.times().forEach(time -> fitting.put(time, new ArrayList<>()));
+        int unfit = 0;
+        int elsewhen = 0;
+        for (MeasureAnswers form : measurement.answers()) {
+            List<MeasureAnswers> at = fitting.get(form.timePoint());
+            if (at == null) {
+                elsewhen++;
+            } else if (fits(form, measurement.instrument())) {
+                at.add(form);
+            } else {
+                unfit++;
+            }
+        }
+        List<StudyFinding> findings = new ArrayList<>();
+        find(findings, StudyFinding.Kind.OTHER_TIME, measurement, elsewhen);
+        find(findings, StudyFinding.Kind.DOES_NOT_FIT, measurement, unfit);
+        fitting.forEach((time, forms) -> {
+            if (forms.isEmpty()) {
+                findings.add(new StudyFinding(
+                        StudyFinding.Kind.NOT_ANSWERED, label(measurement, time), measurement.expected()));
+            }
+            find(findings, StudyFinding.Kind.UNEXPECTED, measurement, forms.size() - measurement.expected());
+        });
+        return new ResponseValidation(measurement, fitting, findings);
+    }
+
+    /** Each part with a score of its own: the whole, subscales, and each item if the items are domains. */
+    List<Part> parts() {
+        Instrument instrument = measurement.instrument();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(measurement.name(), measurement.name(), Outcome.MEASURES, instrument, SubscaleId.WHOLE));
+        for (Subscale subscale : instrument.subscales()) {
+            parts.add(new Part(
+                    measurement.name() + ", " + subscale.title(),
+                    measurement.group() + ": " + subscale.title(),
+                    measurement.name() + ", its parts",
+                    instrument,
+                    subscale.id()));
+        }
+        if (!measurement.domains().isEmpty()) {
+            Instrument single = singleItems(instrument);
+            for (int i = 0; i < measurement.domains().size(); i++) {
+                parts.add(new Part(
+                        measurement.name() + ", " + measurement.domains().get(i),
+                        measurement.group() + ": " + measurement.domains().get(i),
+                        measurement.name() + ", its domains",
+                        single,
+                        single.subscales().get(i).id()));
+            }
+        }
+        return parts;
+    }
+
+    List<Observation> observations(TimePoint time, Instrument instrument, SubscaleId scale) {
+        return fitting.getOrDefault(time, List.of()).stream()
+                .map(form -> new Observation(form.person(), instrument.score(form, scale)))
+                .toList();
+    }
+
+    /**
+     * How many did not answer the form, and each item that more people left out; of those who were to answer. Of very few people every
+     * item: with three, a form that is missing and an item that is listed would be known to be of one person each.
+     */
+    List<ReportedCount> missing() {
+        List<ReportedCount> counts = new ArrayList<>();
+        fitting.forEach((time, forms) -> {
+            int expected = measurement.expected();
+            if (forms.size() > expected) {
+                return;
+            }
+            counts.add(missing(label(measurement, time) + ", whole form", expected - forms.size()));
+            List<InstrumentItem> items = measurement.instrument().items();
+            for (int i = 0; i < items.size(); i++) {
+                InstrumentItem item = items.get(i);
+                int answered = (int) forms.stream()
+                        .filter(form -> form.answer(item.id())
+                                .flatMap(answer -> Optional.of(answer.value()))
+                                .filter(value -> value.isPresent())
+                                .isPresent())
+                        .count();
+                if (answered < forms.size() || expected < FEW) {
+                    counts.add(missing(label(measurement, time) + ", item " + (i + 1), expected - answered));
+                }
+            }
+        });
+        return counts;
+    }
+
+    private ReportedCount missing(String label, int people) {
+        return ReportedCount.about(ReportSection.MISSING, label, new Proportion(people, measurement.expected()));
+    }
+
+    static String label(QuestionnaireAdministration measurement, TimePoint time) {
+        if (measurement.times().size() == 1) {
+            return measurement.name();
+        }
+        return measurement.name() + (measurement.times().get(0) == time ? ", before" : ", after");
+    }
+
+    private static Instrument singleItems(Instrument instrument) {
+        return Instrument.builder()
+                .from(instrument)
+                .missing(new MissingRule.NoneMissing())
+                .subscales(instrument.items().stream()
+                        .map(item ->
+                                new Subscale(SubscaleId.of("item-" + item.id().value()), "item", List.of(item.id())))
+                        .toList())
+                .build();
+    }
+
+    private static boolean fits(MeasureAnswers form, Instrument instrument) {
+        try {
+            instrument.score(form);
+            return true;
+        } catch (IllegalArgumentException e) {
+            // Its message may quote an answer; that there is one is enough.
+            return false;
+        }
+    }
+
+    private static void find(
+            List<StudyFinding> findings, StudyFinding.Kind kind, QuestionnaireAdministration measurement, int people) {
+        if (people > 0) {
+            findings.add(new StudyFinding(kind, measurement.name(), people));
+        }
+    }
+
+    /** A part of an instrument with a score of its own; the label is short, for it stands under the family's name. */
+    record Part(String name, String label, String family, Instrument instrument, SubscaleId scale) {}
+}

@@ -1,0 +1,54 @@
+package org.reversementoring.reporting.study.participation;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds people's codes in texts that are printed, however they are written: big or small letters, composed or not. Work grows with
+ * the texts, not with texts times codes.
+ */
+final class PseudonymScan {
+
+    /** Shorter codes may be part of a word by chance; they count only if they are the whole text. */
+    private static final int SHORTEST_PART = 3;
+
+    private final Set<String> codes;
+    private final Set<Integer> lengths;
+
+    private PseudonymScan(Set<String> codes) {
+        this.codes = codes;
+        this.lengths = codes.stream()
+                .map(String::length)
+                .filter(length -> length >= SHORTEST_PART)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static PseudonymScan of(Collection<String> codes) {
+        return new PseudonymScan(codes.stream().map(PseudonymScan::folded).collect(Collectors.toSet()));
+    }
+
+    boolean has(String text) {
+        String folded = folded(text);
+        if (codes.contains(folded)) {
+            return true;
+        }
+        for (int length : lengths) {
+            for (int from = 0; from + length <= folded.length(); from++) {
+                if (codes.contains(folded.substring(from, from + length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Step 3 of a study, before it begins: what its tests will be able to find. Designs are enumerated where that is possible and
+ * simulated from a seed where it is not.
+ */
+@NullMarked
+package org.reversementoring.reporting.study.power;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.reversementoring.reporting.study.progression;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.reversementoring.reporting.study.statistics.Proportion;
+import org.reversementoring.reporting.study.statistics.RateInterval;
+
+/**
+ * A number with an interval, to be judged by a criterion.
+ *
+ * @param value the point estimate
+ * @param lower lower bound, at most {@code value}
+ * @param upper upper bound, at least {@code value}
+ * @param method how the interval was made, for instance {@code Clopper-Pearson 95 %}
+ */
+public record Estimate(BigDecimal value, BigDecimal lower, BigDecimal upper, String method) {
+
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if the value is not within the interval or the method is blank
+     */
+    public Estimate {
+        if (lower.compareTo(value) > 0 || value.compareTo(upper) > 0) {
+            throw new IllegalArgumentException(
+                    "estimate: must have lower <= value <= upper, but had " + lower + ", " + value + ", " + upper);
+        }
+        if (method.isBlank()) {
+            throw new IllegalArgumentException("estimate: method must not be blank");
+        }
+    }
+
+    /**
+     * A rate and its interval.
+     *
+     * @param level confidence level, more than 0 and less than 1
+     * @throws IllegalArgumentException if the level is out of range
+     */
+    public static Estimate of(Proportion proportion, RateInterval.Method method, BigDecimal level) {
+        RateInterval interval = RateInterval.of(method, proportion, level);
+        BigDecimal value = proportion.estimate().toDecimal(RateInterval.PLACES, RoundingMode.HALF_UP);
+        return new Estimate(
+                value,
+                interval.lower().min(value),
+                interval.upper().max(value),
+                method.title() + " " + ProgressionZone.plain(level.movePointRight(2)) + " %");
+    }
+}

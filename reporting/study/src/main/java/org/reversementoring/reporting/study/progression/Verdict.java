@@ -1,0 +1,37 @@
+package org.reversementoring.reporting.study.progression;
+
+/** What a progression criterion says: by word and by shape, never by colour alone. */
+public enum Verdict {
+    /** Do not go on to a larger study. */
+    STOP("stop", "■"),
+    /** Go on with changes. */
+    AMEND("amend", "▲"),
+    /** Go on. */
+    GO("go", "●"),
+    /** Not told, because the number it rests on is too small to be shown; never the verdict of a band. */
+    NOT_SHOWN("not shown", "□"),
+    /** There is nothing to judge, because nobody is there to be counted, or nobody counted; never the verdict of a band. */
+    NO_ESTIMATE("no estimate", "◇");
+
+    private final String word;
+    private final String shape;
+
+    Verdict(String word, String shape) {
+        this.word = word;
+        this.shape = shape;
+    }
+
+    /** Shape and word, for instance {@code ● go}. */
+    public String inWords() {
+        return shape + " " + word;
+    }
+
+    /** Whether something was judged. */
+    boolean isMade() {
+        return this != NOT_SHOWN && this != NO_ESTIMATE;
+    }
+
+    public String word() {
+        return word;
+    }
+}

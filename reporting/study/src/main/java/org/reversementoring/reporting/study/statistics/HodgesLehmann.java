@@ -1,0 +1,97 @@
+package org.reversementoring.reporting.study.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.reversementoring.core.measure.Fraction;
+
+/**
+ * By how much a typical person changed: the Hodges-Lehmann estimate, which is the median of all means of two changes, zeros
+ * kept, with its exact interval. Ann Math Stat 1963;34:598, doi 10.1214/aoms/1177704172.
+ *
+ * <p>At 95 % and with up to six people the bounds are the smallest and the largest change of one person each; the study report does
+ * not print these.
+ *
+ * @param estimate the shift in points of the scale, exact
+ * @param interval its interval; empty for one person, whose interval would have level 0
+ */
+public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
+
+    /**
+     * An exact interval. With few people the wanted level may be out of reach; then these are the widest bounds there are, and
+     * the attained level is lower. With ties the true level is at least the attained one.
+     *
+     * @param lower lower bound, belongs to the interval
+     * @param upper upper bound, belongs to the interval
+     * @param wanted the level that was asked for
+     * @param attained the level the bounds have, exact
+     * @param areSingleChanges whether the bounds are the smallest and the largest change of one person each, so that printing them
+     *     would publish two answers
+     */
+    public record Bounds(
+            Fraction lower, Fraction upper, BigDecimal wanted, BigDecimal attained, boolean areSingleChanges) {
+
+        /** Does not tell single changes. */
+        @Override
+        public String toString() {
+            return areSingleChanges ? "Bounds[***]" : "Bounds[" + lower + " to " + upper + "]";
+        }
+
+        /** Whether the level that was asked for is reached. */
+        public boolean reachesLevel() {
+            return attained.compareTo(wanted) >= 0;
+        }
+    }
+
+    /**
+     * The shift of these people.
+     *
+     * @param level confidence level, more than 0 and less than 1
+     * @throws IllegalArgumentException if the level is out of range
+     */
+    public static HodgesLehmann of(PairedScores scores, BigDecimal level) {
+        BigDecimal alpha = ConfidenceLevel.require("shift", level);
+        List<Fraction> means = means(scores.differences());
+        if (scores.size() == 1) {
+            return new HodgesLehmann(Medians.of(means), Optional.empty());
+        }
+        BigInteger[] ways =
+                SignedRanks.ways(IntStream.rangeClosed(1, scores.size()).boxed().toList());
+        // Two-sided: twice the ways over all 2^n must not be above alpha.
+        BigInteger most = new BigDecimal(BigInteger.ONE.shiftLeft(scores.size() - 1))
+                .multiply(alpha)
+                .toBigInteger();
+        int outside = 1;
+        BigInteger below = ways[0];
+        while (below.add(ways[outside]).compareTo(most) <= 0) {
+            below = below.add(ways[outside++]);
+        }
+        return new HodgesLehmann(
+                Medians.of(means),
+                Optional.of(new Bounds(
+                        means.get(outside - 1),
+                        means.get(means.size() - outside),
+                        level,
+                        BigDecimal.ONE.subtract(PValues.doubled(PValues.part(below, scores.size()))),
+                        outside == 1)));
+    }
+
+    private static List<Fraction> means(List<Fraction> differences) {
+        List<Fraction> means = new ArrayList<>();
+        for (int i = 0; i < differences.size(); i++) {
+            for (int j = i; j < differences.size(); j++) {
+                means.add(Medians.halfway(differences.get(i), differences.get(j)));
+            }
+        }
+        return means.stream().sorted().toList();
+    }
+
+    /** Does not tell the shift, which may be one person's. */
+    @Override
+    public String toString() {
+        return "Shift[***]";
+    }
+}

@@ -1,0 +1,57 @@
+package org.reversementoring.reporting.study.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.reversementoring.core.measure.Fraction;
+
+/**
+ * The exact sign test: how many rose among those who changed. It needs no scale with equal steps, only an order, and sees less.
+ *
+ * @param side which changes count
+ */
+public record SignTest(AlternativeHypothesis side) {
+
+    /** Name of the test. */
+    public static final String NAME = "Sign test";
+
+    /** The result for these people; if nobody changed, p is 1. */
+    public TestResult of(PairedScores scores) {
+        int rose = 0;
+        int changed = 0;
+        for (Fraction difference : scores.differences()) {
+            rose += difference.signum() > 0 ? 1 : 0;
+            changed += difference.signum() != 0 ? 1 : 0;
+        }
+        BigDecimal p = p(rose, changed);
+        int best = side == AlternativeHypothesis.FALL ? 0 : changed;
+        return new TestResult(
+                NAME,
+                Optional.empty(),
+                PValueMethod.EXACT,
+                side,
+                scores.size(),
+                changed,
+                BigDecimal.valueOf(rose),
+                p,
+                p(best, changed).min(p));
+    }
+
+    private BigDecimal p(int rose, int changed) {
+        return switch (side) {
+            case RISE -> atMost(changed - rose, changed);
+            case FALL -> atMost(rose, changed);
+            case TWO_SIDED -> PValues.doubled(atMost(Math.min(rose, changed - rose), changed));
+        };
+    }
+
+    private static BigDecimal atMost(int successes, int trials) {
+        BigInteger choose = BigInteger.ONE;
+        BigInteger count = BigInteger.ZERO;
+        for (int k = 0; k <= successes; k++) {
+            count = count.add(choose);
+            choose = choose.multiply(BigInteger.valueOf(trials - k)).divide(BigInteger.valueOf(k + 1));
+        }
+        return PValues.part(count, trials);
+    }
+}

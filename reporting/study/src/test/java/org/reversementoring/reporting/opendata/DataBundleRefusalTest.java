@@ -1,0 +1,105 @@
+package org.reversementoring.reporting.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
+import org.reversementoring.anonymisation.microdata.MicrodataGate;
+import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.reporting.opendata.description.Creator;
+import org.reversementoring.reporting.opendata.description.DataDescription;
+import org.reversementoring.reporting.opendata.description.Licence;
+import org.reversementoring.reporting.opendata.description.VariableDescription;
+
+/** What may not be bundled. */
+class DataBundleRefusalTest {
+
+    static DataDescription about() {
+        return DataDescription.of("t", "s", Licence.cc0(), List.of(Creator.named("n")));
+    }
+
+    static Microdata table(ValueType type, String one, String other) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add(List.of("p" + i / 2 % 2, "q", i % 2 == 0 ? one : other));
+        }
+        return Microdata.ofRows(
+                List.of(
+                        Attribute.panelKey("panel"),
+                        Attribute.quasiIdentifier("known", ValueType.TEXT),
+                        Attribute.sensitive("answer", type)),
+                rows);
+    }
+
+    @Test
+    void aWithheldTableHasReasonsAndNoWayIn() {
+        MicrodataRelease release =
+                MicrodataGate.of(MicrodataPolicy.standard()).release(table(ValueType.TEXT, "a", "b"), 0, List.of());
+        assertThat(release).isInstanceOf(MicrodataRelease.Withheld.class);
+        assertThat(((MicrodataRelease.Withheld) release).reasons()).isNotEmpty();
+        assertThat(Arrays.stream(DataBundle.class.getMethods())
+                        .filter(method -> method.getName().equals("of"))
+                        .map(method -> method.getParameterTypes()[0]))
+                .containsExactly(MicrodataRelease.Released.class);
+    }
+
+    @Test
+    void aReleaseMadeByHandIsMeasuredAgain() {
+        Microdata raw = table(ValueType.TEXT, "a", "b");
+        MicrodataRelease.Released real = MadeUpData.released(raw, 3, 2, 2);
+        MicrodataCertificate certificate = real.certificate();
+        refuse(new MicrodataRelease.Released(raw, certificate, real.trace()), "neither identifiers nor a panel key");
+        Microdata other = Microdata.ofRows(
+                real.table().attributes(), List.of(List.of("q", "a"), List.of("q", "b"), List.of("r", "b")));
+        refuse(new MicrodataRelease.Released(other, certificate, real.trace()), "certificate");
+        MicrodataCertificate fitted =
+                new MicrodataCertificate(certificate.policy(), 3, 0, 2, 1, certificate.measured());
+        refuse(new MicrodataRelease.Released(other, fitted, real.trace()), "certificate");
+    }
+
+    private static void refuse(MicrodataRelease.Released released, String words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataBundle.of(released, about(), MadeUpData.provenance()))
+                .withMessageContaining(words);
+    }
+
+    @Test
+    void valuesThatSomeProgramCannotReadAreRefusedWithoutSayingThem() {
+        for (String value :
+                List.of("a\nmarker", "marker ", "\tmarker", "marker\uD800", "mar\u0000ker", "\uFFFEmarker")) {
+            MicrodataRelease.Released released = MadeUpData.released(table(ValueType.TEXT, "ok", value), 3, 2, 2);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DataBundle.of(released, about(), MadeUpData.provenance()))
+                    .withMessageContaining("column answer")
+                    .satisfies(e -> assertThat(e.getMessage()).doesNotContain("marker"));
+        }
+        refuse(MadeUpData.released(table(ValueType.TEXT, "=a", "'=a"), 3, 2, 2), "distinct");
+    }
+
+    @Test
+    void descriptionsMustFitTheTable() {
+        MicrodataRelease.Released released = MadeUpData.released(table(ValueType.WHOLE, "1", "2"), 3, 2, 2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataBundle.of(
+                        released,
+                        about().withVariable("nowhere", VariableDescription.labelled("x")),
+                        MadeUpData.provenance()))
+                .withMessageContaining("must be in the table");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataBundle.of(
+                        released,
+                        about().withVariable(
+                                        "answer",
+                                        VariableDescription.labelled("x").withValue("one", "1")),
+                        MadeUpData.provenance()))
+                .withMessageContaining("must be a whole number");
+    }
+}

@@ -1,0 +1,400 @@
+package org.reversementoring.reporting.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.Role;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.measure.Instrument;
+import org.reversementoring.core.measure.Instruments;
+import org.reversementoring.core.measure.MeasureAnswers;
+import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.reporting.study.figures.CategoryBreakdown;
+import org.reversementoring.reporting.study.figures.GroupMedian;
+import org.reversementoring.reporting.study.figures.ReportSection;
+import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.figures.SessionTimes;
+import org.reversementoring.reporting.study.figures.StudyFigures;
+import org.reversementoring.reporting.study.figures.StudyFinding;
+import org.reversementoring.reporting.study.outcome.Outcome;
+import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
+import org.reversementoring.reporting.study.participation.ParticipantFlow;
+import org.reversementoring.reporting.study.statistics.PairedComparison;
+import org.reversementoring.reporting.study.statistics.PairedScores;
+import org.reversementoring.reporting.study.statistics.Proportion;
+
+class StudyRecordTest {
+
+    private static final Instrument AIM = Instruments.aim();
+    private static final Instrument CBI = Instruments.cbiWork();
+    private static final Fraction CUT = Fraction.of(7, 2);
+
+    @Test
+    void readsTheCyclesAsAnEvaluatorWould() {
+        StudyFigures figures = MadeUpStudy.record().study().figures();
+        assertThat(figures.counts(ReportSection.DELIVERY))
+                .hasSize(6)
+                .allSatisfy(count -> assertThat(count.proportion()).isEqualTo(new Proportion(6, 7)));
+        assertThat(figures.counts(ReportSection.FIDELITY))
+                .extracting(count -> count.label() + " " + count.proportion())
+                .contains("Roles outside the mentee's line 7 of 7", "Met in person 6 of 6", "Mentee set a goal 6 of 6");
+        assertThat(figures.counts(ReportSection.CONCERN))
+                .extracting(ReportedCount::proportion)
+                .containsExactly(new Proportion(0, 7), new Proportion(0, 7));
+    }
+
+    @Test
+    void countsHarmOnEachSideByTheGravestAnswer() {
+        List<MentoringCycle> cycles = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            cycles.add(MadeUpStudy.finished(i, 45, i < 3 ? HarmCheck.Outcome.HARM : HarmCheck.Outcome.NO_HARM));
+        }
+        FeasibilityStudy study = StudyRecord.of("Pilot").withCycles(cycles).study();
+        assertThat(study.figures().counts(ReportSection.HARM))
+                .extracting(ReportedCount::proportion)
+                .containsExactly(
+                        new Proportion(0, 7), new Proportion(0, 7), new Proportion(3, 7), new Proportion(0, 7));
+        assertThat(study.markdown())
+                .contains(
+                        "| Harm reported on the side of the mentors | 3 of 7 |",
+                        "Harm reported on the side of the mentee: 0 of 7; up to 41.0 % is not excluded");
+    }
+
+    @Test
+    void aConcernIsCountedAndNotTold() {
+        MentoringCycle raised = MadeUpStudy.prepared(1).concernRaised(MadeUpStudy.step(Role.MENTOR));
+        FeasibilityStudy study =
+                StudyRecord.of("Pilot").withCycles(List.of(raised)).study();
+        assertThat(study.figures().counts(ReportSection.CONCERN))
+                .extracting(ReportedCount::proportion)
+                .containsExactly(new Proportion(1, 1), new Proportion(1, 1));
+        assertThat(study.markdown()).contains("| A concern was raised | not shown, a cell is below 3 |");
+    }
+
+    /** Domain dossier D.8, check 7, with the founding study's times: 45 minutes, 28 to 180. */
+    @Test
+    void wideSessionTimesAreFlaggedAndKept() {
+        SessionTimes times = MadeUpStudy.record().study().figures().sessions().orElseThrow();
+        assertThat(times).isEqualTo(new SessionTimes(6, 28, Fraction.of(45), 180));
+        assertThat(times.isWide()).isTrue();
+        assertThat(SessionTimes.of(List.of(30, 89, 31, 32, 33)).orElseThrow().isWide())
+                .isFalse();
+        assertThat(SessionTimes.of(List.of(30, 90)).orElseThrow().isWide()).isTrue();
+        assertThat(SessionTimes.of(List.of())).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> SessionTimes.of(List.of(0)));
+        assertThat(FeasibilityStudy.of("Pilot")
+                        .withFigures(new StudyFigures(
+                                List.of(), List.of(), List.of(), SessionTimes.of(List.of(11, 12, 13, 14)), List.of()))
+                        .markdown())
+                .contains("Not shown, fewer than 5 meetings.")
+                .doesNotContain("11 to 14");
+    }
+
+    @Test
+    void cyclesOfSeveralGuidesAreAFinding() {
+        InterviewGuide other =
+                InterviewGuide.builder().from(MadeUpStudy.GUIDE).version("9.9").build();
+        FeasibilityStudy study = StudyRecord.of("Pilot")
+                .withCycles(List.of(
+                        MadeUpStudy.prepared(1),
+                        MentoringCycle.propose(
+                                MadeUpStudy.prepared(2).id(),
+                                MadeUpStudy.prepared(2).mentee(),
+                                other)))
+                .study();
+        assertThat(study.guides()).containsExactly("seven-domains, version 1.0", "seven-domains, version 9.9");
+        assertThat(study.findings()).containsExactly(new StudyFinding(StudyFinding.Kind.MIXED_GUIDES, "cycles", 2));
+    }
+
+    /** Whole: 23 to 29 and the domain clinical practice 3 to 4, exact p 0.0625 each (domain dossier D.5). */
+    @Test
+    void eachDomainIsAMeasureOfItsOwnFamily() {
+        List<Outcome> outcomes = MadeUpStudy.record().study().outcomes();
+        assertThat(outcomes).hasSize(9);
+        PairedComparison whole = outcomes.get(0).result();
+        assertThat(List.of(whole.before(), whole.after())).containsExactly(Fraction.of(23), Fraction.of(29));
+        PairedComparison practice = outcomes.get(1).result();
+        assertThat(List.of(practice.before(), practice.after())).containsExactly(Fraction.of(3), Fraction.of(4));
+        assertThat(practice.exact().p()).isEqualByComparingTo("0.0625");
+        assertThat(outcomes.stream().map(Outcome::family).distinct()).hasSize(2);
+        assertThat(outcomes.get(8).family()).isEqualTo(Outcome.MEASURES);
+    }
+
+    /** Burnout fell in all six: p 2/64, and twice that as the first of two measures, which is above 0.05. */
+    @Test
+    void whatHolmTakesBackIsNotCalledSignificant() {
+        assertThat(MadeUpStudy.record().study().markdown())
+                .contains("work-related burnout: After Holm's correction for 2 measures 0.05 is not reached;")
+                .doesNotContain("Significant");
+        FeasibilityStudy alone = MadeUpStudy.record()
+                .withMeasurements(List.of(MadeUpStudy.measurements().get(1)))
+                .study();
+        assertThat(alone.markdown())
+                .contains("work-related burnout: The test fixed beforehand reached 0.05, also after Holm");
+    }
+
+    /** Means by hand: 4.25, 5, 3.5, 4, 3.75, 4.5; in order 3.5 3.75 4 4.25 4.5 5, so the median is 4.125. */
+    @Test
+    void acceptabilityIsTheMedianOfPersonsMeans() {
+        StudyFigures figures = MadeUpStudy.record().study().figures();
+        assertThat(figures.medians(ReportSection.ACCEPTABILITY).get(0).median()).isEqualTo(Fraction.of(33, 8));
+        assertThat(figures.counts(ReportSection.ACCEPTABILITY).get(0).proportion())
+                .isEqualTo(new Proportion(6, 6));
+    }
+
+    /** What is 100 in one scoring is 0 in the other; categories by hand from the six scores after. */
+    @Test
+    void burnoutIsReadFromBothEnds() {
+        StudyFigures figures = MadeUpStudy.record().study().figures();
+        List<GroupMedian> medians = figures.medians(ReportSection.BURNOUT);
+        assertThat(medians).hasSize(4);
+        for (int i = 0; i < 4; i += 2) {
+            assertThat(Fraction.of(100).minus(medians.get(i).median()))
+                    .isEqualTo(medians.get(i + 1).median());
+        }
+        // Reversed item turned: sums after are 375, 450, 375, 175, 125, 75 of 700, so 625/700 = 89.3 is low, 250/700
+        // moderate.
+        assertThat(figures.splits().get(1).parts())
+                .containsExactly(
+                        new CategoryBreakdown.Part("low risk", 3),
+                        new CategoryBreakdown.Part("moderate risk", 3),
+                        new CategoryBreakdown.Part("high risk", 0));
+    }
+
+    /** One half-answered form has a score by the inventory's rule and none by the GMC's: two medians would tell it. */
+    @Test
+    void burnoutOfDifferentPeopleIsShownOneWayOnly() {
+        int[][] rows = {
+            {75, 75, 50, 75, 50, 50, 25}, {75, 75, 75, 75, 75, 75, 25}, {75, 50, 50, 75, 50, 75, 25},
+            {25, 25, 25, 50, 25, 25, 75}, {25, 25, 0, 25, 25, 25, 75}, {25, 25, 25, 25, -1, -1, -1}
+        };
+        FeasibilityStudy study = study(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, twice(CBI, rows)));
+        assertThat(study.figures().medians(ReportSection.BURNOUT)).isEmpty();
+        assertThat(study.figures().splits()).isEmpty();
+        assertThat(study.outcomes().get(0).result().people()).isEqualTo(6);
+        assertThat(study.findings())
+                .containsExactly(new StudyFinding(
+                        StudyFinding.Kind.SCORED_ONE_WAY,
+                        "mentors: Copenhagen Burnout Inventory, work-related burnout",
+                        1));
+        assertThat(study.markdown())
+                .contains("Burnout was not measured, or not so")
+                .doesNotContain("NaN");
+        FeasibilityStudy inverted = study(
+                QuestionnaireAdministration.beforeAndAfter("mentors", Instruments.cbiWorkGmc(), 6, twice(CBI, rows)));
+        assertThat(inverted.figures().medians(ReportSection.BURNOUT)).isEmpty();
+        assertThat(inverted.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("NOT_SCORED 1", "SCORED_ONE_WAY 1");
+    }
+
+    @Test
+    void aMissingInstrumentIsAFinding() {
+        FeasibilityStudy study = study(
+                QuestionnaireAdministration.once("mentors", AIM, CUT, 6, List.of()),
+                QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, List.of()));
+        assertThat(study.findings())
+                .extracting(StudyFinding::kind)
+                .containsExactly(
+                        StudyFinding.Kind.NOT_ANSWERED,
+                        StudyFinding.Kind.NOT_ANSWERED,
+                        StudyFinding.Kind.NOT_ANSWERED,
+                        StudyFinding.Kind.EMPTY_ARM);
+        assertThat(study.figures().counts(ReportSection.MISSING))
+                .extracting(ReportedCount::proportion)
+                .containsOnly(new Proportion(6, 6));
+        clean(study);
+    }
+
+    /** AIM's own rule: none may be missing; the inventory's: half. */
+    @Test
+    void aHalfAnsweredScaleFollowsTheInstrumentsRule() {
+        int[] half = {4, 4, -1, -1};
+        FeasibilityStudy study = study(
+                QuestionnaireAdministration.once("mentors", AIM, CUT, 6, MadeUpStudy.forms(AIM, TimePoint.T1, half)));
+        assertThat(study.findings())
+                .containsExactly(new StudyFinding(
+                        StudyFinding.Kind.NOT_SCORED_ONCE, "mentors: Acceptability of Intervention Measure (AIM)", 1));
+        assertThat(study.figures().medians()).isEmpty();
+        assertThat(study.figures().counts(ReportSection.MISSING))
+                .extracting(count -> count.label().replaceAll(".*\\), ", "") + " " + count.proportion())
+                .containsExactly("whole form 5 of 6", "item 3 6 of 6", "item 4 6 of 6");
+        clean(study);
+    }
+
+    @Test
+    void mixedScalesAreLeftOut() {
+        MeasureAnswers other = MadeUpStudy.form(CBI, TimePoint.T1, "a", 0, 0, 0, 0, 0, 0, 0);
+        MeasureAnswers wrongVersion = MeasureAnswers.builder()
+                .from(MadeUpStudy.form(AIM, TimePoint.T1, "b", 4, 4, 4, 4))
+                .version("9.9")
+                .build();
+        MeasureAnswers early = MadeUpStudy.form(AIM, TimePoint.T0, "c", 4, 4, 4, 4);
+        FeasibilityStudy study =
+                study(QuestionnaireAdministration.once("mentors", AIM, CUT, 6, List.of(other, wrongVersion, early)));
+        assertThat(study.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("OTHER_TIME 1", "DOES_NOT_FIT 2", "NOT_ANSWERED 6");
+        clean(study);
+    }
+
+    @Test
+    void beforeWithoutAfterAndRepeatedCodesAreLeftOut() {
+        List<MeasureAnswers> forms = new ArrayList<>(MadeUpStudy.forms(AIM, TimePoint.T0, rows(7)));
+        forms.addAll(MadeUpStudy.forms(AIM, TimePoint.T1, rows(6)));
+        forms.add(MadeUpStudy.form(AIM, TimePoint.T1, MadeUpStudy.MARK + "-pair-0", 1, 1, 1, 1));
+        FeasibilityStudy study = study(QuestionnaireAdministration.beforeAndAfter("mentors", AIM, 8, forms));
+        assertThat(study.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("BEFORE_ONLY 1", "DUPLICATE_CODE 1");
+        assertThat(study.outcomes().get(0).result().people()).isEqualTo(5);
+        // One person each: a cell below 3, also where it is told in a sentence.
+        assertThat(study.markdown())
+                .contains(": fewer than 3 measured before only", ": fewer than 3 pairing codes used more than once")
+                .doesNotContain(": 1 measured", ": 1 pairing");
+        clean(study);
+        FeasibilityStudy once = study(QuestionnaireAdministration.once("mentors", AIM, CUT, 8, forms));
+        assertThat(once.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("OTHER_TIME 7", "DUPLICATE_CODE 1");
+        assertThat(once.figures().medians().get(0).people()).isEqualTo(5);
+    }
+
+    @Test
+    void oneParticipantAndAnEmptyArmAreFindings() {
+        FeasibilityStudy one =
+                study(QuestionnaireAdministration.beforeAndAfter("mentors", AIM, 1, twice(AIM, rows(1))));
+        assertThat(one.findings()).extracting(StudyFinding::kind).containsExactly(StudyFinding.Kind.ONE_PARTICIPANT);
+        assertThat(one.markdown()).contains("not shown, fewer than 5 pairs.");
+        // The medians and the shift of one person are that person's scores.
+        assertThat(one.toString()).contains("PrePost[1 people, ***]").doesNotContain("before=", "after=", "estimate=");
+        assertThat(one.outcomes().get(0).result().shift()).hasToString("Shift[***]");
+        clean(one);
+        FeasibilityStudy empty = study(QuestionnaireAdministration.beforeAndAfter(
+                "mentors", AIM, 1, MadeUpStudy.forms(AIM, TimePoint.T0, rows(1))));
+        assertThat(empty.findings())
+                .extracting(StudyFinding::kind)
+                .containsExactly(
+                        StudyFinding.Kind.NOT_ANSWERED, StudyFinding.Kind.EMPTY_ARM, StudyFinding.Kind.BEFORE_ONLY);
+        clean(empty);
+    }
+
+    /** Kills a study that is refused as a whole because one measure of it is too large to be tested exactly. */
+    @Test
+    void moreThanCanBeTestedAreAFinding() {
+        int most = PairedScores.MOST;
+        FeasibilityStudy study =
+                study(QuestionnaireAdministration.beforeAndAfter("mentors", AIM, most + 1, twice(AIM, rows(most + 1))));
+        assertThat(study.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("TOO_MANY " + (most + 1));
+        assertThat(study.outcomes()).isEmpty();
+        clean(study);
+    }
+
+    @Test
+    void moreFormsThanPeopleAreNotCountedAsMissing() {
+        FeasibilityStudy study = study(QuestionnaireAdministration.once(
+                "mentors", AIM, CUT, 5, MadeUpStudy.forms(AIM, TimePoint.T1, rows(6))));
+        assertThat(study.findings())
+                .extracting(finding -> finding.kind() + " " + finding.people())
+                .containsExactly("UNEXPECTED 1");
+        assertThat(study.figures().counts(ReportSection.MISSING)).isEmpty();
+        assertThat(study.markdown()).contains("or more came back than that.");
+        clean(study);
+    }
+
+    @Test
+    void theOrderOfTheInputDoesNotShow() {
+        StudyRecord record = MadeUpStudy.record();
+        List<MentoringCycle> cycles = new ArrayList<>(record.cycles());
+        Collections.reverse(cycles);
+        List<QuestionnaireAdministration> measurements = record.measurements().stream()
+                .map(each -> {
+                    List<MeasureAnswers> answers = new ArrayList<>(each.answers());
+                    Collections.reverse(answers);
+                    return new QuestionnaireAdministration(
+                            each.group(),
+                            each.instrument(),
+                            each.expected(),
+                            each.times(),
+                            answers,
+                            each.domains(),
+                            each.cut());
+                })
+                .toList();
+        assertThat(record.withCycles(cycles)
+                        .withMeasurements(measurements)
+                        .study()
+                        .html())
+                .isEqualTo(record.study().html());
+    }
+
+    @Test
+    void refusesWhatCannotBeOneStudy() {
+        StudyRecord record = MadeUpStudy.record();
+        QuestionnaireAdministration once = QuestionnaireAdministration.once("mentors", AIM, CUT, 6, List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record.withMeasurements(List.of(once, once)))
+                .withMessage("study: each measurement must come once, but one is repeated");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record.withCycles(List.of(MadeUpStudy.prepared(1), MadeUpStudy.prepared(1))))
+                .withMessage("study: each cycle must come once, but one is repeated");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> record.withParticipation(
+                        List.of(ParticipantFlow.ofAgreed("a", 1, 1, 1), ParticipantFlow.ofAgreed("a", 1, 1, 1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> StudyRecord.of(" "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuestionnaireAdministration.once("mentors", AIM, Fraction.of(6), 6, List.of()))
+                .withMessage("measurement by aim: cut must be a score of 1..5 measured once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuestionnaireAdministration.once(" ", AIM, CUT, 6, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuestionnaireAdministration.once("m", AIM, CUT, 0, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> once.withDomains(List.of("a", "b", "c", "d")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuestionnaireAdministration.beforeAndAfter("m", AIM, 6, List.of())
+                        .withDomains(List.of("a", "b", "c", "c")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new QuestionnaireAdministration(
+                        "m", AIM, 6, List.of(TimePoint.T1, TimePoint.T0), List.of(), List.of(), Optional.empty()));
+    }
+
+    @Test
+    void aPrintTellsNobody() {
+        StudyRecord record = MadeUpStudy.record();
+        assertThat(record.toString() + record.measurements() + record.study())
+                .doesNotContain(MadeUpStudy.MARK, "4, 4, 5, 4");
+        clean(record.study().judged(MadeUpStudy.rule()));
+    }
+
+    private static void clean(FeasibilityStudy study) {
+        for (String page : List.of(study.markdown(), study.html())) {
+            assertThat(page).doesNotContain("NaN", "null", "Infinity", "Optional", MadeUpStudy.MARK);
+        }
+    }
+
+    private static FeasibilityStudy study(QuestionnaireAdministration... measurements) {
+        return StudyRecord.of("Pilot").withMeasurements(List.of(measurements)).study();
+    }
+
+    private static List<MeasureAnswers> twice(Instrument instrument, int[][] rows) {
+        return Stream.of(TimePoint.T0, TimePoint.T1)
+                .flatMap(time -> MadeUpStudy.forms(instrument, time, rows).stream())
+                .toList();
+    }
+
+    private static int[][] rows(int people) {
+        return IntStream.range(0, people).mapToObj(i -> new int[] {4, 4, 4, 4}).toArray(int[][]::new);
+    }
+}
