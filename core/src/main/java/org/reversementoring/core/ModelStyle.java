@@ -21,6 +21,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = Override.class,
         redactedMask = "***")
 public @interface ModelStyle {}
