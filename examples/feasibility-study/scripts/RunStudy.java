@@ -16,7 +16,7 @@ import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.reporting.opendata.DataBundle;
 import org.reversementoring.reporting.opendata.description.Creator;

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.audit;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
@@ -48,8 +49,8 @@ public sealed interface AuditResult {
             Posterior.Worst worst = new Posterior(every, adversary, prior).worst();
             return new WorstPosterior(
                     prior.name(),
-                    worst.likely().roundedUp(WorstPosterior.DECIMALS),
-                    worst.harm().roundedUp(WorstPosterior.DECIMALS));
+                    worst.likely().toDecimal(WorstPosterior.DECIMALS, RoundingMode.CEILING),
+                    worst.harm().toDecimal(WorstPosterior.DECIMALS, RoundingMode.CEILING));
         }
 
         /**

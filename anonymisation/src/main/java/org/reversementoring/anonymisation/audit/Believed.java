@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.audit;
 
 import java.util.Optional;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.report.Statement;
 
 /** The search for a panel whose statement makes a mark more likely than a posterior cap allows (PC). */
@@ -19,7 +20,9 @@ final class Believed {
     /** The likeliest mark of all, if it is too likely. */
     Optional<Counterexample> on(String strategy) {
         Posterior.Worst worst = new Posterior(every, adversary, cap.prior()).worst();
-        return worst.likely().exceeds(cap.cap()) ? Optional.of(counterexample(strategy, worst)) : Optional.empty();
+        return worst.likely().compareTo(Fraction.of(cap.cap())) > 0
+                ? Optional.of(counterexample(strategy, worst))
+                : Optional.empty();
     }
 
     private Counterexample counterexample(String strategy, Posterior.Worst worst) {
@@ -50,7 +53,7 @@ final class Believed {
                 worlds,
                 Optional.of(new Counterexample.Belief(
                         every.context.scale().lowest() + worst.mark(),
-                        worst.likely().roundedUp(),
+                        worst.certifiedLikely(),
                         cap.prior().name())),
                 published.inWords(every.context.scale()));
     }

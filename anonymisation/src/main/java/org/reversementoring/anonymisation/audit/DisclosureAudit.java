@@ -159,7 +159,7 @@ public final class DisclosureAudit {
                 guarantees.stream().map(adversary::name).toList(),
                 every.panels.length,
                 every.statements.size(),
-                worst.likely().roundedUp(),
-                worst.harm().roundedUp());
+                worst.certifiedLikely(),
+                worst.certifiedHarm());
     }
 }

@@ -1,7 +1,10 @@
 package org.reversementoring.anonymisation.audit;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Arrays;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
@@ -57,12 +60,25 @@ final class Posterior {
      * @param known the colluders' answers
      * @param said number of the statement
      */
-    record Worst(Ratio likely, Ratio harm, int mark, long known, int said) {}
+    record Worst(Fraction likely, Fraction harm, int mark, long known, int said) {
+
+        private static final int CERTIFIED_PLACES = 4;
+
+        /** Rounded up, because a certificate must not state a posterior smaller than it is. */
+        BigDecimal certifiedLikely() {
+            return likely.toDecimal(CERTIFIED_PLACES, RoundingMode.CEILING);
+        }
+
+        /** Rounded up for the same reason. */
+        BigDecimal certifiedHarm() {
+            return harm.toDecimal(CERTIFIED_PLACES, RoundingMode.CEILING);
+        }
+    }
 
     Worst worst() {
         RatingScale scale = every.context.scale();
         int harmful = scale.unfavourableUpTo() - scale.lowest() + 1;
-        Worst worst = new Worst(Ratio.ZERO, Ratio.ZERO, 0, 0, 0);
+        Worst worst = new Worst(Fraction.ZERO, Fraction.ZERO, 0, 0, 0);
         for (long known : Multisets.all(adversary.colluders(), points)) {
             weigh(known);
             for (int said = 0; said < every.statements.size(); said++) {
@@ -76,17 +92,18 @@ final class Posterior {
     }
 
     private Worst worse(Worst before, long known, int said, int harmful, BigInteger whole) {
-        Worst worst = before;
         BigInteger unfavourable = BigInteger.ZERO;
+        int first = said * (points + 1);
+        int likeliest = 0;
         for (int mark = 0; mark < points; mark++) {
-            BigInteger part = given[said * (points + 1) + mark];
-            Ratio likely = new Ratio(part, whole);
-            if (likely.compareTo(worst.likely) > 0) {
-                worst = new Worst(likely, worst.harm, mark, known, said);
-            }
+            BigInteger part = given[first + mark];
+            likeliest = part.compareTo(given[first + likeliest]) > 0 ? mark : likeliest;
             unfavourable = mark < harmful ? unfavourable.add(part) : unfavourable;
         }
-        Ratio harm = new Ratio(unfavourable, whole);
+        Fraction likely = Fraction.of(given[first + likeliest], whole);
+        Worst worst =
+                likely.compareTo(before.likely) > 0 ? new Worst(likely, before.harm, likeliest, known, said) : before;
+        Fraction harm = Fraction.of(unfavourable, whole);
         return harm.compareTo(worst.harm) > 0
                 ? new Worst(worst.likely, harm, worst.mark, worst.known, worst.said)
                 : worst;

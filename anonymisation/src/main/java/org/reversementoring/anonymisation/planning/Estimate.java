@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.planning;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.reversementoring.core.Fraction;
 
 /**
  * A number of a plan.
@@ -23,20 +24,21 @@ public record Estimate(BigDecimal value, Method method, BigDecimal standardError
         SIMULATED
     }
 
-    static Estimate exact(Rational value) {
+    static Estimate exact(Fraction value) {
         return new Estimate(
-                value.rounded(DECIMALS, RoundingMode.HALF_UP), Method.EXACT, BigDecimal.ZERO.setScale(DECIMALS));
+                value.toDecimal(DECIMALS, RoundingMode.HALF_UP), Method.EXACT, BigDecimal.ZERO.setScale(DECIMALS));
     }
 
     /** The mean of so many cases, its standard error being the root of their variance over their number. */
-    static Estimate simulated(Rational sum, Rational sumOfSquares, int cases) {
-        Rational number = Rational.of(cases, 1);
-        Rational mean = sum.over(number);
-        Rational variance = sumOfSquares.over(number).minus(mean.times(mean)).over(number);
+    static Estimate simulated(Fraction sum, Fraction sumOfSquares, int cases) {
+        Fraction number = Fraction.of(cases, 1);
+        Fraction mean = sum.dividedBy(number);
+        Fraction variance =
+                sumOfSquares.dividedBy(number).minus(mean.times(mean)).dividedBy(number);
         return new Estimate(
-                mean.rounded(DECIMALS, RoundingMode.HALF_UP),
+                mean.toDecimal(DECIMALS, RoundingMode.HALF_UP),
                 Method.SIMULATED,
-                variance.rounded(20, RoundingMode.CEILING)
+                variance.toDecimal(20, RoundingMode.CEILING)
                         .sqrt(MathContext.DECIMAL64)
                         .setScale(DECIMALS, RoundingMode.CEILING));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.report.Statement;
 
 /** The numbers of a plan from every case and its probability. */
@@ -12,17 +13,17 @@ final class Expectation {
 
     private final StudyDesign design;
     private final Gate gate;
-    private final Rational turnout;
-    private final Rational answering;
-    private final Rational endorsing;
+    private final Fraction turnout;
+    private final Fraction answering;
+    private final Fraction endorsing;
     private final Map<Integer, Shares> known = new HashMap<>();
 
     Expectation(StudyDesign design, Gate gate) {
         this.design = design;
         this.gate = gate;
-        turnout = Rational.of(design.turnout());
-        answering = Rational.ONE.minus(Rational.of(design.declining()));
-        endorsing = Rational.of(design.endorsing());
+        turnout = Fraction.of(design.turnout());
+        answering = Fraction.ONE.minus(Fraction.of(design.declining()));
+        endorsing = Fraction.of(design.endorsing());
     }
 
     /**
@@ -36,12 +37,12 @@ final class Expectation {
      * @param same that the value is nearest to the same mark as the mean
      */
     record Shares(
-            Rational released, Rational shown, Rational listed, Rational valued, Rational distance, Rational same) {
+            Fraction released, Fraction shown, Fraction listed, Fraction valued, Fraction distance, Fraction same) {
 
         static final Shares NOTHING =
-                new Shares(Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO);
+                new Shares(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
 
-        Shares plus(Rational weight, Shares other) {
+        Shares plus(Fraction weight, Shares other) {
             return new Shares(
                     released.plus(weight.times(other.released)),
                     shown.plus(weight.times(other.shown)),
@@ -54,23 +55,23 @@ final class Expectation {
 
     StudyPlan plan() {
         Shares all = Shares.NOTHING;
-        Rational one = Rational.of(1, design.panelSizes().size());
+        Fraction one = Fraction.of(1, design.panelSizes().size());
         for (int invited : design.panelSizes()) {
             for (int present = 0; present <= invited; present++) {
-                Rational weight = one.times(binomial(invited, present, turnout));
-                if (!weight.isZero() && gate.opens(present)) {
+                Fraction weight = one.times(binomial(invited, present, turnout));
+                if (weight.signum() != 0 && gate.opens(present)) {
                     all = all.plus(weight, of(present));
                 }
             }
         }
-        boolean valued = !all.valued.isZero();
+        boolean valued = all.valued.signum() != 0;
         return new StudyPlan(
                 design,
                 Estimate.exact(all.released),
                 Estimate.exact(all.shown),
                 Estimate.exact(all.listed),
-                valued ? Optional.of(Estimate.exact(all.distance.over(all.valued))) : Optional.empty(),
-                valued ? Optional.of(Estimate.exact(all.same.over(all.valued))) : Optional.empty());
+                valued ? Optional.of(Estimate.exact(all.distance.dividedBy(all.valued))) : Optional.empty(),
+                valued ? Optional.of(Estimate.exact(all.same.dividedBy(all.valued))) : Optional.empty());
     }
 
     private Shares of(int present) {
@@ -78,15 +79,15 @@ final class Expectation {
         if (before != null) {
             return before;
         }
-        Rational listed = Rational.ZERO;
+        Fraction listed = Fraction.ZERO;
         for (int votes = design.policy().endorsementsNeeded(present); votes <= present; votes++) {
             listed = listed.plus(binomial(present, votes, endorsing));
         }
-        Shares shares = new Shares(Rational.ONE, Rational.ZERO, listed, Rational.ZERO, Rational.ZERO, Rational.ZERO);
+        Shares shares = new Shares(Fraction.ONE, Fraction.ZERO, listed, Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
         if (design.policy().colluders().isPresent()) {
             for (int answered = 1; answered <= present; answered++) {
-                Rational weight = binomial(present, answered, answering);
-                shares = weight.isZero() ? shares : shares.plus(weight, answers(present, answered));
+                Fraction weight = binomial(present, answered, answering);
+                shares = weight.signum() == 0 ? shares : shares.plus(weight, answers(present, answered));
             }
         }
         known.put(present, shares);
@@ -95,7 +96,7 @@ final class Expectation {
 
     /** One question that so many answered: the weight of each distance, in whole numbers. */
     private Shares answers(int present, int answered) {
-        Map<Rational, BigInteger> distances = new HashMap<>();
+        Map<Fraction, BigInteger> distances = new HashMap<>();
         BigInteger[] weights = {BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO};
         each(new int[design.scale().points()], 0, answered, counts -> {
             BigInteger weight = design.answers().weight(counts);
@@ -103,7 +104,7 @@ final class Expectation {
             if (!(said instanceof Statement.NotShown)) {
                 weights[0] = weights[0].add(weight);
                 Middle.of(said).ifPresent(middle -> {
-                    Rational mean = Middle.mean(design.scale().lowest(), counts);
+                    Fraction mean = Middle.mean(design.scale().lowest(), counts);
                     weights[1] = weights[1].add(weight);
                     weights[2] = Middle.sameMark(middle, mean) ? weights[2].add(weight) : weights[2];
                     distances.merge(Middle.distance(middle, mean), weight, BigInteger::add);
@@ -111,17 +112,17 @@ final class Expectation {
             }
         });
         BigInteger total = design.answers().total(answered);
-        Rational distance = Rational.ZERO;
-        for (Map.Entry<Rational, BigInteger> entry : distances.entrySet()) {
-            distance = distance.plus(entry.getKey().times(new Rational(entry.getValue(), total)));
+        Fraction distance = Fraction.ZERO;
+        for (Map.Entry<Fraction, BigInteger> entry : distances.entrySet()) {
+            distance = distance.plus(entry.getKey().times(Fraction.of(entry.getValue(), total)));
         }
         return new Shares(
-                Rational.ZERO,
-                new Rational(weights[0], total),
-                Rational.ZERO,
-                new Rational(weights[1], total),
+                Fraction.ZERO,
+                Fraction.of(weights[0], total),
+                Fraction.ZERO,
+                Fraction.of(weights[1], total),
                 distance,
-                new Rational(weights[2], total));
+                Fraction.of(weights[2], total));
     }
 
     private static void each(int[] counts, int mark, int left, Consumer<int[]> visitor) {
@@ -136,13 +137,13 @@ final class Expectation {
         }
     }
 
-    static Rational binomial(int trials, int hits, Rational probability) {
+    static Fraction binomial(int trials, int hits, Fraction probability) {
         BigInteger ways = BigInteger.ONE;
         for (int i = 1; i <= hits; i++) {
             ways = ways.multiply(BigInteger.valueOf((long) trials - hits + i)).divide(BigInteger.valueOf(i));
         }
-        return new Rational(ways, BigInteger.ONE)
-                .times(probability.toThe(hits))
-                .times(Rational.ONE.minus(probability).toThe(trials - hits));
+        return Fraction.of(ways, BigInteger.ONE)
+                .times(probability.pow(hits))
+                .times(Fraction.ONE.minus(probability).pow(trials - hits));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.report.Statement;
 
 /**
@@ -18,7 +19,7 @@ final class Simulation {
     private final Gate gate;
     private final RandomGenerator random;
     private final Map<Event, Integer> happened = new EnumMap<>(Event.class);
-    private final Map<Rational, Integer> distances = new HashMap<>();
+    private final Map<Fraction, Integer> distances = new HashMap<>();
 
     private enum Event {
         RELEASED,
@@ -67,7 +68,7 @@ final class Simulation {
         }
         count(Event.SHOWN);
         Middle.of(said).ifPresent(middle -> {
-            Rational mean = Middle.mean(design.scale().lowest(), counts);
+            Fraction mean = Middle.mean(design.scale().lowest(), counts);
             count(Event.VALUED);
             if (Middle.sameMark(middle, mean)) {
                 count(Event.SAME_MARK);
@@ -77,10 +78,10 @@ final class Simulation {
     }
 
     private Estimate distance(int valued) {
-        Rational sum = Rational.ZERO;
-        Rational squares = Rational.ZERO;
-        for (Map.Entry<Rational, Integer> entry : distances.entrySet()) {
-            Rational all = entry.getKey().times(Rational.of(entry.getValue(), 1));
+        Fraction sum = Fraction.ZERO;
+        Fraction squares = Fraction.ZERO;
+        for (Map.Entry<Fraction, Integer> entry : distances.entrySet()) {
+            Fraction all = entry.getKey().times(Fraction.of(entry.getValue(), 1));
             sum = sum.plus(all);
             squares = squares.plus(all.times(entry.getKey()));
         }
@@ -105,7 +106,7 @@ final class Simulation {
     }
 
     private Estimate share(Event event, int cases) {
-        Rational hits = Rational.of(number(event), 1);
+        Fraction hits = Fraction.of(number(event), 1);
         return Estimate.simulated(hits, hits, cases);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.reversementoring.core.Fraction;
 
 /**
  * How well the reader could guess before reading, knowing what they know.
@@ -28,7 +29,7 @@ record Before(Fraction panel, List<Fraction> mentors) {
                 all = all.add(factors.of(value, 1));
                 best = best.max(factors.of(value, 1));
             }
-            Fraction guess = new Fraction(best, all);
+            Fraction guess = Fraction.of(best, all);
             panel = panel.times(guess);
             mentors.add(guess);
         }

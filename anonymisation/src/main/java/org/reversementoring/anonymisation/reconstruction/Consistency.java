@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.reconstruction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.reversementoring.core.Fraction;
 
 /** Puts a conclusion together, and into words. */
 final class Consistency {

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.reconstruction;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import org.reversementoring.core.Fraction;
 
 /**
  * A prior as a table: the factor that k equal answers bring into the probability of an ordered world, p^k for independent

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import org.reversementoring.core.Fraction;
 
 /**
  * How much better a reader can guess after reading than before: the Bayes vulnerability for what was printed (guarantees 7.2, T11).
@@ -14,6 +15,18 @@ import java.util.List;
 public record Leakage(Fraction before, Fraction after) {
 
     private static final int PLACES = 100;
+
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if one is zero or less
+     */
+    public Leakage {
+        if (before.signum() <= 0 || after.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "leakage: both probabilities must be above 0, but were " + before + " and " + after);
+        }
+    }
 
     static Fraction best(List<Fraction> posterior) {
         return Collections.max(posterior);

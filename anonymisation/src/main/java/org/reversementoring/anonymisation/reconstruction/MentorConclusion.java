@@ -1,8 +1,10 @@
 package org.reversementoring.anonymisation.reconstruction;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.reversementoring.core.Fraction;
 
 /** What a reader can conclude about one mentor. */
 public final class MentorConclusion {
@@ -90,7 +92,8 @@ public final class MentorConclusion {
         int guess = posterior.indexOf(best);
         return either + "; the best guess, "
                 + (guess == item.points() ? "having declined" : String.valueOf(item.lowest() + guess))
-                + ", is right with probability " + best.decimal(2) + ", against " + before.decimal(2) + " before";
+                + ", is right with probability " + best.toDecimal(2, RoundingMode.HALF_EVEN) + ", against "
+                + before.toDecimal(2, RoundingMode.HALF_EVEN) + " before";
     }
 
     boolean saysTheSameAs(MentorConclusion other) {

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.reconstruction;
 
 import java.util.Arrays;
 import java.util.List;
+import org.reversementoring.core.Fraction;
 
 /**
  * How likely the answers are before anything is read. What is feasible never depends on it; every possible panel has a
@@ -61,11 +62,11 @@ public sealed interface Prior {
         /**
          * Checks and copies.
          *
-         * @throws IllegalArgumentException if a weight is zero
+         * @throws IllegalArgumentException if a weight is zero or less
          */
         public Dirichlet {
             alpha = List.copyOf(alpha);
-            if (alpha.contains(Fraction.ZERO)) {
+            if (alpha.stream().anyMatch(weight -> weight.signum() <= 0)) {
                 throw new IllegalArgumentException("alpha must be above 0, but was " + alpha);
             }
         }

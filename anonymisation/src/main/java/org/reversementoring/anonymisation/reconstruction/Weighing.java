@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.core.Fraction;
 
 /**
  * Adds up the worlds of a puzzle. A histogram with counts k of an atom of size a stands for a! / ∏ k! ordered worlds, in k / a of
@@ -108,7 +109,7 @@ final class Weighing {
 
     /** The probability of the likeliest world. */
     Fraction likeliest() {
-        return new Fraction(sums[LIKELIEST], sums[WEIGHT]);
+        return Fraction.of(sums[LIKELIEST], sums[WEIGHT]);
     }
 
     /** How many gave each value, if that is the same in every world. */
@@ -123,7 +124,7 @@ final class Weighing {
             if (atom.mentors.contains(mentor)) {
                 BigInteger all = sums[WEIGHT].multiply(BigInteger.valueOf(atom.size()));
                 return Arrays.stream(given[i])
-                        .map(weight -> new Fraction(weight, all))
+                        .map(weight -> Fraction.of(weight, all))
                         .toList();
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.report.Statement;
 
 /** Known domains, non-respondents, interval width, posterior caps and conclusions are those of all ordered worlds. */
@@ -36,7 +38,7 @@ class AdversaryKnowledgeTest {
                     !feasible.isEmpty() && Collections.max(feasible) - Collections.min(feasible) >= width.width());
         }
         Guarantee.PosteriorCap cap = (Guarantee.PosteriorCap) guarantee;
-        return !worlds.worst(cap.prior()).exceeds(cap.cap());
+        return worlds.worst(cap.prior()).compareTo(Fraction.of(cap.cap())) <= 0;
     }
 
     private static List<Adversary> adversaries() {
@@ -104,10 +106,10 @@ class AdversaryKnowledgeTest {
                     AuditResult result = DisclosureAudit.of(
                                     context, adversary.knowingWhoDeclined(), List.of(Guarantee.leastFeasible(1)))
                             .audit(Mechanism.random(seed));
-                    Ratio worst = new KnowledgeOracle(Mechanism.random(seed), context, adversary).worst(prior);
+                    Fraction worst = new KnowledgeOracle(Mechanism.random(seed), context, adversary).worst(prior);
                     assertThat(((AuditResult.Certified) result).worst(prior).anyMark())
                             .as("%s, %s, seed %d", prior.name(), adversary, seed)
-                            .isEqualTo(worst.roundedUp(20));
+                            .isEqualTo(worst.toDecimal(20, RoundingMode.CEILING));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.Fraction;
 
 /**
  * All ordered worlds that an adversary of known domains holds possible: the colluders come first, then the mentors of known domain, then
@@ -90,8 +91,8 @@ final class KnowledgeOracle {
     }
 
     /** The highest share of the weight of worlds, of one view, in which one of the others gave one mark; nobody else declines. */
-    Ratio worst(Prior prior) {
-        Ratio worst = Ratio.ZERO;
+    Fraction worst(Prior prior) {
+        Fraction worst = Fraction.ZERO;
         Map<View, List<int[]>> answered = new HashMap<>();
         byView.values().stream()
                 .flatMap(List::stream)
@@ -115,8 +116,10 @@ final class KnowledgeOracle {
                     all = all.add(weight);
                     hits = world[world.length - 1] == mark ? hits.add(weight) : hits;
                 }
-                Ratio likely = new Ratio(hits, all);
-                worst = all.signum() > 0 && likely.compareTo(worst) > 0 ? likely : worst;
+                if (all.signum() > 0) {
+                    Fraction likely = Fraction.of(hits, all);
+                    worst = likely.compareTo(worst) > 0 ? likely : worst;
+                }
             }
         }
         return worst;

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.reversementoring.core.Fraction;
 
 /**
  * The oracle of an exact plan: every mentor is absent, declines or gives one of two marks, world by world; the trimmed mean of two
@@ -14,26 +15,26 @@ final class NaiveStudy {
     private static final int ABSENT = 3;
     private static final int DECLINES = 2;
 
-    private Rational released = Rational.ZERO;
-    private Rational shown = Rational.ZERO;
-    private Rational distance = Rational.ZERO;
-    private Rational same = Rational.ZERO;
-    private Rational listed = Rational.ZERO;
+    private Fraction released = Fraction.ZERO;
+    private Fraction shown = Fraction.ZERO;
+    private Fraction distance = Fraction.ZERO;
+    private Fraction same = Fraction.ZERO;
+    private Fraction listed = Fraction.ZERO;
 
     NaiveStudy(StudyDesign design) {
         int invited = design.panelSizes().get(0);
-        Rational here = Rational.of(design.turnout());
-        Rational silent = Rational.of(design.declining());
-        Rational votes = Rational.of(design.endorsing());
+        Fraction here = Fraction.of(design.turnout());
+        Fraction silent = Fraction.of(design.declining());
+        Fraction votes = Fraction.of(design.endorsing());
         for (int[] world : new Worlds(4, invited).every()) {
             List<Integer> marks = new ArrayList<>();
-            Rational probability = Rational.ONE;
+            Fraction probability = Fraction.ONE;
             int present = 0;
             for (int state : world) {
                 present += state == ABSENT ? 0 : 1;
-                probability = probability.times(state == ABSENT ? Rational.ONE.minus(here) : here);
+                probability = probability.times(state == ABSENT ? Fraction.ONE.minus(here) : here);
                 if (state != ABSENT) {
-                    probability = probability.times(state == DECLINES ? silent : Rational.ONE.minus(silent));
+                    probability = probability.times(state == DECLINES ? silent : Fraction.ONE.minus(silent));
                 }
                 if (state < DECLINES) {
                     marks.add(state);
@@ -44,11 +45,11 @@ final class NaiveStudy {
             probability = probability.times(answers.probability(given, new int[] {1, 2}, 2));
             if (present >= 5) {
                 released = released.plus(probability);
-                Rational enough = Rational.ZERO;
+                Fraction enough = Fraction.ZERO;
                 for (int[] ballot : new Worlds(2, present).every()) {
                     int yes = Arrays.stream(ballot).sum();
-                    Rational chance =
-                            votes.toThe(yes).times(Rational.ONE.minus(votes).toThe(present - yes));
+                    Fraction chance =
+                            votes.pow(yes).times(Fraction.ONE.minus(votes).pow(present - yes));
                     enough = yes >= 3 ? enough.plus(chance) : enough;
                 }
                 listed = listed.plus(probability.times(enough));
@@ -59,16 +60,17 @@ final class NaiveStudy {
         }
     }
 
-    private void judge(Rational probability, int... given) {
+    private void judge(Fraction probability, int... given) {
         int[] sorted = Arrays.stream(given).map(mark -> mark + 1).sorted().toArray();
-        Rational mean = Rational.of(Arrays.stream(sorted).sum(), sorted.length);
+        Fraction mean = Fraction.of(Arrays.stream(sorted).sum(), sorted.length);
         int[] middle = Arrays.copyOfRange(sorted, 2, sorted.length - 2);
-        Rational said = Rational.of(
-                Rational.of(Arrays.stream(middle).sum(), middle.length).rounded(2, RoundingMode.HALF_UP));
-        Rational off = said.minus(mean).abs();
+        Fraction said = Fraction.of(
+                Fraction.of(Arrays.stream(middle).sum(), middle.length).toDecimal(2, RoundingMode.HALF_UP));
+        Fraction off = said.minus(mean).abs();
         shown = shown.plus(probability);
         distance = distance.plus(probability.times(off));
-        boolean agree = said.rounded(0, RoundingMode.HALF_EVEN).compareTo(mean.rounded(0, RoundingMode.HALF_EVEN)) == 0;
+        boolean agree =
+                said.toDecimal(0, RoundingMode.HALF_EVEN).compareTo(mean.toDecimal(0, RoundingMode.HALF_EVEN)) == 0;
         same = agree ? same.plus(probability) : same;
     }
 
@@ -85,10 +87,10 @@ final class NaiveStudy {
     }
 
     Estimate distance() {
-        return Estimate.exact(distance.over(shown));
+        return Estimate.exact(distance.dividedBy(shown));
     }
 
     Estimate same() {
-        return Estimate.exact(same.over(shown));
+        return Estimate.exact(same.dividedBy(shown));
     }
 }

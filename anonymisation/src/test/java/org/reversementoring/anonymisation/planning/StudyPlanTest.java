@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.anonymisation.audit.Guarantee;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.RatingScale;
 
@@ -120,19 +121,19 @@ class StudyPlanTest {
         int[] weights = IntStream.rangeClosed(1, points).toArray();
         for (AnswerModel model : List.of(AnswerModel.independent(weights), AnswerModel.consensus(3, weights))) {
             Worlds worlds = new Worlds(points, invited);
-            Rational sum = Rational.ZERO;
+            Fraction sum = Fraction.ZERO;
             for (int[] world : worlds.every()) {
                 sum = sum.plus(
                         worlds.probability(world, weights, model.toString().contains("agree") ? 3 : 0));
             }
-            assertThat(sum).isEqualTo(Rational.ONE);
+            assertThat(sum).isEqualTo(Fraction.ONE);
             for (int[] counts : worlds.multisets()) {
-                Rational naive = Rational.ZERO;
+                Fraction naive = Fraction.ZERO;
                 for (int[] world : worlds.of(counts)) {
                     naive = naive.plus(
                             worlds.probability(world, weights, model.toString().contains("agree") ? 3 : 0));
                 }
-                assertThat(new Rational(model.weight(counts), model.total(invited)))
+                assertThat(Fraction.of(model.weight(counts), model.total(invited)))
                         .isEqualTo(naive);
             }
         }

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.planning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.guide.RatingScale;
 
 /** Ordered answers of so many mentors, marks counted from 0, and their probabilities one answer after the other. */
@@ -53,20 +54,20 @@ record Worlds(int points, int mentors) {
     }
 
     /** Chinese-restaurant form: with concentration k, the next answer has (k p + number before) / (k + answers before); 0: p. */
-    Rational probability(int[] world, int[] weights, int concentration) {
-        Rational probability = Rational.ONE;
+    Fraction probability(int[] world, int[] weights, int concentration) {
+        Fraction probability = Fraction.ONE;
         int sum = Arrays.stream(weights).sum();
         for (int mentor = 0; mentor < world.length; mentor++) {
             int mark = world[mentor];
-            Rational alone = Rational.of(weights[mark], sum);
+            Fraction alone = Fraction.of(weights[mark], sum);
             if (concentration == 0) {
                 probability = probability.times(alone);
             } else {
                 int before = (int) Arrays.stream(world, 0, mentor)
                         .filter(other -> other == mark)
                         .count();
-                Rational pull = Rational.of(concentration, 1).times(alone).plus(Rational.of(before, 1));
-                probability = probability.times(pull.over(Rational.of((long) concentration + mentor, 1)));
+                Fraction pull = Fraction.of(concentration, 1).times(alone).plus(Fraction.of(before, 1));
+                probability = probability.times(pull.dividedBy(Fraction.of((long) concentration + mentor, 1)));
             }
         }
         return probability;

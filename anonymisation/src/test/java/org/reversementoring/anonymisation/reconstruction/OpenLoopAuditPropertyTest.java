@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.reversementoring.core.Fraction;
 
 class OpenLoopAuditPropertyTest {
 
@@ -34,8 +35,8 @@ class OpenLoopAuditPropertyTest {
             assertThat(consistent.leakage())
                     .as(report.toString())
                     .isEqualTo(new Leakage(
-                            new Fraction(worlds.likeliestBefore, worlds.before),
-                            new Fraction(worlds.likeliestAfter, worlds.after)));
+                            Fraction.of(worlds.likeliestBefore, worlds.before),
+                            Fraction.of(worlds.likeliestAfter, worlds.after)));
             for (int mentor = 1; mentor <= report.mentors; mentor++) {
                 BigInteger[] after = worlds.guessesAfter[mentor - 1];
                 MentorConclusion about = consistent.mentor(mentor);
@@ -43,16 +44,16 @@ class OpenLoopAuditPropertyTest {
                     int mark = report.item.lowest() + value;
                     assertThat(about.probability(mark))
                             .as(report.toString())
-                            .isEqualTo(new Fraction(after[value], worlds.after));
+                            .isEqualTo(Fraction.of(after[value], worlds.after));
                     assertThat(about.feasible().contains(mark)).isEqualTo(after[value].signum() > 0);
                 }
                 assertThat(about.leakage().before())
                         .as(report.toString())
-                        .isEqualTo(new Fraction(
+                        .isEqualTo(Fraction.of(
                                 Collections.max(Arrays.asList(worlds.guessesBefore[mentor - 1])), worlds.before));
                 if (report.item.declinable()) {
                     assertThat(about.probabilityOfDeclining())
-                            .isEqualTo(new Fraction(after[report.item.points()], worlds.after));
+                            .isEqualTo(Fraction.of(after[report.item.points()], worlds.after));
                 }
             }
         }

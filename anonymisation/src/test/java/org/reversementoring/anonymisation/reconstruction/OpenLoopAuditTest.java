@@ -19,6 +19,7 @@ import static org.reversementoring.anonymisation.reconstruction.Published.trimme
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.Fraction;
 
 class OpenLoopAuditTest {
 

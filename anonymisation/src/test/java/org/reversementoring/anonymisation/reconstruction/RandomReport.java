@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.reconstruction.OrderedWorlds.Known;
 import org.reversementoring.anonymisation.reconstruction.OrderedWorlds.Said;
+import org.reversementoring.core.Fraction;
 
 /** A random panel, and random true things that a tool prints about it; one in ten is about another panel, and may contradict. */
 final class RandomReport {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.core.Fraction;
 
 /** The attacks and numbers of guarantees sections 3 and 7.5. */
 class ReconstructionAttacksTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.core.Fraction;
 
 class ReconstructionValuesTest {
 
@@ -71,15 +72,15 @@ class ReconstructionValuesTest {
     }
 
     @Test
-    void fractionsAreInLowestTerms() {
-        assertThat(Fraction.of(34, 42)).hasToString("17/21").isEqualTo(Fraction.of(17, 21));
-        assertThat(Fraction.of(1, 3).compareTo(Fraction.of(1, 2))).isNegative();
-        assertThat(Fraction.of(17, 21).decimal(4)).isEqualByComparingTo("0.8095");
-        assertThat(Fraction.of(1, 2).times(Fraction.of(2, 3))).isEqualTo(Fraction.of(1, 3));
-        assertThat(Fraction.of(1, 2).dividedBy(Fraction.of(2, 3))).isEqualTo(Fraction.of(3, 4));
-        assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(-1, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO));
+    void probabilitiesAndWeightsAreAboveZero() {
+        Fraction negative = Fraction.of(-1, 2);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Leakage(Fraction.ZERO, Fraction.ONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Leakage(Fraction.ONE, negative))
+                .withMessage("leakage: both probabilities must be above 0, but were 1 and -1/2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Prior.dirichlet(negative))
+                .withMessage("alpha must be above 0, but was [-1/2]");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.reversementoring.core.measure;
 
+import org.reversementoring.core.Fraction;
+
 /**
  * The GMC's three categories of work-related burnout, from {@link Instruments#cbiWorkGmc()}: 100 is best there.
  *

@@ -3,6 +3,7 @@ package org.reversementoring.core.measure;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.reversementoring.core.Fraction;
 
 /**
  * What one person's answers come to: a score, or the reason why there is none. Personal, for the score of one item is the

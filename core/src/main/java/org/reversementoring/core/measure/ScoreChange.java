@@ -1,5 +1,7 @@
 package org.reversementoring.core.measure;
 
+import org.reversementoring.core.Fraction;
+
 /**
  * How one person's score changed. Personal: masked when printed. Made by {@link Score.Scored#changeTo}.
  *

@@ -1,5 +1,7 @@
 package org.reversementoring.core.measure;
 
+import org.reversementoring.core.Fraction;
+
 /**
  * How answers become a score, after reversed items were turned round. Every rule averages the answered items, so that a missing
  * one, where the {@link MissingRule} allows it, counts as the mean of those that were answered.

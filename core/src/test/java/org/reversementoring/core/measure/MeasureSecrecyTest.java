@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reversementoring.core.Fraction;
 
 /** A marked person and marked answers; neither may come out of a {@code toString} or a message. */
 class MeasureSecrecyTest {

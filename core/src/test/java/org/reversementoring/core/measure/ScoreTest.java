@@ -7,6 +7,7 @@ import static org.reversementoring.core.measure.Measures.scored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reversementoring.core.Fraction;
 
 class ScoreTest {
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.ScoreRange;
 import org.reversementoring.reporting.study.StudyText.Drawing;
 import org.reversementoring.reporting.study.figures.ScoreFormat;

@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import org.reversementoring.reporting.study.StudyText.Section;
 import org.reversementoring.reporting.study.StudyText.Table;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
-import org.reversementoring.reporting.study.statistics.Ratio;
 import org.reversementoring.reporting.study.statistics.TestResult;
 import org.reversementoring.reporting.study.statistics.ZeroMethod;
 
@@ -76,7 +76,9 @@ final class FoundingText {
                                     result.people() + " " + result.group(),
                                     result.inWords(),
                                     matching.map(TestResult::method).orElseGet(() -> unmatched(result)),
-                                    matching.map(test -> Ratio.printed(test.p(), 6))
+                                    matching.map(test -> test.p()
+                                                    .setScale(6, RoundingMode.HALF_UP)
+                                                    .toPlainString())
                                             .orElse(ReportTables.NOTHING),
                                     reproduction(result)
                                             .map(each -> exact(each.computed()))

@@ -14,7 +14,6 @@ import org.reversementoring.reporting.study.figures.SmallCells;
 import org.reversementoring.reporting.study.progression.ProgressionZone;
 import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
-import org.reversementoring.reporting.study.statistics.Ratio;
 
 /** How a study's numbers stand in tables, and which of them do not. */
 record ReportTables(SmallCells cells, BigDecimal level) {
@@ -98,6 +97,6 @@ record ReportTables(SmallCells cells, BigDecimal level) {
 
     /** One place, rounded half up. */
     static String percent(BigDecimal rate) {
-        return Ratio.printed(rate.movePointRight(2), 1) + " %";
+        return rate.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 }

@@ -2,7 +2,7 @@ package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 
 /**

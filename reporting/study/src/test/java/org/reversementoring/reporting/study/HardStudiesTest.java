@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.MeasureAnswers;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.measure.TimePoint;

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.MeasureAnswers;
@@ -64,7 +64,8 @@ class StudyPropertyTest {
         int size = sorted.size();
         double middle = (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
         Fraction shift = HodgesLehmann.of(scores(changes), P95).estimate();
-        assertThat((double) shift.numerator() / shift.denominator()).isEqualTo(middle);
+        assertThat(shift.numerator().doubleValue() / shift.denominator().doubleValue())
+                .isEqualTo(middle);
     }
 
     /** Turning every change round turns the shift round and leaves each two-sided p as it was. */

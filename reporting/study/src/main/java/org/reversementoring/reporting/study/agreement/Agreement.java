@@ -1,15 +1,18 @@
 package org.reversementoring.reporting.study.agreement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
-import org.reversementoring.reporting.study.statistics.Ratio;
 
 /**
  * Agreement of coders beyond chance, or the reason why it has no value. For people who code the same units of text, never for
  * the members of a panel: their answers are their own, and a coefficient would say how much they differed.
  */
 public sealed interface Agreement {
+
+    /** Decimal places of a coefficient. */
+    int PLACES = 12;
 
     /** Name of the coefficient. */
     String coefficient();
@@ -21,14 +24,15 @@ public sealed interface Agreement {
      * A coefficient with a value.
      *
      * @param coefficient name of the coefficient
-     * @param value at most 1, which is perfect agreement; 0 is chance; rounded half up to 12 places
+     * @param value at most 1, which is perfect agreement; 0 is chance; rounded half up to {@value #PLACES} places
      * @param units units that count, with two codes or more
      */
     record Computed(String coefficient, BigDecimal value, int units) implements Agreement {
 
         @Override
         public String inWords() {
-            return coefficient + " = " + Ratio.printed(value, 3) + " (" + units + " units).";
+            return coefficient + " = " + value.setScale(3, RoundingMode.HALF_UP).toPlainString() + " (" + units
+                    + " units).";
         }
     }
 

@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.agreement;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.reversementoring.reporting.study.statistics.Ratio;
+import org.reversementoring.core.Fraction;
 
 /** Krippendorff's alpha as an exact fraction: one less the observed over the expected disagreement. */
 final class Alpha {
@@ -31,21 +32,22 @@ final class Alpha {
         units.forEach(unit -> unit.forEach(code -> alpha.margins.merge(code, 1, Integer::sum)));
         alpha.countBelow();
         int codes = units.stream().mapToInt(List::size).sum();
-        List<Ratio> parts = new ArrayList<>();
+        List<Fraction> parts = new ArrayList<>();
         for (int one : alpha.margins.keySet()) {
             for (int other : alpha.margins.headMap(one).keySet()) {
                 long pairs = 2L * alpha.margins.getOrDefault(one, 0) * alpha.margins.getOrDefault(other, 0);
-                parts.add(alpha.squaredDistance(one, other).times(Ratio.of(pairs, 1)));
+                parts.add(alpha.squaredDistance(one, other).times(Fraction.of(pairs)));
             }
         }
-        Ratio expected = Ratio.sum(parts);
-        if (expected.isZero()) {
+        Fraction expected = Fraction.sum(parts);
+        if (expected.signum() == 0) {
             return new Agreement.Undefined(
                     name, codes == 0 ? "no unit has two codes" : "every code that can be compared is the same");
         }
-        Ratio observed = Ratio.sum(units.stream().map(alpha::within).toList());
-        Ratio value = observed.times(Ratio.of(codes - 1L, 1)).over(expected).oneLess();
-        return new Agreement.Computed(name, value.toDecimal(), units.size());
+        Fraction observed = Fraction.sum(units.stream().map(alpha::within).toList());
+        Fraction value =
+                Fraction.ONE.minus(observed.times(Fraction.of(codes - 1L)).dividedBy(expected));
+        return new Agreement.Computed(name, value.toDecimal(Agreement.PLACES, RoundingMode.HALF_UP), units.size());
     }
 
     /** The codes of each unit that has two or more. */
@@ -80,25 +82,25 @@ final class Alpha {
         return code;
     }
 
-    private Ratio within(List<Integer> unit) {
-        Ratio sum = Ratio.ZERO;
+    private Fraction within(List<Integer> unit) {
+        Fraction sum = Fraction.ZERO;
         for (int one : unit) {
             for (int other : unit) {
                 sum = sum.plus(squaredDistance(one, other));
             }
         }
-        return sum.over(Ratio.of(unit.size() - 1L, 1));
+        return sum.dividedBy(Fraction.of(unit.size() - 1L));
     }
 
-    private Ratio squaredDistance(int one, int other) {
+    private Fraction squaredDistance(int one, int other) {
         if (one == other) {
-            return Ratio.ZERO;
+            return Fraction.ZERO;
         }
-        Ratio distance = switch (metric) {
-            case NOMINAL -> Ratio.of(1, 1);
-            case ORDINAL -> Ratio.of(doubledBetween(Math.min(one, other), Math.max(one, other)), 2);
-            case INTERVAL -> Ratio.of((long) one - other, 1);
-            case RATIO -> Ratio.of((long) one - other, (long) one + other);
+        Fraction distance = switch (metric) {
+            case NOMINAL -> Fraction.ONE;
+            case ORDINAL -> Fraction.of(doubledBetween(Math.min(one, other), Math.max(one, other)), 2);
+            case INTERVAL -> Fraction.of((long) one - other);
+            case RATIO -> Fraction.of((long) one - other, (long) one + other);
         };
         return distance.times(distance);
     }

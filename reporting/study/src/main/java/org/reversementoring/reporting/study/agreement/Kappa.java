@@ -1,8 +1,9 @@
 package org.reversementoring.reporting.study.agreement;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeMap;
-import org.reversementoring.reporting.study.statistics.Ratio;
+import org.reversementoring.core.Fraction;
 
 /** Cohen's kappa, in whole numbers until the last division. */
 final class Kappa {
@@ -29,6 +30,9 @@ final class Kappa {
             return new Agreement.Undefined(NAME, "both coders used one and the same code throughout");
         }
         return new Agreement.Computed(
-                NAME, Ratio.of(equal * units - chance, units * units - chance).toDecimal(), first.size());
+                NAME,
+                Fraction.of(equal * units - chance, units * units - chance)
+                        .toDecimal(Agreement.PLACES, RoundingMode.HALF_UP),
+                first.size());
     }
 }

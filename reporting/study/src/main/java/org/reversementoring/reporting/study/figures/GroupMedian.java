@@ -1,7 +1,7 @@
 package org.reversementoring.reporting.study.figures;
 
 import java.util.List;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.ScoreRange;
 import org.reversementoring.reporting.study.statistics.Medians;
 

@@ -2,7 +2,7 @@ package org.reversementoring.reporting.study.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.statistics.Medians;
 
 /**

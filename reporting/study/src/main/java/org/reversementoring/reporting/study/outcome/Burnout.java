@@ -2,8 +2,8 @@ package org.reversementoring.reporting.study.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.BurnoutCategory;
-import org.reversementoring.core.measure.Fraction;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.Score;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.Score;

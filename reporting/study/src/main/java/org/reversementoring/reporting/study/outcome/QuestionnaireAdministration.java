@@ -2,7 +2,7 @@ package org.reversementoring.reporting.study.outcome;
 
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.measure.TimePoint;

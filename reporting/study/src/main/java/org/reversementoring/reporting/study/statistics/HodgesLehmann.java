@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 
 /**
  * By how much a typical person changed: the Hodges-Lehmann estimate, which is the median of all means of two changes, zeros

@@ -1,10 +1,12 @@
 package org.reversementoring.reporting.study.statistics;
 
 import java.util.List;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 
 /** Exact middles of exact numbers. */
 public final class Medians {
+
+    private static final Fraction HALF = Fraction.of(1, 2);
 
     private Medians() {}
 
@@ -16,9 +18,6 @@ public final class Medians {
     }
 
     static Fraction halfway(Fraction a, Fraction b) {
-        Fraction sum = a.minus(Fraction.of(0).minus(b));
-        return sum.numerator() % 2 == 0
-                ? Fraction.of(sum.numerator() / 2, sum.denominator())
-                : Fraction.of(sum.numerator(), sum.denominator() * 2);
+        return a.plus(b).times(HALF);
     }
 }

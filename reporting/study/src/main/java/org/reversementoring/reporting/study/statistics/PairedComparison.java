@@ -3,7 +3,7 @@ package org.reversementoring.reporting.study.statistics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 
 /**
  * One measure before and after, with every test beside the others. There is no control group: {@link #LIMITS} belongs to each

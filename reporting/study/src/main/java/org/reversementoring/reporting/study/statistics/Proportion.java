@@ -1,7 +1,7 @@
 package org.reversementoring.reporting.study.statistics;
 
 import java.math.BigDecimal;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.participation.Rate;
 
 /**

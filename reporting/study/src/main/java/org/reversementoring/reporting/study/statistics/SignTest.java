@@ -3,7 +3,7 @@ package org.reversementoring.reporting.study.statistics;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 
 /**
  * The exact sign test: how many rose among those who changed. It needs no scale with equal steps, only an order, and sees less.

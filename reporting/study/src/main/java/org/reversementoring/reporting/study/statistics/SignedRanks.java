@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 
 /**
  * The ranks of the changes, each doubled so that a shared rank is whole, and the sum of those that rose.
@@ -25,7 +25,7 @@ public record SignedRanks(List<Integer> doubled, int rising) {
             if (difference.signum() == 0) {
                 continue;
             }
-            int rank = doubledRank(size(difference), ranked);
+            int rank = doubledRank(difference.abs(), ranked);
             doubled.add(rank);
             rising += difference.signum() > 0 ? rank : 0;
         }
@@ -37,15 +37,11 @@ public record SignedRanks(List<Integer> doubled, int rising) {
         int smaller = 0;
         int equal = 0;
         for (Fraction other : ranked) {
-            int order = size(other).compareTo(size);
+            int order = other.abs().compareTo(size);
             smaller += order < 0 ? 1 : 0;
             equal += order == 0 ? 1 : 0;
         }
         return 2 * smaller + equal + 1;
-    }
-
-    private static Fraction size(Fraction difference) {
-        return difference.signum() < 0 ? Fraction.of(0).minus(difference) : difference;
     }
 
     int total() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Direction;
-import org.reversementoring.core.measure.Fraction;
 import org.reversementoring.core.measure.InstrumentId;
 import org.reversementoring.core.measure.PairingCode;
 import org.reversementoring.core.measure.Score;

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 
 /**
  * A thousand small samples of answers from 1 to 5 with many ties and zeros, n 3 to 12, and what R says of them. Made on Debian 12 by

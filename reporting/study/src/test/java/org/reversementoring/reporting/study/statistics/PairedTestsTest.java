@@ -15,7 +15,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.inference.ContinuityCorrection;
 import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.core.measure.Fraction;
+import org.reversementoring.core.Fraction;
 
 public class PairedTestsTest {
 
