@@ -95,19 +95,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** The sum of this number and the other. */
     public Fraction plus(Fraction other) {
-        if (isShort() && other.isShort()) {
-            long top = numerator.longValue() * other.denominator.longValue()
-                    + other.numerator.longValue() * denominator.longValue();
-            return of(top, denominator.longValue() * other.denominator.longValue());
-        }
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return plus(other.numerator, other.denominator);
     }
 
     /** This number less the other. */
     public Fraction minus(Fraction other) {
-        return plus(other.negated());
+        return plus(other.numerator.negate(), other.denominator);
+    }
+
+    private Fraction plus(BigInteger top, BigInteger bottom) {
+        if (isShort() && isShort(top) && isShort(bottom)) {
+            long sum = numerator.longValue() * bottom.longValue() + top.longValue() * denominator.longValue();
+            return of(sum, denominator.longValue() * bottom.longValue());
+        }
+        return new Fraction(numerator.multiply(bottom).add(top.multiply(denominator)), denominator.multiply(bottom));
     }
 
     /** The product of this number and the other. */
@@ -178,7 +179,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     private boolean isShort() {
-        return numerator.bitLength() <= SHORT && denominator.bitLength() <= SHORT;
+        return isShort(numerator) && isShort(denominator);
+    }
+
+    private static boolean isShort(BigInteger part) {
+        return part.bitLength() <= SHORT;
     }
 
     /** Euclid on machine words; the second is positive. */
