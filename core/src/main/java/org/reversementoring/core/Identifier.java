@@ -1,14 +1,24 @@
 package org.reversementoring.core;
 
-/** What every identifier of this package has in common: it is printable, not blank and of bounded length. */
-final class Identifier {
+/**
+ * The rule that every identifier of the library obeys: it is printable, not blank and of bounded length. Public so that a host's
+ * own identifiers can be held to the same rule before they are stored.
+ */
+public final class Identifier {
 
-    static final int MAX_LENGTH = 200;
+    /** The longest identifier, in characters. */
+    public static final int MAX_LENGTH = 200;
 
     private Identifier() {}
 
-    /** Messages give the kind and the rule but never the value, which may identify a person. */
-    static void require(String kind, String value) {
+    /**
+     * Refuses a value that is no identifier. The message gives the kind and the rule but never the value, because the value may
+     * identify a person.
+     *
+     * @param kind what the value is, for instance {@code mentor id}
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    public static void require(String kind, String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException(kind + " must not be blank");
         }

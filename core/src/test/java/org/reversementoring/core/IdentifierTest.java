@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reversementoring.core.measure.InstrumentId;
+import org.reversementoring.core.measure.ItemId;
+import org.reversementoring.core.measure.PairingCode;
+import org.reversementoring.core.measure.SubscaleId;
 
 class IdentifierTest {
 
@@ -18,9 +22,14 @@ class IdentifierTest {
                 kind("cycle id", CycleId::of),
                 kind("finding id", FindingId::of),
                 kind("guide id", GuideId::of),
+                kind("instrument id", InstrumentId::of),
+                kind("item id", ItemId::of),
                 kind("mentee id", MenteeId::of),
                 kind("mentor id", MentorId::of),
+                kind("pairing code", PairingCode::of),
+                kind("programme id", ProgrammeId::of),
                 kind("report id", ReportId::of),
+                kind("subscale id", SubscaleId::of),
                 kind("topic id", TopicId::of));
     }
 

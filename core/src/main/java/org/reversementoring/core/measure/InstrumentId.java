@@ -2,6 +2,7 @@ package org.reversementoring.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.Identifier;
 
 /**
  * Identifies an instrument, across its versions. Another scoring of the same items is another instrument: their numbers must
@@ -17,7 +18,7 @@ public record InstrumentId(@JsonValue String value) {
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
     public InstrumentId {
-        Code.require("instrument id", value);
+        Identifier.require("instrument id", value);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.reversementoring.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.Identifier;
 
 /**
  * Identifies an item within its questionnaire.
@@ -16,7 +17,7 @@ public record ItemId(@JsonValue String value) {
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
     public ItemId {
-        Code.require("item id", value);
+        Identifier.require("item id", value);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.reversementoring.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.Identifier;
 
 /**
  * Links the questionnaires of one person over time, and nothing else. Personal: masked when printed.
@@ -19,7 +20,7 @@ public record PairingCode(@JsonValue String value) {
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
     public PairingCode {
-        Code.require("pairing code", value);
+        Identifier.require("pairing code", value);
     }
 
     /**

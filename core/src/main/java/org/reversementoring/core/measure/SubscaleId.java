@@ -2,6 +2,7 @@ package org.reversementoring.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.Identifier;
 
 /**
  * Identifies what is scored: a subscale of an instrument, or {@link #WHOLE} of it.
@@ -19,7 +20,7 @@ public record SubscaleId(@JsonValue String value) {
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
     public SubscaleId {
-        Code.require("subscale id", value);
+        Identifier.require("subscale id", value);
     }
 
     /**
