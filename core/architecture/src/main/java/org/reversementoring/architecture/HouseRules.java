@@ -21,27 +21,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The architecture of a library whose packages lie under one root. */
-final class HouseRules {
+public final class HouseRules {
 
-    private static final DescribedPredicate<JavaClass> GENERATED = describe(
-            "generated",
-            type -> Stream.iterate(type, c -> c.getEnclosingClass().orElse(null))
-                    .takeWhile(c -> c != null)
-                    .anyMatch(c -> c.getSimpleName().startsWith("Immutable")
-                            || c.getSimpleName().endsWith("Generated")));
+    /** The most types that a package may have: more is a hall, and a newcomer does not find his way. */
+    static final int MOST_TYPES = 20;
+
+    /** Knots of more than four classes that a comment in their code says are one thing. */
+    static final Set<List<String>> KNOTS_THAT_ARE_ONE_THING = Set.of();
+
+    private static final DescribedPredicate<JavaClass> GENERATED = describe("generated", HouseRules::isGenerated);
 
     private final String root;
 
-    HouseRules(String root) {
+    /** Rules of the packages under a root. */
+    public HouseRules(String root) {
         this.root = root;
     }
 
+    static boolean isGenerated(JavaClass type) {
+        return Stream.iterate(type, c -> c.getEnclosingClass().orElse(null))
+                .takeWhile(c -> c != null)
+                .anyMatch(c -> c.getSimpleName().startsWith("Immutable")
+                        || c.getSimpleName().endsWith("Generated"));
+    }
+
     /** The steps of the way in the order in which they may know each other. */
-    List<String> flow() {
+    public List<String> flow() {
         return Stream.of(
                         "core",
                         "core.guide",
@@ -92,7 +102,7 @@ final class HouseRules {
     }
 
     /** Every rule by its name. */
-    Map<String, ArchRule> all() {
+    public Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put(
                 "no step knows a later step",

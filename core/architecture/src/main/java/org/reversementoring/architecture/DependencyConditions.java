@@ -24,13 +24,13 @@ final class DependencyConditions {
     }
 
     ArchCondition<JavaClass> onlyLookBack(List<String> flow) {
-        return new ArchCondition<>("depend only on earlier steps") {
+        return new ArchCondition<>("be a step of the way, and depend only on earlier steps") {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
                 int step = flow.indexOf(item.getPackageName());
                 for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
                     int other = flow.indexOf(dependency.getTargetClass().getPackageName());
-                    if (step >= 0 && other > step) {
+                    if (other > step) {
                         events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
                     }
                 }

@@ -1,0 +1,5 @@
+package org.reversementoring.anonymisation.testkit;
+
+import org.reversementoring.architecture.ArchitectureContract;
+
+class ArchitectureTest extends ArchitectureContract {}

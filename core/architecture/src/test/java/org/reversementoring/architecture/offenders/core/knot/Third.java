@@ -1,0 +1,4 @@
+package org.reversementoring.architecture.offenders.core.knot;
+
+/** One of five classes that all need each other. */
+public record Third(Fourth next) {}

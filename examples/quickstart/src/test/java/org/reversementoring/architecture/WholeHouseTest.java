@@ -1,0 +1,62 @@
+package org.reversementoring.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What no module can see alone: rules across modules. It stands in this example because it is the first place that sees every
+ * module.
+ */
+class WholeHouseTest {
+
+    private static final String ROOT = "org.reversementoring";
+
+    private final HouseRules rules = new HouseRules(ROOT);
+    private final JavaClasses house = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("architecture"))
+            .importPackages(ROOT);
+
+    @TestFactory
+    Stream<DynamicTest> theHouseKeepsEveryRule() {
+        return rules.all().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(house)));
+    }
+
+    @Test
+    void theWayHasEveryPackageAndNoOther() {
+        Set<String> packages = house.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(packages).containsExactlyInAnyOrderElementsOf(rules.flow());
+    }
+
+    @Test
+    void onePublicNameHasOneMeaning() {
+        Map<String, Set<String>> packages = new TreeMap<>();
+        house.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .forEach(type -> packages.computeIfAbsent(type.getSimpleName(), unseen -> new TreeSet<>())
+                        .add(type.getPackageName()));
+        packages.values().removeIf(found -> found.size() < 2);
+        assertThat(packages).isEmpty();
+    }
+}
