@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.audit;
 
 import java.util.List;
+import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
  * Supposed answers of some mentors, in no order: what an audit talks about. Never a real panel's.
@@ -25,7 +26,7 @@ public record Answers(List<Integer> marks, int declined) {
         if (marks.isEmpty()) {
             return "declined";
         }
-        String answered = "answered " + Words.and(marks);
-        return declined == 0 ? answered : answered + ", and " + Words.number(declined) + " declined";
+        String answered = "answered " + ListFormat.and(marks);
+        return declined == 0 ? answered : answered + ", and " + NumberWords.number(declined) + " declined";
     }
 }

@@ -54,7 +54,7 @@ public record Counterexample(
     private String declines() {
         return panel.declined() == 0
                 ? ", each of whom is known to have answered"
-                : ", of whom " + Words.number(panel.declined()) + (panel.declined() == 1 ? " is" : " are")
+                : ", of whom " + NumberWords.number(panel.declined()) + (panel.declined() == 1 ? " is" : " are")
                         + " known to have declined";
     }
 
@@ -63,7 +63,7 @@ public record Counterexample(
             case 0 -> "The mentee";
             case 1 -> "A mentor who " + known.inWords();
             default -> {
-                String number = Words.number(known.size());
+                String number = NumberWords.number(known.size());
                 yield Character.toUpperCase(number.charAt(0)) + number.substring(1) + " mentors who " + known.inWords();
             }
         };
@@ -75,7 +75,7 @@ public record Counterexample(
                 .collect(Collectors.groupingBy(KnownDomain::inWords, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(entry -> Words.number(entry.getValue().intValue()) + " other"
+                .map(entry -> NumberWords.number(entry.getValue().intValue()) + " other"
                         + (entry.getValue() == 1 ? " " : "s ") + entry.getKey())
                 .collect(Collectors.joining(" and "));
     }
@@ -83,7 +83,7 @@ public record Counterexample(
     private String what() {
         int left = panel.size() - known.size() - adversary.domains().size();
         boolean allOthers = known.size() == 0 && adversary.domains().isEmpty();
-        String rest = (allOthers ? "the " : "the other ") + Words.number(left);
+        String rest = (allOthers ? "the " : "the other ") + NumberWords.number(left);
         if (belief.isPresent()) {
             return (allOthers ? "each mentor" : "each other mentor") + " answered "
                     + belief.get().mark() + " with probability " + belief.get().probability() + " under the prior \""

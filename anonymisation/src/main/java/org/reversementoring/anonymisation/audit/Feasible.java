@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.audit;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.strategy.ListFormat;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
@@ -28,7 +29,7 @@ public record Feasible(RatingScale scale, int bits, boolean declined) {
         if (bits == 0) {
             return "declined";
         }
-        return "answered " + Words.or(marks()) + (declined ? ", or declined" : "");
+        return "answered " + ListFormat.or(marks()) + (declined ? ", or declined" : "");
     }
 
     /** The feasible marks, ascending. */

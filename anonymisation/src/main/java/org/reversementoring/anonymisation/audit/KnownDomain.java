@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.strategy.ListFormat;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
@@ -47,7 +48,7 @@ public record KnownDomain(List<Integer> marks, boolean mayHaveDeclined) {
         if (marks.isEmpty()) {
             return "declined";
         }
-        return "answered " + Words.or(marks) + (mayHaveDeclined ? ", or declined" : "");
+        return "answered " + ListFormat.or(marks) + (mayHaveDeclined ? ", or declined" : "");
     }
 
     /** In short, for instance {@code {1,2}} or {@code {-}}. */

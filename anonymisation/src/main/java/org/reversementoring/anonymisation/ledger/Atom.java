@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.ledger;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
  * Mentors whose answers go into the same releases: in the same position for every reader, so one histogram stands for them.
@@ -23,12 +23,6 @@ public record Atom(Roster mentors, List<Integer> releases) {
 
     /** Where they are, in words, for instance {@code in releases 1 and 2} or {@code only in release 2}. */
     String inWords() {
-        if (releases.size() == 1) {
-            return "only in release " + releases.get(0);
-        }
-        String first = releases.subList(0, releases.size() - 1).stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
-        return "in releases " + first + " and " + releases.get(releases.size() - 1);
+        return releases.size() == 1 ? "only in release " + releases.get(0) : "in releases " + ListFormat.and(releases);
     }
 }

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.ledger;
 import java.util.List;
 import org.reversementoring.anonymisation.audit.Answers;
 import org.reversementoring.anonymisation.audit.Feasible;
+import org.reversementoring.anonymisation.strategy.ListFormat;
 import org.reversementoring.core.report.Statement;
 
 /**
@@ -83,10 +84,6 @@ public record Conclusion(
         if (marks.isEmpty()) {
             return "declined";
         }
-        StringBuilder what = new StringBuilder("answered ");
-        for (int i = 0; i < marks.size(); i++) {
-            what.append(i == 0 ? "" : i == marks.size() - 1 ? " or " : ", ").append(marks.get(i));
-        }
-        return what.append(feasible.declined() ? ", or declined" : "").toString();
+        return "answered " + ListFormat.or(marks) + (feasible.declined() ? ", or declined" : "");
     }
 }
