@@ -7,10 +7,11 @@ import java.util.List;
 import org.reversementoring.core.Fraction;
 
 /**
- * How much better a reader can guess after reading than before: the Bayes vulnerability for what was printed (guarantees 7.2, T11).
+ * The leakage of a report: how much better an attacker can guess after reading it than before. Both probabilities are Bayes
+ * vulnerabilities, the second one for what was printed (guarantees 7.2, T11).
  *
- * @param before the probability that the best guess is right before reading, above 0
- * @param after the same after reading, above 0
+ * @param before the probability that the best guess before reading is right, above 0
+ * @param after the probability that the best guess after reading is right, above 0
  */
 public record Leakage(Fraction before, Fraction after) {
 
@@ -32,12 +33,12 @@ public record Leakage(Fraction before, Fraction after) {
         return Collections.max(posterior);
     }
 
-    /** after / before; 1 if reading tells nothing. May be below 1, if what was printed is a surprise. */
+    /** The factor after / before. It is 1 if reading tells nothing, and may be below 1 if what was printed is a surprise. */
     public Fraction factor() {
         return after.dividedBy(before);
     }
 
-    /** The min-entropy leakage log2(after / before), rounded down to two decimals; exact, see T11 for its bound. */
+    /** The min-entropy leakage log2(after / before), rounded down to two decimals by exact arithmetic. T11 gives its bound. */
     public BigDecimal bits() {
         Fraction factor = factor();
         BigInteger up = factor.numerator().pow(PLACES);

@@ -1,17 +1,22 @@
 /**
- * Step 6, the attack: what does a report that somebody else printed give away?
+ * The attack: what does a report that somebody else printed give away?
  *
  * <p>In comes what an existing feedback tool prints about a panel, as {@link
- * org.reversementoring.anonymisation.reconstruction.Statement}s about {@link
- * org.reversementoring.anonymisation.reconstruction.Scope}s of mentors, together with what the reader knows already. Out comes a
- * {@link org.reversementoring.anonymisation.reconstruction.Conclusion}: for each mentor the marks that remain possible, the
- * number of consistent worlds, the posterior and the leakage, in exact arithmetic (guarantees section 7, "database
- * reconstruction attack"). It is the open loop: only the printed numbers count, not how the tool decided what to print, so the
- * real attacker knows at least this much (section 1). Strategies of our own are audited in the closed loop instead, see {@link
- * org.reversementoring.anonymisation.audit.DisclosureAudit}.
+ * org.reversementoring.anonymisation.reconstruction.figure.PublishedFigure}s, together with what the attacker knows already. Out
+ * comes a {@link org.reversementoring.anonymisation.reconstruction.ReconstructionResult}: for each mentor the marks that remain
+ * possible, the number of consistent worlds, the posterior and the leakage, in exact arithmetic (guarantees section 7, "database
+ * reconstruction attack").
  *
- * <p>Nothing here imports another step, so that the attack shares no code with what it attacks. Worlds factorise over questions
- * (G2, T8): audit one question at a time, and answers of different cycles together only if they are taken to persist.
+ * <p>Only the printed numbers count, not how the tool decided what to print. The real attacker may know that, too, and then
+ * learns at least this much (section 1 calls it the open loop). Strategies of our own are audited together with their code, by
+ * {@link org.reversementoring.anonymisation.audit.DisclosureAudit}.
+ *
+ * <p>The attack shares no code with what it attacks, except for exact fractions and for the way lists are written in sentences.
+ * Answers to one question tell nothing about another question (G2, T8), so audit one question at a time. Audit answers of different
+ * cycles together only if nobody changes their mind between them.
+ *
+ * <p>Tables of counts with hidden cells are audited by {@link
+ * org.reversementoring.anonymisation.reconstruction.suppression.SuppressionAudit}.
  */
 @NullMarked
 package org.reversementoring.anonymisation.reconstruction;

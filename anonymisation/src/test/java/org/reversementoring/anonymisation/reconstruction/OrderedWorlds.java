@@ -10,6 +10,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.reconstruction.figure.PublishedFigure;
+import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
+import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
+import org.reversementoring.anonymisation.reconstruction.figure.Statistic;
 
 /**
  * Goes through every ordered world, one answer for each mentor, and looks at each naively. Shares no code with the engine: values
@@ -20,11 +24,11 @@ final class OrderedWorlds {
 
     static final MathContext DIGITS = new MathContext(60);
 
-    /** A statement together with how likely a world makes it, 0 if impossible. Declined answers are null. */
-    record Said(Statement statement, ToIntFunction<List<@Nullable Integer>> weight) {}
+    /** A figure together with how likely a world makes it, 0 if impossible. Declined answers are null. */
+    record Said(PublishedFigure figure, ToIntFunction<List<@Nullable Integer>> weight) {}
 
     /** What the reader knows of one mentor, and whether an answer fits that. */
-    record Known(Knowledge knowledge, Function<@Nullable Integer, Boolean> fits) {}
+    record Known(AttackerKnowledge knowledge, Function<@Nullable Integer, Boolean> fits) {}
 
     final int values;
     final int mentors;
@@ -37,8 +41,14 @@ final class OrderedWorlds {
     final BigInteger[][] guessesAfter;
 
     /** Weights are p by value, or 2 alpha for a Dirichlet prior; "declined" comes last. */
-    OrderedWorlds(Item item, int mentors, List<Said> said, List<Known> known, int[] weights, boolean dirichlet) {
-        this.values = item.values();
+    OrderedWorlds(
+            ReportedQuestion question,
+            int mentors,
+            List<Said> said,
+            List<Known> known,
+            int[] weights,
+            boolean dirichlet) {
+        this.values = question.answers();
         this.mentors = mentors;
         guessesBefore = zeros();
         guessesAfter = zeros();
@@ -50,7 +60,7 @@ final class OrderedWorlds {
             for (int i = 0; i < mentors; i++) {
                 indexes[i] = rest % values;
                 rest /= values;
-                answers.add(indexes[i] == item.points() ? null : item.lowest() + indexes[i]);
+                answers.add(indexes[i] == question.points() ? null : question.lowest() + indexes[i]);
             }
             if (known.stream()
                     .allMatch(k -> k.fits().apply(answers.get(k.knowledge().mentor() - 1)))) {
@@ -93,9 +103,9 @@ final class OrderedWorlds {
         return zeros;
     }
 
-    /** The answers of a scope, in order, without those who declined. */
-    static List<Integer> sorted(Scope scope, List<@Nullable Integer> answers) {
-        return scope.mentors().stream()
+    /** The answers of a group, in order, without those who declined. */
+    static List<Integer> sorted(RespondentGroup group, List<@Nullable Integer> answers) {
+        return group.mentors().stream()
                 .map(mentor -> answers.get(mentor - 1))
                 .filter(Objects::nonNull)
                 .sorted()

@@ -13,6 +13,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.reconstruction.OrderedWorlds.Known;
 import org.reversementoring.anonymisation.reconstruction.OrderedWorlds.Said;
+import org.reversementoring.anonymisation.reconstruction.figure.GroupStatistic;
+import org.reversementoring.anonymisation.reconstruction.figure.Marks;
+import org.reversementoring.anonymisation.reconstruction.figure.Noise;
+import org.reversementoring.anonymisation.reconstruction.figure.PublishedFigure;
+import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
+import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
+import org.reversementoring.anonymisation.reconstruction.figure.Rounding;
+import org.reversementoring.anonymisation.reconstruction.figure.Statistic;
+import org.reversementoring.anonymisation.reconstruction.figure.Statistics;
+import org.reversementoring.anonymisation.reconstruction.figure.ValueSet;
 import org.reversementoring.core.Fraction;
 
 /** A random panel, and random true things that a tool prints about it; one in ten is about another panel, and may contradict. */
@@ -23,7 +33,7 @@ final class RandomReport {
 
     private static final List<Statistic.Middle> MIDDLES = List.of(Statistic.Middle.values());
 
-    final Item item;
+    final ReportedQuestion question;
     final int mentors;
     final List<Said> said = new ArrayList<>();
     final List<Known> known = new ArrayList<>();
@@ -34,55 +44,55 @@ final class RandomReport {
     RandomReport(Random random) {
         this.random = random;
         int lowest = random.nextInt(4) - 2;
-        Item scale = Item.ordinal(lowest, lowest + 1 + random.nextInt(3));
-        item = random.nextInt(3) == 0 ? scale.orDeclined() : scale;
-        mentors = 1 + random.nextInt(item.values() == 5 ? 5 : 6);
-        weights = random.ints(item.values(), 1, 6).toArray();
+        ReportedQuestion scale = ReportedQuestion.ordinal(lowest, lowest + 1 + random.nextInt(3));
+        question = random.nextInt(3) == 0 ? scale.orDeclined() : scale;
+        mentors = 1 + random.nextInt(question.answers() == 5 ? 5 : 6);
+        weights = random.ints(question.answers(), 1, 6).toArray();
         dirichlet = random.nextBoolean();
         if (random.nextInt(3) == 0) {
             Arrays.fill(weights, 2);
         }
         List<@Nullable Integer> truth = world();
         for (int i = random.nextInt(4); i >= 0; i--) {
-            said.add(statement(random.nextInt(10) == 0 ? world() : truth));
+            said.add(figure(random.nextInt(10) == 0 ? world() : truth));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             known.add(knowledge(truth));
         }
     }
 
-    Prior prior() {
+    AnswerPrior prior() {
         if (!dirichlet) {
-            return Prior.iid(Arrays.stream(weights).boxed().toArray(Integer[]::new));
+            return AnswerPrior.iid(Arrays.stream(weights).boxed().toArray(Integer[]::new));
         }
         // Weights of 2 are alpha = 1: every multiset is equally likely.
         return Arrays.stream(weights).allMatch(weight -> weight == 2)
-                ? Prior.uniformMultisets()
-                : Prior.dirichlet(
+                ? AnswerPrior.uniformMultisets()
+                : AnswerPrior.dirichlet(
                         Arrays.stream(weights).mapToObj(w -> Fraction.of(w, 2)).toArray(Fraction[]::new));
     }
 
-    OpenLoopAudit audit() {
-        return OpenLoopAudit.of(item, mentors)
-                .publishing(said.stream().map(Said::statement).toArray(Statement[]::new))
-                .knowing(known.stream().map(Known::knowledge).toArray(Knowledge[]::new))
+    ReconstructionAudit audit() {
+        return ReconstructionAudit.of(question, mentors)
+                .publishing(said.stream().map(Said::figure).toArray(PublishedFigure[]::new))
+                .knowing(known.stream().map(Known::knowledge).toArray(AttackerKnowledge[]::new))
                 .assuming(prior());
     }
 
     OrderedWorlds worlds() {
-        return new OrderedWorlds(item, mentors, said, known, weights, dirichlet);
+        return new OrderedWorlds(question, mentors, said, known, weights, dirichlet);
     }
 
     /** Says something about another panel. */
     void lie() {
-        said.add(statement(world()));
+        said.add(figure(world()));
     }
 
     private List<@Nullable Integer> world() {
         List<@Nullable Integer> world = new ArrayList<>();
         for (int i = 0; i < mentors; i++) {
-            int value = random.nextInt(item.values());
-            world.add(value == item.points() ? null : item.lowest() + value);
+            int value = random.nextInt(question.answers());
+            world.add(value == question.points() ? null : question.lowest() + value);
         }
         return world;
     }
@@ -92,113 +102,112 @@ final class RandomReport {
         Integer answer = truth.get(mentor - 1);
         if (answer == null) {
             return random.nextBoolean()
-                    ? new Known(Knowledge.declined(mentor), given -> given == null)
+                    ? new Known(AttackerKnowledge.declined(mentor), given -> given == null)
                     : new Known(
-                            Knowledge.amongstOrDeclined(mentor, Marks.of(item.lowest())),
-                            given -> given == null || given == item.lowest());
+                            AttackerKnowledge.amongstOrDeclined(mentor, Marks.of(question.lowest())),
+                            given -> given == null || given == question.lowest());
         }
         if (random.nextBoolean()) {
-            return new Known(Knowledge.answer(mentor, answer), answer::equals);
+            return new Known(AttackerKnowledge.answer(mentor, answer), answer::equals);
         }
-        return new Known(Knowledge.amongst(mentor, item.atLeast(answer)), given -> given != null && given >= answer);
+        return new Known(
+                AttackerKnowledge.amongst(mentor, question.atLeast(answer)), given -> given != null && given >= answer);
     }
 
-    private Said statement(List<@Nullable Integer> truth) {
-        Scope scope = scope();
-        List<Integer> sorted = OrderedWorlds.sorted(scope, truth);
+    private Said figure(List<@Nullable Integer> truth) {
+        RespondentGroup group = group();
+        List<Integer> sorted = OrderedWorlds.sorted(group, truth);
         int kind = random.nextInt(8);
         if (kind == 0) {
             SortedMap<Integer, Integer> bars = bars(sorted);
             return said(
-                    Published.histogram(scope, bars),
+                    Statistics.histogram(group, bars),
                     answers -> bars(answers, bars.keySet()).equals(bars));
         } else if (kind == 1 && !sorted.isEmpty()) {
-            return trimmed(scope, sorted);
+            return trimmed(group, sorted);
         } else if (kind == 2 && !sorted.isEmpty()) {
-            return modes(scope, modes(sorted));
+            return modes(group, modes(sorted));
         }
-        return about(new Quantity(scope, statistic(sorted.size())), sorted);
+        return about(new GroupStatistic(group, statistic(sorted.size())), sorted);
     }
 
-    private Said trimmed(Scope scope, List<Integer> sorted) {
+    private Said trimmed(RespondentGroup group, List<Integer> sorted) {
         int trim = random.nextInt((sorted.size() - 1) / 2 + 1);
         List<Integer> left = sorted.subList(trim, sorted.size() - trim);
         return said(
-                Published.trimmed(scope, trim, ints(left)),
+                Statistics.trimmed(group, trim, ints(left)),
                 answers -> answers.size() == sorted.size()
                         && answers.subList(trim, answers.size() - trim).equals(left));
     }
 
-    private Said modes(Scope scope, List<Integer> modes) {
+    private Said modes(RespondentGroup group, List<Integer> modes) {
         return random.nextBoolean()
                 ? said(
-                        Published.modes(scope, ints(modes)),
+                        Statistics.modes(group, ints(modes)),
                         answers -> modes(answers).equals(modes))
                 : said(
-                        Published.oneMode(scope, modes.get(0)),
+                        Statistics.oneMode(group, modes.get(0)),
                         answers -> modes(answers).contains(modes.get(0)));
     }
 
-    private Said about(Quantity quantity, List<Integer> sorted) {
-        Statistic statistic = quantity.statistic();
+    private Said about(GroupStatistic number, List<Integer> sorted) {
+        Statistic statistic = number.statistic();
         BigDecimal value = OrderedWorlds.value(statistic, sorted);
         if (value == null) {
             return random.nextBoolean()
-                    ? said(quantity.absent(), answers -> true)
-                    : tests(quantity.suppressedWhen(Values.between(1, 2)), statistic, true, v -> within(v, 1, 2));
+                    ? said(number.absent(), answers -> true)
+                    : tests(number.suppressedWhen(ValueSet.between(1, 2)), statistic, true, v -> within(v, 1, 2));
         }
         int floor = value.setScale(0, RoundingMode.FLOOR).intValueExact();
         BigDecimal from = BigDecimal.valueOf(floor);
         BigDecimal to = from.add(new BigDecimal("1.5"));
         return switch (random.nextInt(7)) {
-            case 0 -> tests(quantity.between(floor, floor + 1L), statistic, false, v -> within(v, floor, floor + 1));
-            case 1 -> tests(quantity.atLeast(floor), statistic, false, v -> v.compareTo(from) >= 0);
+            case 0 -> tests(number.between(floor, floor + 1L), statistic, false, v -> within(v, floor, floor + 1));
+            case 1 -> tests(number.atLeast(floor), statistic, false, v -> v.compareTo(from) >= 0);
             case 2 ->
                 tests(
-                        quantity.inBand(from.toPlainString(), to.toPlainString()),
+                        number.inBand(from.toPlainString(), to.toPlainString()),
                         statistic,
                         false,
                         v -> v.compareTo(from) >= 0 && v.compareTo(to) < 0);
             case 3 ->
                 tests(
-                        quantity.suppressedWhen(Values.just(999).or(Values.between(floor, floor + 1L))),
+                        number.suppressedWhen(ValueSet.just(999).or(ValueSet.between(floor, floor + 1L))),
                         statistic,
                         true,
                         v -> within(v, floor, floor + 1));
-            case 4 ->
-                statistic.isWhole() ? perturbed(quantity, floor + random.nextInt(3) - 1) : printed(quantity, value);
-            default -> printed(quantity, value);
+            case 4 -> statistic.isWhole() ? perturbed(number, floor + random.nextInt(3) - 1) : printed(number, value);
+            default -> printed(number, value);
         };
     }
 
-    private Said tests(Statement statement, Statistic statistic, boolean undefined, Predicate<BigDecimal> fits) {
-        return said(statement, answers -> {
+    private Said tests(PublishedFigure figure, Statistic statistic, boolean undefined, Predicate<BigDecimal> fits) {
+        return said(figure, answers -> {
             BigDecimal value = OrderedWorlds.value(statistic, answers);
             return value == null ? undefined : fits.test(value);
         });
     }
 
-    private static Said perturbed(Quantity quantity, int shown) {
+    private static Said perturbed(GroupStatistic number, int shown) {
         Map<Integer, Integer> noise = Map.of(-1, 1, 0, 3, 1, 2);
-        return new Said(quantity.perturbed(shown, Noise.of(noise)), answers -> {
-            BigDecimal value =
-                    OrderedWorlds.value(quantity.statistic(), OrderedWorlds.sorted(quantity.scope(), answers));
+        return new Said(number.perturbed(shown, Noise.of(noise)), answers -> {
+            BigDecimal value = OrderedWorlds.value(number.statistic(), OrderedWorlds.sorted(number.group(), answers));
             return value == null ? 0 : noise.getOrDefault(shown - value.intValueExact(), 0);
         });
     }
 
-    private Said printed(Quantity quantity, BigDecimal value) {
+    private Said printed(GroupStatistic number, BigDecimal value) {
         int mode = random.nextInt(6);
         RoundingMode used = MODES.get(mode % 5);
         Rounding rounding = mode == 5 ? Rounding.UNKNOWN : Rounding.valueOf(used.name());
         boolean base = random.nextInt(4) == 0;
         BigDecimal unit = base ? BigDecimal.valueOf(2) : BigDecimal.ONE.movePointLeft(random.nextInt(3));
         BigDecimal shown = OrderedWorlds.rounded(value, unit, used);
-        Statement statement = base
-                ? quantity.roundedTo(2, shown.intValueExact(), rounding)
-                : quantity.printed(shown.setScale(unit.scale()).toPlainString(), rounding);
-        return said(statement, answers -> {
-            BigDecimal v = OrderedWorlds.value(quantity.statistic(), answers);
+        PublishedFigure figure = base
+                ? number.roundedTo(2, shown.intValueExact(), rounding)
+                : number.printed(shown.setScale(unit.scale()).toPlainString(), rounding);
+        return said(figure, answers -> {
+            BigDecimal v = OrderedWorlds.value(number.statistic(), answers);
             return v != null
                     && (mode == 5 ? MODES : List.of(used))
                             .stream()
@@ -207,11 +216,11 @@ final class RandomReport {
         });
     }
 
-    private Said said(Statement statement, Predicate<List<Integer>> fits) {
-        return new Said(statement, answers -> fits.test(OrderedWorlds.sorted(statement.scope(), answers)) ? 1 : 0);
+    private Said said(PublishedFigure figure, Predicate<List<Integer>> fits) {
+        return new Said(figure, answers -> fits.test(OrderedWorlds.sorted(figure.group(), answers)) ? 1 : 0);
     }
 
-    private Scope scope() {
+    private RespondentGroup group() {
         List<Integer> in = new ArrayList<>();
         boolean everybody = random.nextInt(3) == 0;
         for (int mentor = 1; mentor <= mentors; mentor++) {
@@ -219,11 +228,11 @@ final class RandomReport {
                 in.add(mentor);
             }
         }
-        return in.isEmpty() ? Scope.of(1) : new Scope(in);
+        return in.isEmpty() ? RespondentGroup.of(1) : new RespondentGroup(in);
     }
 
     private Statistic statistic(int n) {
-        Marks marks = item.atLeast(item.lowest() + random.nextInt(item.points()));
+        Marks marks = question.atLeast(question.lowest() + random.nextInt(question.points()));
         return switch (random.nextInt(11)) {
             case 0 -> new Statistic.Answered();
             case 1 -> new Statistic.Count(marks);
@@ -239,9 +248,9 @@ final class RandomReport {
     }
 
     private SortedMap<Integer, Integer> bars(List<Integer> sorted) {
-        List<Integer> shown = new ArrayList<>(item.marks().values());
+        List<Integer> shown = new ArrayList<>(question.marks().values());
         shown.removeIf(mark -> random.nextInt(3) == 0);
-        return bars(sorted, shown.isEmpty() ? List.of(item.lowest()) : shown);
+        return bars(sorted, shown.isEmpty() ? List.of(question.lowest()) : shown);
     }
 
     private static SortedMap<Integer, Integer> bars(List<Integer> sorted, Iterable<Integer> marks) {
@@ -273,8 +282,8 @@ final class RandomReport {
 
     @Override
     public String toString() {
-        return item + ", " + mentors + " mentors, "
-                + said.stream().map(s -> s.statement().inWords()).toList() + ", "
+        return question + ", " + mentors + " mentors, "
+                + said.stream().map(s -> s.figure().inWords()).toList() + ", "
                 + known.stream().map(Known::knowledge).toList() + ", " + prior();
     }
 }

@@ -1,11 +1,11 @@
 package org.reversementoring.anonymisation.reconstruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reversementoring.anonymisation.reconstruction.Published.maximum;
-import static org.reversementoring.anonymisation.reconstruction.Published.mean;
-import static org.reversementoring.anonymisation.reconstruction.Published.median;
-import static org.reversementoring.anonymisation.reconstruction.Published.minimum;
-import static org.reversementoring.anonymisation.reconstruction.Published.standardDeviation;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.maximum;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.mean;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.median;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.minimum;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.standardDeviation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reversementoring.anonymisation.reconstruction.figure.PublishedFigure;
+import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
+import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
 
 /** L2: the share of all multisets on five points that a report determines, looped over all of them. */
 class UniqueMultisetsTest {
@@ -48,10 +51,10 @@ class UniqueMultisetsTest {
     private static BigDecimal share(
             List<List<Integer>> multisets, int decimals, boolean deviation, boolean ends, boolean middle) {
         int n = multisets.get(0).size();
-        Scope all = Scope.range(1, n);
+        RespondentGroup all = RespondentGroup.range(1, n);
         int determined = 0;
         for (List<Integer> multiset : multisets) {
-            List<Statement> said = new ArrayList<>();
+            List<PublishedFigure> said = new ArrayList<>();
             said.add(mean(all).printed(printedMean(multiset, decimals)));
             if (deviation) {
                 said.add(standardDeviation(all).printed(printedDeviation(multiset, decimals)));
@@ -65,11 +68,11 @@ class UniqueMultisetsTest {
                 said.add(median(all)
                         .printed(sum.divide(BigDecimal.valueOf(2)).setScale(1).toPlainString()));
             }
-            Conclusion.Consistent conclusion = OpenLoopAudit.of(Item.ordinal(1, 5), n)
-                    .publishing(said.toArray(Statement[]::new))
+            ReconstructionResult.Consistent result = ReconstructionAudit.of(ReportedQuestion.ordinal(1, 5), n)
+                    .publishing(said.toArray(PublishedFigure[]::new))
                     .conclude()
                     .orThrow();
-            determined += conclusion.panels().equals(BigInteger.ONE) ? 1 : 0;
+            determined += result.panels().equals(BigInteger.ONE) ? 1 : 0;
         }
         return BigDecimal.valueOf(determined).divide(BigDecimal.valueOf(multisets.size()), 2, RoundingMode.HALF_UP);
     }

@@ -1,8 +1,8 @@
 package org.reversementoring.examples.attacks;
 
-import static org.reversementoring.anonymisation.reconstruction.Published.count;
-import static org.reversementoring.anonymisation.reconstruction.Published.mean;
-import static org.reversementoring.anonymisation.reconstruction.Published.standardDeviation;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.count;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.mean;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.standardDeviation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,12 +12,12 @@ import org.reversementoring.anonymisation.audit.Adversary;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.Conclusion;
 import org.reversementoring.anonymisation.audit.Prior;
-import org.reversementoring.anonymisation.reconstruction.Item;
-import org.reversementoring.anonymisation.reconstruction.Knowledge;
-import org.reversementoring.anonymisation.reconstruction.Marks;
-import org.reversementoring.anonymisation.reconstruction.OpenLoopAudit;
-import org.reversementoring.anonymisation.reconstruction.Rounding;
-import org.reversementoring.anonymisation.reconstruction.Scope;
+import org.reversementoring.anonymisation.reconstruction.AttackerKnowledge;
+import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
+import org.reversementoring.anonymisation.reconstruction.figure.Marks;
+import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
+import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
+import org.reversementoring.anonymisation.reconstruction.figure.Rounding;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
@@ -30,8 +30,8 @@ final class OneReport {
     private OneReport() {}
 
     static WorkedAttack meanAndDeviation() {
-        Scope six = Scope.range(1, 6);
-        OpenLoopAudit audit = OpenLoopAudit.of(Item.ordinal(1, 5), 6)
+        RespondentGroup six = RespondentGroup.range(1, 6);
+        ReconstructionAudit audit = ReconstructionAudit.of(ReportedQuestion.ordinal(1, 5), 6)
                 .publishing(mean(six).printed("3.00"), standardDeviation(six).printed("1.41"));
         return new WorkedAttack(
                 "W1 Mean and standard deviation",
@@ -39,7 +39,7 @@ final class OneReport {
                 List.of(
                         audit.conclude().inWords(),
                         "With mentor 1, who gave 2: "
-                                + audit.knowing(Knowledge.answer(1, 2))
+                                + audit.knowing(AttackerKnowledge.answer(1, 2))
                                         .conclude()
                                         .inWords()),
                 Library.says(1, 2, 3, 3, 4, 5));
@@ -64,14 +64,14 @@ final class OneReport {
     }
 
     static WorkedAttack fallbackLadder() {
-        String open = OpenLoopAudit.of(Item.binary(), 6)
-                .publishing(count(Scope.range(1, 6), Marks.of(1)).between(0, 3))
-                .knowing(Knowledge.answer(1, 1))
+        String open = ReconstructionAudit.of(ReportedQuestion.binary(), 6)
+                .publishing(count(RespondentGroup.range(1, 6), Marks.of(1)).between(0, 3))
+                .knowing(AttackerKnowledge.answer(1, 1))
                 .conclude()
                 .inWords();
-        String closed = OpenLoopAudit.of(Item.binary(), 6)
-                .publishing(count(Scope.range(1, 6), Marks.of(1)).between(0, 1))
-                .knowing(Knowledge.answer(1, 1))
+        String closed = ReconstructionAudit.of(ReportedQuestion.binary(), 6)
+                .publishing(count(RespondentGroup.range(1, 6), Marks.of(1)).between(0, 1))
+                .knowing(AttackerKnowledge.answer(1, 1))
                 .conclude()
                 .inWords();
         return new WorkedAttack(
@@ -122,9 +122,9 @@ final class OneReport {
                 "W8 Rounding, eight mentors",
                 "about 10 favourable (to the nearest 5)",
                 List.of("(1 = favourable) "
-                        + OpenLoopAudit.of(Item.binary(), 8)
-                                .publishing(
-                                        count(Scope.range(1, 8), Marks.of(1)).roundedTo(5, 10, Rounding.HALF_UP))
+                        + ReconstructionAudit.of(ReportedQuestion.binary(), 8)
+                                .publishing(count(RespondentGroup.range(1, 8), Marks.of(1))
+                                        .roundedTo(5, 10, Rounding.HALF_UP))
                                 .conclude()
                                 .inWords()),
                 List.of(Library.refusal(new Rounded(), 8, 0)));

@@ -1,27 +1,27 @@
 package org.reversementoring.examples.attacks;
 
-import static org.reversementoring.anonymisation.reconstruction.Published.mean;
-import static org.reversementoring.anonymisation.reconstruction.Published.standardDeviation;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.mean;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.standardDeviation;
 
-import org.reversementoring.anonymisation.reconstruction.Conclusion;
-import org.reversementoring.anonymisation.reconstruction.Item;
-import org.reversementoring.anonymisation.reconstruction.Knowledge;
-import org.reversementoring.anonymisation.reconstruction.OpenLoopAudit;
-import org.reversementoring.anonymisation.reconstruction.Scope;
+import org.reversementoring.anonymisation.reconstruction.AttackerKnowledge;
+import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
+import org.reversementoring.anonymisation.reconstruction.ReconstructionResult;
+import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
+import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
 
 /** The attack of the README. */
 final class ReadmeAttack {
 
     private ReadmeAttack() {}
 
-    static Conclusion conclusion() {
+    static ReconstructionResult result() {
         // readme:begin
-        Scope six = Scope.range(1, 6);
-        Conclusion conclusion = OpenLoopAudit.of(Item.ordinal(1, 5), 6)
+        RespondentGroup six = RespondentGroup.range(1, 6);
+        ReconstructionResult result = ReconstructionAudit.of(ReportedQuestion.ordinal(1, 5), 6)
                 .publishing(mean(six).printed("3.00"), standardDeviation(six).printed("1.41"))
-                .knowing(Knowledge.answer(1, 2))
+                .knowing(AttackerKnowledge.answer(1, 2))
                 .conclude();
         // readme:end
-        return conclusion;
+        return result;
     }
 }

@@ -1,7 +1,7 @@
 package org.reversementoring.examples.attacks;
 
-import static org.reversementoring.anonymisation.reconstruction.Published.count;
-import static org.reversementoring.anonymisation.reconstruction.Published.mean;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.count;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.mean;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +19,10 @@ import org.reversementoring.anonymisation.ledger.PlannedRelease;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.ledger.ReleaseScope;
 import org.reversementoring.anonymisation.ledger.Roster;
-import org.reversementoring.anonymisation.reconstruction.Item;
-import org.reversementoring.anonymisation.reconstruction.Marks;
-import org.reversementoring.anonymisation.reconstruction.OpenLoopAudit;
-import org.reversementoring.anonymisation.reconstruction.Scope;
+import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
+import org.reversementoring.anonymisation.reconstruction.figure.Marks;
+import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
+import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
@@ -43,11 +43,11 @@ final class SeveralReports {
     private SeveralReports() {}
 
     static WorkedAttack lateAnswer() {
-        Scope five = Scope.range(1, 5);
+        RespondentGroup five = RespondentGroup.range(1, 5);
         return new WorkedAttack(
                 "W2 Late answer",
                 "five answers, mean 3.4; re-issued with six, mean 3.0",
-                List.of(OpenLoopAudit.of(Item.ordinal(1, 5), 6)
+                List.of(ReconstructionAudit.of(ReportedQuestion.ordinal(1, 5), 6)
                         .publishing(
                                 mean(five).printed("3.4"), mean(five.with(6)).printed("3.0"))
                         .conclude()
@@ -56,13 +56,13 @@ final class SeveralReports {
     }
 
     static WorkedAttack swapOfOne() {
-        Scope before = Scope.range(1, 6);
-        Scope after = before.without(6).with(7);
+        RespondentGroup before = RespondentGroup.range(1, 6);
+        RespondentGroup after = before.without(6).with(7);
         return new WorkedAttack(
                 "W7 Swap of one",
                 "majority favourable: yes; next cycle, with one leaver and one joiner: no",
                 List.of("Nobody else having changed their mind (1 = favourable): "
-                        + OpenLoopAudit.of(Item.binary(), 7)
+                        + ReconstructionAudit.of(ReportedQuestion.binary(), 7)
                                 .publishing(
                                         count(before, Marks.of(1)).atLeast(4),
                                         count(after, Marks.of(1)).atMost(3))

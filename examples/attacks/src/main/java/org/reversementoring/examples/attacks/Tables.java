@@ -1,14 +1,15 @@
 package org.reversementoring.examples.attacks;
 
-import static org.reversementoring.anonymisation.reconstruction.Published.count;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.count;
 
 import java.util.List;
-import org.reversementoring.anonymisation.reconstruction.FrequencyTable;
-import org.reversementoring.anonymisation.reconstruction.Item;
-import org.reversementoring.anonymisation.reconstruction.Knowledge;
-import org.reversementoring.anonymisation.reconstruction.Marks;
-import org.reversementoring.anonymisation.reconstruction.OpenLoopAudit;
-import org.reversementoring.anonymisation.reconstruction.Scope;
+import org.reversementoring.anonymisation.reconstruction.AttackerKnowledge;
+import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
+import org.reversementoring.anonymisation.reconstruction.figure.Marks;
+import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
+import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
+import org.reversementoring.anonymisation.reconstruction.suppression.FrequencyTable;
+import org.reversementoring.anonymisation.reconstruction.suppression.SuppressionAudit;
 
 /** Attacks on tables and totals. */
 final class Tables {
@@ -19,29 +20,28 @@ final class Tables {
         return new WorkedAttack(
                 "W5 Complementary suppression that is not",
                 "four by four, each line with none or at least two hidden cells, and all totals",
-                List.of(FrequencyTable.of(
+                List.of(SuppressionAudit.of(FrequencyTable.of(
                                 "* * * 9 18", //
                                 "* * 9 9 21",
                                 "9 9 * * 23",
                                 "9 9 * * 25",
-                                "21 23 18 25 87")
-                        .conclude()
+                                "21 23 18 25 87"))
                         .inWords()),
                 List.of("prints no tables of answers; whatever is counted is counted from released statements (T7)."));
     }
 
     static WorkedAttack totalOverBands() {
-        Scope all = Scope.range(1, 18);
-        OpenLoopAudit bands = OpenLoopAudit.of(Item.binary(), 18)
+        RespondentGroup all = RespondentGroup.range(1, 18);
+        ReconstructionAudit bands = ReconstructionAudit.of(ReportedQuestion.binary(), 18)
                 .publishing(
-                        count(Scope.range(1, 6), Marks.of(1)).between(0, 2),
-                        count(Scope.range(7, 12), Marks.of(1)).between(0, 2),
-                        count(Scope.range(13, 18), Marks.of(1)).between(0, 2));
-        OpenLoopAudit mixed = OpenLoopAudit.of(Item.binary(), 18)
+                        count(RespondentGroup.range(1, 6), Marks.of(1)).between(0, 2),
+                        count(RespondentGroup.range(7, 12), Marks.of(1)).between(0, 2),
+                        count(RespondentGroup.range(13, 18), Marks.of(1)).between(0, 2));
+        ReconstructionAudit mixed = ReconstructionAudit.of(ReportedQuestion.binary(), 18)
                 .publishing(
-                        count(Scope.range(1, 6), Marks.of(1)).between(0, 2),
-                        count(Scope.range(7, 12), Marks.of(1)).between(4, 6),
-                        count(Scope.range(13, 18), Marks.of(1)).between(0, 2),
+                        count(RespondentGroup.range(1, 6), Marks.of(1)).between(0, 2),
+                        count(RespondentGroup.range(7, 12), Marks.of(1)).between(4, 6),
+                        count(RespondentGroup.range(13, 18), Marks.of(1)).between(0, 2),
                         count(all, Marks.of(1)).is(10));
         return new WorkedAttack(
                 "W9 Organisation total",
@@ -49,7 +49,7 @@ final class Tables {
                 List.of(
                         "With mentor 1, who was favourable (1): "
                                 + bands.publishing(count(all, Marks.of(1)).is(1))
-                                        .knowing(Knowledge.answer(1, 1))
+                                        .knowing(AttackerKnowledge.answer(1, 1))
                                         .conclude()
                                         .inWords(),
                         "Of \"few\", \"most\", \"few\" and a total of 10: "

@@ -13,7 +13,7 @@ class ReadmeRegionTest {
     @Test
     void theRegionRuns() {
         // Of 6! / 2! = 360 worlds those in which the first gave the 2: 5! / 2! = 60.
-        assertThat(ReadmeAttack.conclusion().orThrow().worlds()).isEqualTo(60);
+        assertThat(ReadmeAttack.result().orThrow().worlds()).isEqualTo(60);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.reversementoring.examples.benchmarks;
 
-import static org.reversementoring.anonymisation.reconstruction.Published.maximum;
-import static org.reversementoring.anonymisation.reconstruction.Published.mean;
-import static org.reversementoring.anonymisation.reconstruction.Published.minimum;
-import static org.reversementoring.anonymisation.reconstruction.Published.standardDeviation;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.maximum;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.mean;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.minimum;
+import static org.reversementoring.anonymisation.reconstruction.figure.Statistics.standardDeviation;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.reversementoring.anonymisation.audit.Adversary;
@@ -22,10 +23,10 @@ import org.reversementoring.anonymisation.ledger.AnswersOverTime;
 import org.reversementoring.anonymisation.ledger.AuditedRelease;
 import org.reversementoring.anonymisation.ledger.JointAudit;
 import org.reversementoring.anonymisation.ledger.Roster;
-import org.reversementoring.anonymisation.reconstruction.Conclusion;
-import org.reversementoring.anonymisation.reconstruction.Item;
-import org.reversementoring.anonymisation.reconstruction.OpenLoopAudit;
-import org.reversementoring.anonymisation.reconstruction.Scope;
+import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
+import org.reversementoring.anonymisation.reconstruction.ReconstructionResult;
+import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
+import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
@@ -35,8 +36,8 @@ import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 
-/** The open-loop audit of a printed report, and the joint audit of two releases. */
-@State(org.openjdk.jmh.annotations.Scope.Benchmark)
+/** The audit of a report that somebody else printed, and the joint audit of two releases. */
+@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -44,7 +45,7 @@ import org.reversementoring.core.report.SupportBand;
 @Fork(1)
 public class AttackBenchmark {
 
-    private final Scope twelve = Scope.range(1, 12);
+    private final RespondentGroup twelve = RespondentGroup.range(1, 12);
     private final List<AuditedRelease> overlapping = List.of(overlapping(1), overlapping(7));
 
     private static AuditedRelease overlapping(int first) {
@@ -59,8 +60,8 @@ public class AttackBenchmark {
 
     /** Mean, standard deviation, lowest and highest of twelve on five points. Goal: below 5 ms. */
     @Benchmark
-    public Conclusion openLoop() {
-        return OpenLoopAudit.of(Item.ordinal(1, 5), 12)
+    public ReconstructionResult reconstruction() {
+        return ReconstructionAudit.of(ReportedQuestion.ordinal(1, 5), 12)
                 .publishing(
                         mean(twelve).printed("3.42"),
                         standardDeviation(twelve).printed("1.16"),

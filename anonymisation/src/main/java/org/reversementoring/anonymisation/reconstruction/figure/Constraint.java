@@ -1,0 +1,92 @@
+package org.reversementoring.anonymisation.reconstruction.figure;
+
+import java.math.BigDecimal;
+
+/** The constraint that a report puts on a statistic by what it says about it (guarantees 7.1). */
+public sealed interface Constraint {
+
+    /** The constraint as the end of a sentence. */
+    String inWords();
+
+    /**
+     * The value is one of these: equal to a number, at least or at most a number, or in a band.
+     *
+     * @param values the possible values
+     */
+    record Within(ValueSet values) implements Constraint {
+        @Override
+        public String inWords() {
+            return "is " + values.inWords();
+        }
+    }
+
+    /**
+     * ROUNDED: the value, rounded to a multiple of a unit, is what is printed.
+     *
+     * @param shown what is printed, a multiple of the unit
+     * @param unit 0.01 for two decimals, 5 for rounding to the nearest 5; above 0
+     * @param rounding how the tool rounds
+     */
+    record Printed(BigDecimal shown, BigDecimal unit, Rounding rounding) implements Constraint {
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the unit is not above 0, or what is printed not a multiple of it
+         */
+        public Printed {
+            if (unit.signum() <= 0) {
+                throw new IllegalArgumentException("unit must be above 0, but was " + unit);
+            }
+            ValueInterval.requireFewDigits(shown);
+            ValueInterval.requireFewDigits(unit);
+            if (shown.remainder(unit).signum() != 0) {
+                throw new IllegalArgumentException(
+                        "printed value must be a multiple of " + unit.toPlainString() + ", but was " + shown);
+            }
+        }
+
+        /** The exact values that are printed like this. */
+        public ValueSet values() {
+            return ValueSet.of(rounding.preimage(shown, unit));
+        }
+
+        @Override
+        public String inWords() {
+            return "is printed as " + shown.toPlainString()
+                    + (unit.compareTo(BigDecimal.ONE) > 0 ? ", rounded to " + unit.toPlainString() : "");
+        }
+    }
+
+    /**
+     * SUPPRESSED: the report hides the value, and is known to hide exactly these values. An undefined value is hidden too.
+     *
+     * @param policy the values that are hidden
+     */
+    record SuppressedWhen(ValueSet policy) implements Constraint {
+        @Override
+        public String inWords() {
+            return "is hidden, as it is whenever it is " + policy.inWords();
+        }
+    }
+
+    /** ABSENT: the report does not print the value, for a reason that does not depend on the answers. */
+    record Absent() implements Constraint {
+        @Override
+        public String inWords() {
+            return "is not printed";
+        }
+    }
+
+    /**
+     * PERTURBED: what is printed is the value plus noise. For whole statistics only.
+     *
+     * @param shown what is printed
+     * @param noise the distribution of what was added
+     */
+    record Perturbed(long shown, Noise noise) implements Constraint {
+        @Override
+        public String inWords() {
+            return "is printed as " + shown + ", with noise";
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.reversementoring.anonymisation.reconstruction.figure;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.strategy.ListFormat;
+
+/** A figure that a report prints about a group of mentors. {@link Statistics} makes figures. */
+public sealed interface PublishedFigure {
+
+    /** The mentors whom it is about. */
+    RespondentGroup group();
+
+    /** The figure as a sentence without its full stop. */
+    String inWords();
+
+    /**
+     * A number and what the report says about it.
+     *
+     * @param number the statistic and its group
+     * @param constraint what the report says
+     */
+    record About(GroupStatistic number, Constraint constraint) implements PublishedFigure {
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if noise is added to a statistic that is not whole
+         */
+        public About {
+            if (constraint instanceof Constraint.Perturbed
+                    && !number.statistic().isWhole()) {
+                throw new IllegalArgumentException("noise must be added to a whole statistic, but was added to "
+                        + number.statistic().inWords());
+            }
+        }
+
+        @Override
+        public RespondentGroup group() {
+            return number.group();
+        }
+
+        @Override
+        public String inWords() {
+            return number.statistic().inWords() + " of " + group().inWords() + " " + constraint.inWords();
+        }
+    }
+
+    /**
+     * HISTOGRAM: the number of answers for each mark. Marks without a bar are not shown.
+     *
+     * @param group whom it is about
+     * @param bars number of answers by mark, at least one
+     */
+    record Histogram(RespondentGroup group, SortedMap<Integer, Integer> bars) implements PublishedFigure {
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if there is no bar, or a negative one
+         */
+        public Histogram {
+            bars = Collections.unmodifiableSortedMap(new TreeMap<>(bars));
+            if (bars.isEmpty() || Collections.min(bars.values()) < 0) {
+                throw new IllegalArgumentException(
+                        "histogram must have at least one bar and none below 0, but had " + bars);
+            }
+        }
+
+        @Override
+        public String inWords() {
+            return "the histogram of " + group.inWords() + " shows "
+                    + bars.entrySet().stream()
+                            .map(bar -> bar.getValue() + " times " + bar.getKey())
+                            .collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * TRIMMED: the marks that are left when the lowest and the highest are dropped, in order. With n answers there are n - 2r of
+     * them.
+     *
+     * @param group whom it is about
+     * @param trim r, how many are dropped on each side, at least 0
+     * @param left x(r+1) … x(n-r), at least one
+     */
+    record Trimmed(RespondentGroup group, int trim, List<Integer> left) implements PublishedFigure {
+        /**
+         * Checks and sorts.
+         *
+         * @throws IllegalArgumentException if the trim is negative or nothing is left
+         */
+        public Trimmed {
+            left = left.stream().sorted().toList();
+            if (trim < 0 || left.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "trim must be at least 0 and leave an answer, but was " + trim + " and left " + left.size());
+            }
+        }
+
+        @Override
+        public String inWords() {
+            return "without the " + trim + " lowest and the " + trim + " highest, the answers of " + group.inWords()
+                    + " are "
+                    + ListFormat.and(left);
+        }
+    }
+
+    /**
+     * MODE: the most frequent marks, or some of them. There are none if nobody answered.
+     *
+     * @param group whom it is about
+     * @param marks the marks
+     * @param every whether these are the only most frequent ones
+     */
+    record Modes(RespondentGroup group, Marks marks, boolean every) implements PublishedFigure {
+        @Override
+        public String inWords() {
+            return "the most frequent answer of " + group.inWords() + " is "
+                    + ListFormat.and(ListFormat.ranges(marks.values())) + (every ? "" : ", perhaps among others");
+        }
+    }
+}
