@@ -12,11 +12,16 @@
  * {@link org.reversementoring.anonymisation.audit.DisclosureAudit}.
  *
  * <p>The attack shares no code with what it attacks, except for exact fractions and for the way lists are written in sentences.
- * Answers to one question tell nothing about another question (G2, T8), so audit one question at a time. Audit answers of different
- * cycles together only if nobody changes their mind between them.
+ * Answers to one question tell nothing about another question (G2, T8), so audit one question at a time. Audit answers of
+ * different cycles together only if nobody changes their mind between them.
  *
  * <p>Tables of counts with hidden cells are audited by {@link
  * org.reversementoring.anonymisation.reconstruction.suppression.SuppressionAudit}.
+ *
+ * <p>Glossary. A <i>figure</i> is a published statistic. A <i>world</i> is a candidate database: one answer for each mentor. A
+ * <i>panel</i> in the results is a multiset of answers, a world without the order of mentors whom nothing tells apart. The
+ * <i>attacker</i> is the intruder of statistical disclosure control. <i>Leakage</i> is the min-entropy leakage of quantitative
+ * information flow.
  */
 @NullMarked
 package org.reversementoring.anonymisation.reconstruction;

@@ -9,7 +9,7 @@ public sealed interface Constraint {
     String inWords();
 
     /**
-     * The value is one of these: equal to a number, at least or at most a number, or in a band.
+     * The constraint that the value is one of these: equal to a number, at least or at most a number, or in a band.
      *
      * @param values the possible values
      */
@@ -21,7 +21,7 @@ public sealed interface Constraint {
     }
 
     /**
-     * ROUNDED: the value, rounded to a multiple of a unit, is what is printed.
+     * ROUNDED: the constraint that the value, rounded to a multiple of a unit, is what is printed.
      *
      * @param shown what is printed, a multiple of the unit
      * @param unit 0.01 for two decimals, 5 for rounding to the nearest 5; above 0
@@ -58,7 +58,8 @@ public sealed interface Constraint {
     }
 
     /**
-     * SUPPRESSED: the report hides the value, and is known to hide exactly these values. An undefined value is hidden too.
+     * SUPPRESSED: the constraint of a hidden value, in a report that is known to hide exactly these values. It hides undefined
+     * values, too.
      *
      * @param policy the values that are hidden
      */
@@ -69,7 +70,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** ABSENT: the report does not print the value, for a reason that does not depend on the answers. */
+    /** ABSENT: no constraint, because the value is not printed for a reason that does not depend on the answers. */
     record Absent() implements Constraint {
         @Override
         public String inWords() {
@@ -78,7 +79,7 @@ public sealed interface Constraint {
     }
 
     /**
-     * PERTURBED: what is printed is the value plus noise. For whole statistics only.
+     * PERTURBED: the constraint that what is printed is the value plus noise. Only whole statistics can have it.
      *
      * @param shown what is printed
      * @param noise the distribution of what was added

@@ -80,7 +80,7 @@ public final class Statistics {
         return new GroupStatistic(group, new Statistic.TrimmedMean(trim));
     }
 
-    /** TRIMMED: the answers that are left without so many lowest and so many highest. */
+    /** TRIMMED: the figure that prints the answers that are left when so many lowest and so many highest are dropped. */
     public static PublishedFigure trimmed(RespondentGroup group, int trim, int... left) {
         return new PublishedFigure.Trimmed(
                 group, trim, Arrays.stream(left).boxed().toList());
@@ -96,17 +96,17 @@ public final class Statistics {
         return new PublishedFigure.Modes(group, Marks.of(mark), false);
     }
 
-    /** HISTOGRAM: the number of answers by mark. Marks that are left out are not shown. */
+    /** HISTOGRAM: the figure that prints the number of answers by mark. Marks that are left out are not shown. */
     public static PublishedFigure histogram(RespondentGroup group, Map<Integer, Integer> bars) {
         return new PublishedFigure.Histogram(group, new TreeMap<>(bars));
     }
 
-    /** LISTED: the figure that this is listed, in a report that lists what at least t mentors said. */
+    /** LISTED: the figure of a report that lists what at least t mentors said, and lists this. */
     public static PublishedFigure listed(RespondentGroup group, Marks marks, int t) {
         return count(group, marks).atLeast(t);
     }
 
-    /** LISTED: the figure that this is not listed, in a report that lists what at least t mentors said. */
+    /** LISTED: the figure of a report that lists what at least t mentors said, and does not list this. */
     public static PublishedFigure notListed(RespondentGroup group, Marks marks, int t) {
         return count(group, marks).atMost(t - 1L);
     }

@@ -14,7 +14,7 @@ final class ConstraintChecks {
             RationalStatistic statistic = RationalStatistic.of(about.number().statistic(), question);
             return about(statistic, about.constraint(), figure.group().size());
         }
-        return ShapeConstraintCheck.of(figure, question);
+        return ShapeConstraintChecks.of(figure, question);
     }
 
     private static ConstraintCheck about(RationalStatistic statistic, Constraint constraint, int size) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.reversementoring.anonymisation.reconstruction.figure.ValueInterval;
 import org.reversementoring.anonymisation.reconstruction.figure.ValueSet;
 
-/** The check whether a statistic has one of some values. The ranges of numerators are computed once for each number of answers. */
+/** The check whether a statistic has one of some values. Numerator ranges are computed once for each number of answers. */
 final class ValueConstraintCheck implements ConstraintCheck {
 
     private final RationalStatistic statistic;

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.reversementoring.core.Fraction;
 
 /**
- * The counter of worlds. A histogram with counts k of a mentors whom nothing tells apart stands for a! / ∏ k! ordered worlds, and
- * in k / a of them a given one of these mentors gave that answer (guarantees 7.2).
+ * The counter of worlds. The search places only how many mentors k of n whom nothing tells apart gave each answer. Such a
+ * placement stands for n! / ∏ k! ordered worlds, and in k / n of them a given one of these mentors gave that answer (guarantees
+ * 7.2).
  */
 final class WorldCounter {
 

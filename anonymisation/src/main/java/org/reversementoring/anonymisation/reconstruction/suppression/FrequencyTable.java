@@ -32,8 +32,8 @@ public final class FrequencyTable {
      *
      * <pre>{@code FrequencyTable.of("* * 7", "* * 3", "3 3 6", "9 7 16")}</pre>
      *
-     * @throws IllegalArgumentException if a row has another length than the first, a cell is none of these, or the table has fewer
-     *     than two or more than a hundred rows or columns
+     * @throws IllegalArgumentException if a row has another length than the first, if a cell is none of these, or if the table
+     *     has fewer than two or more than a hundred rows or columns
      */
     public static FrequencyTable of(String... rows) {
         List<List<FeasibilityInterval>> cells = new ArrayList<>();

@@ -4,9 +4,9 @@ import org.reversementoring.anonymisation.reconstruction.figure.PublishedFigure;
 import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
 
 /** The checks of figures that print more than one number: histograms, trimmed answers and modes. */
-final class ShapeConstraintCheck {
+final class ShapeConstraintChecks {
 
-    private ShapeConstraintCheck() {}
+    private ShapeConstraintChecks() {}
 
     static ConstraintCheck of(PublishedFigure figure, ReportedQuestion question) {
         if (figure instanceof PublishedFigure.Histogram histogram) {
