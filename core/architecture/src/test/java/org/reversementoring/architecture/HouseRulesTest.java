@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-<<<<<<< ours
-||||||| base
-import com.tngtech.archunit.core.importer.ImportOption;
-=======
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
->>>>>>> theirs
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +51,6 @@ class HouseRulesTest {
                                 .anyMatch(detail -> detail.contains(offenders.get(rule.getKey())))));
     }
 
-<<<<<<< ours
     @Test
     void fiveClassesInACircleAreAKnotAndFourAreNone() {
         JavaClasses circle = new ClassFileImporter().importPackages(OFFENDERS + ".core.knot");
@@ -66,12 +59,8 @@ class HouseRulesTest {
                 .allMatch(name -> name.startsWith(OFFENDERS + ".core.knot.")));
         assertThat(Knots.largerThan(5, circle)).isEmpty();
         assertThat(Knots.sizes(circle)).containsExactly(Map.entry(OFFENDERS + ".core.knot", 6));
-||||||| base
-    private static JavaClasses library() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
-=======
+    }
+
     @Test
     void stateOfAnEngineMayChangeIfNobodyElseCanChangeIt() {
         JavaClasses broken = new ClassFileImporter().importPackages(OFFENDERS);
@@ -81,12 +70,5 @@ class HouseRulesTest {
                 .anyMatch(detail -> detail.contains("HasState"))
                 .anyMatch(detail -> detail.contains("HasOpenState"))
                 .noneMatch(detail -> detail.contains("CountsInside"));
-    }
-
-    private static JavaClasses library() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
->>>>>>> theirs
     }
 }
