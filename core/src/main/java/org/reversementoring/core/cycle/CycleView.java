@@ -23,7 +23,7 @@ import org.reversementoring.core.report.FeedbackReport;
 public sealed interface CycleView {
 
     /** The status of each goal as last asked, or as set; without what the goals are. */
-    static List<GoalStatus> goalsOf(MentoringCycle cycle) {
+    static List<GoalStatus> goalsOf(CycleRecord cycle) {
         List<FollowUp> followUps = cycle.followUps();
         if (!followUps.isEmpty()) {
             return followUps.get(followUps.size() - 1).goals();

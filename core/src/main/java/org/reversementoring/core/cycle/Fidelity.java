@@ -45,7 +45,7 @@ public record Fidelity(List<Item> done, List<Item> missed) {
         missed = List.copyOf(missed);
     }
 
-    static Fidelity of(MentoringCycle cycle) {
+    static Fidelity of(CycleRecord cycle) {
         List<Item> done = new ArrayList<>();
         List<Item> missed = new ArrayList<>();
         cycle.preparation()

@@ -14,7 +14,7 @@ final class HistoryCheck {
      *
      * @param require takes a condition and the rule that is broken if it is false
      */
-    static void check(MentoringCycle cycle, BiConsumer<Boolean, String> require) {
+    static void check(CycleRecord cycle, BiConsumer<Boolean, String> require) {
         CycleState state = CycleState.PROPOSED;
         Optional<CycleState> suspended = Optional.empty();
         LocalDate day = LocalDate.MIN;
@@ -59,7 +59,7 @@ final class HistoryCheck {
         require.accept(cycle.closure().isPresent() == has(cycle, CycleAction.CLOSE), "a closure must be a step's");
     }
 
-    private static boolean has(MentoringCycle cycle, CycleAction action) {
+    private static boolean has(CycleRecord cycle, CycleAction action) {
         return cycle.history().stream().anyMatch(entry -> entry.action() == action);
     }
 

@@ -8,6 +8,7 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MeetingPlan;
@@ -30,99 +31,7 @@ import org.reversementoring.core.report.FeedbackReport;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentoringCycle.class)
-public non-sealed interface MentoringCycle
-        extends CollectionSteps, ReleaseSteps, ConversationSteps, InterruptionSteps, ConcernSteps {
-
-    /** Identifies the cycle towards the host. */
-    CycleId id();
-
-    /** The senior whom it is for; personal. */
-    @Value.Redacted
-    MenteeId mentee();
-
-    /** The guide, pinned for this cycle (I14). */
-    InterviewGuide guide();
-
-    /** What was promised. */
-    CyclePolicy policy();
-
-    /** Where it stands. */
-    CycleState state();
-
-    /** Where it stood when it was suspended. */
-    Optional<CycleState> suspendedIn();
-
-    /** What the mentee agreed to, from {@link CycleState#MENTEE_CONSENTED} on. */
-    Optional<Consent> consent();
-
-    /** The juniors, from {@link CycleState#PANEL_FORMED} on. */
-    Optional<MentorPanel> panel();
-
-    /** What they declared. */
-    @Value.Redacted
-    List<RelationshipDeclaration> declarations();
-
-    /** What was settled, from {@link CycleState#PREPARED} on. */
-    Optional<Preparation> preparation();
-
-    /** What was measured, from {@link CycleState#BASELINE_TAKEN} on. */
-    Optional<Baseline> baseline();
-
-    /** That the interview took place, from {@link CycleState#INTERVIEWED} on. */
-    Optional<InterviewRecord> interview();
-
-    /** What the gate says, from {@link CycleState#ANONYMISED} or {@link CycleState#HELD} on. */
-    Optional<Assessment> assessment();
-
-    /** That the panel saw the draft, from {@link CycleState#PANEL_CHECKED} on. */
-    Optional<PanelReview> review();
-
-    /** The released report, from {@link CycleState#SIGNED_OFF} on. */
-    Optional<FeedbackReport> report();
-
-    /** Who feeds it back, from {@link CycleState#NOMINEE_ASSIGNED} on; personal. */
-    Optional<Nomination> nomination();
-
-    /** When and where, from {@link CycleState#MEETING_SCHEDULED} on. */
-    Optional<MeetingPlan> plan();
-
-    /** The held meeting, from {@link CycleState#MEETING_HELD} on. */
-    Optional<FeedbackMeeting> meeting();
-
-    /** The mentee's answer, from {@link CycleState#RESPONDED} on. */
-    Optional<MenteeResponse> response();
-
-    /** Follow-ups, at most one for each point, in order. */
-    List<FollowUp> followUps();
-
-    /** What the custodian attests, in {@link CycleState#CLOSED}. */
-    Optional<Closure> closure();
-
-    /** Mentors who made own authorship known; personal. */
-    @Value.Redacted
-    List<MentorId> disclosed();
-
-    /** What the mentee lets the host system see. */
-    @Value.Default
-    default Export export() {
-        return Export.NOTHING;
-    }
-
-    /** Concerns on their way out of the feedback path. */
-    List<Concern> concerns();
-
-    /** Every step that was taken, oldest first. */
-    List<HistoryEntry> history();
-
-    /** How many steps were taken. */
-    default int revision() {
-        return history().size();
-    }
-
-    /** What this viewer may see now. */
-    default <V extends CycleView> V viewFor(Viewer<V> viewer) {
-        return viewer.of(this);
-    }
+public interface MentoringCycle extends CycleRecord {
 
     /** Proposes a cycle under the default policy. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide) {
@@ -140,6 +49,254 @@ public non-sealed interface MentoringCycle
                 .build();
     }
 
+    /** The mentee consents. The consent must name everything: {@code CONSENT_INCOMPLETE}. */
+    default MentoringCycle consented(Consent consent, Step step) {
+        return NextCycle.after(this, CollectionGuards.consented(this, consent, step))
+                .consent(consent)
+                .build();
+    }
+
+    /**
+     * The panel is formed: the mentee is not on it ({@code MENTEE_ON_PANEL}), nobody else declares ({@code
+     * STRANGER_DECLARES}) and the policy does not refuse it ({@code
+     * PANEL_REFUSED}). A warning is the lead's to look at before this step.
+     */
+    default MentoringCycle panelFormed(MentorPanel panel, List<RelationshipDeclaration> declarations, Step step) {
+        return NextCycle.after(this, CollectionGuards.panelFormed(this, panel, declarations, step))
+                .panel(panel)
+                .declarations(declarations)
+                .build();
+    }
+
+    /**
+     * Guide, roles and ground rules are settled: {@code GROUND_RULES_MISSING}, and roles in the mentee's line need a waiver, {@code
+     * WAIVER_MISSING}.
+     */
+    default MentoringCycle prepared(Preparation preparation, Step step) {
+        return NextCycle.after(this, CollectionGuards.prepared(this, preparation, step))
+                .preparation(preparation)
+                .build();
+    }
+
+    /** Measures before the interview are closed; no more mentors answered than there are ({@code TOO_MANY_SETS}). */
+    default MentoringCycle baselineTaken(Baseline baseline, Step step) {
+        return NextCycle.after(this, CollectionGuards.baselineTaken(this, baseline, step))
+                .baseline(baseline)
+                .build();
+    }
+
+    /**
+     * The panel was interviewed. Of the interview nothing is kept; it must be this cycle's ({@code OTHER_INTERVIEW}). Limits of
+     * confidentiality come first ({@code LIMITS_NOT_READ}), enough mentors attend ({@code ATTENDANCE_BELOW_FLOOR}, {@code
+     * ATTENDANCE_ABOVE_PANEL}), and each topic
+     * is asked, or skipped for a reason ({@code TOPIC_NOT_COVERED}) where the guide allows that ({@code TOPIC_NOT_SKIPPABLE}). A late answer belongs to the next cycle: there is no second
+     * interview.
+     */
+    default MentoringCycle interviewed(Interview interview, InterviewRecord record, Step step) {
+        return NextCycle.after(this, CollectionGuards.interviewed(this, interview, record, step))
+                .interview(record)
+                .build();
+    }
+
+    /** Findings are written. */
+    default MentoringCycle collated(Step step) {
+        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.COLLATE, step))
+                .build();
+    }
+
+    /**
+     * What will be released passes the checks ({@code ASSESSMENT_FAILS}), and protects against as many mentors as are known already
+     * ({@code TOO_MANY_KNOWN}, I2).
+     */
+    default MentoringCycle anonymised(Assessment assessment, Step step) {
+        return NextCycle.after(this, ReleaseGuards.anonymised(this, assessment, step))
+                .assessment(assessment)
+                .build();
+    }
+
+    /** It does not pass ({@code ASSESSMENT_PASSES} if it does), and waits. */
+    default MentoringCycle held(Assessment assessment, Step step) {
+        return NextCycle.after(this, ReleaseGuards.held(this, assessment, step))
+                .assessment(assessment)
+                .build();
+    }
+
+    /** The panel saw the draft and voted in private; each mentor had the chance ({@code NOT_OFFERED_TO_EACH}). */
+    default MentoringCycle panelChecked(PanelReview review, Step step) {
+        return NextCycle.after(this, ReleaseGuards.panelChecked(this, review, step))
+                .review(review)
+                .build();
+    }
+
+    /** Findings are written again; what came of the earlier ones is dropped. Nothing has been shown to the mentee. */
+    default MentoringCycle revised(Step step) {
+        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.REVISE, step))
+                .build();
+    }
+
+    /**
+     * The report is fixed. It must be of this panel, guide and policy ({@code OTHER_REPORT}), hold findings ({@code
+     * NO_NARRATIVE}: scores alone are no feedback), a strength among them ({@code NO_STRENGTH}, I12), and protect against the mentors who are known by now ({@code TOO_MANY_KNOWN}).
+     */
+    default MentoringCycle signedOff(FeedbackReport report, Step step) {
+        return NextCycle.after(this, ReleaseGuards.signedOff(this, report, step))
+                .report(report)
+                .build();
+    }
+
+    /**
+     * A mentor will feed the report back; not the mentee's choice. The mentor is on the panel ({@code NOT_ON_PANEL}), and whoever
+     * is known besides must be borne by the report ({@code TOO_MANY_KNOWN}).
+     */
+    default MentoringCycle nominated(Nomination nomination, Step step) {
+        return NextCycle.after(this, ReleaseGuards.nominated(this, nomination, step))
+                .nomination(nomination)
+                .build();
+    }
+
+    /** The nominated mentor steps down; another one can be nominated. */
+    default MentoringCycle steppedDown(Step step) {
+        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.STEP_DOWN, step))
+                .build();
+    }
+
+    /** Day and place are agreed; in person, unless the policy waives it ({@code NOT_IN_PERSON}), and to come ({@code
+     * DAY_IN_THE_PAST}). */
+    default MentoringCycle scheduled(MeetingPlan plan, Step step) {
+        return NextCycle.after(this, ConversationGuards.scheduled(this, plan, step))
+                .plan(plan)
+                .build();
+    }
+
+    /** The meeting is called off, to be arranged again. A couple of these end a programme; the history counts them. */
+    default MentoringCycle cancelled(Step step) {
+        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.CANCEL_MEETING, step))
+                .build();
+    }
+
+    /**
+     * The two have met: the nominated mentor ({@code OTHER_MENTOR}), in person unless waived ({@code NOT_IN_PERSON}), on the day of
+     * this step ({@code OTHER_DAY}). From here on the mentee has the report.
+     */
+    default MentoringCycle met(FeedbackMeeting meeting, Step step) {
+        return NextCycle.after(this, ConversationGuards.met(this, meeting, step))
+                .meeting(meeting)
+                .build();
+    }
+
+    /** The mentee has answered, with goals on topics of the guide ({@code GOAL_OFF_GUIDE}). */
+    default MentoringCycle responded(MenteeResponse response, Step step) {
+        return NextCycle.after(this, ConversationGuards.responded(this, response, step))
+                .response(response)
+                .build();
+    }
+
+    /**
+     * A look back, T1 and then T2 ({@code T1_MISSING}, {@code T1_DONE}), with the status of each goal ({@code OTHER_GOALS}), on
+     * the day of this step ({@code OTHER_DAY}). After T2
+     * the cycle can be closed; if harm was found, it can be suspended first.
+     */
+    default MentoringCycle followedUp(FollowUp followUp, Step step) {
+        return NextCycle.after(this, ConversationGuards.followedUp(this, followUp, step))
+                .addFollowUps(followUp)
+                .build();
+    }
+
+    /**
+     * The cycle is over, and the custodian attests that raw answers are gone ({@code RAW_NOT_DESTROYED}, I16). A cycle that was
+     * withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}).
+     */
+    default MentoringCycle closed(Closure closure, Step step) {
+        return NextCycle.after(this, ConversationGuards.closed(this, closure, step))
+                .closure(closure)
+                .build();
+    }
+
+    /** The mentee lets the host system see this much, or no longer, once there is an answer ({@code NOT_ANSWERED}). */
+    default MentoringCycle exported(Export export, Step step) {
+        return NextCycle.after(this, ConversationGuards.exported(this, export, step))
+                .export(export)
+                .build();
+    }
+
+    /** The rules become stricter; looser ones are refused ({@code LOOSER}, I8). A panel that they refuse collapses. */
+    default MentoringCycle tightened(CyclePolicy policy, Step step) {
+        return NextCycle.tightened(this, policy, InterruptionGuards.tightened(this, policy, step));
+    }
+
+    /**
+     * A mentor leaves ({@code NOT_ON_PANEL}), until sign-off (I9). Before the interview the panel is one smaller. After it, what was
+     * collated is dropped, and the host collates again without that mentor's ballots. A panel below the floor collapses, and nothing
+     * of it is ever released. After sign-off it is too late ({@code ALREADY_SIGNED_OFF}).
+     */
+    default MentoringCycle left(MentorId mentor, Step step) {
+        return NextCycle.withoutMentor(this, mentor, InterruptionGuards.left(this, mentor, step));
+    }
+
+    /**
+     * A mentor of the panel ({@code NOT_ON_PANEL}) makes own authorship known. The others' protection is reckoned again: if more are
+     * known than the released report was proved against, and the mentee has not seen it, the cycle is held, and only a stricter
+     * assessment leads on.
+     */
+    default MentoringCycle disclosed(MentorId mentor, Step step) {
+        return NextCycle.disclosed(this, mentor, InterruptionGuards.disclosed(this, mentor, step));
+    }
+
+    /**
+     * The mentee ends it before having seen anything ({@code ALREADY_MET}); declining to hear the report is this step too, and it can
+     * be taken while the cycle is suspended.
+     */
+    default MentoringCycle withdrawn(Step step) {
+        return NextCycle.after(this, InterruptionGuards.withdrawn(this, step))
+                .suspendedIn(Optional.empty())
+                .report(Optional.empty())
+                .build();
+    }
+
+    /** It is stopped, for instance for {@link ReasonCode#SUSPECTED_RETALIATION}; nobody is unmasked by it. */
+    default MentoringCycle suspended(Step step) {
+        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.SUSPEND, step))
+                .suspendedIn(state())
+                .build();
+    }
+
+    /** It goes on where it was stopped, if the report bears the mentors who became known meanwhile ({@code TOO_MANY_KNOWN}). */
+    default MentoringCycle resumed(Step step) {
+        return NextCycle.after(this, InterruptionGuards.resumed(this, step))
+                .suspendedIn(Optional.empty())
+                .build();
+    }
+
+    /** It ends after having been stopped. A report that the mentee has not seen is not shown. */
+    default MentoringCycle abandoned(Step step) {
+        MentoringCycle.Builder next = NextCycle.after(this, TransitionGuard.taken(this, CycleAction.ABANDON, step))
+                .suspendedIn(Optional.empty());
+        return (meeting().isPresent() ? next : next.report(Optional.empty())).build();
+    }
+
+    /** Somebody raises a concern. What it is about is told to its recipient, not to this library. */
+    default MentoringCycle concernRaised(Step step) {
+        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.RAISE_CONCERN, step))
+                .addConcerns(new Concern(concerns().size() + 1, Concern.Stage.RAISED))
+                .build();
+    }
+
+    /** It is handed over ({@code NO_SUCH_CONCERN} unless it was raised). */
+    default MentoringCycle concernRouted(int number, Step step) {
+        return NextCycle.withConcernMoved(this, CycleAction.ROUTE_CONCERN, number, Concern.Stage.ROUTED, step);
+    }
+
+    /** Its recipient has taken it over ({@code NO_SUCH_CONCERN} unless it was routed). */
+    default MentoringCycle concernAcknowledged(int number, Step step) {
+        return NextCycle.withConcernMoved(
+                this, CycleAction.ACKNOWLEDGE_CONCERN, number, Concern.Stage.ACKNOWLEDGED, step);
+    }
+
+    /** What this viewer may see now. */
+    default <V extends CycleView> V viewFor(Viewer<V> viewer) {
+        return viewer.of(this);
+    }
+
     /**
      * Checks that the value has the parts its state needs, and no others.
      *
@@ -148,7 +305,7 @@ public non-sealed interface MentoringCycle
      */
     @Value.Check
     default void check() {
-        Consistency.check(this);
+        CycleConsistency.check(this);
     }
 
     /** An empty builder, for reading stored cycles. Hosts begin with {@link #propose} and go on by steps. */

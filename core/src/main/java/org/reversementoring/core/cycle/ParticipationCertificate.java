@@ -31,7 +31,7 @@ public interface ParticipationCertificate {
      * The certificate of a mentor of this cycle, from the interview on; empty for anybody else. The day is that of the step, so it is
      * the same for the whole panel.
      */
-    static Optional<ParticipationCertificate> of(MentoringCycle cycle, MentorId mentor) {
+    static Optional<ParticipationCertificate> of(CycleRecord cycle, MentorId mentor) {
         if (cycle.panel().filter(panel -> panel.has(mentor)).isEmpty()) {
             return Optional.empty();
         }

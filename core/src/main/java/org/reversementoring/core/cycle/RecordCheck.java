@@ -11,10 +11,10 @@ import org.reversementoring.core.report.Method;
 /** Whether what a cycle has on record is what the steps in its history can have left there. */
 final class RecordCheck {
 
-    private final MentoringCycle cycle;
+    private final CycleRecord cycle;
     private final BiConsumer<Boolean, String> require;
 
-    private RecordCheck(MentoringCycle cycle, BiConsumer<Boolean, String> require) {
+    private RecordCheck(CycleRecord cycle, BiConsumer<Boolean, String> require) {
         this.cycle = cycle;
         this.require = require;
     }
@@ -24,7 +24,7 @@ final class RecordCheck {
      *
      * @param require takes a condition and the rule that is broken if it is false
      */
-    static void check(MentoringCycle cycle, BiConsumer<Boolean, String> require) {
+    static void check(CycleRecord cycle, BiConsumer<Boolean, String> require) {
         RecordCheck check = new RecordCheck(cycle, require);
         check.people();
         check.interview();

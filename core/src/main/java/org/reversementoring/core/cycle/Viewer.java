@@ -14,12 +14,12 @@ import org.reversementoring.core.report.FeedbackReport;
 public sealed interface Viewer<V extends CycleView> {
 
     /** What this viewer sees of the cycle now. */
-    V of(MentoringCycle cycle);
+    V of(CycleRecord cycle);
 
     /** The senior. */
     record Mentee() implements Viewer<CycleView.ForMentee> {
         @Override
-        public CycleView.ForMentee of(MentoringCycle cycle) {
+        public CycleView.ForMentee of(CycleRecord cycle) {
             boolean shown = cycle.meeting().isPresent();
             return new CycleView.ForMentee(
                     cycle.id(),
@@ -39,7 +39,7 @@ public sealed interface Viewer<V extends CycleView> {
      */
     record Mentor(MentorId id) implements Viewer<CycleView.ForMentor> {
         @Override
-        public CycleView.ForMentor of(MentoringCycle cycle) {
+        public CycleView.ForMentor of(CycleRecord cycle) {
             boolean member = cycle.panel().filter(panel -> panel.has(id)).isPresent();
             return new CycleView.ForMentor(
                     cycle.id(),
@@ -57,7 +57,7 @@ public sealed interface Viewer<V extends CycleView> {
     /** The junior who feeds the report back. */
     record NominatedMentor() implements Viewer<CycleView.ForNominatedMentor> {
         @Override
-        public CycleView.ForNominatedMentor of(MentoringCycle cycle) {
+        public CycleView.ForNominatedMentor of(CycleRecord cycle) {
             boolean nominated = cycle.nomination().isPresent();
             Optional<FeedbackReport> report = nominated ? cycle.report() : Optional.empty();
             return new CycleView.ForNominatedMentor(
@@ -73,7 +73,7 @@ public sealed interface Viewer<V extends CycleView> {
     /** Leads or minutes the interview. */
     record Facilitator() implements Viewer<CycleView.ForFacilitator> {
         @Override
-        public CycleView.ForFacilitator of(MentoringCycle cycle) {
+        public CycleView.ForFacilitator of(CycleRecord cycle) {
             boolean handedOver = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.COLLATE);
             return new CycleView.ForFacilitator(
                     cycle.id(),
@@ -87,7 +87,7 @@ public sealed interface Viewer<V extends CycleView> {
     /** Holds raw material and signs the release off. */
     record Custodian() implements Viewer<CycleView.ForCustodian> {
         @Override
-        public CycleView.ForCustodian of(MentoringCycle cycle) {
+        public CycleView.ForCustodian of(CycleRecord cycle) {
             return new CycleView.ForCustodian(
                     cycle.id(),
                     cycle.state(),
@@ -97,7 +97,7 @@ public sealed interface Viewer<V extends CycleView> {
                     cycle.assessment(),
                     cycle.review(),
                     cycle.report(),
-                    Known.now(cycle),
+                    ReidentifiedMentors.now(cycle),
                     cycle.history());
         }
     }
@@ -105,7 +105,7 @@ public sealed interface Viewer<V extends CycleView> {
     /** Opens cycles and watches over harm. */
     record ProgrammeLead() implements Viewer<CycleView.ForProgrammeLead> {
         @Override
-        public CycleView.ForProgrammeLead of(MentoringCycle cycle) {
+        public CycleView.ForProgrammeLead of(CycleRecord cycle) {
             return new CycleView.ForProgrammeLead(
                     cycle.id(),
                     cycle.state(),
@@ -127,7 +127,7 @@ public sealed interface Viewer<V extends CycleView> {
     /** Evaluates the programme. */
     record Evaluator() implements Viewer<CycleView.ForEvaluator> {
         @Override
-        public CycleView.ForEvaluator of(MentoringCycle cycle) {
+        public CycleView.ForEvaluator of(CycleRecord cycle) {
             return new CycleView.ForEvaluator(
                     cycle.state(),
                     cycle.guide().id(),
@@ -143,7 +143,7 @@ public sealed interface Viewer<V extends CycleView> {
     /** The appraisal, HR or education system that the library is embedded in: it sees what the mentee lets it see. */
     record Host() implements Viewer<CycleView.ForHost> {
         @Override
-        public CycleView.ForHost of(MentoringCycle cycle) {
+        public CycleView.ForHost of(CycleRecord cycle) {
             boolean participation = cycle.export() != Export.NOTHING;
             return new CycleView.ForHost(
                     participation ? Optional.of(cycle.id()) : Optional.empty(),

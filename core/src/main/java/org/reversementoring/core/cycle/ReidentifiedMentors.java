@@ -13,34 +13,34 @@ import org.reversementoring.core.report.Method;
  * not me". Each counts as a colluder (guarantees section 1, fact ii), and a report bears no more of them than it was proved
  * against (I2).
  */
-final class Known {
+final class ReidentifiedMentors {
 
-    private Known() {}
+    private ReidentifiedMentors() {}
 
     /** Those who are known now. */
-    static int now(MentoringCycle cycle) {
+    static int now(CycleRecord cycle) {
         return of(cycle).size();
     }
 
     /** Those who will be known once this mentor feeds back. */
-    static int with(MentoringCycle cycle, MentorId nominee) {
+    static int with(CycleRecord cycle, MentorId nominee) {
         Set<MentorId> known = of(cycle);
         known.add(nominee);
         return known.size();
     }
 
     /** Those who will be known at least: somebody will feed back, perhaps one who is known already. */
-    static int withANominee(MentoringCycle cycle) {
+    static int withANominee(CycleRecord cycle) {
         return Math.max(1, now(cycle));
     }
 
     /** Whether a report that the mentee has not seen yet still bears everyone who is known. */
-    static boolean areBorne(MentoringCycle cycle) {
+    static boolean areBorne(CycleRecord cycle) {
         return cycle.meeting().isPresent()
                 || cycle.report().map(report -> now(cycle) <= borneBy(report)).orElse(true);
     }
 
-    private static Set<MentorId> of(MentoringCycle cycle) {
+    private static Set<MentorId> of(CycleRecord cycle) {
         Set<MentorId> known = new HashSet<>(cycle.disclosed());
         cycle.nomination().map(Nomination::mentor).ifPresent(known::add);
         return known;

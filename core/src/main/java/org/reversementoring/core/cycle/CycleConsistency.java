@@ -16,16 +16,16 @@ import org.reversementoring.core.report.FeedbackReport;
  * Whether a cycle, however it was made, has the parts its state needs and no others, so that neither a builder nor a stored
  * document gets round the steps.
  */
-final class Consistency {
+final class CycleConsistency {
 
-    private final MentoringCycle cycle;
+    private final CycleRecord cycle;
 
-    private Consistency(MentoringCycle cycle) {
+    private CycleConsistency(CycleRecord cycle) {
         this.cycle = cycle;
     }
 
-    static void check(MentoringCycle cycle) {
-        Consistency consistency = new Consistency(cycle);
+    static void check(CycleRecord cycle) {
+        CycleConsistency consistency = new CycleConsistency(cycle);
         consistency.people();
         HistoryCheck.check(cycle, consistency::require);
         consistency.require(
@@ -191,7 +191,7 @@ final class Consistency {
                 "the draft must be offered to each mentor");
         require(cycle.closure().map(Closure::rawDestroyed).orElse(true), "raw answers must be destroyed at the end");
         require(
-                cycle.state() == CycleState.SUSPENDED || Known.areBorne(cycle),
+                cycle.state() == CycleState.SUSPENDED || ReidentifiedMentors.areBorne(cycle),
                 "the report must bear whoever is known, unless it is suspended");
         require(
                 cycle.disclosed().stream().distinct().count()

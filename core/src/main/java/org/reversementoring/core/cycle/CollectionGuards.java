@@ -1,0 +1,84 @@
+package org.reversementoring.core.cycle;
+
+import java.util.List;
+import java.util.Objects;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.panel.Ruling;
+
+/** The guards of the steps from consent to the written findings. */
+final class CollectionGuards {
+
+    private CollectionGuards() {}
+
+    static HistoryEntry consented(CycleRecord cycle, Consent consent, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.CONSENT, step);
+        TransitionGuard.require(cycle, line.action(), consent.namesEverything(), "CONSENT_INCOMPLETE");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry panelFormed(
+            CycleRecord cycle, MentorPanel panel, List<RelationshipDeclaration> declarations, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.FORM_PANEL, step);
+        boolean menteeOnPanel = panel.mentors().stream()
+                .anyMatch(mentor -> mentor.id().value().equals(cycle.mentee().value()));
+        TransitionGuard.require(cycle, line.action(), !menteeOnPanel, "MENTEE_ON_PANEL");
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                declarations.stream().allMatch(declaration -> panel.has(declaration.mentor())),
+                "STRANGER_DECLARES");
+        Ruling ruling = cycle.policy().panel().judge(panel, declarations).ruling();
+        TransitionGuard.require(cycle, line.action(), ruling != Ruling.REFUSE, "PANEL_REFUSED");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry prepared(CycleRecord cycle, Preparation preparation, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.PREPARE, step);
+        TransitionGuard.require(cycle, line.action(), preparation.groundRules(), "GROUND_RULES_MISSING");
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                preparation.independent() || preparation.waiver().isPresent(),
+                "WAIVER_MISSING");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry baselineTaken(CycleRecord cycle, Baseline baseline, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.TAKE_BASELINE, step);
+        int size = cycle.panel().orElseThrow().size();
+        TransitionGuard.require(cycle, line.action(), baseline.mentorSets() <= size, "TOO_MANY_SETS");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry interviewed(CycleRecord cycle, Interview interview, InterviewRecord record, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.INTERVIEW, step);
+        boolean own = interview.mentee().equals(cycle.mentee())
+                && Objects.equals(interview.panel(), cycle.panel().orElse(null))
+                && interview.guide().equals(cycle.guide());
+        TransitionGuard.require(cycle, line.action(), own, "OTHER_INTERVIEW");
+        TransitionGuard.require(cycle, line.action(), record.limitsRead(), "LIMITS_NOT_READ");
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                record.attendance() >= cycle.policy().panel().floor(),
+                "ATTENDANCE_BELOW_FLOOR");
+        TransitionGuard.require(
+                cycle, line.action(), record.attendance() <= interview.panel().size(), "ATTENDANCE_ABOVE_PANEL");
+        List<TopicId> covered =
+                record.topics().stream().map(InterviewRecord.Covered::topic).toList();
+        List<TopicId> topics = cycle.guide().topics().stream().map(Topic::id).toList();
+        TransitionGuard.require(cycle, line.action(), covered.containsAll(topics), "TOPIC_NOT_COVERED");
+        boolean skippable = record.topics().stream()
+                .filter(topic -> topic.skipped().isPresent())
+                .allMatch(topic -> cycle.guide()
+                        .topic(topic.topic())
+                        .filter(Topic::mayBeSkipped)
+                        .isPresent());
+        TransitionGuard.require(cycle, line.action(), skippable, "TOPIC_NOT_SKIPPABLE");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+}

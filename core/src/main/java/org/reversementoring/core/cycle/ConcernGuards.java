@@ -1,0 +1,20 @@
+package org.reversementoring.core.cycle;
+
+import java.util.List;
+
+/** The guards of the parallel track, on which a concern leaves the feedback path and never comes back. */
+final class ConcernGuards {
+
+    private ConcernGuards() {}
+
+    /** Refuses a concern that is not there or not at the stage from which it is moved. */
+    static HistoryEntry moved(CycleRecord cycle, CycleAction action, int number, Concern.Stage from, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, action, step);
+        List<Concern> concerns = cycle.concerns();
+        boolean there = number >= 1
+                && number <= concerns.size()
+                && concerns.get(number - 1).stage() == from;
+        TransitionGuard.require(cycle, action, there, "NO_SUCH_CONCERN");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+}

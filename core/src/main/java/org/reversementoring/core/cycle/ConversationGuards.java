@@ -1,0 +1,68 @@
+package org.reversementoring.core.cycle;
+
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.meeting.MeetingPlan;
+import org.reversementoring.core.meeting.MenteeResponse;
+
+/** The guards of the steps from the arranged meeting to the closed cycle. */
+final class ConversationGuards {
+
+    private ConversationGuards() {}
+
+    static HistoryEntry scheduled(CycleRecord cycle, MeetingPlan plan, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.SCHEDULE, step);
+        TransitionGuard.require(cycle, line.action(), inPerson(cycle, plan.modality()), "NOT_IN_PERSON");
+        TransitionGuard.require(cycle, line.action(), !plan.on().isBefore(step.on()), "DAY_IN_THE_PAST");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry met(CycleRecord cycle, FeedbackMeeting meeting, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.MEET, step);
+        boolean nominated = cycle.nomination()
+                .filter(nomination -> nomination.mentor().equals(meeting.nominatedMentor()))
+                .isPresent();
+        TransitionGuard.require(cycle, line.action(), nominated, "OTHER_MENTOR");
+        TransitionGuard.require(cycle, line.action(), inPerson(cycle, meeting.modality()), "NOT_IN_PERSON");
+        TransitionGuard.require(cycle, line.action(), meeting.heldOn().equals(step.on()), "OTHER_DAY");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    private static boolean inPerson(CycleRecord cycle, FeedbackMeeting.Modality modality) {
+        return modality == FeedbackMeeting.Modality.IN_PERSON || !cycle.policy().inPersonOnly();
+    }
+
+    static HistoryEntry responded(CycleRecord cycle, MenteeResponse response, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.RESPOND, step);
+        boolean onGuide = response.goals().stream()
+                .allMatch(goal -> cycle.guide().topic(goal.topic()).isPresent());
+        TransitionGuard.require(cycle, line.action(), onGuide, "GOAL_OFF_GUIDE");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry followedUp(CycleRecord cycle, FollowUp followUp, Step step) {
+        boolean first = followUp.point() == FollowUpPoint.T1;
+        Transition line =
+                TransitionGuard.allowed(cycle, first ? CycleAction.FOLLOW_UP_T1 : CycleAction.FOLLOW_UP_T2, step);
+        boolean none = cycle.followUps().isEmpty();
+        TransitionGuard.require(cycle, line.action(), first == none, first ? "T1_DONE" : "T1_MISSING");
+        int goals = cycle.response().orElseThrow().goals().size();
+        TransitionGuard.require(cycle, line.action(), followUp.goals().size() == goals, "OTHER_GOALS");
+        TransitionGuard.require(cycle, line.action(), followUp.on().equals(step.on()), "OTHER_DAY");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry closed(CycleRecord cycle, Closure closure, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.CLOSE, step);
+        TransitionGuard.require(cycle, line.action(), closure.rawDestroyed(), "RAW_NOT_DESTROYED");
+        TransitionGuard.require(cycle, line.action(), cycle.closure().isEmpty(), "ALREADY_ATTESTED");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry exported(CycleRecord cycle, Export export, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.EXPORT, step);
+        TransitionGuard.require(cycle, line.action(), cycle.response().isPresent(), "NOT_ANSWERED");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+}

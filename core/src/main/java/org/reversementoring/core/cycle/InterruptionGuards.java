@@ -1,0 +1,60 @@
+package org.reversementoring.core.cycle;
+
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.Ruling;
+
+/** The guards of the steps that lead off the way, and back. */
+final class InterruptionGuards {
+
+    private InterruptionGuards() {}
+
+    static HistoryEntry tightened(CycleRecord cycle, CyclePolicy policy, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.TIGHTEN, step);
+        TransitionGuard.require(cycle, line.action(), policy.isAsStrictAs(cycle.policy()), "LOOSER");
+        boolean refused = cycle.panel()
+                .filter(panel ->
+                        policy.panel().judge(panel, cycle.declarations()).ruling() == Ruling.REFUSE)
+                .isPresent();
+        return TransitionGuard.entry(
+                cycle, line, refused ? CycleState.COLLAPSED : line.to().get(0), step);
+    }
+
+    static HistoryEntry left(CycleRecord cycle, MentorId mentor, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.LEAVE, step);
+        TransitionGuard.require(cycle, line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
+        MentorPanel panel = cycle.panel().orElseThrow();
+        boolean signedOff = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
+        TransitionGuard.require(cycle, line.action(), !signedOff, "ALREADY_SIGNED_OFF");
+        boolean collapses = panel.size() - 1 < cycle.policy().panel().floor();
+        CycleState to = collapses ? CycleState.COLLAPSED : line.to().get(0);
+        return TransitionGuard.entry(cycle, line, to, step);
+    }
+
+    static HistoryEntry disclosed(CycleRecord cycle, MentorId mentor, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.DISCLOSE_AUTHORSHIP, step);
+        TransitionGuard.require(cycle, line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
+        TransitionGuard.require(cycle, line.action(), !cycle.disclosed().contains(mentor), "ALREADY_KNOWN");
+        int known = ReidentifiedMentors.with(cycle, mentor);
+        boolean holds = line.to().contains(CycleState.HELD)
+                && known > cycle.report().map(ReidentifiedMentors::borneBy).orElse(Integer.MAX_VALUE);
+        return TransitionGuard.entry(
+                cycle, line, holds ? CycleState.HELD : line.to().get(0), step);
+    }
+
+    static HistoryEntry withdrawn(CycleRecord cycle, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.WITHDRAW, step);
+        TransitionGuard.require(cycle, line.action(), cycle.meeting().isEmpty(), "ALREADY_MET");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry resumed(CycleRecord cycle, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.RESUME, step);
+        TransitionGuard.require(cycle, line.action(), ReidentifiedMentors.areBorne(cycle), "TOO_MANY_KNOWN");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    private static boolean isOnPanel(CycleRecord cycle, MentorId mentor) {
+        return cycle.panel().filter(panel -> panel.has(mentor)).isPresent();
+    }
+}

@@ -1,0 +1,95 @@
+package org.reversementoring.core.cycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.panel.MentorPanel;
+
+/** The value that follows a step, once its guard has let it pass. */
+final class NextCycle {
+
+    private NextCycle() {}
+
+    /** The cycle with one more line of history, in the state to which it leads. */
+    static MentoringCycle.Builder after(MentoringCycle cycle, HistoryEntry entry) {
+        CycleState to = entry.to();
+        MentoringCycle.Builder next =
+                new MentoringCycle.Builder().from(cycle).state(to).addHistory(entry);
+        if (to.isOnTheWay() && cycle.state().isOnTheWay() && to.compareTo(cycle.state()) < 0) {
+            dropPartsAfter(to, next);
+        }
+        return next;
+    }
+
+    /** A step back takes away what came of later ones. */
+    private static void dropPartsAfter(CycleState state, MentoringCycle.Builder next) {
+        if (state.compareTo(CycleState.ANONYMISED) < 0) {
+            next.assessment(Optional.empty());
+        }
+        if (state.compareTo(CycleState.PANEL_CHECKED) < 0) {
+            next.review(Optional.empty());
+        }
+        if (state.compareTo(CycleState.SIGNED_OFF) < 0) {
+            next.report(Optional.empty());
+        }
+        if (state.compareTo(CycleState.NOMINEE_ASSIGNED) < 0) {
+            next.nomination(Optional.empty());
+        }
+        if (state.compareTo(CycleState.MEETING_SCHEDULED) < 0) {
+            next.plan(Optional.empty());
+        }
+    }
+
+    /** A report that was not shown is not kept by a cycle that collapses. */
+    static MentoringCycle tightened(MentoringCycle cycle, CyclePolicy policy, HistoryEntry entry) {
+        MentoringCycle.Builder next = after(cycle, entry).policy(policy);
+        return (entry.to() == CycleState.COLLAPSED ? next.report(Optional.empty()) : next).build();
+    }
+
+    static MentoringCycle withoutMentor(MentoringCycle cycle, MentorId mentor, HistoryEntry entry) {
+        MentoringCycle.Builder next = after(cycle, entry);
+        if (entry.to() == CycleState.SUSPENDED
+                && cycle.suspendedIn().orElseThrow().hasReached(CycleState.INTERVIEWED)) {
+            next.suspendedIn(CycleState.INTERVIEWED);
+            dropPartsAfter(CycleState.INTERVIEWED, next);
+        } else if (entry.to() == CycleState.COLLAPSED) {
+            next.suspendedIn(Optional.empty());
+        }
+        MentorPanel panel = cycle.panel().orElseThrow();
+        if (panel.size() > 1) {
+            next.panel(MentorPanel.builder()
+                    .mentors(panel.mentors().stream()
+                            .filter(other -> !other.id().equals(mentor))
+                            .toList())
+                    .build());
+        }
+        return next.declarations(cycle.declarations().stream()
+                        .filter(declaration -> !declaration.mentor().equals(mentor))
+                        .toList())
+                .disclosed(cycle.disclosed().stream()
+                        .filter(other -> !other.equals(mentor))
+                        .toList())
+                .build();
+    }
+
+    /** A cycle that this step holds gets a failing assessment, so that only a stricter one leads on. */
+    static MentoringCycle disclosed(MentoringCycle cycle, MentorId mentor, HistoryEntry entry) {
+        MentoringCycle.Builder next = after(cycle, entry).addDisclosed(mentor);
+        if (entry.to() == CycleState.HELD && entry.from() != CycleState.HELD) {
+            Assessment before = cycle.assessment().orElseThrow();
+            next.assessment(
+                    new Assessment(before.policy(), before.colluders(), List.of(ReasonCode.AUTHORSHIP_DISCLOSED)));
+        }
+        return next.build();
+    }
+
+    static MentoringCycle withConcernMoved(
+            MentoringCycle cycle, CycleAction action, int number, Concern.Stage to, Step step) {
+        Concern.Stage from = Concern.Stage.values()[to.ordinal() - 1];
+        HistoryEntry entry = ConcernGuards.moved(cycle, action, number, from, step);
+        List<Concern> concerns = new ArrayList<>(cycle.concerns());
+        concerns.set(number - 1, new Concern(number, to));
+        return after(cycle, entry).concerns(concerns).build();
+    }
+}

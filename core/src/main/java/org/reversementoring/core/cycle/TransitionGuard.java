@@ -1,0 +1,59 @@
+package org.reversementoring.core.cycle;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The check that every step passes: the table first, then the guard of the step, then one more line of history. */
+final class TransitionGuard {
+
+    private TransitionGuard() {}
+
+    /** The line of the table for this step; refuses a wrong state, role, reason or day. */
+    static Transition allowed(CycleRecord cycle, CycleAction action, Step step) {
+        List<Transition> lines = cycle.state().transitions().stream()
+                .filter(line -> line.action() == action)
+                .filter(line -> cycle.state() != CycleState.SUSPENDED
+                        || action != CycleAction.RESUME
+                        || cycle.suspendedIn().equals(Optional.of(line.to().get(0))))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new ForbiddenTransitionException(cycle.state(), action, "WRONG_STATE");
+        }
+        Transition line = lines.get(0);
+        require(cycle, action, line.roles().contains(step.by()), "WRONG_ROLE");
+        require(cycle, action, !line.needsReason() || step.reason().isPresent(), "REASON_NEEDED");
+        List<HistoryEntry> history = cycle.history();
+        require(
+                cycle,
+                action,
+                history.isEmpty()
+                        || !step.on().isBefore(history.get(history.size() - 1).on()),
+                "DAY_BEFORE_LAST_STEP");
+        return line;
+    }
+
+    static void require(CycleRecord cycle, CycleAction action, boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ForbiddenTransitionException(cycle.state(), action, otherwise);
+        }
+    }
+
+    /** The line of history of a step that leads to the usual state of its line of the table. */
+    static HistoryEntry entry(CycleRecord cycle, Transition line, Step step) {
+        return entry(cycle, line, line.to().get(0), step);
+    }
+
+    /** The line of history of a step that leads to this state. */
+    static HistoryEntry entry(CycleRecord cycle, Transition line, CycleState to, Step step) {
+        if (!line.to().contains(to)) {
+            throw new AssertionError("reverse-mentoring: " + line.action() + " must lead where the table says");
+        }
+        return new HistoryEntry(
+                cycle.revision() + 1, line.action(), cycle.state(), to, step.by(), step.on(), step.reason());
+    }
+
+    /** The line of history of a step that has no guard but the table. */
+    static HistoryEntry taken(CycleRecord cycle, CycleAction action, Step step) {
+        return entry(cycle, allowed(cycle, action, step), step);
+    }
+}
