@@ -1,13 +1,10 @@
 package org.reversementoring.core;
 
-/**
- * The rule that every identifier of the library obeys: it is printable, not blank and of bounded length. Public so that a host's
- * own identifiers can be held to the same rule before they are stored.
- */
-public final class Identifier {
+/** The rule that every identifier of the library obeys: it is printable, not blank and of bounded length. */
+final class Identifier {
 
     /** The longest identifier, in characters. */
-    public static final int MAX_LENGTH = 200;
+    static final int MAX_LENGTH = 200;
 
     private Identifier() {}
 
@@ -18,7 +15,7 @@ public final class Identifier {
      * @param kind what the value is, for instance {@code mentor id}
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
-    public static void require(String kind, String value) {
+    static void require(String kind, String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException(kind + " must not be blank");
         }

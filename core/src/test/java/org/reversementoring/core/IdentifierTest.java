@@ -8,10 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reversementoring.core.measure.InstrumentId;
-import org.reversementoring.core.measure.ItemId;
-import org.reversementoring.core.measure.PairingCode;
-import org.reversementoring.core.measure.SubscaleId;
 
 class IdentifierTest {
 

@@ -2,10 +2,10 @@ package org.reversementoring.anonymisation.simulation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.guide.language.Guides;
 
 /**
  * What a simulated programme is like. No guarantee rests on it.

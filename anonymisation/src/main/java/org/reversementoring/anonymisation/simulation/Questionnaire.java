@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.MeasureAnswers;
-import org.reversementoring.core.measure.PairingCode;
 import org.reversementoring.core.measure.TimePoint;
 
 /** Draws one person's answers before and after; {@link TrueShift} says how. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 
 /** G4 for the strategies that ship: no panel of 3 to 12, on five points, gives anybody away, declines included. */
 class DefaultStrategyExhaustiveTest {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
-import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Statement;
 
 /** What everybody publishes: the auditor's verdict is the independent attack's; the facts are L1, L5, W1 and T10. */

@@ -13,7 +13,7 @@ import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Statement;
 
 /** Strategies that break a law of their interface, audits that would never end, and answers no certificate is about. */

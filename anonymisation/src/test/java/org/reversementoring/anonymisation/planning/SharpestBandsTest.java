@@ -19,8 +19,8 @@ import org.reversementoring.anonymisation.audit.Guarantee;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
-import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Statement;
 
 class SharpestBandsTest {

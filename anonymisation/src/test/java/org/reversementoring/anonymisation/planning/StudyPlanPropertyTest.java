@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.Strategies;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 
 /** Simulation and exact plan agree. The seed is fixed, so that four standard errors are not exceeded by bad luck one day. */
 class StudyPlanPropertyTest {

@@ -17,8 +17,8 @@ import org.reversementoring.anonymisation.audit.Guarantee;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.Fraction;
-import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.language.Guides;
 
 class StudyPlanTest {
 

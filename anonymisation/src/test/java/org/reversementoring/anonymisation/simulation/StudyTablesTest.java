@@ -23,7 +23,7 @@ import org.reversementoring.anonymisation.release.Release;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.anonymisation.strategy.Strategies;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Statement;
 
 /** Tables count releases, and agree with the exact plan of the same study. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.language.Guides;
 
 class AnswerCountsTest {
 

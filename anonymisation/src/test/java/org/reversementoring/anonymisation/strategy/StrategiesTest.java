@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 

@@ -1,6 +1,12 @@
 package org.reversementoring.core.cycle;
 
 import java.util.List;
+import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.transition.Transition;
 
 /** The guards of the parallel track, on which a concern leaves the feedback path and never comes back. */
 final class ConcernGuards {

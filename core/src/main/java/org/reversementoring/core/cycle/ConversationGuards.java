@@ -1,5 +1,12 @@
 package org.reversementoring.core.cycle;
 
+import org.reversementoring.core.cycle.record.Closure;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.Export;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;

@@ -1,5 +1,8 @@
 package org.reversementoring.core.cycle;
 
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+
 /** A step was asked for that the cycle does not allow. The cycle is unchanged. */
 public final class ForbiddenTransitionException extends RuntimeException {
 

@@ -1,6 +1,14 @@
 package org.reversementoring.core.cycle;
 
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.ReidentifiedMentors;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Ruling;
 

@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.panel.MentorPanel;
 
 /** The value that follows a step, once its guard has let it pass. */

@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
+import org.reversementoring.core.cycle.record.CyclePolicy;
 import org.reversementoring.core.guide.InterviewGuide;
 
 /**

@@ -1,5 +1,13 @@
 package org.reversementoring.core.cycle;
 
+import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.PanelReview;
+import org.reversementoring.core.cycle.record.ReidentifiedMentors;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.report.FeedbackReport;

@@ -2,6 +2,12 @@ package org.reversementoring.core.cycle;
 
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.transition.Transition;
 
 /** The check that every step passes: the table first, then the guard of the step, then one more line of history. */
 final class TransitionGuard {

@@ -1,14 +1,13 @@
 /**
- * Step 10, the life of one mentoring cycle: one mentee, one panel, one guide, one report, one meeting.
+ * Step 10d, the life of one mentoring cycle: one mentee, one panel, one guide, one report, one meeting.
  *
  * <p>A cycle is an immutable state machine. Each transition is a method that checks the table of {@link
- * org.reversementoring.core.cycle.CycleState#transitions()} (state, role, reason) and its own guard, and returns the next value;
+ * org.reversementoring.core.cycle.transition.CycleState#transitions()} (state, role, reason) and its own guard, and returns the next value;
  * a refusal is a {@link org.reversementoring.core.cycle.ForbiddenTransitionException} and changes nothing. Closed means talked: no
- * path leads to {@link org.reversementoring.core.cycle.CycleState#CLOSED} without a held meeting and the mentee's response (I18),
+ * path leads to {@link org.reversementoring.core.cycle.transition.CycleState#CLOSED} without a held meeting and the mentee's response (I18),
  * neither by transitions nor by building or reading a value. Raw answers pass by a cycle and are not kept in it.
  *
- * <p>Who may see what, and when, is {@link org.reversementoring.core.cycle.Viewer}: each viewer has a type of its own for what it
- * sees, so that nothing is left out of a page by an {@code if}. The mentee's view holds no report before the meeting.
+ * <p>The machine as data is in {@code transition}, what a cycle holds in {@code record}, and who may see what in {@code view}.
  *
  * <p>Where sources differ, the stricter rule holds. Endorsements are cast before the release and not after it, because a finding
  * that was shown cannot be taken back. A mentor who makes own authorship known counts as a colluder, so the cycle is held as soon

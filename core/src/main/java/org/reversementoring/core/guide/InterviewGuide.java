@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.language.GuideLint;
+import org.reversementoring.core.guide.language.Guides;
 
 /**
  * The semi-structured guide by which a panel is interviewed about its mentee: the same topics for each panel, in a flexible

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.reversementoring.core.guide.language.GuideLint;
 
 /**
  * What the facilitator reads out around the topics. Each part may be absent in a draft; {@link GuideLint} tells which parts

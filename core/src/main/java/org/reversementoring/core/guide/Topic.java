@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.language.GuideLint;
 
 /**
  * A topic of the interview: one open core question, probes that go deeper, prompts for what was not raised, and perhaps an

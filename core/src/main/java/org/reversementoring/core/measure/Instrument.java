@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.SubscaleId;
 
 /**
  * A questionnaire and how it is scored.

@@ -3,6 +3,7 @@ package org.reversementoring.core.measure;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.ItemId;
 
 /** One item of an instrument: its text, or an empty slot for text that the user supplies. Not for implementation. */
 @Value.Immutable

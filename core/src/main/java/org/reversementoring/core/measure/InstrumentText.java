@@ -8,6 +8,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.SubscaleId;
 
 /** Reads the instruments of one resource file; a fault in a file is ours and shows in the first test. */
 final class InstrumentText {

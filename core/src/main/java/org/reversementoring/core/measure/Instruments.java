@@ -2,6 +2,7 @@ package org.reversementoring.core.measure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.reversementoring.core.InstrumentId;
 
 /**
  * The instruments that ship with the library.

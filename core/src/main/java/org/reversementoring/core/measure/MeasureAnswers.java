@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.PairingCode;
 
 /**
  * One person's answers to one questionnaire at one time. RAW and personal; it knows the person by pairing code only and has

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.SubscaleId;
 
 /**
  * What one person's answers come to: a score, or the reason why there is none. Personal, for the score of one item is the

@@ -2,6 +2,8 @@ package org.reversementoring.core.measure;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.SubscaleId;
 
 /** Takes answers for one instrument and scores them, in whole numbers and fractions only. */
 final class Scoring {

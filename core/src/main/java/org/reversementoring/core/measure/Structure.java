@@ -2,6 +2,8 @@ package org.reversementoring.core.measure;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.SubscaleId;
 
 /** What must hold between the parts of an instrument. */
 final class Structure {

@@ -2,6 +2,8 @@ package org.reversementoring.core.measure;
 
 import java.util.HashSet;
 import java.util.List;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.SubscaleId;
 
 /**
  * Some items of an instrument that have a score of their own, by the instrument's rules.

@@ -7,7 +7,7 @@
  * Ready-made instruments are in {@link org.reversementoring.core.measure.Instruments}.
  *
  * <p>Answers are RAW and personal, and deliberately know neither mentor nor mentee: a person is a {@link
- * org.reversementoring.core.measure.PairingCode} that links the same person's questionnaires over time and nothing else. A
+ * org.reversementoring.core.PairingCode} that links the same person's questionnaires over time and nothing else. A
  * score is exact, carries its range and its direction, and is masked when printed, for the score of a single item is the answer.
  */
 @NullMarked

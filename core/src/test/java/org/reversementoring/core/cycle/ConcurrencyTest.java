@@ -10,6 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.json.JsonCodec;
 
 /** One value, many threads. */

@@ -13,12 +13,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
+import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.ProgrammeId;
 import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.record.Baseline;
+import org.reversementoring.core.cycle.record.Closure;
+import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.record.Export;
+import org.reversementoring.core.cycle.record.InterviewRecord;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.measure.MeasureAnswers;
-import org.reversementoring.core.measure.PairingCode;
 
 /** Invariants I10 to I18 of domain.md A.5, as far as they are core's duty; I1 to I9 are in {@link InvariantsTest}. */
 class InvariantsOfUseTest {

@@ -7,6 +7,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Role;
 
 /**
  * What a cycle should do, without cycles: a state, a few numbers and the lines of {@link Machine}. Mentors are numbers; only steps

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.function.BiFunction;
 import org.reversementoring.core.Cycles;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Step;
 
 /** Takes a flawed step and looks at the refusal. */
 final class Refusals {

@@ -16,6 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
+import org.reversementoring.core.cycle.record.Export;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.cycle.view.Viewer;
 
 /** Markers are planted in every identity and text of {@link Cycles}; here they are looked for in all that views print or hold. */
 class VisibilityMarkersTest {

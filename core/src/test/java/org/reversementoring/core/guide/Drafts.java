@@ -5,14 +5,14 @@ import org.reversementoring.core.GuideId;
 import org.reversementoring.core.TopicId;
 
 /** A guide in which the lint finds nothing, to be spoilt in one place. */
-final class Drafts {
+public final class Drafts {
 
-    static final TopicId ROTA = TopicId.of("rota");
-    static final TopicId STRENGTHS = TopicId.of("strengths");
+    public static final TopicId ROTA = TopicId.of("rota");
+    public static final TopicId STRENGTHS = TopicId.of("strengths");
 
     private Drafts() {}
 
-    static Script.Builder script() {
+    public static Script.Builder script() {
         return Script.builder()
                 .opening("Welcome.")
                 .addGroundRules("One voice at a time.")
@@ -22,16 +22,16 @@ final class Drafts {
     }
 
     /** One topic besides strengths, with this core question. */
-    static InterviewGuide asking(String question) {
+    public static InterviewGuide asking(String question) {
         return withRota(rota().coreQuestion(question));
     }
 
-    static InterviewGuide withRota(Topic.Builder rota) {
+    public static InterviewGuide withRota(Topic.Builder rota) {
         return outline().addTopics(rota.build(), strengths().build()).build();
     }
 
     /** Everything but topics. */
-    static InterviewGuide.Builder outline() {
+    public static InterviewGuide.Builder outline() {
         return InterviewGuide.builder()
                 .id(GuideId.of("draft"))
                 .version("1")
@@ -41,7 +41,7 @@ final class Drafts {
                 .totalTime(Duration.ofMinutes(30));
     }
 
-    static Topic.Builder rota() {
+    public static Topic.Builder rota() {
         return Topic.builder()
                 .id(ROTA)
                 .title("Rota")
@@ -49,7 +49,7 @@ final class Drafts {
                 .timeBudget(Duration.ofMinutes(10));
     }
 
-    static Topic.Builder strengths() {
+    public static Topic.Builder strengths() {
         return Topic.builder()
                 .id(STRENGTHS)
                 .title("Strengths")

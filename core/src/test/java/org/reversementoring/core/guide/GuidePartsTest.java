@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.core.GuideId;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.json.JsonCodec;
 
 class GuidePartsTest {

@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.reversementoring.core.GuideId;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.json.JsonCodec;
 
 class GuideProvenancePropertyTest {

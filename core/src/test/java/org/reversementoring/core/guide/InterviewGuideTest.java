@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Samples;
+import org.reversementoring.core.guide.language.Guides;
 
 class InterviewGuideTest {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.Samples;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.language.Guides;
 
 class TopicTest {
 

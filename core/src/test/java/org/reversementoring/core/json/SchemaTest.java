@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.ReasonCode;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.Instruments;
 

@@ -10,6 +10,9 @@ import static org.reversementoring.core.measure.Measures.scale;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.SubscaleId;
 
 class InstrumentTest {
 

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.SubscaleId;
 
 /** A marked person and marked answers; neither may come out of a {@code toString} or a message. */
 class MeasureSecrecyTest {

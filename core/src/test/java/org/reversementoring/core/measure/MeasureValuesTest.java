@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.SubscaleId;
 
 /** The small values of the package: identifiers, options, scales, items, rules. */
 class MeasureValuesTest {

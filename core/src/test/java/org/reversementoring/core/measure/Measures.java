@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.PairingCode;
 
 /** Sample instruments and answers. */
 final class Measures {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.SubscaleId;
 
 class ScoringTest {
 

@@ -17,9 +17,9 @@ import org.reversementoring.core.ReportId;
 import org.reversementoring.core.Samples;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.FindingKind;
-import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.language.Guides;
 
 class FeedbackReportTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.core.Samples;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 
 class StatementTest {
 

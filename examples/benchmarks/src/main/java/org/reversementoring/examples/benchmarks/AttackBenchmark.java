@@ -32,7 +32,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 

@@ -21,8 +21,8 @@ import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
-import org.reversementoring.core.guide.Guides;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Statement;
 
 /** Certificates, the whole grid of them, and the audit of a report's items. */

@@ -14,7 +14,7 @@ import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.guide.FindingKind;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;

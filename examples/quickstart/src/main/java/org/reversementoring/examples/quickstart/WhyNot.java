@@ -9,7 +9,7 @@ import org.reversementoring.anonymisation.audit.Guarantee;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 
 /** Asks the auditor about summaries that other tools print, and about the default. */
 final class WhyNot {

@@ -10,7 +10,7 @@ import org.reversementoring.anonymisation.audit.Adversary;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 
 /** The README shows code that compiles and runs: the marked regions of this example, and nothing else. */
 class ReadmeExampleTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.collation.Collation;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 
 /** Bad input is refused with file, row, column and rule, and never with what a cell says. */
 class SurveyExportTest {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.Role;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.Instruments;

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.reversementoring.core.cycle.Concern;
-import org.reversementoring.core.cycle.CycleAction;
-import org.reversementoring.core.cycle.CycleView;
-import org.reversementoring.core.cycle.Fidelity;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.Viewer;
+import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.cycle.view.Fidelity;
+import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.reporting.study.statistics.Proportion;
 

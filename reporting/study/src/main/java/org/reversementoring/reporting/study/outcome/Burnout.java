@@ -3,11 +3,11 @@ package org.reversementoring.reporting.study.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.core.SubscaleId;
 import org.reversementoring.core.measure.BurnoutCategory;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.Score;
-import org.reversementoring.core.measure.SubscaleId;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.ReportSection;
 

@@ -1,6 +1,6 @@
 package org.reversementoring.reporting.study.outcome;
 
-import org.reversementoring.core.measure.PairingCode;
+import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.reversementoring.core.measure.PairingCode;
+import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.statistics.PairedScores;

@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.InstrumentItem;
 import org.reversementoring.core.measure.MeasureAnswers;
-import org.reversementoring.core.measure.PairingCode;
 import org.reversementoring.core.measure.TimePoint;
 import org.reversementoring.reporting.study.participation.CsvRows;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.reversementoring.core.measure.PairingCode;
+import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.core.InstrumentId;
+import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.SubscaleId;
 import org.reversementoring.core.measure.Direction;
-import org.reversementoring.core.measure.InstrumentId;
-import org.reversementoring.core.measure.PairingCode;
 import org.reversementoring.core.measure.Score;
 import org.reversementoring.core.measure.ScoreRange;
-import org.reversementoring.core.measure.SubscaleId;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.statistics.PairedScores;
 

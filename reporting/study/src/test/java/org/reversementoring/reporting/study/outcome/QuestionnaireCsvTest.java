@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.MeasureAnswers;
-import org.reversementoring.core.measure.PairingCode;
 import org.reversementoring.core.measure.Score;
 import org.reversementoring.core.measure.TimePoint;
 

@@ -1,0 +1,37 @@
+package org.reversementoring.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Identifies an instrument, across its versions. Another scoring of the same items is another instrument: their numbers must
+ * not be mixed.
+ *
+ * @param value 1 to 200 characters, not blank, no control characters
+ */
+public record InstrumentId(@JsonValue String value) {
+
+    /**
+     * Checks the value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    public InstrumentId {
+        Identifier.require("instrument id", value);
+    }
+
+    /**
+     * Identifier with the given value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static InstrumentId of(String value) {
+        return new InstrumentId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,39 @@
+package org.reversementoring.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Links the questionnaires of one person over time, and nothing else. Personal: masked when printed.
+ *
+ * <p>Opaque. Let people make up or draw their own code; never derive it from a mentor's or mentee's id, a name or a staff
+ * number, not even by a hash, for a panel is small enough to try every one of them.
+ *
+ * @param value 1 to 200 characters, not blank, no control characters
+ */
+public record PairingCode(@JsonValue String value) {
+
+    /**
+     * Checks the value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    public PairingCode {
+        Identifier.require("pairing code", value);
+    }
+
+    /**
+     * Identifier with the given value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PairingCode of(String value) {
+        return new PairingCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return "PairingCode[***]";
+    }
+}

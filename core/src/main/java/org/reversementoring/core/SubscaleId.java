@@ -1,0 +1,39 @@
+package org.reversementoring.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Identifies what is scored: a subscale of an instrument, or {@link #WHOLE} of it.
+ *
+ * @param value 1 to 200 characters, not blank, no control characters
+ */
+public record SubscaleId(@JsonValue String value) {
+
+    /** All items of an instrument together. */
+    public static final SubscaleId WHOLE = new SubscaleId("whole");
+
+    /**
+     * Checks the value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    public SubscaleId {
+        Identifier.require("subscale id", value);
+    }
+
+    /**
+     * Identifier with the given value.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static SubscaleId of(String value) {
+        return new SubscaleId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,113 @@
+package org.reversementoring.core.cycle.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.MeetingPlan;
+import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.report.FeedbackReport;
+
+/**
+ * The parts of a cycle, without its steps: what checks, guards and views read. Not for implementation; {@link MentoringCycle} is
+ * the one kind there is.
+ */
+public interface CycleRecord {
+
+    /** Identifies the cycle towards the host. */
+    CycleId id();
+
+    /** The senior whom it is for; personal. */
+    @Value.Redacted
+    MenteeId mentee();
+
+    /** The guide, pinned for this cycle (I14). */
+    InterviewGuide guide();
+
+    /** What was promised. */
+    CyclePolicy policy();
+
+    /** Where it stands. */
+    CycleState state();
+
+    /** Where it stood when it was suspended. */
+    Optional<CycleState> suspendedIn();
+
+    /** What the mentee agreed to, from {@link CycleState#MENTEE_CONSENTED} on. */
+    Optional<Consent> consent();
+
+    /** The juniors, from {@link CycleState#PANEL_FORMED} on. */
+    Optional<MentorPanel> panel();
+
+    /** What they declared. */
+    @Value.Redacted
+    List<RelationshipDeclaration> declarations();
+
+    /** What was settled, from {@link CycleState#PREPARED} on. */
+    Optional<Preparation> preparation();
+
+    /** What was measured, from {@link CycleState#BASELINE_TAKEN} on. */
+    Optional<Baseline> baseline();
+
+    /** That the interview took place, from {@link CycleState#INTERVIEWED} on. */
+    Optional<InterviewRecord> interview();
+
+    /** What the gate says, from {@link CycleState#ANONYMISED} or {@link CycleState#HELD} on. */
+    Optional<Assessment> assessment();
+
+    /** That the panel saw the draft, from {@link CycleState#PANEL_CHECKED} on. */
+    Optional<PanelReview> review();
+
+    /** The released report, from {@link CycleState#SIGNED_OFF} on. */
+    Optional<FeedbackReport> report();
+
+    /** Who feeds it back, from {@link CycleState#NOMINEE_ASSIGNED} on; personal. */
+    Optional<Nomination> nomination();
+
+    /** When and where, from {@link CycleState#MEETING_SCHEDULED} on. */
+    Optional<MeetingPlan> plan();
+
+    /** The held meeting, from {@link CycleState#MEETING_HELD} on. */
+    Optional<FeedbackMeeting> meeting();
+
+    /** The mentee's answer, from {@link CycleState#RESPONDED} on. */
+    Optional<MenteeResponse> response();
+
+    /** Follow-ups, at most one for each point, in order. */
+    List<FollowUp> followUps();
+
+    /** What the custodian attests, in {@link CycleState#CLOSED}. */
+    Optional<Closure> closure();
+
+    /** Mentors who made own authorship known; personal. */
+    @Value.Redacted
+    List<MentorId> disclosed();
+
+    /** What the mentee lets the host system see. */
+    @Value.Default
+    default Export export() {
+        return Export.NOTHING;
+    }
+
+    /** Concerns on their way out of the feedback path. */
+    List<Concern> concerns();
+
+    /** Every step that was taken, oldest first. */
+    List<HistoryEntry> history();
+
+    /** How many steps were taken. */
+    default int revision() {
+        return history().size();
+    }
+}

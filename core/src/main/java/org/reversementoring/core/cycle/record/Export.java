@@ -1,0 +1,11 @@
+package org.reversementoring.core.cycle.record;
+
+/** What the mentee lets the host system see. Nobody else can choose it (I10). */
+public enum Export {
+    /** Nothing, not even that there is a cycle. */
+    NOTHING,
+    /** That it took place, and the mentee's own reflection. */
+    PARTICIPATION,
+    /** The report too. */
+    WITH_REPORT
+}

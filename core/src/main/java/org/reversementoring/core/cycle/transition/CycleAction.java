@@ -1,0 +1,67 @@
+package org.reversementoring.core.cycle.transition;
+
+/** What can be done with a cycle. Which of it, in which state and by whom, is {@link CycleState#transitions()}. */
+public enum CycleAction {
+    /** The mentee consents. */
+    CONSENT,
+    /** The panel is formed. */
+    FORM_PANEL,
+    /** Guide, roles and ground rules are settled. */
+    PREPARE,
+    /** Measures before the interview are closed. */
+    TAKE_BASELINE,
+    /** The panel was interviewed. */
+    INTERVIEW,
+    /** Findings are written. */
+    COLLATE,
+    /** What will be released passes the policy's checks. */
+    ANONYMISE,
+    /** It does not; the cycle waits. */
+    HOLD,
+    /** The panel saw the draft, and each mentor voted on it in private. */
+    CHECK_WITH_PANEL,
+    /** The panel wants changes; findings are written again. */
+    REVISE,
+    /** The released report is fixed. */
+    SIGN_OFF,
+    /** A mentor is nominated. */
+    NOMINATE,
+    /** The nominated mentor steps down. */
+    STEP_DOWN,
+    /** The meeting is arranged. */
+    SCHEDULE,
+    /** It is called off, to be arranged again. */
+    CANCEL_MEETING,
+    /** The two have met, and the mentee has the report. */
+    MEET,
+    /** The mentee answers. */
+    RESPOND,
+    /** A look back two weeks after the meeting. */
+    FOLLOW_UP_T1,
+    /** A look back three months after the meeting. */
+    FOLLOW_UP_T2,
+    /** The cycle is over, and raw answers are destroyed. */
+    CLOSE,
+    /** The mentee lets the host see that the cycle took place, and more if so wished. */
+    EXPORT,
+    /** The rules become stricter. */
+    TIGHTEN,
+    /** A mentor leaves the panel. */
+    LEAVE,
+    /** A mentor makes own authorship known. */
+    DISCLOSE_AUTHORSHIP,
+    /** The mentee ends it before having seen anything. */
+    WITHDRAW,
+    /** It is stopped for somebody's safety. */
+    SUSPEND,
+    /** It goes on where it was stopped. */
+    RESUME,
+    /** It ends after having been stopped. */
+    ABANDON,
+    /** A concern leaves the feedback path. */
+    RAISE_CONCERN,
+    /** It is handed to whoever is there for it. */
+    ROUTE_CONCERN,
+    /** They have taken it over. */
+    ACKNOWLEDGE_CONCERN
+}

@@ -1,0 +1,48 @@
+package org.reversementoring.core.cycle.transition;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Why something was done, as a code that a program can count. It has no room for what anybody said.
+ *
+ * @param value 1 to 40 characters: capital letters, digits and underscores, beginning with a letter
+ */
+public record ReasonCode(@JsonValue String value) {
+
+    /** Somebody may have been made to suffer for what was said. */
+    public static final ReasonCode SUSPECTED_RETALIATION = new ReasonCode("SUSPECTED_RETALIATION");
+
+    /** A mentor left the panel. */
+    public static final ReasonCode MENTOR_LEFT = new ReasonCode("MENTOR_LEFT");
+
+    /** A mentor made own authorship known. */
+    public static final ReasonCode AUTHORSHIP_DISCLOSED = new ReasonCode("AUTHORSHIP_DISCLOSED");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is not a code
+     */
+    public ReasonCode {
+        if (!value.matches("[A-Z][A-Z0-9_]{0,39}")) {
+            throw new IllegalArgumentException(
+                    "reason code: must be 1 to 40 capital letters, digits and underscores, beginning with a letter");
+        }
+    }
+
+    /**
+     * The code with this value.
+     *
+     * @throws IllegalArgumentException if it is not a code
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ReasonCode of(String value) {
+        return new ReasonCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

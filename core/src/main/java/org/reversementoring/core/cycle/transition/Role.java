@@ -1,0 +1,23 @@
+package org.reversementoring.core.cycle.transition;
+
+/** Who acts, as a role: the host knows the person. A person has one role in a cycle, but for a nominated mentor. */
+public enum Role {
+    /** The senior. */
+    MENTEE,
+    /** A junior of the panel. */
+    MENTOR,
+    /** The junior who feeds the report back. */
+    NOMINATED_MENTOR,
+    /** Leads or minutes the interview; contributes no opinion. */
+    FACILITATOR,
+    /** Holds raw material, runs the release and signs it off; not in the mentee's line. */
+    CUSTODIAN,
+    /** Opens cycles, approves panels, watches over harm; sees no contribution. */
+    PROGRAMME_LEAD,
+    /** Supports mentors; carries nothing to the mentee. */
+    MENTOR_SUPPORTER,
+    /** Takes concerns out of the feedback path, such as a speak-up guardian. */
+    CONCERN_RECIPIENT,
+    /** Evaluates the programme; sees coded and suppressed data. */
+    EVALUATOR
+}

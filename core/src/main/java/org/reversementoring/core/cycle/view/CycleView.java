@@ -1,0 +1,234 @@
+package org.reversementoring.core.cycle.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.GuideId;
+import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.InterviewRecord;
+import org.reversementoring.core.cycle.record.PanelReview;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.MeetingPlan;
+import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.panel.Ruling;
+import org.reversementoring.core.report.FeedbackReport;
+
+/**
+ * What one kind of viewer may see of a cycle. A type holds only what its viewer may ever see, and a value only what may be seen
+ * now: what is missing is empty, not hidden. Lists and parts keep their masks when printed.
+ */
+public sealed interface CycleView {
+
+    /** The status of each goal as last asked, or as set; without what the goals are. */
+    static List<GoalStatus> goalsOf(CycleRecord cycle) {
+        List<FollowUp> followUps = cycle.followUps();
+        if (!followUps.isEmpty()) {
+            return followUps.get(followUps.size() - 1).goals();
+        }
+        return cycle.response()
+                .map(response ->
+                        response.goals().stream().map(goal -> GoalStatus.SET).toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * For the senior: no report before the meeting, and the roster only if the policy makes it known.
+     *
+     * @param id the cycle
+     * @param state where it stands
+     * @param panel the roster, if the policy makes it known
+     * @param passes whether the release gate lets a report through, once it was asked
+     * @param report the report, from the meeting on
+     * @param response the mentee's own answer
+     * @param goals status of each goal; what the other side was asked is not the mentee's to see
+     */
+    record ForMentee(
+            CycleId id,
+            CycleState state,
+            Optional<MentorPanel> panel,
+            Optional<Boolean> passes,
+            Optional<FeedbackReport> report,
+            Optional<MenteeResponse> response,
+            List<GoalStatus> goals)
+            implements CycleView {}
+
+    /**
+     * For a junior of the panel: own declaration, the report once it is signed off, and what the mentee wants the panel to know.
+     * Somebody who is not on the panel sees no more than that there is a cycle.
+     *
+     * @param id the cycle
+     * @param state where it stands
+     * @param panel the roster
+     * @param declaration the mentor's own
+     * @param passes whether the release gate lets a report through, once it was asked
+     * @param report the report
+     * @param summary what the mentee wants the panel to know
+     */
+    record ForMentor(
+            CycleId id,
+            CycleState state,
+            Optional<MentorPanel> panel,
+            Optional<RelationshipDeclaration> declaration,
+            Optional<Boolean> passes,
+            Optional<FeedbackReport> report,
+            Optional<String> summary)
+            implements CycleView {
+
+        /** The summary is the mentee's words. */
+        @Override
+        public String toString() {
+            return "ForMentor[" + id + ", " + state + "]";
+        }
+    }
+
+    /**
+     * For the junior who feeds the report back, from the nomination on.
+     *
+     * @param id the cycle
+     * @param state where it stands
+     * @param panel the roster
+     * @param report the report
+     * @param plan when and where
+     * @param summary what the mentee wants the panel to know
+     */
+    record ForNominatedMentor(
+            CycleId id,
+            CycleState state,
+            Optional<MentorPanel> panel,
+            Optional<FeedbackReport> report,
+            Optional<MeetingPlan> plan,
+            Optional<String> summary)
+            implements CycleView {
+
+        /** The summary is the mentee's words. */
+        @Override
+        public String toString() {
+            return "ForNominatedMentor[" + id + ", " + state + "]";
+        }
+    }
+
+    /**
+     * For whoever leads or minutes the interview, until it is handed over.
+     *
+     * @param id the cycle
+     * @param state where it stands
+     * @param guide what is asked
+     * @param panel the roster
+     * @param interview the record, until findings are written
+     */
+    record ForFacilitator(
+            CycleId id,
+            CycleState state,
+            InterviewGuide guide,
+            Optional<MentorPanel> panel,
+            Optional<InterviewRecord> interview)
+            implements CycleView {}
+
+    /**
+     * For the custodian: everything but the mentee's answer.
+     *
+     * @param id the cycle
+     * @param state where it stands
+     * @param panel the roster
+     * @param declarations what each mentor declared
+     * @param interview the record
+     * @param assessment what the gate says, with reasons
+     * @param review that the panel saw the draft
+     * @param report the report
+     * @param known how many mentors a reader knows something of
+     * @param history every step
+     */
+    record ForCustodian(
+            CycleId id,
+            CycleState state,
+            Optional<MentorPanel> panel,
+            List<RelationshipDeclaration> declarations,
+            Optional<InterviewRecord> interview,
+            Optional<Assessment> assessment,
+            Optional<PanelReview> review,
+            Optional<FeedbackReport> report,
+            int known,
+            List<HistoryEntry> history)
+            implements CycleView {}
+
+    /**
+     * For the programme lead: verdicts, fidelity, counts; no report and no declaration.
+     *
+     * @param id the cycle
+     * @param state where it stands
+     * @param panel the roster
+     * @param relationships what the policy says to the declarations
+     * @param passes whether the release gate lets a report through, once it was asked
+     * @param fidelity how far the cycle went as it should
+     * @param goals status of each goal
+     * @param harm whether a follow-up found harm
+     * @param concern whether a concern was raised
+     * @param history every step
+     */
+    record ForProgrammeLead(
+            CycleId id,
+            CycleState state,
+            Optional<MentorPanel> panel,
+            Optional<Ruling> relationships,
+            Optional<Boolean> passes,
+            Fidelity fidelity,
+            List<GoalStatus> goals,
+            boolean harm,
+            boolean concern,
+            List<HistoryEntry> history)
+            implements CycleView {}
+
+    /**
+     * For the evaluator: coded, without identifiers, text or roster.
+     *
+     * @param state where it stands
+     * @param guide the guide
+     * @param guideVersion its version
+     * @param assessment what the gate says, with reasons
+     * @param fidelity how far the cycle went as it should
+     * @param goals status of each goal
+     * @param followUps the follow-ups; {@link FollowUpPoint} tells which
+     * @param concerns how many concerns were raised
+     */
+    record ForEvaluator(
+            CycleState state,
+            GuideId guide,
+            String guideVersion,
+            Optional<Assessment> assessment,
+            Fidelity fidelity,
+            List<GoalStatus> goals,
+            List<FollowUp> followUps,
+            int concerns)
+            implements CycleView {}
+
+    /**
+     * For the host system: what the mentee exported (I10); otherwise not even that there is a cycle.
+     *
+     * @param id the cycle
+     * @param metOn the day of the meeting
+     * @param reflection the mentee's own reflection
+     * @param report the report, if the mentee exported it too
+     */
+    record ForHost(
+            Optional<CycleId> id,
+            Optional<LocalDate> metOn,
+            Optional<String> reflection,
+            Optional<FeedbackReport> report)
+            implements CycleView {
+
+        /** The reflection is the mentee's words. */
+        @Override
+        public String toString() {
+            return "ForHost[" + id + "]";
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.reversementoring.core.cycle.view;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.meeting.AgendaPhase;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.FidelityEvent;
+import org.reversementoring.core.meeting.PhaseRecord;
+
+/**
+ * How far a cycle went as it should: the definition of "done well" (TIDieR items 11 and 12, Hoffmann et al., BMJ 2014;348:g1687,
+ * doi:10.1136/bmj.g1687). What has not come yet does not count.
+ *
+ * @param done what was done as it should
+ * @param missed what was not
+ */
+public record Fidelity(List<Item> done, List<Item> missed) {
+
+    /** What is looked at, in the order of the cycle. */
+    public enum Item {
+        /** Roles were outside the mentee's line. */
+        INDEPENDENT_ROLES,
+        /** The mentee looked at the same topics first. */
+        SELF_ASSESSMENT,
+        /** Each topic was asked. */
+        FULL_COVERAGE,
+        /** The meeting was in person. */
+        IN_PERSON,
+        /** Each phase of the agenda was done. */
+        FULL_AGENDA,
+        /** Nothing happened in the meeting that should not. */
+        QUIET_MEETING,
+        /** The mentee set a goal. */
+        GOAL_SET,
+        /** Both sides were followed up without harm. */
+        NO_HARM
+    }
+
+    /** Copies. */
+    public Fidelity {
+        done = List.copyOf(done);
+        missed = List.copyOf(missed);
+    }
+
+    static Fidelity of(CycleRecord cycle) {
+        List<Item> done = new ArrayList<>();
+        List<Item> missed = new ArrayList<>();
+        cycle.preparation()
+                .ifPresent(preparation -> sort(Item.INDEPENDENT_ROLES, preparation.independent(), done, missed));
+        cycle.baseline().ifPresent(baseline -> sort(Item.SELF_ASSESSMENT, baseline.selfAssessment(), done, missed));
+        cycle.interview()
+                .ifPresent(interview -> sort(
+                        Item.FULL_COVERAGE,
+                        interview.topics().stream()
+                                .allMatch(topic -> topic.skipped().isEmpty()),
+                        done,
+                        missed));
+        cycle.meeting().ifPresent(meeting -> {
+            sort(Item.IN_PERSON, meeting.modality() == FeedbackMeeting.Modality.IN_PERSON, done, missed);
+            Set<AgendaPhase> phases = meeting.phases().stream()
+                    .filter(PhaseRecord::done)
+                    .map(PhaseRecord::phase)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(AgendaPhase.class)));
+            sort(Item.FULL_AGENDA, phases.equals(EnumSet.allOf(AgendaPhase.class)), done, missed);
+            List<FidelityEvent> events = meeting.events();
+            sort(Item.QUIET_MEETING, events.isEmpty(), done, missed);
+        });
+        cycle.response()
+                .ifPresent(response -> sort(Item.GOAL_SET, !response.goals().isEmpty(), done, missed));
+        if (!cycle.followUps().isEmpty()) {
+            sort(Item.NO_HARM, cycle.followUps().stream().noneMatch(followUp -> followUp.foundHarm()), done, missed);
+        }
+        return new Fidelity(done, missed);
+    }
+
+    private static void sort(Item item, boolean asItShould, List<Item> done, List<Item> missed) {
+        (asItShould ? done : missed).add(item);
+    }
+}

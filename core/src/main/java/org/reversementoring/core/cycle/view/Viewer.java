@@ -1,0 +1,162 @@
+package org.reversementoring.core.cycle.view;
+
+import java.util.Optional;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.Export;
+import org.reversementoring.core.cycle.record.ReidentifiedMentors;
+import org.reversementoring.core.cycle.record.RosterVisibility;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.report.FeedbackReport;
+
+/**
+ * Somebody who looks at a cycle. Each viewer has a type of its own for what it sees, made by {@link MentoringCycle#viewFor}; a
+ * viewer without a view does not compile (I17).
+ *
+ * @param <V> what this viewer sees
+ */
+public sealed interface Viewer<V extends CycleView> {
+
+    /** What this viewer sees of the cycle now. */
+    V of(CycleRecord cycle);
+
+    /** The senior. */
+    record Mentee() implements Viewer<CycleView.ForMentee> {
+        @Override
+        public CycleView.ForMentee of(CycleRecord cycle) {
+            boolean shown = cycle.meeting().isPresent();
+            return new CycleView.ForMentee(
+                    cycle.id(),
+                    cycle.state(),
+                    cycle.policy().roster() == RosterVisibility.KNOWN ? cycle.panel() : Optional.empty(),
+                    cycle.assessment().map(Assessment::passes),
+                    shown ? cycle.report() : Optional.empty(),
+                    cycle.response(),
+                    CycleView.goalsOf(cycle));
+        }
+    }
+
+    /**
+     * A junior of the panel, who sees own parts.
+     *
+     * @param id who looks
+     */
+    record Mentor(MentorId id) implements Viewer<CycleView.ForMentor> {
+        @Override
+        public CycleView.ForMentor of(CycleRecord cycle) {
+            boolean member = cycle.panel().filter(panel -> panel.has(id)).isPresent();
+            return new CycleView.ForMentor(
+                    cycle.id(),
+                    cycle.state(),
+                    member ? cycle.panel() : Optional.empty(),
+                    cycle.declarations().stream()
+                            .filter(declaration -> declaration.mentor().equals(id))
+                            .findFirst(),
+                    member ? cycle.assessment().map(Assessment::passes) : Optional.empty(),
+                    member ? cycle.report() : Optional.empty(),
+                    member ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty());
+        }
+    }
+
+    /** The junior who feeds the report back. */
+    record NominatedMentor() implements Viewer<CycleView.ForNominatedMentor> {
+        @Override
+        public CycleView.ForNominatedMentor of(CycleRecord cycle) {
+            boolean nominated = cycle.nomination().isPresent();
+            Optional<FeedbackReport> report = nominated ? cycle.report() : Optional.empty();
+            return new CycleView.ForNominatedMentor(
+                    cycle.id(),
+                    cycle.state(),
+                    nominated ? cycle.panel() : Optional.empty(),
+                    report,
+                    nominated ? cycle.plan() : Optional.empty(),
+                    nominated ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty());
+        }
+    }
+
+    /** Leads or minutes the interview. */
+    record Facilitator() implements Viewer<CycleView.ForFacilitator> {
+        @Override
+        public CycleView.ForFacilitator of(CycleRecord cycle) {
+            boolean handedOver = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.COLLATE);
+            return new CycleView.ForFacilitator(
+                    cycle.id(),
+                    cycle.state(),
+                    cycle.guide(),
+                    cycle.panel(),
+                    handedOver ? Optional.empty() : cycle.interview());
+        }
+    }
+
+    /** Holds raw material and signs the release off. */
+    record Custodian() implements Viewer<CycleView.ForCustodian> {
+        @Override
+        public CycleView.ForCustodian of(CycleRecord cycle) {
+            return new CycleView.ForCustodian(
+                    cycle.id(),
+                    cycle.state(),
+                    cycle.panel(),
+                    cycle.declarations(),
+                    cycle.interview(),
+                    cycle.assessment(),
+                    cycle.review(),
+                    cycle.report(),
+                    ReidentifiedMentors.now(cycle),
+                    cycle.history());
+        }
+    }
+
+    /** Opens cycles and watches over harm. */
+    record ProgrammeLead() implements Viewer<CycleView.ForProgrammeLead> {
+        @Override
+        public CycleView.ForProgrammeLead of(CycleRecord cycle) {
+            return new CycleView.ForProgrammeLead(
+                    cycle.id(),
+                    cycle.state(),
+                    cycle.panel(),
+                    cycle.panel()
+                            .map(panel -> cycle.policy()
+                                    .panel()
+                                    .judge(panel, cycle.declarations())
+                                    .ruling()),
+                    cycle.assessment().map(Assessment::passes),
+                    Fidelity.of(cycle),
+                    CycleView.goalsOf(cycle),
+                    cycle.followUps().stream().anyMatch(followUp -> followUp.foundHarm()),
+                    !cycle.concerns().isEmpty(),
+                    cycle.history());
+        }
+    }
+
+    /** Evaluates the programme. */
+    record Evaluator() implements Viewer<CycleView.ForEvaluator> {
+        @Override
+        public CycleView.ForEvaluator of(CycleRecord cycle) {
+            return new CycleView.ForEvaluator(
+                    cycle.state(),
+                    cycle.guide().id(),
+                    cycle.guide().version(),
+                    cycle.assessment(),
+                    Fidelity.of(cycle),
+                    CycleView.goalsOf(cycle),
+                    cycle.followUps(),
+                    cycle.concerns().size());
+        }
+    }
+
+    /** The appraisal, HR or education system that the library is embedded in: it sees what the mentee lets it see. */
+    record Host() implements Viewer<CycleView.ForHost> {
+        @Override
+        public CycleView.ForHost of(CycleRecord cycle) {
+            boolean participation = cycle.export() != Export.NOTHING;
+            return new CycleView.ForHost(
+                    participation ? Optional.of(cycle.id()) : Optional.empty(),
+                    participation ? cycle.meeting().map(meeting -> meeting.heldOn()) : Optional.empty(),
+                    participation ? cycle.response().map(MenteeResponse::reflection) : Optional.empty(),
+                    cycle.export() == Export.WITH_REPORT ? cycle.report() : Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Step 10c, who may see what of a cycle, and when.
+ *
+ * <p>Each {@link org.reversementoring.core.cycle.view.Viewer} has a type of its own for what it sees, so that nothing is left out
+ * of a page by an {@code if}. The mentee's view holds no report before the meeting.
+ */
+@NullMarked
+@ModelStyle
+package org.reversementoring.core.cycle.view;
+
+import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;
