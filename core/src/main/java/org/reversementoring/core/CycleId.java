@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies a mentoring cycle towards the host.
+ * The host's identifier of a mentoring cycle.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies a finding while it is collated; it never leaves with a report.
+ * The identifier of a finding while it is collated. It never leaves with a report.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */

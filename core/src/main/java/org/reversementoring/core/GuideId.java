@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies an interview guide, across its versions.
+ * The identifier of an interview guide, the same for all its versions.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies an instrument, across its versions. Another scoring of the same items is another instrument: their numbers must
- * not be mixed.
+ * The identifier of an instrument, the same for all its versions. Another scoring of the same items is another instrument,
+ * because the numbers of the two must not be mixed.
  *
  * @param value 1 to 200 characters, not blank, no control characters
  */

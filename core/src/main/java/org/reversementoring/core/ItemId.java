@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies an item within its questionnaire.
+ * The identifier of an item within its questionnaire.
  *
  * @param value 1 to 200 characters, not blank, no control characters
  */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies a mentor, a junior. Personal: masked when printed.
+ * The host's identifier of a mentor, a junior. It is personal and masked when printed.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */

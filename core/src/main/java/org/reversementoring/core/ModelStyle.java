@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The one style of generated value types: the implementation is hidden, the builder is nested in the public interface,
- * and redacted attributes print as {@code ***}.
+ * The one style of generated value types: the implementation is hidden, the builder is nested in the public interface, and
+ * redacted attributes print as {@code ***}.
  *
  * <p>Only JDK annotations are allowed into generated code, so that a compiler that sees our class files without the
- * annotation processor's annotations has nothing to warn about. Library-internal; hosts need not use it.
+ * annotation processor's annotations has nothing to warn about. Hosts need not use it.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.PACKAGE})

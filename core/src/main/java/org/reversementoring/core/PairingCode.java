@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Links the questionnaires of one person over time, and nothing else. Personal: masked when printed.
+ * The code that links the questionnaires of one person over time, and nothing else. It is personal and masked when printed.
  *
- * <p>Opaque. Let people make up or draw their own code; never derive it from a mentor's or mentee's id, a name or a staff
- * number, not even by a hash, for a panel is small enough to try every one of them.
+ * <p>Let people make up or draw their own code. Never derive it from a mentor's or mentee's id, a name or a staff number,
+ * not even by a hash, because a panel is small enough to try each of its members.
  *
  * @param value 1 to 200 characters, not blank, no control characters
  */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies a report towards the host; printed on the report, so it should name nobody.
+ * The host's identifier of a report. It is printed on the report, so it should name nobody.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */

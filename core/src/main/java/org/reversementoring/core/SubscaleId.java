@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies what is scored: a subscale of an instrument, or {@link #WHOLE} of it.
+ * The identifier of what is scored: a subscale of an instrument, or {@link #WHOLE} of it.
  *
  * @param value 1 to 200 characters, not blank, no control characters
  */

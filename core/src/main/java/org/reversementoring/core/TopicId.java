@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies a topic of an interview guide; public, like the guide.
+ * The identifier of a topic of an interview guide. It is public, like the guide.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */

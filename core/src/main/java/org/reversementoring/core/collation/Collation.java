@@ -10,25 +10,25 @@ import org.reversementoring.core.MentorId;
 import org.reversementoring.core.interview.Interview;
 
 /**
- * An interview with the findings collated from it and the mentors' private ballots on them. RAW: personal and custodial. It
- * is what an anonymiser takes; nothing later can be reached from it except through a release. Not for implementation.
+ * An interview with the findings collated from it and the mentors' private ballots on them. It is RAW: personal, and for the
+ * custodian only. An anonymiser takes it, and everything later comes from it only through a release. Not for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCollation.class)
 public interface Collation {
 
-    /** What was said. */
+    /** The interview from which it was collated. */
     Interview interview();
 
     /** The findings, with distinct ids; their order does not matter. */
     @Value.Redacted
     List<Finding> findings();
 
-    /** At most one ballot a mentor; a mentor without one endorses no finding. */
+    /** The ballots, at most one for each mentor; a mentor without one endorses no finding. */
     @Value.Redacted
     List<Endorsement> endorsements();
 
-    /** How many mentors endorse this finding. */
+    /** The number of mentors who endorse this finding. */
     default int support(FindingId finding) {
         return (int) endorsements().stream()
                 .filter(ballot -> ballot.findings().contains(finding))

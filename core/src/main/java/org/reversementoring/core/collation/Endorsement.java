@@ -8,13 +8,13 @@ import org.reversementoring.core.MentorId;
 
 /**
  * One mentor's private ballot on the collated findings: those the mentor puts forward. A finding that is not named is not
- * endorsed, whether declined, opposed or overlooked: the difference is the mentor's own. Not for implementation.
+ * endorsed. Whether the mentor declined, opposed or overlooked it is nobody else's business. Not for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEndorsement.class)
 public interface Endorsement {
 
-    /** Whose ballot it is; personal. */
+    /** The mentor whose ballot it is; personal. */
     @Value.Redacted
     MentorId mentor();
 

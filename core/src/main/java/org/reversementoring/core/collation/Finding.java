@@ -14,13 +14,13 @@ import org.reversementoring.core.guide.FindingKind;
 @JsonDeserialize(as = ImmutableFinding.class)
 public interface Finding {
 
-    /** Identifies the finding within its collation. */
+    /** The identifier of the finding within its collation. */
     FindingId id();
 
     /** The topic it belongs to. */
     TopicId topic();
 
-    /** What it is about. */
+    /** The kind of the finding. */
     FindingKind kind();
 
     /** The finding in the collator's words, 1 to 2,000 characters, not blank. */

@@ -3,7 +3,7 @@ package org.reversementoring.core.cycle;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 
-/** A step was asked for that the cycle does not allow. The cycle is unchanged. */
+/** The refusal of a step that the cycle does not allow. The cycle is unchanged. */
 public final class ForbiddenTransitionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class ForbiddenTransitionException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** The state the cycle is in, and stays in. */
+    /** The state in which the cycle is and stays. */
     public CycleState state() {
         return state;
     }
@@ -29,7 +29,9 @@ public final class ForbiddenTransitionException extends RuntimeException {
         return action;
     }
 
-    /** Why not: a code in upper case, for instance {@code WRONG_STATE}, {@code WRONG_ROLE} or {@code REASON_NEEDED}. */
+    /**
+     * The reason as a code in upper case, for instance {@code WRONG_STATE}, {@code WRONG_ROLE} or {@code REASON_NEEDED}.
+     */
     public String reason() {
         return reason;
     }

@@ -37,26 +37,26 @@ import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
- * One cycle, from a proposal to the answered and followed-up report. Not for implementation.
+ * One cycle of reverse mentoring, from a proposal to the answered and followed-up report. Not for implementation.
  *
- * <p>Laws: (1) a step returns a new value or throws {@link ForbiddenTransitionException}, and never changes this one; (2) what
- * steps there are, and who may take them, is {@link CycleState#transitions()}; a guard can only forbid more; (3) history grows by
- * one entry a step and is never rewritten; (4) a value has the parts its state needs and no others, however it was made, so that
- * one in {@link CycleState#CLOSED} has a held meeting and a response.
+ * <p>Laws: (1) a step returns a new value or throws {@link ForbiddenTransitionException}, and never changes this one; (2)
+ * what steps there are, and who may take them, is {@link CycleState#transitions()}; a guard can only forbid more; (3)
+ * history grows by one entry a step and is never rewritten; (4) a value has the parts its state needs and no others, however
+ * it was made, so that a value in {@link CycleState#CLOSED} has a held meeting and a response.
  *
- * <p>Immutable, so one value may be used by many threads; a host that stores cycles compares {@link #revision()} to find lost
- * updates.
+ * <p>Immutable, so one value may be used by many threads; a host that stores cycles compares {@link #revision()} to find
+ * lost updates.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentoringCycle.class)
 public interface MentoringCycle extends CycleRecord {
 
-    /** Proposes a cycle under the default policy. */
+    /** A proposed cycle under the default policy. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide) {
         return propose(id, mentee, guide, CyclePolicy.defaults());
     }
 
-    /** Proposes a cycle. */
+    /** A proposed cycle. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide, CyclePolicy policy) {
         return new Builder()
                 .id(id)
@@ -67,7 +67,7 @@ public interface MentoringCycle extends CycleRecord {
                 .build();
     }
 
-    /** The mentee consents. The consent must name everything: {@code CONSENT_INCOMPLETE}. */
+    /** The cycle after the mentee's consent, which must name everything ({@code CONSENT_INCOMPLETE}). */
     default MentoringCycle consented(Consent consent, Step step) {
         return NextCycle.after(this, CollectionGuards.consented(this, consent, step))
                 .consent(consent)
@@ -75,9 +75,9 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
-     * The panel is formed: the mentee is not on it ({@code MENTEE_ON_PANEL}), nobody else declares ({@code
-     * STRANGER_DECLARES}) and the policy does not refuse it ({@code
-     * PANEL_REFUSED}). A warning is the lead's to look at before this step.
+     * The cycle with its panel. The mentee is not on it ({@code MENTEE_ON_PANEL}), nobody else declares ({@code
+     * STRANGER_DECLARES}) and the policy does not refuse it ({@code PANEL_REFUSED}). The programme lead looks at a warning
+     * before this step.
      */
     default MentoringCycle panelFormed(MentorPanel panel, List<RelationshipDeclaration> declarations, Step step) {
         return NextCycle.after(this, CollectionGuards.panelFormed(this, panel, declarations, step))
@@ -87,8 +87,8 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
-     * Guide, roles and ground rules are settled: {@code GROUND_RULES_MISSING}, and roles in the mentee's line need a waiver, {@code
-     * WAIVER_MISSING}.
+     * The cycle once guide, roles and ground rules are settled ({@code GROUND_RULES_MISSING}). Roles in the mentee's line
+     * need a waiver ({@code WAIVER_MISSING}).
      */
     default MentoringCycle prepared(Preparation preparation, Step step) {
         return NextCycle.after(this, CollectionGuards.prepared(this, preparation, step))
@@ -96,7 +96,10 @@ public interface MentoringCycle extends CycleRecord {
                 .build();
     }
 
-    /** Measures before the interview are closed; no more mentors answered than there are ({@code TOO_MANY_SETS}). */
+    /**
+     * The cycle once the measures before the interview are closed. No more mentors answered than there are ({@code
+     * TOO_MANY_SETS}).
+     */
     default MentoringCycle baselineTaken(Baseline baseline, Step step) {
         return NextCycle.after(this, CollectionGuards.baselineTaken(this, baseline, step))
                 .baseline(baseline)
@@ -104,11 +107,11 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
-     * The panel was interviewed. Of the interview nothing is kept; it must be this cycle's ({@code OTHER_INTERVIEW}). Limits of
-     * confidentiality come first ({@code LIMITS_NOT_READ}), enough mentors attend ({@code ATTENDANCE_BELOW_FLOOR}, {@code
-     * ATTENDANCE_ABOVE_PANEL}), and each topic
-     * is asked, or skipped for a reason ({@code TOPIC_NOT_COVERED}) where the guide allows that ({@code TOPIC_NOT_SKIPPABLE}). A late answer belongs to the next cycle: there is no second
-     * interview.
+     * The cycle after the interview of the panel. Nothing of the interview is kept, and it must be this cycle's ({@code
+     * OTHER_INTERVIEW}). The limits of confidentiality were read out first ({@code LIMITS_NOT_READ}), enough mentors attend
+     * ({@code ATTENDANCE_BELOW_FLOOR}, {@code ATTENDANCE_ABOVE_PANEL}), and each topic is asked, or skipped for a reason
+     * ({@code TOPIC_NOT_COVERED}) where the guide allows that ({@code TOPIC_NOT_SKIPPABLE}). A late answer belongs to the
+     * next cycle, because there is no second interview.
      */
     default MentoringCycle interviewed(Interview interview, InterviewRecord record, Step step) {
         return NextCycle.after(this, CollectionGuards.interviewed(this, interview, record, step))
@@ -116,15 +119,15 @@ public interface MentoringCycle extends CycleRecord {
                 .build();
     }
 
-    /** Findings are written. */
+    /** The cycle once its findings are written. */
     default MentoringCycle collated(Step step) {
         return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.COLLATE, step))
                 .build();
     }
 
     /**
-     * What will be released passes the checks ({@code ASSESSMENT_FAILS}), and protects against as many mentors as are known already
-     * ({@code TOO_MANY_KNOWN}, I2).
+     * The cycle once its material passes the checks ({@code ASSESSMENT_FAILS}) and is protected against as many mentors as
+     * are known already ({@code TOO_MANY_KNOWN}, I2).
      */
     default MentoringCycle anonymised(Assessment assessment, Step step) {
         return NextCycle.after(this, ReleaseGuards.anonymised(this, assessment, step))
@@ -132,29 +135,35 @@ public interface MentoringCycle extends CycleRecord {
                 .build();
     }
 
-    /** It does not pass ({@code ASSESSMENT_PASSES} if it does), and waits. */
+    /** The cycle on hold, because its material does not pass the checks ({@code ASSESSMENT_PASSES} if it does). */
     default MentoringCycle held(Assessment assessment, Step step) {
         return NextCycle.after(this, ReleaseGuards.held(this, assessment, step))
                 .assessment(assessment)
                 .build();
     }
 
-    /** The panel saw the draft and voted in private; each mentor had the chance ({@code NOT_OFFERED_TO_EACH}). */
+    /**
+     * The cycle after the panel saw the draft and voted in private. Each mentor had the chance ({@code
+     * NOT_OFFERED_TO_EACH}).
+     */
     default MentoringCycle panelChecked(PanelReview review, Step step) {
         return NextCycle.after(this, ReleaseGuards.panelChecked(this, review, step))
                 .review(review)
                 .build();
     }
 
-    /** Findings are written again; what came of the earlier ones is dropped. Nothing has been shown to the mentee. */
+    /**
+     * The cycle with findings to be written again. What came of the earlier ones is dropped; the mentee has seen none of it.
+     */
     default MentoringCycle revised(Step step) {
         return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.REVISE, step))
                 .build();
     }
 
     /**
-     * The report is fixed. It must be of this panel, guide and policy ({@code OTHER_REPORT}), hold findings ({@code
-     * NO_NARRATIVE}: scores alone are no feedback), a strength among them ({@code NO_STRENGTH}, I12), and protect against the mentors who are known by now ({@code TOO_MANY_KNOWN}).
+     * The cycle with its final report. The report must be of this panel, guide and policy ({@code OTHER_REPORT}), hold
+     * findings ({@code NO_NARRATIVE}: scores alone are no feedback), a strength among them ({@code NO_STRENGTH}, I12), and
+     * protect against the mentors who are known by now ({@code TOO_MANY_KNOWN}).
      */
     default MentoringCycle signedOff(FeedbackReport report, Step step) {
         return NextCycle.after(this, ReleaseGuards.signedOff(this, report, step))
@@ -163,8 +172,9 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
-     * A mentor will feed the report back; not the mentee's choice. The mentor is on the panel ({@code NOT_ON_PANEL}), and whoever
-     * is known besides must be borne by the report ({@code TOO_MANY_KNOWN}).
+     * The cycle with the mentor who will feed the report back, whom the mentee does not choose. The mentor is on the panel
+     * ({@code NOT_ON_PANEL}), and the report must protect the others against everybody who is known ({@code
+     * TOO_MANY_KNOWN}).
      */
     default MentoringCycle nominated(Nomination nomination, Step step) {
         return NextCycle.after(this, ReleaseGuards.nominated(this, nomination, step))
@@ -172,29 +182,34 @@ public interface MentoringCycle extends CycleRecord {
                 .build();
     }
 
-    /** The nominated mentor steps down; another one can be nominated. */
+    /** The cycle after the nominated mentor has stepped down; another one can be nominated. */
     default MentoringCycle steppedDown(Step step) {
         return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.STEP_DOWN, step))
                 .build();
     }
 
-    /** Day and place are agreed; in person, unless the policy waives it ({@code NOT_IN_PERSON}), and to come ({@code
-     * DAY_IN_THE_PAST}). */
+    /**
+     * The cycle with an arranged meeting: in person unless the policy waives it ({@code NOT_IN_PERSON}), and on a day to
+     * come ({@code DAY_IN_THE_PAST}).
+     */
     default MentoringCycle scheduled(MeetingPlan plan, Step step) {
         return NextCycle.after(this, ConversationGuards.scheduled(this, plan, step))
                 .plan(plan)
                 .build();
     }
 
-    /** The meeting is called off, to be arranged again. A couple of these end a programme; the history counts them. */
+    /**
+     * The cycle after its meeting was called off, to be arranged again. Several of these can end a programme; the history
+     * counts them.
+     */
     default MentoringCycle cancelled(Step step) {
         return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.CANCEL_MEETING, step))
                 .build();
     }
 
     /**
-     * The two have met: the nominated mentor ({@code OTHER_MENTOR}), in person unless waived ({@code NOT_IN_PERSON}), on the day of
-     * this step ({@code OTHER_DAY}). From here on the mentee has the report.
+     * The cycle after the meeting: with the nominated mentor ({@code OTHER_MENTOR}), in person unless waived ({@code
+     * NOT_IN_PERSON}), on the day of this step ({@code OTHER_DAY}). From here on the mentee has the report.
      */
     default MentoringCycle met(FeedbackMeeting meeting, Step step) {
         return NextCycle.after(this, ConversationGuards.met(this, meeting, step))
@@ -202,7 +217,7 @@ public interface MentoringCycle extends CycleRecord {
                 .build();
     }
 
-    /** The mentee has answered, with goals on topics of the guide ({@code GOAL_OFF_GUIDE}). */
+    /** The cycle with the mentee's answer, whose goals are on topics of the guide ({@code GOAL_OFF_GUIDE}). */
     default MentoringCycle responded(MenteeResponse response, Step step) {
         return NextCycle.after(this, ConversationGuards.responded(this, response, step))
                 .response(response)
@@ -210,9 +225,9 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
-     * A look back, T1 and then T2 ({@code T1_MISSING}, {@code T1_DONE}), with the status of each goal ({@code OTHER_GOALS}), on
-     * the day of this step ({@code OTHER_DAY}). After T2
-     * the cycle can be closed; if harm was found, it can be suspended first.
+     * The cycle with one more follow-up, T1 and then T2 ({@code T1_MISSING}, {@code T1_DONE}), with the status of each goal
+     * ({@code OTHER_GOALS}), on the day of this step ({@code OTHER_DAY}). After T2 the cycle can be closed; if harm was
+     * found, it can be suspended first.
      */
     default MentoringCycle followedUp(FollowUp followUp, Step step) {
         return NextCycle.after(this, ConversationGuards.followedUp(this, followUp, step))
@@ -221,8 +236,8 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
-     * The cycle is over, and the custodian attests that raw answers are gone ({@code RAW_NOT_DESTROYED}, I16). A cycle that was
-     * withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}).
+     * The cycle at its end, when the custodian attests that raw answers are gone ({@code RAW_NOT_DESTROYED}, I16). A cycle
+     * that was withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}).
      */
     default MentoringCycle closed(Closure closure, Step step) {
         return NextCycle.after(this, ConversationGuards.closed(this, closure, step))
@@ -230,39 +245,46 @@ public interface MentoringCycle extends CycleRecord {
                 .build();
     }
 
-    /** The mentee lets the host system see this much, or no longer, once there is an answer ({@code NOT_ANSWERED}). */
+    /**
+     * The cycle of which the mentee lets the host system see this part, once there is an answer ({@code NOT_ANSWERED}). The
+     * mentee may change it again.
+     */
     default MentoringCycle exported(Export export, Step step) {
         return NextCycle.after(this, ConversationGuards.exported(this, export, step))
                 .export(export)
                 .build();
     }
 
-    /** The rules become stricter; looser ones are refused ({@code LOOSER}, I8). A panel that they refuse collapses. */
+    /**
+     * The cycle under stricter rules; looser ones are refused ({@code LOOSER}, I8). A panel that the new rules refuse
+     * collapses.
+     */
     default MentoringCycle tightened(CyclePolicy policy, Step step) {
         return NextCycle.tightened(this, policy, InterruptionGuards.tightened(this, policy, step));
     }
 
     /**
-     * A mentor leaves ({@code NOT_ON_PANEL}), until sign-off (I9). Before the interview the panel is one smaller. After it, what was
-     * collated is dropped, and the host collates again without that mentor's ballots. A panel below the floor collapses, and nothing
-     * of it is ever released. After sign-off it is too late ({@code ALREADY_SIGNED_OFF}).
+     * The cycle without a mentor, who may leave until sign-off (I9) and was on the panel ({@code NOT_ON_PANEL}). Before the
+     * interview the panel is one smaller. After it, what was collated is dropped, and the host collates again without that
+     * mentor's ballots. A panel below the floor collapses, and nothing of it is ever released. After sign-off it is too late
+     * ({@code ALREADY_SIGNED_OFF}).
      */
     default MentoringCycle left(MentorId mentor, Step step) {
         return NextCycle.withoutMentor(this, mentor, InterruptionGuards.left(this, mentor, step));
     }
 
     /**
-     * A mentor of the panel ({@code NOT_ON_PANEL}) makes own authorship known. The others' protection is reckoned again: if more are
-     * known than the released report was proved against, and the mentee has not seen it, the cycle is held, and only a stricter
-     * assessment leads on.
+     * The cycle after a mentor of the panel ({@code NOT_ON_PANEL}) told that a contribution was theirs. The protection of
+     * the others is computed again: if more are known than the released report was proved against, and the mentee has not
+     * seen it, the cycle is held, and only a stricter assessment leads on.
      */
     default MentoringCycle disclosed(MentorId mentor, Step step) {
         return NextCycle.disclosed(this, mentor, InterruptionGuards.disclosed(this, mentor, step));
     }
 
     /**
-     * The mentee ends it before having seen anything ({@code ALREADY_MET}); declining to hear the report is this step too, and it can
-     * be taken while the cycle is suspended.
+     * The cycle that the mentee ends before having seen anything ({@code ALREADY_MET}); declining to hear the report is this
+     * step too, and it can be taken while the cycle is suspended.
      */
     default MentoringCycle withdrawn(Step step) {
         return NextCycle.after(this, InterruptionGuards.withdrawn(this, step))
@@ -271,46 +293,49 @@ public interface MentoringCycle extends CycleRecord {
                 .build();
     }
 
-    /** It is stopped, for instance for {@link ReasonCode#SUSPECTED_RETALIATION}; nobody is unmasked by it. */
+    /** The cycle, stopped, for instance for {@link ReasonCode#SUSPECTED_RETALIATION}. Nobody is identified by this step. */
     default MentoringCycle suspended(Step step) {
         return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.SUSPEND, step))
                 .suspendedIn(state())
                 .build();
     }
 
-    /** It goes on where it was stopped, if the report bears the mentors who became known meanwhile ({@code TOO_MANY_KNOWN}). */
+    /**
+     * The cycle, resumed where it was stopped, if the report protects against the mentors who became known meanwhile ({@code
+     * TOO_MANY_KNOWN}).
+     */
     default MentoringCycle resumed(Step step) {
         return NextCycle.after(this, InterruptionGuards.resumed(this, step))
                 .suspendedIn(Optional.empty())
                 .build();
     }
 
-    /** It ends after having been stopped. A report that the mentee has not seen is not shown. */
+    /** The cycle, ended after it was stopped. A report that the mentee has not seen is not shown. */
     default MentoringCycle abandoned(Step step) {
         MentoringCycle.Builder next = NextCycle.after(this, TransitionGuard.taken(this, CycleAction.ABANDON, step))
                 .suspendedIn(Optional.empty());
         return (meeting().isPresent() ? next : next.report(Optional.empty())).build();
     }
 
-    /** Somebody raises a concern. What it is about is told to its recipient, not to this library. */
+    /** The cycle with one more concern. What it is about is told to its recipient and not to this library. */
     default MentoringCycle concernRaised(Step step) {
         return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.RAISE_CONCERN, step))
                 .addConcerns(new Concern(concerns().size() + 1, Concern.Stage.RAISED))
                 .build();
     }
 
-    /** It is handed over ({@code NO_SUCH_CONCERN} unless it was raised). */
+    /** The cycle with a concern handed over ({@code NO_SUCH_CONCERN} unless it was raised). */
     default MentoringCycle concernRouted(int number, Step step) {
         return NextCycle.withConcernMoved(this, CycleAction.ROUTE_CONCERN, number, Concern.Stage.ROUTED, step);
     }
 
-    /** Its recipient has taken it over ({@code NO_SUCH_CONCERN} unless it was routed). */
+    /** The cycle with a concern that its recipient has taken over ({@code NO_SUCH_CONCERN} unless it was routed). */
     default MentoringCycle concernAcknowledged(int number, Step step) {
         return NextCycle.withConcernMoved(
                 this, CycleAction.ACKNOWLEDGE_CONCERN, number, Concern.Stage.ACKNOWLEDGED, step);
     }
 
-    /** What this viewer may see now. */
+    /** The part of the cycle that this viewer may see now. */
     default <V extends CycleView> V viewFor(Viewer<V> viewer) {
         return viewer.of(this);
     }

@@ -12,9 +12,9 @@ import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
 
 /**
- * The classical form: one junior, one senior, for instance six meetings in six months. Both are known to each other, so there is
- * no report and nothing is anonymised; what the two have in common with a panel is the meeting, the answer and the goals. Not for
- * implementation.
+ * The classical form of reverse mentoring: one junior and one senior, for instance six meetings in six months. Both are
+ * known to each other, so there is no report and nothing is anonymised; what the two have in common with a panel is the
+ * meeting, the answer and the goals. Not for implementation.
  *
  * <p>Law: a closed scheme has at least one held meeting and the mentee's response.
  */
@@ -22,7 +22,7 @@ import org.reversementoring.core.panel.Mentor;
 @JsonDeserialize(as = ImmutablePairScheme.class)
 public interface PairScheme {
 
-    /** Identifies the scheme towards the host. */
+    /** The host's identifier of the scheme. */
     CycleId id();
 
     /** {@link Topology#PAIR}, the default, or {@link Topology#RECIPROCAL}. */
@@ -43,7 +43,7 @@ public interface PairScheme {
         return 6;
     }
 
-    /** The day by which they should be over. */
+    /** The day by which the meetings should be over. */
     LocalDate until();
 
     /** The held meetings, in order of their days. */
@@ -55,7 +55,7 @@ public interface PairScheme {
     /** In a reciprocal scheme, the junior's answer at the end. */
     Optional<MenteeResponse> mentorResponse();
 
-    /** Whether it is over. */
+    /** Whether the scheme is over. */
     @Value.Default
     default boolean closed() {
         return false;

@@ -9,29 +9,29 @@ import org.reversementoring.core.cycle.record.CyclePolicy;
 import org.reversementoring.core.guide.InterviewGuide;
 
 /**
- * What many cycles share: purpose, policy and the one version of the guide that makes them comparable (I14). A programme holds no
- * cycles; the host does. Not for implementation.
+ * A programme of cycles that share a purpose, a policy and the one version of the guide that makes them comparable (I14).
+ * The host holds the cycles, not the programme. Not for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableProgramme.class)
 public interface Programme {
 
-    /** Identifies the programme towards the host. */
+    /** The host's identifier of the programme. */
     ProgrammeId id();
 
-    /** What it is for. */
+    /** The purpose of the programme. */
     Purpose purpose();
 
     /** The guide of all its cycles. */
     InterviewGuide guide();
 
-    /** What is promised to all its mentors. */
+    /** The policy that is promised to all its mentors. */
     @Value.Default
     default CyclePolicy policy() {
         return CyclePolicy.defaults();
     }
 
-    /** Whether it takes on new cycles. */
+    /** Whether the programme takes on new cycles. */
     @Value.Default
     default boolean open() {
         return true;

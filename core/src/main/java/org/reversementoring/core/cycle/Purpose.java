@@ -1,6 +1,6 @@
 package org.reversementoring.core.cycle;
 
-/** What a programme is for. Purposes are kept apart: each has its guide, and none of them is an assessment (I10). */
+/** The purpose of a programme. Each purpose has its own guide, and none of them is an assessment (I10). */
 public enum Purpose {
     /** How a senior's work comes across to juniors. */
     DEVELOPMENT,

@@ -1,6 +1,9 @@
 package org.reversementoring.core.cycle;
 
-/** Who mentors whom. A panel with its report is a {@link MentoringCycle}; the other two are a {@link PairScheme}. */
+/**
+ * The shape of a mentoring relationship: who mentors whom. A panel with its report is a {@link MentoringCycle}; the other
+ * two shapes are a {@link PairScheme}.
+ */
 public enum Topology {
     /** A panel of juniors, a report, one meeting with a nominated mentor. */
     PANEL,

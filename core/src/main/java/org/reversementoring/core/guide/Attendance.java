@@ -1,7 +1,7 @@
 package org.reversementoring.core.guide;
 
 /**
- * How many mentors one sitting needs and takes.
+ * The number of mentors that one sitting needs and takes.
  *
  * @param minimum fewest, 1 to 100
  * @param maximum most, {@code minimum} to 100
@@ -23,7 +23,7 @@ public record Attendance(int minimum, int maximum) {
         }
     }
 
-    /** What a mode needs at least and takes at most, if a guide says nothing else: a group has 3 to 12. */
+    /** The attendance of a mode where a guide says nothing else: a group has 3 to 12 mentors. */
     static Attendance usual(InterviewMode mode) {
         return switch (mode) {
             case GROUP -> new Attendance(3, 12);
@@ -32,7 +32,7 @@ public record Attendance(int minimum, int maximum) {
         };
     }
 
-    /** Whether so many mentors may start. */
+    /** Whether a sitting with this number of mentors may start. */
     public boolean permits(int mentors) {
         return mentors >= minimum && mentors <= maximum;
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How an interview is held: who attends, what they agree to, what is kept, and when it counts.
+ * The way an interview is held: who attends, what they agree to, what is kept, and when it counts.
  *
  * <p>A stored guide names each of these, so a later version of the library cannot change what a pinned guide means. To
  * change one part: {@code Conduct.builder().from(Conduct.standard()).recording(Recording.notes(28)).build()}; note that a
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableConduct.class)
 public interface Conduct {
 
-    /** Who speaks in one sitting; the panel together by default. */
+    /** The mentors who speak in one sitting; the whole panel by default. */
     @Value.Default
     default InterviewMode mode() {
         return InterviewMode.GROUP;
@@ -27,10 +27,10 @@ public interface Conduct {
         return Attendance.usual(mode());
     }
 
-    /** What each mentor is asked to agree to, each by itself; participation at least. */
+    /** The consents that each mentor is asked for, one by one; participation at least. */
     Set<ConsentKind> consents();
 
-    /** Who is there beside the mentors; a facilitator at least. */
+    /** The people in the room besides the mentors; a facilitator at least. */
     Set<InterviewRole> roles();
 
     /** What is kept; nothing by default. */
@@ -45,7 +45,7 @@ public interface Conduct {
         return Coverage.EVERY_TOPIC_ASKED_OR_SKIPPED_WITH_REASON;
     }
 
-    /** Whether it ends when the time is over, by default yes. */
+    /** Whether the interview ends when the time is over; yes by default. */
     @Value.Default
     default boolean hardStop() {
         return true;
@@ -94,7 +94,7 @@ public interface Conduct {
         return new Builder();
     }
 
-    /** Builds how an interview is held; consents and roles are to be given. */
+    /** Builds the conduct of an interview. Consents and roles must be given. */
     final class Builder extends ImmutableConduct.Builder {
         Builder() {}
     }

@@ -1,6 +1,9 @@
 package org.reversementoring.core.guide;
 
-/** What a mentor is asked to agree to. Each kind is asked for by itself, so that a mentor may say yes to one and no to another. */
+/**
+ * A thing that a mentor is asked to agree to. Each is asked for by itself, so that a mentor can agree to one and not to
+ * another.
+ */
 public enum ConsentKind {
     /** Taking part in the interview. */
     PARTICIPATION,

@@ -1,6 +1,6 @@
 package org.reversementoring.core.guide;
 
-/** How much of the guide an interview must go through to count. */
+/** The part of the guide that an interview must go through to count. */
 public enum Coverage {
     /** The core question of each topic is asked; no topic may be skipped. */
     EVERY_TOPIC_ASKED,

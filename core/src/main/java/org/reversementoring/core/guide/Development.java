@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a guide came about: evidence for the five phases after Kallio et al. The fifth, presenting the complete guide, is the
- * guide itself.
+ * The history of a guide's development: evidence for the phases of Kallio et al. Their fifth phase, presenting the complete
+ * guide, is the guide itself.
  *
  * <p>Kallio et al., J Adv Nurs 2016;72(12):2954-2965, doi:10.1111/jan.13031.
  *
@@ -22,7 +22,7 @@ public record Development(String suitability, List<String> sources, int pilots, 
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if a text is blank, the number is out of range, or changes came without a pilot
+     * @throws IllegalArgumentException if a text is blank, the number is out of range, or there are changes without a pilot
      */
     public Development {
         sources = List.copyOf(sources);

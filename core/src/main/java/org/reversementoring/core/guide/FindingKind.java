@@ -1,6 +1,6 @@
 package org.reversementoring.core.guide;
 
-/** What a point of the panel is about, and so the part of the report it is printed in. */
+/** The kind of a finding, which decides in what part of the report it is printed. */
 public enum FindingKind {
     /** Something the mentee does well. */
     STRENGTH,

@@ -11,22 +11,20 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.TopicId;
-import org.reversementoring.core.guide.language.GuideLint;
-import org.reversementoring.core.guide.language.Guides;
 
 /**
  * The semi-structured guide by which a panel is interviewed about its mentee: the same topics for each panel, in a flexible
  * order, with room to probe.
  *
- * <p>A guide without a strengths topic is refused. Id, version, language, title, topics and total time make a guide; what else
- * an interview should not begin without, {@link GuideLint} tells. Not for implementation; ready-made guides are in
- * {@link Guides}.
+ * <p>A guide without a strengths topic is refused. A guide needs an id, a version, a language, a title, topics and a total
+ * time. {@code GuideLint} in {@code guide.language} names what else an interview should not begin without, and {@code
+ * Guides} has ready-made guides. Not for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInterviewGuide.class)
 public interface InterviewGuide {
 
-    /** Identifies the guide across versions. */
+    /** The identifier of the guide, the same for all its versions. */
     GuideId id();
 
     /** Version of the text, not blank, for instance {@code 1.0}. */
@@ -38,25 +36,25 @@ public interface InterviewGuide {
     /** Title, not blank. */
     String title();
 
-    /** What the feedback is for, as it is told to a panel; not blank. */
+    /** The purpose of the feedback, as it is told to a panel; not blank. */
     Optional<String> purpose();
 
-    /** Under which terms the text may be used, for instance {@code CC0-1.0}; not blank. */
+    /** The terms under which the text may be used, for instance {@code CC0-1.0}; not blank. */
     Optional<String> licence();
 
-    /** The guide this one was derived from; never this version itself. */
+    /** The guide from which this one was derived; never this version itself. */
     Optional<Provenance> derivedFrom();
 
-    /** How the guide came about. */
+    /** The history of the guide's development. */
     Optional<Development> development();
 
-    /** How the interview is held; {@link Conduct#standard()} by default. */
+    /** The way the interview is held; {@link Conduct#standard()} by default. */
     @Value.Default
     default Conduct conduct() {
         return Conduct.standard();
     }
 
-    /** What is read out around the topics; nothing by default. */
+    /** The texts that are read out before and after the topics; none by default. */
     @Value.Default
     default Script script() {
         return Script.builder().build();

@@ -1,11 +1,11 @@
 package org.reversementoring.core.guide;
 
-/** How many mentors speak in one sitting. */
+/** The number of mentors who speak in one sitting. */
 public enum InterviewMode {
-    /** The panel together: co-members hear what is said. */
+    /** The whole panel; each mentor hears what the others say. */
     GROUP,
     /** One mentor at a time. */
     INDIVIDUAL,
-    /** Two mentors together, as where two share a mentee. */
+    /** Two mentors together, for instance where two share a mentee. */
     PAIR
 }

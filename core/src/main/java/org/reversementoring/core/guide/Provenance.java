@@ -3,7 +3,7 @@ package org.reversementoring.core.guide;
 import org.reversementoring.core.GuideId;
 
 /**
- * The guide that another one was derived from.
+ * The guide from which another one was derived.
  *
  * @param guide its id
  * @param version its version, not blank

@@ -1,10 +1,10 @@
 package org.reversementoring.core.guide;
 
 /**
- * A statement that each mentor rates in private, beside what the panel says about the topic together.
+ * A statement that each mentor rates in private, apart from what the panel says about the topic together.
  *
  * @param statement what is rated, not blank
- * @param scale the scale it is rated on
+ * @param scale the scale on which it is rated
  */
 public record RatingItem(String statement, RatingScale scale) {
 

@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * An ordinal scale of consecutive whole marks, the highest being the most favourable.
+ * An ordinal scale of consecutive whole marks, of which the highest is the most favourable.
  *
- * <p>A scale states its bounds: published totals are ambiguous where it does not. The unfavourable marks are the lower
- * half, {@code lowest .. lowest + points/2 - 1}, the favourable ones the upper half; an odd scale has a neutral middle.
+ * <p>A scale states its bounds, because published totals are ambiguous where they are missing. The unfavourable marks are
+ * the lower half, {@code lowest .. lowest + points/2 - 1}, the favourable ones the upper half; an odd scale has a neutral
+ * middle.
  *
  * @param lowest the lowest mark, often 1, from 0 to 100
  * @param labels one label for each mark from the lowest to the highest: 2 to 11, distinct, not blank
@@ -82,7 +83,8 @@ public record RatingScale(int lowest, List<String> labels) {
     /**
      * The mark itself, if it is on the scale.
      *
-     * @throws IllegalArgumentException if it is not; the message gives bounds and mark, for such a mark is nobody's answer
+     * @throws IllegalArgumentException if it is not; the message gives bounds and mark, because such a mark is nobody's
+     *     answer
      */
     public int require(int mark) {
         if (!contains(mark)) {

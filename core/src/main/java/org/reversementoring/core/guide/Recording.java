@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalInt;
 
 /**
- * What is kept of an interview beside the points themselves, and for how long.
+ * The record that is kept of an interview besides the points themselves, and for how long.
  *
  * @param kind what is kept
  * @param destroyAfterDays when it is destroyed at the latest, in days after the interview, 1 to 3650; needed for a sound
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 public record Recording(
         Kind kind, @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt destroyAfterDays) {
 
-    /** What is kept. */
+    /** The kind of record. */
     public enum Kind {
         /** Nothing but the points. */
         NONE,
@@ -52,12 +52,12 @@ public record Recording(
         return new Recording(Kind.NONE, OptionalInt.empty());
     }
 
-    /** Notes, destroyed after so many days. */
+    /** Notes that are destroyed after this number of days. */
     public static Recording notes(int destroyAfterDays) {
         return new Recording(Kind.NOTES, OptionalInt.of(destroyAfterDays));
     }
 
-    /** Sound, destroyed after so many days. Needs {@link ConsentKind#RECORDING}. */
+    /** Sound that is destroyed after this number of days. It needs {@link ConsentKind#RECORDING}. */
     public static Recording audio(int destroyAfterDays) {
         return new Recording(Kind.AUDIO, OptionalInt.of(destroyAfterDays));
     }

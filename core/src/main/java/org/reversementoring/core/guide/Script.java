@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.reversementoring.core.guide.language.GuideLint;
 
 /**
- * What the facilitator reads out around the topics. Each part may be absent in a draft; {@link GuideLint} tells which parts
- * an interview should not begin without. Not for implementation.
+ * The texts that the facilitator reads out before and after the topics. Each part may be absent in a draft; {@code
+ * GuideLint} in {@code guide.language} names the parts that an interview should not begin without. Not for implementation.
  *
- * <p>A facilitator can keep a confidence but cannot vouch for the others in the room; the limits say so.
+ * <p>A facilitator can keep a confidence but cannot vouch for the others in the room. The limits of confidentiality say so.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableScript.class)
@@ -20,16 +19,19 @@ public interface Script {
     /** Welcome, purpose and a question to warm up. */
     Optional<String> opening();
 
-    /** What the group agrees on before it begins, in order. */
+    /** The ground rules on which the group agrees before it begins, in order. */
     List<String> groundRules();
 
-    /** What can be kept in confidence, what cannot, and until when a mentor may withdraw what they said. */
+    /**
+     * The limits of confidentiality: what can be kept in confidence, what cannot, and until when mentors may withdraw what
+     * they said.
+     */
     Optional<String> limitsOfConfidentiality();
 
     /** The questions and steps that end the interview, in order. */
     List<String> closing();
 
-    /** What to say and do when somebody tells of a danger, bullying or harm. */
+    /** The words and steps for the case that somebody tells of danger, bullying or harm. */
     Optional<String> safetyScript();
 
     /**

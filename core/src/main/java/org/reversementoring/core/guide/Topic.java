@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.TopicId;
-import org.reversementoring.core.guide.language.GuideLint;
 
 /**
  * A topic of the interview: one open core question, probes that go deeper, prompts for what was not raised, and perhaps an
@@ -25,7 +24,7 @@ public interface Topic {
     /** Short title, not blank. */
     String title();
 
-    /** What the topic is there for. */
+    /** The purpose of the topic. */
     @Value.Default
     default TopicFocus focus() {
         return TopicFocus.DOMAIN;
@@ -34,25 +33,28 @@ public interface Topic {
     /** The open question that is always asked, not blank. */
     String coreQuestion();
 
-    /** Follow-up questions for depth, in the order they are tried. */
+    /** Follow-up questions for depth, in the order in which they are tried. */
     List<String> probes();
 
     /** Reminders of what to raise if the panel does not. */
     List<String> prompts();
 
-    /** What each mentor rates in private, if anything. */
+    /** The item that each mentor rates in private, if there is one. */
     Optional<RatingItem> rating();
 
     /** Time set aside in the interview. */
     Duration timeBudget();
 
-    /** Whether the panel may pass it over; by default not. */
+    /** Whether the panel may skip it; no by default. */
     @Value.Default
     default boolean mayBeSkipped() {
         return false;
     }
 
-    /** Whether it may hurt to speak about it, by default not. {@link GuideLint} wants such a topic to be one to skip. */
+    /**
+     * Whether it may hurt to speak about it; no by default. {@code GuideLint} wants such a topic to be one that may be
+     * skipped.
+     */
     @Value.Default
     default boolean sensitive() {
         return false;

@@ -1,6 +1,6 @@
 package org.reversementoring.core.guide;
 
-/** What a topic is there for. A guide needs one for strengths: feedback that only finds fault is not heard. */
+/** The purpose of a topic. A guide needs one about strengths, because feedback that only finds fault is not heard. */
 public enum TopicFocus {
     /** An area of the mentee's work. */
     DOMAIN,

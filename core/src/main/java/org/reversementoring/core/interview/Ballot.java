@@ -6,14 +6,14 @@ import org.immutables.value.Value;
 import org.reversementoring.core.MentorId;
 
 /**
- * What one mentor answered in private: at most one rating a topic. A topic that is left out counts as declined. Not for
+ * The private answers of one mentor: at most one rating for each topic. A topic that is left out counts as declined. Not for
  * implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBallot.class)
 public interface Ballot {
 
-    /** Whose ballot it is; personal. */
+    /** The mentor whose ballot it is; personal. */
     @Value.Redacted
     MentorId mentor();
 

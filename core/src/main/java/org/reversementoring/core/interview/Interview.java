@@ -15,7 +15,8 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.panel.MentorPanel;
 
 /**
- * One panel's interview about one mentee: what was noted, and each mentor's private ballot. RAW: personal and custodial.
+ * One panel's interview about one mentee: what was noted, and each mentor's private ballot. It is RAW: personal, and for the
+ * custodian only.
  *
  * <p>A mentor without a ballot declined every item. Not for implementation.
  */
@@ -23,7 +24,7 @@ import org.reversementoring.core.panel.MentorPanel;
 @JsonDeserialize(as = ImmutableInterview.class)
 public interface Interview {
 
-    /** Whom it was about; personal. */
+    /** The mentee whom it was about; personal. */
     @Value.Redacted
     MenteeId mentee();
 
@@ -37,7 +38,7 @@ public interface Interview {
     @Value.Redacted
     List<Point> points();
 
-    /** At most one ballot a mentor. */
+    /** The ballots, at most one for each mentor. */
     @Value.Redacted
     List<Ballot> ballots();
 

@@ -12,10 +12,10 @@ import org.reversementoring.core.TopicId;
 @JsonDeserialize(as = ImmutablePoint.class)
 public interface Point {
 
-    /** The topic it was raised under. */
+    /** The topic under which it was raised. */
     TopicId topic();
 
-    /** The note, not blank; what somebody said. */
+    /** The note of what somebody said, not blank. */
     @Value.Redacted
     String note();
 

@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.reversementoring.core.TopicId;
 
 /**
- * A mentor's private mark for one topic, or the decision to give none. Prints as a mask either way: who declined is as private
- * as who marked what.
+ * A mentor's private mark for one topic, or the decision to give none. It is masked when printed in both cases, because who
+ * declined is as private as who gave which mark.
  *
  * @param topic the rated topic
  * @param mark the mark on the topic's scale; empty if the mentor declined

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Whether a stored body is what its value would be written as, order of members aside. This catches what a lenient parser lets
- * pass (a date with a time, a missing list, a number with too many decimals) and what was changed by hand: a report's digest and
- * promise are computed from its content.
+ * The comparison of a stored body with what its value would be written as, order of members aside. It catches what a lenient
+ * parser lets pass (a date with a time, a missing list, a number with too many decimals) and what was changed by hand: a
+ * report's digest and promise are computed from its content.
  */
 final class Canonical {
 
     private Canonical() {}
 
-    /** Where the two differ first. */
+    /** The first place at which the two differ. */
     static Optional<String> difference(JsonNode stored, JsonNode written, String path) {
         if (stored.isObject() && written.isObject()) {
             TreeSet<String> names = new TreeSet<>();

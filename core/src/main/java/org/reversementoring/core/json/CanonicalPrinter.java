@@ -3,7 +3,10 @@ package org.reversementoring.core.json;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
-/** Two spaces of indentation and line feeds, on every platform; members come sorted from the mapper. */
+/**
+ * The printer of canonical text: two spaces of indentation and line feeds, on every platform. Members come sorted from the
+ * mapper.
+ */
 final class CanonicalPrinter {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");

@@ -1,7 +1,8 @@
 package org.reversementoring.core.json;
 
 /**
- * A text is not a document of the expected format. The message gives the place and the rule, and never the content.
+ * The refusal of a text that is not a document of the expected format. The message gives the place and the rule, and never
+ * the content.
  */
 public final class DocumentException extends IllegalArgumentException {
 
@@ -16,12 +17,12 @@ public final class DocumentException extends IllegalArgumentException {
         this.rule = rule;
     }
 
-    /** Where, as a path from the root, for instance {@code $.body.topics[2].title}. */
+    /** The place as a path from the root, for instance {@code $.body.topics[2].title}. */
     public String path() {
         return path;
     }
 
-    /** What should be there. */
+    /** The rule that the document breaks. */
     public String rule() {
         return rule;
     }

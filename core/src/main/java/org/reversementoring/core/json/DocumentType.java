@@ -15,7 +15,7 @@ import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.FeedbackReport;
 
-/** The types that are documents of their own, each with the name it goes by in the envelope. */
+/** A type that is a document of its own, with its name in the envelope. */
 enum DocumentType {
     INTERVIEW_GUIDE("interview-guide", InterviewGuide.class),
     MENTOR_PANEL("mentor-panel", MentorPanel.class),

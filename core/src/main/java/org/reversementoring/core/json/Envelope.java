@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.Set;
 
-/** The outer object of a document: which format, which version, and the body. */
+/** The outer object of a document: format, version and body. */
 final class Envelope {
 
     private static final Set<String> MEMBERS = Set.of("format", "version", "body");

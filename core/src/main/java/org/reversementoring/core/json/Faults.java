@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 
 /**
- * Turns Jackson's faults into ours. Jackson quotes the offending value, and so do our own checks, so neither message nor cause
- * goes on: only the place and the type that was expected there. What a valid value is, its Javadoc says.
+ * The translation of Jackson's faults into ours. Jackson and our own checks quote the offending value, so neither message
+ * nor cause is passed on, but only the place and the expected type. The Javadoc of that type says what a valid value is.
  */
 final class Faults {
 
@@ -27,7 +27,7 @@ final class Faults {
         return new DocumentException(path(root, mapping), rule(mapping));
     }
 
-    /** Member names come from the document too: one that our types do not know is left out. */
+    /** The path of a fault. A member name that our types do not know is left out, because it comes from the document. */
     private static String path(String root, JsonMappingException fault) {
         StringBuilder path = new StringBuilder(root);
         int known = fault.getPath().size() - (fault instanceof UnrecognizedPropertyException ? 1 : 0);

@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Writes and reads documents: an envelope with {@code format}, {@code version} and {@code body}.
+ * The codec that writes and reads documents: an envelope with {@code format}, {@code version} and {@code body}.
  *
  * <p>Laws: (1) reading what was written gives an equal value; (2) equal values are written as equal text: members in
- * alphabetical order after a leading {@code kind}, two spaces of indentation, a line feed at the end; (3) reading anything else
- * than a document of the expected format throws {@link DocumentException}, whose message holds no content; (4) a body is read only
- * if its value would be written as that body, order of members and notation of numbers aside, so a report whose digest or promise
- * is not that of its content is not read.
+ * alphabetical order after a leading {@code kind}, two spaces of indentation, a line feed at the end; (3) reading anything
+ * else than a document of the expected format throws {@link DocumentException}, whose message holds no content; (4) a body
+ * is read only if its value would be written as that body, order of members and notation of numbers aside, so a report whose
+ * digest or promise is not that of its content is not read.
  *
  * <p>Reading is strict: unknown members, wrong types, numbers for strings, repeated members, trailing text, more than
- * {@value #MAX_DEPTH} levels or more than {@value #MAX_CHARACTERS} characters are refused. Documents: interview guide, mentor
- * panel, interview, collation, feedback report, feedback meeting, mentee response, instrument, measure answers, programme,
- * mentoring cycle, pair scheme, participation certificate. Safe for many threads.
+ * {@value #MAX_DEPTH} levels or more than {@value #MAX_CHARACTERS} characters are refused. Documents: interview guide,
+ * mentor panel, interview, collation, feedback report, feedback meeting, mentee response, instrument, measure answers,
+ * programme, mentoring cycle, pair scheme, participation certificate. Safe for many threads.
  */
 public final class JsonCodec {
 

@@ -14,7 +14,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Jackson with every leniency off: each setting below refuses a text that Jackson would otherwise read as something else. */
+/**
+ * The Jackson mapper with every leniency off. Each setting refuses a text that Jackson would otherwise read as something
+ * else.
+ */
 final class StrictMapper {
 
     private StrictMapper() {}

@@ -3,7 +3,8 @@ package org.reversementoring.core.measure;
 import org.reversementoring.core.Fraction;
 
 /**
- * The GMC's three categories of work-related burnout, from {@link Instruments#cbiWorkGmc()}: 100 is best there.
+ * A category of work-related burnout as the GMC uses it, from the score of {@link Instruments#cbiWorkGmc()}, on which 100 is
+ * best.
  *
  * <p>General Medical Council, education data tool help, burnout report:
  * https://www.gmc-uk.org/help/education-data-reporting-tool-help/burnout-report
@@ -17,8 +18,8 @@ public enum BurnoutCategory {
     HIGH;
 
     /**
-     * The fewest respondents of a group whose categories the GMC shows. That alone protects nobody: in a group of three that are
-     * all in one category, each is known. Publish through the tables of the anonymisation module.
+     * The fewest respondents of a group whose categories the GMC shows. This floor alone protects nobody, because a group of
+     * three people in one category tells the category of each. Publish through the tables of the anonymisation module.
      */
     public static final int SMALLEST_GROUP = 3;
 

@@ -1,6 +1,6 @@
 package org.reversementoring.core.measure;
 
-/** What a high score means. A rise is not better by default: more burnout is a rise. */
+/** The meaning of a high score. A rise is not always better: more burnout is a rise too. */
 public enum Direction {
     /** A higher score is better, for instance confidence. */
     HIGHER_IS_BETTER,
@@ -9,7 +9,7 @@ public enum Direction {
     /** Neither, for instance when the middle is best; a change is then only higher or lower. */
     NEITHER;
 
-    /** What a change of this sign means: positive for a rise, negative for a fall, zero for none. */
+    /** The meaning of a change with this sign: positive for a rise, negative for a fall, zero for none. */
     public Trend trend(int sign) {
         if (sign == 0) {
             return Trend.UNCHANGED;

@@ -11,17 +11,17 @@ import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.SubscaleId;
 
 /**
- * A questionnaire and how it is scored.
+ * A questionnaire and the rules by which it is scored.
  *
  * <p>All items have the same lowest and highest value, so that means are meaningful and ranges derivable; labels may differ.
- * What a source leaves open about missing items is read strictly: none may be missing. Not for implementation; ready-made ones
- * are in {@link Instruments}.
+ * Where a source says nothing about missing items, none may be missing. Not for implementation; ready-made ones are in
+ * {@link Instruments}.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInstrument.class)
 public interface Instrument {
 
-    /** Identifies items and scoring together. */
+    /** The identifier of the items and their scoring together. */
     InstrumentId id();
 
     /** Version of text and scoring, not blank. */
@@ -33,7 +33,7 @@ public interface Instrument {
     /** Title, not blank. */
     String title();
 
-    /** What it measures, not blank, for instance {@code work-related burnout}. */
+    /** The concept that it measures, not blank, for instance {@code work-related burnout}. */
     String construct();
 
     /** The items in the order in which they are asked and supplied; at least one, with distinct ids. */
@@ -42,19 +42,19 @@ public interface Instrument {
     /** Parts with a score of their own; none for most instruments. */
     List<Subscale> subscales();
 
-    /** What a high score means. */
+    /** The meaning of a high score. */
     Direction direction();
 
-    /** How answers become a score, of the whole and of each subscale. */
+    /** The rule by which answers become a score, of the whole and of each subscale. */
     ScoringRule scoring();
 
-    /** How many items must be answered, of the whole or of a subscale, for it to have a score. */
+    /** The rule for missing items: how many items of the whole or of a subscale must be answered for a score. */
     MissingRule missing();
 
     /** The licence of the text, or what is known about it, not blank. */
     String licence();
 
-    /** Who is to be named, and what was changed, not blank. */
+    /** The people who must be named and what was changed, not blank. */
     String attribution();
 
     /** DOI or URL of the source, or {@code own}; not blank. */

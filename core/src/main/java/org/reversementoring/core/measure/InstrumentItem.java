@@ -10,10 +10,13 @@ import org.reversementoring.core.ItemId;
 @JsonDeserialize(as = ImmutableInstrumentItem.class)
 public interface InstrumentItem {
 
-    /** Identifies the item within its questionnaire. */
+    /** The identifier of the item within its questionnaire. */
     ItemId id();
 
-    /** What the respondent reads, not blank; empty if the text is not ours to ship and was not supplied yet. */
+    /**
+     * The text that the respondent reads, not blank; absent if the library may not ship it and the user has not supplied it
+     * yet.
+     */
     Optional<String> text();
 
     /** Whether the item is worded against the rest, so that its values are turned round before scoring. */

@@ -12,7 +12,9 @@ import org.reversementoring.core.InstrumentId;
 import org.reversementoring.core.ItemId;
 import org.reversementoring.core.SubscaleId;
 
-/** Reads the instruments of one resource file; a fault in a file is ours and shows in the first test. */
+/**
+ * The reader of the instruments in one resource file. A fault in a file is the library's own and shows in the first test.
+ */
 final class InstrumentText {
 
     private final ResourceBundle text;

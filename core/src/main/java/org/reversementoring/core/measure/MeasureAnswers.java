@@ -11,18 +11,18 @@ import org.reversementoring.core.ItemId;
 import org.reversementoring.core.PairingCode;
 
 /**
- * One person's answers to one questionnaire at one time. RAW and personal; it knows the person by pairing code only and has
- * no way to a mentor or mentee. Not for implementation.
+ * One person's answers to one questionnaire at one time. They are RAW and personal. The person is known by pairing code
+ * only, and nothing leads to a mentor or mentee. Not for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMeasureAnswers.class)
 public interface MeasureAnswers {
 
-    /** Links the same person's questionnaires; personal. */
+    /** The code that links the same person's questionnaires; personal. */
     @Value.Redacted
     PairingCode person();
 
-    /** When it was answered. */
+    /** The time at which it was answered. */
     TimePoint timePoint();
 
     /** The {@link Instrument#questionnaire() questionnaire} that was answered. */
@@ -31,7 +31,7 @@ public interface MeasureAnswers {
     /** Version of the questionnaire's text. */
     String version();
 
-    /** One entry for each item, answered or missing, in any order; a missing one is said to be missing. */
+    /** One entry for each item, in any order. An item without an answer has an entry that says so. */
     @Value.Redacted
     List<ItemAnswer> answers();
 

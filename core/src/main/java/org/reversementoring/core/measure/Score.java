@@ -8,8 +8,8 @@ import org.reversementoring.core.InstrumentId;
 import org.reversementoring.core.SubscaleId;
 
 /**
- * What one person's answers come to: a score, or the reason why there is none. Personal, for the score of one item is the
- * answer: masked when printed.
+ * The result of scoring one person's answers: a score, or the reason why there is none. It is masked when printed, because
+ * the score of a single item is the answer.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({@JsonSubTypes.Type(Score.Scored.class), @JsonSubTypes.Type(Score.NotScored.class)})
@@ -21,7 +21,7 @@ public sealed interface Score {
     /** Version of the instrument. */
     String version();
 
-    /** What was scored, a subscale or the whole. */
+    /** The scale that was scored: a subscale or the whole. */
     SubscaleId scale();
 
     /** How many items of the scale were answered. */
@@ -72,8 +72,8 @@ public sealed interface Score {
         /**
          * The change from this score to a later one.
          *
-         * @throws IllegalArgumentException if the other is a score of another instrument, version or scale: equal labels may
-         *     go with different numbers
+         * @throws IllegalArgumentException if the other is a score of another instrument, version or scale, because equal
+         *     labels may go with different numbers
          */
         public ScoreChange changeTo(Scored later) {
             if (!instrument.equals(later.instrument)

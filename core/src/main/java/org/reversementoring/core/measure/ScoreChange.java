@@ -3,7 +3,7 @@ package org.reversementoring.core.measure;
 import org.reversementoring.core.Fraction;
 
 /**
- * How one person's score changed. Personal: masked when printed. Made by {@link Score.Scored#changeTo}.
+ * The change of one person's score. It is personal and masked when printed. {@link Score.Scored#changeTo} makes it.
  *
  * @param difference the later score less the earlier one, exact
  * @param trend what that means on this instrument
@@ -11,9 +11,9 @@ import org.reversementoring.core.Fraction;
 public record ScoreChange(Fraction difference, Trend trend) {
 
     /**
-     * Checks that the trend fits the sign.
+     * Checks that the trend fits the sign of the difference.
      *
-     * @throws IllegalArgumentException if exactly one of them says that nothing changed
+     * @throws IllegalArgumentException if exactly one of the two says that nothing changed
      */
     public ScoreChange {
         if ((difference.signum() == 0) != (trend == Trend.UNCHANGED)) {

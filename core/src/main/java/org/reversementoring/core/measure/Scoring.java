@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.SubscaleId;
 
-/** Takes answers for one instrument and scores them, in whole numbers and fractions only. */
+/** The scoring of answers to one instrument, in whole numbers and fractions only. */
 final class Scoring {
 
     private Scoring() {}
@@ -60,7 +60,7 @@ final class Scoring {
                 items.size());
     }
 
-    /** Every item is checked, also outside the scale that is asked for: one bad value makes the whole form doubtful. */
+    /** Checks every item, also outside the scale that is asked for, because one bad value makes the whole form doubtful. */
     private static void checkFit(Instrument instrument, MeasureAnswers answers) {
         String subject = "instrument " + instrument.id();
         if (!answers.questionnaire().equals(instrument.questionnaire())

@@ -3,8 +3,8 @@ package org.reversementoring.core.measure;
 import org.reversementoring.core.Fraction;
 
 /**
- * How answers become a score, after reversed items were turned round. Every rule averages the answered items, so that a missing
- * one, where the {@link MissingRule} allows it, counts as the mean of those that were answered.
+ * The rule by which answers become a score, after reversed items were turned round. Every rule averages the answered items,
+ * so that a missing one, where the {@link MissingRule} allows it, counts as the mean of those that were answered.
  */
 public enum ScoringRule {
     /** The mean of the answered items times the number of items: the plain sum if all were answered. */

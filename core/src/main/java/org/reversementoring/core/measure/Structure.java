@@ -5,7 +5,7 @@ import java.util.Set;
 import org.reversementoring.core.ItemId;
 import org.reversementoring.core.SubscaleId;
 
-/** What must hold between the parts of an instrument. */
+/** The rules that hold between the parts of an instrument. */
 final class Structure {
 
     private Structure() {}

@@ -1,6 +1,6 @@
 package org.reversementoring.core.measure;
 
-/** Which way a score went, said only as strongly as the instrument's {@link Direction} allows. */
+/** The way a score went, named only as strongly as the instrument's {@link Direction} allows. */
 public enum Trend {
     /** The score moved the way that is better on this instrument. */
     BETTER,

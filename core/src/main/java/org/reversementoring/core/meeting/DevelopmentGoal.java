@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.reversementoring.core.TopicId;
 
-/** What the mentee intends to do, and when to look at it again. Not for implementation. */
+/** An action that the mentee intends to take, and the day on which to look at it again. Not for implementation. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDevelopmentGoal.class)
 public interface DevelopmentGoal {
 
-    /** The topic it is about. */
+    /** The topic to which it belongs. */
     TopicId topic();
 
     /** The intended action in the mentee's words, not blank. */
@@ -20,13 +20,13 @@ public interface DevelopmentGoal {
     /** The day on which progress is looked at. */
     LocalDate reviewOn();
 
-    /** How far it has come. */
+    /** The status of the goal. */
     @Value.Default
     default GoalStatus status() {
         return GoalStatus.SET;
     }
 
-    /** Whether it comes from an earlier cycle. */
+    /** Whether the goal comes from an earlier cycle. */
     @Value.Default
     default boolean carried() {
         return false;

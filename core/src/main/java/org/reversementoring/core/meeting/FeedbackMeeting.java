@@ -15,7 +15,7 @@ import org.reversementoring.core.MentorId;
 @JsonDeserialize(as = ImmutableFeedbackMeeting.class)
 public interface FeedbackMeeting {
 
-    /** How the two met. */
+    /** The way in which the two met. */
     enum Modality {
         /** In one room, as the method asks for. */
         IN_PERSON,
@@ -30,19 +30,19 @@ public interface FeedbackMeeting {
     /** The day it was held. */
     LocalDate heldOn();
 
-    /** How long it took, in whole minutes, 1 to 480. */
+    /** The length of the meeting in whole minutes, 1 to 480. */
     Duration length();
 
-    /** How the two met; in person by default. */
+    /** The way in which the two met; in person by default. */
     @Value.Default
     default Modality modality() {
         return Modality.IN_PERSON;
     }
 
-    /** What became of the phases of the agenda, in order, each at most once. */
+    /** The phases of the agenda with their outcome, in order, each at most once. */
     List<PhaseRecord> phases();
 
-    /** What happened that should not, each at most once. */
+    /** The events that should not have happened, each at most once. */
     List<FidelityEvent> events();
 
     /**

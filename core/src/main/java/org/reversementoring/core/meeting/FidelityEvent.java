@@ -1,6 +1,8 @@
 package org.reversementoring.core.meeting;
 
-/** What should not happen in a meeting and sometimes does. It is recorded as having happened, without who or what was said. */
+/**
+ * An event that should not happen in a meeting and sometimes does. The record tells that it happened, and not who said what.
+ */
 public enum FidelityEvent {
     /** The mentee asked who said something. The scripted answer: the panel speaks as one. */
     ASKED_WHO_SAID_THAT,

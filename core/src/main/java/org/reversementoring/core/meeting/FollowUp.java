@@ -7,22 +7,23 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A look back at one of the two points: how far the goals have come, and whether either side was harmed. Not for implementation.
+ * The follow-up at one of the two points in time: how far the goals have come, and whether either side was harmed. Not for
+ * implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFollowUp.class)
 public interface FollowUp {
 
-    /** When, counted from the meeting. */
+    /** The point in time, counted from the meeting. */
     FollowUpPoint point();
 
-    /** The day it was done. */
+    /** The day of the follow-up. */
     LocalDate on();
 
     /** The goals' status, in the order of the response's goals. */
     List<GoalStatus> goals();
 
-    /** Both sides, each asked once. */
+    /** The answers of both sides, each asked once. */
     List<HarmCheck> harmChecks();
 
     /** Whether either side reports harm. */

@@ -1,6 +1,6 @@
 package org.reversementoring.core.meeting;
 
-/** When a cycle is followed up, counted from the meeting. */
+/** The point in time at which a cycle is followed up, counted from the meeting. */
 public enum FollowUpPoint {
     /** T1, within about two weeks. */
     T1,

@@ -1,6 +1,6 @@
 package org.reversementoring.core.meeting;
 
-/** How far a goal has come. Intending and doing are different outcomes. */
+/** The status of a goal. Intending and doing are different outcomes. */
 public enum GoalStatus {
     /** Set, not begun. */
     SET,

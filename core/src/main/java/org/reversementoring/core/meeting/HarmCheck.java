@@ -1,23 +1,23 @@
 package org.reversementoring.core.meeting;
 
 /**
- * Whether one side was harmed by the cycle, asked after the meeting and again three months on. It has no free text: what was
- * harmful goes to the concern track.
+ * The answer of one side to the question whether the cycle harmed it, asked after the meeting and again three months later.
+ * It has no free text, because what was harmful goes to the concern track.
  *
  * @param side who was asked
  * @param outcome what came of it
  */
 public record HarmCheck(Side side, Outcome outcome) {
 
-    /** Who was asked. */
+    /** The side that was asked. */
     public enum Side {
         /** The senior. */
         MENTEE,
-        /** The juniors, as one. */
+        /** The juniors together. */
         MENTORS
     }
 
-    /** What came of it; the later, the graver. */
+    /** The outcome; a later value is graver. */
     public enum Outcome {
         /** Nobody of this side reports harm. */
         NO_HARM,

@@ -3,7 +3,7 @@ package org.reversementoring.core.meeting;
 import java.time.LocalDate;
 
 /**
- * When and where the two will meet: exactly the mentee and the nominated mentor, preferably not in the mentee's office.
+ * The plan of the meeting of the mentee and the nominated mentor, and nobody else, preferably not in the mentee's office.
  *
  * @param on the day
  * @param modality how they will meet

@@ -6,22 +6,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the mentee answers after the meeting: a reflection, and goals or the explicit decision to set none. Not for
+ * The mentee's answer after the meeting: a reflection, and goals or the explicit decision to set none. Not for
  * implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMenteeResponse.class)
 public interface MenteeResponse {
 
-    /** The mentee's own words, not blank. */
+    /** The reflection in the mentee's own words, not blank. */
     @Value.Redacted
     String reflection();
 
-    /** What the mentee intends to do. */
+    /** The goals that the mentee sets. */
     @Value.Redacted
     List<DevelopmentGoal> goals();
 
-    /** What the mentee wants the panel to know, the same for each mentor; not blank. */
+    /** The summary that the mentee wants the panel to know, the same for each mentor; not blank. */
     @Value.Redacted
     Optional<String> summaryForPanel();
 

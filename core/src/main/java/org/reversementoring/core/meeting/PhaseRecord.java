@@ -1,7 +1,7 @@
 package org.reversementoring.core.meeting;
 
 /**
- * What became of one phase of the agenda.
+ * The outcome of one phase of the agenda.
  *
  * @param phase the phase
  * @param minutes how long it took, 0 to 480; 0 if it was not done

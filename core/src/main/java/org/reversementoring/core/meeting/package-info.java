@@ -2,9 +2,10 @@
  * Step 9, the conversation: the one-to-one meeting in which a nominated mentor feeds the report back, the mentee's response
  * and the goals it leads to.
  *
- * <p>The meeting is the intervention; the report only prepares it. What is kept is that it was held, how its agenda went, and
- * what the mentee chose to answer; never who said what. What a mentee does not understand is asked of the panel through the
- * release gate, so that an answer says no more than a report. Both sides are asked twice whether they were harmed.
+ * <p>The meeting is the intervention; the report only prepares it. The record tells that it was held, how its agenda went,
+ * and what the mentee chose to answer, and never who said what. A mentee who does not understand a point asks the panel
+ * through the release gate, so that an answer tells no more than a report. Both sides are asked twice whether they were
+ * harmed.
  */
 @NullMarked
 @ModelStyle

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A grade or role, for instance {@code clinical fellow}: a label of the host, because titles change more often than code.
+ * A grade or role, for instance {@code clinical fellow}. It is a label of the host, because titles change more often than
+ * code.
  *
  * @param label not blank
  */

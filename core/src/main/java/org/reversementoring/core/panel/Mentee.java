@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.MenteeId;
 
-/** A mentee: the <em>senior</em>, whom the panel is interviewed about and who gets the report. Not for implementation. */
+/** A mentee: the <em>senior</em> about whom the panel is interviewed and who gets the report. Not for implementation. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentee.class)
 public interface Mentee {
@@ -14,7 +14,7 @@ public interface Mentee {
     @Value.Redacted
     MenteeId id();
 
-    /** The grade, if the host tells it; masked, since in a small unit it can single a person out. */
+    /** The grade, if the host tells it; masked, because in a small unit it can single a person out. */
     @Value.Redacted
     Optional<Grade> grade();
 

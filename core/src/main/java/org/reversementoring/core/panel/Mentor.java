@@ -14,7 +14,7 @@ public interface Mentor {
     @Value.Redacted
     MentorId id();
 
-    /** The grade, if the host tells it; masked, since in a small unit it can single a person out. */
+    /** The grade, if the host tells it; masked, because in a small unit it can single a person out. */
     @Value.Redacted
     Optional<Grade> grade();
 

@@ -12,8 +12,8 @@ import org.reversementoring.core.MentorId;
 /**
  * The mentors (juniors) who are interviewed together, about six of them. One panel may serve several mentees.
  *
- * <p>Size is the number of mentors on the panel, whether or not they answered: it is public, who answered is not. Not for
- * implementation.
+ * <p>The size is the number of mentors on the panel, whether or not they answered. It is public; who answered is not. Not
+ * for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentorPanel.class)
@@ -26,7 +26,7 @@ public interface MentorPanel {
     @Value.Redacted
     List<Mentor> mentors();
 
-    /** How many mentors are on the panel. */
+    /** The number of mentors on the panel. */
     default int size() {
         return mentors().size();
     }
@@ -37,8 +37,8 @@ public interface MentorPanel {
     }
 
     /**
-     * This panel, if the mentee is not on it. Identifiers of mentors and mentees are compared by value, as the host has one
-     * name space for people.
+     * This panel, if the mentee is not on it. Identifiers of mentors and mentees are compared by value, because the host has
+     * one name space for people.
      *
      * @throws IllegalArgumentException if the mentee is on the panel (invariant I1)
      */

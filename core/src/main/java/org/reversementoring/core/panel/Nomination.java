@@ -19,11 +19,11 @@ import org.reversementoring.core.MentorId;
 @JsonDeserialize(as = ImmutableNomination.class)
 public interface Nomination {
 
-    /** Who will feed back; personal. */
+    /** The mentor who will feed back; personal. */
     @Value.Redacted
     MentorId mentor();
 
-    /** How that mentor was found. */
+    /** The way in which that mentor was found. */
     NominationMethod method();
 
     /** A mentor who came forward. */
@@ -40,7 +40,7 @@ public interface Nomination {
      * A mentor drawn from those who are willing.
      *
      * @param willing at least one
-     * @param chance where the number comes from; the same sequence draws the same mentor, whatever the order of the list
+     * @param chance the source of the random number; the same sequence draws the same mentor, whatever the order of the list
      * @throws IllegalArgumentException if nobody is willing
      */
     static Nomination drawn(List<MentorId> willing, RandomGenerator chance) {
@@ -51,8 +51,8 @@ public interface Nomination {
      * The willing mentor with most votes; a tie is drawn.
      *
      * @param willing at least one
-     * @param votes one a ballot; votes for mentors who are not willing do not count
-     * @param chance where the number comes from in a tie
+     * @param votes one vote for each ballot; votes for mentors who are not willing do not count
+     * @param chance the source of the random number in a tie
      * @throws IllegalArgumentException if nobody is willing
      */
     static Nomination voted(List<MentorId> willing, List<MentorId> votes, RandomGenerator chance) {

@@ -1,6 +1,9 @@
 package org.reversementoring.core.panel;
 
-/** How the nominated mentor was found. There is no value for the mentee's choice, because the mentee never chooses. */
+/**
+ * The way in which the nominated mentor was found. There is no value for the mentee's choice, because the mentee never
+ * chooses.
+ */
 public enum NominationMethod {
     /** One of the panel came forward. */
     VOLUNTEER,

@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Whether the mentors of a panel are mixed, without keeping or saying in what.
+ * The check whether the mentors of a panel are mixed. It neither keeps nor tells in what they are alike.
  *
- * <p>Attributes such as grade, sex or origin are sensitive and identify people in small groups. They come in, one map a mentor,
- * and only codes come out: not which attribute, not which value, not who. They are never part of a panel, so they cannot reach
- * a report.
+ * <p>Attributes such as grade, sex or origin are sensitive and identify people in small groups. One map for each mentor
+ * comes in and only codes come out, without attribute, value or person. Attributes are never part of a panel, so they cannot
+ * reach a report.
  */
 public final class PanelMix {
 

@@ -10,11 +10,13 @@ import org.immutables.value.Value;
 import org.reversementoring.core.MentorId;
 
 /**
- * Which panels a programme permits, warns of or refuses: by size, and by how the mentee stands to the mentors.
+ * The policy by which a programme permits a panel, warns of it or refuses it: by its size and by the mentee's relationships
+ * to the mentors.
  *
- * <p>In the founding study the mentors were the mentees' own fellows; business practice matches outside the line. So a
- * relationship is recorded, and a policy rules on it. Defaults: supervision warns, an assessment this year refuses, one unit is
- * permitted, anything else warns; the floor is 5 (guarantees section 9) and 6 leaves one in reserve. Not for implementation.
+ * <p>In the founding study the mentors were the mentees' own fellows; in business, pairs come from different lines of
+ * management. So a relationship is recorded, and a policy rules on it. Defaults: supervision warns, an assessment this year
+ * refuses, one unit is permitted, anything else warns; the floor is 5 (guarantees section 9) and 6 leaves one in reserve.
+ * Not for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePanelPolicy.class)
@@ -26,25 +28,25 @@ public interface PanelPolicy {
         return 5;
     }
 
-    /** What to say if the mentee supervises a mentor. */
+    /** The ruling if the mentee supervises a mentor. */
     @Value.Default
     default Ruling supervises() {
         return Ruling.WARN;
     }
 
-    /** What to say if the mentee assesses a mentor this year. */
+    /** The ruling if the mentee assesses a mentor this year. */
     @Value.Default
     default Ruling assessesThisYear() {
         return Ruling.REFUSE;
     }
 
-    /** What to say if a mentor works in the mentee's unit. */
+    /** The ruling if a mentor works in the mentee's unit. */
     @Value.Default
     default Ruling sameUnit() {
         return Ruling.PERMIT;
     }
 
-    /** What to say to any other relationship. */
+    /** The ruling on any other relationship. */
     @Value.Default
     default Ruling otherRelationship() {
         return Ruling.WARN;

@@ -3,7 +3,7 @@ package org.reversementoring.core.panel;
 import java.util.List;
 
 /**
- * What a policy says to a panel. It never says whom or how many it is about.
+ * The verdict of a policy on a panel. It never tells whom, or how many mentors, it is about.
  *
  * @param ruling the gravest of the reasons' rulings; {@link Ruling#PERMIT} if there are none
  * @param reasons what was found, in the order of {@link Code}
@@ -20,14 +20,14 @@ public record PanelVerdict(Ruling ruling, List<Reason> reasons) {
     }
 
     /**
-     * One thing that was found.
+     * One thing that was found about a panel.
      *
      * @param code what
      * @param ruling how grave it is
      */
     public record Reason(Code code, Ruling ruling) {}
 
-    /** What can be found. */
+    /** The kind of thing that was found. */
     public enum Code {
         /** Fewer mentors than anything can be released for. */
         BELOW_FLOOR,

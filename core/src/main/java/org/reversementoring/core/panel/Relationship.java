@@ -1,6 +1,6 @@
 package org.reversementoring.core.panel;
 
-/** How the mentee stands to a mentor, where that could colour the feedback or be paid back. */
+/** A relationship of the mentee to a mentor that could colour the feedback or lead to retaliation. */
 public enum Relationship {
     /** The mentee is the mentor's clinical or educational supervisor, or line manager. */
     SUPERVISES,

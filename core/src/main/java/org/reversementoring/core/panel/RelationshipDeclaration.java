@@ -6,18 +6,18 @@ import org.immutables.value.Value;
 import org.reversementoring.core.MentorId;
 
 /**
- * What one mentor declares about the mentee; an empty declaration says that there is nothing to declare. Seen by the custodian
- * and by the mentor alone. Not for implementation.
+ * The declaration of one mentor about the mentee; an empty one says that there is nothing to declare. Only the custodian and
+ * the mentor see it. Not for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRelationshipDeclaration.class)
 public interface RelationshipDeclaration {
 
-    /** Who declares; personal. */
+    /** The mentor who declares; personal. */
     @Value.Redacted
     MentorId mentor();
 
-    /** What is declared. */
+    /** The relationships that are declared. */
     @Value.Redacted
     @Value.NaturalOrder
     SortedSet<Relationship> relationships();

@@ -1,12 +1,12 @@
 package org.reversementoring.core.panel;
 
-/** What a policy says to something; the later, the graver. */
+/** The ruling of a policy; a later value is graver. */
 public enum Ruling {
-    /** Go on. */
+    /** The panel is permitted. */
     PERMIT,
-    /** Go on if somebody has looked at it. */
+    /** The panel is permitted once somebody has looked at it. */
     WARN,
-    /** Do not go on. */
+    /** The panel is refused. */
     REFUSE;
 
     /** The graver of the two. */

@@ -1,5 +1,5 @@
 /**
- * Step 2, of whom and by whom: the mentee (the senior), the mentors (the juniors), and the panel they form.
+ * Step 2, the people: the mentee (the senior), the mentors (the juniors), and the panel that they form.
  *
  * <p>People are identifiers of the host and, at most, a grade. What a strategy or report needs of a panel is its size; the
  * rest serves consent, eligibility and the meeting. How large a panel must be depends on what is to be released, so the

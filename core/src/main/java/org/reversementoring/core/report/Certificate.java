@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What was proved by exhaustion about one strategy for one panel size, one number of scale points and one number of
+ * The result of a proof by exhaustion about one strategy for one panel size, one number of scale points and one number of
  * colluders: each guarantee holds for every possible panel, declined answers included (G4).
  *
  * <p>A certificate is about the strategy and knows no answer; anybody with the code can check it again. Posteriors are the
@@ -55,7 +55,7 @@ public record Certificate(
         worstUnfavourable = probability(worstUnfavourable);
     }
 
-    /** The scale is looked at first: rounding a number with millions of decimals would take as long. */
+    /** Looks at the scale first, because rounding a number with millions of decimals would take very long. */
     private static BigDecimal probability(BigDecimal value) {
         if (value.scale() > 20 || value.scale() < -20 || value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("certificate: posterior must be 0 to 1 with at most 20 decimals");

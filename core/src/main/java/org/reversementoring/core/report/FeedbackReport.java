@@ -21,7 +21,7 @@ import org.reversementoring.core.guide.FindingKind;
 @JsonDeserialize(as = ImmutableFeedbackReport.class)
 public interface FeedbackReport {
 
-    /** Identifies the report towards the host. */
+    /** The host's identifier of the report. */
     ReportId id();
 
     /** The guide that was followed. */
@@ -33,7 +33,7 @@ public interface FeedbackReport {
     /** Language of guide and findings as a BCP 47 tag. */
     String language();
 
-    /** How the report was made. */
+    /** The method by which the report was made. */
     Method method();
 
     /** The released ratings, in guide order; empty if the method has no scores. */
@@ -44,7 +44,7 @@ public interface FeedbackReport {
     @Value.Redacted
     List<ReportedFinding> findings();
 
-    /** What is promised, computed from the method. */
+    /** The promise, computed from the method. */
     @Value.Derived
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     default Promise promise() {
@@ -52,8 +52,8 @@ public interface FeedbackReport {
     }
 
     /**
-     * SHA-256 of the released content, 64 lower-case hex digits. It is a function of what is released and of nothing else, and
-     * as guessable as that: treat it with the care due to the report.
+     * SHA-256 of the released content, 64 lower-case hex digits. It depends on nothing but what is released, so a reader who
+     * can guess that can check the guess. Treat it with the same care as the report.
      */
     @Value.Derived
     @Value.Redacted

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.reversementoring.core.guide.RatingScale;
 
-/** The checks and words that statements about marks and means share. */
+/** The checks and words that statements about marks and means have in common. */
 final class Figures {
 
     /** The highest mark that any scale can have. */
@@ -24,7 +24,7 @@ final class Figures {
         return copy;
     }
 
-    /** The scale is looked at first: stripping a number with millions of decimals would take as long. */
+    /** Looks at the scale first, because stripping a number with millions of decimals would take very long. */
     static BigDecimal stripped(String subject, BigDecimal mean, int decimals) {
         boolean bounded = mean.scale() <= 20 && mean.scale() >= -20 && mean.precision() <= 40;
         if (bounded && mean.signum() >= 0 && mean.compareTo(HIGHEST) <= 0) {

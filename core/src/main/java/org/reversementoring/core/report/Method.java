@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 
-/** How a report was made: public facts and certificates, and no more. */
+/** The method by which a report was made: public facts and certificates, and no more. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({@JsonSubTypes.Type(Method.Scored.class), @JsonSubTypes.Type(Method.ByConsent.class)})
 public sealed interface Method {
@@ -13,10 +13,10 @@ public sealed interface Method {
     /** Id of the release policy. */
     String policy();
 
-    /** Mentors on the panel. */
+    /** The number of mentors on the panel. */
     int panelSize();
 
-    /** More mentors than this are a survey. */
+    /** The largest panel; a larger group is a survey. */
     int MAX_PANEL = 24;
 
     private static void requirePolicy(String policy) {

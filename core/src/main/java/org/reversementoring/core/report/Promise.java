@@ -1,7 +1,7 @@
 package org.reversementoring.core.report;
 
 /**
- * What mentors and mentee are promised, in sentences computed from the method: the same method always promises the same.
+ * The promise to mentors and mentee, in sentences computed from the method. The same method always promises the same.
  *
  * @param protection against whom answers are protected, and how far
  * @param readers who reads the report

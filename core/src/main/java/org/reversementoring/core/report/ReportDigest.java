@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Digest of a report's content. Each part goes in with its length before it, so that no two contents look alike, and in an
- * order that is fixed here and not by any serialiser.
+ * The digest of a report's content. Each part goes in with its length before it, so that no two contents look alike, and in
+ * an order that does not depend on any serialiser.
  */
 final class ReportDigest {
 
@@ -78,7 +78,7 @@ final class ReportDigest {
         add(finding.text());
     }
 
-    /** Two bytes a character: an encoding would give all lone surrogates the same bytes. */
+    /** Takes two bytes for each character, because an encoding would give all lone surrogates the same bytes. */
     private void add(String part) {
         ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + Character.BYTES * part.length());
         bytes.putInt(part.length());

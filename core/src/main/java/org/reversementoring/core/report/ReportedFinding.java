@@ -4,10 +4,10 @@ import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.FindingKind;
 
 /**
- * A finding that enough mentors endorsed, without how many.
+ * A finding that enough mentors endorsed. It does not tell how many.
  *
  * @param topic the topic it belongs to
- * @param kind the part of the report it is printed in
+ * @param kind the part of the report in which it is printed
  * @param text the finding in the collator's words
  */
 public record ReportedFinding(TopicId topic, FindingKind kind, String text) {

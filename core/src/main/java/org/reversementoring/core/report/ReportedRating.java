@@ -4,7 +4,7 @@ import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.RatingItem;
 
 /**
- * What is released about one rated topic.
+ * The released statement about one rated topic.
  *
  * @param topic the topic
  * @param title its title

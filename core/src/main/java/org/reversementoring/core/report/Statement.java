@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * What is published about the answers to one question. A closed family with one open, worded member, so that a stranger's
- * strategy can say what it needs; two statements are the same release only if their {@link #canonical()} texts are equal.
+ * A statement that is published about the answers to one question. A closed family with one open, worded member, so that a
+ * stranger's strategy can say what it needs; two statements are the same release only if their {@link #canonical()} texts
+ * are equal.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -28,14 +29,17 @@ import org.reversementoring.core.guide.RatingScale;
 })
 public sealed interface Statement {
 
-    /** The whole content as text, injective: the auditor takes statements with equal texts for the same release. */
+    /**
+     * The whole content as text, different for different contents. The auditor takes statements with equal texts for the
+     * same release.
+     */
     String canonical();
 
     /** The statement as an English sentence, with the labels of the scale it was answered on. */
     String inWords(RatingScale scale);
 
     /**
-     * The lowest and the highest of the answers that are left when as many are dropped at either end.
+     * The lowest and the highest of the answers that are left when the same number is dropped at each end.
      *
      * @param lowest mark of the lowest middle answer
      * @param highest mark of the highest middle answer, not below the lowest
@@ -129,7 +133,7 @@ public sealed interface Statement {
     }
 
     /**
-     * Between which values the mean of the answers lies; equal bounds are the mean itself.
+     * The band in which the mean of the answers lies; equal bounds are the mean itself.
      *
      * @param lowest lowest mean of the band, 0 to 110, in two decimals
      * @param highest highest mean of the band, in two decimals, not below the lowest
@@ -164,7 +168,7 @@ public sealed interface Statement {
     }
 
     /**
-     * How much of the panel answered favourably.
+     * The share of the panel that answered favourably, in words.
      *
      * @param band few, some or most
      */
@@ -203,7 +207,7 @@ public sealed interface Statement {
     }
 
     /**
-     * Which options were chosen often enough; the others are not counted.
+     * The options that were chosen often enough; nothing is said about the others.
      *
      * @param marks the points of the scale that stand for these options, ascending, each once, perhaps empty
      */
@@ -233,7 +237,7 @@ public sealed interface Statement {
     }
 
     /**
-     * Several statements about the same answers. They are one release: what is proved is proved of them together.
+     * Several statements about the same answers. They are one release, so everything is proved of them together.
      *
      * @param parts at least two, none of them such a list itself
      */

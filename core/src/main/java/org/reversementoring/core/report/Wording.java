@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that never stand in what a report says about a panel, because they count mentors: a statement about the whole
- * panel tells each single answer, however large the panel (leak L1, invariant I5).
+ * The words that a report never uses about a panel, because they count mentors. A statement about the whole panel tells each
+ * single answer, however large the panel is (leak L1, invariant I5).
  *
- * <p>They are looked for as whole words, whatever they refer to. A finding that needs one of them is rephrased.
+ * <p>They are found as whole words, whatever they refer to. A finding that needs one of them must be rephrased.
  */
 public final class Wording {
 
@@ -56,8 +56,8 @@ public final class Wording {
         return word >= 0 ? word : Integer.parseInt(number);
     }
 
-    /** One kind of space, of hyphen and of stroke, nothing invisible, no look-alike digits. */
-    /** Cyrillic and Greek letters that look like Latin ones, as these. */
+    /** The text with one kind of space, hyphen and stroke, without invisible characters and look-alike digits. */
+    /** The text with Latin letters for the Cyrillic and Greek ones that look like them. */
     private static String latin(String text) {
         StringBuilder latin = new StringBuilder(text);
         for (int i = 0; i < latin.length(); i++) {

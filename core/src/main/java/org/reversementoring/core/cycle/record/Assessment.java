@@ -4,7 +4,7 @@ import java.util.List;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 
 /**
- * Whether the release gate will let a report through, and if not, why not.
+ * The verdict of the release gate: whether it will let a report through, and why not.
  *
  * @param policy id of the release policy, not blank
  * @param colluders mentors against whom the policy protects, 0 if it releases no scores

@@ -1,7 +1,8 @@
 package org.reversementoring.core.cycle.record;
 
 /**
- * What was measured before the interview; missing sets are recorded as missing. The answers themselves belong to the study.
+ * The measures taken before the interview, as counts. Missing sets are recorded as missing; the answers themselves belong to
+ * the study.
  *
  * @param mentorSets how many mentors answered, at least 0
  * @param menteeSet whether the mentee answered

@@ -1,7 +1,7 @@
 package org.reversementoring.core.cycle.record;
 
 /**
- * What the custodian attests at the end.
+ * The custodian's attestation at the end of a cycle that raw material is gone.
  *
  * @param rawDestroyed whether raw answers, notes and ballots are destroyed, or sealed where the law asks for that (I16)
  */

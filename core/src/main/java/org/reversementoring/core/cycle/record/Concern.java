@@ -1,7 +1,8 @@
 package org.reversementoring.core.cycle.record;
 
 /**
- * A concern on its way out of the feedback path. That there is one, and how far it has come; never what it is about.
+ * A concern on its way out of the feedback path. The record tells that there is one and how far it has come, and never what
+ * it is about.
  *
  * @param number its number in this cycle, from 1
  * @param stage how far it has come
@@ -19,13 +20,13 @@ public record Concern(int number, Stage stage) {
         }
     }
 
-    /** How far a concern has come. It never merges into a report. */
+    /** The stage of a concern. A concern never becomes part of a report. */
     public enum Stage {
         /** Somebody raised it. */
         RAISED,
-        /** It was handed to whoever is there for it. */
+        /** It was handed to the person who receives concerns. */
         ROUTED,
-        /** They have taken it over. */
+        /** That person has taken it over. */
         ACKNOWLEDGED
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a mentee agreed to.
+ * The consent of a mentee.
  *
  * @param wording which wording was signed, not blank, for instance {@code mentee-1.0}
  * @param parts what it named, each once
  */
 public record Consent(String wording, List<Part> parts) {
 
-    /** What a consent must name before a cycle goes on. */
+    /** A point that a consent must name before a cycle goes on. */
     public enum Part {
         /** What the feedback is for. */
         PURPOSE,

@@ -14,8 +14,8 @@ import org.reversementoring.core.panel.Ruling;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
- * Whether a cycle, however it was made, has the parts its state needs and no others, so that neither a builder nor a stored
- * document gets round the steps.
+ * The check that a cycle has the parts its state needs and no others, however it was made. Without it, a builder or a stored
+ * document could get round the steps.
  */
 public final class CycleConsistency {
 
@@ -154,7 +154,7 @@ public final class CycleConsistency {
                 "the panel must be one that the policy does not refuse");
     }
 
-    /** What a step's guard looks at once, a stored value must still have. */
+    /** A stored value must still have what the guard of a step asked for when the step was taken. */
     private void guards() {
         require(cycle.consent().map(Consent::namesEverything).orElse(true), "the consent must name everything");
         require(

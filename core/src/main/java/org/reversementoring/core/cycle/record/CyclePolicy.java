@@ -5,20 +5,20 @@ import org.immutables.value.Value;
 import org.reversementoring.core.panel.PanelPolicy;
 
 /**
- * What was promised when the first mentor consented. It can be made stricter afterwards and never looser (I8). Not for
- * implementation.
+ * The promise that was made when the first mentor consented. It can be made stricter afterwards and never looser (I8). Not
+ * for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCyclePolicy.class)
 public interface CyclePolicy {
 
-    /** Which panels are permitted. */
+    /** The policy on panels. */
     @Value.Default
     default PanelPolicy panel() {
         return PanelPolicy.defaults();
     }
 
-    /** What the mentee knows of the roster. */
+    /** The part of the roster that the mentee knows. */
     @Value.Default
     default RosterVisibility roster() {
         return RosterVisibility.POOL_ONLY;

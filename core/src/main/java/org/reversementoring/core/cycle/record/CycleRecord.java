@@ -6,7 +6,6 @@ import org.immutables.value.Value;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.InterviewGuide;
@@ -20,28 +19,28 @@ import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
- * The parts of a cycle, without its steps: what checks, guards and views read. Not for implementation; {@link MentoringCycle} is
- * the one kind there is.
+ * The parts of a cycle, without its steps: what checks, guards and views read. Not for implementation; {@code
+ * MentoringCycle} is the only implementation.
  */
 public interface CycleRecord {
 
-    /** Identifies the cycle towards the host. */
+    /** The host's identifier of the cycle. */
     CycleId id();
 
-    /** The senior whom it is for; personal. */
+    /** The senior whom the cycle is about; personal. */
     @Value.Redacted
     MenteeId mentee();
 
     /** The guide, pinned for this cycle (I14). */
     InterviewGuide guide();
 
-    /** What was promised. */
+    /** The policy that was promised. */
     CyclePolicy policy();
 
-    /** Where it stands. */
+    /** The state of the cycle. */
     CycleState state();
 
-    /** Where it stood when it was suspended. */
+    /** The state in which it was suspended. */
     Optional<CycleState> suspendedIn();
 
     /** What the mentee agreed to, from {@link CycleState#MENTEE_CONSENTED} on. */
@@ -50,7 +49,7 @@ public interface CycleRecord {
     /** The juniors, from {@link CycleState#PANEL_FORMED} on. */
     Optional<MentorPanel> panel();
 
-    /** What they declared. */
+    /** The declarations of the mentors about the mentee. */
     @Value.Redacted
     List<RelationshipDeclaration> declarations();
 
@@ -72,10 +71,10 @@ public interface CycleRecord {
     /** The released report, from {@link CycleState#SIGNED_OFF} on. */
     Optional<FeedbackReport> report();
 
-    /** Who feeds it back, from {@link CycleState#NOMINEE_ASSIGNED} on; personal. */
+    /** The mentor who feeds the report back, from {@link CycleState#NOMINEE_ASSIGNED} on; personal. */
     Optional<Nomination> nomination();
 
-    /** When and where, from {@link CycleState#MEETING_SCHEDULED} on. */
+    /** The plan of the meeting, from {@link CycleState#MEETING_SCHEDULED} on. */
     Optional<MeetingPlan> plan();
 
     /** The held meeting, from {@link CycleState#MEETING_HELD} on. */
@@ -90,11 +89,11 @@ public interface CycleRecord {
     /** What the custodian attests, in {@link CycleState#CLOSED}. */
     Optional<Closure> closure();
 
-    /** Mentors who made own authorship known; personal. */
+    /** The mentors who told that a contribution was theirs; personal. */
     @Value.Redacted
     List<MentorId> disclosed();
 
-    /** What the mentee lets the host system see. */
+    /** The part that the mentee lets the host system see. */
     @Value.Default
     default Export export() {
         return Export.NOTHING;

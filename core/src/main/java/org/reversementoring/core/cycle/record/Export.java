@@ -1,10 +1,10 @@
 package org.reversementoring.core.cycle.record;
 
-/** What the mentee lets the host system see. Nobody else can choose it (I10). */
+/** The part of a cycle that the mentee lets the host system see. Nobody else can choose it (I10). */
 public enum Export {
     /** Nothing, not even that there is a cycle. */
     NOTHING,
-    /** That it took place, and the mentee's own reflection. */
+    /** The fact that it took place, and the mentee's own reflection. */
     PARTICIPATION,
     /** The report too. */
     WITH_REPORT

@@ -7,7 +7,10 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 
-/** Whether a history is one that steps can have made: no gap, only lines of the table, suspensions resumed where they began. */
+/**
+ * The check that a history can have come from steps: it has no gap, each entry is a line of the table, and a suspension is
+ * resumed where it began.
+ */
 final class HistoryCheck {
 
     private HistoryCheck() {}

@@ -7,7 +7,7 @@ import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 
 /**
- * That an interview took place, and how far the guide was followed; nothing that was said.
+ * The record that an interview took place and how far the guide was followed. It holds nothing that was said.
  *
  * @param limitsRead whether the limits of confidentiality were read out before anything was said (I11)
  * @param attendance how many mentors were there, at least 0
@@ -29,7 +29,7 @@ public record InterviewRecord(boolean limitsRead, int attendance, List<Covered> 
     }
 
     /**
-     * What became of one topic.
+     * The coverage of one topic.
      *
      * @param topic the topic
      * @param skipped why it was not asked; empty if it was

@@ -9,7 +9,7 @@ import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.Method;
 
-/** Whether what a cycle has on record is what the steps in its history can have left there. */
+/** The check that the steps in a cycle's history can have left what the cycle has on record. */
 final class RecordCheck {
 
     private final CycleRecord cycle;
@@ -48,7 +48,7 @@ final class RecordCheck {
     }
 
     private void interview() {
-        // A floor that was raised after the interview says nothing about it.
+        // The floor may have been raised after the interview, so the record is not judged by it.
         int floor = times(CycleAction.TIGHTEN) == 0 ? cycle.policy().panel().floor() : 0;
         require.accept(
                 cycle.interview()
@@ -109,7 +109,7 @@ final class RecordCheck {
                 "each follow-up must be a step's");
     }
 
-    /** How many mentors there were at a step: those of now and those who left later. */
+    /** The number of mentors at a step: those who are on the panel now and those who left later. */
     private int sizeAt(CycleAction step) {
         long left = cycle.history().stream()
                 .dropWhile(entry -> entry.action() != step)

@@ -1,11 +1,14 @@
 package org.reversementoring.core.cycle.record;
 
-/** What the mentee knows of the panel's roster; the later, the stricter. A hidden roster in a unit of six fools nobody. */
+/**
+ * The part of the panel's roster that the mentee knows; a later value is stricter. In a unit of six people, hiding the
+ * roster protects nobody.
+ */
 public enum RosterVisibility {
-    /** Who is on the panel. */
+    /** The mentee knows who is on the panel. */
     KNOWN,
-    /** From whom it was formed. */
+    /** The mentee knows the group from which the panel was formed. */
     POOL_ONLY,
-    /** Nothing. */
+    /** The mentee knows nothing of it. */
     HIDDEN
 }

@@ -1,6 +1,6 @@
 package org.reversementoring.core.cycle.transition;
 
-/** What can be done with a cycle. Which of it, in which state and by whom, is {@link CycleState#transitions()}. */
+/** An action that can be taken in a cycle. {@link CycleState#transitions()} says in which state and by whom. */
 public enum CycleAction {
     /** The mentee consents. */
     CONSENT,
@@ -16,7 +16,7 @@ public enum CycleAction {
     COLLATE,
     /** What will be released passes the policy's checks. */
     ANONYMISE,
-    /** It does not; the cycle waits. */
+    /** What would be released does not pass them; the cycle waits. */
     HOLD,
     /** The panel saw the draft, and each mentor voted on it in private. */
     CHECK_WITH_PANEL,
@@ -30,7 +30,7 @@ public enum CycleAction {
     STEP_DOWN,
     /** The meeting is arranged. */
     SCHEDULE,
-    /** It is called off, to be arranged again. */
+    /** The meeting is called off, to be arranged again. */
     CANCEL_MEETING,
     /** The two have met, and the mentee has the report. */
     MEET,
@@ -42,26 +42,26 @@ public enum CycleAction {
     FOLLOW_UP_T2,
     /** The cycle is over, and raw answers are destroyed. */
     CLOSE,
-    /** The mentee lets the host see that the cycle took place, and more if so wished. */
+    /** The mentee lets the host see that the cycle took place, or more than that. */
     EXPORT,
     /** The rules become stricter. */
     TIGHTEN,
     /** A mentor leaves the panel. */
     LEAVE,
-    /** A mentor makes own authorship known. */
+    /** A mentor tells that a contribution is theirs. */
     DISCLOSE_AUTHORSHIP,
-    /** The mentee ends it before having seen anything. */
+    /** The mentee ends the cycle before having seen anything. */
     WITHDRAW,
-    /** It is stopped for somebody's safety. */
+    /** The cycle is stopped for somebody's safety. */
     SUSPEND,
-    /** It goes on where it was stopped. */
+    /** The cycle goes on where it was stopped. */
     RESUME,
-    /** It ends after having been stopped. */
+    /** The cycle ends after having been stopped. */
     ABANDON,
     /** A concern leaves the feedback path. */
     RAISE_CONCERN,
-    /** It is handed to whoever is there for it. */
+    /** The concern is handed to the person who receives concerns. */
     ROUTE_CONCERN,
-    /** They have taken it over. */
+    /** That person has taken the concern over. */
     ACKNOWLEDGE_CONCERN
 }

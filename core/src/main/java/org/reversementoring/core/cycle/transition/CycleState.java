@@ -3,7 +3,8 @@ package org.reversementoring.core.cycle.transition;
 import java.util.List;
 
 /**
- * Where a cycle stands. The first seventeen are the way, in order, with {@link #HELD} beside it; three ways lead out of it.
+ * The state of a cycle. The first seventeen are the way from proposal to close, in order, with {@link #HELD} beside it. The
+ * last three are ways out.
  */
 public enum CycleState {
     /** Somebody is proposed as a mentee. */
@@ -22,7 +23,7 @@ public enum CycleState {
     COLLATED,
     /** What will be released passes the checks. */
     ANONYMISED,
-    /** It does not, and waits. */
+    /** What would be released does not pass the checks, and the cycle waits. */
     HELD,
     /** Each mentor saw the draft and voted on it. */
     PANEL_CHECKED,
@@ -47,7 +48,7 @@ public enum CycleState {
     /** Stopped, to be resumed or abandoned. */
     SUSPENDED;
 
-    /** What can be done from here: actions, who may take them, where they lead, and which need a reason. */
+    /** The transitions from this state: actions, who may take them, where they lead, and which need a reason. */
     public List<Transition> transitions() {
         return TransitionTable.from(this);
     }

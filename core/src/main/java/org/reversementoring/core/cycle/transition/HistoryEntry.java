@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One step that was taken. It tells neither who nor what about, so that it may outlive raw material (I15).
+ * One step that was taken. It tells neither who took it nor what it was about, so that it may outlive raw material (I15).
  *
  * @param revision its number, from 1
  * @param action what was done

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Why something was done, as a code that a program can count. It has no room for what anybody said.
+ * The reason for a step, as a code that a program can count. It has no room for what anybody said.
  *
  * @param value 1 to 40 characters: capital letters, digits and underscores, beginning with a letter
  */
 public record ReasonCode(@JsonValue String value) {
 
-    /** Somebody may have been made to suffer for what was said. */
+    /** Somebody may have suffered for what was said. */
     public static final ReasonCode SUSPECTED_RETALIATION = new ReasonCode("SUSPECTED_RETALIATION");
 
     /** A mentor left the panel. */
     public static final ReasonCode MENTOR_LEFT = new ReasonCode("MENTOR_LEFT");
 
-    /** A mentor made own authorship known. */
+    /** A mentor told that a contribution was theirs. */
     public static final ReasonCode AUTHORSHIP_DISCLOSED = new ReasonCode("AUTHORSHIP_DISCLOSED");
 
     /**

@@ -1,6 +1,9 @@
 package org.reversementoring.core.cycle.transition;
 
-/** Who acts, as a role: the host knows the person. A person has one role in a cycle, but for a nominated mentor. */
+/**
+ * The role of somebody who acts in a cycle; only the host knows the person. A person has one role in a cycle, except a
+ * nominated mentor.
+ */
 public enum Role {
     /** The senior. */
     MENTEE,
@@ -16,7 +19,7 @@ public enum Role {
     PROGRAMME_LEAD,
     /** Supports mentors; carries nothing to the mentee. */
     MENTOR_SUPPORTER,
-    /** Takes concerns out of the feedback path, such as a speak-up guardian. */
+    /** Takes concerns out of the feedback path, for instance a speak-up guardian. */
     CONCERN_RECIPIENT,
     /** Evaluates the programme; sees coded and suppressed data. */
     EVALUATOR

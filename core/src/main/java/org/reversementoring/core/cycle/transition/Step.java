@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Who takes a step, on which day, and why. Days and roles only: a time of day or a name would tell who did it (I3).
+ * A step: the role that takes it, the day, and the reason. A time of day or a name would tell who took it, so there is none
+ * (I3).
  *
  * @param by the role that acts
  * @param on the day

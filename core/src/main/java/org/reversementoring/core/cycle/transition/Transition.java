@@ -3,11 +3,11 @@ package org.reversementoring.core.cycle.transition;
 import java.util.List;
 
 /**
- * One line of the table of what can be done.
+ * One line of the transition table: an action, the state it starts from, and the states it can lead to.
  *
  * @param action what is done
- * @param from the state it is done in
- * @param to the states it can lead to, the usual one first
+ * @param from the state in which it is done
+ * @param to the states to which it can lead, the usual one first
  * @param roles who may do it, at least one
  * @param needsReason whether a {@link ReasonCode} must be given
  */

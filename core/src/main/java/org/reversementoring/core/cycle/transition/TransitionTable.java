@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-/** The machine as data: what can be done in each state, by whom, and where it leads. */
+/** The transition table: what can be done in each state, by whom, and where it leads. */
 final class TransitionTable {
 
     private static final List<Transition> LINES = lines();

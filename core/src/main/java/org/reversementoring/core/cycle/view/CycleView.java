@@ -23,12 +23,12 @@ import org.reversementoring.core.panel.Ruling;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
- * What one kind of viewer may see of a cycle. A type holds only what its viewer may ever see, and a value only what may be seen
- * now: what is missing is empty, not hidden. Lists and parts keep their masks when printed.
+ * The part of a cycle that one kind of viewer may see. A type has only members that its viewer may ever see, and a value
+ * holds only what may be seen now; everything else is empty. Lists and parts keep their masks when printed.
  */
 public sealed interface CycleView {
 
-    /** The status of each goal as last asked, or as set; without what the goals are. */
+    /** The status of each goal when it was last asked for, or else when it was set. The goals themselves are left out. */
     static List<GoalStatus> goalsOf(CycleRecord cycle) {
         List<FollowUp> followUps = cycle.followUps();
         if (!followUps.isEmpty()) {

@@ -12,15 +12,15 @@ import org.reversementoring.core.meeting.FidelityEvent;
 import org.reversementoring.core.meeting.PhaseRecord;
 
 /**
- * How far a cycle went as it should: the definition of "done well" (TIDieR items 11 and 12, Hoffmann et al., BMJ 2014;348:g1687,
- * doi:10.1136/bmj.g1687). What has not come yet does not count.
+ * The fidelity of a cycle: which parts were delivered as planned (TIDieR items 11 and 12, Hoffmann et al., BMJ
+ * 2014;348:g1687, doi:10.1136/bmj.g1687). Parts that have not come yet do not count.
  *
  * @param done what was done as it should
  * @param missed what was not
  */
 public record Fidelity(List<Item> done, List<Item> missed) {
 
-    /** What is looked at, in the order of the cycle. */
+    /** A part that is looked at, in the order of the cycle. */
     public enum Item {
         /** Roles were outside the mentee's line. */
         INDEPENDENT_ROLES,

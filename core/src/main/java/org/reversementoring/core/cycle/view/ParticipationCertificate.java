@@ -10,7 +10,8 @@ import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.transition.CycleAction;
 
 /**
- * That a mentor took part: for a portfolio, without content, mentee or outcome. Not for implementation.
+ * The certificate that a mentor took part. It is for a portfolio and has no content, mentee or outcome. Not for
+ * implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableParticipationCertificate.class)
@@ -20,7 +21,7 @@ public interface ParticipationCertificate {
     @Value.Redacted
     MentorId mentor();
 
-    /** By which guide. */
+    /** The guide that was used. */
     GuideId guide();
 
     /** The day of the interview's end, as recorded. */

@@ -2,7 +2,6 @@ package org.reversementoring.core.cycle.view;
 
 import java.util.Optional;
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
@@ -13,8 +12,8 @@ import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
- * Somebody who looks at a cycle. Each viewer has a type of its own for what it sees, made by {@link MentoringCycle#viewFor}; a
- * viewer without a view does not compile (I17).
+ * Somebody who looks at a cycle. Each viewer has its own type for what it sees, so a viewer without a view does not compile
+ * (I17). {@code MentoringCycle.viewFor} makes the view.
  *
  * @param <V> what this viewer sees
  */
@@ -40,7 +39,7 @@ public sealed interface Viewer<V extends CycleView> {
     }
 
     /**
-     * A junior of the panel, who sees own parts.
+     * A junior of the panel, who sees their own parts.
      *
      * @param id who looks
      */

@@ -13,11 +13,11 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.guide.TopicFocus;
 
 /**
- * Looks for what is wrong with a guide although it can be built: wording that narrows or suggests answers, missing parts, too
- * little time.
+ * The check for faults of a guide that can be built all the same: wording that narrows or suggests answers, missing parts,
+ * too little time.
  *
- * <p>A finding is advice for whoever writes the guide. The checks of wording know words, not meaning: no finding does not
- * mean a good question. Wording is checked in English and German; a guide in another language gets one
+ * <p>A finding is advice for whoever writes the guide. The checks of wording know words and not their meaning, so a question
+ * without a finding may still be a bad one. Wording is checked in English and German; a guide in another language gets one
  * {@link LintCode#LANGUAGE_UNCHECKED}, unless stems are passed in.
  *
  * <p>Parts of a guide: Kallio et al., J Adv Nurs 2016;72(12):2954-2965, doi:10.1111/jan.13031.
@@ -32,7 +32,7 @@ public final class GuideLint {
 
     private GuideLint() {}
 
-    /** What is found: about the guide first, then by topic in guide order; empty if nothing is. */
+    /** The findings: about the guide first, then by topic in guide order; empty if there are none. */
     public static List<LintFinding> check(InterviewGuide guide) {
         List<LintFinding> found = parts(guide);
         Texts.inLanguage("question-stems", Locale.forLanguageTag(guide.language()))
@@ -43,7 +43,7 @@ public final class GuideLint {
     }
 
     /**
-     * What is found with the question stems of a language that the library does not have.
+     * The findings with the question stems of a language that the library does not have.
      *
      * @param guide the guide
      * @param stems regular expressions under the keys of our {@code question-stems_en.properties}, for lower-case text
@@ -86,7 +86,7 @@ public final class GuideLint {
         }
     }
 
-    /** Each code once for a topic, however many of its texts have it. */
+    /** The findings about wording. A topic gets each code once, however many of its texts have it. */
     private static List<LintFinding> wording(InterviewGuide guide, QuestionStems stems) {
         List<LintFinding> found = new ArrayList<>();
         for (Topic topic : guide.topics()) {

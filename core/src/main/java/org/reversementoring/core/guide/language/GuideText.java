@@ -14,7 +14,7 @@ import org.reversementoring.core.guide.Script;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.guide.TopicFocus;
 
-/** Reads a guide from a text file such as {@code seven-domains.properties}. */
+/** The reader of a guide from a text file such as {@code seven-domains.properties}. */
 final class GuideText {
 
     private final ResourceBundle file;

@@ -26,7 +26,7 @@ public final class Guides {
 
     /**
      * The seven domains of the founding study: clinical practice, approach to juniors, approachability, use of technology,
-     * time management, strengths, areas for improvement; 45 minutes, each domain with a five-point item. A panel may pass over
+     * time management, strengths, areas for improvement; 45 minutes, each domain with a five-point item. A panel may skip
      * each topic but strengths.
      *
      * <p>Domains and session length: Raju et al., BMJ Open 2022;12:e062361 and its conference abstract of 2021.
@@ -41,9 +41,9 @@ public final class Guides {
     }
 
     /**
-     * What work is like for members of under-represented groups, and what a senior can do: belonging, everyday moments, access
-     * to opportunities, speaking up, strengths, next step; 60 minutes, four of them with a five-point item. Each of the
-     * first four may be passed over, and three are marked as sensitive; nobody is asked to speak for a group.
+     * A guide about what work is like for members of under-represented groups, and what a senior can do: belonging, everyday
+     * moments, access to opportunities, speaking up, strengths, next step; 60 minutes, four of them with a five-point item.
+     * Each of the first four may be skipped, and three are marked as sensitive; nobody is asked to speak for a group.
      *
      * <p>Do not use it for feedback on a senior's clinical work; that is {@link #sevenDomains()}.
      */

@@ -6,7 +6,7 @@ import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.Topic;
 
 /**
- * Something that {@link GuideLint} found.
+ * A fault that {@link GuideLint} found.
  *
  * @param code what it is
  * @param topic the topic it is about; absent if it is about the guide
@@ -23,12 +23,12 @@ public record LintFinding(
         return new LintFinding(code, Optional.of(topic.id()));
     }
 
-    /** How much it weighs. */
+    /** The severity of the fault. */
     public LintSeverity severity() {
         return code.severity();
     }
 
-    /** Subject and rule for a developer, in English; of the guide's text it holds the topic id alone. */
+    /** The subject and the rule for a developer, in English. It holds nothing of the guide but the topic id. */
     public String message() {
         return topic.map(id -> "topic " + id + ": ").orElse("guide: ") + code.rule();
     }

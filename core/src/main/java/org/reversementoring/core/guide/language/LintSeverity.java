@@ -1,10 +1,10 @@
 package org.reversementoring.core.guide.language;
 
-/** How much a lint finding weighs. */
+/** The severity of a lint finding. */
 public enum LintSeverity {
     /** An interview should not be held with this guide. */
     ERROR,
-    /** A reader should think it over: the check knows words, not what they mean. */
+    /** A person should decide, because the check knows words and not what they mean. */
     WARNING,
     /** Something could not be checked. */
     NOTE

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What questions look like in one language: regular expressions from a file such as {@code question-stems_en.properties}, so
- * that another language is another file. They know words, not meaning.
+ * The forms of questions in one language, as regular expressions from a file such as {@code question-stems_en.properties}.
+ * Another language is another file.
  */
 final class QuestionStems {
 

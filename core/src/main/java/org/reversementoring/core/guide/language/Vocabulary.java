@@ -7,12 +7,12 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 
 /**
- * What people and things are called in a sector and language: roles, grades, unit and programme. Labels change more often than
+ * The labels of people and things in a sector and language: roles, grades, unit and programme. Labels change more often than
  * code, so they are data, and no rule of the library depends on one.
  *
- * <p>Profiles {@code nhs}, {@code hr} and {@code university} ship in British English and German; a locale of another language
- * gives English. Another profile or language is another file: pass it as a bundle. Keys: {@code language},
- * {@code role.mentee} and so on for each role, {@code grade.1} (most junior) and following, {@code unit}, {@code programme}.
+ * <p>Profiles {@code nhs}, {@code hr} and {@code university} ship in British English and German; a locale of another
+ * language gives English. Another profile or language is another file: pass it as a bundle. Keys: {@code language}, {@code
+ * role.mentee} and so on for each role, {@code grade.1} (most junior) and following, {@code unit}, {@code programme}.
  */
 public final class Vocabulary {
 
