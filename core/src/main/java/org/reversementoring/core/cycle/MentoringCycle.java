@@ -21,6 +21,7 @@ import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleView;
@@ -326,13 +327,15 @@ public interface MentoringCycle extends CycleRecord {
 
     /** The cycle with a concern handed over ({@code NO_SUCH_CONCERN} unless it was raised). */
     default MentoringCycle concernRouted(int number, Step step) {
-        return NextCycle.withConcernMoved(this, CycleAction.ROUTE_CONCERN, number, Concern.Stage.ROUTED, step);
+        HistoryEntry entry = ConcernGuards.moved(this, CycleAction.ROUTE_CONCERN, number, Concern.Stage.RAISED, step);
+        return NextCycle.withConcern(this, number, Concern.Stage.ROUTED, entry);
     }
 
     /** The cycle with a concern that its recipient has taken over ({@code NO_SUCH_CONCERN} unless it was routed). */
     default MentoringCycle concernAcknowledged(int number, Step step) {
-        return NextCycle.withConcernMoved(
-                this, CycleAction.ACKNOWLEDGE_CONCERN, number, Concern.Stage.ACKNOWLEDGED, step);
+        HistoryEntry entry =
+                ConcernGuards.moved(this, CycleAction.ACKNOWLEDGE_CONCERN, number, Concern.Stage.ROUTED, step);
+        return NextCycle.withConcern(this, number, Concern.Stage.ACKNOWLEDGED, entry);
     }
 
     /** The part of the cycle that this viewer may see now. */

@@ -7,11 +7,9 @@ import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.record.CyclePolicy;
-import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
-import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.panel.MentorPanel;
 
 /** The value that follows a step, once its guard has let it pass. */
@@ -92,12 +90,9 @@ final class NextCycle {
         return next.build();
     }
 
-    static MentoringCycle withConcernMoved(
-            MentoringCycle cycle, CycleAction action, int number, Concern.Stage to, Step step) {
-        Concern.Stage from = Concern.Stage.values()[to.ordinal() - 1];
-        HistoryEntry entry = ConcernGuards.moved(cycle, action, number, from, step);
+    static MentoringCycle withConcern(MentoringCycle cycle, int number, Concern.Stage stage, HistoryEntry entry) {
         List<Concern> concerns = new ArrayList<>(cycle.concerns());
-        concerns.set(number - 1, new Concern(number, to));
+        concerns.set(number - 1, new Concern(number, stage));
         return after(cycle, entry).concerns(concerns).build();
     }
 }

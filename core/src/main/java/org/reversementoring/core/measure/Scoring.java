@@ -25,7 +25,7 @@ final class Scoring {
         for (int i = 0; i < items.size(); i++) {
             InstrumentItem item = items.get(i);
             OptionalInt value = values.get(i);
-            value.ifPresent(item::counted); // for its check
+            value.ifPresent(item::counted); // refuses a value that is not on the scale
             answers.addAnswers(
                     value.isPresent() ? ItemAnswer.of(item.id(), value.getAsInt()) : ItemAnswer.missing(item.id()));
         }
@@ -73,7 +73,7 @@ final class Scoring {
                     .orElseThrow(() -> new IllegalArgumentException(subject
                             + ": each item must be answered or said to be missing, but " + item.id() + " is neither"))
                     .value()
-                    .ifPresent(item::counted); // for its check
+                    .ifPresent(item::counted); // refuses a value that is not on the scale
         }
         if (answers.answers().size() != instrument.items().size()) {
             throw new IllegalArgumentException(

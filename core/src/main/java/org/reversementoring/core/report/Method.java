@@ -30,7 +30,7 @@ public sealed interface Method {
      *
      * @param policy id of the release policy
      * @param panelSize n, mentors on the panel
-     * @param colluders c, mentors besides the mentee against whom the report holds; at least 1, for a mentor delivers it
+     * @param colluders c, mentors besides the mentee against whom the report holds; at least 1, because a mentor delivers it
      * @param answersNeeded answers without which a question is not shown, at least 2c+3 (T2, G3)
      * @param endorsementsNeeded endorsements without which a finding is not listed, c+2 to n-c-1 and at least 3 (T1)
      * @param certificates what was proved of the strategies
