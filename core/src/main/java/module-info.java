@@ -13,7 +13,11 @@ module org.reversementoring.core {
     exports org.reversementoring.core;
     exports org.reversementoring.core.collation;
     exports org.reversementoring.core.cycle;
+    exports org.reversementoring.core.cycle.record;
+    exports org.reversementoring.core.cycle.transition;
+    exports org.reversementoring.core.cycle.view;
     exports org.reversementoring.core.guide;
+    exports org.reversementoring.core.guide.language;
     exports org.reversementoring.core.interview;
     exports org.reversementoring.core.json;
     exports org.reversementoring.core.measure;
@@ -25,7 +29,11 @@ module org.reversementoring.core {
     opens org.reversementoring.core to com.fasterxml.jackson.databind;
     opens org.reversementoring.core.collation to com.fasterxml.jackson.databind;
     opens org.reversementoring.core.cycle to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.record to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.transition to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.view to com.fasterxml.jackson.databind;
     opens org.reversementoring.core.guide to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.guide.language to com.fasterxml.jackson.databind;
     opens org.reversementoring.core.interview to com.fasterxml.jackson.databind;
     opens org.reversementoring.core.json to com.fasterxml.jackson.databind;
     opens org.reversementoring.core.measure to com.fasterxml.jackson.databind;
