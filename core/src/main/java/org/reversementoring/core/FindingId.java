@@ -1,14 +1,11 @@
 package org.reversementoring.core;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * The identifier of a finding while it is collated. It never leaves with a report.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */
-public record FindingId(@JsonValue String value) {
+public record FindingId(String value) implements CodecOnly {
 
     /**
      * Checks the value.
@@ -24,7 +21,6 @@ public record FindingId(@JsonValue String value) {
      *
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FindingId of(String value) {
         return new FindingId(value);
     }

@@ -1,7 +1,6 @@
 package org.reversementoring.core;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The identifier of an instrument, the same for all its versions. Another scoring of the same items is another instrument,
@@ -9,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value 1 to 200 characters, not blank, no control characters
  */
-public record InstrumentId(@JsonValue String value) {
+public record InstrumentId(String value) implements CodecOnly {
 
     /**
      * Checks the value.
@@ -25,7 +24,6 @@ public record InstrumentId(@JsonValue String value) {
      *
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static InstrumentId of(String value) {
         return new InstrumentId(value);
     }

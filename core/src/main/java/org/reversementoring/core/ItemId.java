@@ -1,14 +1,13 @@
 package org.reversementoring.core;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The identifier of an item within its questionnaire.
  *
  * @param value 1 to 200 characters, not blank, no control characters
  */
-public record ItemId(@JsonValue String value) {
+public record ItemId(String value) implements CodecOnly {
 
     /**
      * Checks the value.
@@ -24,7 +23,6 @@ public record ItemId(@JsonValue String value) {
      *
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ItemId of(String value) {
         return new ItemId(value);
     }

@@ -1,7 +1,6 @@
 package org.reversementoring.core;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The code that links the questionnaires of one person over time, and nothing else. It is personal and masked when printed.
@@ -11,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value 1 to 200 characters, not blank, no control characters
  */
-public record PairingCode(@JsonValue String value) {
+public record PairingCode(String value) implements CodecOnly {
 
     /**
      * Checks the value.
@@ -27,7 +26,6 @@ public record PairingCode(@JsonValue String value) {
      *
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PairingCode of(String value) {
         return new PairingCode(value);
     }

@@ -1,14 +1,11 @@
 package org.reversementoring.core;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * The host's identifier of a programme of cycles.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */
-public record ProgrammeId(@JsonValue String value) {
+public record ProgrammeId(String value) implements CodecOnly {
 
     /**
      * Checks the value.
@@ -24,7 +21,6 @@ public record ProgrammeId(@JsonValue String value) {
      *
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ProgrammeId of(String value) {
         return new ProgrammeId(value);
     }

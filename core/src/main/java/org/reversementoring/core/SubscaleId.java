@@ -1,14 +1,13 @@
 package org.reversementoring.core;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The identifier of what is scored: a subscale of an instrument, or {@link #WHOLE} of it.
  *
  * @param value 1 to 200 characters, not blank, no control characters
  */
-public record SubscaleId(@JsonValue String value) {
+public record SubscaleId(String value) implements CodecOnly {
 
     /** All items of an instrument together. */
     public static final SubscaleId WHOLE = new SubscaleId("whole");
@@ -27,7 +26,6 @@ public record SubscaleId(@JsonValue String value) {
      *
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SubscaleId of(String value) {
         return new SubscaleId(value);
     }

@@ -1,14 +1,11 @@
 package org.reversementoring.core;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * The identifier of a topic of an interview guide. It is public, like the guide.
  *
  * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
  */
-public record TopicId(@JsonValue String value) {
+public record TopicId(String value) implements CodecOnly {
 
     /**
      * Checks the value.
@@ -24,7 +21,6 @@ public record TopicId(@JsonValue String value) {
      *
      * @throws IllegalArgumentException if the value is blank, too long or has control characters
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TopicId of(String value) {
         return new TopicId(value);
     }

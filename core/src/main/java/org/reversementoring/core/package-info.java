@@ -1,5 +1,6 @@
 /**
- * What all steps share: identifiers, the exact fraction, and the one style of every generated value type.
+ * What all steps share: identifiers, the exact fraction, the one style of every generated value type, and the mark of all
+ * that only the codec may write as JSON.
  *
  * <p>The steps of the way are the sub-packages, each importing only earlier ones: {@code guide}, {@code panel}, {@code
  * interview}, {@code collation}, {@code report}, {@code meeting}, {@code cycle}; {@code json} writes and reads what they

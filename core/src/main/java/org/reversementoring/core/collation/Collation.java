@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.interview.Interview;
@@ -15,7 +16,7 @@ import org.reversementoring.core.interview.Interview;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCollation.class)
-public interface Collation {
+public interface Collation extends CodecOnly {
 
     /** The interview from which it was collated. */
     Interview interview();
@@ -92,7 +93,7 @@ public interface Collation {
      * Builds a collation; {@code build} throws {@link IllegalStateException} if the interview is missing and {@link
      * IllegalArgumentException} as {@link #check()} does.
      */
-    final class Builder extends ImmutableCollation.Builder {
+    final class Builder extends ImmutableCollation.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -3,6 +3,7 @@ package org.reversementoring.core.collation;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.MentorId;
 
@@ -12,7 +13,7 @@ import org.reversementoring.core.MentorId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableEndorsement.class)
-public interface Endorsement {
+public interface Endorsement extends CodecOnly {
 
     /** The mentor whose ballot it is; personal. */
     @Value.Redacted
@@ -28,7 +29,7 @@ public interface Endorsement {
     }
 
     /** Builds a ballot; {@code build} throws {@link IllegalStateException} if the mentor is missing. */
-    final class Builder extends ImmutableEndorsement.Builder {
+    final class Builder extends ImmutableEndorsement.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -2,6 +2,7 @@ package org.reversementoring.core.collation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.FindingKind;
@@ -12,7 +13,7 @@ import org.reversementoring.core.guide.FindingKind;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFinding.class)
-public interface Finding {
+public interface Finding extends CodecOnly {
 
     /** The identifier of the finding within its collation. */
     FindingId id();
@@ -46,7 +47,7 @@ public interface Finding {
     }
 
     /** Builds a finding; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
-    final class Builder extends ImmutableFinding.Builder {
+    final class Builder extends ImmutableFinding.Builder implements CodecOnly {
         Builder() {}
     }
 }

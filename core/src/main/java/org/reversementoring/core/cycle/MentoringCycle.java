@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
@@ -363,7 +364,7 @@ public interface MentoringCycle extends CycleRecord {
      * Builds a cycle in any state; {@code build} throws {@link IllegalStateException} if a required attribute is missing and
      * {@link IllegalArgumentException} as {@link #check()} does.
      */
-    final class Builder extends ImmutableMentoringCycle.Builder {
+    final class Builder extends ImmutableMentoringCycle.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MenteeResponse;
@@ -20,7 +21,7 @@ import org.reversementoring.core.panel.Mentor;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePairScheme.class)
-public interface PairScheme {
+public interface PairScheme extends CodecOnly {
 
     /** The host's identifier of the scheme. */
     CycleId id();
@@ -159,7 +160,7 @@ public interface PairScheme {
      * Builds a scheme; {@code build} throws {@link IllegalStateException} if a required attribute is missing and {@link
      * IllegalArgumentException} as {@link #check()} does.
      */
-    final class Builder extends ImmutablePairScheme.Builder {
+    final class Builder extends ImmutablePairScheme.Builder implements CodecOnly {
         Builder() {}
     }
 }

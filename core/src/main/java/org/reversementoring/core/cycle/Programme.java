@@ -2,6 +2,7 @@ package org.reversementoring.core.cycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
@@ -14,7 +15,7 @@ import org.reversementoring.core.guide.InterviewGuide;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableProgramme.class)
-public interface Programme {
+public interface Programme extends CodecOnly {
 
     /** The host's identifier of the programme. */
     ProgrammeId id();
@@ -55,7 +56,7 @@ public interface Programme {
     }
 
     /** Builds a programme; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
-    final class Builder extends ImmutableProgramme.Builder {
+    final class Builder extends ImmutableProgramme.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -1,12 +1,14 @@
 package org.reversementoring.core.guide;
 
+import org.reversementoring.core.CodecOnly;
+
 /**
  * The number of mentors that one sitting needs and takes.
  *
  * @param minimum fewest, 1 to 100
  * @param maximum most, {@code minimum} to 100
  */
-public record Attendance(int minimum, int maximum) {
+public record Attendance(int minimum, int maximum) implements CodecOnly {
 
     /** The most mentors in one sitting. */
     public static final int LIMIT = 100;

@@ -3,6 +3,7 @@ package org.reversementoring.core.guide;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The way an interview is held: who attends, what they agree to, what is kept, and when it counts.
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableConduct.class)
-public interface Conduct {
+public interface Conduct extends CodecOnly {
 
     /** The mentors who speak in one sitting; the whole panel by default. */
     @Value.Default
@@ -95,7 +96,7 @@ public interface Conduct {
     }
 
     /** Builds the conduct of an interview. Consents and roles must be given. */
-    final class Builder extends ImmutableConduct.Builder {
+    final class Builder extends ImmutableConduct.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -2,6 +2,7 @@ package org.reversementoring.core.guide;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The history of a guide's development: evidence for the phases of Kallio et al. Their fifth phase, presenting the complete
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  * @param pilots in how many interviews the guide was tried, 0 to 10000 (phase 4)
  * @param changes what was changed after trying it, in order; none blank, and empty if it was not tried (phase 4)
  */
-public record Development(String suitability, List<String> sources, int pilots, List<String> changes) {
+public record Development(String suitability, List<String> sources, int pilots, List<String> changes)
+        implements CodecOnly {
 
     /** The most pilot interviews. */
     public static final int MAX_PILOTS = 10_000;

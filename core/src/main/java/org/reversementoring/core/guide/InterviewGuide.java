@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.TopicId;
 
@@ -22,7 +23,7 @@ import org.reversementoring.core.TopicId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInterviewGuide.class)
-public interface InterviewGuide {
+public interface InterviewGuide extends CodecOnly {
 
     /** The identifier of the guide, the same for all its versions. */
     GuideId id();
@@ -138,7 +139,7 @@ public interface InterviewGuide {
     }
 
     /** Builds a guide; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
-    final class Builder extends ImmutableInterviewGuide.Builder {
+    final class Builder extends ImmutableInterviewGuide.Builder implements CodecOnly {
         Builder() {}
     }
 }

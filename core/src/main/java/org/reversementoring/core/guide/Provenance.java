@@ -1,5 +1,6 @@
 package org.reversementoring.core.guide;
 
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.GuideId;
 
 /**
@@ -8,7 +9,7 @@ import org.reversementoring.core.GuideId;
  * @param guide its id
  * @param version its version, not blank
  */
-public record Provenance(GuideId guide, String version) {
+public record Provenance(GuideId guide, String version) implements CodecOnly {
 
     /**
      * Checks the version.

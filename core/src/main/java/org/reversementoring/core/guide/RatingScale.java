@@ -2,6 +2,7 @@ package org.reversementoring.core.guide;
 
 import java.util.HashSet;
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * An ordinal scale of consecutive whole marks, of which the highest is the most favourable.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param lowest the lowest mark, often 1, from 0 to 100
  * @param labels one label for each mark from the lowest to the highest: 2 to 11, distinct, not blank
  */
-public record RatingScale(int lowest, List<String> labels) {
+public record RatingScale(int lowest, List<String> labels) implements CodecOnly {
 
     /** The most points a scale may have. */
     public static final int MAX_POINTS = 11;

@@ -2,6 +2,7 @@ package org.reversementoring.core.guide;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalInt;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The record that is kept of an interview besides the points themselves, and for how long.
@@ -11,7 +12,7 @@ import java.util.OptionalInt;
  *     recording, absent if nothing is kept
  */
 public record Recording(
-        Kind kind, @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt destroyAfterDays) {
+        Kind kind, @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt destroyAfterDays) implements CodecOnly {
 
     /** The kind of record. */
     public enum Kind {

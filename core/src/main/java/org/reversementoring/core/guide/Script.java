@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The texts that the facilitator reads out before and after the topics. Each part may be absent in a draft; {@code
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableScript.class)
-public interface Script {
+public interface Script extends CodecOnly {
 
     /** Welcome, purpose and a question to warm up. */
     Optional<String> opening();
@@ -59,7 +60,7 @@ public interface Script {
     }
 
     /** Builds a script; nothing is required. */
-    final class Builder extends ImmutableScript.Builder {
+    final class Builder extends ImmutableScript.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 
 /**
@@ -16,7 +17,7 @@ import org.reversementoring.core.TopicId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTopic.class)
-public interface Topic {
+public interface Topic extends CodecOnly {
 
     /** Identifies the topic within its guide. */
     TopicId id();
@@ -85,7 +86,7 @@ public interface Topic {
     }
 
     /** Builds a topic; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
-    final class Builder extends ImmutableTopic.Builder {
+    final class Builder extends ImmutableTopic.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -3,6 +3,7 @@ package org.reversementoring.core.interview;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 
 /**
@@ -11,7 +12,7 @@ import org.reversementoring.core.MentorId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBallot.class)
-public interface Ballot {
+public interface Ballot extends CodecOnly {
 
     /** The mentor whose ballot it is; personal. */
     @Value.Redacted
@@ -27,7 +28,7 @@ public interface Ballot {
     }
 
     /** Builds a ballot; {@code build} throws {@link IllegalStateException} if the mentor is missing. */
-    final class Builder extends ImmutableBallot.Builder {
+    final class Builder extends ImmutableBallot.Builder implements CodecOnly {
         Builder() {}
     }
 }

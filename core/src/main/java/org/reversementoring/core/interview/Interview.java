@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;
@@ -22,7 +23,7 @@ import org.reversementoring.core.panel.MentorPanel;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInterview.class)
-public interface Interview {
+public interface Interview extends CodecOnly {
 
     /** The mentee whom it was about; personal. */
     @Value.Redacted
@@ -105,7 +106,7 @@ public interface Interview {
      * Builds an interview; {@code build} throws {@link IllegalStateException} if a required attribute is missing and {@link
      * IllegalArgumentException} as {@link #check()} does.
      */
-    final class Builder extends ImmutableInterview.Builder {
+    final class Builder extends ImmutableInterview.Builder implements CodecOnly {
         Builder() {}
     }
 }

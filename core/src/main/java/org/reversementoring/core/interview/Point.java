@@ -2,6 +2,7 @@ package org.reversementoring.core.interview;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 
 /**
@@ -10,7 +11,7 @@ import org.reversementoring.core.TopicId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePoint.class)
-public interface Point {
+public interface Point extends CodecOnly {
 
     /** The topic under which it was raised. */
     TopicId topic();

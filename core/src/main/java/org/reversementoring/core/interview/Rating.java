@@ -2,6 +2,7 @@ package org.reversementoring.core.interview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalInt;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 
 /**
@@ -13,7 +14,7 @@ import org.reversementoring.core.TopicId;
  */
 public record Rating(
         TopicId topic,
-        @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt mark) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt mark) implements CodecOnly {
 
     /** A mark. Whether it is on the scale is checked where the guide is known, in {@link Interview}. */
     public static Rating of(TopicId topic, int mark) {

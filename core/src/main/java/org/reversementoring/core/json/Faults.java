@@ -13,16 +13,16 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
  */
 final class Faults {
 
+    static final String WELL_FORMED = "must be one well-formed JSON document of at most " + JsonCodec.MAX_DEPTH
+            + " levels, without repeated members";
+
     private Faults() {}
 
     static DocumentException translate(String root, JsonProcessingException fault) {
         if (!(fault instanceof JsonMappingException mapping) || root.equals("$")) {
             JsonLocation at = fault.getLocation();
             String place = at == null ? "" : "; fault at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            return new DocumentException(
-                    root,
-                    "must be one well-formed JSON document of at most " + JsonCodec.MAX_DEPTH
-                            + " levels, without repeated members" + place);
+            return new DocumentException(root, WELL_FORMED + place);
         }
         return new DocumentException(path(root, mapping), rule(mapping));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The codec that writes and reads documents: an envelope with {@code format}, {@code version} and {@code body}.
@@ -18,6 +19,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * {@value #MAX_DEPTH} levels or more than {@value #MAX_CHARACTERS} characters are refused. Documents: interview guide,
  * mentor panel, interview, collation, feedback report, feedback meeting, mentee response, instrument, measure answers,
  * programme, mentoring cycle, pair scheme, participation certificate. Safe for many threads.
+ *
+ * <p>It runs on Jackson 2.13 and later of the 2 line, and beside Jackson 3. A mapper of the host, of either line, refuses every
+ * {@link CodecOnly} value; an endpoint that answers with a document returns what {@link #write} gives, as {@code application/json},
+ * and takes a string that it gives to {@link #read}.
  */
 public final class JsonCodec {
 
@@ -31,8 +36,15 @@ public final class JsonCodec {
 
     private JsonCodec() {}
 
-    /** A codec. Build it once: it takes some milliseconds to warm up. */
+    /**
+     * A codec. Build it once: it takes some milliseconds to warm up.
+     *
+     * @throws IllegalStateException if the Jackson on the path is older than 2.13
+     */
     public static JsonCodec create() {
+        JacksonVersion.require(
+                com.fasterxml.jackson.core.json.PackageVersion.VERSION,
+                com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION);
         return new JsonCodec();
     }
 
@@ -62,10 +74,7 @@ public final class JsonCodec {
      */
     public <T> T read(String text, Class<T> expected) {
         DocumentType type = DocumentType.of(expected);
-        if (text.length() > MAX_CHARACTERS) {
-            throw new DocumentException(
-                    "$", "must have at most " + MAX_CHARACTERS + " characters, but had " + text.length());
-        }
+        Bounds.check(text);
         JsonNode body = Envelope.body(tree(text), type);
         T document = value(body, expected);
         Canonical.difference(body, mapper.valueToTree(document), "$.body").ifPresent(path -> {

@@ -2,7 +2,6 @@ package org.reversementoring.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -24,13 +23,9 @@ final class StrictMapper {
 
     static JsonMapper create() {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(JsonCodec.MAX_DEPTH)
-                        .maxStringLength(JsonCodec.MAX_CHARACTERS)
-                        .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
-        return JsonMapper.builder(factory)
+        return MixIns.addTo(JsonMapper.builder(factory))
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .defaultPropertyInclusion(

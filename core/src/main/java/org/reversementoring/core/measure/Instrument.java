@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.InstrumentId;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.SubscaleId;
@@ -19,7 +20,7 @@ import org.reversementoring.core.SubscaleId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInstrument.class)
-public interface Instrument {
+public interface Instrument extends CodecOnly {
 
     /** The identifier of the items and their scoring together. */
     InstrumentId id();
@@ -179,7 +180,7 @@ public interface Instrument {
      * Builds an instrument; {@code build} throws {@link IllegalStateException} if a required attribute is missing and {@link
      * IllegalArgumentException} as {@link #check()} does.
      */
-    final class Builder extends ImmutableInstrument.Builder {
+    final class Builder extends ImmutableInstrument.Builder implements CodecOnly {
         Builder() {}
     }
 }

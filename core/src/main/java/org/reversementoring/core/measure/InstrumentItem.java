@@ -3,12 +3,13 @@ package org.reversementoring.core.measure;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.ItemId;
 
 /** One item of an instrument: its text, or an empty slot for text that the user supplies. Not for implementation. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInstrumentItem.class)
-public interface InstrumentItem {
+public interface InstrumentItem extends CodecOnly {
 
     /** The identifier of the item within its questionnaire. */
     ItemId id();
@@ -63,7 +64,7 @@ public interface InstrumentItem {
     }
 
     /** Builds an item; {@code build} throws {@link IllegalStateException} if id or scale is missing. */
-    final class Builder extends ImmutableInstrumentItem.Builder {
+    final class Builder extends ImmutableInstrumentItem.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -3,12 +3,13 @@ package org.reversementoring.core.measure;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.ItemId;
 
 /** One person's answer to one item, or the statement that there is none. Masked when printed. Not for implementation. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableItemAnswer.class)
-public interface ItemAnswer {
+public interface ItemAnswer extends CodecOnly {
 
     /** The item. */
     ItemId item();

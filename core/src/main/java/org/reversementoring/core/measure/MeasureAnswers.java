@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.InstrumentId;
 import org.reversementoring.core.ItemId;
 import org.reversementoring.core.PairingCode;
@@ -16,7 +17,7 @@ import org.reversementoring.core.PairingCode;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMeasureAnswers.class)
-public interface MeasureAnswers {
+public interface MeasureAnswers extends CodecOnly {
 
     /** The code that links the same person's questionnaires; personal. */
     @Value.Redacted
@@ -65,7 +66,7 @@ public interface MeasureAnswers {
     }
 
     /** Builds answers; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
-    final class Builder extends ImmutableMeasureAnswers.Builder {
+    final class Builder extends ImmutableMeasureAnswers.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -3,6 +3,7 @@ package org.reversementoring.core.measure;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.reversementoring.core.CodecOnly;
 
 /** The rule for missing items: how many items of a scale must be answered for a score. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
     @JsonSubTypes.Type(MissingRule.HalfAnswered.class),
     @JsonSubTypes.Type(MissingRule.AtLeast.class)
 })
-public sealed interface MissingRule {
+public sealed interface MissingRule extends CodecOnly {
 
     /** The answers needed on a scale of this many items. */
     int needed(int items);

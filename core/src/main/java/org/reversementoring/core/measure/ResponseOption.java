@@ -1,12 +1,14 @@
 package org.reversementoring.core.measure;
 
+import org.reversementoring.core.CodecOnly;
+
 /**
  * One of the answers that an item offers.
  *
  * @param value the number it counts as, -1000 to 1000
  * @param label what the respondent reads, not blank
  */
-public record ResponseOption(int value, String label) {
+public record ResponseOption(int value, String label) implements CodecOnly {
 
     /** The largest size of a value. */
     public static final int MAX_VALUE = 1000;

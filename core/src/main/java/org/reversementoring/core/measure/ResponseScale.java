@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The answers that an item offers, with their numbers. Unlike a {@link org.reversementoring.core.guide.RatingScale} it may
@@ -11,7 +12,7 @@ import java.util.Set;
  *
  * @param options 2 to 11 options by rising value, with distinct values and labels
  */
-public record ResponseScale(List<ResponseOption> options) {
+public record ResponseScale(List<ResponseOption> options) implements CodecOnly {
 
     /** The most options a scale may have. */
     public static final int MAX_OPTIONS = 11;

@@ -1,8 +1,6 @@
 package org.reversementoring.core.measure;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.InstrumentId;
 import org.reversementoring.core.SubscaleId;
@@ -11,9 +9,7 @@ import org.reversementoring.core.SubscaleId;
  * The result of scoring one person's answers: a score, or the reason why there is none. It is masked when printed, because
  * the score of a single item is the answer.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({@JsonSubTypes.Type(Score.Scored.class), @JsonSubTypes.Type(Score.NotScored.class)})
-public sealed interface Score {
+public sealed interface Score extends CodecOnly {
 
     /** The instrument by whose rules it was scored. */
     InstrumentId instrument();
@@ -42,7 +38,6 @@ public sealed interface Score {
      * @param answered answered items, 1 to {@code items}
      * @param items items of the scale
      */
-    @JsonTypeName("scored")
     record Scored(
             InstrumentId instrument,
             String version,
@@ -109,7 +104,6 @@ public sealed interface Score {
      * @param needed answers that are needed, at most {@code items}
      * @param items items of the scale
      */
-    @JsonTypeName("not-scored")
     record NotScored(InstrumentId instrument, String version, SubscaleId scale, int answered, int needed, int items)
             implements Score {
 

@@ -1,14 +1,14 @@
 package org.reversementoring.core.measure;
 
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
-
 /**
  * The change of one person's score. It is personal and masked when printed. {@link Score.Scored#changeTo} makes it.
  *
  * @param difference the later score less the earlier one, exact
  * @param trend what that means on this instrument
  */
-public record ScoreChange(Fraction difference, Trend trend) {
+public record ScoreChange(Fraction difference, Trend trend) implements CodecOnly {
 
     /**
      * Checks that the trend fits the sign of the difference.

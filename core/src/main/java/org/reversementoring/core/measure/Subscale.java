@@ -2,6 +2,7 @@ package org.reversementoring.core.measure;
 
 import java.util.HashSet;
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.ItemId;
 import org.reversementoring.core.SubscaleId;
 
@@ -12,7 +13,7 @@ import org.reversementoring.core.SubscaleId;
  * @param title title, not blank
  * @param items its items, at least one, distinct
  */
-public record Subscale(SubscaleId id, String title, List<ItemId> items) {
+public record Subscale(SubscaleId id, String title, List<ItemId> items) implements CodecOnly {
 
     /**
      * Checks and copies.

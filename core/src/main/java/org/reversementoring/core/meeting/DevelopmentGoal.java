@@ -3,12 +3,13 @@ package org.reversementoring.core.meeting;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 
 /** An action that the mentee intends to take, and the day on which to look at it again. Not for implementation. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDevelopmentGoal.class)
-public interface DevelopmentGoal {
+public interface DevelopmentGoal extends CodecOnly {
 
     /** The topic to which it belongs. */
     TopicId topic();
@@ -60,7 +61,7 @@ public interface DevelopmentGoal {
     }
 
     /** Builds a goal; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
-    final class Builder extends ImmutableDevelopmentGoal.Builder {
+    final class Builder extends ImmutableDevelopmentGoal.Builder implements CodecOnly {
         Builder() {}
     }
 }

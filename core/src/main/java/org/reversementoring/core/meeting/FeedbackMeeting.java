@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 
 /**
@@ -13,7 +14,7 @@ import org.reversementoring.core.MentorId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFeedbackMeeting.class)
-public interface FeedbackMeeting {
+public interface FeedbackMeeting extends CodecOnly {
 
     /** The way in which the two met. */
     enum Modality {
@@ -77,7 +78,7 @@ public interface FeedbackMeeting {
     }
 
     /** Builds a meeting; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
-    final class Builder extends ImmutableFeedbackMeeting.Builder {
+    final class Builder extends ImmutableFeedbackMeeting.Builder implements CodecOnly {
         Builder() {}
     }
 }

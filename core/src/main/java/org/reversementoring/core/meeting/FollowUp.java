@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The follow-up at one of the two points in time: how far the goals have come, and whether either side was harmed. Not for
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFollowUp.class)
-public interface FollowUp {
+public interface FollowUp extends CodecOnly {
 
     /** The point in time, counted from the meeting. */
     FollowUpPoint point();
@@ -55,7 +56,7 @@ public interface FollowUp {
     }
 
     /** Builds a follow-up; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
-    final class Builder extends ImmutableFollowUp.Builder {
+    final class Builder extends ImmutableFollowUp.Builder implements CodecOnly {
         Builder() {}
     }
 }

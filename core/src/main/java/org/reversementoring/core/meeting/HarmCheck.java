@@ -1,5 +1,7 @@
 package org.reversementoring.core.meeting;
 
+import org.reversementoring.core.CodecOnly;
+
 /**
  * The answer of one side to the question whether the cycle harmed it, asked after the meeting and again three months later.
  * It has no free text, because what was harmful goes to the concern track.
@@ -7,7 +9,7 @@ package org.reversementoring.core.meeting;
  * @param side who was asked
  * @param outcome what came of it
  */
-public record HarmCheck(Side side, Outcome outcome) {
+public record HarmCheck(Side side, Outcome outcome) implements CodecOnly {
 
     /** The side that was asked. */
     public enum Side {

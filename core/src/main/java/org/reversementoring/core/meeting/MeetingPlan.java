@@ -1,6 +1,7 @@
 package org.reversementoring.core.meeting;
 
 import java.time.LocalDate;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The plan of the meeting of the mentee and the nominated mentor, and nobody else, preferably not in the mentee's office.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param modality how they will meet
  * @param neutralPlace whether it is another place than the mentee's office
  */
-public record MeetingPlan(LocalDate on, FeedbackMeeting.Modality modality, boolean neutralPlace) {}
+public record MeetingPlan(LocalDate on, FeedbackMeeting.Modality modality, boolean neutralPlace) implements CodecOnly {}

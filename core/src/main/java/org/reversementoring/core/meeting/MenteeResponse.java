@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The mentee's answer after the meeting: a reflection, and goals or the explicit decision to set none. Not for
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMenteeResponse.class)
-public interface MenteeResponse {
+public interface MenteeResponse extends CodecOnly {
 
     /** The reflection in the mentee's own words, not blank. */
     @Value.Redacted
@@ -54,7 +55,7 @@ public interface MenteeResponse {
     }
 
     /** Builds a response; {@code build} throws {@link IllegalStateException} if the reflection is missing. */
-    final class Builder extends ImmutableMenteeResponse.Builder {
+    final class Builder extends ImmutableMenteeResponse.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -1,5 +1,7 @@
 package org.reversementoring.core.meeting;
 
+import org.reversementoring.core.CodecOnly;
+
 /**
  * The outcome of one phase of the agenda.
  *
@@ -7,7 +9,7 @@ package org.reversementoring.core.meeting;
  * @param minutes how long it took, 0 to 480; 0 if it was not done
  * @param done whether it was done
  */
-public record PhaseRecord(AgendaPhase phase, int minutes, boolean done) {
+public record PhaseRecord(AgendaPhase phase, int minutes, boolean done) implements CodecOnly {
 
     /**
      * Checks the minutes.

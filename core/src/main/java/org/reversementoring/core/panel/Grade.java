@@ -1,7 +1,6 @@
 package org.reversementoring.core.panel;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * A grade or role, for instance {@code clinical fellow}. It is a label of the host, because titles change more often than
@@ -9,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param label not blank
  */
-public record Grade(@JsonValue String label) {
+public record Grade(String label) implements CodecOnly {
 
     /**
      * Checks the label.
@@ -27,7 +26,6 @@ public record Grade(@JsonValue String label) {
      *
      * @throws IllegalArgumentException if it is blank
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Grade of(String label) {
         return new Grade(label);
     }

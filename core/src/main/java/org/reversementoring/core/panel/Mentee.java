@@ -3,12 +3,13 @@ package org.reversementoring.core.panel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MenteeId;
 
 /** A mentee: the <em>senior</em> about whom the panel is interviewed and who gets the report. Not for implementation. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentee.class)
-public interface Mentee {
+public interface Mentee extends CodecOnly {
 
     /** The host's identifier; personal. */
     @Value.Redacted
@@ -29,7 +30,7 @@ public interface Mentee {
     }
 
     /** Builds a mentee; {@code build} throws {@link IllegalStateException} if the identifier is missing. */
-    final class Builder extends ImmutableMentee.Builder {
+    final class Builder extends ImmutableMentee.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -3,12 +3,13 @@ package org.reversementoring.core.panel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 
 /** A mentor: the <em>junior</em>, who is interviewed with the panel and answers in private. Not for implementation. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentor.class)
-public interface Mentor {
+public interface Mentor extends CodecOnly {
 
     /** The host's identifier; personal. */
     @Value.Redacted
@@ -29,7 +30,7 @@ public interface Mentor {
     }
 
     /** Builds a mentor; {@code build} throws {@link IllegalStateException} if the identifier is missing. */
-    final class Builder extends ImmutableMentor.Builder {
+    final class Builder extends ImmutableMentor.Builder implements CodecOnly {
         Builder() {}
     }
 }

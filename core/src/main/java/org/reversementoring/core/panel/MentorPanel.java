@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 
@@ -17,7 +18,7 @@ import org.reversementoring.core.MentorId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentorPanel.class)
-public interface MentorPanel {
+public interface MentorPanel extends CodecOnly {
 
     /** The most mentors a panel may have. A larger group is a survey. */
     int MAX_SIZE = 24;
@@ -88,7 +89,7 @@ public interface MentorPanel {
     }
 
     /** Builds a panel; {@code build} throws {@link IllegalArgumentException} as {@link #check()} does. */
-    final class Builder extends ImmutableMentorPanel.Builder {
+    final class Builder extends ImmutableMentorPanel.Builder implements CodecOnly {
         Builder() {}
     }
 }

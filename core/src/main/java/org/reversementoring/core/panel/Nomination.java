@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 
 /**
@@ -17,7 +18,7 @@ import org.reversementoring.core.MentorId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableNomination.class)
-public interface Nomination {
+public interface Nomination extends CodecOnly {
 
     /** The mentor who will feed back; personal. */
     @Value.Redacted

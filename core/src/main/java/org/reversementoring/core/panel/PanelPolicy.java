@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 
 /**
@@ -20,7 +21,7 @@ import org.reversementoring.core.MentorId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePanelPolicy.class)
-public interface PanelPolicy {
+public interface PanelPolicy extends CodecOnly {
 
     /** The smallest panel, 3 to {@value MentorPanel#MAX_SIZE}; 2c+3 for scores against c colluders. */
     @Value.Default
@@ -109,7 +110,7 @@ public interface PanelPolicy {
     }
 
     /** Builds a policy; {@code build} throws {@link IllegalArgumentException} as {@link #check()} does. */
-    final class Builder extends ImmutablePanelPolicy.Builder {
+    final class Builder extends ImmutablePanelPolicy.Builder implements CodecOnly {
         Builder() {}
     }
 }

@@ -1,6 +1,7 @@
 package org.reversementoring.core.panel;
 
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The verdict of a policy on a panel. It never tells whom, or how many mentors, it is about.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param ruling the gravest of the reasons' rulings; {@link Ruling#PERMIT} if there are none
  * @param reasons what was found, in the order of {@link Code}
  */
-public record PanelVerdict(Ruling ruling, List<Reason> reasons) {
+public record PanelVerdict(Ruling ruling, List<Reason> reasons) implements CodecOnly {
 
     /** Copies. */
     public PanelVerdict {
@@ -25,7 +26,7 @@ public record PanelVerdict(Ruling ruling, List<Reason> reasons) {
      * @param code what
      * @param ruling how grave it is
      */
-    public record Reason(Code code, Ruling ruling) {}
+    public record Reason(Code code, Ruling ruling) implements CodecOnly {}
 
     /** The kind of thing that was found. */
     public enum Code {

@@ -3,6 +3,7 @@ package org.reversementoring.core.panel;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 
 /**
@@ -11,7 +12,7 @@ import org.reversementoring.core.MentorId;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRelationshipDeclaration.class)
-public interface RelationshipDeclaration {
+public interface RelationshipDeclaration extends CodecOnly {
 
     /** The mentor who declares; personal. */
     @Value.Redacted

@@ -3,6 +3,7 @@ package org.reversementoring.core.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The result of a proof by exhaustion about one strategy for one panel size, one number of scale points and one number of
@@ -31,7 +32,8 @@ public record Certificate(
         long panelsChecked,
         int distinctStatements,
         BigDecimal worstPosterior,
-        BigDecimal worstUnfavourable) {
+        BigDecimal worstUnfavourable)
+        implements CodecOnly {
 
     /**
      * Checks and copies.

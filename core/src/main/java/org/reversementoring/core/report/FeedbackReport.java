@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.guide.FindingKind;
@@ -19,7 +20,7 @@ import org.reversementoring.core.guide.FindingKind;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFeedbackReport.class)
-public interface FeedbackReport {
+public interface FeedbackReport extends CodecOnly {
 
     /** The host's identifier of the report. */
     ReportId id();
@@ -106,7 +107,7 @@ public interface FeedbackReport {
      * Builds a report; {@code build} throws {@link IllegalStateException} if a required attribute is missing and {@link
      * IllegalArgumentException} as {@link #check()} does.
      */
-    final class Builder extends ImmutableFeedbackReport.Builder {
+    final class Builder extends ImmutableFeedbackReport.Builder implements CodecOnly {
         Builder() {}
     }
 }

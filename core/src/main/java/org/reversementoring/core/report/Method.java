@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 
 /** The method by which a report was made: public facts and certificates, and no more. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({@JsonSubTypes.Type(Method.Scored.class), @JsonSubTypes.Type(Method.ByConsent.class)})
-public sealed interface Method {
+public sealed interface Method extends CodecOnly {
 
     /** Id of the release policy. */
     String policy();

@@ -1,5 +1,7 @@
 package org.reversementoring.core.report;
 
+import org.reversementoring.core.CodecOnly;
+
 /**
  * The promise to mentors and mentee, in sentences computed from the method. The same method always promises the same.
  *
@@ -9,7 +11,8 @@ package org.reversementoring.core.report;
  * @param withheld the constant sentence about what is not shown
  * @param retention when raw answers go
  */
-public record Promise(String protection, String readers, String counted, String withheld, String retention) {
+public record Promise(String protection, String readers, String counted, String withheld, String retention)
+        implements CodecOnly {
 
     private static final String READERS =
             "This report is read by the mentee and by the nominated mentor who feeds it back, and is for development only.";

@@ -1,5 +1,6 @@
 package org.reversementoring.core.report;
 
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.FindingKind;
 
@@ -10,7 +11,7 @@ import org.reversementoring.core.guide.FindingKind;
  * @param kind the part of the report in which it is printed
  * @param text the finding in the collator's words
  */
-public record ReportedFinding(TopicId topic, FindingKind kind, String text) {
+public record ReportedFinding(TopicId topic, FindingKind kind, String text) implements CodecOnly {
 
     /**
      * Checks the wording.

@@ -1,5 +1,6 @@
 package org.reversementoring.core.report;
 
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.RatingItem;
 
@@ -12,7 +13,8 @@ import org.reversementoring.core.guide.RatingItem;
  * @param strategy id of the strategy that made the statement
  * @param statement what is published about the answers
  */
-public record ReportedRating(TopicId topic, String title, RatingItem item, String strategy, Statement statement) {
+public record ReportedRating(TopicId topic, String title, RatingItem item, String strategy, Statement statement)
+        implements CodecOnly {
 
     /**
      * Checks title, strategy and statement.

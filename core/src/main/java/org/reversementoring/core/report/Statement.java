@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
@@ -27,7 +28,7 @@ import org.reversementoring.core.guide.RatingScale;
     @JsonSubTypes.Type(Statement.Worded.class),
     @JsonSubTypes.Type(Statement.NotShown.class)
 })
-public sealed interface Statement {
+public sealed interface Statement extends CodecOnly {
 
     /**
      * The whole content as text, different for different contents. The auditor takes statements with equal texts for the

@@ -2,6 +2,9 @@ package org.reversementoring.core.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -15,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -29,6 +33,7 @@ class VisibilityMarkersTest {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
+            .addMixIn(CodecOnly.class, Permitted.class)
             .build();
 
     /** What a view may ever hold, by viewer (domain.md A.4); nothing of what was said is in any of them. */
@@ -41,6 +46,13 @@ class VisibilityMarkersTest {
             Viewer.ProgrammeLead.class, Set.of("mentor", "grade"),
             Viewer.Evaluator.class, Set.of(),
             Viewer.Host.class, Set.of("finding", "reflection"));
+
+    /** A look inside: as a host could by intent, it takes from {@link CodecOnly} what refuses every mapper. */
+    @JsonIdentityInfo(generator = ObjectIdGenerators.None.class)
+    private interface Permitted {
+        @JsonValue(false)
+        Object onlyJsonCodecMayWriteThis();
+    }
 
     private static List<MentoringCycle> cycles() {
         Journey journey = Journey.standard();

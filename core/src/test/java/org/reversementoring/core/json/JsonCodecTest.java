@@ -180,9 +180,9 @@ class JsonCodecTest {
         String text = CODEC.write(Samples.report());
         JsonNode body = Json.parse(text).get("body");
         StringBuilder reversed = new StringBuilder("}");
-        body.properties()
-                .forEach(member -> reversed.insert(0, (reversed.length() == 1 ? "" : ","))
-                        .insert(0, "\"" + member.getKey() + "\":" + member.getValue()));
+        body.fieldNames()
+                .forEachRemaining(name -> reversed.insert(0, (reversed.length() == 1 ? "" : ","))
+                        .insert(0, "\"" + name + "\":" + body.get(name)));
         String other = "{\"body\":{" + reversed + ",\"version\":1,\"format\":\"reverse-mentoring/feedback-report\"}";
         assertThat(CODEC.read(other.replace("0.8125", "8125e-4"), FeedbackReport.class))
                 .isEqualTo(Samples.report());

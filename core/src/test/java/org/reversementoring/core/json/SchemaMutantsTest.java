@@ -151,13 +151,10 @@ class SchemaMutantsTest {
         /** Members, types and kinds, but no other values: of elements that look the same, one is changed. */
         private String shape(JsonNode node) {
             StringBuilder shape = new StringBuilder(node.getNodeType().toString());
-            node.properties()
-                    .forEach(member -> shape.append(',')
-                            .append(member.getKey())
-                            .append(
-                                    member.getKey().equals("kind")
-                                            ? member.getValue().asText()
-                                            : shape(member.getValue())));
+            node.fieldNames()
+                    .forEachRemaining(name -> shape.append(',')
+                            .append(name)
+                            .append(name.equals("kind") ? node.get(name).asText() : shape(node.get(name))));
             if (node.isArray()) {
                 node.forEach(element -> shape.append(';').append(shape(element)));
             }

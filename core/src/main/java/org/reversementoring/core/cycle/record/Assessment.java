@@ -1,6 +1,7 @@
 package org.reversementoring.core.cycle.record;
 
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 
 /**
@@ -10,7 +11,7 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
  * @param colluders mentors against whom the policy protects, 0 if it releases no scores
  * @param reasons why not; empty if it will
  */
-public record Assessment(String policy, int colluders, List<ReasonCode> reasons) {
+public record Assessment(String policy, int colluders, List<ReasonCode> reasons) implements CodecOnly {
 
     /**
      * Checks and copies.

@@ -1,5 +1,7 @@
 package org.reversementoring.core.cycle.record;
 
+import org.reversementoring.core.CodecOnly;
+
 /**
  * The measures taken before the interview, as counts. Missing sets are recorded as missing; the answers themselves belong to
  * the study.
@@ -8,7 +10,7 @@ package org.reversementoring.core.cycle.record;
  * @param menteeSet whether the mentee answered
  * @param selfAssessment whether the mentee looked at the same topics first
  */
-public record Baseline(int mentorSets, boolean menteeSet, boolean selfAssessment) {
+public record Baseline(int mentorSets, boolean menteeSet, boolean selfAssessment) implements CodecOnly {
 
     /**
      * Checks the number.

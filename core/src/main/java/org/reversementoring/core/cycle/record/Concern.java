@@ -1,5 +1,7 @@
 package org.reversementoring.core.cycle.record;
 
+import org.reversementoring.core.CodecOnly;
+
 /**
  * A concern on its way out of the feedback path. The record tells that there is one and how far it has come, and never what
  * it is about.
@@ -7,7 +9,7 @@ package org.reversementoring.core.cycle.record;
  * @param number its number in this cycle, from 1
  * @param stage how far it has come
  */
-public record Concern(int number, Stage stage) {
+public record Concern(int number, Stage stage) implements CodecOnly {
 
     /**
      * Checks the number.

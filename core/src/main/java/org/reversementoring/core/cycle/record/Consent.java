@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle.record;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The consent of a mentee.
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * @param wording which wording was signed, not blank, for instance {@code mentee-1.0}
  * @param parts what it named, each once
  */
-public record Consent(String wording, List<Part> parts) {
+public record Consent(String wording, List<Part> parts) implements CodecOnly {
 
     /** A point that a consent must name before a cycle goes on. */
     public enum Part {

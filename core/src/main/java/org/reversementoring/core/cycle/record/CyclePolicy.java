@@ -2,6 +2,7 @@ package org.reversementoring.core.cycle.record;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.panel.PanelPolicy;
 
 /**
@@ -10,7 +11,7 @@ import org.reversementoring.core.panel.PanelPolicy;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCyclePolicy.class)
-public interface CyclePolicy {
+public interface CyclePolicy extends CodecOnly {
 
     /** The policy on panels. */
     @Value.Default
@@ -52,7 +53,7 @@ public interface CyclePolicy {
     }
 
     /** Builds a policy. */
-    final class Builder extends ImmutableCyclePolicy.Builder {
+    final class Builder extends ImmutableCyclePolicy.Builder implements CodecOnly {
         Builder() {}
     }
 }

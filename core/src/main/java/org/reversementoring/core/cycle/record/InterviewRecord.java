@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 
@@ -13,7 +14,7 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
  * @param attendance how many mentors were there, at least 0
  * @param topics what became of each topic of the guide
  */
-public record InterviewRecord(boolean limitsRead, int attendance, List<Covered> topics) {
+public record InterviewRecord(boolean limitsRead, int attendance, List<Covered> topics) implements CodecOnly {
 
     /**
      * Checks and copies.
@@ -36,7 +37,7 @@ public record InterviewRecord(boolean limitsRead, int attendance, List<Covered> 
      */
     public record Covered(
             TopicId topic,
-            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ReasonCode> skipped) {
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ReasonCode> skipped) implements CodecOnly {
 
         /** A topic whose core question was asked. */
         public static Covered asked(TopicId topic) {

@@ -2,6 +2,7 @@ package org.reversementoring.core.cycle.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 
 /**
@@ -14,7 +15,7 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
 public record Preparation(
         boolean groundRules,
         boolean independent,
-        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ReasonCode> waiver) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ReasonCode> waiver) implements CodecOnly {
 
     /** A preparation with ground rules and independent roles. */
     public static Preparation complete() {

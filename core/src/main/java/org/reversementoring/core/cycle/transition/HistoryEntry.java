@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle.transition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * One step that was taken. It tells neither who took it nor what it was about, so that it may outlive raw material (I15).
@@ -22,4 +23,5 @@ public record HistoryEntry(
         CycleState to,
         Role by,
         LocalDate on,
-        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ReasonCode> reason) {}
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ReasonCode> reason)
+        implements CodecOnly {}

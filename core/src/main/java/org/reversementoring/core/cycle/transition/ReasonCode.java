@@ -1,14 +1,13 @@
 package org.reversementoring.core.cycle.transition;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The reason for a step, as a code that a program can count. It has no room for what anybody said.
  *
  * @param value 1 to 40 characters: capital letters, digits and underscores, beginning with a letter
  */
-public record ReasonCode(@JsonValue String value) {
+public record ReasonCode(String value) implements CodecOnly {
 
     /** Somebody may have suffered for what was said. */
     public static final ReasonCode SUSPECTED_RETALIATION = new ReasonCode("SUSPECTED_RETALIATION");
@@ -36,7 +35,6 @@ public record ReasonCode(@JsonValue String value) {
      *
      * @throws IllegalArgumentException if it is not a code
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ReasonCode of(String value) {
         return new ReasonCode(value);
     }

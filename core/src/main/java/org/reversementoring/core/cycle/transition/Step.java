@@ -2,6 +2,7 @@ package org.reversementoring.core.cycle.transition;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * A step: the role that takes it, the day, and the reason. A time of day or a name would tell who took it, so there is none
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param on the day
  * @param reason why, where the table asks for a reason
  */
-public record Step(Role by, LocalDate on, Optional<ReasonCode> reason) {
+public record Step(Role by, LocalDate on, Optional<ReasonCode> reason) implements CodecOnly {
 
     /** A step without a reason. */
     public static Step by(Role role, LocalDate day) {

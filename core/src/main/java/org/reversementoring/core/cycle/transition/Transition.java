@@ -1,6 +1,7 @@
 package org.reversementoring.core.cycle.transition;
 
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * One line of the transition table: an action, the state it starts from, and the states it can lead to.
@@ -12,7 +13,8 @@ import java.util.List;
  * @param needsReason whether a {@link ReasonCode} must be given
  */
 public record Transition(
-        CycleAction action, CycleState from, List<CycleState> to, List<Role> roles, boolean needsReason) {
+        CycleAction action, CycleState from, List<CycleState> to, List<Role> roles, boolean needsReason)
+        implements CodecOnly {
 
     /** Copies. */
     public Transition {

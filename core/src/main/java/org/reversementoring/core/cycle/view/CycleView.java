@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.cycle.record.Assessment;
@@ -26,7 +27,7 @@ import org.reversementoring.core.report.FeedbackReport;
  * The part of a cycle that one kind of viewer may see. A type has only members that its viewer may ever see, and a value
  * holds only what may be seen now; everything else is empty. Lists and parts keep their masks when printed.
  */
-public sealed interface CycleView {
+public sealed interface CycleView extends CodecOnly {
 
     /** The status of each goal when it was last asked for, or else when it was set. The goals themselves are left out. */
     static List<GoalStatus> goalsOf(CycleRecord cycle) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.meeting.AgendaPhase;
 import org.reversementoring.core.meeting.FeedbackMeeting;
@@ -18,7 +19,7 @@ import org.reversementoring.core.meeting.PhaseRecord;
  * @param done what was done as it should
  * @param missed what was not
  */
-public record Fidelity(List<Item> done, List<Item> missed) {
+public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly {
 
     /** A part that is looked at, in the order of the cycle. */
     public enum Item {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.record.CycleRecord;
@@ -15,7 +16,7 @@ import org.reversementoring.core.cycle.transition.CycleAction;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableParticipationCertificate.class)
-public interface ParticipationCertificate {
+public interface ParticipationCertificate extends CodecOnly {
 
     /** Who took part; personal, and the mentor's own. */
     @Value.Redacted

@@ -1,6 +1,7 @@
 package org.reversementoring.core.cycle.view;
 
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.CycleRecord;
@@ -17,7 +18,7 @@ import org.reversementoring.core.report.FeedbackReport;
  *
  * @param <V> what this viewer sees
  */
-public sealed interface Viewer<V extends CycleView> {
+public sealed interface Viewer<V extends CycleView> extends CodecOnly {
 
     /** What this viewer sees of the cycle now. */
     V of(CycleRecord cycle);

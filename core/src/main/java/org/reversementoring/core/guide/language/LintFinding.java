@@ -1,7 +1,7 @@
 package org.reversementoring.core.guide.language;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.Topic;
 
@@ -11,9 +11,7 @@ import org.reversementoring.core.guide.Topic;
  * @param code what it is
  * @param topic the topic it is about; absent if it is about the guide
  */
-public record LintFinding(
-        LintCode code,
-        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<TopicId> topic) {
+public record LintFinding(LintCode code, Optional<TopicId> topic) implements CodecOnly {
 
     static LintFinding of(LintCode code) {
         return new LintFinding(code, Optional.empty());

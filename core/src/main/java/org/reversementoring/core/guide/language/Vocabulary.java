@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The labels of people and things in a sector and language: roles, grades, unit and programme. Labels change more often than
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  * language gives English. Another profile or language is another file: pass it as a bundle. Keys: {@code language}, {@code
  * role.mentee} and so on for each role, {@code grade.1} (most junior) and following, {@code unit}, {@code programme}.
  */
-public final class Vocabulary {
+public final class Vocabulary implements CodecOnly {
 
     private static final String GRADE = "grade.";
 

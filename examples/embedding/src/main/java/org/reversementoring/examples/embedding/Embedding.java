@@ -10,7 +10,7 @@ import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.collation.Collation;
-import org.reversementoring.core.guide.Guides;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
