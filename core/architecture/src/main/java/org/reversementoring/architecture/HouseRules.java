@@ -151,7 +151,7 @@ public final class HouseRules {
                         .resideOutsideOfPackage(root + ".core.json..")
                         .and(not(GENERATED))
                         .should()
-                        .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..")
+                        .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
                                 .and(not(resideInAnyPackage(
                                                 "com.fasterxml.jackson.annotation..",
                                                 "com.fasterxml.jackson.databind.annotation..")
