@@ -6,14 +6,16 @@ import java.util.stream.Stream;
 /** The Jackson that the host's build has put on the path, which need not be the one that the codec was built with. */
 final class JacksonVersion {
 
-    private static final Version OLDEST = new Version(2, 13, 0, null, null, null);
+    private static final int OLDEST_MINOR = 13;
 
     private JacksonVersion() {}
 
     /** Stops here, before a class or method is missing somewhere deep in the codec. */
     static void require(Version core, Version databind) {
         Stream.of(core, databind)
-                .filter(version -> version.compareTo(OLDEST) < 0)
+                // Not compareTo, which looks at the names of the jars first.
+                .filter(version -> version.getMajorVersion() < 2
+                        || (version.getMajorVersion() == 2 && version.getMinorVersion() < OLDEST_MINOR))
                 .findFirst()
                 .ifPresent(version -> {
                     throw new IllegalStateException(

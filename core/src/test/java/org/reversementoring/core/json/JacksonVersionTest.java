@@ -13,7 +13,7 @@ class JacksonVersionTest {
     private static final Version OLDEST = version(13, 0);
 
     private static Version version(int minor, int patch) {
-        return new Version(2, minor, patch, null, null, null);
+        return new Version(2, minor, patch, null, "com.fasterxml.jackson.core", "jackson-core");
     }
 
     @Test
