@@ -1,5 +1,14 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.attack.Posterior;
+import org.reversementoring.anonymisation.audit.attack.StatementPreimage;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Answers;
+import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
+import org.reversementoring.anonymisation.audit.guarantee.Inference;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
+
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +29,10 @@ public sealed interface AuditResult {
     final class Certified implements AuditResult {
 
         private final Certificate certificate;
-        private final EveryPanel every;
+        private final PanelEnumeration every;
         private final Adversary adversary;
 
-        Certified(Certificate certificate, EveryPanel every, Adversary adversary) {
+        Certified(Certificate certificate, PanelEnumeration every, Adversary adversary) {
             this.certificate = certificate;
             this.every = every;
             this.adversary = adversary;
@@ -36,7 +45,7 @@ public sealed interface AuditResult {
 
         /** The scale it was audited on. */
         public RatingScale scale() {
-            return every.context.scale();
+            return every.context().scale();
         }
 
         /**
@@ -45,7 +54,7 @@ public sealed interface AuditResult {
          * @throws IllegalArgumentException if the prior does not fit the scale
          */
         public WorstPosterior worst(Prior prior) {
-            DisclosureAudit.require(prior, every.context);
+            prior.requireFits(every.context().scale());
             Posterior.Worst worst = new Posterior(every, adversary, prior).worst();
             return new WorstPosterior(
                     prior.name(),
@@ -61,14 +70,14 @@ public sealed interface AuditResult {
          * @param prior for the posterior
          * @throws IllegalArgumentException if the strategy makes no such statement or the prior does not fit the scale
          */
-        public List<Conclusion> conclusions(Statement statement, Adversary reader, Prior prior) {
-            DisclosureAudit.require(prior, every.context);
-            return new Published(every, statement).to(reader, prior);
+        public List<Inference> conclusions(Statement statement, Adversary reader, Prior prior) {
+            prior.requireFits(every.context().scale());
+            return new StatementPreimage(every, statement).to(reader, prior);
         }
 
         /** Every statement the strategy can make in this context, in a fixed order. */
         public List<Statement> statements() {
-            return List.copyOf(every.statements);
+            return List.copyOf(every.statements());
         }
 
         /**
@@ -78,7 +87,7 @@ public sealed interface AuditResult {
          * @throws IllegalArgumentException if the answers are not those of a panel of the certified size and scale
          */
         public Statement statement(AnswerCounts answers) {
-            if (!answers.scale().equals(every.context.scale())) {
+            if (!answers.scale().equals(every.context().scale())) {
                 throw new IllegalArgumentException("answers must be on the certified scale, but are not");
             }
             return every.about(answers);

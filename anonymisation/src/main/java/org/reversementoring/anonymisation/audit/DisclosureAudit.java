@@ -1,5 +1,17 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.attack.DeniabilityAttack;
+import org.reversementoring.anonymisation.audit.attack.Posterior;
+import org.reversementoring.anonymisation.audit.attack.PosteriorAttack;
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.enumeration.StrategyLawException;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
+import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
+
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +62,13 @@ public final class DisclosureAudit {
         }
         int others = context.panelSize() - adversary.insiders();
         if (others < 1) {
-            throw new IllegalArgumentException("colluders and known domains must leave at least 1 mentor of "
+            throw new IllegalArgumentException("colluders and background knowledge must leave at least 1 mentor of "
                     + context.panelSize() + ", but were " + adversary.insiders());
         }
-        adversary.domains().forEach(domain -> domain.marks().forEach(context.scale()::require));
+        adversary.background().forEach(domain -> domain.marks().forEach(context.scale()::require));
         for (Guarantee guarantee : guarantees) {
             if (guarantee instanceof Guarantee.PosteriorCap posterior) {
-                require(posterior.prior(), context);
+                posterior.prior().requireFits(context.scale());
             } else if (guarantee instanceof Guarantee.HarmDeniability harm) {
                 // Of a mark that nobody can give, HD would hold whatever is said.
                 harm.harmful().forEach(context.scale()::require);
@@ -75,21 +87,14 @@ public final class DisclosureAudit {
         return new DisclosureAudit(context, adversary, List.copyOf(guarantees));
     }
 
-    /** At most so many multisets of answers of mentors with known domains. */
+    /** At most so many multisets of answers of mentors with background knowledge. */
     private static BigInteger inside(Adversary adversary, int points) {
         BigInteger orders = BigInteger.ONE;
-        for (KnownDomain domain : adversary.domains()) {
+        for (BackgroundKnowledge domain : adversary.background()) {
             int answers = domain.marks().size() + (domain.mayHaveDeclined() ? 1 : 0);
             orders = orders.multiply(BigInteger.valueOf(answers));
         }
-        return orders.min(Multisets.number(adversary.domains().size(), points + 1));
-    }
-
-    static void require(Prior prior, PublicContext context) {
-        if (!prior.fits(context.scale())) {
-            throw new IllegalArgumentException("prior " + prior.name() + " must have a weight for each of "
-                    + context.scale().points() + " points");
-        }
+        return orders.min(Multisets.number(adversary.background().size(), points + 1));
     }
 
     /** Certifies the strategy or shows why not. */
@@ -122,14 +127,14 @@ public final class DisclosureAudit {
 
     private AuditResult result(String id, AnonymisationStrategy strategy) {
         try {
-            EveryPanel every = EveryPanel.ask(strategy, context);
+            PanelEnumeration every = PanelEnumeration.ask(strategy, context);
             Optional<Counterexample> counterexample =
-                    new Attack(every, adversary, possible()).on(id).or(() -> believed(id, every));
+                    new DeniabilityAttack(every, adversary, possible()).on(id).or(() -> believed(id, every));
             return counterexample.isPresent()
                     ? new AuditResult.Refuted(counterexample.get())
                     : new AuditResult.Certified(certificate(id, every), every, adversary);
-        } catch (UnlawfulStrategy e) {
-            return e.result();
+        } catch (StrategyLawException e) {
+            return new AuditResult.Unlawful(e.rule(), Optional.of(e.answers()));
         }
     }
 
@@ -141,15 +146,15 @@ public final class DisclosureAudit {
     }
 
     /** Where a mark becomes more likely than a posterior cap allows. */
-    private Optional<Counterexample> believed(String strategy, EveryPanel every) {
+    private Optional<Counterexample> believed(String strategy, PanelEnumeration every) {
         return guarantees.stream()
                 .filter(Guarantee.PosteriorCap.class::isInstance)
                 .map(Guarantee.PosteriorCap.class::cast)
-                .flatMap(cap -> new Believed(every, adversary, cap).on(strategy).stream())
+                .flatMap(cap -> new PosteriorAttack(every, adversary, cap).on(strategy).stream())
                 .findFirst();
     }
 
-    private Certificate certificate(String strategy, EveryPanel every) {
+    private Certificate certificate(String strategy, PanelEnumeration every) {
         Posterior.Worst worst = new Posterior(every, adversary, Prior.uniform()).worst();
         return new Certificate(
                 strategy,
@@ -157,8 +162,8 @@ public final class DisclosureAudit {
                 context.scale().points(),
                 adversary.colluders(),
                 guarantees.stream().map(adversary::name).toList(),
-                every.panels.length,
-                every.statements.size(),
+                every.panels().length,
+                every.statementCount(),
                 worst.certifiedLikely(),
                 worst.certifiedHarm());
     }

@@ -6,7 +6,7 @@
  * each group and each set of colluders' answers what another mentor may have answered (G4). This is a proof by exhaustion, in
  * the closed loop: the strategy's own decisions are part of what the attacker knows. The result is a {@link
  * org.reversementoring.anonymisation.audit.AuditResult}: certified, refuted by a {@link
- * org.reversementoring.anonymisation.audit.Counterexample}, or unlawful. Arithmetic is exact throughout.
+ * org.reversementoring.anonymisation.audit.guarantee.Counterexample}, or unlawful. Arithmetic is exact throughout.
  */
 @NullMarked
 package org.reversementoring.anonymisation.audit;

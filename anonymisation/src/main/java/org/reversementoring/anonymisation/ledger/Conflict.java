@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.ledger;
 
+import org.reversementoring.anonymisation.ledger.composition.Roster;
+
 /** How a release collides with earlier ones, and the law that says so. */
 public enum Conflict {
     /** The roster grew: the two outputs together tell about whoever came late. */

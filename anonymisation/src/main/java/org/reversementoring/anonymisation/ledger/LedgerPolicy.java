@@ -1,8 +1,11 @@
 package org.reversementoring.anonymisation.ledger;
 
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
+
 import java.util.List;
-import org.reversementoring.anonymisation.audit.Adversary;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 
 /**
@@ -23,7 +26,7 @@ public interface LedgerPolicy {
      * The default: each answer is an input of at most one release (T8). Sufficient whatever the strategies are, provided each is
      * certified alone; looks at no output.
      */
-    static LedgerPolicy singleUse(AnswersOverTime answers) {
+    static LedgerPolicy singleUse(AnswerPersistence answers) {
         return (recorded, next) -> recorded.stream()
                 .filter(entry -> entry.release().sharesAnswersWith(next, answers))
                 .map(entry -> Objection.singleUse(entry, next))
@@ -32,7 +35,7 @@ public interface LedgerPolicy {
 
     /**
      * Single use, unless the exact joint audit shows that the next release is safe together with the earlier ones, whatever it
-     * will say (G5). Costs an audit for each question; see {@link JointAudit}.
+     * will say (G5). Costs an audit for each question; see {@link CompositionAudit}.
      *
      * @param answers whether answers of different cycles are different
      * @param adversaries whom it must hold against, each alone; at least one
@@ -41,10 +44,10 @@ public interface LedgerPolicy {
      * @throws IllegalArgumentException if a list is empty or two strategies have one id
      */
     static LedgerPolicy jointlyAudited(
-            AnswersOverTime answers,
+            AnswerPersistence answers,
             List<Adversary> adversaries,
             List<Guarantee.Deniability> guarantees,
             List<AnonymisationStrategy> strategies) {
-        return JointlyAudited.of(answers, adversaries, guarantees, strategies);
+        return CompositionPolicy.of(answers, adversaries, guarantees, strategies);
     }
 }

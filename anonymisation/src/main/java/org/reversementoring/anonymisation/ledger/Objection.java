@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.ledger;
 
+import org.reversementoring.anonymisation.ledger.composition.Roster;
+
 import org.reversementoring.core.ReportId;
 
 /**

@@ -1,5 +1,8 @@
 package org.reversementoring.anonymisation.ledger;
 
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
+
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
@@ -43,10 +46,10 @@ public record PlannedRelease(
     }
 
     /** Whether both use an answer of the same mentor: same mentee and item, a common mentor, and the same cycle unless answers persist. */
-    public boolean sharesAnswersWith(PlannedRelease other, AnswersOverTime answers) {
+    public boolean sharesAnswersWith(PlannedRelease other, AnswerPersistence answers) {
         return mentee.equals(other.mentee)
                 && item.equals(other.item)
-                && (answers == AnswersOverTime.PERSIST || cycle.equals(other.cycle))
+                && (answers == AnswerPersistence.PERSIST || cycle.equals(other.cycle))
                 && !roster.isDisjointFrom(other.roster);
     }
 }

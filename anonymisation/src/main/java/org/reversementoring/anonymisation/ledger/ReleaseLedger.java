@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.ledger;
 
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class ReleaseLedger {
 
     /** A ledger under the default rule: single use, and a new cycle brings new answers. */
     public static ReleaseLedger of(ReleaseLedgerStore store) {
-        return of(store, LedgerPolicy.singleUse(AnswersOverTime.FREE));
+        return of(store, LedgerPolicy.singleUse(AnswerPersistence.FREE));
     }
 
     /** A ledger under a policy. */

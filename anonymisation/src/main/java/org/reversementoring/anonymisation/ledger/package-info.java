@@ -9,7 +9,7 @@
  * org.reversementoring.anonymisation.ledger.LedgerDecision}. No answer, and no digest of one, comes in: what is decided cannot
  * depend on what it has not seen (T10, G12). The default rule is single use (T8): each answer is an input of at most one release,
  * and everything else is derived from recorded outputs (T7). On request {@link
- * org.reversementoring.anonymisation.ledger.JointAudit} decides exactly, by exhaustion, what releases over overlapping rosters
+ * org.reversementoring.anonymisation.ledger.composition.CompositionAudit} decides exactly, by exhaustion, what releases over overlapping rosters
  * tell together.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;

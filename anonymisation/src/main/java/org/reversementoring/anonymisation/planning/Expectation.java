@@ -67,11 +67,11 @@ final class Expectation {
         boolean valued = all.valued.signum() != 0;
         return new StudyPlan(
                 design,
-                Estimate.exact(all.released),
-                Estimate.exact(all.shown),
-                Estimate.exact(all.listed),
-                valued ? Optional.of(Estimate.exact(all.distance.dividedBy(all.valued))) : Optional.empty(),
-                valued ? Optional.of(Estimate.exact(all.same.dividedBy(all.valued))) : Optional.empty());
+                PlanEstimate.exact(all.released),
+                PlanEstimate.exact(all.shown),
+                PlanEstimate.exact(all.listed),
+                valued ? Optional.of(PlanEstimate.exact(all.distance.dividedBy(all.valued))) : Optional.empty(),
+                valued ? Optional.of(PlanEstimate.exact(all.same.dividedBy(all.valued))) : Optional.empty());
     }
 
     private Shares of(int present) {

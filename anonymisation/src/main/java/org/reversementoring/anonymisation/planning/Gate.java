@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reversementoring.anonymisation.audit.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.release.ReleasePolicy;

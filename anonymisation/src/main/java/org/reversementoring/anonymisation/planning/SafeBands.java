@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.planning;
 
 import java.util.List;
-import org.reversementoring.anonymisation.audit.Feasible;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
@@ -28,7 +28,7 @@ final class SafeBands {
         allowed = new boolean[top + 1][top + 1];
         for (int low = 0; low <= top; low++) {
             for (int high = low; high <= top; high++) {
-                Feasible marks = new Feasible(scale, (1 << (high + 1)) - (1 << low), false);
+                FeasibleMarks marks = new FeasibleMarks(scale, (1 << (high + 1)) - (1 << low), false);
                 allowed[low][high] = guarantees.stream().allMatch(guarantee -> guarantee.holds(marks));
             }
         }

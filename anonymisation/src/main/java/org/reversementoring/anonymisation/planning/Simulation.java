@@ -77,7 +77,7 @@ final class Simulation {
         });
     }
 
-    private Estimate distance(int valued) {
+    private PlanEstimate distance(int valued) {
         Fraction sum = Fraction.ZERO;
         Fraction squares = Fraction.ZERO;
         for (Map.Entry<Fraction, Integer> entry : distances.entrySet()) {
@@ -85,7 +85,7 @@ final class Simulation {
             sum = sum.plus(all);
             squares = squares.plus(all.times(entry.getKey()));
         }
-        return Estimate.simulated(sum, squares, valued);
+        return PlanEstimate.simulated(sum, squares, valued);
     }
 
     private void count(Event event) {
@@ -105,8 +105,8 @@ final class Simulation {
         return hits;
     }
 
-    private Estimate share(Event event, int cases) {
+    private PlanEstimate share(Event event, int cases) {
         Fraction hits = Fraction.of(number(event), 1);
-        return Estimate.simulated(hits, hits, cases);
+        return PlanEstimate.simulated(hits, hits, cases);
     }
 }

@@ -26,11 +26,11 @@ import java.util.stream.Collectors;
  */
 public record StudyPlan(
         StudyDesign design,
-        Estimate panelsReleased,
-        Estimate questionsShown,
-        Estimate findingsListed,
-        Optional<Estimate> distance,
-        Optional<Estimate> sameMark) {
+        PlanEstimate panelsReleased,
+        PlanEstimate questionsShown,
+        PlanEstimate findingsListed,
+        Optional<PlanEstimate> distance,
+        Optional<PlanEstimate> sameMark) {
 
     /** The most panels of answers that an exact plan goes through. */
     public static final int MOST_CASES = 1_000_000;
@@ -133,7 +133,7 @@ public record StudyPlan(
     }
 
     private String method() {
-        return panelsReleased.method() == Estimate.Method.EXACT
+        return panelsReleased.method() == PlanEstimate.Method.EXACT
                 ? "Worked out exactly, from every panel of answers."
                 : "Simulated; a number may be off by about as much as stands after ±.";
     }

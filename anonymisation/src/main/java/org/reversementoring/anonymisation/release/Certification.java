@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.reversementoring.anonymisation.audit.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
 import org.reversementoring.anonymisation.ledger.PlannedRelease;
 import org.reversementoring.anonymisation.ledger.ReleaseScope;
-import org.reversementoring.anonymisation.ledger.Roster;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.TopicId;

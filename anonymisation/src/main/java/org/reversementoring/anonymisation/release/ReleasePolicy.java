@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.release;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
 /**

@@ -53,17 +53,17 @@ final class CycleMaker {
     }
 
     SimulatedCycle cycle(long number, Draws draws) {
-        Attendance mentee = attend(1, model.mentees(), draws);
+        SimulatedAttendance mentee = attend(1, model.mentees(), draws);
         if (mentee.agreed() == 0) {
-            return new SimulatedCycle(number, Attendance.NOBODY, mentee, Optional.empty(), List.of(), Optional.empty());
+            return new SimulatedCycle(number, SimulatedAttendance.NOBODY, mentee, Optional.empty(), List.of(), Optional.empty());
         }
         int invited = model.panelSizes().get(draws.between(0, model.panelSizes().size() - 1));
-        Attendance mentors = attend(invited, model.mentors(), draws);
+        SimulatedAttendance mentors = attend(invited, model.mentors(), draws);
         if (mentee.started() == 0 || mentors.started() == 0) {
             return new SimulatedCycle(
                     number,
-                    new Attendance(invited, mentors.agreed(), 0, 0),
-                    new Attendance(1, 1, 0, 0),
+                    new SimulatedAttendance(invited, mentors.agreed(), 0, 0),
+                    new SimulatedAttendance(1, 1, 0, 0),
                     Optional.empty(),
                     List.of(),
                     Optional.empty());
@@ -82,14 +82,14 @@ final class CycleMaker {
                 Optional.of(awareness.answered(mentee.completed() == 1, draws)));
     }
 
-    private static Attendance attend(int invited, DropOut lost, Draws draws) {
+    private static SimulatedAttendance attend(int invited, DropOut lost, Draws draws) {
         int agreed = invited - draws.hits(invited, Draws.millionths(lost.refusing()));
         int started = agreed - draws.hits(agreed, Draws.millionths(lost.leaving()));
-        return new Attendance(invited, agreed, started, started - draws.hits(started, Draws.millionths(lost.lost())));
+        return new SimulatedAttendance(invited, agreed, started, started - draws.hits(started, Draws.millionths(lost.lost())));
     }
 
     /** The panel is those who agreed: its size is public, and who of them stayed away is not. */
-    private Collation collation(String cycle, Attendance attendance, Draws draws) {
+    private Collation collation(String cycle, SimulatedAttendance attendance, Draws draws) {
         MentorId[] panel = IntStream.rangeClosed(1, attendance.agreed())
                 .mapToObj(i -> MentorId.of(cycle + "-mentor-" + i))
                 .toArray(MentorId[]::new);

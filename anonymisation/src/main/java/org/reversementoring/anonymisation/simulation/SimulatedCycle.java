@@ -23,8 +23,8 @@ import org.reversementoring.core.collation.Collation;
  */
 public record SimulatedCycle(
         long number,
-        Attendance mentors,
-        Attendance mentee,
+        SimulatedAttendance mentors,
+        SimulatedAttendance mentee,
         Optional<Collation> collation,
         List<BeforeAndAfter> confidence,
         Optional<BeforeAndAfter> awareness) {

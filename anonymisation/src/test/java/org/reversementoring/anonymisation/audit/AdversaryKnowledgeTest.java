@@ -1,5 +1,11 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Inference;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,14 +24,14 @@ import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.report.Statement;
 
-/** Known domains, non-respondents, interval width, posterior caps and conclusions are those of all ordered worlds. */
+/** Background knowledge, non-respondents, interval width, posterior caps and conclusions are those of all ordered worlds. */
 class AdversaryKnowledgeTest {
 
-    private static final List<KnownDomain> DOMAINS = List.of(
-            KnownDomain.nonRespondent(),
-            KnownDomain.of(List.of(1)),
-            KnownDomain.of(List.of(3, 2)),
-            new KnownDomain(List.of(1, 3), true));
+    private static final List<BackgroundKnowledge> DOMAINS = List.of(
+            BackgroundKnowledge.nonRespondent(),
+            BackgroundKnowledge.of(List.of(1)),
+            BackgroundKnowledge.of(List.of(3, 2)),
+            new BackgroundKnowledge(List.of(1, 3), true));
 
     /** What each mentor outside can still claim, by the name of the guarantee. */
     private static boolean oracle(KnowledgeOracle worlds, Guarantee guarantee) {
@@ -44,12 +50,12 @@ class AdversaryKnowledgeTest {
     private static List<Adversary> adversaries() {
         List<Adversary> adversaries = new ArrayList<>();
         for (int colluders = 0; colluders <= 1; colluders++) {
-            for (KnownDomain domain : DOMAINS) {
+            for (BackgroundKnowledge domain : DOMAINS) {
                 Adversary one = Adversary.colluding(colluders).knowing(domain);
                 adversaries.add(one);
                 adversaries.add(one.knowingWhoDeclined());
                 adversaries.add(one.knowing(DOMAINS.get(3)));
-                adversaries.add(one.knowing(new KnownDomain(List.of(2), true)).knowingWhoDeclined());
+                adversaries.add(one.knowing(new BackgroundKnowledge(List.of(2), true)).knowingWhoDeclined());
             }
         }
         return adversaries;
@@ -126,7 +132,7 @@ class AdversaryKnowledgeTest {
             KnowledgeOracle worlds = new KnowledgeOracle(Mechanism.random(seed), context, reader);
             int views = 0;
             for (Statement statement : certified.statements()) {
-                for (Conclusion conclusion : certified.conclusions(statement, reader, Prior.uniform())) {
+                for (Inference conclusion : certified.conclusions(statement, reader, Prior.uniform())) {
                     views++;
                     List<int[]> same = Objects.requireNonNull(worlds.byView.get(new KnowledgeOracle.View(
                             statement.canonical(),
@@ -153,7 +159,7 @@ class AdversaryKnowledgeTest {
         // Fact ii of section 1: a known domain is weaker than a colluder, so c = 1 with one domain is covered by c = 2.
         for (int n = 7; n <= 9; n++) {
             PublicContext context = PublicContext.of(Mechanism.scale(5), n, 2);
-            for (KnownDomain domain : DOMAINS) {
+            for (BackgroundKnowledge domain : DOMAINS) {
                 assertThat(DisclosureAudit.of(
                                         context,
                                         Adversary.colluding(1).knowing(domain),
@@ -167,7 +173,7 @@ class AdversaryKnowledgeTest {
         PublicContext context = PublicContext.of(Mechanism.scale(5), 5, 1);
         AuditResult result = DisclosureAudit.of(
                         context,
-                        Adversary.colluding(1).knowing(KnownDomain.of(List.of(1))),
+                        Adversary.colluding(1).knowing(BackgroundKnowledge.of(List.of(1))),
                         List.of(Guarantee.endpointDeniability()))
                 .audit(Strategies.middleAnswers());
         assertThat(result.isCertified()).isFalse();
@@ -201,7 +207,7 @@ class AdversaryKnowledgeTest {
                         "cut-" + cut, (answers, context) -> answers.favourable() >= from ? "high" : "low");
                 for (int colluders = 0; 2 * colluders + 3 <= n; colluders++) {
                     PublicContext context = PublicContext.of(Mechanism.scale(2), n, colluders);
-                    ChainProbe probe = ChainProbe.of(dichotomy, context);
+                    ThresholdProbe probe = ThresholdProbe.of(dichotomy, context);
                     assertThat(probe.cuts()).containsExactly(cut);
                     // A strategy that is told who declined only speaks of those who answered; here all did.
                     boolean window = colluders + 2 <= cut && cut <= n - colluders - 1;
@@ -218,7 +224,7 @@ class AdversaryKnowledgeTest {
             }
         }
         Mechanism mean = Mechanism.saying("mean", (answers, context) -> "sum " + sum(answers));
-        assertThat(ChainProbe.of(mean, PublicContext.of(Mechanism.scale(5), 6, 1))
+        assertThat(ThresholdProbe.of(mean, PublicContext.of(Mechanism.scale(5), 6, 1))
                         .isInWindow(1))
                 .isFalse();
     }
@@ -241,8 +247,8 @@ class AdversaryKnowledgeTest {
                 .withMessageContaining("must leave at least 1 mentor of 4, but were 4");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisclosureAudit.of(
-                        context, Adversary.colluding(0).knowing(KnownDomain.of(List.of(4))), guarantees));
-        assertThatIllegalArgumentException().isThrownBy(() -> new KnownDomain(List.of(), false));
+                        context, Adversary.colluding(0).knowing(BackgroundKnowledge.of(List.of(4))), guarantees));
+        assertThatIllegalArgumentException().isThrownBy(() -> new BackgroundKnowledge(List.of(), false));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisclosureAudit.of(
                         context,

@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+
 import java.util.Set;
 import org.reversementoring.core.guide.RatingScale;
 

@@ -1,5 +1,10 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Answers;
+import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;

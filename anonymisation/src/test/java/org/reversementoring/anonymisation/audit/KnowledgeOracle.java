@@ -1,5 +1,9 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +19,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.Fraction;
 
 /**
- * All ordered worlds that an adversary of known domains holds possible: the colluders come first, then the mentors of known domain, then
+ * All ordered worlds that an adversary of background knowledge holds possible: the colluders come first, then the mentors of known domain, then
  * the others. Marks from 1; 0 stands for "declined". Without a thought, for panels of at most five.
  */
 final class KnowledgeOracle {
@@ -46,8 +50,8 @@ final class KnowledgeOracle {
     }
 
     private boolean fits(int[] world) {
-        for (int i = 0; i < adversary.domains().size(); i++) {
-            KnownDomain domain = adversary.domains().get(i);
+        for (int i = 0; i < adversary.background().size(); i++) {
+            BackgroundKnowledge domain = adversary.background().get(i);
             int answer = world[adversary.colluders() + i];
             if (answer == 0 ? !domain.mayHaveDeclined() : !domain.marks().contains(answer)) {
                 return false;
@@ -129,8 +133,8 @@ final class KnowledgeOracle {
         for (int mentor = 0; mentor < world.length; mentor++) {
             int domain = mentor - adversary.colluders();
             boolean absent = domain >= 0
-                    && domain < adversary.domains().size()
-                    && adversary.domains().get(domain).marks().isEmpty();
+                    && domain < adversary.background().size()
+                    && adversary.background().get(domain).marks().isEmpty();
             if (world[mentor] == 0 && !absent) {
                 return false;
             }

@@ -1,5 +1,8 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

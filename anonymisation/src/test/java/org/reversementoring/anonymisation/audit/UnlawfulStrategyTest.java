@@ -1,5 +1,9 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Answers;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -127,7 +131,7 @@ class UnlawfulStrategyTest {
                 .withMessageContaining("at least 1 guarantee");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> audit(CONTEXT, 5))
-                .withMessageContaining("colluders and known domains must leave at least 1 mentor of 5");
+                .withMessageContaining("colluders and background knowledge must leave at least 1 mentor of 5");
         assertThatIllegalArgumentException().isThrownBy(() -> Adversary.colluding(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> Guarantee.leastFeasible(0));
     }

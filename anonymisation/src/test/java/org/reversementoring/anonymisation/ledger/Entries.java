@@ -1,5 +1,8 @@
 package org.reversementoring.anonymisation.ledger;
 
+import org.reversementoring.anonymisation.ledger.composition.Rule;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
+
 import java.time.LocalDate;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.MenteeId;

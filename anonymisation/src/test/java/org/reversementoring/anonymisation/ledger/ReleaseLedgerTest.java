@@ -1,5 +1,9 @@
 package org.reversementoring.anonymisation.ledger;
 
+import org.reversementoring.anonymisation.ledger.composition.Rule;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.anonymisation.audit.Adversary;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.report.Statement;
 
@@ -18,7 +22,7 @@ import org.reversementoring.core.report.Statement;
 class ReleaseLedgerTest {
 
     private static final LedgerPolicy AUDITED = LedgerPolicy.jointlyAudited(
-            AnswersOverTime.PERSIST,
+            AnswerPersistence.PERSIST,
             List.of(Adversary.colluding(1)),
             List.of(Guarantee.leastFeasible(2)),
             List.of(Rule.atLeast(4), Rule.atLeast(3)));
@@ -62,7 +66,7 @@ class ReleaseLedgerTest {
         assertThat(ledger.decide(Entries.plan(1, 1, 2, 0, 6)).isPermitted()).isTrue();
         ReleaseLedger persistent = ReleaseLedger.of(
                 storeWith(Entries.entry(Entries.plan(1, 1, 1, 0, 6), "yes", "report-1")),
-                LedgerPolicy.singleUse(AnswersOverTime.PERSIST));
+                LedgerPolicy.singleUse(AnswerPersistence.PERSIST));
         assertThat(persistent.decide(Entries.plan(1, 1, 2, 0, 6)).isPermitted()).isFalse();
         assertThat(persistent.decide(Entries.plan(1, 1, 2, 6, 12)).isPermitted())
                 .isTrue();
@@ -72,7 +76,7 @@ class ReleaseLedgerTest {
     void single_use_decides_without_looking_at_outputs() {
         // T10: whatever was said, the same decision.
         PlannedRelease next = Entries.plan(1, 1, 1, 0, 7);
-        LedgerPolicy policy = LedgerPolicy.singleUse(AnswersOverTime.FREE);
+        LedgerPolicy policy = LedgerPolicy.singleUse(AnswerPersistence.FREE);
         assertThat(policy.objections(List.of(Entries.entry(Entries.plan(1, 1, 1, 0, 6), "yes", "report-1")), next))
                 .isEqualTo(
                         policy.objections(List.of(Entries.entry(Entries.plan(1, 1, 1, 0, 6), "no", "report-1")), next));

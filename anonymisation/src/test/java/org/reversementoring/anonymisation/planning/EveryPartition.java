@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.reversementoring.anonymisation.audit.Feasible;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
 /** The oracle: every ordered world, every band, every partition. Nothing in it is clever. */
@@ -75,7 +75,7 @@ final class EveryPartition {
                     .mapToInt(mark -> 1 << (mark - scale.lowest()))
                     .sum();
             for (Guarantee.Deniability guarantee : guarantees) {
-                if (!guarantee.holds(new Feasible(scale, bits, false))) {
+                if (!guarantee.holds(new FeasibleMarks(scale, bits, false))) {
                     return false;
                 }
             }

@@ -74,23 +74,23 @@ final class NaiveStudy {
         same = agree ? same.plus(probability) : same;
     }
 
-    Estimate released() {
-        return Estimate.exact(released);
+    PlanEstimate released() {
+        return PlanEstimate.exact(released);
     }
 
-    Estimate shown() {
-        return Estimate.exact(shown);
+    PlanEstimate shown() {
+        return PlanEstimate.exact(shown);
     }
 
-    Estimate listed() {
-        return Estimate.exact(listed);
+    PlanEstimate listed() {
+        return PlanEstimate.exact(listed);
     }
 
-    Estimate distance() {
-        return Estimate.exact(distance.dividedBy(shown));
+    PlanEstimate distance() {
+        return PlanEstimate.exact(distance.dividedBy(shown));
     }
 
-    Estimate same() {
-        return Estimate.exact(same.dividedBy(shown));
+    PlanEstimate same() {
+        return PlanEstimate.exact(same.dividedBy(shown));
     }
 }

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
 /** Ties, which true weights hardly ever make: here sums weigh nothing, so every partition costs nothing. */

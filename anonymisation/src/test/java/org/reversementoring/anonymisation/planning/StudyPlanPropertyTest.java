@@ -45,11 +45,11 @@ class StudyPlanPropertyTest {
         near(exact.sameMark(), simulated.sameMark());
     }
 
-    private static void near(Optional<Estimate> exact, Optional<Estimate> simulated) {
+    private static void near(Optional<PlanEstimate> exact, Optional<PlanEstimate> simulated) {
         near(exact.orElseThrow(), simulated.orElseThrow());
     }
 
-    private static void near(Estimate exact, Estimate simulated) {
+    private static void near(PlanEstimate exact, PlanEstimate simulated) {
         BigDecimal rounding = new BigDecimal("0.000002");
         assertThat(exact.value().subtract(simulated.value()).abs())
                 .isLessThanOrEqualTo(simulated.standardError().multiply(FOUR).add(rounding));

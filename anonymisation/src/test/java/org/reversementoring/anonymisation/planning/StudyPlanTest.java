@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.Fraction;
@@ -169,9 +169,9 @@ class StudyPlanTest {
                 .withMessageStartingWith("exact plan must go through at most 1000000 panels of answers, but needs ");
         StudyDesign small = StudyDesign.of(List.of(5), eleven, ReleasePolicy.standard());
         assertThat(StudyPlan.of(small, 10, new Random(3)).panelsReleased().method())
-                .isEqualTo(Estimate.Method.EXACT);
+                .isEqualTo(PlanEstimate.Method.EXACT);
         StudyPlan simulated = StudyPlan.simulated(small, 100, new Random(3));
-        assertThat(simulated.distance().orElseThrow().method()).isEqualTo(Estimate.Method.SIMULATED);
+        assertThat(simulated.distance().orElseThrow().method()).isEqualTo(PlanEstimate.Method.SIMULATED);
         assertThat(simulated).isEqualTo(StudyPlan.simulated(small, 100, new Random(3)));
     }
 

@@ -246,7 +246,7 @@ class SimulatedProgrammeTest {
         assertThat(Raw.plausible(mentees[3], mentees[2], 750_000)).isTrue();
     }
 
-    private static void add(long[] sums, Attendance attendance) {
+    private static void add(long[] sums, SimulatedAttendance attendance) {
         sums[0] += attendance.invited();
         sums[1] += attendance.agreed();
         sums[2] += attendance.started();
@@ -256,8 +256,8 @@ class SimulatedProgrammeTest {
     @Test
     void nobody_is_lost_and_nothing_changes_unless_told_so() {
         SimulatedProgramme.of(PLAIN, 37).cycles(200).forEach(cycle -> {
-            assertThat(cycle.mentors()).isEqualTo(new Attendance(6, 6, 6, 6));
-            assertThat(cycle.mentee()).isEqualTo(new Attendance(1, 1, 1, 1));
+            assertThat(cycle.mentors()).isEqualTo(new SimulatedAttendance(6, 6, 6, 6));
+            assertThat(cycle.mentee()).isEqualTo(new SimulatedAttendance(1, 1, 1, 1));
             cycle.confidence()
                     .forEach(answers -> assertThat(answers.after().orElseThrow().answers())
                             .isEqualTo(answers.before().answers()));
@@ -323,7 +323,7 @@ class SimulatedProgrammeTest {
         assertRefused(() -> PLAIN.withFindings(101, HALF), "findings");
         assertRefused(() -> PLAIN.withFindings(1, over), "share of endorsements");
         assertRefused(() -> PLAIN.withHabits(AnswerHabits.independent(1, 1, 1)), "topic");
-        assertRefused(() -> new Attendance(3, 4, 0, 0), "attendance");
+        assertRefused(() -> new SimulatedAttendance(3, 4, 0, 0), "attendance");
         assertRefused(() -> SimulatedProgramme.of(PLAIN, 1).cycles(-1), "number of cycles");
         assertRefused(() -> SimulatedProgramme.of(PLAIN, 1).cycle(-1), "number of a cycle");
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.planning.AnswerModel;
-import org.reversementoring.anonymisation.planning.Estimate;
+import org.reversementoring.anonymisation.planning.PlanEstimate;
 import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.planning.StudyPlan;
 import org.reversementoring.anonymisation.release.Release;
@@ -120,7 +120,7 @@ class StudyTablesTest {
                         2_000,
                         plan.questionsShown().value().movePointRight(6).longValue()))
                 .isTrue();
-        Estimate distance = plan.distance().orElseThrow();
+        PlanEstimate distance = plan.distance().orElseThrow();
         assertThat(closeness
                         .meanDistance()
                         .orElseThrow()

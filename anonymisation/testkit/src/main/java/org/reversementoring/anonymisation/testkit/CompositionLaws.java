@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.reversementoring.anonymisation.audit.Adversary;
-import org.reversementoring.anonymisation.audit.Guarantee;
-import org.reversementoring.anonymisation.ledger.AnswersOverTime;
-import org.reversementoring.anonymisation.ledger.AuditedRelease;
-import org.reversementoring.anonymisation.ledger.JointAudit;
-import org.reversementoring.anonymisation.ledger.JointResult;
-import org.reversementoring.anonymisation.ledger.Roster;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.AuditedRelease;
+import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
+import org.reversementoring.anonymisation.ledger.composition.CompositionResult;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
@@ -44,8 +44,8 @@ public final class CompositionLaws {
     }
 
     /** G5: whatever these releases say, ED(c) holds for what they tell together. */
-    public static void safeTogether(List<AuditedRelease> releases, AnswersOverTime answers, int colluders) {
-        JointResult result = JointAudit.of(
+    public static void safeTogether(List<AuditedRelease> releases, AnswerPersistence answers, int colluders) {
+        CompositionResult result = CompositionAudit.of(
                         releases, answers, Adversary.colluding(colluders), List.of(Guarantee.endpointDeniability()))
                 .result();
         if (!result.holds()) {
@@ -71,7 +71,7 @@ public final class CompositionLaws {
             releases.add(
                     AuditedRelease.open(cycle, roster, strategy, PublicContext.of(scale, roster.size(), colluders)));
         }
-        safeTogether(releases, AnswersOverTime.PERSIST, colluders);
+        safeTogether(releases, AnswerPersistence.PERSIST, colluders);
     }
 
     private static List<MentorId> mentors(String kind, int number) {

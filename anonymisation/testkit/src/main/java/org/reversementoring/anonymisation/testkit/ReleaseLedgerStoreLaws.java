@@ -11,7 +11,7 @@ import org.reversementoring.anonymisation.ledger.LedgerSnapshot;
 import org.reversementoring.anonymisation.ledger.PlannedRelease;
 import org.reversementoring.anonymisation.ledger.ReleaseLedgerStore;
 import org.reversementoring.anonymisation.ledger.ReleaseScope;
-import org.reversementoring.anonymisation.ledger.Roster;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;

@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.testkit;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 

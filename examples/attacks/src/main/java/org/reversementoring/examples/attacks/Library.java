@@ -1,10 +1,10 @@
 package org.reversementoring.examples.attacks;
 
 import java.util.List;
-import org.reversementoring.anonymisation.audit.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
-import org.reversementoring.anonymisation.audit.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;

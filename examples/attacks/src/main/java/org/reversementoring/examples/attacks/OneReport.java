@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import org.reversementoring.anonymisation.audit.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.AuditResult;
-import org.reversementoring.anonymisation.audit.Conclusion;
-import org.reversementoring.anonymisation.audit.Prior;
+import org.reversementoring.anonymisation.audit.guarantee.Inference;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.anonymisation.reconstruction.AttackerKnowledge;
 import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
 import org.reversementoring.anonymisation.reconstruction.figure.Marks;
@@ -86,7 +86,7 @@ final class OneReport {
     static WorkedAttack whyTrimmingWorks() {
         AuditResult.Certified trimmed = Library.certified(Strategies.trimmed(), 6, 1);
         Statement statement = trimmed.statement(AnswerCounts.of(Library.SCALE, List.of(1, 1, 1, 1, 2, 5), 0));
-        Conclusion colluder = trimmed.conclusions(statement, Adversary.colluding(1), Prior.uniform()).stream()
+        Inference colluder = trimmed.conclusions(statement, Adversary.colluding(1), Prior.uniform()).stream()
                 .filter(conclusion -> conclusion.known().marks().equals(List.of(5)))
                 .findFirst()
                 .orElseThrow();

@@ -6,19 +6,19 @@ import static org.reversementoring.anonymisation.reconstruction.figure.Statistic
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.audit.Adversary;
-import org.reversementoring.anonymisation.audit.Guarantee;
-import org.reversementoring.anonymisation.ledger.AnswersOverTime;
-import org.reversementoring.anonymisation.ledger.AuditedRelease;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.AuditedRelease;
 import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
-import org.reversementoring.anonymisation.ledger.JointAudit;
+import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
 import org.reversementoring.anonymisation.ledger.LedgerDecision;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
 import org.reversementoring.anonymisation.ledger.LedgerPolicy;
 import org.reversementoring.anonymisation.ledger.PlannedRelease;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.ledger.ReleaseScope;
-import org.reversementoring.anonymisation.ledger.Roster;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
 import org.reversementoring.anonymisation.reconstruction.figure.Marks;
 import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
@@ -52,7 +52,7 @@ final class SeveralReports {
                                 mean(five).printed("3.4"), mean(five.with(6)).printed("3.0"))
                         .conclude()
                         .inWords()),
-                refused(AnswersOverTime.FREE, FIRST, 1, 5, 1, 6));
+                refused(AnswerPersistence.FREE, FIRST, 1, 5, 1, 6));
     }
 
     static WorkedAttack swapOfOne() {
@@ -68,11 +68,11 @@ final class SeveralReports {
                                         count(after, Marks.of(1)).atMost(3))
                                 .conclude()
                                 .inWords()),
-                refused(AnswersOverTime.PERSIST, CycleId.of("second cycle"), 1, 6, 2, 7));
+                refused(AnswerPersistence.PERSIST, CycleId.of("second cycle"), 1, 6, 2, 7));
     }
 
     /** What the ledger says of mentors from .. to after it recorded others. */
-    private static List<String> refused(AnswersOverTime answers, CycleId next, int a, int b, int from, int to) {
+    private static List<String> refused(AnswerPersistence answers, CycleId next, int a, int b, int from, int to) {
         ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore(), LedgerPolicy.singleUse(answers));
         ledger.record(new LedgerEntry(
                 planned(FIRST, a, b),
@@ -129,9 +129,9 @@ final class SeveralReports {
                 .saying(new CountOrNothing().apply(five, context));
         AuditedRelease second =
                 AuditedRelease.open(FIRST, roster(1, 6), majority, context).saying(majority.apply(five, context));
-        String together = JointAudit.ofFullTurnout(
+        String together = CompositionAudit.ofFullTurnout(
                         List.of(first, second),
-                        AnswersOverTime.FREE,
+                        AnswerPersistence.FREE,
                         Adversary.colluding(1),
                         List.of(Guarantee.endpointDeniability()))
                 .result()
@@ -142,6 +142,6 @@ final class SeveralReports {
                 "W4 Composition",
                 "\"SUPPRESSED\" by one tool, \"majority favourable: yes\" by another; each is ED(1) alone",
                 List.of("(1 = unfavourable, 2 = favourable) " + together),
-                refused(AnswersOverTime.FREE, FIRST, 1, 6, 1, 6));
+                refused(AnswerPersistence.FREE, FIRST, 1, 6, 1, 6));
     }
 }

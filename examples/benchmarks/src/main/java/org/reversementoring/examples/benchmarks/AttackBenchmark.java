@@ -17,12 +17,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.reversementoring.anonymisation.audit.Adversary;
-import org.reversementoring.anonymisation.audit.Guarantee;
-import org.reversementoring.anonymisation.ledger.AnswersOverTime;
-import org.reversementoring.anonymisation.ledger.AuditedRelease;
-import org.reversementoring.anonymisation.ledger.JointAudit;
-import org.reversementoring.anonymisation.ledger.Roster;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.AuditedRelease;
+import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
 import org.reversementoring.anonymisation.reconstruction.ReconstructionResult;
 import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
@@ -73,9 +73,9 @@ public class AttackBenchmark {
     /** Two panels of twelve that share six, one item, outputs given. Goal: below 25 ms. */
     @Benchmark
     public boolean twoOverlappingPanels() {
-        return JointAudit.of(
+        return CompositionAudit.of(
                         overlapping,
-                        AnswersOverTime.PERSIST,
+                        AnswerPersistence.PERSIST,
                         Adversary.colluding(1),
                         List.of(Guarantee.endpointDeniability()))
                 .result()

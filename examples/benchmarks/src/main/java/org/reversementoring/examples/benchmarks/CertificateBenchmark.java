@@ -12,11 +12,11 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.reversementoring.anonymisation.audit.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.AuditResult;
-import org.reversementoring.anonymisation.audit.Conclusion;
+import org.reversementoring.anonymisation.audit.guarantee.Inference;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
-import org.reversementoring.anonymisation.audit.Prior;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.anonymisation.release.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
@@ -86,7 +86,7 @@ public class CertificateBenchmark {
         List<Statement> statements = certified.statements();
         for (int item = 0; item < 20; item++) {
             for (int colluders = 0; colluders <= 2; colluders++) {
-                List<Conclusion> found = certified.conclusions(
+                List<Inference> found = certified.conclusions(
                         statements.get(item % statements.size()), Adversary.colluding(colluders), Prior.uniform());
                 conclusions += found.size();
             }

@@ -1,0 +1,154 @@
+package org.reversementoring.anonymisation.audit.attack;
+
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
+import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search for a panel that shows a guarantee of possibility to fail.
+ *
+ * <p>A world is a panel h that gets the statement, the colluders' own answers g within it and, within their domains, the answers d
+ * of mentors of whom something is known; what is left, u = h - g - d, are the others' answers. Everyone of them is in the same
+ * position, so what one of them may have answered is whatever occurs in any u that fits the same statement and the same g. So for
+ * each g, go through every d and u, find the statement of g + d + u by adding packed counts, and collect.
+ */
+public final class DeniabilityAttack {
+
+    private final PanelEnumeration every;
+    private final Adversary adversary;
+    private final List<Guarantee.Deniability> guarantees;
+    private final int[] groups;
+    private final int groupCount;
+    private final List<KnownMentors> cases;
+    private final long[] rests;
+    private final int[] supports;
+    private final boolean[] allowed;
+
+    /** An attack on these guarantees by this adversary. */
+    public DeniabilityAttack(PanelEnumeration every, Adversary adversary, List<Guarantee.Deniability> guarantees) {
+        this.every = every;
+        this.adversary = adversary;
+        this.guarantees = guarantees;
+        groups = every.groups(adversary);
+        groupCount = every.statementCount() * (adversary.knowsWhoDeclined() ? every.context().panelSize() + 1 : 1);
+        cases = KnownMentors.cases(adversary, every.context().scale());
+        rests = Multisets.all(every.context().panelSize() - adversary.insiders(), every.points() + 1);
+        supports = new int[rests.length];
+        for (int i = 0; i < rests.length; i++) {
+            supports[i] = Multisets.support(rests[i], every.points() + 1);
+        }
+        allowed = new boolean[1 << every.points()];
+        for (int bits = 0; bits < allowed.length; bits++) {
+            FeasibleMarks feasible = feasible(bits);
+            allowed[bits] = guarantees.stream().allMatch(guarantee -> guarantee.holds(feasible));
+        }
+        // Whoever knows who declined knows it of those who did; there is nothing left to hide.
+        allowed[0] |= adversary.knowsWhoDeclined();
+    }
+
+    /** The most telling counterexample, if a guarantee fails. */
+    public Optional<Counterexample> on(String strategy) {
+        Views views = new Views(groupCount);
+        @Nullable Exposure worst = null;
+        for (KnownMentors insiders : cases) {
+            for (long known : Multisets.all(adversary.colluders(), every.points() + 1)) {
+                look(views, known, insiders.answers());
+                for (int group = 0; group < groupCount; group++) {
+                    if (views.worlds[group] > 0 && !allowed[views.feasible[group] & (allowed.length - 1)]) {
+                        Exposure found = views.exposure(group, known);
+                        worst = worst == null || tells(found) > tells(worst) ? found : worst;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(worst).map(exposure -> counterexample(strategy, exposure));
+    }
+
+    private void look(Views views, long known, long[] insiders) {
+        views.clear();
+        for (long insider : insiders) {
+            for (int i = 0; i < rests.length; i++) {
+                int group = groups[every.indexOf(known + insider + rests[i])];
+                views.feasible[group] |= supports[i];
+                views.worlds[group]++;
+                views.inside[group] = insider;
+                views.rest[group] = rests[i];
+            }
+        }
+    }
+
+    /** What each group looks like to someone with certain knowledge, and the last world found in it. */
+    private static final class Views {
+
+        final int[] feasible;
+        final int[] worlds;
+        final long[] inside;
+        final long[] rest;
+
+        Views(int groups) {
+            feasible = new int[groups];
+            worlds = new int[groups];
+            inside = new long[groups];
+            rest = new long[groups];
+        }
+
+        void clear() {
+            Arrays.fill(feasible, 0);
+            Arrays.fill(worlds, 0);
+        }
+
+        Exposure exposure(int group, long known) {
+            return new Exposure(known, inside[group], rest[group], feasible[group], worlds[group]);
+        }
+    }
+
+    private FeasibleMarks feasible(int support) {
+        int marks = (1 << every.points()) - 1;
+        // Of a mentor who is known to have answered, it is known that there was no declining.
+        return new FeasibleMarks(every.context().scale(), support & marks, support > marks && !adversary.knowsWhoDeclined());
+    }
+
+    /** A group in which a guarantee fails, with one of its worlds. */
+    private record Exposure(long known, long inside, long rest, int feasible, int worlds) {
+
+        long panel() {
+            return known + inside + rest;
+        }
+    }
+
+    /** The higher, the more telling: fewest worlds, then fewest declined, then most different marks. */
+    private long tells(Exposure exposure) {
+        int declined = Multisets.count(exposure.panel(), every.points());
+        int different = Integer.bitCount(Multisets.support(exposure.rest, every.points()));
+        return -((long) exposure.worlds << 16) - ((long) declined << 8) + different;
+    }
+
+    private Counterexample counterexample(String strategy, Exposure exposure) {
+        FeasibleMarks feasible = feasible(exposure.feasible);
+        var published = every.statement(every.saidAbout(exposure.panel()));
+        return new Counterexample(
+                strategy,
+                guarantees.stream()
+                        .filter(guarantee -> !guarantee.holds(feasible))
+                        .findFirst()
+                        .map(adversary::name)
+                        .orElseThrow(),
+                every.marks(exposure.panel()),
+                published,
+                every.marks(exposure.known),
+                adversary,
+                feasible,
+                exposure.worlds == 1 ? Optional.of(every.marks(exposure.rest)) : Optional.empty(),
+                exposure.worlds,
+                Optional.empty(),
+                published.inWords(every.context().scale()));
+    }
+}

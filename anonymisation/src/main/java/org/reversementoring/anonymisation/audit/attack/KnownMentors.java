@@ -1,0 +1,98 @@
+package org.reversementoring.anonymisation.audit.attack;
+
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.reversementoring.core.guide.RatingScale;
+
+/** The mentors of background knowledge: every multiset of answers that they may have given together, and in how many ways. */
+final class KnownMentors {
+
+    private final long[] answers;
+    private final long[] ways;
+
+    private KnownMentors(long[] answers, long[] ways) {
+        this.answers = answers;
+        this.ways = ways;
+    }
+
+    /** Packed multisets. */
+    long[] answers() {
+        return answers;
+    }
+
+    /** For each of them, how many of its orders fit the domains. */
+    long[] ways() {
+        return ways;
+    }
+
+    /**
+     * What the adversary cannot tell apart, one entry for each case that it can: whoever knows who declined knows which of these
+     * mentors did.
+     */
+    static List<KnownMentors> cases(Adversary adversary, RatingScale scale) {
+        List<List<int[]>> cases = List.of(List.of());
+        for (BackgroundKnowledge domain : adversary.background()) {
+            List<List<int[]>> longer = new ArrayList<>();
+            for (List<int[]> before : cases) {
+                for (BackgroundKnowledge known : adversary.knowsWhoDeclined() ? apart(domain) : List.of(domain)) {
+                    List<int[]> values = new ArrayList<>(before);
+                    values.add(values(known, scale));
+                    longer.add(values);
+                }
+            }
+            cases = longer;
+        }
+        return cases.stream().map(KnownMentors::of).toList();
+    }
+
+    private static List<BackgroundKnowledge> apart(BackgroundKnowledge domain) {
+        return domain.marks().isEmpty() || !domain.mayHaveDeclined()
+                ? List.of(domain)
+                : List.of(BackgroundKnowledge.nonRespondent(), BackgroundKnowledge.of(domain.marks()));
+    }
+
+    /** As far as they gave a mark: a prior speaks of marks. Those who can only have declined have declined. */
+    static KnownMentors answering(List<BackgroundKnowledge> domains, RatingScale scale) {
+        List<int[]> values = new ArrayList<>();
+        for (BackgroundKnowledge domain : domains) {
+            values.add(values(domain.marks().isEmpty() ? domain : BackgroundKnowledge.of(domain.marks()), scale));
+        }
+        return of(values);
+    }
+
+    private static KnownMentors of(List<int[]> domains) {
+        Map<Long, Long> ways = new TreeMap<>();
+        ways.put(0L, 1L);
+        for (int[] domain : domains) {
+            Map<Long, Long> more = new TreeMap<>();
+            ways.forEach((multiset, number) -> {
+                for (int value : domain) {
+                    more.merge(multiset + Multisets.one(value), number, Long::sum);
+                }
+            });
+            ways = more;
+        }
+        return new KnownMentors(
+                ways.keySet().stream().mapToLong(Long::longValue).toArray(),
+                ways.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** The values, each as its number from the lowest mark, the number of points standing for "declined". */
+    private static int[] values(BackgroundKnowledge mentor, RatingScale scale) {
+        List<Integer> marks = mentor.marks();
+        int[] values = new int[marks.size() + (mentor.mayHaveDeclined() ? 1 : 0)];
+        for (int i = 0; i < marks.size(); i++) {
+            values[i] = scale.require(marks.get(i)) - scale.lowest();
+        }
+        if (mentor.mayHaveDeclined()) {
+            values[marks.size()] = scale.points();
+        }
+        return values;
+    }
+}

@@ -1,0 +1,68 @@
+package org.reversementoring.anonymisation.audit.attack;
+
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
+import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+
+import java.util.Optional;
+import org.reversementoring.core.Fraction;
+import org.reversementoring.core.report.Statement;
+
+/** The search for a panel whose statement makes a mark more likely than a posterior cap allows (PC). */
+public final class PosteriorAttack {
+
+    private final PanelEnumeration every;
+    private final Adversary adversary;
+    private final Guarantee.PosteriorCap cap;
+
+    /** An attack on this cap by this adversary. */
+    public PosteriorAttack(PanelEnumeration every, Adversary adversary, Guarantee.PosteriorCap cap) {
+        this.every = every;
+        this.adversary = adversary;
+        this.cap = cap;
+    }
+
+    /** The likeliest mark of all, if it is too likely. */
+    public Optional<Counterexample> on(String strategy) {
+        Posterior.Worst worst = new Posterior(every, adversary, cap.prior()).worst();
+        return worst.likely().compareTo(Fraction.of(cap.cap())) > 0
+                ? Optional.of(counterexample(strategy, worst))
+                : Optional.empty();
+    }
+
+    private Counterexample counterexample(String strategy, Posterior.Worst worst) {
+        int points = every.points();
+        int feasible = 0;
+        int worlds = 0;
+        long panel = 0;
+        for (long inside :
+                KnownMentors.answering(adversary.background(), every.context().scale()).answers()) {
+            for (long rest : Multisets.all(every.context().panelSize() - adversary.insiders(), points)) {
+                if (every.saidAbout(worst.known() + inside + rest) == worst.said()) {
+                    feasible |= Multisets.support(rest, points);
+                    worlds++;
+                    panel = Multisets.count(rest, worst.mark()) > 0 ? worst.known() + inside + rest : panel;
+                }
+            }
+        }
+        Statement published = every.statement(worst.said());
+        return new Counterexample(
+                strategy,
+                adversary.name(cap),
+                every.marks(panel),
+                published,
+                every.marks(worst.known()),
+                adversary,
+                new FeasibleMarks(every.context().scale(), feasible, false),
+                Optional.empty(),
+                worlds,
+                Optional.of(new Counterexample.Belief(
+                        every.context().scale().lowest() + worst.mark(),
+                        worst.certifiedLikely(),
+                        cap.prior().name())),
+                published.inWords(every.context().scale()));
+    }
+}

@@ -1,0 +1,147 @@
+package org.reversementoring.anonymisation.audit.attack;
+
+import org.reversementoring.anonymisation.audit.WorstPosterior;
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
+import org.reversementoring.anonymisation.audit.guarantee.Inference;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.reversementoring.core.report.Statement;
+
+/**
+ * The panels that get one statement. Only these are gone through, and only colluders' answers that fit into one: |B| · G_c · s steps
+ * (guarantees 7.3).
+ */
+public final class StatementPreimage {
+
+    /** The decimals of a posterior: enough to compare with the numbers of another program. */
+    private static final int DECIMALS = 20;
+
+    private final PanelEnumeration every;
+    private final long[] panels;
+
+    /**
+     * The panels of which the strategy makes this statement.
+     *
+     * @throws IllegalArgumentException if the strategy never makes it
+     */
+    public StatementPreimage(PanelEnumeration every, Statement statement) {
+        this.every = every;
+        int said = every.find(statement);
+        if (said < 0) {
+            throw new IllegalArgumentException("statement must be one that the strategy makes, but is not");
+        }
+        panels = IntStream.range(0, every.panels().length)
+                .filter(panel -> every.said()[panel] == said)
+                .mapToLong(panel -> every.panels()[panel])
+                .toArray();
+    }
+
+    /**
+     * What the reader infers, for everything that the colluders' own answers can be.
+     *
+     * @throws IllegalArgumentException if something is known of mentors who do not collude, or of who declined
+     */
+    public List<Inference> to(Adversary reader, Prior prior) {
+        if (reader.knowsWhoDeclined() || !reader.background().isEmpty()) {
+            throw new IllegalArgumentException("the reader of one statement must be an adversary with colluders only");
+        }
+        boolean equal = prior.equals(Prior.uniform()) && Posterior.worldsFit(every.points(), every.context().panelSize());
+        List<Inference> conclusions = new ArrayList<>();
+        for (long known : Multisets.all(reader.colluders(), every.points() + 1)) {
+            Reading reading = equal ? count(known) : weigh(known, prior);
+            if (reading.worlds.signum() > 0) {
+                int marks = (1 << every.points()) - 1;
+                conclusions.add(new Inference(
+                        every.marks(known),
+                        new FeasibleMarks(every.context().scale(), reading.support & marks, reading.support > marks),
+                        reading.worlds,
+                        shares(reading.given)));
+            }
+        }
+        return conclusions;
+    }
+
+    /** What one set of colluders' answers leaves: what occurs, in how many worlds, and the weight of each mark if all answered. */
+    private record Reading(int support, BigInteger worlds, List<BigInteger> given) {}
+
+    private Reading weigh(long known, Prior prior) {
+        int values = every.points() + 1;
+        int support = 0;
+        BigInteger worlds = BigInteger.ZERO;
+        BigInteger[] given = new BigInteger[every.points()];
+        Arrays.fill(given, BigInteger.ZERO);
+        for (long panel : panels) {
+            if (Multisets.contains(panel, known, values)) {
+                long rest = panel - known;
+                support |= Multisets.support(rest, values);
+                BigInteger orders = Posterior.orders(rest, values);
+                worlds = worlds.add(orders);
+                if (Multisets.count(panel, every.points()) == 0) {
+                    BigInteger weight =
+                            prior.weight(Multisets.counts(panel, every.points())).multiply(orders);
+                    for (int mark = 0; mark < every.points(); mark++) {
+                        given[mark] = given[mark].add(weight.multiply(BigInteger.valueOf(Multisets.count(rest, mark))));
+                    }
+                }
+            }
+        }
+        return new Reading(support, worlds, List.of(given));
+    }
+
+    /** The same where all worlds weigh the same and few enough fit, in machine words. */
+    private Reading count(long known) {
+        int values = every.points() + 1;
+        int support = 0;
+        long worlds = 0;
+        long[] given = new long[every.points()];
+        for (long panel : panels) {
+            if (Multisets.contains(panel, known, values)) {
+                long rest = panel - known;
+                support |= Multisets.support(rest, values);
+                long orders = orders(rest, values);
+                worlds += orders;
+                if (Multisets.count(panel, every.points()) == 0) {
+                    for (int mark = 0; mark < every.points(); mark++) {
+                        given[mark] += orders * Multisets.count(rest, mark);
+                    }
+                }
+            }
+        }
+        return new Reading(
+                support,
+                BigInteger.valueOf(worlds),
+                Arrays.stream(given).mapToObj(BigInteger::valueOf).toList());
+    }
+
+    /** As {@link Posterior#orders}, where the result is known to fit. */
+    private static long orders(long rest, int values) {
+        long orders = 1;
+        int placed = 0;
+        for (int value = 0; value < values; value++) {
+            for (int i = 1; i <= Multisets.count(rest, value); i++) {
+                orders = orders * ++placed / i;
+            }
+        }
+        return orders;
+    }
+
+    private List<BigDecimal> shares(List<BigInteger> given) {
+        BigInteger whole = given.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        return whole.signum() == 0
+                ? List.of()
+                : given.stream()
+                        .map(part -> new BigDecimal(part)
+                                .divide(new BigDecimal(whole), DECIMALS, RoundingMode.HALF_UP))
+                        .toList();
+    }
+}

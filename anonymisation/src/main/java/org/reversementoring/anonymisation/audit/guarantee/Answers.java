@@ -1,0 +1,32 @@
+package org.reversementoring.anonymisation.audit.guarantee;
+
+import java.util.List;
+import org.reversementoring.anonymisation.strategy.ListFormat;
+
+/**
+ * Supposed answers of some mentors, in no order: what an audit talks about. Never a real panel's.
+ *
+ * @param marks the marks, ascending
+ * @param declined how many gave none
+ */
+public record Answers(List<Integer> marks, int declined) {
+
+    /** Copies. */
+    public Answers {
+        marks = List.copyOf(marks);
+    }
+
+    /** How many mentors these are. */
+    public int size() {
+        return marks.size() + declined;
+    }
+
+    /** In words, for instance {@code answered 1, 3 and 3} or {@code answered 2, and one declined}. */
+    public String inWords() {
+        if (marks.isEmpty()) {
+            return "declined";
+        }
+        String answered = "answered " + ListFormat.and(marks);
+        return declined == 0 ? answered : answered + ", and " + NumberWords.number(declined) + " declined";
+    }
+}

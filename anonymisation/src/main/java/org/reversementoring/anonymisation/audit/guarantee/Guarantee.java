@@ -1,0 +1,204 @@
+package org.reversementoring.anonymisation.audit.guarantee;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.reversementoring.core.guide.RatingScale;
+
+/**
+ * What must be true of any mentor outside the colluders, for every panel (guarantees section 1). Guarantees compose: an audit
+ * takes a list of them. What is possible is the business of {@link Deniability}, what is likely that of {@link PosteriorCap}.
+ */
+public sealed interface Guarantee {
+
+    /** Its name against c colluders, for instance {@code ED(1)}. */
+    String name(int colluders);
+
+    /** A guarantee about the marks that stay possible; it needs no prior. */
+    sealed interface Deniability extends Guarantee {
+
+        /** Whether the feasible marks satisfy it. */
+        boolean holds(FeasibleMarks feasible);
+    }
+
+    /** ED(c), endpoint deniability: the lowest and the highest mark are both feasible. Implies LF(c,2) and IW(c,s-1). */
+    static Deniability endpointDeniability() {
+        return new EndpointDeniability();
+    }
+
+    /**
+     * LF(c,l): at least l marks are feasible.
+     *
+     * @throws IllegalArgumentException if l is below 1
+     */
+    static Deniability leastFeasible(int least) {
+        return new LeastFeasible(least);
+    }
+
+    /** HD(c,A), harm deniability, A being the unfavourable marks of the scale: nobody is known to have given one of them. */
+    static Deniability harmDeniability(RatingScale scale) {
+        return new HarmDeniability(IntStream.rangeClosed(scale.lowest(), scale.unfavourableUpTo())
+                .boxed()
+                .toList());
+    }
+
+    /**
+     * HD(c,A) for other marks A.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Deniability harmDeniability(List<Integer> harmful) {
+        return new HarmDeniability(harmful);
+    }
+
+    /**
+     * IW(c,w), interval width: the highest feasible mark is at least w above the lowest.
+     *
+     * @throws IllegalArgumentException if w is negative
+     */
+    static Deniability intervalWidth(int width) {
+        return new IntervalWidth(width);
+    }
+
+    /**
+     * PC(c,τ,π), posterior cap: no exact mark of anybody is more likely than τ, the prior being π.
+     *
+     * @throws IllegalArgumentException if τ is not above 0 and at most 1
+     */
+    static Guarantee posteriorCap(BigDecimal cap, Prior prior) {
+        return new PosteriorCap(cap, prior);
+    }
+
+    /** See {@link #endpointDeniability()}. */
+    record EndpointDeniability() implements Deniability {
+
+        @Override
+        public boolean holds(FeasibleMarks feasible) {
+            return feasible.contains(feasible.scale().lowest())
+                    && feasible.contains(feasible.scale().highest());
+        }
+
+        @Override
+        public String name(int colluders) {
+            return "ED(" + colluders + ")";
+        }
+    }
+
+    /**
+     * See {@link #leastFeasible(int)}.
+     *
+     * @param least l, at least 1
+     */
+    record LeastFeasible(int least) implements Deniability {
+
+        /**
+         * Checks l.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public LeastFeasible {
+            if (least < 1) {
+                throw new IllegalArgumentException(
+                        "least number of feasible marks must be at least 1, but was " + least);
+            }
+        }
+
+        @Override
+        public boolean holds(FeasibleMarks feasible) {
+            return feasible.size() >= least;
+        }
+
+        @Override
+        public String name(int colluders) {
+            return "LF(" + colluders + "," + least + ")";
+        }
+    }
+
+    /**
+     * See {@link #harmDeniability(RatingScale)}. That a mentor may also have declined does not count: who answered may be known.
+     *
+     * @param harmful A, the marks nobody may be known to have given, at least one, ascending
+     */
+    record HarmDeniability(List<Integer> harmful) implements Deniability {
+
+        /**
+         * Sorts and copies.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public HarmDeniability {
+            harmful = List.copyOf(new TreeSet<>(harmful));
+            if (harmful.isEmpty()) {
+                throw new IllegalArgumentException("harmful marks must be at least 1, but were 0");
+            }
+        }
+
+        @Override
+        public boolean holds(FeasibleMarks feasible) {
+            return feasible.bits() == 0 || !harmful.containsAll(feasible.marks());
+        }
+
+        @Override
+        public String name(int colluders) {
+            return "HD(" + colluders + ",{"
+                    + harmful.stream().map(String::valueOf).collect(Collectors.joining(",")) + "})";
+        }
+    }
+
+    /**
+     * See {@link #intervalWidth(int)}.
+     *
+     * @param width w, at least 0
+     */
+    record IntervalWidth(int width) implements Deniability {
+
+        /**
+         * Checks w.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public IntervalWidth {
+            if (width < 0) {
+                throw new IllegalArgumentException("interval width must be at least 0, but was " + width);
+            }
+        }
+
+        @Override
+        public boolean holds(FeasibleMarks feasible) {
+            List<Integer> marks = feasible.marks();
+            return !marks.isEmpty() && marks.get(marks.size() - 1) - marks.get(0) >= width;
+        }
+
+        @Override
+        public String name(int colluders) {
+            return "IW(" + colluders + "," + width + ")";
+        }
+    }
+
+    /**
+     * See {@link #posteriorCap(BigDecimal, Prior)}.
+     *
+     * @param cap τ, above 0 and at most 1
+     * @param prior π
+     */
+    record PosteriorCap(BigDecimal cap, Prior prior) implements Guarantee {
+
+        /**
+         * Checks τ.
+         *
+         * @throws IllegalArgumentException if it is not above 0 and at most 1
+         */
+        public PosteriorCap {
+            if (cap.signum() <= 0 || cap.compareTo(BigDecimal.ONE) > 0) {
+                throw new IllegalArgumentException("posterior cap must be above 0 and at most 1");
+            }
+        }
+
+        @Override
+        public String name(int colluders) {
+            return "PC(" + colluders + "," + cap.stripTrailingZeros().toPlainString() + "," + prior.name() + ")";
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.reversementoring.anonymisation.audit.guarantee;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * What a reader concludes from one statement about any mentor of whom nothing is known, given what the colluders answered.
+ *
+ * @param known the colluders' own answers
+ * @param feasible what each other mentor may have answered
+ * @param worlds how many ordered worlds are left: ways in which the others may have answered
+ * @param posterior probability of each mark from the lowest, if everybody answered, rounded half up to 20 decimals; empty if the
+ *     statement is not made of panels of which everybody answered
+ */
+public record Inference(Answers known, FeasibleMarks feasible, BigInteger worlds, List<BigDecimal> posterior) {
+
+    /** Copies. */
+    public Inference {
+        posterior = List.copyOf(posterior);
+    }
+}

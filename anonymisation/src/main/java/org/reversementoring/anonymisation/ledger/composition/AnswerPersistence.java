@@ -1,0 +1,12 @@
+package org.reversementoring.anonymisation.ledger.composition;
+
+/** What a reader takes for granted about a mentor's answers to one question in two cycles (G5). */
+public enum AnswerPersistence {
+    /** They are different answers: only releases of the same cycle can be compared. */
+    FREE,
+    /**
+     * They are the same: nobody changed their mind (A9). Whatever is safe against this reader for all outputs is safe against the
+     * other; but outputs of people who did change their mind can contradict what this reader takes for granted.
+     */
+    PERSIST
+}

@@ -1,0 +1,89 @@
+package org.reversementoring.anonymisation.ledger.composition;
+
+import java.util.List;
+import org.reversementoring.anonymisation.audit.guarantee.Answers;
+import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
+import org.reversementoring.anonymisation.strategy.ListFormat;
+import org.reversementoring.core.report.Statement;
+
+/**
+ * What a reader can conclude about any one mentor of an cell.
+ *
+ * @param published what the connected releases said
+ * @param known the colluders' own answers, by cell; empty without colluders
+ * @param declined how many mentors of each cell are known to have declined; empty if the reader cannot tell
+ * @param about the cell; mentors who are known to have declined are not meant
+ * @param feasible what each mentor of it outside the colluders may have answered
+ */
+public record JointInference(
+        List<Published> published, List<Known> known, List<Integer> declined, OverlapCell about, FeasibleMarks feasible) {
+
+    /** Copies. */
+    public JointInference {
+        published = List.copyOf(published);
+        known = List.copyOf(known);
+        declined = List.copyOf(declined);
+    }
+
+    /**
+     * What one release said.
+     *
+     * @param release its number, from 1
+     * @param statement what it said
+     * @param inWords the statement as a sentence
+     */
+    public record Published(int release, Statement statement, String inWords) {}
+
+    /**
+     * What colluders of one cell answered.
+     *
+     * @param cell where they are
+     * @param answers their answers
+     */
+    public record Known(OverlapCell cell, Answers answers) {}
+
+    /** The conclusion in short sentences: what is published, who knows what, what follows. */
+    public String inWords() {
+        StringBuilder text = new StringBuilder();
+        for (Published each : published) {
+            text.append("Release ")
+                    .append(each.release())
+                    .append(": ")
+                    .append(each.inWords().replaceAll("\\.$", ""))
+                    .append(". ");
+        }
+        text.append(who()).append(many() ? " now know" : " now knows").append(" that ");
+        text.append(about.size() == 1 ? "the one mentor " : "each other mentor ");
+        return text.append(about.inWords())
+                .append(' ')
+                .append(what())
+                .append('.')
+                .toString();
+    }
+
+    private boolean many() {
+        return known.stream().mapToInt(each -> each.answers().size()).sum() > 1;
+    }
+
+    private String who() {
+        if (known.isEmpty()) {
+            return "The mentee";
+        }
+        StringBuilder who = new StringBuilder();
+        for (Known each : known) {
+            who.append(who.isEmpty() ? (each.answers().size() == 1 ? "A mentor " : "Mentors ") : " and others ")
+                    .append(each.cell().inWords())
+                    .append(" who ")
+                    .append(each.answers().inWords());
+        }
+        return who.toString();
+    }
+
+    private String what() {
+        List<Integer> marks = feasible.marks();
+        if (marks.isEmpty()) {
+            return "declined";
+        }
+        return "answered " + ListFormat.or(marks) + (feasible.declined() ? ", or declined" : "");
+    }
+}

@@ -1,0 +1,28 @@
+package org.reversementoring.anonymisation.ledger.composition;
+
+import java.util.List;
+import org.reversementoring.anonymisation.strategy.ListFormat;
+
+/**
+ * Mentors whose answers go into the same releases: they are in the same situation for every reader, so one histogram describes them.
+ *
+ * @param mentors who they are
+ * @param releases numbers of the releases, from 1, ascending
+ */
+public record OverlapCell(Roster mentors, List<Integer> releases) {
+
+    /** Copies. */
+    public OverlapCell {
+        releases = List.copyOf(releases);
+    }
+
+    /** How many mentors these are. */
+    public int size() {
+        return mentors.size();
+    }
+
+    /** Where they are, in words, for instance {@code in releases 1 and 2} or {@code only in release 2}. */
+    String inWords() {
+        return releases.size() == 1 ? "only in release " + releases.get(0) : "in releases " + ListFormat.and(releases);
+    }
+}
