@@ -1,5 +1,8 @@
 package org.reversementoring.anonymisation.audit;
 
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import org.reversementoring.anonymisation.audit.attack.Posterior;
 import org.reversementoring.anonymisation.audit.attack.StatementPreimage;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
@@ -8,16 +11,12 @@ import org.reversementoring.anonymisation.audit.guarantee.Answers;
 import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
 import org.reversementoring.anonymisation.audit.guarantee.Inference;
 import org.reversementoring.anonymisation.audit.guarantee.Prior;
-
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.Statement;
 
-/** What an audit found. Refusal is a value, so that it can be shown. */
+/** The result of an audit. Refusal is a value, so that it can be shown. */
 public sealed interface AuditResult {
 
     /** Whether the strategy may release. */

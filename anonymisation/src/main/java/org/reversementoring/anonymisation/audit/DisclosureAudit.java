@@ -1,5 +1,9 @@
 package org.reversementoring.anonymisation.audit;
 
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.audit.attack.DeniabilityAttack;
 import org.reversementoring.anonymisation.audit.attack.Posterior;
 import org.reversementoring.anonymisation.audit.attack.PosteriorAttack;
@@ -11,11 +15,6 @@ import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
 import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.audit.guarantee.Prior;
-
-import java.math.BigInteger;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.report.Certificate;
@@ -23,8 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The closed-loop audit of a strategy by exhaustion (G4): for every panel of the context's size, every set of colluders'
- * answers and every mentor outside them, do the guarantees hold?
+ * The audit of a strategy by exhaustion (G4): it checks whether the guarantees hold for every panel of the context's size,
+ * every set of colluders' answers and every mentor outside the colluders. The strategy's own decisions are part of what the
+ * attacker knows.
  *
  * <p>Cost: with n mentors, s marks and c colluders, H(n-c, s+1) times H(c, s+1) vector checks, H(n, v) = C(n+v-1, v-1); the
  * three guarantees of the standard policy at n = 12, s = 5, c = 2 need 63,063. Panels, scales and numbers of colluders that

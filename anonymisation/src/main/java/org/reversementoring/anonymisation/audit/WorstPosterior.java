@@ -3,8 +3,8 @@ package org.reversementoring.anonymisation.audit;
 import java.math.BigDecimal;
 
 /**
- * How likely an answer can become at worst: over every panel, everything the adversary can know, and every mentor of whom nothing
- * is known. ED says that an answer stays deniable; this says how believable the denial is (PC, T12).
+ * The highest probabilities of an answer: over every panel, everything that the adversary can know, and every mentor of whom
+ * nothing is known. ED says that an answer stays deniable; this says how believable the denial is (PC, T12).
  *
  * @param prior name of the prior
  * @param anyMark highest probability of an exact mark, rounded up to 20 decimals

@@ -1,11 +1,5 @@
 package org.reversementoring.anonymisation.ledger;
 
-import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
-import org.reversementoring.anonymisation.ledger.composition.AuditedRelease;
-import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
-import org.reversementoring.anonymisation.ledger.composition.CompositionResult;
-import org.reversementoring.anonymisation.ledger.composition.JointInference;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.AuditedRelease;
+import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
+import org.reversementoring.anonymisation.ledger.composition.CompositionResult;
+import org.reversementoring.anonymisation.ledger.composition.JointInference;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 
 /** See {@link LedgerPolicy#jointlyAudited}. */

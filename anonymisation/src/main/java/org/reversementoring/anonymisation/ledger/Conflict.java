@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.ledger;
 
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 
-/** How a release collides with earlier ones, and the law that says so. */
+/** The kinds of collision between a release and earlier ones, each with the law that forbids it. */
 public enum Conflict {
     /** The roster grew: the two outputs together tell about whoever came late. */
     TOP_UP("T9, L4, W2"),
@@ -14,7 +14,7 @@ public enum Conflict {
     SWAP("T9, W7"),
     /** A part of the panel and the panel, or two overlapping parts: what is left over can be computed. */
     SUBGROUP_AND_TOTAL("T9, L4"),
-    /** The exact joint audit would take too long, and is never sampled. */
+    /** The exact composition audit would take too long, and is never sampled. */
     TOO_LARGE("G5"),
     /** An earlier release was made with a strategy that the audit was not given. */
     UNKNOWN_STRATEGY("G5"),

@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.ledger;
 
 import java.util.List;
 
-/** Whether a release may be made. Refusal is a value, and nothing overrides it, for any role. */
+/** The decision whether a release may be made. Refusal is a value, and nothing overrides it, for any role. */
 public sealed interface LedgerDecision {
 
     /** Whether it may be made. */

@@ -1,16 +1,15 @@
 package org.reversementoring.anonymisation.ledger;
 
-import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
-import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
-
 import java.util.List;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 
 /**
- * Decides whether a release may follow earlier ones. Laws: (1) pure; (2) decides from its arguments, which hold no answers
- * (T10). A policy may be exchanged for a tighter one, never for a looser one.
+ * A rule that decides whether a release may follow earlier ones. Laws: (1) pure; (2) decides from its arguments, which hold
+ * no answers (T10). A policy may be exchanged for a tighter one, never for a looser one.
  */
 public interface LedgerPolicy {
 
@@ -34,7 +33,7 @@ public interface LedgerPolicy {
     }
 
     /**
-     * Single use, unless the exact joint audit shows that the next release is safe together with the earlier ones, whatever it
+     * Single use, unless the exact composition audit shows that the next release is safe together with the earlier ones, whatever it
      * will say (G5). Costs an audit for each question; see {@link CompositionAudit}.
      *
      * @param answers whether answers of different cycles are different

@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.ledger;
 import java.util.List;
 
 /**
- * What a store holds at one moment.
+ * The content of a store at one moment.
  *
  * @param version of the store; each successful append changes it
  * @param entries in the order in which they were appended

@@ -1,7 +1,6 @@
 package org.reversementoring.anonymisation.ledger;
 
 import org.reversementoring.anonymisation.ledger.composition.Roster;
-
 import org.reversementoring.core.ReportId;
 
 /**

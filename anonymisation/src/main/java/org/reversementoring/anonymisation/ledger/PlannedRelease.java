@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.ledger;
 
+import org.immutables.value.Value;
 import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
-
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
@@ -11,45 +11,63 @@ import org.reversementoring.core.TopicId;
 /**
  * A release before anything is known of its content: public facts only, so whatever is decided from it is decided without an
  * answer (T10).
- *
- * @param mentee whom the answers are about
- * @param cycle when they were given
- * @param item the question
- * @param scope what the roster is meant to be
- * @param roster whose answers
- * @param strategy id of the strategy, 1 to 100 characters
- * @param context what the strategy is told; its panel size is the roster's
  */
-public record PlannedRelease(
-        MenteeId mentee,
-        CycleId cycle,
-        TopicId item,
-        ReleaseScope scope,
-        Roster roster,
-        String strategy,
-        PublicContext context) {
+@Value.Immutable
+public interface PlannedRelease {
+
+    /** Whom the answers are about. */
+    MenteeId mentee();
+
+    /** When they were given. */
+    CycleId cycle();
+
+    /** The question. */
+    TopicId item();
+
+    /** What the roster is meant to be. */
+    ReleaseScope scope();
+
+    /** Whose answers. */
+    Roster roster();
+
+    /** Id of the strategy, 1 to 100 characters. */
+    String strategy();
+
+    /** What the strategy is told; its panel size is the roster's. */
+    PublicContext context();
 
     /**
      * Checks.
      *
      * @throws IllegalArgumentException if the strategy's id is blank or too long, or the roster is not of the context's size
      */
-    public PlannedRelease {
-        if (strategy.isBlank() || strategy.length() > 100) {
-            throw new IllegalArgumentException(
-                    "strategy id must have 1 to 100 characters, but had " + strategy.length());
+    @Value.Check
+    default void check() {
+        if (strategy().isBlank() || strategy().length() > 100) {
+            throw new IllegalArgumentException("strategy id must have 1 to 100 characters, but had "
+                    + strategy().length());
         }
-        if (roster.size() != context.panelSize()) {
+        if (roster().size() != context().panelSize()) {
             throw new IllegalArgumentException(
-                    "roster must have the context's " + context.panelSize() + " mentors, but had " + roster.size());
+                    "roster must have the context's " + context().panelSize() + " mentors, but had " + roster().size());
         }
     }
 
     /** Whether both use an answer of the same mentor: same mentee and item, a common mentor, and the same cycle unless answers persist. */
-    public boolean sharesAnswersWith(PlannedRelease other, AnswerPersistence answers) {
-        return mentee.equals(other.mentee)
-                && item.equals(other.item)
-                && (answers == AnswerPersistence.PERSIST || cycle.equals(other.cycle))
-                && !roster.isDisjointFrom(other.roster);
+    default boolean sharesAnswersWith(PlannedRelease other, AnswerPersistence answers) {
+        return mentee().equals(other.mentee())
+                && item().equals(other.item())
+                && (answers == AnswerPersistence.PERSIST || cycle().equals(other.cycle()))
+                && !roster().isDisjointFrom(other.roster());
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a planned release; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
+    final class Builder extends ImmutablePlannedRelease.Builder {
+        Builder() {}
     }
 }

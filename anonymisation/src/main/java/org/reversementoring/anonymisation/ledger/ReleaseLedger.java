@@ -1,12 +1,11 @@
 package org.reversementoring.anonymisation.ledger;
 
-import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
 import org.reversementoring.core.ReportId;
 
 /**

@@ -3,7 +3,8 @@ package org.reversementoring.anonymisation.ledger;
 import java.util.List;
 
 /**
- * Implement this to keep a ledger where the host keeps its data. Two methods: read, and append if nothing has changed since.
+ * The place where a host keeps its ledger; implement it over your own database. Two methods: read, and append if nothing has
+ * changed since.
  *
  * <p>Laws: (1) an append with the version that a read gave succeeds if and only if no other append succeeded in between, for
  * any number of threads and processes; (2) entries stay, in the order of the appends; (3) an append adds the whole list or

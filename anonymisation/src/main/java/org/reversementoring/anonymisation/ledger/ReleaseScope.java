@@ -1,6 +1,6 @@
 package org.reversementoring.anonymisation.ledger;
 
-/** What a roster is meant to be. A public fact: it only chooses the words of a refusal, never whether there is one. */
+/** The group that a roster is meant to be. A public fact: it only chooses the words of a refusal, never whether there is one. */
 public enum ReleaseScope {
     /** The panel as it stands. */
     PANEL,

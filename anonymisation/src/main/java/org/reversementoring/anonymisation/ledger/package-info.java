@@ -13,6 +13,8 @@
  * tell together.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.anonymisation.ledger;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

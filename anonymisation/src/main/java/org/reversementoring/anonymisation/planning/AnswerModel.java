@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
- * How a panel is expected to answer a question, for planning only; no guarantee rests on it.
+ * A model of how a panel answers a question. It serves planning only; no guarantee rests on it.
  *
  * <p>Answers come from an urn: marks are drawn by their weights, and after each answer a weight is added to the mark that was
  * drawn. Nothing is added where mentors answer independently; where they tend to agree, the added weight makes the next mentor

@@ -94,35 +94,50 @@ final class Expectation {
         return shares;
     }
 
-    /** One question that so many answered: the weight of each distance, in whole numbers. */
+    /** What is shown of one question that so many answered, from every way in which they can. */
     private Shares answers(int present, int answered) {
-        Map<Fraction, BigInteger> distances = new HashMap<>();
-        BigInteger[] weights = {BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO};
+        Distances distances = new Distances();
         each(new int[design.scale().points()], 0, answered, counts -> {
-            BigInteger weight = design.answers().weight(counts);
             Statement said = gate.statement(present, counts);
             if (!(said instanceof Statement.NotShown)) {
-                weights[0] = weights[0].add(weight);
-                Middle.of(said).ifPresent(middle -> {
-                    Fraction mean = Middle.mean(design.scale().lowest(), counts);
-                    weights[1] = weights[1].add(weight);
-                    weights[2] = Middle.sameMark(middle, mean) ? weights[2].add(weight) : weights[2];
-                    distances.merge(Middle.distance(middle, mean), weight, BigInteger::add);
-                });
+                distances.add(said, design.answers().weight(counts), counts);
             }
         });
-        BigInteger total = design.answers().total(answered);
-        Fraction distance = Fraction.ZERO;
-        for (Map.Entry<Fraction, BigInteger> entry : distances.entrySet()) {
-            distance = distance.plus(entry.getKey().times(Fraction.of(entry.getValue(), total)));
+        return distances.shares(design.answers().total(answered));
+    }
+
+    /** The weights of what is said about one question, in whole numbers. */
+    private final class Distances {
+
+        private final Map<Fraction, BigInteger> byDistance = new HashMap<>();
+        private BigInteger shown = BigInteger.ZERO;
+        private BigInteger valued = BigInteger.ZERO;
+        private BigInteger same = BigInteger.ZERO;
+
+        void add(Statement said, BigInteger weight, int... counts) {
+            shown = shown.add(weight);
+            Optional<Fraction> middle = Middle.of(said);
+            if (middle.isPresent()) {
+                Fraction mean = Middle.mean(design.scale().lowest(), counts);
+                valued = valued.add(weight);
+                same = Middle.sameMark(middle.get(), mean) ? same.add(weight) : same;
+                byDistance.merge(Middle.distance(middle.get(), mean), weight, BigInteger::add);
+            }
         }
-        return new Shares(
-                Fraction.ZERO,
-                Fraction.of(weights[0], total),
-                Fraction.ZERO,
-                Fraction.of(weights[1], total),
-                distance,
-                Fraction.of(weights[2], total));
+
+        Shares shares(BigInteger total) {
+            Fraction distance = Fraction.ZERO;
+            for (Map.Entry<Fraction, BigInteger> entry : byDistance.entrySet()) {
+                distance = distance.plus(entry.getKey().times(Fraction.of(entry.getValue(), total)));
+            }
+            return new Shares(
+                    Fraction.ZERO,
+                    Fraction.of(shown, total),
+                    Fraction.ZERO,
+                    Fraction.of(valued, total),
+                    distance,
+                    Fraction.of(same, total));
+        }
     }
 
     private static void each(int[] counts, int mark, int left, Consumer<int[]> visitor) {

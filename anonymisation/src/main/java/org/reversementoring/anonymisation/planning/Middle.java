@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.report.Statement;
 
-/** The value that a reader takes a statement for, to be compared with the mean of the answers. */
+/** The value that a reader takes from a statement, which is compared with the mean of the answers. */
 final class Middle {
 
     private Middle() {}

@@ -6,7 +6,7 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * Which bands of the sum of m answers are safe. Marks count from 0, so sums run from 0 to m(s-1).
+ * The safe bands of the sum of m answers. Marks count from 0, so sums run from 0 to m(s-1).
  *
  * <p>A band [a,b] is safe if for all answers g of the c colluders for which some world is left, what another mentor may have
  * answered satisfies the guarantees. Sums of k marks take every value from 0 to k(s-1), so of g only its sum matters: the k = m-c

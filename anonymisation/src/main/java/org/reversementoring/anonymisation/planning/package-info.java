@@ -8,6 +8,8 @@
  * a programme widens its panels while it still can.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.anonymisation.planning;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

@@ -9,8 +9,8 @@ import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.Wording;
 
 /**
- * What comes back when the mentee asks the panel what a point means: the same gate once more. The collator words an answer, each
- * mentor votes on it in private, and it is given if as many endorse it as a finding needs.
+ * The panel's answer when the mentee asks what a point means: it passes the same gate as the report. The collator words an
+ * answer, each mentor votes on it in private, and it is given if as many endorse it as a finding needs.
  *
  * <p>An answer is a new text with votes of its own, so it composes with the report (T8). No answer is no information: too few
  * votes, no answer worded and nobody asked look the same.

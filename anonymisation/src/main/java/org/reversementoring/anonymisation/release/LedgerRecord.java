@@ -55,13 +55,14 @@ final class LedgerRecord {
     private PlannedRelease planned(TopicId item, String strategy, RatingScale scale) {
         Roster roster =
                 Roster.of(interview.panel().mentors().stream().map(Mentor::id).toList());
-        return new PlannedRelease(
-                interview.mentee(),
-                cycle,
-                item,
-                ReleaseScope.PANEL,
-                roster,
-                strategy,
-                PublicContext.of(scale, roster.size(), colluders));
+        return PlannedRelease.builder()
+                .mentee(interview.mentee())
+                .cycle(cycle)
+                .item(item)
+                .scope(ReleaseScope.PANEL)
+                .roster(roster)
+                .strategy(strategy)
+                .context(PublicContext.of(scale, roster.size(), colluders))
+                .build();
     }
 }

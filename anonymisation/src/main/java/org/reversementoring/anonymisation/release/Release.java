@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.release;
 import java.util.List;
 import org.reversementoring.core.report.FeedbackReport;
 
-/** What came of a collation: a report, or the reasons why there is none. */
+/** The result of a collation: a report, or the reasons why there is none. */
 public sealed interface Release {
 
     /**

@@ -6,8 +6,8 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * Against whom answers are protected. Everything else follows: with c colluders a scored report needs 2c+3 mentors (T2) and a
- * finding c+2 to n-c-1 endorsements, at least 3 (T1, G3).
+ * The protection that a report must have: against whom answers are protected. Everything else follows: with c colluders a
+ * scored report needs 2c+3 mentors (T2) and a finding c+2 to n-c-1 endorsements, at least 3 (T1, G3).
  *
  * <p>The nominated mentor who delivers the report is a mentor and reads it, so c is at least 1 wherever there are scores.
  *

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns a collation into a release: the only way from raw to released.
+ * The way from a collation to a release, and the only one from raw to released.
  *
  * <p>Laws: (1) whether and why a release is withheld depends on public facts and on the collator's wording, never on an answer;
  * (2) each rating shows what the certified strategy says about its counts; (3) a finding is listed if and only if enough
@@ -83,7 +83,7 @@ public final class ReportAnonymiser {
     /**
      * The release of a collation, recorded in a ledger. A collation that shares answers with an earlier release is withheld, with the
      * law that says so: late answers, corrections, withdrawals and exchanges tell about single mentors (T9). The same report again is
-     * released again (G9). Meant for a ledger of single use: the findings of a report are no strategy that a joint audit knows, so under
+     * released again (G9). Meant for a ledger of single use: the findings of a report are no strategy that a composition audit knows, so under
      * such a policy overlapping panels are always withheld.
      *
      * @param cycle when the answers were given

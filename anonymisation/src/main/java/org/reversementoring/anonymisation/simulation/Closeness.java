@@ -14,14 +14,20 @@ import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 
 /**
- * How far what is released is from the mean of the marks that were given, summed up one by one. Only a simulation may know: the
- * distance is a function of raw answers, and must never be worked out for a real panel. For one thread.
+ * The distance of released values from the mean of the marks that were given, added up one by one. Only a simulation may
+ * know: the distance is a function of raw answers, and must never be worked out for a real panel. For one thread.
  */
 public final class Closeness {
 
     private static final long MILLION = 1_000_000;
 
-    private final long[] sums = new long[2];
+    private final Sum sum = new Sum();
+
+    /** The distances so far, in millionths of a point, and their number. */
+    private static final class Sum {
+        private long millionths;
+        private long values;
+    }
 
     private record Value(long numerator, long denominator) {}
 
@@ -48,17 +54,18 @@ public final class Closeness {
             return;
         }
         Value value = middle.get();
-        long sum = 0;
+        long marks = 0;
         long given = 0;
         for (Ballot ballot : ballots) {
             OptionalInt mark = mark(ballot, rating.topic());
-            sum += mark.orElse(0);
+            marks += mark.orElse(0);
             given += mark.isPresent() ? 1 : 0;
         }
-        long apart = Math.abs(Math.multiplyExact(value.numerator, given) - Math.multiplyExact(sum, value.denominator));
+        long apart =
+                Math.abs(Math.multiplyExact(value.numerator, given) - Math.multiplyExact(marks, value.denominator));
         long whole = Math.multiplyExact(value.denominator, given);
-        sums[0] += (Math.multiplyExact(apart, MILLION) + whole / 2) / whole;
-        sums[1]++;
+        sum.millionths += (Math.multiplyExact(apart, MILLION) + whole / 2) / whole;
+        sum.values++;
     }
 
     private static OptionalInt mark(Ballot ballot, TopicId topic) {
@@ -94,7 +101,7 @@ public final class Closeness {
 
     /** Questions whose statement has a value: the middle of what is said. */
     public long values() {
-        return sums[1];
+        return sum.values;
     }
 
     /**
@@ -102,9 +109,9 @@ public final class Closeness {
      * six decimals each; rounded likewise. Empty if there was no value.
      */
     public Optional<BigDecimal> meanDistance() {
-        return sums[1] == 0
+        return sum.values == 0
                 ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.valueOf(sums[0], 6).divide(BigDecimal.valueOf(sums[1]), 6, RoundingMode.HALF_UP));
+                : Optional.of(BigDecimal.valueOf(sum.millionths, 6)
+                        .divide(BigDecimal.valueOf(sum.values), 6, RoundingMode.HALF_UP));
     }
 }

@@ -17,7 +17,7 @@ import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.panel.MentorPanel;
 
-/** Makes one cycle after the other; what does not change from one to the next is worked out once. */
+/** A maker of one cycle after the other; whatever is the same for all cycles is computed once. */
 final class CycleMaker {
 
     private final ProgrammeModel model;
@@ -55,7 +55,8 @@ final class CycleMaker {
     SimulatedCycle cycle(long number, Draws draws) {
         SimulatedAttendance mentee = attend(1, model.mentees(), draws);
         if (mentee.agreed() == 0) {
-            return new SimulatedCycle(number, SimulatedAttendance.NOBODY, mentee, Optional.empty(), List.of(), Optional.empty());
+            return new SimulatedCycle(
+                    number, SimulatedAttendance.NOBODY, mentee, Optional.empty(), List.of(), Optional.empty());
         }
         int invited = model.panelSizes().get(draws.between(0, model.panelSizes().size() - 1));
         SimulatedAttendance mentors = attend(invited, model.mentors(), draws);
@@ -85,7 +86,8 @@ final class CycleMaker {
     private static SimulatedAttendance attend(int invited, DropOut lost, Draws draws) {
         int agreed = invited - draws.hits(invited, Draws.millionths(lost.refusing()));
         int started = agreed - draws.hits(agreed, Draws.millionths(lost.leaving()));
-        return new SimulatedAttendance(invited, agreed, started, started - draws.hits(started, Draws.millionths(lost.lost())));
+        return new SimulatedAttendance(
+                invited, agreed, started, started - draws.hits(started, Draws.millionths(lost.lost())));
     }
 
     /** The panel is those who agreed: its size is public, and who of them stayed away is not. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Draws in whole numbers only, so that they are the same on any machine. */
+/** Random draws in whole numbers only, which are the same on any machine. */
 final class Draws {
 
     static final int MILLION = 1_000_000;

@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.simulation;
 import java.math.BigDecimal;
 
 /**
- * Which share of people is lost at each stage, of those who came so far; each 0 to 1 with at most six decimals.
+ * The share of people lost at each stage, of those who came so far; each is 0 to 1 with at most six decimals.
  *
  * @param refusing of those invited, do not agree
  * @param leaving of those who agreed, do not come to the interview

@@ -9,7 +9,10 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Rating;
 
-/** Draws the ballots of a panel; {@link AnswerHabits} says how. Points of a scale are counted from 0 here. */
+/**
+ * A generator of the ballots of a panel; {@link AnswerHabits} says how mentors mark. Points of a scale are counted from 0
+ * here.
+ */
 final class Marking {
 
     private final List<Topic> topics;

@@ -9,7 +9,7 @@ import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.measure.TimePoint;
 
-/** Draws one person's answers before and after; {@link TrueShift} says how. */
+/** A generator of one person's answers before and after; {@link TrueShift} says how they change. */
 final class Questionnaire {
 
     private final Instrument instrument;

@@ -11,7 +11,7 @@ import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 
 /**
- * Counts releases one by one and keeps none of them. It sees what was released and nothing else, so what it counts gives away
+ * A count of releases that keeps none of them. It sees what was released and nothing else, so what it counts gives away
  * nothing that the releases did not (T7). For one thread; {@link StudyTables#plus} joins the tables of several.
  */
 public final class ReleaseTally {

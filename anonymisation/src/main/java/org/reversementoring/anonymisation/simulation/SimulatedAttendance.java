@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.simulation;
 
 /**
- * How far the people of one group went in one cycle.
+ * The numbers of people of one group at each stage of a simulated cycle.
  *
  * @param invited people invited, at least 0
  * @param agreed of them, people who agreed

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.reversementoring.anonymisation.release.Release;
 
 /**
- * What a programme's releases come to, from released values only (T7). Meant for simulated programmes: the tables of a real one
- * also need a check of small cells before they are shown.
+ * The tables of a programme's releases, from released values only (T7). Meant for simulated programmes: the tables of a real
+ * one also need a check of small cells before they are shown.
  *
  * @param cycles cycles that were counted, with or without an interview
  * @param released reports released

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What the programme truly does to an answer of a questionnaire with five points: it rises by a point, falls by one, or stays. An
- * answer at the end of the scale cannot go further.
+ * The true effect of the programme on an answer of a questionnaire with five points: it rises by a point, falls by one, or
+ * stays. An answer at the end of the scale cannot go further.
  *
  * @param before weights of the five answers beforehand, from the lowest: at least 0, with a sum of 1 to 1,000,000
  * @param rising share of answers that would rise, 0 to 1 with at most six decimals

@@ -8,6 +8,8 @@
  * kept: a programme of any length needs the memory of one cycle.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.anonymisation.simulation;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

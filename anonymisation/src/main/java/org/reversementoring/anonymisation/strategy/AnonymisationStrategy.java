@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.strategy;
 import org.reversementoring.core.report.Statement;
 
 /**
- * Implement this to say something about the answers to one question without giving an answer away.
+ * A rule that says something about the answers to one question without giving an answer away.
  *
  * <p>Laws: (1) total: for each panel of the context's size a statement, no exception, no null; (2) pure: a function of the two
  * arguments and of nothing else, so equal arguments give equal statements; (3) what <em>kind</em> of thing is said may depend

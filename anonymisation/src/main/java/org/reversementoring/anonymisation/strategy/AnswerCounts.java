@@ -5,8 +5,8 @@ import java.util.List;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * For one question, how many mentors chose each mark and how many declined: nothing else about them. RAW, so masked when
- * printed. Immutable.
+ * The counts of the answers to one question: how many mentors chose each mark and how many declined, and nothing else about
+ * them. RAW, so masked when printed. Immutable.
  */
 public final class AnswerCounts {
 

@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.strategy;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * What anybody may know before a word was said, and so what a strategy may decide by (T10, G12).
+ * The public facts that a strategy may decide by, known to anybody before a word was said (T10, G12).
  *
  * @param scale the scale of the question
  * @param panelSize n, mentors on the panel, 1 to 24

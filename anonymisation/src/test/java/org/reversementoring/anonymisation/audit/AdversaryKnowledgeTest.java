@@ -1,11 +1,5 @@
 package org.reversementoring.anonymisation.audit;
 
-import org.reversementoring.anonymisation.audit.guarantee.Adversary;
-import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
-import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.anonymisation.audit.guarantee.Inference;
-import org.reversementoring.anonymisation.audit.guarantee.Prior;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,6 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.audit.guarantee.Inference;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
@@ -55,7 +54,8 @@ class AdversaryKnowledgeTest {
                 adversaries.add(one);
                 adversaries.add(one.knowingWhoDeclined());
                 adversaries.add(one.knowing(DOMAINS.get(3)));
-                adversaries.add(one.knowing(new BackgroundKnowledge(List.of(2), true)).knowingWhoDeclined());
+                adversaries.add(
+                        one.knowing(new BackgroundKnowledge(List.of(2), true)).knowingWhoDeclined());
             }
         }
         return adversaries;

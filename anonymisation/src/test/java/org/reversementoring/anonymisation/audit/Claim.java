@@ -1,8 +1,7 @@
 package org.reversementoring.anonymisation.audit;
 
-import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-
 import java.util.Set;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
 /** The predicates of guarantees section 1 on a set of feasible marks, written down a second time. */

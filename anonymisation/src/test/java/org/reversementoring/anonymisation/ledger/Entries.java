@@ -1,9 +1,8 @@
 package org.reversementoring.anonymisation.ledger;
 
-import org.reversementoring.anonymisation.ledger.composition.Rule;
-import org.reversementoring.anonymisation.ledger.composition.Roster;
-
 import java.time.LocalDate;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
+import org.reversementoring.anonymisation.ledger.composition.Rule;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
@@ -23,14 +22,15 @@ final class Entries {
     }
 
     static PlannedRelease plan(int mentee, int topic, int cycle, ReleaseScope scope, Roster roster, String strategy) {
-        return new PlannedRelease(
-                MenteeId.of("mentee-" + mentee),
-                Rule.cycle(cycle),
-                TopicId.of("topic-" + topic),
-                scope,
-                roster,
-                strategy,
-                PublicContext.of(Rule.scale(2), roster.size(), 1));
+        return PlannedRelease.builder()
+                .mentee(MenteeId.of("mentee-" + mentee))
+                .cycle(Rule.cycle(cycle))
+                .item(TopicId.of("topic-" + topic))
+                .scope(scope)
+                .roster(roster)
+                .strategy(strategy)
+                .context(PublicContext.of(Rule.scale(2), roster.size(), 1))
+                .build();
     }
 
     static LedgerEntry entry(int mentee, int topic) {

@@ -1,9 +1,5 @@
 package org.reversementoring.anonymisation.ledger;
 
-import org.reversementoring.anonymisation.ledger.composition.Rule;
-import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
-import org.reversementoring.anonymisation.ledger.composition.Roster;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
+import org.reversementoring.anonymisation.ledger.composition.Rule;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.report.Statement;
 

@@ -1,5 +1,9 @@
 package org.reversementoring.anonymisation.audit.attack;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
@@ -7,18 +11,13 @@ import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
 import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The search for a panel that shows a guarantee of possibility to fail.
  *
- * <p>A world is a panel h that gets the statement, the colluders' own answers g within it and, within their domains, the answers d
- * of mentors of whom something is known; what is left, u = h - g - d, are the others' answers. Everyone of them is in the same
- * position, so what one of them may have answered is whatever occurs in any u that fits the same statement and the same g. So for
- * each g, go through every d and u, find the statement of g + d + u by adding packed counts, and collect.
+ * <p>A world has three parts: a panel h with the given statement, the colluders' own answers g in it, and the answers d of mentors
+ * of whom something is known. What is left, u = h - g - d, are the answers of the others. All of the others are in the same position,
+ * so one of them may have answered whatever occurs in any u with the same statement and the same g. The attack therefore goes
+ * through every d and u for each g, looks up the statement of g + d + u by adding packed counts, and collects the answers in u.
  */
 public final class DeniabilityAttack {
 
@@ -38,7 +37,8 @@ public final class DeniabilityAttack {
         this.adversary = adversary;
         this.guarantees = guarantees;
         groups = every.groups(adversary);
-        groupCount = every.statementCount() * (adversary.knowsWhoDeclined() ? every.context().panelSize() + 1 : 1);
+        groupCount = every.statementCount()
+                * (adversary.knowsWhoDeclined() ? every.context().panelSize() + 1 : 1);
         cases = KnownMentors.cases(adversary, every.context().scale());
         rests = Multisets.all(every.context().panelSize() - adversary.insiders(), every.points() + 1);
         supports = new int[rests.length];
@@ -50,7 +50,7 @@ public final class DeniabilityAttack {
             FeasibleMarks feasible = feasible(bits);
             allowed[bits] = guarantees.stream().allMatch(guarantee -> guarantee.holds(feasible));
         }
-        // Whoever knows who declined knows it of those who did; there is nothing left to hide.
+        // An adversary who knows who declined knows the answer of those mentors: there is nothing left to hide.
         allowed[0] |= adversary.knowsWhoDeclined();
     }
 
@@ -112,8 +112,9 @@ public final class DeniabilityAttack {
 
     private FeasibleMarks feasible(int support) {
         int marks = (1 << every.points()) - 1;
-        // Of a mentor who is known to have answered, it is known that there was no declining.
-        return new FeasibleMarks(every.context().scale(), support & marks, support > marks && !adversary.knowsWhoDeclined());
+        // A mentor who is known to have answered cannot have declined.
+        return new FeasibleMarks(
+                every.context().scale(), support & marks, support > marks && !adversary.knowsWhoDeclined());
     }
 
     /** A group in which a guarantee fails, with one of its worlds. */
@@ -134,21 +135,21 @@ public final class DeniabilityAttack {
     private Counterexample counterexample(String strategy, Exposure exposure) {
         FeasibleMarks feasible = feasible(exposure.feasible);
         var published = every.statement(every.saidAbout(exposure.panel()));
-        return new Counterexample(
-                strategy,
-                guarantees.stream()
+        return Counterexample.builder()
+                .strategy(strategy)
+                .guarantee(guarantees.stream()
                         .filter(guarantee -> !guarantee.holds(feasible))
                         .findFirst()
                         .map(adversary::name)
-                        .orElseThrow(),
-                every.marks(exposure.panel()),
-                published,
-                every.marks(exposure.known),
-                adversary,
-                feasible,
-                exposure.worlds == 1 ? Optional.of(every.marks(exposure.rest)) : Optional.empty(),
-                exposure.worlds,
-                Optional.empty(),
-                published.inWords(every.context().scale()));
+                        .orElseThrow())
+                .panel(every.marks(exposure.panel()))
+                .published(published)
+                .known(every.marks(exposure.known))
+                .adversary(adversary)
+                .feasible(feasible)
+                .others(exposure.worlds == 1 ? Optional.of(every.marks(exposure.rest)) : Optional.empty())
+                .worlds(exposure.worlds)
+                .publishedInWords(published.inWords(every.context().scale()))
+                .build();
     }
 }

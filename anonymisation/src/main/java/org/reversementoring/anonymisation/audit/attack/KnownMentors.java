@@ -1,16 +1,18 @@
 package org.reversementoring.anonymisation.audit.attack;
 
-import org.reversementoring.anonymisation.audit.enumeration.Multisets;
-import org.reversementoring.anonymisation.audit.guarantee.Adversary;
-import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.BackgroundKnowledge;
 import org.reversementoring.core.guide.RatingScale;
 
-/** The mentors of background knowledge: every multiset of answers that they may have given together, and in how many ways. */
+/**
+ * The mentors of whom there is background knowledge: every multiset of answers that they may have given together, and the
+ * number of ways for each.
+ */
 final class KnownMentors {
 
     private final long[] answers;

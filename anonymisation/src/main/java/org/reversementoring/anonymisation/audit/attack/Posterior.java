@@ -1,14 +1,13 @@
 package org.reversementoring.anonymisation.audit.attack;
 
-import org.reversementoring.anonymisation.audit.enumeration.Multisets;
-import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
-import org.reversementoring.anonymisation.audit.guarantee.Adversary;
-import org.reversementoring.anonymisation.audit.guarantee.Prior;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.guide.RatingScale;
 
@@ -49,7 +48,8 @@ public final class Posterior {
         Arrays.setAll(orders, i -> orders(rests[i], points));
         insiders = KnownMentors.answering(adversary.background(), scale);
         given = new BigInteger[every.statementCount() * (points + 1)];
-        equal = prior.equals(Prior.uniform()) && worldsFit(points, every.context().panelSize());
+        equal = prior.equals(Prior.uniform())
+                && worldsFit(points, every.context().panelSize());
     }
 
     /** Whether the number of ordered worlds, times that of mentors, stays below 2^62. */

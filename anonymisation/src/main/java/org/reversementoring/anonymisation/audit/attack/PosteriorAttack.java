@@ -1,13 +1,12 @@
 package org.reversementoring.anonymisation.audit.attack;
 
+import java.util.Optional;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
 import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-
-import java.util.Optional;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.report.Statement;
 
@@ -38,8 +37,9 @@ public final class PosteriorAttack {
         int feasible = 0;
         int worlds = 0;
         long panel = 0;
-        for (long inside :
-                KnownMentors.answering(adversary.background(), every.context().scale()).answers()) {
+        for (long inside : KnownMentors.answering(
+                        adversary.background(), every.context().scale())
+                .answers()) {
             for (long rest : Multisets.all(every.context().panelSize() - adversary.insiders(), points)) {
                 if (every.saidAbout(worst.known() + inside + rest) == worst.said()) {
                     feasible |= Multisets.support(rest, points);
@@ -49,20 +49,20 @@ public final class PosteriorAttack {
             }
         }
         Statement published = every.statement(worst.said());
-        return new Counterexample(
-                strategy,
-                adversary.name(cap),
-                every.marks(panel),
-                published,
-                every.marks(worst.known()),
-                adversary,
-                new FeasibleMarks(every.context().scale(), feasible, false),
-                Optional.empty(),
-                worlds,
-                Optional.of(new Counterexample.Belief(
+        return Counterexample.builder()
+                .strategy(strategy)
+                .guarantee(adversary.name(cap))
+                .panel(every.marks(panel))
+                .published(published)
+                .known(every.marks(worst.known()))
+                .adversary(adversary)
+                .feasible(new FeasibleMarks(every.context().scale(), feasible, false))
+                .worlds(worlds)
+                .belief(Optional.of(new Counterexample.Belief(
                         every.context().scale().lowest() + worst.mark(),
                         worst.certifiedLikely(),
-                        cap.prior().name())),
-                published.inWords(every.context().scale()));
+                        cap.prior().name())))
+                .publishedInWords(published.inWords(every.context().scale()))
+                .build();
     }
 }

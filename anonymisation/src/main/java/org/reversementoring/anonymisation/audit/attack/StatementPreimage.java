@@ -1,13 +1,5 @@
 package org.reversementoring.anonymisation.audit.attack;
 
-import org.reversementoring.anonymisation.audit.WorstPosterior;
-import org.reversementoring.anonymisation.audit.enumeration.Multisets;
-import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
-import org.reversementoring.anonymisation.audit.guarantee.Adversary;
-import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
-import org.reversementoring.anonymisation.audit.guarantee.Inference;
-import org.reversementoring.anonymisation.audit.guarantee.Prior;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -15,6 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
+import org.reversementoring.anonymisation.audit.guarantee.Inference;
+import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.core.report.Statement;
 
 /**
@@ -55,7 +53,8 @@ public final class StatementPreimage {
         if (reader.knowsWhoDeclined() || !reader.background().isEmpty()) {
             throw new IllegalArgumentException("the reader of one statement must be an adversary with colluders only");
         }
-        boolean equal = prior.equals(Prior.uniform()) && Posterior.worldsFit(every.points(), every.context().panelSize());
+        boolean equal = prior.equals(Prior.uniform())
+                && Posterior.worldsFit(every.points(), every.context().panelSize());
         List<Inference> conclusions = new ArrayList<>();
         for (long known : Multisets.all(reader.colluders(), every.points() + 1)) {
             Reading reading = equal ? count(known) : weigh(known, prior);
@@ -87,8 +86,8 @@ public final class StatementPreimage {
                 BigInteger orders = Posterior.orders(rest, values);
                 worlds = worlds.add(orders);
                 if (Multisets.count(panel, every.points()) == 0) {
-                    BigInteger weight =
-                            prior.weight(Multisets.counts(panel, every.points())).multiply(orders);
+                    BigInteger weight = prior.weight(Multisets.counts(panel, every.points()))
+                            .multiply(orders);
                     for (int mark = 0; mark < every.points(); mark++) {
                         given[mark] = given[mark].add(weight.multiply(BigInteger.valueOf(Multisets.count(rest, mark))));
                     }
@@ -140,8 +139,7 @@ public final class StatementPreimage {
         return whole.signum() == 0
                 ? List.of()
                 : given.stream()
-                        .map(part -> new BigDecimal(part)
-                                .divide(new BigDecimal(whole), DECIMALS, RoundingMode.HALF_UP))
+                        .map(part -> new BigDecimal(part).divide(new BigDecimal(whole), DECIMALS, RoundingMode.HALF_UP))
                         .toList();
     }
 }

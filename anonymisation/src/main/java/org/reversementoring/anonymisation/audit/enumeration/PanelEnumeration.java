@@ -15,8 +15,8 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.report.Statement;
 
 /**
- * What a strategy says about every panel of a context: all multisets of n answers over s marks and, where mentors may decline,
- * "declined" as value s; and for each multiset the number of its statement.
+ * The statement of a strategy about every panel of a context. A panel is a multiset of n answers over s marks and,
+ * where mentors may decline, "declined" as value s; each multiset has the number of its statement.
  *
  * <p>Arrays are handed out uncopied: an audit reads them millions of times, and the package is not exported.
  */
@@ -56,8 +56,7 @@ public final class PanelEnumeration {
      * @throws StrategyLawException if it throws, says nothing, or says different things about the same answers
      */
     public static PanelEnumeration ask(AnonymisationStrategy strategy, PublicContext context, boolean declines) {
-        PanelEnumeration every =
-                new PanelEnumeration(context, context.scale().points() + (declines ? 1 : 0));
+        PanelEnumeration every = new PanelEnumeration(context, context.scale().points() + (declines ? 1 : 0));
         for (int i = 0; i < every.panels.length; i++) {
             every.said[i] = every.number(every.ask(strategy, i), i);
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whom a strategy must hold against: a reader who knows the panel, the strategy's code and the statement, together with
- * mentors who tell their own answers.
+ * The reader against whom a strategy must hold: someone who knows the panel, the strategy's code and the statement, and whom
+ * some mentors tell their own answers.
  *
  * <p>A mentor about whose answer the reader knows anything at all may be counted as a colluder (guarantees section 1, fact ii), so
  * the nominated mentor who delivers a report always is. Where less is known, {@link #knowing} says exactly what.
@@ -69,6 +69,7 @@ public record Adversary(int colluders, boolean knowsWhoDeclined, List<Background
         String name = guarantee.name(colluders);
         return background.isEmpty()
                 ? name
-                : name + " given " + background.stream().map(BackgroundKnowledge::inShort).collect(Collectors.joining(","));
+                : name + " given "
+                        + background.stream().map(BackgroundKnowledge::inShort).collect(Collectors.joining(","));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
- * Supposed answers of some mentors, in no order: what an audit talks about. Never a real panel's.
+ * Supposed answers of some mentors, in no order; the subject of an audit. Never a real panel's.
  *
  * @param marks the marks, ascending
  * @param declined how many gave none

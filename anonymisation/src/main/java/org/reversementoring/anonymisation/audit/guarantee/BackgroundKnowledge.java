@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.strategy.ListFormat;
-import org.reversementoring.core.guide.RatingScale;
 
 /**
- * What a reader knows of one mentor's answer without knowing the answer: "Dr A never gives a 5", or "Dr A was on leave and gave
- * none". Weaker than a colluder (guarantees section 1, fact ii), and protected as little: guarantees are about the mentors of
- * whom nothing is known.
+ * Partial knowledge of one mentor's answer, for instance "Dr A never gives a 5" or "Dr A was on leave and gave none". Weaker
+ * than a colluder (guarantees section 1, fact ii), and protected as little: guarantees are about the mentors of whom nothing
+ * is known.
  *
  * @param marks the marks that the mentor may have given, ascending; may be empty if the mentor may have declined
  * @param mayHaveDeclined whether the mentor may have given none

@@ -4,35 +4,47 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 import org.reversementoring.core.report.Statement;
 
 /**
  * A supposed panel about which a statement tells too much, in the terms of a programme lead: who knows what, and what follows.
- *
- * @param strategy id of the strategy
- * @param guarantee name of the guarantee that fails, for instance {@code ED(1)}
- * @param panel what the panel answered
- * @param published what the strategy says about it
- * @param known the colluders' own answers
- * @param adversary what else is known beforehand
- * @param feasible what any other mentor may have answered
- * @param others what the others answered, where only one multiset of answers is left
- * @param worlds how many multisets of the others' answers are left
- * @param belief the likeliest mark, where it is a posterior cap that fails
- * @param publishedInWords the statement as a sentence
  */
-public record Counterexample(
-        String strategy,
-        String guarantee,
-        Answers panel,
-        Statement published,
-        Answers known,
-        Adversary adversary,
-        FeasibleMarks feasible,
-        Optional<Answers> others,
-        int worlds,
-        Optional<Belief> belief,
-        String publishedInWords) {
+@Value.Immutable
+public interface Counterexample {
+
+    /** Id of the strategy. */
+    String strategy();
+
+    /** Name of the guarantee that fails, for instance {@code ED(1)}. */
+    String guarantee();
+
+    /** What the panel answered. */
+    Answers panel();
+
+    /** What the strategy says about it. */
+    Statement published();
+
+    /** The colluders' own answers. */
+    Answers known();
+
+    /** What else is known beforehand. */
+    Adversary adversary();
+
+    /** What any other mentor may have answered. */
+    FeasibleMarks feasible();
+
+    /** What the others answered, where only one multiset of answers is left. */
+    Optional<Answers> others();
+
+    /** How many multisets of the others' answers are left. */
+    int worlds();
+
+    /** The likeliest mark, where it is a posterior cap that fails. */
+    Optional<Belief> belief();
+
+    /** The statement as a sentence. */
+    String publishedInWords();
 
     /**
      * How sure a reader becomes of a mark.
@@ -41,37 +53,38 @@ public record Counterexample(
      * @param probability its probability, rounded up to four decimals
      * @param prior name of the prior
      */
-    public record Belief(int mark, BigDecimal probability, String prior) {}
+    record Belief(int mark, BigDecimal probability, String prior) {}
 
     /** The counterexample as three short sentences: the panel, what is published, what follows. */
-    public String inWords() {
-        String published = publishedInWords.replaceAll("\\.$", "");
-        boolean many = known.size() > 1;
-        return "Panel of " + panel.size() + (adversary.knowsWhoDeclined() ? declines() : "") + ". Published: "
-                + published + ". " + who() + " now " + (many ? "know" : "knows") + " that " + what() + ".";
+    default String inWords() {
+        String said = publishedInWords().replaceAll("\\.$", "");
+        boolean many = known().size() > 1;
+        return "Panel of " + panel().size() + (adversary().knowsWhoDeclined() ? declines() : "") + ". Published: "
+                + said + ". " + who() + " now " + (many ? "know" : "knows") + " that " + what() + ".";
     }
 
     private String declines() {
-        return panel.declined() == 0
+        return panel().declined() == 0
                 ? ", each of whom is known to have answered"
-                : ", of whom " + NumberWords.number(panel.declined()) + (panel.declined() == 1 ? " is" : " are")
+                : ", of whom " + NumberWords.number(panel().declined()) + (panel().declined() == 1 ? " is" : " are")
                         + " known to have declined";
     }
 
     private String who() {
-        String who = switch (known.size()) {
+        String who = switch (known().size()) {
             case 0 -> "The mentee";
-            case 1 -> "A mentor who " + known.inWords();
+            case 1 -> "A mentor who " + known().inWords();
             default -> {
-                String number = NumberWords.number(known.size());
-                yield Character.toUpperCase(number.charAt(0)) + number.substring(1) + " mentors who " + known.inWords();
+                String number = NumberWords.number(known().size());
+                yield Character.toUpperCase(number.charAt(0)) + number.substring(1) + " mentors who "
+                        + known().inWords();
             }
         };
-        return adversary.background().isEmpty() ? who : who + ", and who knew that " + knownBefore() + ",";
+        return adversary().background().isEmpty() ? who : who + ", and who knew that " + knownBefore() + ",";
     }
 
     private String knownBefore() {
-        return adversary.background().stream()
+        return adversary().background().stream()
                 .collect(Collectors.groupingBy(BackgroundKnowledge::inWords, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -81,19 +94,30 @@ public record Counterexample(
     }
 
     private String what() {
-        int left = panel.size() - known.size() - adversary.background().size();
-        boolean allOthers = known.size() == 0 && adversary.background().isEmpty();
+        int left = panel().size() - known().size() - adversary().background().size();
+        boolean allOthers = known().size() == 0 && adversary().background().isEmpty();
         String rest = (allOthers ? "the " : "the other ") + NumberWords.number(left);
-        if (belief.isPresent()) {
+        if (belief().isPresent()) {
             return (allOthers ? "each mentor" : "each other mentor") + " answered "
-                    + belief.get().mark() + " with probability " + belief.get().probability() + " under the prior \""
-                    + belief.get().prior() + "\"";
+                    + belief().get().mark() + " with probability "
+                    + belief().get().probability() + " under the prior \""
+                    + belief().get().prior() + "\"";
         }
-        if (others.isPresent()) {
+        if (others().isPresent()) {
             return left == 1
-                    ? "the other one " + others.get().inWords()
-                    : rest + " " + others.get().inWords();
+                    ? "the other one " + others().get().inWords()
+                    : rest + " " + others().get().inWords();
         }
-        return (allOthers ? "each mentor " : "each other mentor ") + feasible.inWords();
+        return (allOthers ? "each mentor " : "each other mentor ") + feasible().inWords();
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a counterexample; {@code build} throws {@link IllegalStateException} if a required attribute is missing. */
+    final class Builder extends ImmutableCounterexample.Builder {
+        Builder() {}
     }
 }

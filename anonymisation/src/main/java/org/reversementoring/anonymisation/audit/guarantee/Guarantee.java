@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * What must be true of any mentor outside the colluders, for every panel (guarantees section 1). Guarantees compose: an audit
- * takes a list of them. What is possible is the business of {@link Deniability}, what is likely that of {@link PosteriorCap}.
+ * A property that must hold for every mentor outside the colluders, for every panel (guarantees section 1). Guarantees
+ * compose: an audit takes a list of them. What is possible is the business of {@link Deniability}, what is likely that of
+ * {@link PosteriorCap}.
  */
 public sealed interface Guarantee {
 

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * What a reader concludes from one statement about any mentor of whom nothing is known, given what the colluders answered.
+ * A reader's inference from one statement about any mentor of whom nothing is known, given what the colluders answered.
  *
  * @param known the colluders' own answers
  * @param feasible what each other mentor may have answered

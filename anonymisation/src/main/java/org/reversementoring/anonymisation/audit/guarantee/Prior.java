@@ -6,9 +6,9 @@ import java.util.List;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * What a reader believes of a panel's marks beforehand (guarantees 7.1). Every mentor answers, unless known not to, and mentors are
- * exchangeable: the weight of a panel depends on how many gave each mark. Deniability needs none of this; a {@link
- * Guarantee#posteriorCap posterior cap} is only as good as its prior.
+ * A reader's belief about a panel's marks before the statement (guarantees 7.1). Every mentor answers, unless known not to,
+ * and mentors are exchangeable: the weight of a panel depends on how many gave each mark. Deniability needs none of this; a
+ * {@link Guarantee#posteriorCap posterior cap} is only as good as its prior.
  */
 public sealed interface Prior {
 

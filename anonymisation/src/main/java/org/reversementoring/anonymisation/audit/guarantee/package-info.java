@@ -8,6 +8,8 @@
  * computes: these are the words in which audits are asked and answered.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.anonymisation.audit.guarantee;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

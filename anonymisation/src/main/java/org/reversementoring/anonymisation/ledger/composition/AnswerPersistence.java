@@ -1,6 +1,6 @@
 package org.reversementoring.anonymisation.ledger.composition;
 
-/** What a reader takes for granted about a mentor's answers to one question in two cycles (G5). */
+/** An assumption about a mentor's answers to one question in two cycles: are they different answers, or the same (G5)? */
 public enum AnswerPersistence {
     /** They are different answers: only releases of the same cycle can be compared. */
     FREE,

@@ -7,7 +7,7 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.report.Statement;
 
 /**
- * One of the releases about the same mentee and item that a joint audit looks at.
+ * One of the releases about the same mentee and item that a composition audit looks at.
  *
  * @param cycle when the answers were given
  * @param roster whose answers

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 
 /**
- * One cell as the elimination sees it: its histograms h, what colluders among its mentors may have answered (parts g), and what
- * the others then answered (the support of h - g).
+ * The working data of one cell: its histograms h, the answers that colluders among its mentors may have given (parts g), and
+ * the answers that are left for the others (the support of h - g).
  */
 final class CellState {
 

@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.ledger.composition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every way in which c colluders can be spread over the cells, with every answer they can have given. */
+/** Every way to spread c colluders over the cells, with every answer that they can have given. */
 final class Colluders {
 
     private final List<int[]> ways;

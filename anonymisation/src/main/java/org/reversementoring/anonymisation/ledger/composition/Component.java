@@ -42,7 +42,8 @@ record Component(List<Integer> releases, List<OverlapCell> cells) {
     }
 
     /** The releases that are connected with the next one, and the next one as the last. */
-    static List<AuditedRelease> aroundLast(List<AuditedRelease> earlier, AuditedRelease next, AnswerPersistence answers) {
+    static List<AuditedRelease> aroundLast(
+            List<AuditedRelease> earlier, AuditedRelease next, AnswerPersistence answers) {
         List<AuditedRelease> releases = new ArrayList<>(earlier);
         releases.add(next);
         return of(releases, answers).stream()

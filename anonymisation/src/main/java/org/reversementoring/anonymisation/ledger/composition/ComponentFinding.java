@@ -1,20 +1,19 @@
 package org.reversementoring.anonymisation.ledger.composition;
 
-import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
 import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * What was inferred about one component, and what is needed to put it into words.
+ * The result for one component, with everything that is needed to put it into words.
  *
  * @param releases places of its releases in the list of the audit
  * @param outputs what each of them can say
@@ -40,7 +39,7 @@ record ComponentFinding(
             FeasibleMarks feasible = feasible(mask);
             allowed[mask] = guarantees.stream().allMatch(guarantee -> guarantee.holds(feasible));
         }
-        // Whoever knows who declined knows it of those who did; there is nothing left to hide.
+        // A reader who knows who declined knows the answer of those mentors: there is nothing left to hide.
         allowed[1 << scale.points()] |= declinesKnown;
         @Nullable JointInference worst = null;
         int fewest = Integer.MAX_VALUE;
@@ -82,7 +81,7 @@ record ComponentFinding(
 
     private FeasibleMarks feasible(int mask) {
         int marks = mask & ((1 << scale.points()) - 1);
-        // Of a mentor who is known to have answered, it is known that there was no declining.
+        // A mentor who is known to have answered cannot have declined.
         return new FeasibleMarks(scale, marks, (mask >> scale.points() & 1) == 1 && !declinesKnown);
     }
 
@@ -110,8 +109,7 @@ record ComponentFinding(
             int part = colluders.part(way, a);
             if (states.get(a).partSizes[part] > 0) {
                 known.add(new JointInference.Known(
-                        states.get(a).cell,
-                        Multisets.marks(states.get(a).parts[part], scale)));
+                        states.get(a).cell, Multisets.marks(states.get(a).parts[part], scale)));
             }
         }
         return new JointInference(

@@ -1,22 +1,21 @@
 package org.reversementoring.anonymisation.ledger.composition;
 
-import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
-import org.reversementoring.anonymisation.audit.enumeration.StrategyLawException;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reversementoring.anonymisation.audit.enumeration.Multisets;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.enumeration.StrategyLawException;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The exact audit of what several releases about the same mentee and item tell together (G5), closed-loop and by exhaustion.
+ * The exact audit of what several releases about the same mentee and item tell together (G5), by exhaustion.
  *
  * <p>Releases whose output is given are taken as said; of a release whose output is open, every output that is possible
  * together with the given ones is looked at. So with all outputs given the result says what can be concluded now; with the next
@@ -29,7 +28,7 @@ import org.reversementoring.core.guide.RatingScale;
  */
 public final class CompositionAudit {
 
-    /** The most vector checks a joint audit makes. */
+    /** The most vector checks a composition audit makes. */
     public static final long MAX_CHECKS = 500_000_000;
 
     private static final BigInteger MOST = BigInteger.valueOf(MAX_CHECKS);
@@ -51,11 +50,12 @@ public final class CompositionAudit {
         this.guarantees = List.copyOf(guarantees);
         this.declines = declines;
         if (!adversary.background().isEmpty()) {
-            throw new IllegalArgumentException("joint audit must be against colluders alone, without background knowledge");
+            throw new IllegalArgumentException(
+                    "composition audit must be against colluders alone, without background knowledge");
         }
         if (releases.isEmpty() || releases.size() > 20 || guarantees.isEmpty()) {
             throw new IllegalArgumentException(
-                    "joint audit must have 1 to 20 releases and at least 1 guarantee, but had " + releases.size()
+                    "composition audit must have 1 to 20 releases and at least 1 guarantee, but had " + releases.size()
                             + " and " + guarantees.size());
         }
         if (releases.stream()
@@ -63,7 +63,8 @@ public final class CompositionAudit {
                         .distinct()
                         .count()
                 > 1) {
-            throw new IllegalArgumentException("releases of a joint audit must be on one scale, but are on several");
+            throw new IllegalArgumentException(
+                    "releases of a composition audit must be on one scale, but are on several");
         }
         components = Component.of(this.releases, answers);
         for (Component component : components) {
@@ -149,8 +150,7 @@ public final class CompositionAudit {
             int number = component.releases().get(r);
             AuditedRelease release = releases.get(number);
             PanelEnumeration said = asked.computeIfAbsent(
-                    new Asked(release.strategy(), release.context()),
-                    key -> ask(key.strategy(), key.context()));
+                    new Asked(release.strategy(), release.context()), key -> ask(key.strategy(), key.context()));
             int own = VariableElimination.own(states, number);
             boolean[] uses = new boolean[shared.length];
             for (int k = 0; k < uses.length; k++) {
@@ -180,7 +180,7 @@ public final class CompositionAudit {
         try {
             return PanelEnumeration.ask(strategy, context, declines);
         } catch (StrategyLawException e) {
-            throw new IllegalArgumentException("strategy of a joint audit " + e.rule());
+            throw new IllegalArgumentException("strategy of a composition audit " + e.rule());
         }
     }
 
@@ -217,7 +217,7 @@ public final class CompositionAudit {
                     .add(Multisets.number(size, values));
         }
         if (checks.compareTo(MOST) > 0) {
-            throw new IllegalArgumentException("joint audit by exhaustion must need at most " + MAX_CHECKS
+            throw new IllegalArgumentException("composition audit by exhaustion must need at most " + MAX_CHECKS
                     + " checks, but " + component.releases().size() + " connected releases with "
                     + component.cells().size() + " groups of mentors on " + scale().points() + " points with "
                     + colluders + " colluders need " + checks

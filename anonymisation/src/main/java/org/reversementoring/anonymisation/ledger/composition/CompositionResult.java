@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 
-/** What a joint audit found. Immutable. */
+/** The result of a composition audit. Immutable. */
 public final class CompositionResult {
 
     private final List<ComponentFinding> findings;
@@ -46,9 +46,7 @@ public final class CompositionResult {
 
     /** How many joint outcomes there are, over all connected groups of releases. */
     public int outcomes() {
-        return findings.stream()
-                .mapToInt(finding -> finding.sets().outcomes())
-                .sum();
+        return findings.stream().mapToInt(finding -> finding.sets().outcomes()).sum();
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an elimination found: for each joint outcome (outputs, and who declined where that is known), each way of the colluders
- * and each cell, one mask of what its other mentors may have answered; 0 if there is no such world.
+ * The sets of feasible answers that an elimination found: one bit mask for each joint outcome (outputs, and who declined
+ * where that is known), each way of the colluders and each cell.
  */
 final class FeasibleSets {
 
@@ -40,7 +40,7 @@ final class FeasibleSets {
         }
         if (all.bitLength() > 62) {
             throw new IllegalArgumentException(
-                    "joint audit must have at most 2^62 joint outcomes, but could have " + all);
+                    "composition audit must have at most 2^62 joint outcomes, but could have " + all);
         }
         this.declinedRadix = declinedRadix;
         this.radix = radix;
@@ -59,7 +59,7 @@ final class FeasibleSets {
             return known;
         }
         if ((keys.size() + 1L) * ways * cells > MAX_MASKS) {
-            throw new IllegalArgumentException("joint audit must keep at most " + MAX_MASKS
+            throw new IllegalArgumentException("composition audit must keep at most " + MAX_MASKS
                     + " sets of feasible answers, but needs more; give more of the outputs, or fewer colluders");
         }
         keys.add(key);

@@ -7,7 +7,7 @@ import org.reversementoring.anonymisation.strategy.ListFormat;
 import org.reversementoring.core.report.Statement;
 
 /**
- * What a reader can conclude about any one mentor of an cell.
+ * A reader's inference about any one mentor of a cell.
  *
  * @param published what the connected releases said
  * @param known the colluders' own answers, by cell; empty without colluders
@@ -16,7 +16,11 @@ import org.reversementoring.core.report.Statement;
  * @param feasible what each mentor of it outside the colluders may have answered
  */
 public record JointInference(
-        List<Published> published, List<Known> known, List<Integer> declined, OverlapCell about, FeasibleMarks feasible) {
+        List<Published> published,
+        List<Known> known,
+        List<Integer> declined,
+        OverlapCell about,
+        FeasibleMarks feasible) {
 
     /** Copies. */
     public JointInference {

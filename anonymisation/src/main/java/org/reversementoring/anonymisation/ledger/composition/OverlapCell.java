@@ -4,7 +4,7 @@ import java.util.List;
 import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
- * Mentors whose answers go into the same releases: they are in the same situation for every reader, so one histogram describes them.
+ * A set of mentors whose answers go into the same releases.
  *
  * @param mentors who they are
  * @param releases numbers of the releases, from 1, ascending

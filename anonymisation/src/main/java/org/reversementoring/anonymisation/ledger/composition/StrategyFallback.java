@@ -9,17 +9,18 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CycleId;
 
 /**
- * Which strategy may speak next: of several, in order, the first whose every possible output is safe together with what was said
- * earlier, in every world consistent with that; else none (G5, T10). Decided before an answer is looked at, so that which rung
- * it was tells nothing; a ladder that looks at the answers is unsafe even if each rung is safe (W3).
+ * An ordered choice of strategies: the first one speaks of which every possible output is safe together with what was said
+ * earlier, in every world that fits the earlier outputs; if there is none, nothing is said (G5, T10). Decided before an
+ * answer is looked at, so that which strategy it was tells nothing; a ladder that looks at the answers is unsafe even if each
+ * strategy is safe (W3).
  *
- * @param rungs strategies to try, at least one, the most telling first
+ * @param strategies strategies to try, at least one, the most telling first
  * @param answers whether answers of different cycles are different
  * @param adversaries whom it must hold against, each alone; at least one
  * @param guarantees what must hold; at least one
  */
 public record StrategyFallback(
-        List<AnonymisationStrategy> rungs,
+        List<AnonymisationStrategy> strategies,
         AnswerPersistence answers,
         List<Adversary> adversaries,
         List<Guarantee.Deniability> guarantees) {
@@ -27,20 +28,21 @@ public record StrategyFallback(
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if there is no rung, no adversary or no guarantee
+     * @throws IllegalArgumentException if there is no strategy, no adversary or no guarantee
      */
     public StrategyFallback {
-        rungs = List.copyOf(rungs);
+        strategies = List.copyOf(strategies);
         adversaries = List.copyOf(adversaries);
         guarantees = List.copyOf(guarantees);
-        if (rungs.isEmpty() || adversaries.isEmpty() || guarantees.isEmpty()) {
-            throw new IllegalArgumentException("ladder must have at least 1 rung, adversary and guarantee, but had "
-                    + rungs.size() + ", " + adversaries.size() + " and " + guarantees.size());
+        if (strategies.isEmpty() || adversaries.isEmpty() || guarantees.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "fallback must have at least 1 strategy, adversary and guarantee, but had " + strategies.size()
+                            + ", " + adversaries.size() + " and " + guarantees.size());
         }
     }
 
     /**
-     * The first rung that is safe; none, if nothing may be released.
+     * The first strategy that is safe; none, if nothing may be released.
      *
      * @param earlier releases about the same mentee and item that were made, in order, each with its output
      * @param cycle when the answers of the next release were given
@@ -53,9 +55,12 @@ public record StrategyFallback(
         if (earlier.stream().anyMatch(release -> release.output().isEmpty())) {
             throw new IllegalArgumentException("earlier releases must have their outputs, but one has none");
         }
-        return rungs.stream()
-                .filter(rung -> adversaries.stream()
-                        .allMatch(adversary -> CompositionAudit.ofNext(earlier, AuditedRelease.open(cycle, roster, rung, context), answers,
+        return strategies.stream()
+                .filter(strategy -> adversaries.stream()
+                        .allMatch(adversary -> CompositionAudit.ofNext(
+                                        earlier,
+                                        AuditedRelease.open(cycle, roster, strategy, context),
+                                        answers,
                                         adversary,
                                         guarantees)
                                 .result()

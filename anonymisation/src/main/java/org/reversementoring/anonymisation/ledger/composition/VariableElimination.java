@@ -1,15 +1,14 @@
 package org.reversementoring.anonymisation.ledger.composition;
 
-import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
 
 /**
- * What the outputs of connected releases tell together, by elimination (G5).
+ * Variable elimination over the cells of connected releases: it finds what their outputs tell together (G5).
  *
  * <p>A world is one histogram for each cell. An cell of one release only meets the others through that release's total, so it is
  * eliminated: for each total t of the shared cells of release r, {@link #reach} holds which outputs are possible and, for each
@@ -29,11 +28,7 @@ final class VariableElimination {
     private final int[] fitting;
 
     VariableElimination(
-            List<Link> links,
-            List<CellState> states,
-            Colluders colluders,
-            boolean declinesKnown,
-            FeasibleSets sets) {
+            List<Link> links, List<CellState> states, Colluders colluders, boolean declinesKnown, FeasibleSets sets) {
         this.links = links;
         this.states = states;
         this.colluders = colluders;

@@ -16,7 +16,7 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 
-/** The joint audit says what all ordered worlds say: feasible sets and verdicts, at most five mentors, three marks. */
+/** The composition audit says what all ordered worlds say: feasible sets and verdicts, at most five mentors, three marks. */
 class JointAuditOracleTest {
 
     private int held;
@@ -61,7 +61,11 @@ class JointAuditOracleTest {
                             }
                         }
                     }
-                    assertThat(CompositionAudit.of(releases, AnswerPersistence.FREE, Adversary.colluding(c), List.of(guarantee))
+                    assertThat(CompositionAudit.of(
+                                            releases,
+                                            AnswerPersistence.FREE,
+                                            Adversary.colluding(c),
+                                            List.of(guarantee))
                                     .result()
                                     .holds())
                             .as("seed %d, c %d, %s", seed, c, guarantee)

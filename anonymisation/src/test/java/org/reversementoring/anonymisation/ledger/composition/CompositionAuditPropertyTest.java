@@ -167,7 +167,8 @@ class JointAuditPropertyTest {
     }
 
     private static boolean holds(List<AuditedRelease> releases, AnswerPersistence answers, int colluders) {
-        return CompositionAudit.of(releases, answers, Adversary.colluding(colluders), List.of(Guarantee.leastFeasible(2)))
+        return CompositionAudit.of(
+                        releases, answers, Adversary.colluding(colluders), List.of(Guarantee.leastFeasible(2)))
                 .result()
                 .holds();
     }

@@ -168,7 +168,9 @@ class JointAuditTest {
         CompositionResult result = full(AnswerPersistence.PERSIST, 1, a, b);
         assertThat(result.holds()).isTrue();
         assertThat(result.cells())
-                .containsExactly(new OverlapCell(Rule.roster(0, 6), List.of(1)), new OverlapCell(Rule.roster(6, 12), List.of(2)));
+                .containsExactly(
+                        new OverlapCell(Rule.roster(0, 6), List.of(1)),
+                        new OverlapCell(Rule.roster(6, 12), List.of(2)));
     }
 
     @Test
@@ -205,8 +207,9 @@ class JointAuditTest {
                         Adversary.colluding(2),
                         ED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("joint audit by exhaustion must need at most 500000000 checks, but 2 connected"
-                        + " releases with 3 groups of mentors on 11 points with 2 colluders need ")
+                .hasMessageStartingWith(
+                        "composition audit by exhaustion must need at most 500000000 checks, but 2 connected"
+                                + " releases with 3 groups of mentors on 11 points with 2 colluders need ")
                 .hasMessageContaining("use single use");
     }
 
@@ -218,7 +221,7 @@ class JointAuditTest {
                         1,
                         Rule.open(Rule.roster(0, 5), Rule.atLeast(3), Rule.scale(2)),
                         Rule.open(Rule.roster(0, 5), Rule.atLeast(3), Rule.scale(3))))
-                .hasMessage("releases of a joint audit must be on one scale, but are on several");
+                .hasMessage("releases of a composition audit must be on one scale, but are on several");
         assertThatThrownBy(() -> AuditedRelease.open(
                         Rule.cycle(1), Rule.roster(0, 5), Rule.atLeast(3), PublicContext.of(Rule.scale(2), 6, 1)))
                 .hasMessage("roster must have the context's 6 mentors, but had 5");
@@ -227,11 +230,11 @@ class JointAuditTest {
         });
         assertThatThrownBy(() -> full(AnswerPersistence.FREE, 1, Rule.open(Rule.roster(0, 5), thrower, Rule.scale(2))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("strategy of a joint audit must not throw, but threw IllegalStateException (law 1)");
+                .hasMessage("strategy of a composition audit must not throw, but threw IllegalStateException (law 1)");
         int[] calls = new int[1];
         Rule moody = new Rule("moody", (a, c) -> "" + calls[0]++ / 4);
         assertThatThrownBy(() -> full(AnswerPersistence.FREE, 1, Rule.open(Rule.roster(0, 5), moody, Rule.scale(2))))
-                .hasMessage("strategy of a joint audit must say the same about the same answers (law 2)");
+                .hasMessage("strategy of a composition audit must say the same about the same answers (law 2)");
     }
 
     static CompositionResult full(AnswerPersistence answers, int colluders, AuditedRelease... releases) {

@@ -27,7 +27,7 @@ class ReleaseLadderTest {
     }
 
     @Test
-    void what_was_said_rules_rungs_out() {
+    void what_was_said_rules_strategies_out() {
         // T9, one late answer, six mentors and "at least 4": after "no" the same cut tells of the newcomer when it says
         // yes, and
         // is known beforehand after "yes"; with a cut that moves by one it is the other way round.
@@ -66,8 +66,8 @@ class ReleaseLadderTest {
     }
 
     private static String chosen(
-            List<AuditedRelease> earlier, int cycle, int from, int to, AnonymisationStrategy... rungs) {
-        return ladder(rungs)
+            List<AuditedRelease> earlier, int cycle, int from, int to, AnonymisationStrategy... strategies) {
+        return fallback(strategies)
                 .choose(earlier, Rule.cycle(cycle), Rule.roster(from, to), context(to - from))
                 .map(AnonymisationStrategy::id)
                 .orElse("nothing");
@@ -75,8 +75,8 @@ class ReleaseLadderTest {
 
     @Test
     void wrong_arguments_are_refused() {
-        assertThatThrownBy(() -> ladder()).hasMessageContaining("at least 1 rung");
-        assertThatThrownBy(() -> ladder(Rule.atLeast(4))
+        assertThatThrownBy(() -> fallback()).hasMessageContaining("at least 1 strategy");
+        assertThatThrownBy(() -> fallback(Rule.atLeast(4))
                         .choose(
                                 List.of(Rule.open(Rule.roster(0, 6), Rule.atLeast(4), SCALE)),
                                 Rule.cycle(1),
@@ -89,9 +89,9 @@ class ReleaseLadderTest {
         return PublicContext.of(SCALE, n, 0);
     }
 
-    private static StrategyFallback ladder(AnonymisationStrategy... rungs) {
+    private static StrategyFallback fallback(AnonymisationStrategy... strategies) {
         return new StrategyFallback(
-                List.of(rungs),
+                List.of(strategies),
                 AnswerPersistence.FREE,
                 List.of(Adversary.colluding(1)),
                 List.of(Guarantee.harmDeniability(SCALE), Guarantee.leastFeasible(2)));

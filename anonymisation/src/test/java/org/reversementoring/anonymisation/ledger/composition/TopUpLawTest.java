@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 
-/** T9 against enumeration, two ways: counting favourable answers here, and the joint audit. */
+/** T9 against enumeration, two ways: counting favourable answers here, and the composition audit. */
 class TopUpLawTest {
 
     @Test

@@ -1,6 +1,6 @@
 package org.reversementoring.anonymisation.testkit;
 
-/** A law does not hold; the message says of whom, where, and what shows it. The answers in it are supposed ones. */
+/** The failure of a law; the message says which strategy, where, and what shows it. The answers in it are supposed ones. */
 public final class BrokenLaw extends AssertionError {
 
     private static final long serialVersionUID = 1L;

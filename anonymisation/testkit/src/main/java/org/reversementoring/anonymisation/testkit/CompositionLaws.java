@@ -21,8 +21,8 @@ import org.reversementoring.core.MentorId;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * What may be said after something was said. Two strategies that are safe alone can tell together what neither tells (T6), so more may
- * be shown only if it follows from what was shown (G7), or if an exact joint audit passes (G5).
+ * The laws of what may be said after something was said. Two strategies that are safe alone can tell together what neither
+ * tells (T6), so more may be shown only if it follows from what was shown (G7), or if an exact composition audit passes (G5).
  */
 public final class CompositionLaws {
 

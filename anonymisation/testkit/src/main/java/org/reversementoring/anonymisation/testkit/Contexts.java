@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
 
-/** The contexts in which laws are tried: small enough to go through every panel, and different enough to find what hides. */
+/** The contexts in which laws are tried: small enough to enumerate every panel, and different enough to find hidden faults. */
 public final class Contexts {
 
     private Contexts() {}

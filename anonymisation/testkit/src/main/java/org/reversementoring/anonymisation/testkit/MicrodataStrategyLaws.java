@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.ModelResult;
@@ -126,17 +127,17 @@ public final class MicrodataStrategyLaws {
     /** Law 6: after a listener has had enough there is a {@link CancellationException}, and no part of a result. */
     public static void law6_cancelled_or_whole(MicrodataStrategy strategy) {
         for (Sample sample : Sample.all()) {
-            boolean[] asked = new boolean[1];
+            AtomicBoolean asked = new AtomicBoolean();
             boolean returned = true;
             try {
                 sample.made(strategy, Execution.sequential().reportingTo((done, total) -> {
-                    asked[0] = true;
+                    asked.set(true);
                     return false;
                 }));
             } catch (CancellationException e) {
                 returned = false;
             }
-            require(returned != asked[0], "law 6, cancelled or whole", sample);
+            require(returned != asked.get(), "law 6, cancelled or whole", sample);
         }
     }
 

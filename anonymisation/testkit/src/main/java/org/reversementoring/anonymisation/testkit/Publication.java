@@ -8,8 +8,8 @@ import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 
 /**
- * Whatever a host makes of raw answers: a table, a chart, a file. A strategy cannot see rows, names or times, so G1, G2 and G8 hold
- * for it by construction; a publication sees all of it, and {@link PublicationLaws} tell whether it shows.
+ * Anything that a host makes of raw answers: a table, a chart, a file. A strategy cannot see rows, names or times, so G1, G2
+ * and G8 hold for it by construction; a publication sees all of it, and {@link PublicationLaws} tell whether it shows.
  */
 public interface Publication {
 

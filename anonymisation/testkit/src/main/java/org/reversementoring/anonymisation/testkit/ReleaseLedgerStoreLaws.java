@@ -119,14 +119,15 @@ public final class ReleaseLedgerStoreLaws {
         Roster roster = Roster.of(
                 IntStream.range(0, 6).mapToObj(i -> MentorId.of("mentor-" + i)).toList());
         return new LedgerEntry(
-                new PlannedRelease(
-                        MenteeId.of("mentee-" + mentee),
-                        CycleId.of("cycle-1"),
-                        TopicId.of("topic-" + topic),
-                        ReleaseScope.PANEL,
-                        roster,
-                        "a strategy",
-                        Contexts.six()),
+                PlannedRelease.builder()
+                        .mentee(MenteeId.of("mentee-" + mentee))
+                        .cycle(CycleId.of("cycle-1"))
+                        .item(TopicId.of("topic-" + topic))
+                        .scope(ReleaseScope.PANEL)
+                        .roster(roster)
+                        .strategy("a strategy")
+                        .context(Contexts.six())
+                        .build(),
                 new Statement.Worded("something"),
                 ReportId.of("report-" + mentee),
                 LocalDate.of(2026, 3, 2));

@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.testkit;
 
 /**
- * How a panel changes between two releases.
+ * The change of a panel between two releases.
  *
  * @param stay how many mentors are in both, at least 1
  * @param leave how many are in the first only, at least 0

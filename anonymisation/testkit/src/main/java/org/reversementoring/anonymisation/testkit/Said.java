@@ -10,7 +10,10 @@ import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.report.Statement;
 
-/** What a strategy said about every panel of a context when it was asked first (law 1), to be compared with later (law 2). */
+/**
+ * The statements of a strategy about every panel of a context when it was asked first (law 1), to compare later ones with
+ * (law 2).
+ */
 final class Said {
 
     /** Other digits, and other small letters: in Turkish the small letter of I has no dot. */

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
-import org.reversementoring.anonymisation.ledger.composition.AuditedRelease;
 import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
-import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
 import org.reversementoring.anonymisation.ledger.LedgerDecision;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
 import org.reversementoring.anonymisation.ledger.LedgerPolicy;
 import org.reversementoring.anonymisation.ledger.PlannedRelease;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.ledger.ReleaseScope;
+import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.AuditedRelease;
+import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
 import org.reversementoring.anonymisation.reconstruction.figure.Marks;
@@ -89,14 +89,15 @@ final class SeveralReports {
 
     private static PlannedRelease planned(CycleId cycle, int from, int to) {
         Roster roster = roster(from, to);
-        return new PlannedRelease(
-                MenteeId.of("consultant"),
-                cycle,
-                TopicId.of("teamwork"),
-                ReleaseScope.PANEL,
-                roster,
-                Strategies.majority().id(),
-                PublicContext.of(Library.SCALE, roster.size(), 1));
+        return PlannedRelease.builder()
+                .mentee(MenteeId.of("consultant"))
+                .cycle(cycle)
+                .item(TopicId.of("teamwork"))
+                .scope(ReleaseScope.PANEL)
+                .roster(roster)
+                .strategy(Strategies.majority().id())
+                .context(PublicContext.of(Library.SCALE, roster.size(), 1))
+                .build();
     }
 
     private static Roster roster(int from, int to) {

@@ -36,7 +36,7 @@ import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 
-/** The audit of a report that somebody else printed, and the joint audit of two releases. */
+/** The audit of a report that somebody else printed, and the composition audit of two releases. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

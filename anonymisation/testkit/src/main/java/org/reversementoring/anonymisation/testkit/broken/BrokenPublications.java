@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.testkit.PanelWorld;
 import org.reversementoring.anonymisation.testkit.Publication;
 
-/** What hosts print from raw rows, and must not (guarantees section 3, L9 to L15). */
+/** Publications of raw rows that hosts print and must not (guarantees section 3, L9 to L15). */
 public final class BrokenPublications {
 
     private BrokenPublications() {}
@@ -127,13 +128,13 @@ public final class BrokenPublications {
 
     /** Whoever asks often enough learns the sum. */
     private static Publication noise() {
-        int[] asked = new int[1];
+        AtomicInteger asked = new AtomicInteger();
         return world -> {
             int sum = world.answers().stream()
                     .flatMap(row -> row.marks().stream())
                     .mapToInt(Integer::intValue)
                     .sum();
-            return "about " + (sum + ++asked[0] % 3 - 1);
+            return "about " + (sum + asked.incrementAndGet() % 3 - 1);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ public final class BrokenStrategies {
     /** The answer to the same question changes now and then. */
     private static final class Counting implements AnonymisationStrategy {
 
-        private final int[] asked = new int[1];
+        private final AtomicInteger asked = new AtomicInteger();
 
         @Override
         public String id() {
@@ -88,7 +89,7 @@ public final class BrokenStrategies {
 
         @Override
         public Statement apply(AnswerCounts answers, PublicContext context) {
-            return new Statement.Worded(asked[0]++ % 1_000 == 7 ? "Heard." : "Listened to.");
+            return new Statement.Worded(asked.getAndIncrement() % 1_000 == 7 ? "Heard." : "Listened to.");
         }
     }
 

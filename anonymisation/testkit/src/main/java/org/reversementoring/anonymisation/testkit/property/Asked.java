@@ -4,7 +4,7 @@ import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 
 /**
- * What a strategy is asked: a context and supposed answers of a panel of its size.
+ * A question to a strategy: a context and supposed answers of a panel of its size.
  *
  * @param answers the answers
  * @param context the context
