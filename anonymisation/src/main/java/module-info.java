@@ -4,10 +4,13 @@
 module org.reversementoring.anonymisation {
     requires transitive org.reversementoring.core;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
     requires org.slf4j;
 
     exports org.reversementoring.anonymisation.audit;
+    exports org.reversementoring.anonymisation.audit.guarantee;
     exports org.reversementoring.anonymisation.ledger;
+    exports org.reversementoring.anonymisation.ledger.composition;
     exports org.reversementoring.anonymisation.planning;
     exports org.reversementoring.anonymisation.reconstruction;
     exports org.reversementoring.anonymisation.reconstruction.figure;
