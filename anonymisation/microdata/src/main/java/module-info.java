@@ -1,9 +1,9 @@
 /**
- * Statistical disclosure control for tables of people. It needs nothing else of the library.
+ * Statistical disclosure control for tables of people. Of the library it needs the CSV reader alone.
  */
 module org.reversementoring.anonymisation.microdata {
     requires static transitive org.jspecify;
-    requires de.siegmar.fastcsv;
+    requires org.reversementoring.core.csv;
 
     exports org.reversementoring.anonymisation.microdata;
     exports org.reversementoring.anonymisation.microdata.csv;

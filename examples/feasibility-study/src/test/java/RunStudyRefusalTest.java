@@ -78,7 +78,7 @@ class RunStudyRefusalTest {
     @Test
     void aTextInAnotherEncodingIsRefused() throws IOException, InterruptedException {
         Files.write(data.resolve("invitations.csv"), new byte[] {'c', 'o', 'd', 'e', (byte) 0xE9});
-        refuses("invitations.csv: participation log: after line 0 text must be in the encoding that it is read in");
+        refuses("invitations.csv: participation log: after line 0 text must be in UTF-8");
     }
 
     @Test

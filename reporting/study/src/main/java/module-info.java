@@ -6,7 +6,7 @@ module org.reversementoring.reporting.study {
     requires transitive org.reversementoring.anonymisation.microdata;
     requires org.reversementoring.reporting;
     requires static transitive org.jspecify;
-    requires de.siegmar.fastcsv;
+    requires org.reversementoring.core.csv;
     requires gg.jte.runtime;
     requires java.xml;
     requires org.apache.commons.statistics.interval;

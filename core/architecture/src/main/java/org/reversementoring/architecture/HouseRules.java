@@ -53,6 +53,7 @@ public final class HouseRules {
     /** The steps of the way in the order in which they may know each other. */
     public List<String> flow() {
         return Stream.of(
+                        "core.csv",
                         "core",
                         "core.guide",
                         "core.guide.language",

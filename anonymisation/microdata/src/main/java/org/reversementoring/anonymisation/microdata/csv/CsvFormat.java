@@ -6,6 +6,7 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.core.csv.CsvDialect;
 
 /**
  * A CSV format, and the way in and out of a table. The first line names the columns.
@@ -21,10 +22,12 @@ public record CsvFormat(char separator, List<String> missing) {
      * @throws IllegalArgumentException if it is a quote or a line end
      */
     public CsvFormat {
-        if (separator == '"' || separator == '\n' || separator == '\r') {
-            throw new IllegalArgumentException("separator must not be a quote or a line end");
-        }
+        CsvDialect.separatedBy(separator);
         missing = List.copyOf(missing);
+    }
+
+    CsvDialect dialect() {
+        return CsvDialect.separatedBy(separator);
     }
 
     /** Commas, as RFC 4180 has it. */

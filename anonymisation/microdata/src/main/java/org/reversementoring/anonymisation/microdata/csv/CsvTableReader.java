@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,6 +14,8 @@ import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.TableBuilder;
+import org.reversementoring.core.csv.CsvFile;
+import org.reversementoring.core.csv.CsvLines;
 
 /** Reads a table from CSV, see {@link CsvFormat#read}. */
 final class CsvTableReader {
@@ -31,7 +32,7 @@ final class CsvTableReader {
         TableBuilder builder = new TableBuilder(attributes);
         int[][] places = new int[1][];
         int[] width = {-1};
-        CsvLines.forEach(text, format.separator(), (line, cells) -> {
+        CsvLines.forEach("", text, format.dialect(), (line, cells) -> {
             if (width[0] < 0) {
                 width[0] = cells.size();
                 places[0] = locate(cells);
@@ -55,27 +56,18 @@ final class CsvTableReader {
 
     /** As {@link #read(Reader)} of the file in UTF-8, which is what tells the faults, after the file's name; the fast way only if there are none. */
     Microdata read(Path file, Execution execution) {
-        String name = String.valueOf(file.getFileName());
-        try {
+        return CsvFile.named(file, () -> {
             if (Files.isRegularFile(file) && format.separator() < 0x80) {
                 Optional<Microdata> plain = plain(file, execution);
                 if (plain.isPresent()) {
                     return plain.get();
                 }
             }
-            return read(Files.newBufferedReader(file, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            IllegalArgumentException named = new IllegalArgumentException(name + ": " + e.getMessage());
-            named.setStackTrace(e.getStackTrace());
-            throw named;
-        } catch (UncheckedIOException e) {
-            throw new UncheckedIOException(name + ": must be a file that can be read", e.getCause());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + ": must be a file that can be read", e);
-        }
+            return read(CsvFile.open(file, format.dialect()));
+        });
     }
 
-    private Optional<Microdata> plain(Path file, Execution execution) throws IOException {
+    private Optional<Microdata> plain(Path file, Execution execution) {
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer mark = ByteBuffer.allocate(2);
             channel.read(mark, 0);
@@ -89,6 +81,8 @@ final class CsvTableReader {
         } catch (UnsupportedOperationException e) {
             // A file system without channels, as in an archive.
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("text must be readable", e);
         }
     }
 

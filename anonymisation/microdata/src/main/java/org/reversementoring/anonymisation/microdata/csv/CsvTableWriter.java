@@ -7,6 +7,7 @@ import org.reversementoring.anonymisation.microdata.table.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.core.csv.CsvWriter;
 
 /**
  * Writes a table as CSV. A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers keep their
@@ -16,13 +17,12 @@ final class CsvTableWriter {
 
     static final String LINE_END = "\r\n";
 
-    /** Signs that begin a formula, their full-width forms, which some spreadsheets take for them, and what they skip before one. */
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final char separator;
+    private final CsvWriter writer;
 
     CsvTableWriter(CsvFormat format) {
         this.separator = format.separator();
+        this.writer = CsvWriter.of(format.dialect());
     }
 
     void write(Microdata table, Appendable out) {
@@ -69,34 +69,10 @@ final class CsvTableWriter {
                 .toList();
     }
 
+    /** A number of its column keeps its sign; a column's type alone is not believed. */
     private String cell(String value, ValueType type) {
-        String text = isFormula(value, type) ? "'" + value : value;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == separator || c == '"' || c == '\n' || c == '\r') {
-                return '"' + text.replace("\"", "\"\"") + '"';
-            }
-        }
-        return text;
-    }
-
-    /** Blanks and characters without a width, which a spreadsheet may pass over. */
-    private static boolean isSkipped(char c) {
-        return FORMULA.indexOf(c) < 0
-                && (Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.isISOControl(c)
-                        || Character.getType(c) == Character.FORMAT);
-    }
-
-    /** What begins like a formula and is no number of its column; a column's type alone is not believed. */
-    private static boolean isFormula(String value, ValueType type) {
-        int first = 0;
-        while (first < value.length() && isSkipped(value.charAt(first))) {
-            first++;
-        }
-        return first < value.length()
-                && FORMULA.indexOf(value.charAt(first)) >= 0
-                && !(type.isNumber() && value.charAt(0) < 0x80 && type.accepts(value));
+        String guarded = CsvWriter.guarded(value);
+        boolean number = !guarded.equals(value) && type.isNumber() && value.charAt(0) < 0x80 && type.accepts(value);
+        return writer.quoted(number ? value : guarded);
     }
 }

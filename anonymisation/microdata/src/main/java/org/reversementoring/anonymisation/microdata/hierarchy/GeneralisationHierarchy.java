@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.reversementoring.anonymisation.microdata.csv.CsvLines;
 import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvLines;
 
 /**
  * How the values of a column become more general, level by level. Level 0 is the value itself. Levels are nested: values with
@@ -92,7 +93,7 @@ public final class GeneralisationHierarchy {
      * @throws IllegalArgumentException as {@link #of}, and if the text is not CSV
      */
     public static GeneralisationHierarchy read(Reader text, char separator) {
-        return new GeneralisationHierarchy(CsvLines.all(text, separator));
+        return new GeneralisationHierarchy(CsvLines.all(text, CsvDialect.separatedBy(separator)));
     }
 
     /** Any value becomes {@code *} at level 1. */

@@ -163,8 +163,8 @@ class CsvFormatTest {
                 "age,ward\\n1,\"A\\nB\"\\nZanzibar,B|line 4, column age: must be a whole number",
                 "age,ward\\nNaN,A|line 2, column age: must be a whole number",
                 "age,ward\\nInfinity,A|line 2, column age: must be a whole number",
-                "age,ward\\n1,A\\n2,\"Zanzibar|after line 2: cells must be closed",
-                "age,ward\\n1,\"A\"Zanzibar|after line 1: cells must be closed"
+                "age,ward\\n1,A\\n2,\"Zanzibar|after line 2 a cell must be closed",
+                "age,ward\\n1,\"A\"Zanzibar|after line 1 a cell must be closed"
             })
     void aFaultOfAFileIsToldByLineAndColumnAndNeverByContent(String text, String message) {
         assertThatIllegalArgumentException()
@@ -180,7 +180,7 @@ class CsvFormatTest {
         for (String quote : List.of("", "\"")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> read("age,ward\n1," + quote + "x".repeat(10_000_000) + quote + "\n"))
-                    .withMessageContaining("after line 1: cells must be closed")
+                    .withMessageContaining("after line 1 a cell must be closed")
                     .withMessageContaining("below 1048576 characters")
                     .withNoCause();
         }
@@ -201,7 +201,7 @@ class CsvFormatTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("age,ward\n1,\u00E9\n".getBytes(StandardCharsets.ISO_8859_1)))
-                .withMessageContaining("text must be in the encoding that it is read in")
+                .withMessageContaining("after line 0 text must be in UTF-8")
                 .withNoCause();
     }
 

@@ -75,8 +75,8 @@ class CsvTableReaderTest {
                 "age,ward\\n1,A,Zanzibar|line 2: must have 2 cells, but had 3",
                 "age,ward\\n1,A\\nZanzibar,B|line 3, column age: must be a whole number",
                 "age,ward\\nNaN,A|line 2, column age: must be a whole number",
-                "age,ward\\n1,A\\n2,\"Zanzibar|after line 2: cells must be closed",
-                "age,ward\\n1,\"A\"Zanzibar|after line 1: cells must be closed"
+                "age,ward\\n1,A\\n2,\"Zanzibar|after line 2 a cell must be closed",
+                "age,ward\\n1,\"A\"Zanzibar|after line 1 a cell must be closed"
             })
     void aFaultIsToldByLineAndColumnAndNeverByContent(String text, String message) {
         assertThatIllegalArgumentException()

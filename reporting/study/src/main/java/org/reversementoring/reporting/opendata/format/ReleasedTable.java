@@ -1,12 +1,6 @@
 package org.reversementoring.reporting.opendata.format;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +9,9 @@ import java.util.TreeSet;
 import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvLines;
+import org.reversementoring.core.csv.CsvWriter;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.PlainText;
 import org.reversementoring.reporting.opendata.description.VariableDescription;
@@ -66,14 +63,7 @@ public record ReleasedTable(String csv, int rows, List<ReleasedVariable> columns
     static List<List<String>> written(Microdata table) {
         StringBuilder text = new StringBuilder();
         CsvFormat.comma().write(table, text);
-        List<List<String>> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> records =
-                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text.toString())) {
-            records.forEach(line -> lines.add(line.getFields()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("table must be readable", e);
-        }
-        return lines;
+        return CsvLines.all(new StringReader(text.toString()), CsvDialect.comma());
     }
 
     private static Set<String> originals(Microdata table, String name) {
@@ -85,13 +75,9 @@ public record ReleasedTable(String csv, int rows, List<ReleasedVariable> columns
     }
 
     private static String csv(List<List<String>> lines) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            lines.forEach(writer::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException("table must be writable", e);
-        }
+        StringBuilder text = new StringBuilder();
+        CsvWriter writer = CsvWriter.of(CsvDialect.comma().withLineFeeds());
+        lines.forEach(line -> writer.line(line, text));
         return text.toString();
     }
 }

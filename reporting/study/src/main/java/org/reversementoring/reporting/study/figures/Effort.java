@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.reversementoring.reporting.study.participation.CsvRows;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvFile;
+import org.reversementoring.core.csv.CsvLines;
 
 /**
  * Minutes that one person gave to one cycle, besides what the meeting's own length tells: the cost that decides whether a programme
@@ -62,7 +64,7 @@ public record Effort(Role role, int minutes) {
     public static List<Effort> read(Reader csv) {
         List<Effort> times = new ArrayList<>();
         boolean[] headed = {false};
-        CsvRows.forEach("time sheet", csv, (line, cells) -> {
+        CsvLines.forEach("time sheet", csv, CsvDialect.comma(), (line, cells) -> {
             if (headed[0]) {
                 times.add(of(line, cells));
             } else if (!cells.stream().map(String::strip).toList().equals(COLUMNS)) {
@@ -86,7 +88,7 @@ public record Effort(Role role, int minutes) {
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static List<Effort> read(Path csv) {
-        return CsvRows.ofFile(csv, Effort::read);
+        return CsvFile.read(csv, CsvDialect.comma(), Effort::read);
     }
 
     private static Effort of(long line, List<String> cells) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvFile;
+import org.reversementoring.core.csv.CsvLines;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.InstrumentItem;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.measure.TimePoint;
-import org.reversementoring.reporting.study.participation.CsvRows;
 
 /**
  * Reads answers to a questionnaire from CSV (RFC 4180, comma, first line names the columns in any order, a byte order mark is
@@ -46,7 +48,7 @@ public final class QuestionnaireCsv {
      */
     public static List<MeasureAnswers> read(Reader csv, Instrument instrument) {
         QuestionnaireCsv sheet = new QuestionnaireCsv(instrument);
-        CsvRows.forEach("answer sheet", csv, sheet::line);
+        CsvLines.forEach("answer sheet", csv, CsvDialect.comma(), sheet::line);
         if (sheet.head.isEmpty()) {
             throw new IllegalArgumentException("answer sheet: first line must name the columns, but there is none");
         }
@@ -60,7 +62,7 @@ public final class QuestionnaireCsv {
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static List<MeasureAnswers> read(Path csv, Instrument instrument) {
-        return CsvRows.ofFile(csv, text -> read(text, instrument));
+        return CsvFile.read(csv, CsvDialect.comma(), text -> read(text, instrument));
     }
 
     private void line(long line, List<String> cells) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvFile;
+import org.reversementoring.core.csv.CsvLines;
 import org.reversementoring.reporting.study.participation.StageCount.Agreed;
 import org.reversementoring.reporting.study.participation.StageCount.Completed;
 import org.reversementoring.reporting.study.participation.StageCount.Eligible;
@@ -85,7 +88,7 @@ public final class ParticipationLog {
      */
     public static ParticipationLog read(Reader csv) {
         LogReader reader = new LogReader();
-        CsvRows.forEach("participation log", csv, reader::line);
+        CsvLines.forEach("participation log", csv, CsvDialect.comma(), reader::line);
         return reader.log();
     }
 
@@ -96,7 +99,7 @@ public final class ParticipationLog {
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static ParticipationLog read(Path csv) {
-        return CsvRows.ofFile(csv, ParticipationLog::read);
+        return CsvFile.read(csv, CsvDialect.comma(), ParticipationLog::read);
     }
 
     /** The way of each group, by name. */

@@ -1,0 +1,60 @@
+package org.reversementoring.core.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The way from a file to its text, with the file's name in front of every fault. */
+public final class CsvFile {
+
+    private CsvFile() {}
+
+    /**
+     * What a function makes of a file's text. A fault of the function begins with the file's name.
+     *
+     * @throws IllegalArgumentException as the function does
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static <T> T read(Path file, CsvDialect dialect, Function<Reader, T> function) {
+        return named(file, () -> function.apply(open(file, dialect)));
+    }
+
+    /**
+     * What a supplier makes of a file that it reads itself. A fault of the supplier begins with the file's name.
+     *
+     * @throws IllegalArgumentException as the supplier does
+     * @throws UncheckedIOException if the supplier cannot read the file
+     */
+    public static <T> T named(Path file, Supplier<T> supplier) {
+        try {
+            return supplier.get();
+        } catch (IllegalArgumentException e) {
+            IllegalArgumentException named = new IllegalArgumentException(name(file) + ": " + e.getMessage());
+            named.setStackTrace(e.getStackTrace());
+            throw named;
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException(name(file) + ": must be a file that can be read", e.getCause());
+        }
+    }
+
+    /**
+     * A reader of a file's text in the dialect's encoding.
+     *
+     * @throws UncheckedIOException if the file cannot be opened
+     */
+    public static Reader open(Path file, CsvDialect dialect) {
+        try {
+            return Files.newBufferedReader(file, dialect.encoding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name(file) + ": must be a file that can be read", e);
+        }
+    }
+
+    static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
