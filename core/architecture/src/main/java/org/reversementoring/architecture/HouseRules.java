@@ -68,6 +68,7 @@ public final class HouseRules {
                         "core.cycle.view",
                         "core.cycle",
                         "core.json",
+                        "core.exchange",
                         "anonymisation.strategy",
                         "anonymisation.audit.guarantee",
                         "anonymisation.audit.enumeration",
@@ -140,7 +141,8 @@ public final class HouseRules {
                                 root + ".reporting..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(root + ".core.interview..", root + ".core.collation..")
+                        .resideInAnyPackage(
+                                root + ".core.interview..", root + ".core.collation..", root + ".core.exchange..")
                         .because("what was said reaches a report only through the gate"));
         rules.put(
                 "a report reaches no person",

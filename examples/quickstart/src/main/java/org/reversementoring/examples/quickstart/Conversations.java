@@ -7,6 +7,9 @@ import java.util.List;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvRow;
+import org.reversementoring.core.csv.CsvTable;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MenteeResponse;
@@ -14,18 +17,18 @@ import org.reversementoring.core.meeting.MenteeResponse;
 /** What was recorded of the meetings: {@code meetings.csv}, {@code responses.csv} and {@code goals.csv}. */
 final class Conversations {
 
-    private final SurveyTable meetings;
-    private final SurveyTable responses;
-    private final SurveyTable goals;
+    private final CsvTable meetings;
+    private final CsvTable responses;
+    private final CsvTable goals;
 
     Conversations(Path folder) {
-        meetings = SurveyTable.read(folder.resolve("meetings.csv"));
-        responses = SurveyTable.read(folder.resolve("responses.csv"));
-        goals = SurveyTable.read(folder.resolve("goals.csv"));
+        meetings = CsvTable.read(folder.resolve("meetings.csv"), CsvDialect.comma());
+        responses = CsvTable.read(folder.resolve("responses.csv"), CsvDialect.comma());
+        goals = CsvTable.read(folder.resolve("goals.csv"), CsvDialect.comma());
     }
 
     FeedbackMeeting meeting(MenteeId mentee) {
-        SurveyTable.Row row = of(meetings, mentee).get(0);
+        CsvRow row = of(meetings, mentee).get(0);
         return FeedbackMeeting.builder()
                 .nominatedMentor(row.cell("nominee", "must be an identifier", MentorId::of))
                 .heldOn(row.cell("date", "must be a date like 2026-10-06", LocalDate::parse))
@@ -50,8 +53,8 @@ final class Conversations {
                 .build();
     }
 
-    private static List<SurveyTable.Row> of(SurveyTable table, MenteeId mentee) {
-        List<SurveyTable.Row> rows = table.rows().stream()
+    private static List<CsvRow> of(CsvTable table, MenteeId mentee) {
+        List<CsvRow> rows = table.rows().stream()
                 .filter(row -> row.cell("consultant").equals(mentee.value()))
                 .toList();
         if (rows.size() != 1) {

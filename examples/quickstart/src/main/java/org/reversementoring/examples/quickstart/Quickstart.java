@@ -23,6 +23,9 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.exchange.FindingSheet;
+import org.reversementoring.core.exchange.RatingSheet;
+import org.reversementoring.core.exchange.SurveyExport;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.language.Guides;
@@ -66,7 +69,7 @@ public final class Quickstart {
         for (int i = 0; i < folders.size(); i++) {
             print("");
             print("Consultant " + (i + 1) + " of " + folders.size());
-            cycle(i + 1, new SurveyExport(folders.get(i), guide), menteeOf(folders.get(i)), guide, conversations);
+            cycle(i + 1, folders.get(i), guide, conversations);
         }
         print("");
         new WhyNot(this::print).run();
@@ -77,14 +80,18 @@ public final class Quickstart {
         StudyPlan.exact(design).inWords().lines().forEach(line -> print("  " + line));
     }
 
-    private void cycle(
-            int number, SurveyExport export, MenteeId mentee, InterviewGuide guide, Conversations conversations) {
-        MentorPanel panel = export.panel();
+    private void cycle(int number, Path folder, InterviewGuide guide, Conversations conversations) {
+        MenteeId mentee = menteeOf(folder);
+        SurveyExport export = SurveyExport.of(guide);
+        RatingSheet ratings = export.ratings(folder.resolve("ratings.csv"));
+        MentorPanel panel = ratings.panel();
         Host host = new Host(conversations, mentee);
         MentoringCycle cycle =
                 host.prepare(MentoringCycle.propose(CycleId.of("cycle-" + number), mentee, guide), panel);
 
-        Collation collation = export.collation(mentee, panel);
+        FindingSheet findings = export.findings(folder.resolve("findings.csv"));
+        Collation collation = export.endorsements(findings, folder.resolve("endorsements.csv"))
+                .collation(ratings.interview(mentee, panel));
         cycle = host.interview(cycle, collation.interview());
         print("  Interviewed: a panel of " + panel.size() + "; "
                 + collation.findings().size() + " findings collated");

@@ -1,0 +1,16 @@
+/**
+ * The first step of the way outside the library: what a survey tool exports becomes a panel, an interview and a collation. Foreign
+ * formats are read here and nowhere else.
+ *
+ * <p>What comes in is RAW and personal: CSV text with a row for each mentor. What goes out are the values of the packages {@code
+ * panel}, {@code interview} and {@code collation}, as personal as before. {@link org.reversementoring.core.exchange.SurveyExport} is
+ * the door.
+ *
+ * <p>Three laws hold for every format. A file is read as a whole or not at all. A fault gives file, line, column and rule, and never
+ * a cell. The order in which answers arrived does not survive, because who answered first is often known: values are sorted by
+ * identifier.
+ */
+@NullMarked
+package org.reversementoring.core.exchange;
+
+import org.jspecify.annotations.NullMarked;
