@@ -1,17 +1,20 @@
 package org.reversementoring.reporting.render;
 
-/** The renderers that ship with the library. Their results hold what the report holds, and are as confidential. */
+/**
+ * The formats that ship with the library. Each writes a feedback report or any other {@link Document}. A page holds what the
+ * document holds, and is as confidential.
+ */
 public final class Renderers {
 
     private Renderers() {}
 
     /** One accessible HTML page, complete in itself: style included, no scripts, nothing loaded from elsewhere. */
-    public static ReportRenderer html() {
-        return HtmlReport::render;
+    public static DocumentRenderer html() {
+        return HtmlDocument::write;
     }
 
-    /** CommonMark with a table; texts of the report are escaped, so that they cannot become markup. */
-    public static ReportRenderer markdown() {
-        return MarkdownReport::render;
+    /** CommonMark with tables; texts are escaped, so that they cannot become markup. Drawings are left out. */
+    public static DocumentRenderer markdown() {
+        return MarkdownDocument::write;
     }
 }

@@ -2,18 +2,17 @@ package org.reversementoring.reporting.render;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import org.reversementoring.core.report.FeedbackReport;
 
-/** The page, from the compiled template {@code feedbackreport.jte}. */
-final class HtmlReport {
+/** The HTML page of a document, from the compiled template {@code document.jte}. */
+final class HtmlDocument {
 
-    private HtmlReport() {}
+    private HtmlDocument() {}
 
     /** The generated method takes null where there is no interceptor. */
     @SuppressWarnings("NullAway")
-    static String render(FeedbackReport report) {
+    static String write(Document document) {
         StringOutput page = new StringOutput();
-        JtefeedbackreportGenerated.render(new OwaspHtmlTemplateOutput(page), null, report);
+        JtedocumentGenerated.render(new OwaspHtmlTemplateOutput(page), null, document);
         return page.toString();
     }
 }

@@ -1,0 +1,72 @@
+package org.reversementoring.reporting.render;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Everything that a page says, in reading order and before it is HTML or Markdown. Written by {@link Renderers}. Not for
+ * implementation.
+ */
+@Value.Immutable
+public interface Document {
+
+    /** Title, not blank. */
+    String title();
+
+    /** What tells the document from others with the same title, for instance the id of a report. */
+    Optional<String> subtitle();
+
+    /** Use of the document. */
+    Layout layout();
+
+    /** Language of its own sentences as a BCP 47 tag; English if none is named. */
+    @Value.Default
+    default String language() {
+        return "en";
+    }
+
+    /** The sections in reading order. */
+    List<Section> sections();
+
+    /** Title and subtitle on one line. */
+    default String fullTitle() {
+        return subtitle().map(more -> title() + " " + more).orElse(title());
+    }
+
+    /**
+     * Checks the title and that every link leads somewhere.
+     *
+     * @throws IllegalArgumentException if the title is blank, two sections have the same anchor, or a checklist names an anchor
+     *     that no section has
+     */
+    @Value.Check
+    default void check() {
+        if (title().isBlank()) {
+            throw new IllegalArgumentException("document: title must not be blank");
+        }
+        Set<String> anchors = new HashSet<>();
+        if (!sections().stream().flatMap(section -> section.anchor().stream()).allMatch(anchors::add)) {
+            throw new IllegalArgumentException("document: each anchor must be of one section");
+        }
+        Stream<Block.Requirement> requirements = sections().stream()
+                .flatMap(section -> section.blocks(Block.Checklist.class).stream())
+                .flatMap(checklist -> checklist.requirements().stream());
+        if (requirements.flatMap(item -> item.anchor().stream()).anyMatch(anchor -> !anchors.contains(anchor))) {
+            throw new IllegalArgumentException("document: each link must lead to a section of it");
+        }
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a document; {@code build} throws as {@link #check()} does. */
+    final class Builder extends ImmutableDocument.Builder {
+        Builder() {}
+    }
+}

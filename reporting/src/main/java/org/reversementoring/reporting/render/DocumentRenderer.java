@@ -1,0 +1,20 @@
+package org.reversementoring.reporting.render;
+
+import org.reversementoring.core.report.FeedbackReport;
+
+/**
+ * A writer of pages in one format; ready-made ones are in {@link Renderers}.
+ *
+ * <p>Law: a pure function of the document, so that the same document always gives the same text.
+ */
+public interface DocumentRenderer extends ReportRenderer {
+
+    /** The document as text. */
+    String render(Document document);
+
+    /** The page of a feedback report as text. */
+    @Override
+    default String render(FeedbackReport report) {
+        return render(ReportDocument.of(report));
+    }
+}

@@ -1,0 +1,74 @@
+package org.reversementoring.reporting.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A document as CommonMark with tables. Drawings are left out. */
+final class MarkdownDocument {
+
+    private final List<String> blocks = new ArrayList<>();
+
+    private MarkdownDocument() {}
+
+    static String write(Document document) {
+        MarkdownDocument markdown = new MarkdownDocument();
+        markdown.blocks.add("# " + MarkdownText.line(document.fullTitle()));
+        for (Section section : document.sections()) {
+            markdown.blocks.add("## " + MarkdownText.line(section.heading()));
+            section.blocks().forEach(markdown::block);
+        }
+        return String.join("\n\n", markdown.blocks) + "\n";
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            lines(List.of(paragraph.text()));
+        } else if (block instanceof Block.Note note) {
+            lines(note.paragraphs());
+        } else if (block instanceof Block.Points points) {
+            points(points.items());
+        } else if (block instanceof Block.Table table) {
+            lines(List.of(table.caption()));
+            table(table.head(), table.rows());
+        } else if (block instanceof Block.AnswerTable table) {
+            table(table.head(), table.rows());
+        } else if (block instanceof Block.Field field) {
+            lines(List.of(field.prompt()));
+            blocks.add("&nbsp;");
+        } else if (block instanceof Block.Code code) {
+            blocks.add(MarkdownText.line(code.text()) + ": `" + code.code() + "`");
+        } else if (block instanceof Block.Checklist checklist) {
+            table(
+                    List.of("Item", "Topic", "Where"),
+                    checklist.requirements().stream()
+                            .map(item -> List.of(item.item(), item.topic(), where(item)))
+                            .toList());
+        }
+    }
+
+    private static String where(Block.Requirement item) {
+        return (item.anchor().isPresent() ? "section " : "") + item.where();
+    }
+
+    private void lines(List<String> paragraphs) {
+        paragraphs.stream().map(MarkdownText::line).forEach(blocks::add);
+    }
+
+    private void points(List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(items.stream().map(item -> "- " + MarkdownText.line(item)).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void table(List<String> head, List<List<String>> rows) {
+        Stream<String> top = Stream.of(row(head), row(Collections.nCopies(head.size(), "---")));
+        blocks.add(Stream.concat(top, rows.stream().map(MarkdownDocument::row)).collect(Collectors.joining("\n")));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(MarkdownText::inline).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+}
