@@ -24,8 +24,10 @@ import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
 import org.reversementoring.reporting.opendata.description.Licence;
 import org.reversementoring.reporting.opendata.description.ProvenanceKey;
+import org.reversementoring.reporting.render.Renderers;
 import org.reversementoring.reporting.study.FeasibilityStudy;
 import org.reversementoring.reporting.study.StudyRecord;
+import org.reversementoring.reporting.study.StudyReport;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
 import org.reversementoring.reporting.study.outcome.QuestionnaireCsv;
 import org.reversementoring.reporting.study.participation.ParticipationLog;
@@ -104,14 +106,16 @@ public final class RunStudy {
                 + acceptability.size() + " on acceptability");
 
         int mentors = log.group("mentors").agreed().people();
-        FeasibilityStudy study = StudyRecord.of(TITLE)
-                .withParticipation(log.groups())
-                .withMeasurements(List.of(
+        FeasibilityStudy study = StudyRecord.builder()
+                .title(TITLE)
+                .participation(log.groups())
+                .addMeasurements(
                         QuestionnaireAdministration.beforeAndAfter(
                                         "mentors", Instruments.mentorConfidence(), mentors, confidence)
                                 .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS),
                         QuestionnaireAdministration.once(
-                                "mentors", Instruments.aim(), Fraction.of(7, 2), mentors, acceptability)))
+                                "mentors", Instruments.aim(), Fraction.of(7, 2), mentors, acceptability))
+                .build()
                 .study()
                 .judged(rule);
         var release = MicrodataGate.of(MicrodataPolicy.standard())
@@ -121,18 +125,20 @@ public final class RunStudy {
                         List.of(),
                         Execution.sequential());
 
+        var report = StudyReport.of(study);
         Files.createDirectories(out);
-        Files.writeString(out.resolve("study.html"), study.html());
-        Files.writeString(out.resolve("study.md"), study.markdown());
+        Files.writeString(out.resolve("study.html"), Renderers.html().render(report));
+        Files.writeString(out.resolve("study.md"), Renderers.markdown().render(report));
         System.out.println("Written: study.html, study.md");
         if (release instanceof MicrodataRelease.Withheld withheld) {
             withheld.reasons().forEach(reason -> System.out.println("No data released: " + reason.message()));
         } else if (release instanceof MicrodataRelease.Released released) {
-            var about = DataDescription.of(
-                    TITLE,
-                    "What juniors thought of giving feedback to a senior.",
-                    Licence.ccBy4(),
-                    List.of(Creator.named("Author, An")));
+            var about = DataDescription.builder()
+                    .title(TITLE)
+                    .summary("What juniors thought of giving feedback to a senior.")
+                    .licence(Licence.ccBy4())
+                    .addCreators(Creator.named("Author, An"))
+                    .build();
             var made = DataProvenance.at(CLOSED)
                     .withSoftware("reverse-mentoring", "0.1.0")
                     .withInput("progression rule", rule.digest());

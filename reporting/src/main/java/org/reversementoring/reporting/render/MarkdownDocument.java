@@ -59,7 +59,8 @@ final class MarkdownDocument {
 
     private void points(List<String> items) {
         if (!items.isEmpty()) {
-            blocks.add(items.stream().map(item -> "- " + MarkdownText.line(item)).collect(Collectors.joining("\n")));
+            blocks.add(
+                    items.stream().map(item -> "- " + MarkdownText.line(item)).collect(Collectors.joining("\n")));
         }
     }
 

@@ -79,8 +79,7 @@ final class ReportDocument {
             blocks.add(new Block.Points(
                     scored.certificates().stream().map(Certificate::inWords).toList(), Optional.empty()));
         }
-        blocks.add(new Block.Paragraph(
-                "Guide " + report.guide().value() + ", version " + report.guideVersion() + "."));
+        blocks.add(new Block.Paragraph("Guide " + report.guide().value() + ", version " + report.guideVersion() + "."));
         blocks.add(new Block.Code("Digest of this report", report.digest()));
         return section("method", ReportText.METHOD)
                 .opensPart(true)

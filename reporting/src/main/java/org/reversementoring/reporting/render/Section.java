@@ -50,7 +50,8 @@ public interface Section {
             throw new IllegalArgumentException("section: heading must not be blank");
         }
         if (anchor().filter(name -> !name.matches("[A-Za-z][A-Za-z0-9-]*")).isPresent()) {
-            throw new IllegalArgumentException("section: anchor must be an ASCII letter, then letters, digits, hyphens");
+            throw new IllegalArgumentException(
+                    "section: anchor must be an ASCII letter, then letters, digits, hyphens");
         }
     }
 

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.reversementoring.reporting.opendata.description.DataDescription;
-import org.reversementoring.reporting.opendata.description.PlainText;
-import org.reversementoring.reporting.opendata.format.Page;
 import org.reversementoring.reporting.opendata.format.ReleasedTable;
 import org.reversementoring.reporting.opendata.format.ReleasedVariable;
+import org.reversementoring.reporting.opendata.text.PlainText;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.render.Document;
+import org.reversementoring.reporting.render.Layout;
+import org.reversementoring.reporting.render.Section;
 
 /** The codebook: every column, what it means, and how often each value is in the table that was released. */
 final class Codebook {
 
     private Codebook() {}
 
-    static Page of(ReleasedTable sheet, DataDescription about) {
-        List<Page.Section> sections = new ArrayList<>();
-        sections.add(new Page.Section(
+    static Document of(ReleasedTable sheet, DataDescription about) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section(
                 "About this codebook",
                 List.of(
                         "It describes data.csv: " + sheet.rows() + " rows, one for each person, and "
@@ -25,11 +28,23 @@ final class Codebook {
                                 + " means that there is no value."),
                 List.of(overview(sheet))));
         sheet.columns().forEach(column -> sections.add(section(column)));
-        return new Page("Codebook: " + PlainText.oneLine(about.title()), sections);
+        return Document.builder()
+                .title("Codebook: " + PlainText.oneLine(about.title()))
+                .layout(Layout.PUBLICATION)
+                .sections(sections)
+                .build();
     }
 
-    private static Page.Table overview(ReleasedTable sheet) {
-        return new Page.Table(
+    private static Section section(String heading, List<String> sentences, List<Table> tables) {
+        return Section.builder()
+                .heading(heading)
+                .addParagraphs(sentences)
+                .addAllBlocks(tables)
+                .build();
+    }
+
+    private static Table overview(ReleasedTable sheet) {
+        return new Table(
                 "Columns in the order of the file.",
                 List.of("Column", "Label", "Name in SPSS", "Kind"),
                 sheet.columns().stream()
@@ -37,7 +52,7 @@ final class Codebook {
                         .toList());
     }
 
-    private static Page.Section section(ReleasedVariable column) {
+    private static Section section(ReleasedVariable column) {
         List<String> sentences = new ArrayList<>();
         sentences.add(column.label());
         sentences.add("Kind: " + kind(column) + "."
@@ -59,15 +74,15 @@ final class Codebook {
             sentences.add("From " + values.get(0).text() + " to "
                     + values.get(values.size() - 1).text() + ", " + values.size() + " different values.");
         }
-        List<Page.Table> tables = column.values().isEmpty()
+        List<Table> tables = column.values().isEmpty()
                         || (!column.isListed() && column.missing().isEmpty())
                 ? List.of()
                 : List.of(values(column));
-        return new Page.Section("Column " + column.name(), sentences, tables);
+        return section("Column " + column.name(), sentences, tables);
     }
 
-    private static Page.Table values(ReleasedVariable column) {
-        return new Page.Table(
+    private static Table values(ReleasedVariable column) {
+        return new Table(
                 "Values of " + column.name() + ", as they are written in the file.",
                 List.of("Value", "Label", "Rows", "Counts as"),
                 (column.isListed() ? column.values() : column.missing())

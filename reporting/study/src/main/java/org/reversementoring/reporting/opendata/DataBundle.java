@@ -16,16 +16,16 @@ import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
-import org.reversementoring.reporting.opendata.description.Sha256;
 import org.reversementoring.reporting.opendata.format.DataPackageFile;
 import org.reversementoring.reporting.opendata.format.DdiFile;
-import org.reversementoring.reporting.opendata.format.Page;
-import org.reversementoring.reporting.opendata.format.PageForms;
 import org.reversementoring.reporting.opendata.format.ProvenanceFile;
 import org.reversementoring.reporting.opendata.format.RFile;
 import org.reversementoring.reporting.opendata.format.ReadmeText;
 import org.reversementoring.reporting.opendata.format.ReleasedTable;
 import org.reversementoring.reporting.opendata.format.SpssFile;
+import org.reversementoring.reporting.opendata.text.Sha256;
+import org.reversementoring.reporting.render.Document;
+import org.reversementoring.reporting.render.Renderers;
 
 /**
  * A released table with all that a stranger needs to use it: the table, codebook, Data Package, DDI Codebook, readers for SPSS and
@@ -57,14 +57,16 @@ public final class DataBundle {
         requireFromGate(released.table(), released.certificate());
         MicrodataCertificate certificate = released.certificate();
         ReleasedTable sheet = ReleasedTable.of(released.table(), description);
-        Page codebook = Codebook.of(sheet, description);
+        Document codebook = Codebook.of(sheet, description);
         String digest = Sha256.sha256(bytes(sheet.csv()));
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("data.csv", bytes(sheet.csv()));
         files.put("datapackage.json", bytes(DataPackageFile.of(sheet, description, provenance, digest)));
-        files.put("codebook.md", bytes(PageForms.markdown(codebook)));
-        files.put("codebook.html", bytes(PageForms.html(codebook)));
-        files.put("README.md", bytes(PageForms.markdown(ReadmeText.of(sheet, description, provenance, certificate))));
+        files.put("codebook.md", bytes(Renderers.markdown().render(codebook)));
+        files.put("codebook.html", bytes(Renderers.html().render(codebook)));
+        files.put(
+                "README.md",
+                bytes(Renderers.markdown().render(ReadmeText.of(sheet, description, provenance, certificate))));
         files.put("ddi.xml", bytes(DdiFile.of(sheet, description, provenance, certificate)));
         files.put("read.sps", bytes(SpssFile.of(sheet)));
         files.put("read.R", bytes(RFile.of(sheet)));

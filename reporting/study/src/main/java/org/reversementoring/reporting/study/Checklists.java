@@ -2,8 +2,11 @@ package org.reversementoring.reporting.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.reporting.study.StudyText.Requirement;
-import org.reversementoring.reporting.study.StudyText.Section;
+import org.reversementoring.reporting.render.Block.Checklist;
+import org.reversementoring.reporting.render.Block.Paragraph;
+import org.reversementoring.reporting.render.Block.Requirement;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.render.Section;
 
 /**
  * What a report of such a study should tell, by item number, with our own short words for the topic; the wording of the lists
@@ -75,7 +78,7 @@ final class Checklists {
 
     private Checklists() {}
 
-    static Section consortPilot(StudyText body) {
+    static Section consortPilot(List<Section> body) {
         return section(
                 body,
                 "consort-pilot",
@@ -85,7 +88,7 @@ final class Checklists {
                         + " 10.1136/bmj.i5239. Topics in our own words.");
     }
 
-    static Section tidier(StudyText body) {
+    static Section tidier(List<Section> body) {
         return section(
                 body,
                 "tidier",
@@ -94,29 +97,38 @@ final class Checklists {
                 "Hoffmann et al., BMJ 2014;348:g1687, doi 10.1136/bmj.g1687. Topics in our own words.");
     }
 
-    private static Section section(StudyText body, String id, String heading, String lines, String source) {
+    private static Section section(List<Section> body, String id, String heading, String lines, String source) {
         List<Requirement> requirements =
                 lines.lines().map(line -> requirement(body, line)).toList();
-        return new Section(id, heading, List.of(), List.of(), List.of(source), requirements);
+        return Section.of(id, heading, List.of(new Checklist(requirements), new Paragraph(source)));
     }
 
-    private static Requirement requirement(StudyText body, String line) {
+    private static Requirement requirement(List<Section> body, String line) {
         String[] parts = line.split(" \\| ", -1);
         String target = parts[2];
         if (target.equals("x")) {
             return new Requirement(parts[0], parts[1], ONE_GROUP, Optional.empty());
         }
         if (target.equals("tidier")) {
-            boolean told = tidier(body).requirements().stream()
+            boolean told = tidier(body).blocks(Checklist.class).get(0).requirements().stream()
                     .anyMatch(item -> item.anchor().isPresent());
             return told
                     ? new Requirement(parts[0], parts[1], "TIDieR, in part", Optional.of(target))
                     : new Requirement(parts[0], parts[1], AUTHORS, Optional.empty());
         }
-        return body.sections().stream()
-                .filter(section -> section.id().equals(target) && section.hasData())
+        return body.stream()
+                .filter(section -> isNamed(section, target) && tellsOfTheStudy(section))
                 .findFirst()
-                .map(section -> new Requirement(parts[0], parts[1], section.heading(), Optional.of(section.id())))
+                .map(section -> new Requirement(parts[0], parts[1], section.heading(), section.anchor()))
                 .orElse(new Requirement(parts[0], parts[1], AUTHORS, Optional.empty()));
+    }
+
+    private static boolean isNamed(Section section, String anchor) {
+        return section.anchor().filter(anchor::equals).isPresent();
+    }
+
+    /** Every section but the limits has a table where it has something to tell. */
+    private static boolean tellsOfTheStudy(Section section) {
+        return !section.blocks(Table.class).isEmpty() || isNamed(section, "limits");
     }
 }

@@ -3,9 +3,9 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.reporting.study.StudyText.Drawing;
-import org.reversementoring.reporting.study.StudyText.Section;
-import org.reversementoring.reporting.study.StudyText.Table;
+import org.reversementoring.reporting.render.Block.Drawing;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.render.Section;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.GroupMedian;
 import org.reversementoring.reporting.study.figures.ReportSection;
@@ -38,12 +38,13 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
         }
         List<ReportedCount> drawn = new ArrayList<>(delivery);
         drawn.addAll(fidelity);
-        return new Section(
-                "delivery",
-                "Delivery and fidelity",
-                plot("delivery", "Delivery and fidelity", drawn),
-                tables,
-                sentences);
+        return Section.builder()
+                .anchor("delivery")
+                .heading("Delivery and fidelity")
+                .addAllBlocks(plot("delivery", "Delivery and fidelity", drawn))
+                .addAllBlocks(tables)
+                .addParagraphs(sentences)
+                .build();
     }
 
     Section sessions() {
@@ -75,7 +76,12 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
                     "Minutes that one person gave to one cycle, by role",
                     figures().minutes()));
         }
-        return new Section("sessions", "Session time", List.of(), tables, sentences);
+        return Section.builder()
+                .anchor("sessions")
+                .heading("Session time")
+                .addAllBlocks(tables)
+                .addParagraphs(sentences)
+                .build();
     }
 
     Section acceptability() {
@@ -86,12 +92,13 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
             tables.add(rows.medians("Medians over people of each person's score", medians));
         }
         table("People at or above a score", counts).ifPresent(tables::add);
-        return new Section(
-                "acceptability",
-                "Acceptability",
-                plot("acceptability", "Acceptability", counts),
-                tables,
-                tables.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts));
+        return Section.builder()
+                .anchor("acceptability")
+                .heading("Acceptability")
+                .addAllBlocks(plot("acceptability", "Acceptability", counts))
+                .addAllBlocks(tables)
+                .addParagraphs(tables.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts))
+                .build();
     }
 
     Section burnout() {
@@ -105,18 +112,24 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
             List<String> sentences = tables.isEmpty()
                     ? List.of("Burnout was not measured, or not so that both scorings can be read from it.")
                     : List.of();
-            return new Section("burnout", "Burnout", List.of(), tables, sentences);
+            return Section.builder()
+                    .anchor("burnout")
+                    .heading("Burnout")
+                    .addAllBlocks(tables)
+                    .addParagraphs(sentences)
+                    .build();
         }
         tables.add(rows.medians("Medians of the same people's scores, read from both ends", medians));
         tables.add(rows.splits("Categories of the GMC, from its scoring", splits));
-        return new Section(
-                "burnout",
-                "Burnout",
-                List.of(),
-                tables,
-                List.of(
-                        "Both scorings are of the same answers: in the inventory's own, 100 is worst; in the GMC's, 100 is"
-                                + " best, with a low risk above 50, a moderate one above 25 up to 50 and a high one up to 25."));
+        return Section.builder()
+                .anchor("burnout")
+                .heading("Burnout")
+                .addAllBlocks(tables)
+                .addParagraphs(
+                        List.of(
+                                "Both scorings are of the same answers: in the inventory's own, 100 is worst; in the GMC's, 100 is"
+                                        + " best, with a low risk above 50, a moderate one above 25 up to 50 and a high one up to 25."))
+                .build();
     }
 
     Section harms() {
@@ -132,18 +145,18 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
     Section missing() {
         List<ReportedCount> counts = figures().counts(ReportSection.MISSING);
         List<String> sentences = new ArrayList<>();
-        study.findings().forEach(finding -> sentences.add(finding.inWords(rows.cells())));
+        study.findings().forEach(finding -> sentences.add(finding.inWords(study.smallestCell())));
         sentences.add(
                 counts.isEmpty()
                         ? "Nothing was counted as missing, for no forms were expected or more came back than that."
                         : "An item that is not listed was answered on each form that came back.");
-        return new Section(
-                "missing",
-                "Missing data",
-                List.of(),
-                table("Missing, of the people who were to answer", counts).stream()
-                        .toList(),
-                sentences);
+        return Section.builder()
+                .anchor("missing")
+                .heading("Missing data")
+                .addAllBlocks(table("Missing, of the people who were to answer", counts).stream()
+                        .toList())
+                .addParagraphs(sentences)
+                .build();
     }
 
     Section other() {
@@ -152,12 +165,13 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
 
     private Section withBounds(String id, String heading, ReportSection subject, String caption) {
         List<ReportedCount> counts = figures().counts(subject);
-        return new Section(
-                id,
-                heading,
-                plot(id, heading, counts),
-                table(caption, counts).stream().toList(),
-                counts.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts));
+        return Section.builder()
+                .anchor(id)
+                .heading(heading)
+                .addAllBlocks(plot(id, heading, counts))
+                .addAllBlocks(table(caption, counts).stream().toList())
+                .addParagraphs(counts.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts))
+                .build();
     }
 
     /** What is not excluded where nobody was counted. */

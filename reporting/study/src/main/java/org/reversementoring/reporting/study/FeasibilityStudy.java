@@ -3,8 +3,9 @@ package org.reversementoring.reporting.study;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.reversementoring.reporting.study.agreement.Agreement;
-import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.outcome.Outcome;
@@ -12,13 +13,12 @@ import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.progression.ProgressionResult;
 import org.reversementoring.reporting.study.progression.ProgressionRule;
 import org.reversementoring.reporting.study.progression.Verdict;
-import org.reversementoring.reporting.study.statistics.ConfidenceLevel;
 
 /**
  * Everything a feasibility study found, ready to be written down; read from the data by {@link StudyRecord}. Holds numbers about
  * groups, no answers.
  *
- * <p><b>The object holds more than it prints.</b> {@link #markdown()} and {@link #html()} leave out what could point at somebody:
+ * <p><b>The object holds more than it prints.</b> {@link StudyReport} leaves out what could point at somebody:
  *
  * <ul>
  *   <li>Of a measure with fewer than {@value #FEWEST_PAIRS} pairs: the shift, its interval, the rank-biserial correlation, the number
@@ -33,199 +33,102 @@ import org.reversementoring.reporting.study.statistics.ConfidenceLevel;
  *       withdrawn, and how far the cycles came, stay: who takes part is known in the house. The number of pairs stays too, for a p
  *       cannot be read without it; so it can tell that somebody left an item out.
  * </ul>
- *
- * @param title title of the study, not blank
- * @param level confidence level of all intervals, more than 0 and less than 1
- * @param smallestCell the smallest number of people that may stand in a table of outcomes, {@value #LEAST_CELL} or more
- * @param guides the interview guides that were used
- * @param participation the way of each group
- * @param figures what was counted and measured once
- * @param outcomes measures before and after
- * @param agreements agreement of coders
- * @param findings what was left out of the measures
- * @param progression the verdict on going on, if a rule was fixed
  */
-public record FeasibilityStudy(
-        String title,
-        BigDecimal level,
-        int smallestCell,
-        List<String> guides,
-        List<ParticipantFlow> participation,
-        StudyFigures figures,
-        List<Outcome> outcomes,
-        List<Agreement> agreements,
-        List<StudyFinding> findings,
-        Optional<ProgressionResult> progression) {
+@Value.Immutable
+public interface FeasibilityStudy {
 
     /** Fewest people in a cell, whatever is asked for; the GMC's surveys publish nothing below it. */
-    public static final int LEAST_CELL = 3;
+    int LEAST_CELL = 3;
 
     /** Fewest pairs of scores before and after of which every figure is printed; of fewer, see above. */
-    public static final int FEWEST_PAIRS = 10;
+    int FEWEST_PAIRS = 10;
+
+    /** Confidence level of intervals, if none is named. */
+    BigDecimal USUAL_LEVEL = new BigDecimal("0.95");
+
+    /** Title of the study, not blank. */
+    String title();
+
+    /** Confidence level of all intervals, more than 0 and less than 1; 0.95 if none is named. */
+    @Value.Default
+    default BigDecimal level() {
+        return USUAL_LEVEL;
+    }
+
+    /** The smallest number of people that may stand in a table of outcomes, {@value #LEAST_CELL} or more. */
+    @Value.Default
+    default int smallestCell() {
+        return LEAST_CELL;
+    }
+
+    /** The interview guides that were used, each by name and version. */
+    List<String> guides();
+
+    /** The flow of each group of participants. */
+    List<ParticipantFlow> participation();
+
+    /** What was counted and measured once. */
+    @Value.Default
+    default StudyFigures figures() {
+        return StudyFigures.builder().build();
+    }
+
+    /** Measures before and after. */
+    List<Outcome> outcomes();
+
+    /** Agreement of coders. */
+    List<Agreement> agreements();
+
+    /** What was left out of the measures. */
+    List<StudyFinding> findings();
+
+    /** The verdict on going on, if a rule was fixed. */
+    Optional<ProgressionResult> progression();
+
+    /**
+     * The same study, judged by a rule that was fixed before the data, with Clopper-Pearson intervals. An estimand is a rate of a
+     * group, for instance {@code mentors: completed of agreed}, or the label of a count. The verdict on a count that is too small
+     * to be shown is {@link Verdict#NOT_SHOWN}, because it would tell the count; on a rate of nobody it is {@link
+     * Verdict#NO_ESTIMATE}. The verdict on the whole is one of these too, unless the other criteria decide it.
+     *
+     * @throws IllegalArgumentException if the study was judged before, a criterion does not divide the range from 0 to 1, in which
+     *     any rate may lie, or the study has no such rate or count
+     */
+    default FeasibilityStudy judged(ProgressionRule rule) {
+        if (progression().isPresent()) {
+            throw new IllegalArgumentException(
+                    "study: must be judged once, by the rule that was fixed before the data");
+        }
+        return builder()
+                .from(this)
+                .progression(new StudyEstimates(this).judge(rule))
+                .build();
+    }
 
     /**
      * Checks the settings.
      *
      * @throws IllegalArgumentException if the title is blank, or the level or the smallest cell is out of range
      */
-    public FeasibilityStudy {
-        if (title.isBlank()) {
+    @Value.Check
+    default void check() {
+        if (title().isBlank()) {
             throw new IllegalArgumentException("study: title must not be blank");
         }
-        ConfidenceLevel.require("study", level);
-        if (smallestCell < LEAST_CELL) {
+        ConfidenceLevel.require("study", level());
+        if (smallestCell() < LEAST_CELL) {
             throw new IllegalArgumentException(
-                    "study: smallest cell must be " + LEAST_CELL + " or more, but was " + smallestCell);
+                    "study: smallest cell must be " + LEAST_CELL + " or more, but was " + smallestCell());
         }
-        guides = List.copyOf(guides);
-        participation = List.copyOf(participation);
-        outcomes = List.copyOf(outcomes);
-        agreements = List.copyOf(agreements);
-        findings = List.copyOf(findings);
     }
 
-    /**
-     * A study with nothing in it yet, at 95 % and with cells of {@value #LEAST_CELL} or more.
-     *
-     * @throws IllegalArgumentException if the title is blank
-     */
-    public static FeasibilityStudy of(String title) {
-        return new FeasibilityStudy(
-                title,
-                new BigDecimal("0.95"),
-                LEAST_CELL,
-                List.of(),
-                List.of(),
-                StudyFigures.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+    /** An empty builder: with a title alone it makes a study with nothing in it. */
+    static Builder builder() {
+        return new Builder();
     }
 
-    /**
-     * The same study with another smallest cell.
-     *
-     * @throws IllegalArgumentException if it is below {@value #LEAST_CELL}
-     */
-    public FeasibilityStudy withSmallestCell(int people) {
-        return new FeasibilityStudy(
-                title, level, people, guides, participation, figures, outcomes, agreements, findings, progression);
-    }
-
-    /** The same study with these guides, each by name and version. */
-    public FeasibilityStudy withGuides(List<String> used) {
-        return new FeasibilityStudy(
-                title, level, smallestCell, used, participation, figures, outcomes, agreements, findings, progression);
-    }
-
-    /** The same study with these groups. */
-    public FeasibilityStudy withParticipation(List<ParticipantFlow> groups) {
-        return new FeasibilityStudy(
-                title, level, smallestCell, guides, groups, figures, outcomes, agreements, findings, progression);
-    }
-
-    /** The same study with these figures. */
-    public FeasibilityStudy withFigures(StudyFigures counted) {
-        return new FeasibilityStudy(
-                title,
-                level,
-                smallestCell,
-                guides,
-                participation,
-                counted,
-                outcomes,
-                agreements,
-                findings,
-                progression);
-    }
-
-    /** The same study with these counts. */
-    public FeasibilityStudy withCounts(List<ReportedCount> items) {
-        return new FeasibilityStudy(
-                title,
-                level,
-                smallestCell,
-                guides,
-                participation,
-                figures.withCounts(items),
-                outcomes,
-                agreements,
-                findings,
-                progression);
-    }
-
-    /** The same study with these outcomes. */
-    public FeasibilityStudy withOutcomes(List<Outcome> measures) {
-        return new FeasibilityStudy(
-                title,
-                level,
-                smallestCell,
-                guides,
-                participation,
-                figures,
-                measures,
-                agreements,
-                findings,
-                progression);
-    }
-
-    /** The same study with these coefficients of agreement. */
-    public FeasibilityStudy withAgreements(List<Agreement> coefficients) {
-        return new FeasibilityStudy(
-                title,
-                level,
-                smallestCell,
-                guides,
-                participation,
-                figures,
-                outcomes,
-                coefficients,
-                findings,
-                progression);
-    }
-
-    /** The same study with these findings. */
-    public FeasibilityStudy withFindings(List<StudyFinding> left) {
-        return new FeasibilityStudy(
-                title, level, smallestCell, guides, participation, figures, outcomes, agreements, left, progression);
-    }
-
-    /** The same study with this verdict. */
-    public FeasibilityStudy withProgression(ProgressionResult result) {
-        return new FeasibilityStudy(
-                title,
-                level,
-                smallestCell,
-                guides,
-                participation,
-                figures,
-                outcomes,
-                agreements,
-                findings,
-                Optional.of(result));
-    }
-
-    /**
-     * The same study, judged by a rule that was fixed before the data, with Clopper-Pearson intervals. An estimand is a rate of a
-     * group, for instance {@code mentors: completed of agreed}, or the label of a count. The verdict on a count that is too small
-     * to be shown is {@link Verdict#NOT_SHOWN}, for it would tell the count, and on a rate of nobody {@link Verdict#NO_ESTIMATE}; so is
-     * the verdict on the whole, unless the other criteria settle it.
-     *
-     * @throws IllegalArgumentException if a criterion does not divide 0 to 1, whatever the data, for a rate may be anything
-     *     between; if the study has no such rate or count
-     */
-    public FeasibilityStudy judged(ProgressionRule rule) {
-        return withProgression(new StudyEstimates(this).judge(rule));
-    }
-
-    /** The report as CommonMark with tables; texts are escaped, so that they cannot become markup. */
-    public String markdown() {
-        return StudyPages.markdown(StudyWriter.write(this));
-    }
-
-    /** The report as one accessible HTML page, complete in itself: no scripts, nothing loaded from elsewhere. */
-    public String html() {
-        return StudyPages.html(StudyWriter.write(this));
+    /** Builds a study; {@code build} throws as {@link #check()} does. */
+    final class Builder extends ImmutableFeasibilityStudy.Builder {
+        Builder() {}
     }
 }

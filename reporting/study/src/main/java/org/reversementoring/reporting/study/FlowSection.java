@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.reversementoring.reporting.study.StudyText.Drawing;
-import org.reversementoring.reporting.study.StudyText.Section;
-import org.reversementoring.reporting.study.StudyText.Table;
+import org.reversementoring.reporting.render.Block.Drawing;
+import org.reversementoring.reporting.render.Block.Paragraph;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.render.Section;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Recruitment;
@@ -21,7 +22,7 @@ record FlowSection(FeasibilityStudy study) {
 
     Section write() {
         if (study.participation().isEmpty()) {
-            return new Section(ID, HEADING, List.of(), List.of(), List.of("No participation was recorded."));
+            return Section.of(ID, HEADING, Paragraph.each(List.of("No participation was recorded.")));
         }
         ReportTables words = ReportTables.of(study);
         List<List<String>> flow = new ArrayList<>();
@@ -58,7 +59,13 @@ record FlowSection(FeasibilityStudy study) {
                     List.of("Group", "Agreed", "Months", "Agreed in a month"),
                     paces));
         }
-        return new Section(ID, HEADING, funnels, tables, sentences);
+        return Section.builder()
+                .anchor(ID)
+                .heading(HEADING)
+                .addAllBlocks(funnels)
+                .addAllBlocks(tables)
+                .addParagraphs(sentences)
+                .build();
     }
 
     /**

@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reversementoring.reporting.study.StudyText.Drawing;
-import org.reversementoring.reporting.study.StudyText.Section;
-import org.reversementoring.reporting.study.StudyText.Table;
+import org.reversementoring.reporting.render.Block.Drawing;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.render.Section;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
-import org.reversementoring.reporting.study.figures.SmallCells;
 import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.statistics.PValueMethod;
@@ -59,7 +58,13 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
             sentences.add("Nothing was measured before and after that can be tested.");
         }
         sentences.add(PairedComparison.LIMITS);
-        return new Section(ID, HEADING, drawings, tables, sentences);
+        return Section.builder()
+                .anchor(ID)
+                .heading(HEADING)
+                .addAllBlocks(drawings)
+                .addAllBlocks(tables)
+                .addParagraphs(sentences)
+                .build();
     }
 
     private boolean shows(Outcome outcome) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.reversementoring.reporting.study.StudyText.Table;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.study.exact.PValues;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
-import org.reversementoring.reporting.study.statistics.PValues;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.TestResult;
 

@@ -15,6 +15,8 @@
  * <p>No reliability coefficient is offered for a panel's answers: it would say how much they varied.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.reporting.study;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

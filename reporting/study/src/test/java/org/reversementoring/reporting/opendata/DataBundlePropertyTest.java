@@ -67,8 +67,13 @@ class DataBundlePropertyTest {
                         Attribute.quasiIdentifier("known", ValueType.TEXT),
                         Attribute.sensitive("answer", ValueType.TEXT)),
                 rows);
-        DataDescription about = DataDescription.of(label, label, Licence.cc0(), List.of(Creator.named(label)))
-                .withVariable("answer", VariableDescription.labelled(label).withValue(one, label));
+        DataDescription about = DataDescription.builder()
+                .title(label)
+                .summary(label)
+                .licence(Licence.cc0())
+                .addCreators(Creator.named(label))
+                .putVariables("answer", VariableDescription.labelled(label).withValue(one, label))
+                .build();
         DataBundle bundle = DataBundle.of(MadeUpData.released(table, 3, 2, 2), about, MadeUpData.provenance());
         String flat = label.replace('\n', ' ');
 

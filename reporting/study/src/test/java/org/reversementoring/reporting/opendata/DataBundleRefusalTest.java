@@ -23,7 +23,15 @@ import org.reversementoring.reporting.opendata.description.VariableDescription;
 class DataBundleRefusalTest {
 
     static DataDescription about() {
-        return DataDescription.of("t", "s", Licence.cc0(), List.of(Creator.named("n")));
+        return described().build();
+    }
+
+    private static DataDescription.Builder described() {
+        return DataDescription.builder()
+                .title("t")
+                .summary("s")
+                .licence(Licence.cc0())
+                .addCreators(Creator.named("n"));
     }
 
     static Microdata table(ValueType type, String one, String other) {
@@ -90,15 +98,19 @@ class DataBundleRefusalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataBundle.of(
                         released,
-                        about().withVariable("nowhere", VariableDescription.labelled("x")),
+                        described()
+                                .putVariables("nowhere", VariableDescription.labelled("x"))
+                                .build(),
                         MadeUpData.provenance()))
                 .withMessageContaining("must be in the table");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataBundle.of(
                         released,
-                        about().withVariable(
+                        described()
+                                .putVariables(
                                         "answer",
-                                        VariableDescription.labelled("x").withValue("one", "1")),
+                                        VariableDescription.labelled("x").withValue("one", "1"))
+                                .build(),
                         MadeUpData.provenance()))
                 .withMessageContaining("must be a whole number");
     }

@@ -96,30 +96,31 @@ public final class MadeUpData {
                 .withValue("5", "always")
                 .withMissing("98", "prefer not to say")
                 .inOrder();
-        return DataDescription.of(
-                        "Reverse mentoring in ten wards",
-                        "Juniors were asked how their senior works with them. Made-up data.",
-                        Licence.ccBy4(),
-                        List.of(Creator.named("Carberry, Josiah", "0000-0002-1825-0097"), Creator.named("Jones, Mair")))
-                .withVersion("1.2.0")
-                .withKeywords("reverse mentoring", "feedback")
-                .withPeriod(new DataDescription.Period(2025, 2026))
-                .withFunder("Ministry of Made-up Affairs")
-                .withContact("data@example.org")
-                .withVariable("grade", VariableDescription.labelled("Grade of the mentee"))
-                .withVariable(
+        return DataDescription.builder()
+                .title("Reverse mentoring in ten wards")
+                .summary("Juniors were asked how their senior works with them. Made-up data.")
+                .licence(Licence.ccBy4())
+                .addCreators(Creator.named("Carberry, Josiah", "0000-0002-1825-0097"), Creator.named("Jones, Mair"))
+                .version("1.2.0")
+                .addKeywords("reverse mentoring", "feedback")
+                .period(new DataDescription.Period(2025, 2026))
+                .funder("Ministry of Made-up Affairs")
+                .contact("data@example.org")
+                .putVariables("grade", VariableDescription.labelled("Grade of the mentee"))
+                .putVariables(
                         "age",
                         VariableDescription.labelled("Age of the mentor")
                                 .withUnit("years")
                                 .inOrder())
-                .withVariable("listens", scale)
-                .withVariable(
+                .putVariables("listens", scale)
+                .putVariables(
                         "theme",
                         VariableDescription.labelled("What was spoken of first")
                                 .withValue("time", "time for each other")
                                 .withValue("listening", "listening and being heard"))
-                .withVariable(
-                        "hours", VariableDescription.labelled("Time together").withUnit("hours a week"));
+                .putVariables(
+                        "hours", VariableDescription.labelled("Time together").withUnit("hours a week"))
+                .build();
     }
 
     static DataProvenance provenance() {
@@ -132,26 +133,29 @@ public final class MadeUpData {
 
     public static DataBundle hostile() {
         String title = "It's \"data\" ]]> </script><script>alert(1)</script> \\ $x %s \uD83D\uDE00 \u05E9 = 'x'";
-        DataDescription about = DataDescription.of(
-                        title, "- one\n# two\n" + title, Licence.cc0(), List.of(Creator.named("O'Neil, \"Ann\" <&>")))
-                .withKeywords("a, b", title)
-                .withFunder(title)
-                .withContact(title);
+        DataDescription.Builder about = DataDescription.builder()
+                .title(title)
+                .summary("- one\n# two\n" + title)
+                .licence(Licence.cc0())
+                .addCreators(Creator.named("O'Neil, \"Ann\" <&>"))
+                .addKeywords("a, b", title)
+                .funder(title)
+                .contact(title);
         VariableDescription all =
                 VariableDescription.labelled(title + "\nsecond line".repeat(30)).inOrder();
         for (String value : HOSTILE) {
             all = all.withValue(value, "label of " + value + ": " + "x\u0175".repeat(60));
         }
-        about = about.withVariable("2nd, \"quoted\" column", all)
-                .withVariable(
+        about.putVariables("2nd, \"quoted\" column", all)
+                .putVariables(
                         "=sum",
                         VariableDescription.labelled("=1+1")
                                 .withMissing("-9", "it's \"nothing\"")
                                 .withMissing("NA", "not asked"))
-                .withVariable("a.b", VariableDescription.labelled("number").withMissing("-9", "none"));
+                .putVariables("a.b", VariableDescription.labelled("number").withMissing("-9", "none"));
         return DataBundle.of(
                 released(hostileTable(), 3, 2, 2),
-                about,
+                about.build(),
                 DataProvenance.at(Instant.EPOCH).withSoftware(title, "1"));
     }
 

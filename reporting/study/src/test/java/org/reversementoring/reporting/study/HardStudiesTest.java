@@ -31,12 +31,12 @@ class HardStudiesTest {
     @Test
     void eachIsAReport() {
         for (Map.Entry<String, FeasibilityStudy> study : studies().entrySet()) {
-            String markdown = study.getValue().markdown();
+            String markdown = Pages.markdown(study.getValue());
             assertThat(markdown).as(study.getKey()).doesNotContain("|  |", "| |", " 1 people", " 1 measures");
-            assertThat(study.getValue().html())
+            assertThat(Pages.html(study.getValue()))
                     .as(study.getKey())
                     .doesNotContain("<td></td>", "></th>", "<p></p>", "viewBox=\"0 0 680 0\"");
-            for (String page : List.of(markdown, study.getValue().html())) {
+            for (String page : List.of(markdown, Pages.html(study.getValue()))) {
                 assertThat(page)
                         .as(study.getKey())
                         .doesNotContain("NaN", "Infinity", "null", "Optional", "E-", "\uFFFD", MadeUpStudy.MARK);
@@ -53,32 +53,38 @@ class HardStudiesTest {
         studies.put("all-equal-12", study(12, i -> 0));
         studies.put(
                 "nobody-completed",
-                StudyRecord.of("Pilot")
-                        .withParticipation(List.of(
+                StudyRecord.builder()
+                        .title("Pilot")
+                        .participation(List.of(
                                 ParticipantFlow.of("mentors", 8, 7, 6, 3, 0),
                                 ParticipantFlow.of("mentees", 5, 5, 0, 0, 0)))
-                        .withMeasurements(List.of(QuestionnaireAdministration.beforeAndAfter(
+                        .measurements(List.of(QuestionnaireAdministration.beforeAndAfter(
                                 "mentors", CBI, 6, forms(CBI, TimePoint.T0, 6, i -> i))))
-                        .withCycles(List.of(MadeUpStudy.prepared(1)))
+                        .cycles(List.of(MadeUpStudy.prepared(1)))
+                        .build()
                         .study());
         studies.put(
                 "empty-arm",
-                StudyRecord.of("Pilot")
-                        .withParticipation(List.of(ParticipantFlow.of("mentors", 0, 0, 0, 0, 0)))
-                        .withMeasurements(List.of(
+                StudyRecord.builder()
+                        .title("Pilot")
+                        .participation(List.of(ParticipantFlow.of("mentors", 0, 0, 0, 0, 0)))
+                        .measurements(List.of(
                                 QuestionnaireAdministration.beforeAndAfter("mentors", CONFIDENCE, 6, List.of())
                                         .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS),
                                 QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, List.of()),
                                 QuestionnaireAdministration.once("mentors", AIM, Fraction.of(7, 2), 6, List.of())))
+                        .build()
                         .study());
         studies.put("half-answered", halfAnswered());
         studies.put("duplicate-codes", duplicates());
         studies.put("mixed-scales", mixedScales());
         studies.put(
                 "one-cycle",
-                StudyRecord.of("Pilot")
-                        .withCycles(List.of(MadeUpStudy.finished(1, 45, HarmCheck.Outcome.HARM)))
-                        .withTimes(List.of(new Effort(Effort.Role.MENTOR, 0)))
+                StudyRecord.builder()
+                        .title("Pilot")
+                        .cycles(List.of(MadeUpStudy.finished(1, 45, HarmCheck.Outcome.HARM)))
+                        .times(List.of(new Effort(Effort.Role.MENTOR, 0)))
+                        .build()
                         .study());
         return studies;
     }
@@ -97,9 +103,11 @@ class HardStudiesTest {
         }
         measurements.add(QuestionnaireAdministration.once(
                 "mentors", AIM, Fraction.of(7, 2), people, forms(AIM, TimePoint.T1, people, answer)));
-        return StudyRecord.of("Pilot of " + people)
-                .withParticipation(List.of(ParticipantFlow.of("mentors", people, people, people, people, people)))
-                .withMeasurements(measurements)
+        return StudyRecord.builder()
+                .title("Pilot of " + people)
+                .participation(List.of(ParticipantFlow.of("mentors", people, people, people, people, people)))
+                .measurements(measurements)
+                .build()
                 .study();
     }
 
@@ -127,9 +135,11 @@ class HardStudiesTest {
             forms.add(MadeUpStudy.form(CONFIDENCE, TimePoint.T0, "c" + i, 3, 3, 3, -1, -1, -1, -1));
             forms.add(MadeUpStudy.form(CONFIDENCE, TimePoint.T1, "c" + i, 4, i == 0 ? -1 : 4, 4, 4, 4, 4, 4));
         }
-        return StudyRecord.of("Pilot")
-                .withMeasurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CONFIDENCE, 6, forms)
+        return StudyRecord.builder()
+                .title("Pilot")
+                .measurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CONFIDENCE, 6, forms)
                         .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS)))
+                .build()
                 .study();
     }
 
@@ -137,8 +147,10 @@ class HardStudiesTest {
         List<MeasureAnswers> forms = forms(CBI, TimePoint.T0, 7, i -> i);
         forms.addAll(forms(CBI, TimePoint.T1, 7, i -> i + 1));
         forms.addAll(forms(CBI, TimePoint.T1, 2, i -> i));
-        return StudyRecord.of("Pilot")
-                .withMeasurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 12, forms)))
+        return StudyRecord.builder()
+                .title("Pilot")
+                .measurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 12, forms)))
+                .build()
                 .study();
     }
 
@@ -150,8 +162,10 @@ class HardStudiesTest {
                 .version("9.9")
                 .person(PairingCode.of("w"))
                 .build());
-        return StudyRecord.of("Pilot")
-                .withMeasurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, forms)))
+        return StudyRecord.builder()
+                .title("Pilot")
+                .measurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, forms)))
+                .build()
                 .study();
     }
 }

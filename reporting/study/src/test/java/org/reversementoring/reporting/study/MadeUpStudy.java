@@ -98,11 +98,12 @@ public final class MadeUpStudy {
     private MadeUpStudy() {}
 
     static StudyRecord record() {
-        return StudyRecord.of("A made-up study")
-                .withParticipation(
-                        ParticipationLog.read(new StringReader(log())).groups())
-                .withCycles(cycles())
-                .withMeasurements(measurements());
+        return StudyRecord.builder()
+                .title("A made-up study")
+                .participation(ParticipationLog.read(new StringReader(log())).groups())
+                .cycles(cycles())
+                .measurements(measurements())
+                .build();
     }
 
     static ProgressionRule rule() {

@@ -15,11 +15,12 @@ import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.reporting.render.Block;
+import org.reversementoring.reporting.render.Section;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.GroupMedian;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
-import org.reversementoring.reporting.study.figures.SmallCells;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
@@ -106,10 +107,16 @@ class SmallCellsTest {
                 reasons.add(new Withdrawal("reason " + reason, world.get(reason)));
             }
         }
-        ParticipantFlow group = ParticipantFlow.of("mentors", 8, 8, 8, 0, 0).withWithdrawals(reasons);
-        StudyText.Section section =
-                new FlowSection(FeasibilityStudy.of("A pilot").withParticipation(List.of(group))).write();
-        return section.tables() + " " + section.sentences();
+        ParticipantFlow group = ParticipantFlow.builder()
+                .from(ParticipantFlow.of("mentors", 8, 8, 8, 0, 0))
+                .withdrawals(reasons)
+                .build();
+        Section section = new FlowSection(FeasibilityStudy.builder()
+                        .title("A pilot")
+                        .participation(List.of(group))
+                        .build())
+                .write();
+        return section.blocks(Block.Table.class) + " " + section.blocks(Block.Paragraph.class);
     }
 
     /** All ways to divide up to ten people into three categories; each hidden category has two values that fit the print. */
@@ -209,11 +216,13 @@ class SmallCellsTest {
         for (int i = 0; i < forms; i++) {
             sent.add(MadeUpStudy.form(Instruments.aim(), TimePoint.T1, "c" + i, i < answered ? 4 : -1, 4, 4, 4));
         }
-        FeasibilityStudy study = StudyRecord.of("Pilot")
-                .withMeasurements(List.of(
+        FeasibilityStudy study = StudyRecord.builder()
+                .title("Pilot")
+                .measurements(List.of(
                         QuestionnaireAdministration.once("mentors", Instruments.aim(), Fraction.of(4), people, sent)))
+                .build()
                 .study();
-        return new CountSections(study).missing().tables().toString();
+        return new CountSections(study).missing().blocks(Block.Table.class).toString();
     }
 
     @Test
@@ -240,11 +249,12 @@ class SmallCellsTest {
     void theCorrectionDoesNotTellAHiddenMeasure() {
         Set<String> reports = new HashSet<>();
         for (int change = -2; change <= 2; change++) {
-            String report = FeasibilityStudy.of("Pilot")
-                    .withOutcomes(List.of(
+            String report = Pages.markdown(FeasibilityStudy.builder()
+                    .title("Pilot")
+                    .outcomes(List.of(
                             new Outcome("seen", prePost(1, 2, 3, 4, 5, 6)),
                             new Outcome("hidden", prePost(change, change, change, 2 * change))))
-                    .markdown();
+                    .build());
             // Six rises of six: p 2/64, and twice that as the first of two measures.
             assertThat(report).contains("| 0.0313 | 0.0625 | 0.0313 | not said |");
             reports.add(report);

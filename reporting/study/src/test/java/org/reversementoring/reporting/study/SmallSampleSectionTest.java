@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.reporting.study.StudyText.Section;
+import org.reversementoring.reporting.render.Section;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
@@ -89,7 +89,10 @@ class SmallSampleSectionTest {
     }
 
     private static Section printed(PairedComparison result) {
-        return new MeasureSection(FeasibilityStudy.of("Pilot").withOutcomes(List.of(new Outcome("item", result))))
+        return new MeasureSection(FeasibilityStudy.builder()
+                        .title("Pilot")
+                        .outcomes(List.of(new Outcome("item", result)))
+                        .build())
                 .write();
     }
 
@@ -115,13 +118,11 @@ class SmallSampleSectionTest {
         WORLDS.add(new World(
                 changes,
                 orders(cells),
-                new PairedComparison(
-                        PEOPLE,
-                        scores.medianBefore(),
-                        scores.medianAfter(),
-                        tests.tests(),
-                        tests.shift(),
-                        tests.rankBiserial())));
+                PairedComparison.builder()
+                        .from(tests)
+                        .before(scores.medianBefore())
+                        .after(scores.medianAfter())
+                        .build()));
     }
 
     /** In how many ways the people can stand in line. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.progression.CriterionResult;
 import org.reversementoring.reporting.study.progression.ProgressionCriterion;
@@ -38,10 +39,14 @@ class StudyProgressionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.judged(rule))
                 .withMessage("study: a criterion must be on a rate or a count of the study, but said so is none");
-        FeasibilityStudy judged = study.withCounts(List.of(hidden)).judged(rule);
+        FeasibilityStudy judged = FeasibilityStudy.builder()
+                .from(study)
+                .figures(StudyFigures.builder().addCounts(hidden).build())
+                .build()
+                .judged(rule);
         assertThat(judged.progression().orElseThrow().judgements().get(0))
                 .isEqualTo(CriterionResult.without(rule.criteria().get(0), Verdict.NOT_SHOWN));
-        for (String page : List.of(judged.markdown(), judged.html())) {
+        for (String page : List.of(Pages.markdown(judged), Pages.html(judged))) {
             assertThat(page.replace("<td>", "").replace("</td>", " ").replace("</th>", " "))
                     .contains("Verdict: □ not shown.", "not shown, a cell is below 3")
                     .doesNotContain("0.167", "1 of 6");
@@ -59,13 +64,17 @@ class StudyProgressionTest {
         Map<String, Set<String>> prints = new TreeMap<>();
         for (int seen : List.of(3, 6, 9)) {
             for (int events : List.of(1, 2, 4, 5)) {
-                FeasibilityStudy study = FeasibilityStudy.of("Pilot")
-                        .withCounts(List.of(
-                                new ReportedCount("seen", new Proportion(seen, 12)),
-                                new ReportedCount("hidden", new Proportion(events, 6))));
+                FeasibilityStudy study = FeasibilityStudy.builder()
+                        .title("Pilot")
+                        .figures(StudyFigures.builder()
+                                .counts(List.of(
+                                        new ReportedCount("seen", new Proportion(seen, 12)),
+                                        new ReportedCount("hidden", new Proportion(events, 6))))
+                                .build())
+                        .build();
                 prints.computeIfAbsent(
                                 seen + " " + whole(study, any) + ", " + whole(study, all), key -> new HashSet<>())
-                        .add(study.judged(any).html() + study.judged(all).html());
+                        .add(Pages.html(study.judged(any)) + Pages.html(study.judged(all)));
             }
         }
         assertThat(prints.keySet())
@@ -80,18 +89,22 @@ class StudyProgressionTest {
                 List.of(criterion("mentors: completed of agreed"), criterion("mentors: agreed of invited")),
                 ProgressionRule.Basis.ESTIMATE,
                 ProgressionRule.Combination.ANY_STOP_STOPS);
-        FeasibilityStudy none = FeasibilityStudy.of("Pilot")
-                .withParticipation(List.of(ParticipantFlow.of("mentors", 9, 9, 0, 0, 0)))
+        FeasibilityStudy none = FeasibilityStudy.builder()
+                .title("Pilot")
+                .participation(List.of(ParticipantFlow.of("mentors", 9, 9, 0, 0, 0)))
+                .build()
                 .judged(rule);
         // 0 of 9 agreed is a stop, whatever the other criterion would have said.
         assertThat(none.progression().orElseThrow().verdict()).isEqualTo(Verdict.STOP);
-        assertThat(none.markdown())
+        assertThat(Pages.markdown(none))
                 .contains(
                         "| mentors: completed of agreed | none, there is nobody to count | ◇ no estimate | ◇ no estimate |");
-        FeasibilityStudy unknown = FeasibilityStudy.of("Pilot")
-                .withParticipation(List.of(ParticipantFlow.ofAgreed("mentors", 9, 9, 9)))
+        FeasibilityStudy unknown = FeasibilityStudy.builder()
+                .title("Pilot")
+                .participation(List.of(ParticipantFlow.ofAgreed("mentors", 9, 9, 9)))
+                .build()
                 .judged(rule);
-        assertThat(unknown.markdown()).contains("Verdict: ◇ no estimate.");
+        assertThat(Pages.markdown(unknown)).contains("Verdict: ◇ no estimate.");
     }
 
     @Test

@@ -119,23 +119,25 @@ class StudyPropertyTest {
     @Property(tries = 60)
     void theReportHasNoOddValueAndNoCode(
             @ForAll("forms") List<MeasureAnswers> forms, @ForAll @IntRange(min = 1, max = 9) int expected) {
-        FeasibilityStudy study = StudyRecord.of("Pilot")
-                .withParticipation(ParticipationLog.of(IntStream.range(0, expected)
+        FeasibilityStudy study = StudyRecord.builder()
+                .title("Pilot")
+                .participation(ParticipationLog.of(IntStream.range(0, expected)
                                 .mapToObj(i -> Participant.of(
                                         MadeUpStudy.MARK + i,
                                         i % 2 == 0 ? "mentors" : "mentees",
                                         List.of(FlowStage.values()).get(i % 5)))
                                 .toList())
                         .groups())
-                .withMeasurements(List.of(
+                .measurements(List.of(
                         QuestionnaireAdministration.beforeAndAfter("mentors", Instruments.cbiWork(), expected, forms),
                         QuestionnaireAdministration.beforeAndAfter(
                                         "mentors", Instruments.mentorConfidence(), expected, forms)
                                 .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS),
                         QuestionnaireAdministration.once(
                                 "mentors", Instruments.aim(), Fraction.of(7, 2), expected, forms)))
+                .build()
                 .study();
-        for (String page : List.of(study.markdown(), study.html())) {
+        for (String page : List.of(Pages.markdown(study), Pages.html(study))) {
             assertThat(page).doesNotContain("NaN", "null", "Infinity", "Optional", "E-", MadeUpStudy.MARK);
         }
     }
@@ -157,8 +159,9 @@ class StudyPropertyTest {
                 }
             }
         }
-        return StudyRecord.of("Pilot")
-                .withMeasurements(List.of(
+        return Pages.html(StudyRecord.builder()
+                .title("Pilot")
+                .measurements(List.of(
                         QuestionnaireAdministration.beforeAndAfter(
                                 "mentors", Instruments.cbiWork(), people, of(forms, Instruments.cbiWork())),
                         QuestionnaireAdministration.beforeAndAfter(
@@ -169,8 +172,8 @@ class StudyPropertyTest {
                                 .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS),
                         QuestionnaireAdministration.once(
                                 "mentors", Instruments.aim(), Fraction.of(7, 2), people, of(forms, Instruments.aim()))))
-                .study()
-                .html();
+                .build()
+                .study());
     }
 
     private static List<MeasureAnswers> of(List<MeasureAnswers> forms, Instrument instrument) {

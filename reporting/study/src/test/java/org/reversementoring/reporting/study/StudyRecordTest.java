@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,12 +58,13 @@ class StudyRecordTest {
         for (int i = 0; i < 7; i++) {
             cycles.add(MadeUpStudy.finished(i, 45, i < 3 ? HarmCheck.Outcome.HARM : HarmCheck.Outcome.NO_HARM));
         }
-        FeasibilityStudy study = StudyRecord.of("Pilot").withCycles(cycles).study();
+        FeasibilityStudy study =
+                StudyRecord.builder().title("Pilot").cycles(cycles).build().study();
         assertThat(study.figures().counts(ReportSection.HARM))
                 .extracting(ReportedCount::proportion)
                 .containsExactly(
                         new Proportion(0, 7), new Proportion(0, 7), new Proportion(3, 7), new Proportion(0, 7));
-        assertThat(study.markdown())
+        assertThat(Pages.markdown(study))
                 .contains(
                         "| Harm reported on the side of the mentors | 3 of 7 |",
                         "Harm reported on the side of the mentee: 0 of 7; up to 41.0 % is not excluded");
@@ -73,12 +73,15 @@ class StudyRecordTest {
     @Test
     void aConcernIsCountedAndNotTold() {
         MentoringCycle raised = MadeUpStudy.prepared(1).concernRaised(MadeUpStudy.step(Role.MENTOR));
-        FeasibilityStudy study =
-                StudyRecord.of("Pilot").withCycles(List.of(raised)).study();
+        FeasibilityStudy study = StudyRecord.builder()
+                .title("Pilot")
+                .cycles(List.of(raised))
+                .build()
+                .study();
         assertThat(study.figures().counts(ReportSection.CONCERN))
                 .extracting(ReportedCount::proportion)
                 .containsExactly(new Proportion(1, 1), new Proportion(1, 1));
-        assertThat(study.markdown()).contains("| A concern was raised | not shown, a cell is below 3 |");
+        assertThat(Pages.markdown(study)).contains("| A concern was raised | not shown, a cell is below 3 |");
     }
 
     /** Domain dossier D.8, check 7, with the founding study's times: 45 minutes, 28 to 180. */
@@ -92,10 +95,12 @@ class StudyRecordTest {
         assertThat(SessionTimes.of(List.of(30, 90)).orElseThrow().isWide()).isTrue();
         assertThat(SessionTimes.of(List.of())).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> SessionTimes.of(List.of(0)));
-        assertThat(FeasibilityStudy.of("Pilot")
-                        .withFigures(new StudyFigures(
-                                List.of(), List.of(), List.of(), SessionTimes.of(List.of(11, 12, 13, 14)), List.of()))
-                        .markdown())
+        assertThat(Pages.markdown(FeasibilityStudy.builder()
+                        .title("Pilot")
+                        .figures(StudyFigures.builder()
+                                .sessions(SessionTimes.of(List.of(11, 12, 13, 14)))
+                                .build())
+                        .build()))
                 .contains("Not shown, fewer than 5 meetings.")
                 .doesNotContain("11 to 14");
     }
@@ -104,13 +109,15 @@ class StudyRecordTest {
     void cyclesOfSeveralGuidesAreAFinding() {
         InterviewGuide other =
                 InterviewGuide.builder().from(MadeUpStudy.GUIDE).version("9.9").build();
-        FeasibilityStudy study = StudyRecord.of("Pilot")
-                .withCycles(List.of(
+        FeasibilityStudy study = StudyRecord.builder()
+                .title("Pilot")
+                .cycles(List.of(
                         MadeUpStudy.prepared(1),
                         MentoringCycle.propose(
                                 MadeUpStudy.prepared(2).id(),
                                 MadeUpStudy.prepared(2).mentee(),
                                 other)))
+                .build()
                 .study();
         assertThat(study.guides()).containsExactly("seven-domains, version 1.0", "seven-domains, version 9.9");
         assertThat(study.findings()).containsExactly(new StudyFinding(StudyFinding.Kind.MIXED_GUIDES, "cycles", 2));
@@ -133,13 +140,15 @@ class StudyRecordTest {
     /** Burnout fell in all six: p 2/64, and twice that as the first of two measures, which is above 0.05. */
     @Test
     void whatHolmTakesBackIsNotCalledSignificant() {
-        assertThat(MadeUpStudy.record().study().markdown())
+        assertThat(Pages.markdown(MadeUpStudy.record().study()))
                 .contains("work-related burnout: After Holm's correction for 2 measures 0.05 is not reached;")
                 .doesNotContain("Significant");
-        FeasibilityStudy alone = MadeUpStudy.record()
-                .withMeasurements(List.of(MadeUpStudy.measurements().get(1)))
+        FeasibilityStudy alone = StudyRecord.builder()
+                .from(MadeUpStudy.record())
+                .measurements(List.of(MadeUpStudy.measurements().get(1)))
+                .build()
                 .study();
-        assertThat(alone.markdown())
+        assertThat(Pages.markdown(alone))
                 .contains("work-related burnout: The test fixed beforehand reached 0.05, also after Holm");
     }
 
@@ -187,7 +196,7 @@ class StudyRecordTest {
                         StudyFinding.Kind.SCORED_ONE_WAY,
                         "mentors: Copenhagen Burnout Inventory, work-related burnout",
                         1));
-        assertThat(study.markdown())
+        assertThat(Pages.markdown(study))
                 .contains("Burnout was not measured, or not so")
                 .doesNotContain("NaN");
         FeasibilityStudy inverted = study(
@@ -259,7 +268,7 @@ class StudyRecordTest {
                 .containsExactly("BEFORE_ONLY 1", "DUPLICATE_CODE 1");
         assertThat(study.outcomes().get(0).result().people()).isEqualTo(5);
         // One person each: a cell below 3, also where it is told in a sentence.
-        assertThat(study.markdown())
+        assertThat(Pages.markdown(study))
                 .contains(": fewer than 3 measured before only", ": fewer than 3 pairing codes used more than once")
                 .doesNotContain(": 1 measured", ": 1 pairing");
         clean(study);
@@ -275,10 +284,12 @@ class StudyRecordTest {
         FeasibilityStudy one =
                 study(QuestionnaireAdministration.beforeAndAfter("mentors", AIM, 1, twice(AIM, rows(1))));
         assertThat(one.findings()).extracting(StudyFinding::kind).containsExactly(StudyFinding.Kind.ONE_PARTICIPANT);
-        assertThat(one.markdown()).contains("not shown, fewer than 5 pairs.");
+        assertThat(Pages.markdown(one)).contains("not shown, fewer than 5 pairs.");
         // The medians and the shift of one person are that person's scores.
-        assertThat(one.toString()).contains("PrePost[1 people, ***]").doesNotContain("before=", "after=", "estimate=");
-        assertThat(one.outcomes().get(0).result().shift()).hasToString("Shift[***]");
+        assertThat(one.toString())
+                .contains("people=1, before=***, after=***, tests=***, shift=***")
+                .doesNotContain("estimate=");
+        assertThat(one.outcomes().get(0).result().shift()).hasToString("HodgesLehmann[***]");
         clean(one);
         FeasibilityStudy empty = study(QuestionnaireAdministration.beforeAndAfter(
                 "mentors", AIM, 1, MadeUpStudy.forms(AIM, TimePoint.T0, rows(1))));
@@ -310,7 +321,7 @@ class StudyRecordTest {
                 .extracting(finding -> finding.kind() + " " + finding.people())
                 .containsExactly("UNEXPECTED 1");
         assertThat(study.figures().counts(ReportSection.MISSING)).isEmpty();
-        assertThat(study.markdown()).contains("or more came back than that.");
+        assertThat(Pages.markdown(study)).contains("or more came back than that.");
         clean(study);
     }
 
@@ -323,37 +334,44 @@ class StudyRecordTest {
                 .map(each -> {
                     List<MeasureAnswers> answers = new ArrayList<>(each.answers());
                     Collections.reverse(answers);
-                    return new QuestionnaireAdministration(
-                            each.group(),
-                            each.instrument(),
-                            each.expected(),
-                            each.times(),
-                            answers,
-                            each.domains(),
-                            each.cut());
+                    return QuestionnaireAdministration.builder()
+                            .from(each)
+                            .answers(answers)
+                            .build();
                 })
                 .toList();
-        assertThat(record.withCycles(cycles)
-                        .withMeasurements(measurements)
-                        .study()
-                        .html())
-                .isEqualTo(record.study().html());
+        assertThat(Pages.html(StudyRecord.builder()
+                        .from(record)
+                        .cycles(cycles)
+                        .measurements(measurements)
+                        .build()
+                        .study()))
+                .isEqualTo(Pages.html(record.study()));
     }
 
     @Test
     void refusesWhatCannotBeOneStudy() {
-        StudyRecord record = MadeUpStudy.record();
         QuestionnaireAdministration once = QuestionnaireAdministration.once("mentors", AIM, CUT, 6, List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> record.withMeasurements(List.of(once, once)))
+                .isThrownBy(() -> StudyRecord.builder()
+                        .title("Pilot")
+                        .addMeasurements(once, once)
+                        .build())
                 .withMessage("study: each measurement must come once, but one is repeated");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> record.withCycles(List.of(MadeUpStudy.prepared(1), MadeUpStudy.prepared(1))))
+                .isThrownBy(() -> StudyRecord.builder()
+                        .title("Pilot")
+                        .addCycles(MadeUpStudy.prepared(1), MadeUpStudy.prepared(1))
+                        .build())
                 .withMessage("study: each cycle must come once, but one is repeated");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> record.withParticipation(
-                        List.of(ParticipantFlow.ofAgreed("a", 1, 1, 1), ParticipantFlow.ofAgreed("a", 1, 1, 1))));
-        assertThatIllegalArgumentException().isThrownBy(() -> StudyRecord.of(" "));
+                .isThrownBy(() -> StudyRecord.builder()
+                        .title("Pilot")
+                        .addParticipation(
+                                ParticipantFlow.ofAgreed("a", 1, 1, 1), ParticipantFlow.ofAgreed("a", 1, 1, 1))
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StudyRecord.builder().title(" ").build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuestionnaireAdministration.once("mentors", AIM, Fraction.of(6), 6, List.of()))
                 .withMessage("measurement by aim: cut must be a score of 1..5 measured once");
@@ -366,8 +384,17 @@ class StudyRecordTest {
                 .isThrownBy(() -> QuestionnaireAdministration.beforeAndAfter("m", AIM, 6, List.of())
                         .withDomains(List.of("a", "b", "c", "c")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuestionnaireAdministration(
-                        "m", AIM, 6, List.of(TimePoint.T1, TimePoint.T0), List.of(), List.of(), Optional.empty()));
+                .isThrownBy(() -> QuestionnaireAdministration.builder()
+                        .group("m")
+                        .instrument(AIM)
+                        .expected(6)
+                        .addTimes(TimePoint.T1, TimePoint.T0)
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuestionnaireAdministration.beforeAndAfter("m", AIM, 6, List.of())
+                        .withDomains(List.of("a", "b", "c", "d"))
+                        .withDomains(List.of("e", "f", "g", "h")))
+                .withMessage("measurement by aim: has its domains already");
     }
 
     @Test
@@ -379,13 +406,17 @@ class StudyRecordTest {
     }
 
     private static void clean(FeasibilityStudy study) {
-        for (String page : List.of(study.markdown(), study.html())) {
+        for (String page : List.of(Pages.markdown(study), Pages.html(study))) {
             assertThat(page).doesNotContain("NaN", "null", "Infinity", "Optional", MadeUpStudy.MARK);
         }
     }
 
     private static FeasibilityStudy study(QuestionnaireAdministration... measurements) {
-        return StudyRecord.of("Pilot").withMeasurements(List.of(measurements)).study();
+        return StudyRecord.builder()
+                .title("Pilot")
+                .measurements(List.of(measurements))
+                .build()
+                .study();
     }
 
     private static List<MeasureAnswers> twice(Instrument instrument, int[][] rows) {

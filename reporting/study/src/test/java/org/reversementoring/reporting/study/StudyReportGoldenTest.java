@@ -21,19 +21,19 @@ class StudyReportGoldenTest {
 
     @Test
     void markdown() {
-        check("made-up-study.md", STUDY.markdown());
+        check("made-up-study.md", Pages.markdown(STUDY));
     }
 
     @Test
     void html() {
-        check("made-up-study.html", STUDY.html());
+        check("made-up-study.html", Pages.html(STUDY));
     }
 
     /** Each drawing as a file of its own, as it stands in the page. */
     @Test
     void drawings() {
         Matcher drawing = Pattern.compile("<svg.*?aria-labelledby=\"([a-z0-9-]+)-title.*?</svg>")
-                .matcher(STUDY.html());
+                .matcher(Pages.html(STUDY));
         List<String> names = drawing.results()
                 .map(found -> {
                     check(found.group(1) + ".svg", found.group() + "\n");

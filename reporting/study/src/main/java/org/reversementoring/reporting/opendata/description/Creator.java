@@ -2,6 +2,7 @@ package org.reversementoring.reporting.opendata.description;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * Who made the data.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * How the table was made: what somebody needs to make it again and compare. All of it is passed in, so that a bundle is the same

@@ -52,6 +52,6 @@ public final class ProvenanceKey {
 
     @Override
     public String toString() {
-        return "HostKey[***]";
+        return "ProvenanceKey[***]";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * What a column of the table means. Values are named as they are in the table.

@@ -4,6 +4,8 @@
  * org.reversementoring.reporting.opendata.description.DataProvenance} says where the data came from.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.reporting.opendata.description;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

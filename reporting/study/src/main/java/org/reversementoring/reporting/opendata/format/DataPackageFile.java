@@ -8,7 +8,8 @@ import java.util.Map;
 import org.reversementoring.reporting.opendata.description.Creator;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
-import org.reversementoring.reporting.opendata.description.PlainText;
+import org.reversementoring.reporting.opendata.text.Json;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * {@code datapackage.json}: the table for programs.

@@ -7,7 +7,8 @@ import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.reporting.opendata.description.Creator;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
-import org.reversementoring.reporting.opendata.description.PlainText;
+import org.reversementoring.reporting.opendata.text.PlainText;
+import org.reversementoring.reporting.opendata.text.XmlText;
 
 /**
  * {@code ddi.xml}: the study and its variables for archives.

@@ -10,6 +10,7 @@ import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
+import org.reversementoring.reporting.opendata.text.Json;
 
 /** {@code provenance.json}: how the bundle was made, what was measured, and the digest of every other file. */
 public final class ProvenanceFile {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reversementoring.reporting.opendata.description.PlainText;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * {@code read.R}: reads the table into base R. Texts become factors with all their levels, missing codes and empty cells become

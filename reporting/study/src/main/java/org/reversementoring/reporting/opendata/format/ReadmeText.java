@@ -7,36 +7,50 @@ import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
-import org.reversementoring.reporting.opendata.description.PlainText;
+import org.reversementoring.reporting.opendata.text.PlainText;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.render.Document;
+import org.reversementoring.reporting.render.Layout;
+import org.reversementoring.reporting.render.Section;
 
 /** What a stranger reads first: what the data are, how they were made private and against whom, how to cite and to read them. */
 public final class ReadmeText {
 
     private ReadmeText() {}
 
-    public static Page of(
+    public static Document of(
             ReleasedTable sheet, DataDescription about, DataProvenance provenance, MicrodataCertificate certificate) {
         List<String> what = new ArrayList<>(List.of(about.summary()));
         about.period().ifPresent(period -> what.add("Collected in " + period.inWords() + "."));
         about.funder().ifPresent(funder -> what.add("Funded by " + funder + "."));
         about.contact().ifPresent(contact -> what.add("Questions go to " + contact + "."));
-        return new Page(
-                PlainText.oneLine(about.title()),
-                List.of(
-                        new Page.Section("What this is", what, List.of()),
-                        new Page.Section("Files", List.of(), List.of(files(sheet))),
+        return Document.builder()
+                .title(PlainText.oneLine(about.title()))
+                .layout(Layout.PUBLICATION)
+                .addSections(
+                        section("What this is", what),
+                        section("Files", List.of(), files(sheet)),
                         privacy(certificate),
                         limits(certificate),
-                        new Page.Section("How to cite", citation(about, provenance)),
-                        new Page.Section(
+                        section("How to cite", List.of(citation(about, provenance))),
+                        section(
                                 "Licence",
-                                about.licence().id() + ", see "
-                                        + about.licence().url() + ". Do not try to find out who is in the table."),
-                        reading()));
+                                List.of(about.licence().id() + ", see "
+                                        + about.licence().url() + ". Do not try to find out who is in the table.")),
+                        reading())
+                .build();
     }
 
-    private static Page.Table files(ReleasedTable sheet) {
-        return new Page.Table(
+    private static Section section(String heading, List<String> sentences, Table... tables) {
+        return Section.builder()
+                .heading(heading)
+                .addParagraphs(sentences)
+                .addBlocks(tables)
+                .build();
+    }
+
+    private static Table files(ReleasedTable sheet) {
+        return new Table(
                 "What is in this folder.",
                 List.of("File", "What it is"),
                 List.of(
@@ -53,7 +67,7 @@ public final class ReadmeText {
                         List.of("provenance.json", "how the table was made, and a digest of each file")));
     }
 
-    private static Page.Section privacy(MicrodataCertificate certificate) {
+    private static Section privacy(MicrodataCertificate certificate) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("rows released", Integer.toString(certificate.rows()), "count"));
         rows.add(List.of("rows left out", Integer.toString(certificate.suppressed()), "count"));
@@ -63,26 +77,27 @@ public final class ReadmeText {
                 .measured()
                 .forEach(one -> rows.add(
                         List.of(one.model(), ProvenanceFile.rounded(one.value()).toPlainString(), one.source())));
-        return new Page.Section(
+        return section(
                 "How it was made private, and against whom",
                 List.of(
                         certificate.promise(),
                         "Names, panels and the order of rows are not in the table. Where it was needed, known columns were made"
                                 + " coarser and rows left out. The following was measured on the very table that is here."),
-                List.of(new Page.Table(
+                new Table(
                         "Measured on data.csv; policy " + certificate.policy().id() + ".",
                         List.of("Measure", "Worst class", "Source"),
-                        rows)));
+                        rows));
     }
 
-    private static Page.Section limits(MicrodataCertificate certificate) {
-        return new Page.Section(
+    private static Section limits(MicrodataCertificate certificate) {
+        return section(
                 "Limits",
-                "Coarser values and left out rows bias results: " + certificate.suppressed() + " of "
-                        + (certificate.rows() + certificate.suppressed())
-                        + " rows are missing, and they are the unusual ones.",
-                "Nothing is promised against somebody who knows more of a person than the known columns say, or who"
-                        + " links this table with another release of the same people.");
+                List.of(
+                        "Coarser values and left out rows bias results: " + certificate.suppressed() + " of "
+                                + (certificate.rows() + certificate.suppressed())
+                                + " rows are missing, and they are the unusual ones.",
+                        "Nothing is promised against somebody who knows more of a person than the known columns say, or who"
+                                + " links this table with another release of the same people."));
     }
 
     static String citation(DataDescription about, DataProvenance provenance) {
@@ -94,11 +109,12 @@ public final class ReadmeText {
                 + ". Version " + about.version() + ". Data set.";
     }
 
-    private static Page.Section reading() {
-        return new Page.Section(
+    private static Section reading() {
+        return section(
                 "How to read it",
-                "R: set the working directory to this folder, then source(\"read.R\"); the table is called data.",
-                "SPSS: open read.sps in this folder and run it. PSPP: pspp read.sps.",
-                "A spreadsheet: import data.csv as text. Opened with a double click it would drop leading zeros.");
+                List.of(
+                        "R: set the working directory to this folder, then source(\"read.R\"); the table is called data.",
+                        "SPSS: open read.sps in this folder and run it. PSPP: pspp read.sps.",
+                        "A spreadsheet: import data.csv as text. Opened with a double click it would drop leading zeros."));
     }
 }

@@ -13,8 +13,8 @@ import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvLines;
 import org.reversementoring.core.csv.CsvWriter;
 import org.reversementoring.reporting.opendata.description.DataDescription;
-import org.reversementoring.reporting.opendata.description.PlainText;
 import org.reversementoring.reporting.opendata.description.VariableDescription;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * The table as it stands in {@code data.csv}, which is what every other file speaks of. It is read back from what the table's own

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
-import org.reversementoring.reporting.opendata.description.PlainText;
 import org.reversementoring.reporting.opendata.description.VariableDescription;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * A column of {@code data.csv}.

@@ -3,7 +3,7 @@ package org.reversementoring.reporting.opendata.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.reversementoring.reporting.opendata.description.PlainText;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * {@code read.sps}: reads the table into SPSS or PSPP.

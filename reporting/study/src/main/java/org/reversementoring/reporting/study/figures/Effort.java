@@ -114,6 +114,6 @@ public record Effort(Role role, int minutes) {
     /** Does not tell the minutes, which are one person's. */
     @Override
     public String toString() {
-        return "TimeSpent[" + role + ", ***]";
+        return "Effort[" + role + ", ***]";
     }
 }

@@ -3,7 +3,7 @@ package org.reversementoring.reporting.study.figures;
 import java.util.List;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.ScoreRange;
-import org.reversementoring.reporting.study.statistics.Medians;
+import org.reversementoring.reporting.study.exact.Medians;
 
 /**
  * The median of a group's scores at one time. Everybody has one score, the mean of own items if the instrument says so; the report

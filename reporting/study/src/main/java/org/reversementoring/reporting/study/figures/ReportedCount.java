@@ -85,6 +85,6 @@ public final class ReportedCount {
     /** Does not tell the number, which may be one that is not shown. */
     @Override
     public String toString() {
-        return "Count[" + subject + ", " + label + ", ***]";
+        return "ReportedCount[" + subject + ", " + label + ", ***]";
     }
 }

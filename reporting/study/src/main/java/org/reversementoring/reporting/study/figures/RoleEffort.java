@@ -3,7 +3,7 @@ package org.reversementoring.reporting.study.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.core.Fraction;
-import org.reversementoring.reporting.study.statistics.Medians;
+import org.reversementoring.reporting.study.exact.Medians;
 
 /**
  * The time that people with one role gave. The report shows no median of too few, and never the shortest or the longest, which are
@@ -45,6 +45,6 @@ public record RoleEffort(Effort.Role role, int entries, Fraction median) {
     /** Does not tell the median, which may be one person's time. */
     @Override
     public String toString() {
-        return "RoleMinutes[" + role + ", " + entries + " entries, ***]";
+        return "RoleEffort[" + role + ", " + entries + " entries, ***]";
     }
 }

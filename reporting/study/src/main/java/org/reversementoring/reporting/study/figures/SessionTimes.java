@@ -3,7 +3,7 @@ package org.reversementoring.reporting.study.figures;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.Fraction;
-import org.reversementoring.reporting.study.statistics.Medians;
+import org.reversementoring.reporting.study.exact.Medians;
 
 /**
  * How long the feedback meetings took. The founding study's took 28 to 180 minutes around 45 (Raju et al., 2021): such a spread is

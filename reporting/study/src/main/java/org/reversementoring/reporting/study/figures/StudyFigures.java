@@ -2,47 +2,44 @@ package org.reversementoring.reporting.study.figures;
 
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * What a study counted and measured once.
- *
- * @param counts delivery, fidelity, acceptability, harms, concerns and what is missing
- * @param medians medians of groups
- * @param splits groups divided into categories
- * @param sessions how long the meetings took, if there were any
- * @param minutes time that people gave, by role
- */
-public record StudyFigures(
-        List<ReportedCount> counts,
-        List<GroupMedian> medians,
-        List<CategoryBreakdown> splits,
-        Optional<SessionTimes> sessions,
-        List<RoleEffort> minutes) {
+/** What a study counted and measured once. */
+@Value.Immutable
+public interface StudyFigures {
 
-    /** Nothing. */
-    public static final StudyFigures NONE =
-            new StudyFigures(List.of(), List.of(), List.of(), Optional.empty(), List.of());
+    /** Counts of delivery, fidelity, acceptability, harms, concerns and missing answers. */
+    List<ReportedCount> counts();
 
-    /** Copies. */
-    public StudyFigures {
-        counts = List.copyOf(counts);
-        medians = List.copyOf(medians);
-        splits = List.copyOf(splits);
-        minutes = List.copyOf(minutes);
-    }
+    /** Medians of groups. */
+    List<GroupMedian> medians();
 
-    /** The same figures with these counts. */
-    public StudyFigures withCounts(List<ReportedCount> items) {
-        return new StudyFigures(items, medians, splits, sessions, minutes);
-    }
+    /** Groups divided into categories. */
+    List<CategoryBreakdown> splits();
+
+    /** How long the meetings took, if there were any. */
+    Optional<SessionTimes> sessions();
+
+    /** Time that people gave, by role. */
+    List<RoleEffort> minutes();
 
     /** The counts about one subject, in their order. */
-    public List<ReportedCount> counts(ReportSection subject) {
-        return counts.stream().filter(count -> count.subject() == subject).toList();
+    default List<ReportedCount> counts(ReportSection subject) {
+        return counts().stream().filter(count -> count.subject() == subject).toList();
     }
 
     /** The medians about one subject, in their order. */
-    public List<GroupMedian> medians(ReportSection subject) {
-        return medians.stream().filter(median -> median.subject() == subject).toList();
+    default List<GroupMedian> medians(ReportSection subject) {
+        return medians().stream().filter(median -> median.subject() == subject).toList();
+    }
+
+    /** An empty builder; as it is, it makes figures of nothing. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds figures. */
+    final class Builder extends ImmutableStudyFigures.Builder {
+        Builder() {}
     }
 }

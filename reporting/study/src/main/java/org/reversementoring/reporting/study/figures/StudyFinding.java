@@ -67,10 +67,11 @@ public record StudyFinding(Kind kind, String measure, int people) {
         return measure + ": " + people + " " + kind.words + ".";
     }
 
-    /** The same as it is printed: a number that could point at somebody is not told. */
-    public String inWords(SmallCells cells) {
-        return kind.ofTheWhole || !cells.small(people)
+    /** The same with a number of people below the smallest cell left out, because it could point at somebody. */
+    public String inWords(int smallestCell) {
+        boolean small = people > 0 && people < smallestCell;
+        return kind.ofTheWhole || !small
                 ? inWords()
-                : measure + ": fewer than " + cells.smallest() + " " + kind.words + ".";
+                : measure + ": fewer than " + smallestCell + " " + kind.words + ".";
     }
 }

@@ -3,6 +3,8 @@
  * first those that are small and then those from which they would follow.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.reporting.study.figures;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

@@ -13,7 +13,6 @@ import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.statistics.PairedScores;
-import org.reversementoring.reporting.study.statistics.ScorePair;
 
 /**
  * Who has both measurements, and what became of the others. Nothing is filled in: whoever cannot be paired is left out and

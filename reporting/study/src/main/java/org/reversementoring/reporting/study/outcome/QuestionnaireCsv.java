@@ -147,6 +147,6 @@ public final class QuestionnaireCsv {
     /** Sizes only. */
     @Override
     public String toString() {
-        return "AnswerSheet[" + instrument.id() + ", " + forms.size() + " forms, ***]";
+        return "QuestionnaireCsv[" + instrument.id() + ", " + forms.size() + " forms, ***]";
     }
 }

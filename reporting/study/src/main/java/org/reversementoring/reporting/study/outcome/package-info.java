@@ -3,6 +3,8 @@
  * corrected p values come out.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.reporting.study.outcome;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

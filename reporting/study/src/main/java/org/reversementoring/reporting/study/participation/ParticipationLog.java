@@ -133,18 +133,16 @@ public final class ParticipationLog {
         Map<String, Long> reasons = members.stream()
                 .flatMap(person -> person.withdrawal().stream())
                 .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
-        return new ParticipantFlow(
-                name,
-                counted(FlowStage.INVITED, members).map(Invited::new),
-                counted(FlowStage.ELIGIBLE, members).map(Eligible::new),
-                new Agreed(reached(FlowStage.AGREED, members)),
-                new Started(reached(FlowStage.STARTED, members)),
-                new Completed(reached(FlowStage.COMPLETED, members)),
-                reasons.entrySet().stream()
-                        .map(reason -> new Withdrawal(
-                                reason.getKey(), reason.getValue().intValue()))
-                        .toList(),
-                Optional.ofNullable(recruitment.get(name)));
+        ParticipantFlow.Builder flow = ParticipantFlow.builder()
+                .group(name)
+                .invited(counted(FlowStage.INVITED, members).map(Invited::new))
+                .eligible(counted(FlowStage.ELIGIBLE, members).map(Eligible::new))
+                .agreed(new Agreed(reached(FlowStage.AGREED, members)))
+                .started(new Started(reached(FlowStage.STARTED, members)))
+                .completed(new Completed(reached(FlowStage.COMPLETED, members)))
+                .pace(Optional.ofNullable(recruitment.get(name)));
+        reasons.forEach((reason, people) -> flow.addWithdrawals(new Withdrawal(reason, people.intValue())));
+        return flow.build();
     }
 
     private Optional<Integer> counted(FlowStage stage, List<Participant> members) {

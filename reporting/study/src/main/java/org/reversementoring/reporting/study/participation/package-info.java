@@ -3,6 +3,8 @@
  * rates, recruitment by month and reasons to withdraw come out.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.reporting.study.participation;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

@@ -3,7 +3,7 @@ package org.reversementoring.reporting.study.power;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.reversementoring.reporting.study.statistics.ConfidenceLevel;
+import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 
 /**
  * What a study of a given size can and cannot see. Eleven people without harm are not evidence of no harm: the true rate may

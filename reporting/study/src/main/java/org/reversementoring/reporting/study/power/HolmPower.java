@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study.power;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.reversementoring.reporting.study.exact.Binomials;
 
 /**
  * What is left of a test's power when several domains share a threshold after Holm, for instance seven; each domain is expected to
@@ -80,7 +81,7 @@ public record HolmPower(PowerDesign design, int domains, BigDecimal any, BigDeci
             for (int already = 0; already <= domains; already++) {
                 for (int more = 0; already + more <= domains && going[already].signum() > 0; more++) {
                     BigInteger ways = going[already]
-                            .multiply(choose(domains - already, more))
+                            .multiply(Binomials.choose(domains - already, more))
                             .multiply(between.pow(more));
                     int now = already + more;
                     if (now >= k) {
@@ -94,13 +95,5 @@ public record HolmPower(PowerDesign design, int domains, BigDecimal any, BigDeci
         }
         found[domains] = found[domains].add(going[domains]);
         return found;
-    }
-
-    private static BigInteger choose(int n, int k) {
-        BigInteger ways = BigInteger.ONE;
-        for (int i = 0; i < k; i++) {
-            ways = ways.multiply(BigInteger.valueOf(n - i)).divide(BigInteger.valueOf(i + 1));
-        }
-        return ways;
     }
 }

@@ -3,9 +3,9 @@ package org.reversementoring.reporting.study.power;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.reversementoring.reporting.study.exact.ConfidenceLevel;
+import org.reversementoring.reporting.study.exact.PValues;
 import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
-import org.reversementoring.reporting.study.statistics.ConfidenceLevel;
-import org.reversementoring.reporting.study.statistics.PValues;
 import org.reversementoring.reporting.study.statistics.PairedTest;
 
 /**

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.reversementoring.reporting.study.statistics.PValues;
+import org.reversementoring.reporting.study.exact.Binomials;
+import org.reversementoring.reporting.study.exact.PValues;
+import org.reversementoring.reporting.study.exact.RankSums;
 import org.reversementoring.reporting.study.statistics.PairedTest;
 import org.reversementoring.reporting.study.statistics.SignedRankTest;
-import org.reversementoring.reporting.study.statistics.SignedRanks;
 
 /**
  * Every outcome of a planned study with its weight, by the p-value it leads to.
@@ -84,7 +85,7 @@ final class PowerEnumeration {
         Map<Groups, BigInteger[]> start = new HashMap<>();
         BigInteger weight = BigInteger.valueOf(design.changes().weight(0));
         for (int zeros = 0; zeros <= design.people(); zeros++) {
-            BigInteger ways = choose(design.people(), zeros).multiply(weight.pow(zeros));
+            BigInteger ways = Binomials.choose(design.people(), zeros).multiply(weight.pow(zeros));
             if (ways.signum() > 0) {
                 start.put(new Groups(zeros, List.of()), new BigInteger[] {ways});
             }
@@ -103,7 +104,7 @@ final class PowerEnumeration {
             int left = design.people() - groups.people();
             for (int more = 1; more <= left; more++) {
                 BigInteger[] moved = moved(sums, rank(groups, more), more, up, down);
-                BigInteger who = choose(left, more);
+                BigInteger who = Binomials.choose(left, more);
                 for (int i = 0; i < moved.length; i++) {
                     moved[i] = moved[i].multiply(who);
                 }
@@ -123,7 +124,7 @@ final class PowerEnumeration {
     private static BigInteger[] moved(BigInteger[] sums, int rank, int more, long up, long down) {
         BigInteger[] moved = zeros(sums.length + rank * more);
         for (int rises = 0; rises <= more; rises++) {
-            BigInteger ways = choose(more, rises)
+            BigInteger ways = Binomials.choose(more, rises)
                     .multiply(BigInteger.valueOf(up).pow(rises))
                     .multiply(BigInteger.valueOf(down).pow(more - rises));
             for (int i = 0; ways.signum() > 0 && i < sums.length; i++) {
@@ -155,7 +156,7 @@ final class PowerEnumeration {
             }
             before = before.with(size);
         }
-        BigInteger[] ways = SignedRanks.ways(doubled);
+        BigInteger[] ways = RankSums.ways(doubled);
         BigDecimal[] atMost = new BigDecimal[ways.length];
         BigInteger count = BigInteger.ZERO;
         for (int i = 0; i < ways.length; i++) {
@@ -182,14 +183,6 @@ final class PowerEnumeration {
         BigInteger[] zeros = new BigInteger[length];
         Arrays.fill(zeros, BigInteger.ZERO);
         return zeros;
-    }
-
-    private static BigInteger choose(int n, int k) {
-        BigInteger ways = BigInteger.ONE;
-        for (int i = 0; i < k; i++) {
-            ways = ways.multiply(BigInteger.valueOf(n - i)).divide(BigInteger.valueOf(i + 1));
-        }
-        return ways;
     }
 
     /** Weight of the outcomes with a p that, times so many tests, does not exceed the threshold. */

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.reporting.study.exact.ConfidenceLevel;
+import org.reversementoring.reporting.study.exact.Medians;
+import org.reversementoring.reporting.study.exact.PValues;
+import org.reversementoring.reporting.study.exact.RankSums;
 
 /**
  * By how much a typical person changed: the Hodges-Lehmann estimate, which is the median of all means of two changes, zeros
@@ -59,7 +63,7 @@ public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
             return new HodgesLehmann(Medians.of(means), Optional.empty());
         }
         BigInteger[] ways =
-                SignedRanks.ways(IntStream.rangeClosed(1, scores.size()).boxed().toList());
+                RankSums.ways(IntStream.rangeClosed(1, scores.size()).boxed().toList());
         // Two-sided: twice the ways over all 2^n must not be above alpha.
         BigInteger most = new BigDecimal(BigInteger.ONE.shiftLeft(scores.size() - 1))
                 .multiply(alpha)
@@ -92,6 +96,6 @@ public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
     /** Does not tell the shift, which may be one person's. */
     @Override
     public String toString() {
-        return "Shift[***]";
+        return "HodgesLehmann[***]";
     }
 }

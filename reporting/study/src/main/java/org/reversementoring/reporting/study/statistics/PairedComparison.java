@@ -3,36 +3,45 @@ package org.reversementoring.reporting.study.statistics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 
 /**
  * One measure before and after, with every test beside the others. There is no control group: {@link #LIMITS} belongs to each
- * print of it. Holds numbers about the group only, but a group may be small.
- *
- * @param people people with both measurements
- * @param before median before
- * @param after median after
- * @param tests the exact signed-rank test with both zero rules, the two asymptotic ones, and the sign test
- * @param shift Hodges-Lehmann shift
- * @param rankBiserial matched-pairs rank-biserial correlation, -1 to 1, exact: (rises - falls) / all, in sums of ranks with
- *     zeros dropped; empty if nobody changed. Kerby, Compr Psychol 2014;3:11, doi 10.2466/11.IT.3.1
+ * print of it. Holds numbers about the group only; they are masked when printed, because a group may be one person.
  */
-public record PairedComparison(
-        int people,
-        Fraction before,
-        Fraction after,
-        List<TestResult> tests,
-        HodgesLehmann shift,
-        Optional<Fraction> rankBiserial) {
+@Value.Immutable
+public interface PairedComparison {
 
     /** What no test of a single group can exclude. */
-    public static final String LIMITS =
-            "No control group: regression to the mean, practice and the passing of time are not excluded.";
+    String LIMITS = "No control group: regression to the mean, practice and the passing of time are not excluded.";
 
-    /** Copies the tests. */
-    public PairedComparison {
-        tests = List.copyOf(tests);
-    }
+    /** People with both measurements. */
+    int people();
+
+    /** Median before. */
+    @Value.Redacted
+    Fraction before();
+
+    /** Median after. */
+    @Value.Redacted
+    Fraction after();
+
+    /** The exact signed-rank test with both zero rules, the two asymptotic ones, and the sign test. */
+    @Value.Redacted
+    List<TestResult> tests();
+
+    /** Hodges-Lehmann shift. */
+    @Value.Redacted
+    HodgesLehmann shift();
+
+    /**
+     * Matched-pairs rank-biserial correlation, -1 to 1, exact: (rises - falls) / all, in sums of ranks with zeros dropped; empty if
+     * nobody changed. Kerby, Compr Psychol 2014;3:11, doi 10.2466/11.IT.3.1.
+     */
+    @Value.Redacted
+    Optional<Fraction> rankBiserial();
 
     /**
      * Everything about one measure.
@@ -40,32 +49,33 @@ public record PairedComparison(
      * @param level confidence level of the shift, for instance 0.95
      * @throws IllegalArgumentException if the level is out of range
      */
-    public static PairedComparison of(PairedScores scores, AlternativeHypothesis side, BigDecimal level) {
+    static PairedComparison of(PairedScores scores, AlternativeHypothesis side, BigDecimal level) {
         SignedRanks ranks = SignedRanks.of(scores.differences(), ZeroMethod.WILCOXON);
-        return new PairedComparison(
-                scores.size(),
-                scores.medianBefore(),
-                scores.medianAfter(),
-                List.of(
+        Builder comparison = builder()
+                .people(scores.size())
+                .before(scores.medianBefore())
+                .after(scores.medianAfter())
+                .addTests(
                         new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.EXACT, side).of(scores),
                         new SignedRankTest(ZeroMethod.PRATT, PValueMethod.EXACT, side).of(scores),
                         new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC, side).of(scores),
                         new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC_CORRECTED, side).of(scores),
-                        new SignTest(side).of(scores)),
-                HodgesLehmann.of(scores, level),
-                ranks.total() == 0
-                        ? Optional.empty()
-                        : Optional.of(Fraction.of((long) ranks.rising() - ranks.falling(), ranks.total())));
+                        new SignTest(side).of(scores))
+                .shift(HodgesLehmann.of(scores, level));
+        if (ranks.total() != 0) {
+            comparison.rankBiserial(Fraction.of((long) ranks.rising() - ranks.falling(), ranks.total()));
+        }
+        return comparison.build();
     }
 
     /** The exact signed-rank test with zeros dropped, on which a conclusion may rest. */
-    public TestResult exact() {
-        return tests.get(0);
+    default TestResult exact() {
+        return tests().get(0);
     }
 
     /** The asymptotic one that most published values come from. */
-    public TestResult asymptotic() {
-        return tests.get(2);
+    default TestResult asymptotic() {
+        return tests().get(2);
     }
 
     /**
@@ -74,9 +84,9 @@ public record PairedComparison(
      * @param alpha threshold, more than 0 and less than 1
      * @throws IllegalArgumentException if alpha is out of range
      */
-    public String wording(BigDecimal alpha) {
+    default String wording(BigDecimal alpha) {
         ConfidenceLevel.requireOpen("threshold", alpha);
-        long reached = tests.stream().filter(test -> test.reaches(alpha)).count();
+        long reached = tests().stream().filter(test -> test.reaches(alpha)).count();
         String threshold = alpha.toPlainString();
         if (exact().smallest().compareTo(alpha) > 0) {
             return "No answers of as many people who changed could have reached " + threshold
@@ -85,14 +95,18 @@ public record PairedComparison(
         if (reached == 0) {
             return "No test reached " + threshold + ".";
         }
-        return reached == tests.size()
+        return reached == tests().size()
                 ? "Significant at " + threshold + " by every test listed."
                 : "The tests disagree at " + threshold + "; no conclusion from p.";
     }
 
-    /** Does not tell the medians, which may be one person's scores. */
-    @Override
-    public String toString() {
-        return "PrePost[" + people + " people, ***]";
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a comparison. */
+    final class Builder extends ImmutablePairedComparison.Builder {
+        Builder() {}
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.reporting.study.exact.Medians;
 import org.reversementoring.reporting.study.outcome.Pairing;
 
 /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
+import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 
 /**
  * A two-sided confidence interval for a rate, with the method it was made by.

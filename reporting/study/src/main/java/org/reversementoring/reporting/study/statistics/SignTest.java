@@ -2,8 +2,8 @@ package org.reversementoring.reporting.study.statistics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Optional;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.reporting.study.exact.PValues;
 
 /**
  * The exact sign test: how many rose among those who changed. It needs no scale with equal steps, only an order, and sees less.
@@ -25,16 +25,16 @@ public record SignTest(AlternativeHypothesis side) {
         }
         BigDecimal p = p(rose, changed);
         int best = side == AlternativeHypothesis.FALL ? 0 : changed;
-        return new TestResult(
-                NAME,
-                Optional.empty(),
-                PValueMethod.EXACT,
-                side,
-                scores.size(),
-                changed,
-                BigDecimal.valueOf(rose),
-                p,
-                p(best, changed).min(p));
+        return TestResult.builder()
+                .test(NAME)
+                .computation(PValueMethod.EXACT)
+                .side(side)
+                .pairs(scores.size())
+                .changed(changed)
+                .statistic(BigDecimal.valueOf(rose))
+                .p(p)
+                .smallest(p(best, changed).min(p))
+                .build();
     }
 
     private BigDecimal p(int rose, int changed) {

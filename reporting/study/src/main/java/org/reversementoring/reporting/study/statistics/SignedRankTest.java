@@ -1,7 +1,8 @@
 package org.reversementoring.reporting.study.statistics;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.reversementoring.reporting.study.exact.PValues;
+import org.reversementoring.reporting.study.exact.RankSums;
 
 /**
  * Wilcoxon's signed-rank test for the same people before and after. With fewer than six who changed it cannot give an exact
@@ -25,16 +26,17 @@ public record SignedRankTest(ZeroMethod zeros, PValueMethod computation, Alterna
     public TestResult of(PairedScores scores) {
         SignedRanks ranks = SignedRanks.of(scores.differences(), zeros);
         int best = side == AlternativeHypothesis.FALL ? 0 : ranks.total();
-        return new TestResult(
-                NAME,
-                Optional.of(zeros),
-                computation,
-                side,
-                scores.size(),
-                ranks.changed(),
-                PairedScores.half(ranks.rising()),
-                p(ranks, ranks.rising()),
-                p(ranks, best).min(p(ranks, ranks.rising())));
+        return TestResult.builder()
+                .test(NAME)
+                .zeros(zeros)
+                .computation(computation)
+                .side(side)
+                .pairs(scores.size())
+                .changed(ranks.changed())
+                .statistic(PairedScores.half(ranks.rising()))
+                .p(p(ranks, ranks.rising()))
+                .smallest(p(ranks, best).min(p(ranks, ranks.rising())))
+                .build();
     }
 
     private BigDecimal p(SignedRanks ranks, int rising) {
@@ -45,9 +47,9 @@ public record SignedRankTest(ZeroMethod zeros, PValueMethod computation, Alterna
     private BigDecimal exact(SignedRanks ranks, int rising) {
         int falling = ranks.total() - rising;
         return switch (side) {
-            case RISE -> SignedRanks.atMost(falling, ranks.doubled());
-            case FALL -> SignedRanks.atMost(rising, ranks.doubled());
-            case TWO_SIDED -> PValues.doubled(SignedRanks.atMost(Math.min(rising, falling), ranks.doubled()));
+            case RISE -> RankSums.atMost(falling, ranks.doubled());
+            case FALL -> RankSums.atMost(rising, ranks.doubled());
+            case TWO_SIDED -> PValues.doubled(RankSums.atMost(Math.min(rising, falling), ranks.doubled()));
         };
     }
 
@@ -56,6 +58,6 @@ public record SignedRankTest(ZeroMethod zeros, PValueMethod computation, Alterna
         long squares =
                 ranks.doubled().stream().mapToLong(rank -> (long) rank * rank).sum();
         BigDecimal deviation = BigDecimal.valueOf(2L * rising - ranks.total()).divide(BigDecimal.valueOf(4));
-        return PValues.normal(deviation, squares / 16.0, side, computation == PValueMethod.ASYMPTOTIC_CORRECTED);
+        return NormalApproximation.p(deviation, squares / 16.0, side, computation == PValueMethod.ASYMPTOTIC_CORRECTED);
     }
 }

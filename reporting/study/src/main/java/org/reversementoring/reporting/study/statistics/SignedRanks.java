@@ -1,9 +1,6 @@
 package org.reversementoring.reporting.study.statistics;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.reversementoring.core.Fraction;
 
@@ -13,7 +10,7 @@ import org.reversementoring.core.Fraction;
  * @param doubled doubled ranks of all changes that are not zero
  * @param rising doubled rank sum of the rises
  */
-public record SignedRanks(List<Integer> doubled, int rising) {
+record SignedRanks(List<Integer> doubled, int rising) {
 
     static SignedRanks of(List<Fraction> differences, ZeroMethod rule) {
         List<Fraction> ranked = differences.stream()
@@ -54,34 +51,5 @@ public record SignedRanks(List<Integer> doubled, int rising) {
 
     int changed() {
         return doubled.size();
-    }
-
-    /** At each place the number of ways to give signs so that the doubled rank sum of the rises is that place. */
-    public static BigInteger[] ways(List<Integer> doubled) {
-        return ways(doubled, doubled.stream().mapToInt(Integer::intValue).sum());
-    }
-
-    /** The same up to a place, which no higher one changes. */
-    private static BigInteger[] ways(List<Integer> doubled, int most) {
-        BigInteger[] ways = new BigInteger[most + 1];
-        Arrays.fill(ways, BigInteger.ZERO);
-        ways[0] = BigInteger.ONE;
-        int reached = 0;
-        for (int rank : doubled) {
-            reached = Math.min(most, reached + rank);
-            for (int sum = reached; sum >= rank; sum--) {
-                ways[sum] = ways[sum].add(ways[sum - rank]);
-            }
-        }
-        return ways;
-    }
-
-    /** Part of all signs with a rank sum of at most the given one; exact, for a part of a power of two has finitely many places. */
-    static BigDecimal atMost(int sum, List<Integer> doubled) {
-        BigInteger count = BigInteger.ZERO;
-        for (BigInteger ways : ways(doubled, sum)) {
-            count = count.add(ways);
-        }
-        return PValues.part(count, doubled.size());
     }
 }

@@ -5,6 +5,8 @@
  * Intervals for rates and the normal distribution come from Apache Commons Statistics.
  */
 @NullMarked
+@ModelStyle
 package org.reversementoring.reporting.study.statistics;
 
 import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.reporting.opendata.text.PlainText;
 
 class DescriptionTest {
 
@@ -46,10 +46,14 @@ class DescriptionTest {
         refused(() -> new Licence("CC-BY-4.0", "http://example.org"), "https");
         refused(() -> new Licence("CC-BY-4.0", "https://example.org/\"><script>"), "https");
         refused(() -> new DataDescription.Period(2026, 2025), "in order");
-        refused(() -> DataDescription.of("t", "s", Licence.cc0(), List.of()), "at least 1");
-        DataDescription about = DataDescription.of("t", "s", Licence.cc0(), List.of(Creator.named("n")));
-        refused(() -> about.withLanguage("English"), "tag");
-        refused(() -> about.withVersion("1 0"), "version");
+        refused(() -> described().build(), "at least 1");
+        refused(
+                () -> described()
+                        .addCreators(Creator.named("n"))
+                        .language("English")
+                        .build(),
+                "tag");
+        refused(() -> described().addCreators(Creator.named("n")).version("1 0").build(), "version");
         VariableDescription variable = VariableDescription.labelled("x");
         refused(() -> variable.withMissing("123456789", "too long"), "8 bytes");
         refused(
@@ -61,6 +65,10 @@ class DescriptionTest {
         refused(() -> variable.withValue("1", "a").withMissing("1", "b"), "as a value");
         refused(() -> variable.withValue("", "a"), "empty");
         refused(() -> DataProvenance.at(Instant.EPOCH).withInput("x", "ABC"), "64");
+    }
+
+    private static DataDescription.Builder described() {
+        return DataDescription.builder().title("t").summary("s").licence(Licence.cc0());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.reporting.opendata.text.Sha256;
 
 /** Digests of what is not released (G9). */
 class ProvenanceKeyTest {
@@ -21,7 +22,7 @@ class ProvenanceKeyTest {
         Arrays.fill(secret, (byte) 0xaa);
         ProvenanceKey key = ProvenanceKey.of(secret);
         assertThat(key.digest(CONTENT)).isEqualTo("60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
-        assertThat(key).hasToString("HostKey[***]");
+        assertThat(key).hasToString("ProvenanceKey[***]");
         // The key is copied: what the caller does to the array later changes nothing.
         Arrays.fill(secret, (byte) 0);
         assertThat(key.digest(CONTENT)).startsWith("60e43159");

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.FeasibilityStudy;
+import org.reversementoring.reporting.study.Pages;
 import org.reversementoring.reporting.study.StudyRecord;
 
 class EffortTest {
@@ -24,18 +25,19 @@ class EffortTest {
         }
         times.addAll(Collections.nCopies(5, new Effort(Effort.Role.ADMINISTRATOR, 7)));
         times.addAll(Collections.nCopies(4, new Effort(Effort.Role.MENTEE, 481)));
-        FeasibilityStudy study = StudyRecord.of("Pilot").withTimes(times).study();
+        FeasibilityStudy study =
+                StudyRecord.builder().title("Pilot").times(times).build().study();
         assertThat(study.figures().minutes().get(0))
                 .isEqualTo(new RoleEffort(Effort.Role.MENTOR, 6, Fraction.of(35)))
-                .hasToString("RoleMinutes[MENTOR, 6 entries, ***]");
-        assertThat(study.markdown())
+                .hasToString("RoleEffort[MENTOR, 6 entries, ***]");
+        assertThat(Pages.markdown(study))
                 .contains(
                         "No meeting was recorded.",
                         "| mentor | 6 | 35 |",
                         "| mentee | fewer than 5 | not shown |",
                         "| administrator | 5 | 7 |")
                 .doesNotContain("481", "10 to 60");
-        assertThat(times.get(0)).hasToString("TimeSpent[MENTOR, ***]");
+        assertThat(times.get(0)).hasToString("Effort[MENTOR, ***]");
     }
 
     @Test

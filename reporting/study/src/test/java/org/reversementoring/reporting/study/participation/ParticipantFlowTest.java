@@ -3,7 +3,6 @@ package org.reversementoring.reporting.study.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.reporting.study.participation.StageCount.Agreed;
 import org.reversementoring.reporting.study.participation.StageCount.Completed;
@@ -15,8 +14,10 @@ class ParticipantFlowTest {
 
     @Test
     void aRateNamesBothItsStages() {
-        ParticipantFlow mentors = ParticipantFlow.of("mentors", 12, 10, 8, 7, 6)
-                .withWithdrawals(List.of(new Withdrawal("moved away", 1)));
+        ParticipantFlow mentors = ParticipantFlow.builder()
+                .from(ParticipantFlow.of("mentors", 12, 10, 8, 7, 6))
+                .addWithdrawals(new Withdrawal("moved away", 1))
+                .build();
         Rate<Agreed, Invited> recruitment = mentors.recruitment().orElseThrow();
         Rate<Completed, Started> completion = mentors.completion().orElseThrow();
         assertThat(recruitment.name()).isEqualTo("agreed of invited");
@@ -65,14 +66,18 @@ class ParticipantFlowTest {
     void nobodyBothLeavesAndCompletes() {
         ParticipantFlow mentors = ParticipantFlow.of("mentors", 6, 6, 6, 6, 5);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> mentors.withWithdrawals(List.of(new Withdrawal("no time", 2))))
+                .isThrownBy(() -> leaving(mentors, new Withdrawal("no time", 2)))
                 .withMessage(
                         "participation of mentors: completed and withdrawn must be at most the 6 agreed, but were 7");
         Withdrawal once = new Withdrawal("no time", 1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParticipantFlow.of("mentors", 9, 9, 9, 9, 5).withWithdrawals(List.of(once, once)));
+                .isThrownBy(() -> leaving(ParticipantFlow.of("mentors", 9, 9, 9, 9, 5), once, once));
         assertThatIllegalArgumentException().isThrownBy(() -> new Withdrawal("", 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Withdrawal("no time", 0));
+    }
+
+    private static ParticipantFlow leaving(ParticipantFlow group, Withdrawal... withdrawals) {
+        return ParticipantFlow.builder().from(group).addWithdrawals(withdrawals).build();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.reporting.study.FeasibilityStudy;
+import org.reversementoring.reporting.study.Pages;
 
 class ParticipationLogTest {
 
@@ -34,8 +35,10 @@ class ParticipationLogTest {
                 q6,mentors,completed,
                 """);
         assertThat(mentors)
-                .isEqualTo(ParticipantFlow.of("mentors", 6, 5, 4, 3, 2)
-                        .withWithdrawals(List.of(new Withdrawal("moved", 2))));
+                .isEqualTo(ParticipantFlow.builder()
+                        .from(ParticipantFlow.of("mentors", 6, 5, 4, 3, 2))
+                        .addWithdrawals(new Withdrawal("moved", 2))
+                        .build());
     }
 
     @Test
@@ -47,10 +50,11 @@ class ParticipationLogTest {
                 + "\n"
                 + "q4,mentors,2026-01-05,2026-01-05,2026-01-09,2026-01-10,2026-03-01,,\n");
         assertThat(mentors)
-                .isEqualTo(ParticipantFlow.of("mentors", 4, 3, 3, 2, 1)
-                        .withWithdrawals(
-                                List.of(new Withdrawal("no reason given", 1), new Withdrawal("rota, changed", 1)))
-                        .withPace(new Recruitment(3, 1)));
+                .isEqualTo(ParticipantFlow.builder()
+                        .from(ParticipantFlow.of("mentors", 4, 3, 3, 2, 1))
+                        .addWithdrawals(new Withdrawal("no reason given", 1), new Withdrawal("rota, changed", 1))
+                        .pace(new Recruitment(3, 1))
+                        .build());
     }
 
     /** Whoever was not counted is unknown, not nobody (domain dossier D.8, check 3). */
@@ -58,9 +62,15 @@ class ParticipationLogTest {
     void aMissingColumnIsAnUnknownStage() {
         ParticipantFlow mentees = only("group,code,agreed,started,completed\nmentees,q1,2026-01-05,,\n");
         assertThat(mentees)
-                .isEqualTo(ParticipantFlow.ofAgreed("mentees", 1, 0, 0).withPace(new Recruitment(1, 1)));
+                .isEqualTo(ParticipantFlow.builder()
+                        .from(ParticipantFlow.ofAgreed("mentees", 1, 0, 0))
+                        .pace(new Recruitment(1, 1))
+                        .build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> mentees.withPace(new Recruitment(2, 1)))
+                .isThrownBy(() -> ParticipantFlow.builder()
+                        .from(mentees)
+                        .pace(new Recruitment(2, 1))
+                        .build())
                 .withMessage("participation of mentees: recruitment must be of the 1 agreed, but was of 2");
     }
 
@@ -196,9 +206,10 @@ class ParticipationLogTest {
                 + "q3,mentors,2026-02-01,2026-02-01,2026-03-01,,,,\n"
                 + "q4,mentors,2026-04-01,,,,,,\n");
         assertThat(mentors.pace()).contains(new Recruitment(3, 3));
-        assertThat(FeasibilityStudy.of("Pilot")
-                        .withParticipation(List.of(mentors))
-                        .markdown())
+        assertThat(Pages.markdown(FeasibilityStudy.builder()
+                        .title("Pilot")
+                        .participation(List.of(mentors))
+                        .build()))
                 .contains("| mentors | 3 | 3 | 1 |");
         assertThat(only("code,group,agreed,started,completed\nq1,m,2025-12-31,,\nq2,m,2026-01-01,,\n")
                         .pace())

@@ -1,0 +1,88 @@
+package org.reversementoring.examples.foundingstudy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.reporting.render.Renderers;
+import org.reversementoring.reporting.study.FeasibilityStudy;
+import org.reversementoring.reporting.study.StudyReport;
+import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.figures.StudyFigures;
+import org.reversementoring.reporting.study.outcome.Outcome;
+import org.reversementoring.reporting.study.progression.Estimate;
+import org.reversementoring.reporting.study.progression.ProgressionCriterion;
+import org.reversementoring.reporting.study.progression.ProgressionRule;
+import org.reversementoring.reporting.study.progression.ProgressionZone;
+import org.reversementoring.reporting.study.progression.Verdict;
+import org.reversementoring.reporting.study.statistics.Proportion;
+import org.reversementoring.reporting.study.statistics.RateInterval;
+
+/** The founding study as a report of a feasibility study, on made-up data. */
+class FoundingReportTest {
+
+    private static final BigDecimal P95 = new BigDecimal("0.95");
+    private static final String TEST =
+            "Wilcoxon signed-rank test (zeros dropped; exact, conditional on ties; two-sided)";
+
+    @Test
+    void printsTheFoundingStudy() {
+        String markdown = Renderers.markdown().render(StudyReport.of(founding()));
+        assertThat(markdown)
+                .contains(
+                        "| mentors | unknown | unknown | 6 | 6 | 6 | 0 |",
+                        "| mentees: agreed of invited | 5 of 5 | 100.0 % | 47.8 % to 100.0 % | 56.6 % to 100.0 % |",
+                        "| relationship harmed | 0 of 11 | 0.0 % | 0.0 % to 28.5 % | 0.0 % to 25.9 % |",
+                        "relationship harmed: 0 of 11; up to 28.5 % is not excluded (two-sided; one-sided up to 23.8 %).",
+                        "| mentor confidence | 6 | 23 | 29 | " + TEST + " | 0.0625 | 0.1875 | 0.0313 | not said |",
+                        "number who changed and other tests are not shown: fewer than 10 pairs",
+                        "| mentee awareness | 5 | 25 | 32 | " + TEST + " | 0.0625 | 0.1875 | 0.0625 | not said |",
+                        "mentor confidence; mentor confidence, clinical practice: The test fixed beforehand did not reach"
+                                + " 0.05.",
+                        "mentee awareness: So few pairs cannot give 0.05 in an exact test, whatever is answered;",
+                        "No control group: regression to the mean",
+                        "| completed of agreed | 1 (0.541 to 1, Clopper-Pearson 95 %) | ● go | ▲ amend to ● go |",
+                        "Verdict: ● go.",
+                        "SHA-256 of the rule: ")
+                .doesNotContain("Significant", "asymptotic", "5 of 6");
+    }
+
+    @Test
+    void drawingsSayTheirNumbers() {
+        assertThat(Renderers.html().render(StudyReport.of(founding())))
+                .contains(
+                        "<title id=\"funnel-1-title\">Participation of mentees</title>",
+                        "<desc id=\"funnel-1-desc\">invited 5; agreed 5; started 5; completed 5.</desc>",
+                        "relationship harmed: 0 of 11, 0.0 %, interval 0.0 % to 28.5 %.</desc>")
+                // 660 units wide from 10: 28.49 % of it ends at 198.
+                .contains("<line x1=\"10\" y1=\"34\" x2=\"198\" y2=\"34\"");
+        assertThat(Renderers.markdown().render(StudyReport.of(founding()))).doesNotContain("svg");
+    }
+
+    private static FeasibilityStudy founding() {
+        ProgressionRule rule = new ProgressionRule(
+                List.of(new ProgressionCriterion(
+                        "completed of agreed",
+                        List.of(
+                                ProgressionZone.of(Verdict.STOP, "0", "0.5"),
+                                ProgressionZone.of(Verdict.AMEND, "0.5", "0.8"),
+                                ProgressionZone.of(Verdict.GO, "0.8", "1")))),
+                ProgressionRule.Basis.ESTIMATE,
+                ProgressionRule.Combination.ANY_STOP_STOPS);
+        return FeasibilityStudy.builder()
+                .title("The founding study, on made-up data")
+                .participation(FoundingStudy.participation())
+                .figures(StudyFigures.builder()
+                        .counts(List.of(new ReportedCount("relationship harmed", new Proportion(0, 11))))
+                        .build())
+                .outcomes(FoundingStudy.reproductions(P95).stream()
+                        .map(each -> new Outcome(each.published().measure(), each.computed()))
+                        .toList())
+                .progression(rule.judge(Map.of(
+                        "completed of agreed",
+                        Estimate.of(new Proportion(6, 6), RateInterval.Method.CLOPPER_PEARSON, P95))))
+                .build();
+    }
+}

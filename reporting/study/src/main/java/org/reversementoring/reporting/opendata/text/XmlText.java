@@ -1,0 +1,102 @@
+package org.reversementoring.reporting.opendata.text;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes an XML document with the JDK's own writer, two blanks a level. Writing to memory fails by a fault of this package only. */
+public final class XmlText {
+
+    private final XMLStreamWriter out;
+    private int depth;
+
+    private XmlText(XMLStreamWriter out) {
+        this.out = out;
+    }
+
+    public static String document(Consumer<XmlText> content) {
+        StringWriter text = new StringWriter();
+        text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        try {
+            // The JDK's, whatever else is on the class path: other writers quote and escape in their own way.
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            content.accept(new XmlText(out));
+            out.close();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+        return text + "\n";
+    }
+
+    public void element(String name, Runnable content) {
+        element(name, List.of(), content);
+    }
+
+    /** An element with names and values of attributes in turn. */
+    public void element(String name, List<String> attributes, Runnable content) {
+        start(name, attributes, false);
+        depth++;
+        content.run();
+        depth--;
+        characters(newLine());
+        end();
+    }
+
+    /** An element with attributes alone: some may not even hold a blank. */
+    public void empty(String name, List<String> attributes) {
+        start(name, attributes, true);
+    }
+
+    public void text(String name, String content) {
+        text(name, List.of(), content);
+    }
+
+    public void text(String name, List<String> attributes, String content) {
+        start(name, attributes, false);
+        characters(content);
+        end();
+    }
+
+    private void start(String name, List<String> attributes, boolean empty) {
+        characters(newLine());
+        try {
+            if (empty) {
+                out.writeEmptyElement(name);
+            } else {
+                out.writeStartElement(name);
+            }
+            for (int i = 0; i < attributes.size(); i += 2) {
+                out.writeAttribute(attributes.get(i), attributes.get(i + 1));
+            }
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private void characters(String text) {
+        try {
+            out.writeCharacters(text);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private void end() {
+        try {
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private String newLine() {
+        return "\n" + "  ".repeat(depth);
+    }
+
+    private static IllegalStateException broken(XMLStreamException e) {
+        return new IllegalStateException("document must be well-formed", e);
+    }
+}

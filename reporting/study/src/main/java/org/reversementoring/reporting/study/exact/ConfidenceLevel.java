@@ -1,0 +1,22 @@
+package org.reversementoring.reporting.study.exact;
+
+import java.math.BigDecimal;
+
+/** Confidence levels. */
+public final class ConfidenceLevel {
+
+    private ConfidenceLevel() {}
+
+    /** The rest of the level to 1. */
+    public static BigDecimal require(String subject, BigDecimal level) {
+        return BigDecimal.ONE.subtract(requireOpen(subject + ": level", level));
+    }
+
+    public static BigDecimal requireOpen(String subject, BigDecimal value) {
+        if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) >= 0) {
+            throw new IllegalArgumentException(
+                    subject + " must be more than 0 and less than 1, but was " + value.toPlainString());
+        }
+        return value;
+    }
+}

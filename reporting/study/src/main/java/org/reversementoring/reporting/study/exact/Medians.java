@@ -1,0 +1,24 @@
+package org.reversementoring.reporting.study.exact;
+
+import java.util.List;
+import org.reversementoring.core.Fraction;
+
+/** Exact middles of exact numbers. */
+public final class Medians {
+
+    private static final Fraction HALF = Fraction.of(1, 2);
+
+    private Medians() {}
+
+    /** The middle, or halfway between the two middle ones; the list is not empty. */
+    public static Fraction of(List<Fraction> values) {
+        List<Fraction> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : halfway(sorted.get(middle - 1), sorted.get(middle));
+    }
+
+    /** The mean of two numbers. */
+    public static Fraction halfway(Fraction a, Fraction b) {
+        return a.plus(b).times(HALF);
+    }
+}

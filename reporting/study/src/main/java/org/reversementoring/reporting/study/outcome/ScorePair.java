@@ -1,0 +1,29 @@
+package org.reversementoring.reporting.study.outcome;
+
+import java.util.Comparator;
+import org.reversementoring.core.measure.Score;
+
+/** Two scores of one person. */
+record ScorePair(Score.Scored before, Score.Scored after) {
+
+    static final Comparator<ScorePair> BY_VALUES =
+            Comparator.comparing((ScorePair pair) -> pair.before.value()).thenComparing(pair -> pair.after.value());
+
+    /** Equal labels may go with different numbers: both scores must be on the other's scale in every respect. */
+    boolean sameScale(ScorePair other) {
+        return same(before, other.before) && same(after, other.before);
+    }
+
+    private static boolean same(Score.Scored one, Score.Scored two) {
+        return one.instrument().equals(two.instrument())
+                && one.version().equals(two.version())
+                && one.scale().equals(two.scale())
+                && one.range().equals(two.range())
+                && one.direction() == two.direction();
+    }
+
+    @Override
+    public String toString() {
+        return "ScorePair[***]";
+    }
+}
