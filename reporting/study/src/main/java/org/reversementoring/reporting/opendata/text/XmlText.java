@@ -1,6 +1,8 @@
 package org.reversementoring.reporting.opendata.text;
 
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
@@ -11,7 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 public final class XmlText {
 
     private final XMLStreamWriter out;
-    private int depth;
+    private final Deque<String> open = new ArrayDeque<>();
 
     private XmlText(XMLStreamWriter out) {
         this.out = out;
@@ -38,9 +40,9 @@ public final class XmlText {
     /** An element with names and values of attributes in turn. */
     public void element(String name, List<String> attributes, Runnable content) {
         start(name, attributes, false);
-        depth++;
+        open.push(name);
         content.run();
-        depth--;
+        open.pop();
         characters(newLine());
         end();
     }
@@ -93,7 +95,7 @@ public final class XmlText {
     }
 
     private String newLine() {
-        return "\n" + "  ".repeat(depth);
+        return "\n" + "  ".repeat(open.size());
     }
 
     private static IllegalStateException broken(XMLStreamException e) {

@@ -1,0 +1,183 @@
+package org.reversementoring.reporting.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DocumentTest {
+
+    private static final String SVG = "<svg role=\"img\"><title>onload = href</title></svg>";
+
+    @Test
+    void everyKindOfBlockIsOnBothPages() {
+        Document document = page(Layout.REPORT, everything());
+        assertThat(Renderers.html().render(document))
+                .containsSubsequence(
+                        "<section id=\"all\" aria-labelledby=\"all-heading\">",
+                        "<h2 id=\"all-heading\">Everything</h2>",
+                        "<p>A paragraph.</p>",
+                        "<p>A note.</p>",
+                        "<ul class=\"points\" lang=\"cy\">",
+                        "<li>A point.</li>",
+                        "<figure>" + SVG + "<figcaption>A drawing</figcaption></figure>",
+                        "<caption>A table</caption>",
+                        "<th scope=\"row\">row</th><td>5\u00a0%</td>",
+                        "<th scope=\"row\" lang=\"cy\">Title <span class=\"item\">Statement</span></th>",
+                        "<label for=\"all-heading-1\">A question?</label>",
+                        "<textarea id=\"all-heading-1\" rows=\"4\"></textarea>",
+                        "<p>Digest: <code>abc123</code></p>",
+                        "<td><a href=\"#all\">Everything</a></td>",
+                        "<td>nowhere</td>");
+        assertThat(Renderers.markdown().render(document)).isEqualTo("""
+                        # A page
+
+                        ## Everything
+
+                        A paragraph.
+
+                        A note.
+
+                        - A point.
+
+                        A table
+
+                        | What | Share |
+                        | --- | --- |
+                        | row | 5 % |
+
+                        | Topic | Statement | Answer |
+                        | --- | --- | --- |
+                        | Title | Statement | Yes. |
+
+                        A question?
+
+                        &nbsp;
+
+                        Digest: `abc123`
+
+                        | Item | Topic | Where |
+                        | --- | --- | --- |
+                        | 1 | first | section Everything |
+                        | 2 | second | nowhere |
+                        """);
+    }
+
+    /** What CommonMark, HTML or TeX could read as markup, at the begin of a line and within it. */
+    @Test
+    void noTextBecomesMarkdown() {
+        assertThat(MarkdownText.line(" \t# x\n- y")).isEqualTo("\\# x - y");
+        assertThat(MarkdownText.line("    indented")).isEqualTo("indented");
+        assertThat(MarkdownText.line("2026. a year")).isEqualTo("2026\\. a year");
+        assertThat(MarkdownText.line("=====")).isEqualTo("\\=====");
+        assertThat(MarkdownText.inline("$x$ | `a` <b> [c](d) ~e~ *f* _g_ & \\"))
+                .isEqualTo("\\$x\\$ \\| \\`a\\` \\<b\\> \\[c\\](d) \\~e\\~ \\*f\\* \\_g\\_ \\& \\\\");
+        assertThat(MarkdownText.inline("a\r\n\u2028\u0085b")).isEqualTo("a b");
+    }
+
+    /** Titles, heads, captions, cells, items and prompts alike. */
+    @Test
+    void hostileTextStaysTextEverywhere() {
+        String bad = "\"><script>alert(1)</script>\n# *x*";
+        List<Block> blocks = List.of(
+                new Block.Paragraph(bad),
+                new Block.Note(List.of(bad)),
+                new Block.Points(List.of(bad), Optional.of(bad)),
+                new Block.Drawing(bad, SVG),
+                new Block.Table(bad, List.of(bad, bad), List.of(List.of(bad, bad))),
+                new Block.AnswerTable(bad, List.of(bad, bad, bad), List.of(List.of(bad, bad, bad)), bad),
+                new Block.Field(bad),
+                new Block.Code(bad, "abc"),
+                new Block.Checklist(List.of(new Block.Requirement(bad, bad, bad, Optional.empty()))));
+        for (Layout layout : Layout.values()) {
+            Document document = Document.builder()
+                    .title(bad)
+                    .subtitle(bad)
+                    .language(bad)
+                    .layout(layout)
+                    .addSections(Section.of("a", bad, blocks))
+                    .build();
+            assertThat(Renderers.html().render(document)).doesNotContain("<script>", "\"\">");
+            assertThat(Renderers.markdown().render(document)).doesNotContain("<script>", "\n# \\*", " *x*");
+        }
+    }
+
+    /** Published texts may be of any language, and cells stay as they are in the data. */
+    @Test
+    void aPublicationKeepsCellsAndDirections() {
+        String page = Renderers.html().render(page(Layout.PUBLICATION, everything()));
+        assertThat(page)
+                .contains("<td dir=\"auto\">5 %</td>", "<h1 dir=\"auto\">A page</h1>", "figure {")
+                .doesNotContain("noindex");
+        assertThat(Renderers.html().render(page(Layout.LETTER, everything()))).contains("noindex", "textarea {", "46rem");
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsRefused() {
+        Section first = Section.of("a", "A", List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page(Layout.REPORT, first, first))
+                .withMessage("document: each anchor must be of one section");
+        Block lost = new Block.Checklist(List.of(new Block.Requirement("1", "t", "w", Optional.of("b"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page(Layout.REPORT, Section.of("a", "A", List.of(lost))))
+                .withMessage("document: each link must lead to a section of it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Document.builder().title(" ").layout(Layout.REPORT).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> Section.of("a", " ", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Section.of("a b", "A", List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Block.Table("c", List.of("one", "two"), List.of(List.of("only"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Block.Table("c", List.of(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Block.AnswerTable("c", List.of("one"), List.of(), "en"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Block.Code("t", "a`b"));
+    }
+
+    /** A drawing goes into the page as it is, so it may neither run nor load anything. */
+    @Test
+    void aDrawingThatActsIsRefused() {
+        for (String svg : List.of(
+                "<img src=x>",
+                "<svg ><script>alert(1)</script></svg>",
+                "<svg onload=\"alert(1)\"></svg>",
+                "<svg ><image href=\"https://example.org\"/></svg>",
+                "<svg ><foreignObject></foreignObject></svg>")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Block.Drawing("d", svg));
+        }
+    }
+
+    private static Section everything() {
+        return Section.builder()
+                .anchor("all")
+                .heading("Everything")
+                .addParagraphs(List.of("A paragraph."))
+                .addBlocks(
+                        new Block.Note(List.of("A note.")),
+                        new Block.Points(List.of("A point."), Optional.of("cy")),
+                        new Block.Drawing("A drawing", SVG),
+                        new Block.Table("A table", List.of("What", "Share"), List.of(List.of("row", "5 %"))),
+                        new Block.AnswerTable(
+                                "Answers",
+                                List.of("Topic", "Statement", "Answer"),
+                                List.of(List.of("Title", "Statement", "Yes.")),
+                                "cy"),
+                        new Block.Field("A question?"),
+                        new Block.Code("Digest", "abc123"),
+                        new Block.Checklist(List.of(
+                                new Block.Requirement("1", "first", "Everything", Optional.of("all")),
+                                new Block.Requirement("2", "second", "nowhere", Optional.empty()))))
+                .build();
+    }
+
+    private static Document page(Layout layout, Section... sections) {
+        return Document.builder()
+                .title("A page")
+                .layout(layout)
+                .addSections(sections)
+                .build();
+    }
+}
