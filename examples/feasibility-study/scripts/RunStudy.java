@@ -109,7 +109,7 @@ public final class RunStudy {
         FeasibilityStudy study = StudyRecord.builder()
                 .title(TITLE)
                 .participation(log.groups())
-                .addMeasurements(
+                .addQuestionnaires(
                         QuestionnaireAdministration.beforeAndAfter(
                                         "mentors", Instruments.mentorConfidence(), mentors, confidence)
                                 .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS),

@@ -111,7 +111,8 @@ class DocumentTest {
         assertThat(page)
                 .contains("<td dir=\"auto\">5 %</td>", "<h1 dir=\"auto\">A page</h1>", "figure {")
                 .doesNotContain("noindex");
-        assertThat(Renderers.html().render(page(Layout.LETTER, everything()))).contains("noindex", "textarea {", "46rem");
+        assertThat(Renderers.html().render(page(Layout.LETTER, everything())))
+                .contains("noindex", "textarea {", "46rem");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Writes a folder whole or not at all: everything goes into a new folder beside it, which then takes its name. */
+/** A folder that is written whole or not at all: all files go into a new folder beside it, which then takes its name. */
 final class BundleFolder {
 
     private BundleFolder() {}

@@ -10,10 +10,10 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip archive that is the same on every machine: stored, since compressors differ between platforms, with a fixed time. */
+/** A zip archive with the same bytes on every machine. It is not compressed, because compressors differ, and has a fixed time. */
 final class BundleZip {
 
-    // Not midnight: the JDK takes that for a time before zip and adds one that depends on the time zone.
+    // Noon, because the JDK takes midnight for a time before 1980 and adds a second one that depends on the time zone.
     private static final LocalDateTime FIRST_DAY_OF_ZIP = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     private BundleZip() {}

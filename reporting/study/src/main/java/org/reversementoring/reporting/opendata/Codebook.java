@@ -12,7 +12,7 @@ import org.reversementoring.reporting.render.Document;
 import org.reversementoring.reporting.render.Layout;
 import org.reversementoring.reporting.render.Section;
 
-/** The codebook: every column, what it means, and how often each value is in the table that was released. */
+/** The codebook: what every column means, and how often each value is in the released table. */
 final class Codebook {
 
     private Codebook() {}

@@ -9,9 +9,9 @@ import org.reversementoring.reporting.render.Block.Table;
 import org.reversementoring.reporting.render.Section;
 
 /**
- * What a report of such a study should tell, by item number, with our own short words for the topic; the wording of the lists
- * themselves is their authors'. The last part of a line is the section that tells it, or a sign: {@code ?} for what only the authors
- * can write, {@code x} for what a study of one group does not have.
+ * Reporting checklists for such a study, item by item. Topics are in our own short words, because the wording of the lists belongs to
+ * their authors. The last part of a line is the anchor of the section that reports the item, or a sign: {@code ?} if only the authors
+ * can write it, {@code x} if a study of one group does not have it.
  */
 final class Checklists {
 

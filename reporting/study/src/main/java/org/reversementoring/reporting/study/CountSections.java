@@ -16,7 +16,10 @@ import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.power.HarmDetectability;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
-/** What was counted and measured once. Whether a number is printed depends on the counts only, and a hidden one says so. */
+/**
+ * Sections on what was counted, or measured once. Whether a number is printed depends on the counts alone, and a cell whose number is
+ * hidden says so.
+ */
 record CountSections(FeasibilityStudy study, ReportTables rows) {
 
     private static final String NOTHING_COUNTED = "Nothing was counted.";
@@ -103,12 +106,12 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
 
     Section burnout() {
         List<GroupMedian> medians = figures().medians(ReportSection.BURNOUT);
-        List<CategoryBreakdown> splits = figures().splits().stream()
-                .filter(split -> split.subject() == ReportSection.BURNOUT)
+        List<CategoryBreakdown> breakdowns = figures().breakdowns().stream()
+                .filter(breakdown -> breakdown.subject() == ReportSection.BURNOUT)
                 .toList();
         List<Table> tables = new ArrayList<>();
         table("Counts of people", figures().counts(ReportSection.BURNOUT)).ifPresent(tables::add);
-        if (medians.isEmpty() && splits.isEmpty()) {
+        if (medians.isEmpty() && breakdowns.isEmpty()) {
             List<String> sentences = tables.isEmpty()
                     ? List.of("Burnout was not measured, or not so that both scorings can be read from it.")
                     : List.of();
@@ -120,7 +123,7 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
                     .build();
         }
         tables.add(rows.medians("Medians of the same people's scores, read from both ends", medians));
-        tables.add(rows.splits("Categories of the GMC, from its scoring", splits));
+        tables.add(rows.breakdowns("Categories of the GMC, from its scoring", breakdowns));
         return Section.builder()
                 .anchor("burnout")
                 .heading("Burnout")
@@ -174,7 +177,7 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
                 .build();
     }
 
-    /** What is not excluded where nobody was counted. */
+    /** Sentences on the rates that are not excluded where nobody was counted. */
     private List<String> bounds(List<ReportedCount> counts) {
         List<String> sentences = new ArrayList<>();
         for (ReportedCount count : counts) {

@@ -12,8 +12,9 @@ import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 
 /**
- * A dumbbell for each measure: the group's median before as a ring, after as a dot, each on its own scale from the lowest to the
- * highest possible score. It never draws single people: their dots would be their answers. The caller leaves out small groups.
+ * A plot with a dumbbell for each measure: a ring for the group's median before, a dot for the one after, on a scale from the lowest
+ * to the highest possible score. It never draws single people, because their dots would be their answers. The caller leaves out
+ * small groups.
  */
 final class DumbbellPlot {
 

@@ -30,8 +30,8 @@ import org.reversementoring.reporting.study.progression.Verdict;
  *   <li>Of fewer than five pairs or people, or than the smallest cell: the measure, the median.
  *   <li>A count of 1 to below the smallest cell, and its counterpart: of what was said, done or left unanswered, harms, reasons to
  *       withdraw, forms left out, people who changed or did not, and the verdict on it. Numbers of people invited, eligible, agreed, started, completed and
- *       withdrawn, and how far the cycles came, stay: who takes part is known in the house. The number of pairs stays too, for a p
- *       cannot be read without it; so it can tell that somebody left an item out.
+ *       withdrawn, and how far the cycles came, stay, because colleagues know who takes part. The number of pairs stays too, because a
+ *       p cannot be read without it; so it can tell that somebody left an item out.
  * </ul>
  */
 @Value.Immutable

@@ -14,7 +14,7 @@ import org.reversementoring.reporting.study.participation.Recruitment;
 import org.reversementoring.reporting.study.participation.StageCount;
 import org.reversementoring.reporting.study.participation.Withdrawal;
 
-/** The way of each group, with rates whose denominators are named. */
+/** The section on participants: the flow of each group, and rates whose denominators are named. */
 record FlowSection(FeasibilityStudy study) {
 
     private static final String ID = "participants";
@@ -69,8 +69,8 @@ record FlowSection(FeasibilityStudy study) {
     }
 
     /**
-     * A reason with few people points at them even without its number, and the rest can be had by subtraction: then it is not named,
-     * and no reason has a number.
+     * A reason that few people gave points at them, even without its number, and its number would follow from the others by
+     * subtraction. So such a reason is not named, and then no reason has a number.
      */
     private void withdrawals(ParticipantFlow group, List<String> sentences) {
         List<Withdrawal> large = group.withdrawals().stream()

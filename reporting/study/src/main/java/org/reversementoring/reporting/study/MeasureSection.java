@@ -18,7 +18,7 @@ import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.TestResult;
 import org.reversementoring.reporting.study.statistics.ZeroMethod;
 
-/** Measures before and after, one table and one drawing for each family of tests. */
+/** The section on measures before and after: tables and a drawing for each family of tests. */
 record MeasureSection(FeasibilityStudy study, SmallCells cells) {
 
     private static final String ID = "measures";
@@ -71,7 +71,7 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
         return outcome.result().people() >= cells.fewestForAMedian();
     }
 
-    /** Measures with few pairs and with enough stand apart, for less is shown of the former. */
+    /** Measures with few pairs have a table of their own, because less is shown of them. */
     private List<Table> tables(String family, List<AdjustedOutcome> tested) {
         List<AdjustedOutcome> few = tested.stream()
                 .filter(each -> SmallSampleSection.are(each.outcome()))
@@ -145,7 +145,7 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                 rows);
     }
 
-    /** What may be said of each measure; those of which the same may be said stand together. */
+    /** The conclusion on each measure; measures with the same conclusion share a sentence. */
     private static List<String> conclusions(List<AdjustedOutcome> shown) {
         Map<String, List<String>> measures = new LinkedHashMap<>();
         for (AdjustedOutcome tested : shown) {
@@ -166,7 +166,7 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                 : tested.outcome().result().wording(ALPHA);
     }
 
-    /** The smallest p tells how many changed. */
+    /** A p-value with the smallest one in brackets, unless the number who changed is hidden: it would follow from the smallest. */
     private static String p(
             PairedComparison result, Optional<ZeroMethod> zeros, PValueMethod computation, boolean hidden) {
         return result.tests().stream()

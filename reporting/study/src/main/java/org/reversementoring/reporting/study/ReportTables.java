@@ -14,10 +14,10 @@ import org.reversementoring.reporting.study.progression.ProgressionZone;
 import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 
-/** How a study's numbers stand in tables, and which of them do not. */
+/** Tables of a study's numbers, with those left out that are too small to print. */
 record ReportTables(SmallCells cells, BigDecimal level) {
 
-    /** Stands where a number was not said. */
+    /** Printed in a cell that has no number, or whose number is not shown. */
     static final String NOTHING = "–";
 
     static ReportTables of(FeasibilityStudy study) {
@@ -76,16 +76,17 @@ record ReportTables(SmallCells cells, BigDecimal level) {
         return new Table(caption, List.of("Role", "Entries", "Median"), rows);
     }
 
-    Table splits(String caption, List<CategoryBreakdown> splits) {
+    Table breakdowns(String caption, List<CategoryBreakdown> breakdowns) {
         List<List<String>> rows = new ArrayList<>();
-        for (CategoryBreakdown split : splits) {
+        for (CategoryBreakdown breakdown : breakdowns) {
             String parts = String.join(
                     "; ",
-                    split.parts().stream()
+                    breakdown.parts().stream()
                             .map(part -> part.label() + " " + part.people())
                             .toList());
             rows.add(List.of(
-                    split.label(), cells.hides(split) ? "not shown, a cell is below " + cells.smallest() : parts));
+                    breakdown.label(),
+                    cells.hides(breakdown) ? "not shown, a cell is below " + cells.smallest() : parts));
         }
         return new Table(caption, List.of("Whose", "People in each category"), rows);
     }
@@ -94,7 +95,7 @@ record ReportTables(SmallCells cells, BigDecimal level) {
         return percent(interval.lower()) + " to " + percent(interval.upper());
     }
 
-    /** One place, rounded half up. */
+    /** A rate in per cent, rounded half up to one place. */
     static String percent(BigDecimal rate) {
         return rate.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }

@@ -5,8 +5,8 @@ import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
 /**
- * What is too small to print. A rule that looks at counts only: whoever knows it learns from a hidden cell that it is one of at
- * least two numbers.
+ * The rule for cells that are too small to print. It looks at counts only, so a reader who knows the rule learns from a hidden cell
+ * no more than that it is one of at least two numbers.
  *
  * @param smallest the smallest number of people that may stand in a cell, 3 or more
  */
@@ -15,7 +15,7 @@ record SmallCells(int smallest) {
     /** A median of fewer can be one person's score and known to be (T4, one insider). */
     private static final int FEWEST_FOR_A_MEDIAN = 5;
 
-    /** Both sides are looked at, for one follows from the other; so nothing of a group below the floor is shown. */
+    /** Whether the count or its counterpart is too small. Each follows from the other, so nothing of a group below the floor is shown. */
     boolean hides(Proportion proportion) {
         return small(proportion.events()) || small(proportion.people() - proportion.events());
     }
@@ -24,9 +24,9 @@ record SmallCells(int smallest) {
         return !count.subject().countsTakingPart() && hides(count.proportion());
     }
 
-    /** All parts or none: one hidden part would follow from the total. */
-    boolean hides(CategoryBreakdown split) {
-        return split.parts().stream().anyMatch(part -> small(part.people()));
+    /** Whether any part is too small. Then all parts are hidden, because a single hidden one would follow from the total. */
+    boolean hides(CategoryBreakdown breakdown) {
+        return breakdown.parts().stream().anyMatch(part -> small(part.people()));
     }
 
     boolean small(int people) {

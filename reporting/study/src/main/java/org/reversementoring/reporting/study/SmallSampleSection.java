@@ -14,13 +14,13 @@ import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.TestResult;
 
 /**
- * What is printed of a measure with few pairs: how many there are, both medians, the p of the one test that was fixed beforehand,
- * and the least p that so many pairs can give. All but the medians and p follows from how many there are; the usual smallest p does
- * not, for it tells how many changed.
+ * The table of measures with few pairs: the number of pairs, both medians, the p of the one test that was fixed beforehand, and the
+ * smallest p that so many pairs can give. Everything but the medians and p follows from the number of pairs. The usual smallest p is
+ * left out, because it tells how many changed.
  */
 final class SmallSampleSection {
 
-    /** Stands for everything else. */
+    /** Printed instead of everything else. */
     static final String NOT_SHOWN = "not shown: fewer than " + FeasibilityStudy.FEWEST_PAIRS + " pairs";
 
     private SmallSampleSection() {}
@@ -52,7 +52,7 @@ final class SmallSampleSection {
                 rows);
     }
 
-    /** What may be said, from the p that is printed and the number of pairs alone. */
+    /** The conclusion that follows from the printed p and the number of pairs alone. */
     static String conclusion(AdjustedOutcome tested, BigDecimal alpha) {
         PairedComparison result = tested.outcome().result();
         if (smallest(result).compareTo(alpha) > 0) {

@@ -13,7 +13,7 @@ import org.reversementoring.reporting.study.progression.Verdict;
 import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 
-/** What a progression rule can be judged by: the rates and counts of a study, and those that cannot be shown or made. */
+/** Estimates that a progression rule is judged by: the rates and counts of a study, and those that cannot be shown or made. */
 record StudyEstimates(FeasibilityStudy study) {
 
     ProgressionResult judge(ProgressionRule rule) {
@@ -49,12 +49,12 @@ record StudyEstimates(FeasibilityStudy study) {
         return rule.judge(estimates, without);
     }
 
-    /** Bands in percent would let every rate stop; bands that end early would leave some rates without a verdict. */
+    /** Refuses zones in per cent, which would stop every rate, and zones that leave some rates without a verdict. */
     private static void requireRates(ProgressionCriterion criterion) {
-        BigDecimal from = criterion.bands().get(0).from();
-        BigDecimal to = criterion.bands().get(criterion.bands().size() - 1).to();
+        BigDecimal from = criterion.zones().get(0).from();
+        BigDecimal to = criterion.zones().get(criterion.zones().size() - 1).to();
         if (from.signum() != 0 || to.compareTo(BigDecimal.ONE) != 0) {
-            throw new IllegalArgumentException("study: the bands of " + criterion.estimand()
+            throw new IllegalArgumentException("study: the zones of " + criterion.estimand()
                     + " must divide the rates from 0 to 1, but divide " + from.toPlainString() + " to "
                     + to.toPlainString());
         }

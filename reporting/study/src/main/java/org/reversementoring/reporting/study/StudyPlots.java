@@ -11,8 +11,8 @@ import org.reversementoring.reporting.study.participation.StageCount;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 
 /**
- * Drawings as SVG, each with a title and a description that says every number; the table beside it is its data table. A label
- * stands above its shape, so that a long one is not drawn over.
+ * Drawings as SVG. Each has a title and a description that says every number, and a table beside it. A label stands above its
+ * shape, so that nothing is drawn over a long one.
  */
 final class StudyPlots {
 
@@ -24,7 +24,7 @@ final class StudyPlots {
 
     private StudyPlots() {}
 
-    /** A dot for each rate and a line for its Clopper-Pearson interval, from 0 to 100 %. */
+    /** A plot of rates from 0 to 100 %: a dot for each, and a line for its Clopper-Pearson interval. */
     static Drawing intervals(String id, String title, List<ReportedCount> counts, BigDecimal level) {
         StringBuilder shapes = new StringBuilder();
         List<String> words = new ArrayList<>();
@@ -46,7 +46,7 @@ final class StudyPlots {
         return drawing(id, title, words, middle + ROW / 2, shapes);
     }
 
-    /** A bar for each stage that was counted, as wide as its share of the first. */
+    /** A funnel: a bar for each stage that was counted, as wide as its share of the first. */
     static Drawing funnel(String id, ParticipantFlow group) {
         List<StageCount> stages = new ArrayList<>();
         group.invited().ifPresent(stages::add);
@@ -75,7 +75,7 @@ final class StudyPlots {
         return new Drawing(title, svg);
     }
 
-    /** Name and numbers above a shape; a name that is too long is cut, for the description and the table have the whole one. */
+    /** Name and numbers above a shape. A name that is too long is cut, because the description and the table have the whole one. */
     static void label(StringBuilder shapes, int baseline, String name, String numbers) {
         int room = LONGEST_LABEL - numbers.length() - 2;
         String fitting = name.codePointCount(0, name.length()) <= room
@@ -123,7 +123,7 @@ final class StudyPlots {
         return safe.toString();
     }
 
-    /** XML has no control characters, no half of a pair and no non-characters. */
+    /** Whether XML allows the character: it forbids control characters, lone surrogates and non-characters. */
     private static boolean isText(int point) {
         int type = Character.getType(point);
         return type != Character.CONTROL && type != Character.SURROGATE && (point & 0xFFFE) != 0xFFFE;

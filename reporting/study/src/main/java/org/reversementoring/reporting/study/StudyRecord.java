@@ -28,7 +28,7 @@ import org.reversementoring.reporting.study.statistics.PairedScores;
  *         .title("Pilot 2026")
  *         .participation(ParticipationLog.read(csv).groups())
  *         .cycles(cycles)
- *         .addMeasurements(
+ *         .addQuestionnaires(
  *                 QuestionnaireAdministration.beforeAndAfter("mentors", Instruments.mentorConfidence(), 6, answers)
  *                         .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS),
  *                 QuestionnaireAdministration.once("mentors", Instruments.aim(), Fraction.of(7, 2), 6, answers))
@@ -60,11 +60,11 @@ public interface StudyRecord {
 
     /** All questionnaires that were to be answered, also those that nobody answered. */
     @Value.Redacted
-    List<QuestionnaireAdministration> measurements();
+    List<QuestionnaireAdministration> questionnaires();
 
     /** Minutes that people gave, if they were asked; for the cost by role. */
     @Value.Redacted
-    List<Effort> times();
+    List<Effort> effort();
 
     /**
      * Everything that can be computed, with intervals at 95 % and cells of {@value FeasibilityStudy#LEAST_CELL} or more. What
@@ -74,14 +74,14 @@ public interface StudyRecord {
         CycleFigures figures = new CycleFigures(cycles());
         List<ReportedCount> counts = new ArrayList<>(figures.counts());
         List<GroupMedian> medians = new ArrayList<>();
-        List<CategoryBreakdown> splits = new ArrayList<>();
+        List<CategoryBreakdown> breakdowns = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<StudyFinding> findings = new ArrayList<>();
-        for (QuestionnaireAdministration measurement : measurements()) {
-            MeasureFigures measured = MeasureFigures.of(measurement, side(), FeasibilityStudy.USUAL_LEVEL);
+        for (QuestionnaireAdministration questionnaire : questionnaires()) {
+            MeasureFigures measured = MeasureFigures.of(questionnaire, side(), FeasibilityStudy.USUAL_LEVEL);
             counts.addAll(measured.counts());
             medians.addAll(measured.medians());
-            splits.addAll(measured.splits());
+            breakdowns.addAll(measured.breakdowns());
             outcomes.addAll(measured.outcomes());
             findings.addAll(measured.findings());
         }
@@ -96,9 +96,9 @@ public interface StudyRecord {
                 .figures(StudyFigures.builder()
                         .counts(counts)
                         .medians(medians)
-                        .splits(splits)
+                        .breakdowns(breakdowns)
                         .sessions(figures.sessions())
-                        .minutes(RoleEffort.of(times()))
+                        .minutes(RoleEffort.of(effort()))
                         .build())
                 .outcomes(outcomes)
                 .findings(findings)
@@ -109,7 +109,7 @@ public interface StudyRecord {
      * Checks that nothing comes twice.
      *
      * @throws IllegalArgumentException if the title is blank, a cycle comes twice, two groups have the same name, or a group has
-     *     two measurements of one instrument that would be one line in the report
+     *     two questionnaires of one instrument that would be one line in the report
      */
     @Value.Check
     default void check() {
@@ -119,8 +119,8 @@ public interface StudyRecord {
         distinct("cycle", cycles().stream().map(MentoringCycle::id).toList());
         distinct("group", participation().stream().map(ParticipantFlow::group).toList());
         distinct(
-                "measurement",
-                measurements().stream().map(QuestionnaireAdministration::name).toList());
+                "questionnaire",
+                questionnaires().stream().map(QuestionnaireAdministration::name).toList());
     }
 
     private static void distinct(String what, List<?> names) {

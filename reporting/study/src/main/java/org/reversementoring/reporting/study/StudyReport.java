@@ -76,18 +76,14 @@ public final class StudyReport {
             return Section.of(id, heading, Paragraph.each(List.of("No progression rule was fixed before the data.")));
         }
         ProgressionResult result = study.progression().get();
-        List<List<String>> rows = result.judgements().stream()
-                .map(judgement -> List.of(
-                        judgement.criterion().estimand(),
-                        judgement
-                                .estimate()
-                                .map(ScoreFormat::of)
-                                .orElseGet(() -> without(judgement.onEstimate(), study)),
-                        judgement.onEstimate().inWords(),
-                        judgement.estimate().isEmpty()
-                                ? judgement.worst().inWords()
-                                : judgement.worst().inWords() + " to "
-                                        + judgement.best().inWords()))
+        List<List<String>> rows = result.results().stream()
+                .map(each -> List.of(
+                        each.criterion().estimand(),
+                        each.estimate().map(ScoreFormat::of).orElseGet(() -> without(each.onEstimate(), study)),
+                        each.onEstimate().inWords(),
+                        each.estimate().isEmpty()
+                                ? each.worst().inWords()
+                                : each.worst().inWords() + " to " + each.best().inWords()))
                 .toList();
         return Section.builder()
                 .anchor(id)

@@ -58,7 +58,7 @@ class HardStudiesTest {
                         .participation(List.of(
                                 ParticipantFlow.of("mentors", 8, 7, 6, 3, 0),
                                 ParticipantFlow.of("mentees", 5, 5, 0, 0, 0)))
-                        .measurements(List.of(QuestionnaireAdministration.beforeAndAfter(
+                        .questionnaires(List.of(QuestionnaireAdministration.beforeAndAfter(
                                 "mentors", CBI, 6, forms(CBI, TimePoint.T0, 6, i -> i))))
                         .cycles(List.of(MadeUpStudy.prepared(1)))
                         .build()
@@ -68,7 +68,7 @@ class HardStudiesTest {
                 StudyRecord.builder()
                         .title("Pilot")
                         .participation(List.of(ParticipantFlow.of("mentors", 0, 0, 0, 0, 0)))
-                        .measurements(List.of(
+                        .questionnaires(List.of(
                                 QuestionnaireAdministration.beforeAndAfter("mentors", CONFIDENCE, 6, List.of())
                                         .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS),
                                 QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, List.of()),
@@ -83,7 +83,7 @@ class HardStudiesTest {
                 StudyRecord.builder()
                         .title("Pilot")
                         .cycles(List.of(MadeUpStudy.finished(1, 45, HarmCheck.Outcome.HARM)))
-                        .times(List.of(new Effort(Effort.Role.MENTOR, 0)))
+                        .effort(List.of(new Effort(Effort.Role.MENTOR, 0)))
                         .build()
                         .study());
         return studies;
@@ -106,7 +106,7 @@ class HardStudiesTest {
         return StudyRecord.builder()
                 .title("Pilot of " + people)
                 .participation(List.of(ParticipantFlow.of("mentors", people, people, people, people, people)))
-                .measurements(measurements)
+                .questionnaires(measurements)
                 .build()
                 .study();
     }
@@ -137,7 +137,7 @@ class HardStudiesTest {
         }
         return StudyRecord.builder()
                 .title("Pilot")
-                .measurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CONFIDENCE, 6, forms)
+                .questionnaires(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CONFIDENCE, 6, forms)
                         .withDomains(QuestionnaireAdministration.SEVEN_DOMAINS)))
                 .build()
                 .study();
@@ -149,7 +149,7 @@ class HardStudiesTest {
         forms.addAll(forms(CBI, TimePoint.T1, 2, i -> i));
         return StudyRecord.builder()
                 .title("Pilot")
-                .measurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 12, forms)))
+                .questionnaires(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 12, forms)))
                 .build()
                 .study();
     }
@@ -164,7 +164,7 @@ class HardStudiesTest {
                 .build());
         return StudyRecord.builder()
                 .title("Pilot")
-                .measurements(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, forms)))
+                .questionnaires(List.of(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, forms)))
                 .build()
                 .study();
     }

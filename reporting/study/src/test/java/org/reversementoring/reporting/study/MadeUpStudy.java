@@ -102,7 +102,7 @@ public final class MadeUpStudy {
                 .title("A made-up study")
                 .participation(ParticipationLog.read(new StringReader(log())).groups())
                 .cycles(cycles())
-                .measurements(measurements())
+                .questionnaires(measurements())
                 .build();
     }
 

@@ -218,7 +218,7 @@ class SmallCellsTest {
         }
         FeasibilityStudy study = StudyRecord.builder()
                 .title("Pilot")
-                .measurements(List.of(
+                .questionnaires(List.of(
                         QuestionnaireAdministration.once("mentors", Instruments.aim(), Fraction.of(4), people, sent)))
                 .build()
                 .study();
@@ -268,7 +268,7 @@ class SmallCellsTest {
     }
 
     private static String print(ReportTables rows, int[] world) {
-        return rows.splits(
+        return rows.breakdowns(
                         "all",
                         List.of(new CategoryBreakdown(
                                 ReportSection.BURNOUT,

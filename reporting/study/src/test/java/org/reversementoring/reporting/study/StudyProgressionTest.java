@@ -44,7 +44,7 @@ class StudyProgressionTest {
                 .figures(StudyFigures.builder().addCounts(hidden).build())
                 .build()
                 .judged(rule);
-        assertThat(judged.progression().orElseThrow().judgements().get(0))
+        assertThat(judged.progression().orElseThrow().results().get(0))
                 .isEqualTo(CriterionResult.without(rule.criteria().get(0), Verdict.NOT_SHOWN));
         for (String page : List.of(Pages.markdown(judged), Pages.html(judged))) {
             assertThat(page.replace("<td>", "").replace("</td>", " ").replace("</th>", " "))
@@ -112,7 +112,7 @@ class StudyProgressionTest {
         for (Verdict verdict : List.of(Verdict.NOT_SHOWN, Verdict.NO_ESTIMATE)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ProgressionZone.of(verdict, "0", "1"))
-                    .withMessage("band: verdict must be stop, amend or go, but was " + verdict.word());
+                    .withMessage("zone: verdict must be stop, amend or go, but was " + verdict.word());
         }
     }
 
@@ -134,7 +134,7 @@ class StudyProgressionTest {
                         ProgressionZone.of(Verdict.GO, "0.7", "1")));
     }
 
-    /** Kills bands in percent, by which every rate would stop, and bands that leave some rates without a verdict. */
+    /** Kills zones in percent, by which every rate would stop, and zones that leave some rates without a verdict. */
     @Test
     void criteriaDivideAllRates() {
         FeasibilityStudy study = MadeUpStudy.record().study();
@@ -151,7 +151,7 @@ class StudyProgressionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> study.judged(rule))
                     .withMessage(
-                            "study: the bands of mentors: completed of agreed must divide the rates from 0 to 1, but"
+                            "study: the zones of mentors: completed of agreed must divide the rates from 0 to 1, but"
                                     + " divide " + cuts.get(0) + " to " + cuts.get(2));
         }
     }

@@ -128,7 +128,7 @@ class StudyPropertyTest {
                                         List.of(FlowStage.values()).get(i % 5)))
                                 .toList())
                         .groups())
-                .measurements(List.of(
+                .questionnaires(List.of(
                         QuestionnaireAdministration.beforeAndAfter("mentors", Instruments.cbiWork(), expected, forms),
                         QuestionnaireAdministration.beforeAndAfter(
                                         "mentors", Instruments.mentorConfidence(), expected, forms)
@@ -161,7 +161,7 @@ class StudyPropertyTest {
         }
         return Pages.html(StudyRecord.builder()
                 .title("Pilot")
-                .measurements(List.of(
+                .questionnaires(List.of(
                         QuestionnaireAdministration.beforeAndAfter(
                                 "mentors", Instruments.cbiWork(), people, of(forms, Instruments.cbiWork())),
                         QuestionnaireAdministration.beforeAndAfter(

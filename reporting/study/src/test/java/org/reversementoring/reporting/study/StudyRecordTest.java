@@ -145,7 +145,7 @@ class StudyRecordTest {
                 .doesNotContain("Significant");
         FeasibilityStudy alone = StudyRecord.builder()
                 .from(MadeUpStudy.record())
-                .measurements(List.of(MadeUpStudy.measurements().get(1)))
+                .questionnaires(List.of(MadeUpStudy.measurements().get(1)))
                 .build()
                 .study();
         assertThat(Pages.markdown(alone))
@@ -173,7 +173,7 @@ class StudyRecordTest {
         }
         // Reversed item turned: sums after are 375, 450, 375, 175, 125, 75 of 700, so 625/700 = 89.3 is low, 250/700
         // moderate.
-        assertThat(figures.splits().get(1).parts())
+        assertThat(figures.breakdowns().get(1).parts())
                 .containsExactly(
                         new CategoryBreakdown.Part("low risk", 3),
                         new CategoryBreakdown.Part("moderate risk", 3),
@@ -189,7 +189,7 @@ class StudyRecordTest {
         };
         FeasibilityStudy study = study(QuestionnaireAdministration.beforeAndAfter("mentors", CBI, 6, twice(CBI, rows)));
         assertThat(study.figures().medians(ReportSection.BURNOUT)).isEmpty();
-        assertThat(study.figures().splits()).isEmpty();
+        assertThat(study.figures().breakdowns()).isEmpty();
         assertThat(study.outcomes().get(0).result().people()).isEqualTo(6);
         assertThat(study.findings())
                 .containsExactly(new StudyFinding(
@@ -330,7 +330,7 @@ class StudyRecordTest {
         StudyRecord record = MadeUpStudy.record();
         List<MentoringCycle> cycles = new ArrayList<>(record.cycles());
         Collections.reverse(cycles);
-        List<QuestionnaireAdministration> measurements = record.measurements().stream()
+        List<QuestionnaireAdministration> measurements = record.questionnaires().stream()
                 .map(each -> {
                     List<MeasureAnswers> answers = new ArrayList<>(each.answers());
                     Collections.reverse(answers);
@@ -343,7 +343,7 @@ class StudyRecordTest {
         assertThat(Pages.html(StudyRecord.builder()
                         .from(record)
                         .cycles(cycles)
-                        .measurements(measurements)
+                        .questionnaires(measurements)
                         .build()
                         .study()))
                 .isEqualTo(Pages.html(record.study()));
@@ -355,9 +355,9 @@ class StudyRecordTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StudyRecord.builder()
                         .title("Pilot")
-                        .addMeasurements(once, once)
+                        .addQuestionnaires(once, once)
                         .build())
-                .withMessage("study: each measurement must come once, but one is repeated");
+                .withMessage("study: each questionnaire must come once, but one is repeated");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StudyRecord.builder()
                         .title("Pilot")
@@ -400,7 +400,7 @@ class StudyRecordTest {
     @Test
     void aPrintTellsNobody() {
         StudyRecord record = MadeUpStudy.record();
-        assertThat(record.toString() + record.measurements() + record.study())
+        assertThat(record.toString() + record.questionnaires() + record.study())
                 .doesNotContain(MadeUpStudy.MARK, "4, 4, 5, 4");
         clean(record.study().judged(MadeUpStudy.rule()));
     }
@@ -414,7 +414,7 @@ class StudyRecordTest {
     private static FeasibilityStudy study(QuestionnaireAdministration... measurements) {
         return StudyRecord.builder()
                 .title("Pilot")
-                .measurements(List.of(measurements))
+                .questionnaires(List.of(measurements))
                 .build()
                 .study();
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
- * Who made the data.
+ * A person or organisation that made the data.
  *
  * @param name as it is to be cited, for instance {@code Family, Given}; not blank
  * @param orcid like 0000-0002-1825-0097, with a right check digit (ISO 7064 MOD 11-2)

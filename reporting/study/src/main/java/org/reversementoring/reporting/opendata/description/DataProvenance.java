@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
- * How the table was made: what somebody needs to make it again and compare. All of it is passed in, so that a bundle is the same
- * on every machine; leave out what differs between machines if bundles are to be compared across them.
+ * The provenance of the table: what somebody needs to make it again and compare. All of it is passed in, so that a bundle is the same
+ * on every machine. Leave out what differs between machines if bundles are to be compared across them.
  *
  * @param created what the study's clock said
  * @param seed of the generator, if chance was used
  * @param software versions by name, for instance {@code java}
  * @param inputs SHA-256 digests by name, 64 hexadecimal digits, of what went in: guide, policy, hierarchies, script. <b>Never of
- *     raw answers:</b> they are few and short, so whoever knows most of them can test guesses of the rest against a digest (G9)
+ *     raw answers:</b> they are few and short, so a reader who knows most of them can test guesses of the rest against a digest (G9)
  * @param keyedInputs HMAC-SHA-256 digests by name, under a key that stays with the host, of what went in and is not released:
  *     answers, participation log. Only the host can test anything against them; made by {@link #withKeyedInput}
  */

@@ -3,7 +3,7 @@ package org.reversementoring.reporting.opendata.description;
 import java.util.regex.Pattern;
 
 /**
- * What others may do with the data.
+ * The licence of the data: what others may do with them.
  *
  * @param id of the SPDX list, for instance CC-BY-4.0
  * @param url where its text is, https

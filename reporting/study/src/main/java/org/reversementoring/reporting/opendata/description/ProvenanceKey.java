@@ -6,11 +6,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A secret that the host keeps and gives to nobody. With it the host can show later that a file is the one a study was made from;
- * without it a digest of that file says nothing, whatever somebody knows of the answers (G9).
+ * A secret key of the host for digests of files that are not released (HMAC). With it the host can show later from which file a study
+ * was made. Without it a digest of that file says nothing, whatever somebody knows of the answers (G9).
  *
- * <p>Laws: the same key and content give the same digest, so that whoever sees two digests learns whether the content changed, and
- * no more; a study that must not tell that takes a key of its own. The key is in no text, file or message of this library.
+ * <p>Laws: the same key and content give the same digest, so a reader of two digests learns whether the content changed, and
+ * no more. A study that must not tell even that needs a key of its own. The key is in no text, file or message of this library.
  */
 public final class ProvenanceKey {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
- * What a column of the table means. Values are named as they are in the table.
+ * The description of a column. Values are written as they are in the table.
  *
  * @param label what was asked or measured, not blank
  * @param values labels of values, in the order in which a reader expects them

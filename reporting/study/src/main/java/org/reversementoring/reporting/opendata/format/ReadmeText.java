@@ -13,7 +13,7 @@ import org.reversementoring.reporting.render.Document;
 import org.reversementoring.reporting.render.Layout;
 import org.reversementoring.reporting.render.Section;
 
-/** What a stranger reads first: what the data are, how they were made private and against whom, how to cite and to read them. */
+/** The README of a bundle: what the data are, how they were made private and against whom, how to cite and to read them. */
 public final class ReadmeText {
 
     private ReadmeText() {}

@@ -17,8 +17,8 @@ import org.reversementoring.reporting.opendata.description.VariableDescription;
 import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
- * The table as it stands in {@code data.csv}, which is what every other file speaks of. It is read back from what the table's own
- * writer wrote, so that a neutralised formula cell is described as it is written.
+ * The table as it stands in {@code data.csv}, which every other file describes. It is read back from what the table's own writer
+ * wrote, so that a neutralised formula cell is described as it is written.
  *
  * @param csv lines end with LF, since a bundle is compared byte by byte; any reader of RFC 4180 takes them
  * @param rows at least 1

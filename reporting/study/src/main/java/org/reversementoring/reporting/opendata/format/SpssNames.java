@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names that SPSS takes, one after the other: ASCII letters, digits and underscores, at most 60 characters, distinct in any case. */
+/** Names that SPSS accepts: ASCII letters, digits and underscores, at most 60 characters, distinct in any case. */
 final class SpssNames {
 
     private static final int LONGEST = 60;
@@ -14,7 +14,7 @@ final class SpssNames {
 
     private final Set<String> taken = new HashSet<>(RESERVED);
 
-    /** The name itself if it is legal and free, or else one that is near to it. */
+    /** The name itself if it is legal and free, or else a similar one. */
     String next(String name) {
         String letters = name.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_+|_+$", "");
         String start = letters.isEmpty() ? "v" : letters.matches("[0-9].*") ? "v_" + letters : letters;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON, in the order given, two blanks a level. */
+/** A writer of maps, lists, texts, numbers and truth values as JSON, in the given order, with two blanks for each level. */
 public final class Json {
 
     private final StringBuilder out = new StringBuilder();

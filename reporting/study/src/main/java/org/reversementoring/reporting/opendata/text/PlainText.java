@@ -2,7 +2,7 @@ package org.reversementoring.reporting.opendata.text;
 
 import java.nio.charset.StandardCharsets;
 
-/** Checks that a text can stand in every file of a bundle, and brings it to one line. */
+/** Checks and cuts that make a text fit for every file of a bundle. */
 public final class PlainText {
 
     private PlainText() {}

@@ -4,11 +4,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of what is released. */
+/** SHA-256 digests of files that are released. */
 public final class Sha256 {
 
     private Sha256() {}
 
+    /** The digest as 64 hexadecimal digits in lower case. */
     public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes an XML document with the JDK's own writer, two blanks a level. Writing to memory fails by a fault of this package only. */
+/** A writer of XML documents, with two blanks for each level. It writes to memory, so it fails only if the caller nests wrongly. */
 public final class XmlText {
 
     private final XMLStreamWriter out;
@@ -19,6 +19,7 @@ public final class XmlText {
         this.out = out;
     }
 
+    /** A document with this content. */
     public static String document(Consumer<XmlText> content) {
         StringWriter text = new StringWriter();
         text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -33,6 +34,7 @@ public final class XmlText {
         return text + "\n";
     }
 
+    /** An element without attributes. */
     public void element(String name, Runnable content) {
         element(name, List.of(), content);
     }
@@ -52,10 +54,12 @@ public final class XmlText {
         start(name, attributes, true);
     }
 
+    /** An element that holds a text. */
     public void text(String name, String content) {
         text(name, List.of(), content);
     }
 
+    /** An element that holds a text, with names and values of attributes in turn. */
     public void text(String name, List<String> attributes, String content) {
         start(name, attributes, false);
         characters(content);

@@ -18,7 +18,7 @@ final class Alpha {
     private final AgreementMetric metric;
     private final TreeMap<Integer, Integer> margins = new TreeMap<>();
 
-    /** How many codes are smaller, by code. */
+    /** For each code, how many of the given codes are smaller. */
     private final Map<Integer, Long> below = new HashMap<>();
 
     private Alpha(AgreementMetric metric) {
@@ -113,7 +113,7 @@ final class Alpha {
         }
     }
 
-    /** Twice: the codes given from the one to the other, with half of those at both ends. */
+    /** Twice the number of codes given between the two, with half of those at both ends. */
     private long doubledBetween(int low, int high) {
         return 2 * (below.getOrDefault(high, 0L) - below.getOrDefault(low, 0L))
                 + margins.getOrDefault(high, 0)

@@ -3,14 +3,14 @@ package org.reversementoring.reporting.study.exact;
 import java.util.List;
 import org.reversementoring.core.Fraction;
 
-/** Exact middles of exact numbers. */
+/** Exact medians and means of two. */
 public final class Medians {
 
     private static final Fraction HALF = Fraction.of(1, 2);
 
     private Medians() {}
 
-    /** The middle, or halfway between the two middle ones; the list is not empty. */
+    /** The median: the middle value, or the mean of the two middle ones. The list is not empty. */
     public static Fraction of(List<Fraction> values) {
         List<Fraction> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;

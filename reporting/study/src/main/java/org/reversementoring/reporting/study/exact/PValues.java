@@ -3,7 +3,7 @@ package org.reversementoring.reporting.study.exact;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** From a place in a distribution to a p-value. */
+/** P-values from counts of equally likely outcomes. */
 public final class PValues {
 
     private PValues() {}

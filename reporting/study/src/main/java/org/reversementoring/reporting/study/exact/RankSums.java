@@ -10,12 +10,12 @@ public final class RankSums {
 
     private RankSums() {}
 
-    /** At each place the number of ways to give signs so that the doubled rank sum of the rises is that place. */
+    /** For each doubled rank sum of the rises the number of ways to give signs that lead to it. */
     public static BigInteger[] ways(List<Integer> doubled) {
         return ways(doubled, doubled.stream().mapToInt(Integer::intValue).sum());
     }
 
-    /** The same up to a place, which no higher one changes. */
+    /** The same up to a sum; higher sums are not counted, because no lower one depends on them. */
     private static BigInteger[] ways(List<Integer> doubled, int most) {
         BigInteger[] ways = new BigInteger[most + 1];
         Arrays.fill(ways, BigInteger.ZERO);

@@ -3,8 +3,8 @@ package org.reversementoring.reporting.study.figures;
 import java.util.List;
 
 /**
- * A group divided into categories that do not overlap. If one of them is too small, no number of the report's table is shown: a
- * single hidden one would follow from the rest.
+ * A group divided into categories that do not overlap. If one of them is too small, the report shows none of the numbers, because a
+ * single hidden one would follow from the others.
  *
  * @param subject what it is about
  * @param label whose and what, not blank
@@ -20,11 +20,11 @@ public record CategoryBreakdown(ReportSection subject, String label, List<Part> 
     public CategoryBreakdown {
         parts = List.copyOf(parts);
         if (label.isBlank()) {
-            throw new IllegalArgumentException("split: label must not be blank");
+            throw new IllegalArgumentException("breakdown: label must not be blank");
         }
         if (parts.size() < 2 || parts.stream().map(Part::label).distinct().count() != parts.size()) {
             throw new IllegalArgumentException(
-                    "split " + label + ": parts must be two or more with labels that differ");
+                    "breakdown " + label + ": parts must be two or more with labels that differ");
         }
     }
 
@@ -49,7 +49,7 @@ public record CategoryBreakdown(ReportSection subject, String label, List<Part> 
         public Part {
             if (label.isBlank() || people < 0) {
                 throw new IllegalArgumentException(
-                        "split part: label must not be blank and people must be 0 or more, but were " + people);
+                        "breakdown part: label must not be blank and people must be 0 or more, but were " + people);
             }
         }
     }

@@ -16,11 +16,18 @@ import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
 /**
- * What a study reads from its cycles, as an evaluator sees them: how far they came, how well, how long and at what cost; nothing
- * that anybody said.
+ * Figures that a study reads from its cycles, as an evaluator sees them: how far they came, how well, and how long their meetings
+ * took. They hold nothing that anybody said.
+ *
+ * @param cycles all cycles that were begun
  */
 public record CycleFigures(List<MentoringCycle> cycles) {
 
+    /**
+     * Copies the cycles.
+     *
+     * @throws IllegalArgumentException if one comes twice
+     */
     public CycleFigures {
         cycles = List.copyOf(cycles);
         if (new HashSet<>(cycles.stream().map(MentoringCycle::id).toList()).size() != cycles.size()) {
@@ -28,6 +35,7 @@ public record CycleFigures(List<MentoringCycle> cycles) {
         }
     }
 
+    /** Counts of delivery, fidelity, harms and concerns. */
     public List<ReportedCount> counts() {
         List<ReportedCount> counts = new ArrayList<>();
         if (cycles.isEmpty()) {
@@ -53,6 +61,7 @@ public record CycleFigures(List<MentoringCycle> cycles) {
         return counts;
     }
 
+    /** How long the feedback meetings took, if there were any. */
     public Optional<SessionTimes> sessions() {
         return SessionTimes.of(cycles.stream()
                 .flatMap(cycle -> cycle.meeting().stream())
@@ -114,7 +123,7 @@ public record CycleFigures(List<MentoringCycle> cycles) {
                 .orElse(HarmCheck.Outcome.NO_HARM);
     }
 
-    /** By the history, for a cycle that was ended does not keep its parts. */
+    /** Counted by the history, because a cycle that was ended early does not keep its parts. */
     private ReportedCount delivered(String label, CycleAction action) {
         return ReportedCount.ofDelivery(
                 label, of(cycle -> cycle.history().stream().anyMatch(entry -> entry.action() == action)));

@@ -11,8 +11,8 @@ import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
 
 /**
- * Minutes that one person gave to one cycle, besides what the meeting's own length tells: the cost that decides whether a programme
- * can be repeated. The first study measured the meeting only. Says what the person did in the programme, not who it was.
+ * Minutes that one person gave to one cycle, beyond the length of the meeting. They are the cost that decides whether a programme can
+ * be repeated; the founding study measured the meeting only. An entry says what the person did in the programme, not who it was.
  *
  * @param role what the person did
  * @param minutes all minutes, 0 to {@value #MOST_MINUTES}

@@ -6,8 +6,8 @@ import org.reversementoring.core.measure.ScoreRange;
 import org.reversementoring.reporting.study.exact.Medians;
 
 /**
- * The median of a group's scores at one time. Everybody has one score, the mean of own items if the instrument says so; the report
- * shows no median of a group that is too small.
+ * The median of a group's scores at one time, with one score for each person. The report shows no median of a group that is too
+ * small.
  *
  * @param subject what it is about
  * @param label whose and what, not blank
@@ -29,6 +29,7 @@ public record GroupMedian(ReportSection subject, String label, int people, Fract
         }
     }
 
+    /** The median of these scores. */
     public static GroupMedian of(ReportSection subject, String label, List<Fraction> scores, ScoreRange range) {
         return new GroupMedian(subject, label, scores.size(), Medians.of(scores), range);
     }

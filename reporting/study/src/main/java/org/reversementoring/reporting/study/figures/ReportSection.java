@@ -1,6 +1,6 @@
 package org.reversementoring.reporting.study.figures;
 
-/** What a figure of a study is about, and with it the section of the report it stands in. */
+/** The subject of a figure, and with it the section of the report that shows it. */
 public enum ReportSection {
     /** How far the cycles came: interview, report, meeting, response, follow-up. */
     DELIVERY(true),
@@ -26,8 +26,8 @@ public enum ReportSection {
     }
 
     /**
-     * Whether it counts how far the cycles came, not what anybody said or left unsaid. Such counts are shown as they are, like the
-     * numbers of people invited, eligible, agreed, started and completed: who takes part is known in the house.
+     * Whether its counts say how far the cycles came, not what anybody said or left unsaid. Such counts are shown as they are, like
+     * the numbers of people invited, eligible, agreed, started and completed, because colleagues know who takes part.
      */
     public boolean countsTakingPart() {
         return takingPart;

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
 /**
- * How many something was true of, in a report. Whoever makes one says what it is about; that it counts how far the cycles came, and
- * so is shown even if it is small, can only be said by the study itself.
+ * A count in a report: of how many people or cycles something was true. Its subject decides the section of the report. Counts of how
+ * far the cycles came are shown even if they are small, so only the study itself can make them.
  */
 public final class ReportedCount {
 
@@ -36,7 +36,7 @@ public final class ReportedCount {
     /**
      * A count about a subject, which decides the section of the report.
      *
-     * @param subject what it is about; not one that counts taking part, for those counts are shown however small they are
+     * @param subject what it is about; not one that counts taking part, because those counts are shown however small they are
      * @param label what, not blank
      * @param proportion how many of how many
      * @throws IllegalArgumentException if the label is blank or the subject {@linkplain ReportSection#countsTakingPart counts taking part}
@@ -49,7 +49,7 @@ public final class ReportedCount {
         return new ReportedCount(subject, label, proportion);
     }
 
-    /** How far the cycles came. */
+    /** A count of how far the cycles came, which is shown however small it is. */
     static ReportedCount ofDelivery(String label, Proportion proportion) {
         return new ReportedCount(ReportSection.DELIVERY, label, proportion);
     }

@@ -6,8 +6,8 @@ import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.exact.Medians;
 
 /**
- * The time that people with one role gave. The report shows no median of too few, and never the shortest or the longest, which are
- * one person's.
+ * The time that people with one role gave. The report shows no median of too few people, and never the shortest or the longest time,
+ * because each is one person's.
  *
  * @param role whose time
  * @param entries how many told theirs, 1 or more

@@ -12,10 +12,12 @@ public final class ScoreFormat {
 
     private ScoreFormat() {}
 
+    /** A score, or a difference of scores. */
     public static String of(Fraction value) {
         return decimal(value.toDecimal(2, RoundingMode.HALF_UP));
     }
 
+    /** A shift with its interval, unless the bounds are two people's changes. */
     public static String of(HodgesLehmann shift) {
         if (shift.interval().filter(HodgesLehmann.Bounds::areSingleChanges).isPresent()) {
             return of(shift.estimate()) + " (interval not shown: its ends are single answers)";
@@ -23,7 +25,7 @@ public final class ScoreFormat {
         return withInterval(shift);
     }
 
-    /** Also where the bounds are single changes: for data that are nobody's. */
+    /** A shift with its interval, even if the bounds are two people's changes; only for data that are nobody's, such as made-up ones. */
     public static String withInterval(HodgesLehmann shift) {
         return of(shift.estimate())
                 + shift.interval()
@@ -33,6 +35,7 @@ public final class ScoreFormat {
                         .orElse(" (one person, no interval)");
     }
 
+    /** An estimate with its interval, to three places. */
     public static String of(Estimate estimate) {
         return decimal(rounded(estimate.value())) + " (" + decimal(rounded(estimate.lower())) + " to "
                 + decimal(rounded(estimate.upper())) + ", " + estimate.method() + ")";

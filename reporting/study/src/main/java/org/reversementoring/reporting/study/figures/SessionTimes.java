@@ -6,8 +6,8 @@ import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.exact.Medians;
 
 /**
- * How long the feedback meetings took. The founding study's took 28 to 180 minutes around 45 (Raju et al., 2021): such a spread is
- * accepted and said to be wide.
+ * The length of the feedback meetings. Those of the founding study took 28 to 180 minutes, 45 in the middle (Raju et al., 2021). Such
+ * a spread is accepted, and the report calls it wide.
  *
  * @param sessions how many meetings, 1 or more
  * @param shortest minutes of the shortest, 1 or more

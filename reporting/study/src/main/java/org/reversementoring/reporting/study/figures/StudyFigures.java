@@ -15,7 +15,7 @@ public interface StudyFigures {
     List<GroupMedian> medians();
 
     /** Groups divided into categories. */
-    List<CategoryBreakdown> splits();
+    List<CategoryBreakdown> breakdowns();
 
     /** How long the meetings took, if there were any. */
     Optional<SessionTimes> sessions();

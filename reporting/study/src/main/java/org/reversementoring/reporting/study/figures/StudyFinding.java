@@ -3,9 +3,9 @@ package org.reversementoring.reporting.study.figures;
 import org.reversementoring.reporting.study.statistics.PairedScores;
 
 /**
- * Something in the data that a reader of the numbers must know; never who it was.
+ * A finding about the data that a reader of the numbers must know. It never says who it was.
  *
- * @param kind what
+ * @param kind what was found
  * @param measure name of the measure, or what else it is about
  * @param people how many people, forms or guides it touches
  */

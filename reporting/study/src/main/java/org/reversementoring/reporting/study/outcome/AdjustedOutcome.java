@@ -16,7 +16,8 @@ import org.reversementoring.reporting.study.statistics.Holm;
 public record AdjustedOutcome(Outcome outcome, BigDecimal holm, int measures) {
 
     /**
-     * With a measure that is not shown counted as the least striking: never below the true values, and not a word about what it was.
+     * The shown measures of a family, each corrected. A measure that is not shown counts with a p of 1, so the corrected values are
+     * never below the true ones, and say nothing of what it was.
      */
     public static List<AdjustedOutcome> of(int measures, List<Outcome> shown) {
         List<BigDecimal> p = new ArrayList<>();
@@ -32,19 +33,23 @@ public record AdjustedOutcome(Outcome outcome, BigDecimal holm, int measures) {
         return tested;
     }
 
+    /** Whether the measure reached the threshold, and no longer does after the correction. */
     public boolean isLost(BigDecimal alpha) {
         return outcome.result().exact().reaches(alpha) && holm.compareTo(alpha) > 0;
     }
 
+    /** How many measures the family has, for instance {@code 7 measures}. */
     public String measuresInWords() {
         return measures + (measures == 1 ? " measure" : " measures");
     }
 
+    /** What to say of a measure that no longer reaches the threshold. */
     public String lost(BigDecimal alpha) {
         return "After Holm's correction for " + measuresInWords() + " " + alpha
                 + " is not reached; no conclusion from p.";
     }
 
+    /** Whether a high score is better, worse or neither. */
     public String highIs() {
         return outcome.direction().map(AdjustedOutcome::words).orElse("not said");
     }

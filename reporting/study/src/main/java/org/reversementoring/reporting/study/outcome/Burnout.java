@@ -11,7 +11,7 @@ import org.reversementoring.core.measure.Score;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.ReportSection;
 
-/** The work-related burnout scale, which is read from both ends: equal numbers mean opposite things. */
+/** The work-related burnout scale. Its two scorings run in opposite directions, so equal numbers mean opposite things. */
 final class Burnout {
 
     private Burnout() {}
@@ -22,7 +22,7 @@ final class Burnout {
                 && instrument.version().equals(original.version());
     }
 
-    /** How many are in each of the GMC's categories, by scores in its scoring. */
+    /** The number of people in each of the GMC's categories, by scores in its scoring. */
     static CategoryBreakdown categories(String label, List<Fraction> scores) {
         List<CategoryBreakdown.Part> parts = new ArrayList<>();
         for (BurnoutCategory category : BurnoutCategory.values()) {

@@ -22,14 +22,27 @@ import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.PairedScores;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
-/** What one questionnaire of one group comes to. */
+/**
+ * All figures of one questionnaire of one group.
+ *
+ * @param counts forms and items that are missing, and people at or above a score
+ * @param medians medians of the group
+ * @param breakdowns people in each category of burnout
+ * @param outcomes measures before and after
+ * @param findings what was left out
+ */
 public record MeasureFigures(
         List<ReportedCount> counts,
         List<GroupMedian> medians,
-        List<CategoryBreakdown> splits,
+        List<CategoryBreakdown> breakdowns,
         List<Outcome> outcomes,
         List<StudyFinding> findings) {
 
+    /**
+     * Scores, pairs and tests the forms.
+     *
+     * @param level confidence level of intervals, more than 0 and less than 1
+     */
     public static MeasureFigures of(
             QuestionnaireAdministration measurement, AlternativeHypothesis side, BigDecimal level) {
         ResponseValidation forms = ResponseValidation.of(measurement);
@@ -65,7 +78,7 @@ public record MeasureFigures(
         }
     }
 
-    /** Both scorings of the same answers, and only if they are of the same people: else one person's score would follow. */
+    /** Both scorings of the same answers, if they are of the same people. If not, one person's score would follow from the difference. */
     private void burnout(ResponseValidation forms, PairedScores scores) {
         QuestionnaireAdministration measurement = forms.measurement();
         if (!Burnout.isWorkRelated(measurement.instrument())) {
@@ -89,7 +102,7 @@ public record MeasureFigures(
             ScoreRange range = Instruments.cbiWork().range();
             medians.add(GroupMedian.of(ReportSection.BURNOUT, label + ": CBI, 100 is worst", worst, range));
             medians.add(GroupMedian.of(ReportSection.BURNOUT, label + ": GMC scoring, 100 is best", best, range));
-            splits.add(Burnout.categories(label, best));
+            breakdowns.add(Burnout.categories(label, best));
         }
     }
 

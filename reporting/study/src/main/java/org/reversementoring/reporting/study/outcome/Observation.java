@@ -4,14 +4,14 @@ import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 
 /**
- * One person's score at one time, or the reason why there is none. Personal: both parts are masked when printed.
+ * A person's score at one time, or the reason why there is none. Personal, so both parts are masked when printed.
  *
  * @param person links the same person's scores
- * @param score what the answers came to
+ * @param score the score, or why there is none
  */
 public record Observation(PairingCode person, Score score) {
 
-    /** Neither whose score nor which. */
+    /** Tells neither the person nor the score. */
     @Override
     public String toString() {
         return "Observation[***]";

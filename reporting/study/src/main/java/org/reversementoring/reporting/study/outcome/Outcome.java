@@ -21,7 +21,7 @@ public record Outcome(
         Optional<ScoreRange> range,
         Optional<Direction> direction) {
 
-    /** The family of measures that are named no other. */
+    /** The family of measures for which no other is named. */
     public static final String MEASURES = "Measures as a whole";
 
     /**

@@ -15,8 +15,8 @@ import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.statistics.PairedScores;
 
 /**
- * Who has both measurements, and what became of the others. Nothing is filled in: whoever cannot be paired is left out and
- * counted, once for each cause.
+ * The pairs of scores before and after, and the number of people who could not be paired. Nothing is imputed: a person who cannot be
+ * paired is left out, and counted once for each cause.
  *
  * @param measure name of the measure, not blank
  * @param scores the pairs, sorted by their values so that the order of the input does not show; empty if there are none, or more
@@ -91,7 +91,7 @@ public record Pairing(String measure, Optional<PairedScores> scores, List<StudyF
         return scores;
     }
 
-    /** Whose scale changed is left out; if the rest are on several scales, nothing says which one is meant, and all are. */
+    /** Leaves out people whose scale changed. If the others are on several scales, nothing says which one is meant, and all are left out. */
     private static List<ScorePair> oneScale(List<ScorePair> pairs) {
         List<ScorePair> kept =
                 pairs.stream().filter(pair -> pair.sameScale(pair)).toList();

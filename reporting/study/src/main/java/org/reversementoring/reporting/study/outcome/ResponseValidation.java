@@ -29,7 +29,7 @@ record ResponseValidation(
         Map<TimePoint, List<MeasureAnswers>> fitting,
         List<StudyFinding> findings) {
 
-    /** Of fewer people each item is listed, whether somebody left it out or not. */
+    /** Of fewer people every item is listed, even if nobody left it out. */
     private static final int FEW = 5;
 
     static ResponseValidation of(QuestionnaireAdministration measurement) {
@@ -94,8 +94,9 @@ record ResponseValidation(
     }
 
     /**
-     * How many did not answer the form, and each item that more people left out; of those who were to answer. Of very few people every
-     * item: with three, a form that is missing and an item that is listed would be known to be of one person each.
+     * Counts of people who did not answer the form, and of those who left an item out, of all who were to answer. Items that only the
+     * missing forms lack are not listed. Of very few people every item is listed: with three, a missing form and a listed item would
+     * each be known to be one person's.
      */
     List<ReportedCount> missing() {
         List<ReportedCount> counts = new ArrayList<>();
@@ -149,7 +150,7 @@ record ResponseValidation(
             instrument.score(form);
             return true;
         } catch (IllegalArgumentException e) {
-            // Its message may quote an answer; that there is one is enough.
+            // The message may quote an answer, so it is dropped.
             return false;
         }
     }
@@ -161,6 +162,6 @@ record ResponseValidation(
         }
     }
 
-    /** A part of an instrument with a score of its own; the label is short, for it stands under the family's name. */
+    /** A part of an instrument with a score of its own. The label is short, because the family's name stands above it. */
     record Part(String name, String label, String family, Instrument instrument, SubscaleId scale) {}
 }

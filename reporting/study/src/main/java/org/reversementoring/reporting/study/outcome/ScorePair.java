@@ -9,7 +9,7 @@ record ScorePair(Score.Scored before, Score.Scored after) {
     static final Comparator<ScorePair> BY_VALUES =
             Comparator.comparing((ScorePair pair) -> pair.before.value()).thenComparing(pair -> pair.after.value());
 
-    /** Equal labels may go with different numbers: both scores must be on the other's scale in every respect. */
+    /** Whether both scores are on the other's scale in every respect; equal labels may stand for different numbers. */
     boolean sameScale(ScorePair other) {
         return same(before, other.before) && same(after, other.before);
     }

@@ -8,7 +8,7 @@ import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 
-/** Scores of people who were asked once; a code that comes twice is nobody's. */
+/** Scores of people who were asked once. A pairing code that comes twice is left out, because nobody knows whose it is. */
 record SingleTimePoint(List<Score.Scored> scores, List<StudyFinding> findings) {
 
     static SingleTimePoint of(String measure, List<Observation> observations) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far somebody came, in the order of the way; whoever came to one stage passed those before it. */
+/** A stage of participation, in the order of the flow. A person who came to one stage passed all stages before it. */
 public enum FlowStage {
     /** Was asked to take part. */
     INVITED,

@@ -3,10 +3,10 @@ package org.reversementoring.reporting.study.participation;
 import java.util.Optional;
 
 /**
- * One person's line in a participation log. Personal: masked when printed.
+ * A person's line in a participation log. Personal, so it is masked when printed.
  *
  * @param code opaque code of the person, 1 to {@value #LONGEST} characters, not blank; no name, and not the pairing code of the
- *     person's questionnaires, for the two must not be linked
+ *     person's questionnaires, because the two must not be linked
  * @param group name of the group, 1 to {@value #LONGEST} characters, not blank, for instance {@code mentors}
  * @param furthest the last stage the person came to
  * @param withdrawal why the person left after agreeing, 1 to {@value #LONGEST} characters; a category, never own words

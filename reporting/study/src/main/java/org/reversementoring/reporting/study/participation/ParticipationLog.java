@@ -19,8 +19,8 @@ import org.reversementoring.reporting.study.participation.StageCount.Invited;
 import org.reversementoring.reporting.study.participation.StageCount.Started;
 
 /**
- * Who was invited and how far each person came. Only the counts of {@link #groups()} leave it; the codes say which lines are of
- * the same person and are never printed.
+ * A log of who was invited and how far each person came. Only the counts of {@link #groups()} leave it. Codes tell people apart, and
+ * are never printed.
  *
  * <p>Laws: the order of the people does not show; each person counts once; every group's counts are a {@link ParticipantFlow}.
  */
@@ -102,7 +102,7 @@ public final class ParticipationLog {
         return CsvFile.read(csv, CsvDialect.comma(), ParticipationLog::read);
     }
 
-    /** The way of each group, by name. */
+    /** The flow of each group, sorted by name. */
     public List<ParticipantFlow> groups() {
         Map<String, List<Participant>> groups =
                 people.stream().collect(Collectors.groupingBy(Participant::group, TreeMap::new, Collectors.toList()));
@@ -112,7 +112,7 @@ public final class ParticipationLog {
     }
 
     /**
-     * The way of one group.
+     * The flow of one group.
      *
      * @throws IllegalArgumentException if nobody is of that group
      */

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Finds people's codes in texts that are printed, however they are written: big or small letters, composed or not. Work grows with
- * the texts, not with texts times codes.
+ * A search for people's codes in texts that are printed, in upper or lower case, composed or decomposed. Its time grows with the
+ * length of the texts and not with the number of codes.
  */
 final class PseudonymScan {
 

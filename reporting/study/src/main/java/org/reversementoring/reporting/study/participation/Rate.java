@@ -3,8 +3,8 @@ package org.reversementoring.reporting.study.participation;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
 /**
- * A rate that knows what it counts: both parts are types, so {@code Rate<Completed, Started>} and
- * {@code Rate<Completed, Invited>} cannot be mixed up by a program or by a reader.
+ * A rate with typed parts, so that neither a program nor a reader can take {@code Rate<Completed, Started>} for {@code
+ * Rate<Completed, Invited>}.
  *
  * @param numerator who is counted, at most as many as the denominator
  * @param denominator out of whom, 1 or more

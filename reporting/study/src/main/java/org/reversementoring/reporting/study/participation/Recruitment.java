@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.reversementoring.core.Fraction;
 
 /**
- * How fast a group agreed to take part: people over calendar months, from the month of the first invitation to that of the last
- * agreement. Whoever wants it for each centre calls each centre a group, for the log knows no centres.
+ * The pace at which a group agreed to take part: people over calendar months, from the month of the first invitation to that of the
+ * last agreement. The log knows no centres; to get a pace for each centre, make each centre a group.
  *
  * @param people people who agreed, 1 or more
  * @param months calendar months that were begun, 1 or more

@@ -1,8 +1,8 @@
 package org.reversementoring.reporting.study.participation;
 
 /**
- * How many people stood at one stage of a study. Each stage is a type of its own, so that a {@link Rate} of completed by
- * invited cannot be taken for one of completed by started.
+ * The number of people at one stage of a study. Each stage is a type of its own, so that a {@link Rate} of completed by invited
+ * cannot be taken for one of completed by started.
  */
 public sealed interface StageCount {
 

@@ -1,7 +1,7 @@
 package org.reversementoring.reporting.study.participation;
 
 /**
- * Why some people left a study.
+ * A reason to leave a study, and how many people gave it.
  *
  * @param reason the reason, not blank; a category, never a person's own words
  * @param people how many, 1 or more

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How one person's score is expected to change, for planning only: each change has a weight, and people change independently.
+ * The change that is expected of one person's score, for planning only. Each change has a weight, and people change independently.
  * Changes of 1 to 5 are -4 to 4, of 7 to 35 -28 to 28. Immutable.
  *
  * @param weights weight of each change, at least 0, with a sum of 1 to 10^18, kept in lowest terms; changes are -{@value #MOST} to {@value #MOST}
@@ -123,7 +123,7 @@ public record EffectAssumption(SortedMap<Integer, Long> weights) {
         return other == 0 ? one : divisor(other, one % other);
     }
 
-    /** The same model seen from the other side. */
+    /** The same assumption with every rise turned into a fall. */
     public EffectAssumption reversed() {
         SortedMap<Integer, Long> mirrored = new TreeMap<>();
         weights.forEach((change, weight) -> mirrored.put(-change, weight));

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 
 /**
- * What a study of a given size can and cannot see. Eleven people without harm are not evidence of no harm: the true rate may
+ * The rates of harm that a study of a given size can detect. Eleven people without harm are no evidence of no harm: the true rate may
  * still be almost one in four. Viechtbauer et al., J Clin Epidemiol 2015;68:1375, doi 10.1016/j.jclinepi.2015.04.014.
  */
 public final class HarmDetectability {

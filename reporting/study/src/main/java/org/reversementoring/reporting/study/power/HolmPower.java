@@ -6,9 +6,9 @@ import java.util.Arrays;
 import org.reversementoring.reporting.study.exact.Binomials;
 
 /**
- * What is left of a test's power when several domains share a threshold after Holm, for instance seven; each domain is expected to
- * change by the same model, independently of the others. Domains of the same people rarely are independent: then the chance of any
- * finding is lower than here, and that of all is higher. Exact, rounded half up to {@value Power#PLACES} places.
+ * The power of a test when several domains, for instance seven, share a threshold after Holm. Each domain is expected to change as the
+ * design assumes, independently of the others. Domains of the same people are rarely independent; then the chance of any finding is
+ * lower than here, and that of finding all is higher. Exact, rounded half up to {@value Power#PLACES} places.
  *
  * @param design the test of one domain
  * @param domains domains tested, 1 to {@value #MOST_DOMAINS}

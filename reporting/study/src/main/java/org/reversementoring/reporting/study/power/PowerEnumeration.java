@@ -16,11 +16,11 @@ import org.reversementoring.reporting.study.statistics.PairedTest;
 import org.reversementoring.reporting.study.statistics.SignedRankTest;
 
 /**
- * Every outcome of a planned study with its weight, by the p-value it leads to.
+ * The weights of all outcomes of a planned study, by the p-value that each leads to.
  *
- * <p>A p-value follows from how many people share each size of change, smallest first, and from the rank sum of those who rose. So
- * sizes are gone through in their order, and outcomes with the same groups so far are taken together: their number is of the order of
- * 2^n, whatever the scale.
+ * <p>A p-value follows from the number of people who share each size of change, smallest first, and from the rank sum of those who
+ * rose. So the sizes are gone through in this order, and outcomes with the same groups so far are merged. Their number is of the order
+ * of 2^n, whatever the scale.
  */
 final class PowerEnumeration {
 

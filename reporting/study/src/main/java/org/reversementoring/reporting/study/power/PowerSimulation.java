@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.reversementoring.reporting.study.statistics.PairedScores;
 
-/** Studies drawn at random, and how many of them a test would call. */
+/** Studies drawn at random, and the number of them in which the test rejects. */
 final class PowerSimulation {
 
     private PowerSimulation() {}

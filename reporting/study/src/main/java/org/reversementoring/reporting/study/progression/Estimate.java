@@ -6,7 +6,7 @@ import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 
 /**
- * A number with an interval, to be judged by a criterion.
+ * An estimate with its interval, to be judged by a criterion.
  *
  * @param value the point estimate
  * @param lower lower bound, at most {@code value}

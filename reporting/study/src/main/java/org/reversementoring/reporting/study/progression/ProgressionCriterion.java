@@ -5,47 +5,47 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What must hold for one estimate, fixed before the data. The bands divide the whole range, so that every value has exactly one
+ * What must hold for one estimate, fixed before the data. The zones divide the whole range, so that every value has exactly one
  * verdict: published rules such as "go above 25 %, amend 11 to 24 %, stop below 10 %" leave holes. Avery et al., BMJ Open
  * 2017;7:e013537, doi 10.1136/bmjopen-2016-013537.
  *
  * @param estimand what is estimated, not blank, one line, unique within a rule, for instance {@code completed of agreed}
- * @param bands from the lowest value to the highest, each where the one before ends; verdicts only rise or only fall
+ * @param zones from the lowest value to the highest, each where the one before ends; verdicts only rise or only fall
  */
-public record ProgressionCriterion(String estimand, List<ProgressionZone> bands) {
+public record ProgressionCriterion(String estimand, List<ProgressionZone> zones) {
 
     /**
-     * Checks that the bands leave no gap and do not overlap.
+     * Checks that the zones leave no gap and do not overlap.
      *
      * @throws IllegalArgumentException if they do, if there are fewer than two, if the verdicts change direction or repeat, or
      *     if the estimand is blank or has control characters
      */
     public ProgressionCriterion {
-        bands = List.copyOf(bands);
+        zones = List.copyOf(zones);
         if (estimand.isBlank() || estimand.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("criterion: estimand must be one line and not blank");
         }
-        if (bands.size() < 2) {
+        if (zones.size() < 2) {
             throw new IllegalArgumentException(
-                    "criterion " + estimand + ": bands must be two or more, but were " + bands.size());
+                    "criterion " + estimand + ": zones must be two or more, but were " + zones.size());
         }
-        for (int i = 1; i < bands.size(); i++) {
-            requireAdjacent(estimand, bands.get(i - 1), bands.get(i));
+        for (int i = 1; i < zones.size(); i++) {
+            requireAdjacent(estimand, zones.get(i - 1), zones.get(i));
         }
-        int direction = bands.get(1).verdict().compareTo(bands.get(0).verdict());
-        for (int i = 1; i < bands.size(); i++) {
-            int step = bands.get(i).verdict().compareTo(bands.get(i - 1).verdict());
+        int direction = zones.get(1).verdict().compareTo(zones.get(0).verdict());
+        for (int i = 1; i < zones.size(); i++) {
+            int step = zones.get(i).verdict().compareTo(zones.get(i - 1).verdict());
             if (Integer.signum(step) != Integer.signum(direction) || step == 0) {
                 throw new IllegalArgumentException(
-                        "criterion " + estimand + ": verdicts must only rise or only fall from band to band");
+                        "criterion " + estimand + ": verdicts must only rise or only fall from zone to zone");
             }
         }
     }
 
     /**
-     * The judgement of an estimate.
+     * The result for an estimate.
      *
-     * @throws IllegalArgumentException if the estimate or a bound is outside the range of the bands
+     * @throws IllegalArgumentException if the estimate or a bound is outside the range of the zones
      */
     public CriterionResult judge(Estimate estimate) {
         Verdict lower = verdict(estimate.lower());
@@ -59,23 +59,23 @@ public record ProgressionCriterion(String estimand, List<ProgressionZone> bands)
     }
 
     private Verdict verdict(BigDecimal value) {
-        BigDecimal end = bands.get(bands.size() - 1).to();
-        if (value.compareTo(bands.get(0).from()) < 0 || value.compareTo(end) > 0) {
+        BigDecimal end = zones.get(zones.size() - 1).to();
+        if (value.compareTo(zones.get(0).from()) < 0 || value.compareTo(end) > 0) {
             throw new IllegalArgumentException("criterion " + estimand + ": value must be "
-                    + bands.get(0).from().toPlainString() + " to " + end.toPlainString() + ", but was "
+                    + zones.get(0).from().toPlainString() + " to " + end.toPlainString() + ", but was "
                     + value.toPlainString());
         }
-        return bands.stream()
-                .filter(band -> value.compareTo(band.to()) < 0)
+        return zones.stream()
+                .filter(zone -> value.compareTo(zone.to()) < 0)
                 .findFirst()
-                .orElse(bands.get(bands.size() - 1))
+                .orElse(zones.get(zones.size() - 1))
                 .verdict();
     }
 
     private static void requireAdjacent(String estimand, ProgressionZone before, ProgressionZone next) {
         int order = next.from().compareTo(before.to());
         if (order != 0) {
-            throw new IllegalArgumentException("criterion " + estimand + ": bands must meet, but "
+            throw new IllegalArgumentException("criterion " + estimand + ": zones must meet, but "
                     + before.verdict().word()
                     + " ends at " + before.to().toPlainString() + " and "
                     + next.verdict().word() + " begins at " + next.from().toPlainString()

@@ -3,16 +3,16 @@ package org.reversementoring.reporting.study.progression;
 import java.util.List;
 
 /**
- * What a rule says of a study. Made by {@link ProgressionRule#judge}.
+ * The result of a progression rule for a study. Made by {@link ProgressionRule#judge}.
  *
  * @param rule the rule
- * @param judgements one for each criterion, in its order
+ * @param results one for each criterion, in its order
  * @param verdict the combined verdict; not shown, or no estimate, if it would depend on a judgement that was not made
  */
-public record ProgressionResult(ProgressionRule rule, List<CriterionResult> judgements, Verdict verdict) {
+public record ProgressionResult(ProgressionRule rule, List<CriterionResult> results, Verdict verdict) {
 
-    /** Copies the judgements. */
+    /** Copies the results. */
     public ProgressionResult {
-        judgements = List.copyOf(judgements);
+        results = List.copyOf(results);
     }
 }

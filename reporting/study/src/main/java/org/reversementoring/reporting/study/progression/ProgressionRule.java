@@ -80,7 +80,7 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
         text.append("combination ").append(combination).append('\n');
         for (ProgressionCriterion criterion : criteria) {
             text.append("criterion ").append(criterion.estimand()).append('\n');
-            criterion.bands().forEach(band -> text.append(band.canonical()).append('\n'));
+            criterion.zones().forEach(zone -> text.append(zone.canonical()).append('\n'));
         }
         return text.toString();
     }
@@ -106,15 +106,18 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
     }
 
     /**
-     * With estimands that are not judged, and why. The whole depends on what is shown only: it has a verdict if every verdict on the
-     * others would lead to it.
+     * The result for a study's estimates, some of which are missing or too small to be shown. The combined verdict depends on the
+     * others alone: it is given if every verdict on the missing ones would lead to it.
+     *
+     * @param without why an estimand has no estimate, for each that has none
+     * @throws IllegalArgumentException as {@link #judge(Map)}
      */
     public ProgressionResult judge(Map<String, Estimate> estimates, Map<String, Verdict> without) {
-        List<CriterionResult> judgements = new ArrayList<>();
+        List<CriterionResult> results = new ArrayList<>();
         for (ProgressionCriterion criterion : criteria) {
             Verdict why = without.get(criterion.estimand());
             if (why != null) {
-                judgements.add(CriterionResult.without(criterion, why));
+                results.add(CriterionResult.without(criterion, why));
                 continue;
             }
             Estimate estimate = estimates.get(criterion.estimand());
@@ -122,22 +125,22 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
                 throw new IllegalArgumentException("progression rule: every criterion must have an estimate, but "
                         + criterion.estimand() + " has none");
             }
-            judgements.add(criterion.judge(estimate));
+            results.add(criterion.judge(estimate));
         }
         if (estimates.size() + without.size() != criteria.size()) {
             throw new IllegalArgumentException("progression rule: estimates must be of the rule's " + criteria.size()
                     + " criteria only, but were " + estimates.size());
         }
-        Verdict worst = combine(judgements, Verdict.STOP);
-        boolean settled = worst == combine(judgements, Verdict.GO);
+        Verdict worst = combine(results, Verdict.STOP);
+        boolean settled = worst == combine(results, Verdict.GO);
         Verdict open = without.containsValue(Verdict.NOT_SHOWN) ? Verdict.NOT_SHOWN : Verdict.NO_ESTIMATE;
-        return new ProgressionResult(this, judgements, settled ? worst : open);
+        return new ProgressionResult(this, results, settled ? worst : open);
     }
 
-    /** Both combinations only rise with each verdict, so the extremes of what is not shown are enough. */
-    private Verdict combine(List<CriterionResult> judgements, Verdict instead) {
-        List<Verdict> verdicts = judgements.stream()
-                .map(judgement -> basis == Basis.ESTIMATE ? judgement.onEstimate() : judgement.worst())
+    /** Both combinations only rise with each verdict, so it is enough to try the extremes for what is not shown. */
+    private Verdict combine(List<CriterionResult> results, Verdict instead) {
+        List<Verdict> verdicts = results.stream()
+                .map(each -> basis == Basis.ESTIMATE ? each.onEstimate() : each.worst())
                 .map(verdict -> verdict.isMade() ? verdict : instead)
                 .toList();
         long stops = verdicts.stream().filter(Verdict.STOP::equals).count();

@@ -1,6 +1,6 @@
 package org.reversementoring.reporting.study.progression;
 
-/** What a progression criterion says: by word and by shape, never by colour alone. */
+/** The verdict of a progression criterion. It is printed as a shape and a word, never by colour alone. */
 public enum Verdict {
     /** Do not go on to a larger study. */
     STOP("stop", "■"),
@@ -8,9 +8,9 @@ public enum Verdict {
     AMEND("amend", "▲"),
     /** Go on. */
     GO("go", "●"),
-    /** Not told, because the number it rests on is too small to be shown; never the verdict of a band. */
+    /** Not told, because the number it rests on is too small to be shown; never the verdict of a zone. */
     NOT_SHOWN("not shown", "□"),
-    /** There is nothing to judge, because nobody is there to be counted, or nobody counted; never the verdict of a band. */
+    /** There is nothing to judge, because nobody is there to be counted, or nobody counted; never the verdict of a zone. */
     NO_ESTIMATE("no estimate", "◇");
 
     private final String word;
@@ -31,6 +31,7 @@ public enum Verdict {
         return this != NOT_SHOWN && this != NO_ESTIMATE;
     }
 
+    /** The verdict as a word. */
     public String word() {
         return word;
     }

@@ -1,6 +1,6 @@
 package org.reversementoring.reporting.study.statistics;
 
-/** Which changes count as evidence against no change. To be chosen before the data. */
+/** The alternative to the hypothesis of no change: which changes count as evidence. To be chosen before the data. */
 public enum AlternativeHypothesis {
     /** Change in either direction. */
     TWO_SIDED("two-sided"),

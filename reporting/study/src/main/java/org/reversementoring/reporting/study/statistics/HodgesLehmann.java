@@ -13,8 +13,8 @@ import org.reversementoring.reporting.study.exact.PValues;
 import org.reversementoring.reporting.study.exact.RankSums;
 
 /**
- * By how much a typical person changed: the Hodges-Lehmann estimate, which is the median of all means of two changes, zeros
- * kept, with its exact interval. Ann Math Stat 1963;34:598, doi 10.1214/aoms/1177704172.
+ * The Hodges-Lehmann estimate of how much a typical person changed: the median of all means of two changes, zeros kept, with its
+ * exact interval. Ann Math Stat 1963;34:598, doi 10.1214/aoms/1177704172.
  *
  * <p>At 95 % and with up to six people the bounds are the smallest and the largest change of one person each; the study report does
  * not print these.
@@ -25,8 +25,8 @@ import org.reversementoring.reporting.study.exact.RankSums;
 public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
 
     /**
-     * An exact interval. With few people the wanted level may be out of reach; then these are the widest bounds there are, and
-     * the attained level is lower. With ties the true level is at least the attained one.
+     * An exact interval. With few people the wanted level may be out of reach; then the bounds are the widest there are, and the
+     * attained level is lower. With ties the true level is at least the attained one.
      *
      * @param lower lower bound, belongs to the interval
      * @param upper upper bound, belongs to the interval

@@ -14,7 +14,7 @@ final class NormalApproximation {
     private NormalApproximation() {}
 
     /**
-     * The p of a deviation from the mean, as R computes it: the correction may take a small deviation past zero.
+     * The p of a deviation from the mean, as R computes it: the continuity correction may take a small deviation past zero.
      *
      * @param deviation how far the rank sum of the rises is above its mean
      * @param variance variance of that sum; 0 if nobody changed

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.exact.Medians;
-import org.reversementoring.reporting.study.outcome.Pairing;
 
 /**
- * The scores of the same people on the same scale before and after, in the same order. Personal, although nobody is named:
- * masked when printed. Made from questionnaires by {@link Pairing}.
+ * The scores of the same people on the same scale before and after, in the same order. They are personal, although nobody is named,
+ * so they are masked when printed.
  *
  * @param before scores before, one for each person, 1 to {@value #MOST}
  * @param after scores after, as many

@@ -2,11 +2,10 @@ package org.reversementoring.reporting.study.statistics;
 
 import java.math.BigDecimal;
 import org.reversementoring.core.Fraction;
-import org.reversementoring.reporting.study.participation.Rate;
 
 /**
- * How many of a known number of people, and what else the true rate may be. For a stage of the study use {@link Rate}, which
- * also knows who was counted.
+ * A number of people out of a known number, with intervals for the true rate. For a stage of the study use {@code Rate}, which also
+ * says who was counted.
  *
  * @param events people with the outcome, 0 to {@code people}
  * @param people people who were looked at, 1 or more

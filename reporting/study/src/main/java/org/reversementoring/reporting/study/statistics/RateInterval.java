@@ -55,6 +55,11 @@ public record RateInterval(Method method, BigDecimal level, BigDecimal lower, Bi
         }
     }
 
+    /**
+     * The interval of a proportion.
+     *
+     * @throws IllegalArgumentException if the level is out of range
+     */
     public static RateInterval of(Method method, Proportion proportion, BigDecimal level) {
         double error = ConfidenceLevel.require("interval", level).doubleValue();
         Interval interval = method.source.fromErrorRate(proportion.people(), proportion.events(), error);

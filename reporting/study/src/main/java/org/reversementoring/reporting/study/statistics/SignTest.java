@@ -6,7 +6,8 @@ import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.exact.PValues;
 
 /**
- * The exact sign test: how many rose among those who changed. It needs no scale with equal steps, only an order, and sees less.
+ * The exact sign test: how many rose among those who changed. It needs only an order of scores and no equal steps, and has less power
+ * than the signed-rank test.
  *
  * @param side which changes count
  */

@@ -43,7 +43,7 @@ public record SignedRankTest(ZeroMethod zeros, PValueMethod computation, Alterna
         return computation == PValueMethod.EXACT ? exact(ranks, rising) : asymptotic(ranks, rising);
     }
 
-    /** The distribution is symmetric, so that the tail of the rises at a sum is the tail of the falls at the rest. */
+    /** The distribution is symmetric, so the upper tail of the rises is the lower tail of the falls. */
     private BigDecimal exact(SignedRanks ranks, int rising) {
         int falling = ranks.total() - rising;
         return switch (side) {

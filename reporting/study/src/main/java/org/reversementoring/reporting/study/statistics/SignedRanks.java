@@ -5,7 +5,7 @@ import java.util.List;
 import org.reversementoring.core.Fraction;
 
 /**
- * The ranks of the changes, each doubled so that a shared rank is whole, and the sum of those that rose.
+ * The ranks of the changes and the rank sum of the rises. Ranks are doubled, so that a shared rank is a whole number.
  *
  * @param doubled doubled ranks of all changes that are not zero
  * @param rising doubled rank sum of the rises
@@ -29,7 +29,7 @@ record SignedRanks(List<Integer> doubled, int rising) {
         return new SignedRanks(List.copyOf(doubled), rising);
     }
 
-    /** Twice the mean of the places that the equals of a size take. */
+    /** Twice the mean rank of all changes of a size. */
     private static int doubledRank(Fraction size, List<Fraction> ranked) {
         int smaller = 0;
         int equal = 0;

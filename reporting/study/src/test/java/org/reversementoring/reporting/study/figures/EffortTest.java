@@ -26,7 +26,7 @@ class EffortTest {
         times.addAll(Collections.nCopies(5, new Effort(Effort.Role.ADMINISTRATOR, 7)));
         times.addAll(Collections.nCopies(4, new Effort(Effort.Role.MENTEE, 481)));
         FeasibilityStudy study =
-                StudyRecord.builder().title("Pilot").times(times).build().study();
+                StudyRecord.builder().title("Pilot").effort(times).build().study();
         assertThat(study.figures().minutes().get(0))
                 .isEqualTo(new RoleEffort(Effort.Role.MENTOR, 6, Fraction.of(35)))
                 .hasToString("RoleEffort[MENTOR, 6 entries, ***]");

@@ -36,7 +36,7 @@ class ProgressionRuleTest {
                                 ProgressionZone.of(Verdict.STOP, "0", "0.10"),
                                 ProgressionZone.of(Verdict.AMEND, "0.11", "0.24"),
                                 ProgressionZone.of(Verdict.GO, "0.25", "1"))))
-                .withMessage("criterion recruited: bands must meet, but stop ends at 0.10 and amend begins at 0.11, "
+                .withMessage("criterion recruited: zones must meet, but stop ends at 0.10 and amend begins at 0.11, "
                         + "which leaves a gap");
     }
 
@@ -59,7 +59,7 @@ class ProgressionRuleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ProgressionZone.of(Verdict.GO, "NaN", "1"));
     }
 
-    /** Every value of the range on a fine grid has the verdict that the bands say, both ends included. */
+    /** Every value of the range on a fine grid has the verdict that the zones say, both ends included. */
     @Test
     void everyValueHasOneVerdict() {
         for (int i = 0; i <= 1000; i++) {
@@ -142,8 +142,8 @@ class ProgressionRuleTest {
         return new ProgressionRule(List.of(RETENTION, HARM), basis, combination);
     }
 
-    private static ProgressionCriterion criterion(ProgressionZone... bands) {
-        return new ProgressionCriterion("recruited", List.of(bands));
+    private static ProgressionCriterion criterion(ProgressionZone... zones) {
+        return new ProgressionCriterion("recruited", List.of(zones));
     }
 
     private static Estimate rate(int events, int people) {
