@@ -40,7 +40,7 @@ final class ReportDocument {
         List<String> points =
                 report.findings(kind).stream().map(ReportedFinding::text).toList();
         return section(kind.name(), ReportText.heading(kind))
-                .opensPart(kind.ordinal() == 0)
+                .opensPart(kind == FindingKind.STRENGTH)
                 .addBlocks(
                         points.isEmpty()
                                 ? new Block.Paragraph(ReportText.EMPTY)

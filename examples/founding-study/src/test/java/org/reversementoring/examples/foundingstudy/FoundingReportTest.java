@@ -12,7 +12,7 @@ import org.reversementoring.reporting.study.StudyReport;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.outcome.Outcome;
-import org.reversementoring.reporting.study.progression.Estimate;
+import org.reversementoring.reporting.study.progression.IntervalEstimate;
 import org.reversementoring.reporting.study.progression.ProgressionCriterion;
 import org.reversementoring.reporting.study.progression.ProgressionRule;
 import org.reversementoring.reporting.study.progression.ProgressionZone;
@@ -82,7 +82,7 @@ class FoundingReportTest {
                         .toList())
                 .progression(rule.judge(Map.of(
                         "completed of agreed",
-                        Estimate.of(new Proportion(6, 6), RateInterval.Method.CLOPPER_PEARSON, P95))))
+                        IntervalEstimate.of(new Proportion(6, 6), RateInterval.Method.CLOPPER_PEARSON, P95))))
                 .build();
     }
 }

@@ -17,17 +17,17 @@ final class Codebook {
 
     private Codebook() {}
 
-    static Document of(ReleasedTable sheet, DataDescription about) {
+    static Document of(ReleasedTable data, DataDescription about) {
         List<Section> sections = new ArrayList<>();
         sections.add(section(
                 "About this codebook",
                 List.of(
-                        "It describes data.csv: " + sheet.rows() + " rows, one for each person, and "
-                                + sheet.columns().size() + " columns. All counts are of that file.",
+                        "It describes data.csv: " + data.rows() + " rows, one for each person, and "
+                                + data.columns().size() + " columns. All counts are of that file.",
                         "A cell that a spreadsheet would take for a formula has an apostrophe in front. An empty cell"
                                 + " means that there is no value."),
-                List.of(overview(sheet))));
-        sheet.columns().forEach(column -> sections.add(section(column)));
+                List.of(overview(data))));
+        data.columns().forEach(column -> sections.add(section(column)));
         return Document.builder()
                 .title("Codebook: " + PlainText.oneLine(about.title()))
                 .layout(Layout.PUBLICATION)
@@ -43,11 +43,11 @@ final class Codebook {
                 .build();
     }
 
-    private static Table overview(ReleasedTable sheet) {
+    private static Table overview(ReleasedTable data) {
         return new Table(
                 "Columns in the order of the file.",
                 List.of("Column", "Label", "Name in SPSS", "Kind"),
-                sheet.columns().stream()
+                data.columns().stream()
                         .map(column -> List.of(column.name(), column.label(), column.spss(), kind(column)))
                         .toList());
     }

@@ -56,20 +56,20 @@ public final class DataBundle {
             MicrodataRelease.Released released, DataDescription description, DataProvenance provenance) {
         requireFromGate(released.table(), released.certificate());
         MicrodataCertificate certificate = released.certificate();
-        ReleasedTable sheet = ReleasedTable.of(released.table(), description);
-        Document codebook = Codebook.of(sheet, description);
-        String digest = Sha256.sha256(bytes(sheet.csv()));
+        ReleasedTable data = ReleasedTable.of(released.table(), description);
+        Document codebook = Codebook.of(data, description);
+        String digest = Sha256.sha256(bytes(data.csv()));
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("data.csv", bytes(sheet.csv()));
-        files.put("datapackage.json", bytes(DataPackageFile.of(sheet, description, provenance, digest)));
+        files.put("data.csv", bytes(data.csv()));
+        files.put("datapackage.json", bytes(DataPackageFile.of(data, description, provenance, digest)));
         files.put("codebook.md", bytes(Renderers.markdown().render(codebook)));
         files.put("codebook.html", bytes(Renderers.html().render(codebook)));
         files.put(
                 "README.md",
-                bytes(Renderers.markdown().render(ReadmeText.of(sheet, description, provenance, certificate))));
-        files.put("ddi.xml", bytes(DdiFile.of(sheet, description, provenance, certificate)));
-        files.put("read.sps", bytes(SpssFile.of(sheet)));
-        files.put("read.R", bytes(RFile.of(sheet)));
+                bytes(Renderers.markdown().render(ReadmeText.of(data, description, provenance, certificate))));
+        files.put("ddi.xml", bytes(DdiFile.of(data, description, provenance, certificate)));
+        files.put("read.sps", bytes(SpssFile.of(data)));
+        files.put("read.R", bytes(RFile.of(data)));
         Map<String, String> digests = new LinkedHashMap<>();
         files.forEach((name, content) -> digests.put(name, Sha256.sha256(content)));
         files.put("provenance.json", bytes(ProvenanceFile.of(description, provenance, certificate, digests)));

@@ -74,10 +74,10 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
     /** Measures with few pairs have a table of their own, because less is shown of them. */
     private List<Table> tables(String family, List<AdjustedOutcome> tested) {
         List<AdjustedOutcome> few = tested.stream()
-                .filter(each -> SmallSampleSection.are(each.outcome()))
+                .filter(each -> SmallSampleSection.isSmall(each.outcome()))
                 .toList();
         List<AdjustedOutcome> enough = tested.stream()
-                .filter(each -> !SmallSampleSection.are(each.outcome()))
+                .filter(each -> !SmallSampleSection.isSmall(each.outcome()))
                 .toList();
         List<Table> tables = new ArrayList<>();
         if (!few.isEmpty()) {
@@ -158,7 +158,7 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
     }
 
     private static String conclusion(AdjustedOutcome tested) {
-        if (SmallSampleSection.are(tested.outcome())) {
+        if (SmallSampleSection.isSmall(tested.outcome())) {
             return SmallSampleSection.conclusion(tested, ALPHA);
         }
         return tested.isLost(ALPHA)

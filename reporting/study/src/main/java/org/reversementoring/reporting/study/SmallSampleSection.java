@@ -25,7 +25,7 @@ final class SmallSampleSection {
 
     private SmallSampleSection() {}
 
-    static boolean are(Outcome outcome) {
+    static boolean isSmall(Outcome outcome) {
         return outcome.result().people() < FeasibilityStudy.FEWEST_PAIRS;
     }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
-import org.reversementoring.reporting.study.progression.Estimate;
+import org.reversementoring.reporting.study.progression.IntervalEstimate;
 import org.reversementoring.reporting.study.progression.ProgressionCriterion;
 import org.reversementoring.reporting.study.progression.ProgressionResult;
 import org.reversementoring.reporting.study.progression.ProgressionRule;
@@ -31,7 +31,7 @@ record StudyEstimates(FeasibilityStudy study) {
                 open.put(count.label(), Verdict.NOT_SHOWN);
             }
         }
-        Map<String, Estimate> estimates = new HashMap<>();
+        Map<String, IntervalEstimate> estimates = new HashMap<>();
         Map<String, Verdict> without = new HashMap<>();
         for (ProgressionCriterion criterion : rule.criteria()) {
             String estimand = criterion.estimand();
@@ -40,7 +40,8 @@ record StudyEstimates(FeasibilityStudy study) {
             if (why != null) {
                 without.put(estimand, why);
             } else if (proportion != null) {
-                estimates.put(estimand, Estimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, study.level()));
+                estimates.put(
+                        estimand, IntervalEstimate.of(proportion, RateInterval.Method.CLOPPER_PEARSON, study.level()));
             } else {
                 throw new IllegalArgumentException(
                         "study: a criterion must be on a rate or a count of the study, but " + estimand + " is none");

@@ -68,12 +68,20 @@ public record DataProvenance(
         return new DataProvenance(created, Optional.of(seed), software, inputs, keyedInputs);
     }
 
-    /** This, with a version of some software. */
+    /**
+     * This, with a version of some software.
+     *
+     * @throws IllegalArgumentException if it has a version already
+     */
     public DataProvenance withSoftware(String name, String version) {
         return new DataProvenance(created, seed, with(software, name, version), inputs, keyedInputs);
     }
 
-    /** This, with the digest of an input; never of raw answers. */
+    /**
+     * This, with the digest of an input; never of raw answers.
+     *
+     * @throws IllegalArgumentException if the input has a digest already
+     */
     public DataProvenance withInput(String name, String sha256) {
         return new DataProvenance(created, seed, software, with(inputs, name, sha256), keyedInputs);
     }
@@ -84,6 +92,7 @@ public record DataProvenance(
      *
      * @param content the file as it is
      * @param key stays with the host, and comes into no file
+     * @throws IllegalArgumentException if the input has a digest already
      */
     public DataProvenance withKeyedInput(String name, byte[] content, ProvenanceKey key) {
         return new DataProvenance(created, seed, software, inputs, with(keyedInputs, name, key.digest(content)));
@@ -91,7 +100,9 @@ public record DataProvenance(
 
     private static SortedMap<String, String> with(Map<String, String> known, String name, String value) {
         SortedMap<String, String> more = new TreeMap<>(known);
-        more.put(name, value);
+        if (more.put(name, value) != null) {
+            throw new IllegalArgumentException("provenance: each name must be given once, but one is repeated");
+        }
         return more;
     }
 }

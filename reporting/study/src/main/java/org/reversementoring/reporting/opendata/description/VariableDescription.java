@@ -52,12 +52,20 @@ public record VariableDescription(
         return new VariableDescription(label, Map.of(), Map.of(), Optional.empty(), false);
     }
 
-    /** This, and the label of a value; calls give the order. */
+    /**
+     * This, and the label of a value; calls give the order.
+     *
+     * @throws IllegalArgumentException if the value has a label already
+     */
     public VariableDescription withValue(String value, String label) {
         return new VariableDescription(this.label, with(values, value, label), missing, unit, ordered);
     }
 
-    /** This, and a code that stands for no answer. */
+    /**
+     * This, and a code that stands for no answer.
+     *
+     * @throws IllegalArgumentException if the code has a label already
+     */
     public VariableDescription withMissing(String code, String label) {
         return new VariableDescription(this.label, values, with(missing, code, label), unit, ordered);
     }
@@ -74,7 +82,9 @@ public record VariableDescription(
 
     private static Map<String, String> with(Map<String, String> labels, String value, String label) {
         Map<String, String> more = new LinkedHashMap<>(labels);
-        more.put(value, label);
+        if (more.put(value, label) != null) {
+            throw new IllegalArgumentException("value must have one label, but is given two");
+        }
         return more;
     }
 

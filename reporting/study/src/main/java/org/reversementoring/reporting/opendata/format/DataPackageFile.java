@@ -21,7 +21,7 @@ public final class DataPackageFile {
 
     private DataPackageFile() {}
 
-    public static String of(ReleasedTable sheet, DataDescription about, DataProvenance provenance, String digest) {
+    public static String of(ReleasedTable data, DataDescription about, DataProvenance provenance, String digest) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         root.put("name", "research-release");
@@ -43,10 +43,10 @@ public final class DataPackageFile {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("bytes", (long) PlainText.size(sheet.csv()));
+        resource.put("bytes", (long) PlainText.size(data.csv()));
         resource.put("hash", "sha256:" + digest);
         resource.put("dialect", dialect());
-        resource.put("schema", schema(sheet));
+        resource.put("schema", schema(data));
         root.put("resources", List.of(resource));
         return Json.document(root);
     }
@@ -79,12 +79,12 @@ public final class DataPackageFile {
                 true);
     }
 
-    private static Map<String, Object> schema(ReleasedTable sheet) {
+    private static Map<String, Object> schema(ReleasedTable data) {
         return ordered(
                 "$schema",
                 "https://datapackage.org/profiles/2.0/tableschema.json",
                 "fields",
-                sheet.columns().stream().map(DataPackageFile::field).toList(),
+                data.columns().stream().map(DataPackageFile::field).toList(),
                 "missingValues",
                 List.of(""));
     }

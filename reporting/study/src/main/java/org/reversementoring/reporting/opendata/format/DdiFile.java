@@ -24,21 +24,21 @@ public final class DdiFile {
     }
 
     public static String of(
-            ReleasedTable sheet, DataDescription about, DataProvenance provenance, MicrodataCertificate certificate) {
-        return XmlText.document(xml -> new DdiFile(xml).codeBook(sheet, about, provenance, certificate));
+            ReleasedTable data, DataDescription about, DataProvenance provenance, MicrodataCertificate certificate) {
+        return XmlText.document(xml -> new DdiFile(xml).codeBook(data, about, provenance, certificate));
     }
 
     private void codeBook(
-            ReleasedTable sheet, DataDescription about, DataProvenance provenance, MicrodataCertificate certificate) {
+            ReleasedTable data, DataDescription about, DataProvenance provenance, MicrodataCertificate certificate) {
         xml.element(
                 "codeBook",
                 List.of("xmlns", "ddi:codebook:2_6", "version", "2.6", "xml:lang", about.language()),
                 () -> {
                     xml.element("stdyDscr", () -> study(about, provenance, certificate));
-                    xml.element("fileDscr", List.of("ID", "F1", "URI", "data.csv"), () -> file(sheet));
+                    xml.element("fileDscr", List.of("ID", "F1", "URI", "data.csv"), () -> file(data));
                     xml.element("dataDscr", () -> {
-                        for (int i = 0; i < sheet.columns().size(); i++) {
-                            variable(sheet.columns().get(i), i + 1);
+                        for (int i = 0; i < data.columns().size(); i++) {
+                            variable(data.columns().get(i), i + 1);
                         }
                     });
                 });
@@ -95,12 +95,12 @@ public final class DdiFile {
         xml.element("verStmt", () -> xml.text("version", about.version()));
     }
 
-    private void file(ReleasedTable sheet) {
+    private void file(ReleasedTable data) {
         xml.element("fileTxt", () -> {
             xml.text("fileName", "data.csv");
             xml.element("dimensns", () -> {
-                xml.text("caseQnty", Integer.toString(sheet.rows()));
-                xml.text("varQnty", Integer.toString(sheet.columns().size()));
+                xml.text("caseQnty", Integer.toString(data.rows()));
+                xml.text("varQnty", Integer.toString(data.columns().size()));
             });
             xml.text("fileType", "text/csv; charset=utf-8");
         });

@@ -14,16 +14,16 @@ public final class RFile {
 
     private RFile() {}
 
-    public static String of(ReleasedTable sheet) {
+    public static String of(ReleasedTable data) {
         StringBuilder text = new StringBuilder("# Run this in the folder of data.csv. Needs nothing but base R.\n");
         text.append("data <- read.csv(\"data.csv\", header = TRUE, sep = \",\", quote = \"\\\"\", dec = \".\",\n");
         text.append("  colClasses = \"character\", na.strings = character(0), check.names = FALSE,\n");
         text.append("  strip.white = FALSE, comment.char = \"\", encoding = \"UTF-8\", stringsAsFactors = FALSE)\n");
         text.append("names(data) <- ")
                 .append(vector(
-                        sheet.columns().stream().map(ReleasedVariable::name).toList()));
+                        data.columns().stream().map(ReleasedVariable::name).toList()));
         text.append("\n");
-        List<ReleasedVariable> columns = sheet.columns();
+        List<ReleasedVariable> columns = data.columns();
         for (int i = 0; i < columns.size(); i++) {
             column(text, columns.get(i), "data[[" + (i + 1) + "]]");
         }

@@ -19,7 +19,7 @@ public final class ReadmeText {
     private ReadmeText() {}
 
     public static Document of(
-            ReleasedTable sheet, DataDescription about, DataProvenance provenance, MicrodataCertificate certificate) {
+            ReleasedTable data, DataDescription about, DataProvenance provenance, MicrodataCertificate certificate) {
         List<String> what = new ArrayList<>(List.of(about.summary()));
         about.period().ifPresent(period -> what.add("Collected in " + period.inWords() + "."));
         about.funder().ifPresent(funder -> what.add("Funded by " + funder + "."));
@@ -29,7 +29,7 @@ public final class ReadmeText {
                 .layout(Layout.PUBLICATION)
                 .addSections(
                         section("What this is", what),
-                        section("Files", List.of(), files(sheet)),
+                        section("Files", List.of(), files(data)),
                         privacy(certificate),
                         limits(certificate),
                         section("How to cite", List.of(citation(about, provenance))),
@@ -49,15 +49,15 @@ public final class ReadmeText {
                 .build();
     }
 
-    private static Table files(ReleasedTable sheet) {
+    private static Table files(ReleasedTable data) {
         return new Table(
                 "What is in this folder.",
                 List.of("File", "What it is"),
                 List.of(
                         List.of(
                                 "data.csv",
-                                "the table: " + sheet.rows() + " rows, "
-                                        + sheet.columns().size()
+                                "the table: " + data.rows() + " rows, "
+                                        + data.columns().size()
                                         + " columns; UTF-8, commas, lines end with LF"),
                         List.of("codebook.md, codebook.html", "what each column and value means, with counts"),
                         List.of("datapackage.json", "the same for programs: Data Package, version 2"),

@@ -18,8 +18,8 @@ public final class SpssFile {
 
     private SpssFile() {}
 
-    public static String of(ReleasedTable sheet) {
-        List<ReleasedVariable> columns = sheet.columns();
+    public static String of(ReleasedTable data) {
+        List<ReleasedVariable> columns = data.columns();
         StringBuilder text = new StringBuilder("* Run this in the folder of data.csv.\n");
         text.append("SET DECIMAL=DOT.\n");
         text.append("GET DATA\n  /TYPE=TXT\n  /FILE='data.csv'\n  /ENCODING='UTF8'\n  /ARRANGEMENT=DELIMITED\n");

@@ -3,7 +3,7 @@ package org.reversementoring.reporting.study.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.reversementoring.core.Fraction;
-import org.reversementoring.reporting.study.progression.Estimate;
+import org.reversementoring.reporting.study.progression.IntervalEstimate;
 import org.reversementoring.reporting.study.progression.ProgressionZone;
 import org.reversementoring.reporting.study.statistics.HodgesLehmann;
 
@@ -36,7 +36,7 @@ public final class ScoreFormat {
     }
 
     /** An estimate with its interval, to three places. */
-    public static String of(Estimate estimate) {
+    public static String of(IntervalEstimate estimate) {
         return decimal(rounded(estimate.value())) + " (" + decimal(rounded(estimate.lower())) + " to "
                 + decimal(rounded(estimate.upper())) + ", " + estimate.method() + ")";
     }

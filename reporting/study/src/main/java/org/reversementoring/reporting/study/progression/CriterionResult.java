@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param best the best verdict at a bound
  */
 public record CriterionResult(
-        ProgressionCriterion criterion, Optional<Estimate> estimate, Verdict onEstimate, Verdict worst, Verdict best) {
+        ProgressionCriterion criterion,
+        Optional<IntervalEstimate> estimate,
+        Verdict onEstimate,
+        Verdict worst,
+        Verdict best) {
 
     /**
      * Checks that there is a verdict if there is an estimate, and only then.

@@ -47,7 +47,7 @@ public record ProgressionCriterion(String estimand, List<ProgressionZone> zones)
      *
      * @throws IllegalArgumentException if the estimate or a bound is outside the range of the zones
      */
-    public CriterionResult judge(Estimate estimate) {
+    public CriterionResult judge(IntervalEstimate estimate) {
         Verdict lower = verdict(estimate.lower());
         Verdict upper = verdict(estimate.upper());
         return new CriterionResult(

@@ -101,7 +101,7 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
      * @param estimates an estimate for each estimand, and no others
      * @throws IllegalArgumentException if one is missing or is not of the rule, or is out of a criterion's range
      */
-    public ProgressionResult judge(Map<String, Estimate> estimates) {
+    public ProgressionResult judge(Map<String, IntervalEstimate> estimates) {
         return judge(estimates, Map.of());
     }
 
@@ -112,7 +112,7 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
      * @param without why an estimand has no estimate, for each that has none
      * @throws IllegalArgumentException as {@link #judge(Map)}
      */
-    public ProgressionResult judge(Map<String, Estimate> estimates, Map<String, Verdict> without) {
+    public ProgressionResult judge(Map<String, IntervalEstimate> estimates, Map<String, Verdict> without) {
         List<CriterionResult> results = new ArrayList<>();
         for (ProgressionCriterion criterion : criteria) {
             Verdict why = without.get(criterion.estimand());
@@ -120,7 +120,7 @@ public record ProgressionRule(List<ProgressionCriterion> criteria, Basis basis, 
                 results.add(CriterionResult.without(criterion, why));
                 continue;
             }
-            Estimate estimate = estimates.get(criterion.estimand());
+            IntervalEstimate estimate = estimates.get(criterion.estimand());
             if (estimate == null) {
                 throw new IllegalArgumentException("progression rule: every criterion must have an estimate, but "
                         + criterion.estimand() + " has none");

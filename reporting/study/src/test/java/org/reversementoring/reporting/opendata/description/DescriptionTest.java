@@ -64,6 +64,8 @@ class DescriptionTest {
                 "at most 3");
         refused(() -> variable.withValue("1", "a").withMissing("1", "b"), "as a value");
         refused(() -> variable.withValue("", "a"), "empty");
+        refused(() -> variable.withValue("1", "a").withValue("1", "b"), "one label");
+        refused(() -> DataProvenance.at(Instant.EPOCH).withSoftware("r", "1").withSoftware("r", "2"), "once");
         refused(() -> DataProvenance.at(Instant.EPOCH).withInput("x", "ABC"), "64");
     }
 

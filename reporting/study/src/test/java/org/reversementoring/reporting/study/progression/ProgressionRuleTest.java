@@ -87,9 +87,9 @@ class ProgressionRuleTest {
 
     @Test
     void combinesAsTheRuleSays() {
-        Map<String, Estimate> mixed = Map.of("completed of agreed", rate(6, 6), "harmed", rate(5, 11));
-        Map<String, Estimate> good = Map.of("completed of agreed", rate(6, 6), "harmed", rate(0, 11));
-        Map<String, Estimate> bad = Map.of("completed of agreed", rate(1, 6), "harmed", rate(5, 11));
+        Map<String, IntervalEstimate> mixed = Map.of("completed of agreed", rate(6, 6), "harmed", rate(5, 11));
+        Map<String, IntervalEstimate> good = Map.of("completed of agreed", rate(6, 6), "harmed", rate(0, 11));
+        Map<String, IntervalEstimate> bad = Map.of("completed of agreed", rate(1, 6), "harmed", rate(5, 11));
         ProgressionRule any = rule(Basis.ESTIMATE, Combination.ANY_STOP_STOPS);
         ProgressionRule all = rule(Basis.ESTIMATE, Combination.ALL_STOP_STOPS);
         assertThat(any.judge(good).verdict()).isEqualTo(Verdict.GO);
@@ -146,11 +146,11 @@ class ProgressionRuleTest {
         return new ProgressionCriterion("recruited", List.of(zones));
     }
 
-    private static Estimate rate(int events, int people) {
-        return Estimate.of(new Proportion(events, people), RateInterval.Method.CLOPPER_PEARSON, P95);
+    private static IntervalEstimate rate(int events, int people) {
+        return IntervalEstimate.of(new Proportion(events, people), RateInterval.Method.CLOPPER_PEARSON, P95);
     }
 
-    private static Estimate point(BigDecimal value) {
-        return new Estimate(value, value, value, "known");
+    private static IntervalEstimate point(BigDecimal value) {
+        return new IntervalEstimate(value, value, value, "known");
     }
 }

@@ -13,14 +13,14 @@ import org.reversementoring.reporting.study.statistics.RateInterval;
  * @param upper upper bound, at least {@code value}
  * @param method how the interval was made, for instance {@code Clopper-Pearson 95 %}
  */
-public record Estimate(BigDecimal value, BigDecimal lower, BigDecimal upper, String method) {
+public record IntervalEstimate(BigDecimal value, BigDecimal lower, BigDecimal upper, String method) {
 
     /**
      * Checks the order.
      *
      * @throws IllegalArgumentException if the value is not within the interval or the method is blank
      */
-    public Estimate {
+    public IntervalEstimate {
         if (lower.compareTo(value) > 0 || value.compareTo(upper) > 0) {
             throw new IllegalArgumentException(
                     "estimate: must have lower <= value <= upper, but had " + lower + ", " + value + ", " + upper);
@@ -36,10 +36,10 @@ public record Estimate(BigDecimal value, BigDecimal lower, BigDecimal upper, Str
      * @param level confidence level, more than 0 and less than 1
      * @throws IllegalArgumentException if the level is out of range
      */
-    public static Estimate of(Proportion proportion, RateInterval.Method method, BigDecimal level) {
+    public static IntervalEstimate of(Proportion proportion, RateInterval.Method method, BigDecimal level) {
         RateInterval interval = RateInterval.of(method, proportion, level);
         BigDecimal value = proportion.estimate().toDecimal(RateInterval.PLACES, RoundingMode.HALF_UP);
-        return new Estimate(
+        return new IntervalEstimate(
                 value,
                 interval.lower().min(value),
                 interval.upper().max(value),
