@@ -18,7 +18,7 @@ import java.util.List;
  * @param numerator with the sign, without a common divisor with the denominator
  * @param denominator at least 1
  */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction>, CodecOnly {
 
     /** The number 0. */
     public static final Fraction ZERO = of(0);
