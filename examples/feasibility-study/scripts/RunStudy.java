@@ -118,12 +118,8 @@ public final class RunStudy {
                 .build()
                 .study()
                 .judged(rule);
-        var release = MicrodataGate.of(MicrodataPolicy.standard())
-                .release(
-                        survey,
-                        MicrodataStrategies.mondrian(Map.of("grade", GRADES)),
-                        List.of(),
-                        Execution.sequential());
+        var release = MicrodataGate.forFirstRelease(MicrodataPolicy.standard())
+                .release(survey, MicrodataStrategies.mondrian(Map.of("grade", GRADES)));
 
         var report = StudyReport.of(study);
         Files.createDirectories(out);

@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
@@ -35,6 +36,21 @@ public final class HouseRules {
     static final Set<List<String>> KNOTS_THAT_ARE_ONE_THING = Set.of();
 
     private static final DescribedPredicate<JavaClass> GENERATED = describe("generated", HouseRules::isGenerated);
+
+    /** Packages whose types are public for their neighbours alone. */
+    private static final List<String> NOT_EXPORTED = List.of(
+            "anonymisation.audit.enumeration",
+            "anonymisation.audit.attack",
+            "anonymisation.reconstruction.solver",
+            "anonymisation.microdata.encoding",
+            "anonymisation.microdata.counting",
+            "anonymisation.microdata.generalisation",
+            "anonymisation.microdata.fulldomain",
+            "anonymisation.microdata.local",
+            "anonymisation.microdata.partition",
+            "reporting.study.exact",
+            "reporting.opendata.text",
+            "reporting.opendata.format");
 
     private final String root;
 
@@ -83,13 +99,15 @@ public final class HouseRules {
                         "anonymisation.release",
                         "anonymisation.planning",
                         "anonymisation.simulation",
+                        "anonymisation.microdata.encoding",
                         "anonymisation.microdata.table",
                         "anonymisation.microdata.csv",
                         "anonymisation.microdata.hierarchy",
                         "anonymisation.microdata.equivalence",
+                        "anonymisation.microdata.counting",
                         "anonymisation.microdata.model",
                         "anonymisation.microdata.recoding",
-                        "anonymisation.microdata.tuple",
+                        "anonymisation.microdata.generalisation",
                         "anonymisation.microdata.fulldomain",
                         "anonymisation.microdata.local",
                         "anonymisation.microdata.partition",
@@ -171,7 +189,7 @@ public final class HouseRules {
                         .areNotStatic()
                         .and()
                         .areDeclaredInClassesThat(not(GENERATED))
-                        .should(StateConditions.beFinalOrPrivateInAnEngine())
+                        .should(StateConditions.beFinalOrPrivateInAnEngine(this::isForStrangers))
                         .because("what users hold never changes; an engine that nobody sees may count honestly"));
         rules.put(
                 "nothing has setters",
@@ -245,6 +263,14 @@ public final class HouseRules {
                         .that(not(GENERATED))
                         .should(DependencyConditions.liveInAPackageAnnotatedWith(NullMarked.class)));
         return rules;
+    }
+
+    /** A public type of an exported package, or a record. Builders are there to be changed. */
+    private boolean isForStrangers(JavaClass type) {
+        boolean exported = NOT_EXPORTED.stream().noneMatch(step -> type.getPackageName().equals(root + "." + step));
+        boolean isPublic = type.getModifiers().contains(JavaModifier.PUBLIC);
+        return type.isRecord()
+                || (isPublic && exported && !type.getSimpleName().endsWith("Builder") && !GENERATED.test(type));
     }
 
     private DescribedPredicate<JavaClass> library() {

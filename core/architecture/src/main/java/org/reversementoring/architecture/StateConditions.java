@@ -6,17 +6,18 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.function.Predicate;
 
 /** Conditions over fields. */
 final class StateConditions {
 
     private StateConditions() {}
 
-    static ArchCondition<JavaField> beFinalOrPrivateInAnEngine() {
-        return new ArchCondition<>("be final, or be private in a class that is neither public nor a record") {
+    static ArchCondition<JavaField> beFinalOrPrivateInAnEngine(Predicate<JavaClass> isForStrangers) {
+        return new ArchCondition<>("be final, or be private in a class that no stranger can hold") {
             @Override
             public void check(JavaField field, ConditionEvents events) {
-                if (!isFinal(field) && !(isPrivate(field) && isEngine(field.getOwner()))) {
+                if (!isFinal(field) && !(isPrivate(field) && !isForStrangers.test(field.getOwner()))) {
                     events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can change"));
                 }
             }
@@ -29,9 +30,5 @@ final class StateConditions {
 
     private static boolean isPrivate(JavaField field) {
         return field.getModifiers().contains(JavaModifier.PRIVATE);
-    }
-
-    private static boolean isEngine(JavaClass type) {
-        return !type.getModifiers().contains(JavaModifier.PUBLIC) && !type.isRecord();
     }
 }

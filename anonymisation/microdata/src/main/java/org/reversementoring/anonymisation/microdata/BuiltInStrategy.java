@@ -2,6 +2,6 @@ package org.reversementoring.anonymisation.microdata;
 
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
 
-/** A strategy of this package, whose messages say no cell, so that {@link MicrodataGate} passes them on. */
+/** A strategy of this module. No message of such a strategy quotes a cell, so {@link MicrodataGate} passes its messages on. */
 @FunctionalInterface
 interface BuiltInStrategy extends MicrodataStrategy {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
-import org.reversementoring.anonymisation.microdata.equivalence.DistinctRecords;
+import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
 import org.reversementoring.anonymisation.microdata.model.ModelResult;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
@@ -144,13 +144,13 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         List<Column> known = new ArrayList<>(table.withRole(AttributeRole.PANEL_KEY));
         for (Column column : columns) {
             Attribute attribute = column.attribute();
-            known.add(new Column(
+            known.add(Column.encoded(
                     Attribute.quasiIdentifier(attribute.name(), attribute.type()),
                     column.dictionary(),
                     column.codes()));
         }
         return table.rows() > 0
-                && !PrivacyAssessment.of(new Microdata(known, table.rows()))
+                && !PrivacyAssessment.of(Microdata.of(known, table.rows()))
                         .findings(List.of(PrivacyModels.kAnonymity(policy.classSize()), PrivacyModels.panels(2)))
                         .stream()
                         .allMatch(ModelResult::holds);

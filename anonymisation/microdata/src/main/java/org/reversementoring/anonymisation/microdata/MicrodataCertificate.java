@@ -1,24 +1,62 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
 /**
- * What was measured on the table that was released. It may be published with it: it says nothing that the table does not say,
- * but for the number of suppressed rows.
- *
- * @param policy what had to hold
- * @param rows rows released
- * @param suppressed rows left out
- * @param classes classes released
- * @param smallestClass rows of the smallest class; the risk that a row is told to be a certain person's is at most 1 / that
- * @param measured each model of the policy and, for the reader, entropy and distance of each sensitive column
+ * The record of what was measured on the table that was released. {@link MicrodataGate} alone can make one. It may be published with
+ * the table: it says nothing that the table does not say, except for the number of suppressed rows. A value.
  */
-public record MicrodataCertificate(
-        MicrodataPolicy policy, int rows, int suppressed, int classes, int smallestClass, List<Measured> measured) {
+public final class MicrodataCertificate {
 
-    /** Copies. */
-    public MicrodataCertificate {
-        measured = List.copyOf(measured);
+    private final MicrodataPolicy policy;
+    private final int rows;
+    private final int suppressed;
+    private final int classes;
+    private final int smallestClass;
+    private final List<Measured> measured;
+
+    MicrodataCertificate(
+            MicrodataPolicy policy, int rows, int suppressed, int classes, int smallestClass, List<Measured> measured) {
+        this.policy = policy;
+        this.rows = rows;
+        this.suppressed = suppressed;
+        this.classes = classes;
+        this.smallestClass = smallestClass;
+        this.measured = List.copyOf(measured);
+    }
+
+    /** The policy that had to hold. */
+    public MicrodataPolicy policy() {
+        return policy;
+    }
+
+    /** How many rows were released. */
+    public int rows() {
+        return rows;
+    }
+
+    /** How many rows were left out. */
+    public int suppressed() {
+        return suppressed;
+    }
+
+    /** How many classes were released. */
+    public int classes() {
+        return classes;
+    }
+
+    /** Rows of the smallest class. The risk that a row is taken to be a certain person's is at most 1 divided by that. */
+    public int smallestClass() {
+        return smallestClass;
+    }
+
+    /** The measure of each model of the policy and, for the reader, entropy and distance of each sensitive column. */
+    public List<Measured> measured() {
+        return measured;
     }
 
     /** The share of rows left out, from 0 to 1. */
@@ -26,18 +64,50 @@ public record MicrodataCertificate(
         return suppressed / ((double) rows + suppressed);
     }
 
-    /** Against whom, and what for; and what is not promised. */
+    /** The promise in a sentence for people: against whom, and what for; and what is not promised. */
     public String promise() {
         return "Whoever knows that a person is in this table, and all that its known columns say of them, finds at least "
                 + smallestClass + " rows that may be theirs, from at least " + policy.panels()
                 + " panels, with at least " + policy.distinct()
                 + " different values of each sensitive column, none of which more than "
                 + policy.maxFrequency().movePointRight(2).stripTrailingZeros().toPlainString()
-                + " % of them share. It promises nothing against somebody who knows more.";
+                + " % of them share. " + required() + "It promises nothing against somebody who knows more.";
+    }
+
+    private String required() {
+        return policy.required().isEmpty()
+                ? ""
+                : policy.required().stream()
+                        .map(PrivacyModel::name)
+                        .collect(Collectors.joining(", ", "Each class of such rows also satisfies ", ". "));
+    }
+
+    /** Equal if all that was measured is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MicrodataCertificate that
+                && policy.equals(that.policy)
+                && rows == that.rows
+                && suppressed == that.suppressed
+                && classes == that.classes
+                && smallestClass == that.smallestClass
+                && measured.equals(that.measured);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(policy, rows, suppressed, classes, smallestClass, measured);
+    }
+
+    /** The policy's id, and sizes. */
+    @Override
+    public String toString() {
+        return "MicrodataCertificate[policy=" + policy.id() + ", rows=" + rows + ", suppressed=" + suppressed
+                + ", classes=" + classes + ", smallestClass=" + smallestClass + "]";
     }
 
     /**
-     * A number.
+     * A number that was measured.
      *
      * @param model the name of the model with its threshold, or of what is reported without one
      * @param value what the worst class reaches

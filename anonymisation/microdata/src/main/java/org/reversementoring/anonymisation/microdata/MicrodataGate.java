@@ -9,14 +9,13 @@ import java.util.concurrent.CancellationException;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate.Measured;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
-import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
+import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.model.ModelResult;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.model.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
-import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
@@ -25,43 +24,62 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * The way out for research data (G10). It measures the very table that would leave, whoever made it, and hands out that table
- * without names, panels and order of rows, or the reasons for none. No method overrides a refusal.
+ * The way out for research data (G10). The gate measures the very table that would leave, whoever made it, and hands out that table
+ * without names, panels and order of rows, or the reasons for none. No method overrides a refusal, and every way through the gate
+ * measures the same.
+ *
+ * <p>Whoever makes a gate says whether anything was released of these people before, because two releases together can disclose what
+ * neither does alone.
  */
 public final class MicrodataGate {
 
     private final MicrodataPolicy policy;
+    private final List<ReleaseRecord> earlier;
+    private final Execution execution;
 
-    private MicrodataGate(MicrodataPolicy policy) {
+    private MicrodataGate(MicrodataPolicy policy, List<ReleaseRecord> earlier, Execution execution) {
         this.policy = policy;
+        this.earlier = List.copyOf(earlier);
+        this.execution = execution;
     }
 
-    /** A gate for a policy. */
-    public static MicrodataGate of(MicrodataPolicy policy) {
-        return new MicrodataGate(policy);
-    }
-
-    /** Releases what a search found, if nothing was released of these people before. */
-    public MicrodataRelease release(Generalised found) {
-        return release(found.table(), found.suppressed(), List.of());
+    /** A gate for people of whom nothing was released before. */
+    public static MicrodataGate forFirstRelease(MicrodataPolicy policy) {
+        return new MicrodataGate(policy, List.of(), Execution.sequential());
     }
 
     /**
-     * Lets a strategy make a table private by this policy, and releases what it made, or says why not.
+     * A gate for a study that has released tables before.
+     *
+     * @param earlier the records of all its releases, at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public static MicrodataGate forLaterRelease(MicrodataPolicy policy, List<ReleaseRecord> earlier) {
+        if (earlier.isEmpty()) {
+            throw new IllegalArgumentException("earlier releases must be at least 1, but were 0");
+        }
+        return new MicrodataGate(policy, earlier, Execution.sequential());
+    }
+
+    /** The same gate, whose strategies run on other threads or are heard by a listener. That changes no answer. */
+    public MicrodataGate on(Execution other) {
+        return new MicrodataGate(policy, earlier, other);
+    }
+
+    /**
+     * Lets a strategy make a table private by the policy, and releases what it made, or says why not.
      *
      * @param source with the panel key and, if there are any, identifiers
-     * @param earlier the traces of all releases of the same study
-     * @throws IllegalArgumentException if the strategy fails, or answers with what was made of another table; what a strategy
-     *     that is not of this package says in its own exception is not passed on, for it may quote cells
-     * @throws CancellationException if the listener of the execution does not want more
+     * @throws IllegalArgumentException if the strategy fails, or answers with a table that was made of another one. What a strategy or a
+     *     model that is not of this module says in its own exception is not passed on, because it may quote cells
+     * @throws CancellationException if the listener of the execution wants no more
      */
-    public MicrodataRelease release(
-            Microdata source, MicrodataStrategy strategy, List<ReleaseRecord> earlier, Execution execution) {
+    public MicrodataRelease release(Microdata source, MicrodataStrategy strategy) {
         List<Reason> reasons = roles(source);
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
-        Optional<AnonymisedTable> made = transformed(source, strategy, execution);
+        Optional<AnonymisedTable> made = transformed(source, strategy);
         if (made.isEmpty()) {
             return new MicrodataRelease.Withheld(List.of(new Reason(
                     Code.NOTHING_FOUND, "strategy must find a table that satisfies the policy, but found none")));
@@ -69,18 +87,26 @@ public final class MicrodataGate {
         if (made.get().source() != source) {
             throw new IllegalArgumentException("strategy must transform the table that it was given");
         }
-        return release(made.get().table(), made.get().suppressed(), earlier);
+        return release(made.get());
     }
 
     /**
-     * Releases a table, or says why not.
+     * Releases a table that a strategy made before, or says why not.
+     *
+     * @throws IllegalArgumentException if a model that the policy requires fails
+     */
+    public MicrodataRelease release(AnonymisedTable made) {
+        return release(made.table(), made.suppressed());
+    }
+
+    /**
+     * Releases a table that was made elsewhere, or says why not.
      *
      * @param table with the panel key; identifiers are dropped
      * @param suppressed rows that were left out of it, for the certificate, 0 or more
-     * @param earlier the traces of all releases of the same study
-     * @throws IllegalArgumentException if suppressed is negative
+     * @throws IllegalArgumentException if suppressed is negative, or a model that the policy requires fails
      */
-    public MicrodataRelease release(Microdata table, int suppressed, List<ReleaseRecord> earlier) {
+    public MicrodataRelease release(Microdata table, int suppressed) {
         if (suppressed < 0) {
             throw new IllegalArgumentException("suppressed rows must be at least 0, but were " + suppressed);
         }
@@ -99,7 +125,7 @@ public final class MicrodataGate {
             }
         }
         reasons.addAll(new DisclosiveColumns(policy, table, columns(table)).reasons());
-        if (earlier.stream().anyMatch(trace -> !trace.admits(table))) {
+        if (earlier.stream().anyMatch(record -> !record.admits(table))) {
             reasons.add(new Reason(
                     Code.EARLIER_RELEASE,
                     "table must have other panels than an earlier release, or leave all of its classes as they were"));
@@ -120,7 +146,7 @@ public final class MicrodataGate {
                 ReleaseRecord.of(table));
     }
 
-    private Optional<AnonymisedTable> transformed(Microdata source, MicrodataStrategy strategy, Execution execution) {
+    private Optional<AnonymisedTable> transformed(Microdata source, MicrodataStrategy strategy) {
         List<PrivacyModel> models = policy.models(source);
         if (strategy instanceof BuiltInStrategy) {
             return strategy.transform(source, models, execution);
@@ -185,7 +211,7 @@ public final class MicrodataGate {
                 .toList();
     }
 
-    // The order of rows may be that of arrival, or of panels (G8).
+    // The order of rows may be the order in which people answered, or that of panels (G8).
     private static Microdata inOrder(Microdata table) {
         List<Column> columns = columns(table);
         return TableRecoder.select(columns, RowOrder.byCells(columns, table.rows()));

@@ -3,21 +3,46 @@ package org.reversementoring.anonymisation.microdata;
 import java.util.List;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** What came of a table: one that may leave the study, or the reasons why none may. */
+/** The answer of {@link MicrodataGate}: a table that may leave the study, or the reasons why none may. */
 public sealed interface MicrodataRelease {
 
-    /**
-     * The table may leave the study.
-     *
-     * @param table without identifiers and panel key, rows in the order of their cells
-     * @param certificate what was measured on it
-     * @param trace what a later release must be checked against; not to be published, since it knows the panels
-     */
-    record Released(Microdata table, MicrodataCertificate certificate, ReleaseRecord trace)
-            implements MicrodataRelease {}
+    /** A table that may leave the study. {@link MicrodataGate} alone can make one. */
+    final class Released implements MicrodataRelease {
+
+        private final Microdata table;
+        private final MicrodataCertificate certificate;
+        private final ReleaseRecord record;
+
+        Released(Microdata table, MicrodataCertificate certificate, ReleaseRecord record) {
+            this.table = table;
+            this.certificate = certificate;
+            this.record = record;
+        }
+
+        /** The table without identifiers and panel key, rows in the order of their cells. */
+        public Microdata table() {
+            return table;
+        }
+
+        /** The record of what was measured on the table. */
+        public MicrodataCertificate certificate() {
+            return certificate;
+        }
+
+        /** The record that a later release must be checked against. Not to be published, because it knows the panels. */
+        public ReleaseRecord record() {
+            return record;
+        }
+
+        /** Sizes only. */
+        @Override
+        public String toString() {
+            return "Released[" + table + ", " + certificate + "]";
+        }
+    }
 
     /**
-     * Nothing may leave. The reasons follow from the raw table; they are for whoever prepares the release, not for its readers.
+     * A refusal. The reasons follow from the raw table, so they are for whoever prepares the release and not for its readers.
      *
      * @param reasons at least one
      */
@@ -37,7 +62,7 @@ public sealed interface MicrodataRelease {
     }
 
     /**
-     * Why nothing may leave.
+     * A reason why nothing may leave.
      *
      * @param code for programs
      * @param message for people: subject, rule, value; never what a cell says
@@ -52,17 +77,17 @@ public sealed interface MicrodataRelease {
         NOTHING_FOUND,
         /** No column is the panel key, so panels cannot be counted. */
         NO_PANEL_KEY,
-        /** No column is sensitive, or none is known: the roles cannot be right. */
+        /** No column is sensitive, or none is a quasi-identifier, so the roles cannot be right. */
         ROLES_INCOMPLETE,
-        /** A date says more than its year. */
+        /** A date is more exact than its year. */
         DATE_TOO_EXACT,
         /** A column holds texts. Text is never released. */
         FREE_TEXT,
-        /** A column that is called insensitive has values that few rows share, so it can identify. Make it known, or drop it. */
+        /** A column that is called insensitive has values that few rows share, so it can identify. Make it a quasi-identifier, or drop it. */
         RARE_VALUE,
-        /** A sensitive column or the panel key writes one value in several ways, and would count it as several. Choose one. */
+        /** A sensitive column or the panel key writes one value in several ways, and would count them as several. Choose one way. */
         SEVERAL_WRITINGS,
-        /** Together with an earlier release the table would tell what neither tells alone. */
+        /** Together with an earlier release the table would disclose what neither discloses alone. */
         EARLIER_RELEASE
     }
 }

@@ -4,108 +4,80 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.local.CellSuppression;
-import org.reversementoring.anonymisation.microdata.local.LocalRecoding;
-import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.partition.Microaggregation;
-import org.reversementoring.anonymisation.microdata.partition.Mondrian;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
-import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
-import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
-import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** The transformations of this package as {@link MicrodataStrategy}, for a gate or a comparison. */
+/**
+ * The strategies of the literature, for a gate or a comparison. This is the one way to each algorithm: options are methods of the
+ * strategy, and every result is an {@link org.reversementoring.anonymisation.microdata.table.AnonymisedTable}.
+ */
 public final class MicrodataStrategies {
 
     private MicrodataStrategies() {}
 
     /**
-     * Leaves out rows whose class is not private, and changes nothing else. Exact and easy to explain: offer it first.
+     * Row suppression: leaves out rows whose class is not private, and changes nothing else. Exact and easy to explain, so offer it
+     * first.
      *
      * @param limit the largest share of rows, from 0 to 1, rounded down to rows
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public static MicrodataStrategy rowSuppression(BigDecimal limit) {
-        if (limit.signum() < 0 || limit.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("suppressed share must be between 0 and 1, but was " + limit);
-        }
+        requireShare("suppressed share", limit);
         return (BuiltInStrategy) (source, models, execution) -> {
             List<Column> shown = source.columns().stream()
                     .filter(column -> column.attribute().role() != AttributeRole.IDENTIFIER)
                     .toList();
             BigDecimal rows = limit.multiply(BigDecimal.valueOf(source.rows()));
-            return onlyGood(source, new Microdata(shown, source.rows()), models)
+            return new TableRecoder(source, Map.of(), models)
+                    .keepingGood(Microdata.of(shown, source.rows()))
                     .filter(made -> BigDecimal.valueOf(made.suppressed()).compareTo(rows) <= 0);
         };
     }
 
     /**
-     * {@link FullDomainGeneralisation#find(Execution)}: the levels that cost least.
+     * Full-domain generalisation: one level of its hierarchy for each quasi-identifier, the same for all rows, and the levels that cost
+     * least. For analyses that need one kind of label in a column.
      *
-     * @param limit the largest share of rows that may be left out, from 0 to 1
+     * @param hierarchies one for each quasi-identifier, by its name
      */
-    public static MicrodataStrategy fullDomain(
-            Map<String, GeneralisationHierarchy> hierarchies, BigDecimal limit, InformationLoss utility) {
-        Map<String, GeneralisationHierarchy> copy = Map.copyOf(hierarchies);
-        return (BuiltInStrategy) (source, models, execution) -> FullDomainGeneralisation.of(source, copy, models)
-                .suppressingUpTo(limit)
-                .minimising(utility)
-                .find(execution)
-                .map(found -> new TableRecoder(source, copy, models).transformed(found.levels()));
+    public static FullDomainStrategy fullDomain(Map<String, GeneralisationHierarchy> hierarchies) {
+        return FullDomainStrategy.of(hierarchies);
     }
 
     /**
-     * {@link FullDomainGeneralisation#approximate(Execution)}: good levels after few steps.
+     * Local recoding: labels of the hierarchies, each row only as general as it needs. Loses far less than full-domain generalisation,
+     * but one column shows labels of several levels.
      *
-     * @param limit the largest share of rows that may be left out, from 0 to 1
+     * @param hierarchies one for each quasi-identifier, by its name
      */
-    public static MicrodataStrategy topDown(
-            Map<String, GeneralisationHierarchy> hierarchies, BigDecimal limit, InformationLoss utility) {
-        Map<String, GeneralisationHierarchy> copy = Map.copyOf(hierarchies);
-        return (BuiltInStrategy) (source, models, execution) -> FullDomainGeneralisation.of(source, copy, models)
-                .suppressingUpTo(limit)
-                .minimising(utility)
-                .approximate(execution)
-                .map(found -> new TableRecoder(source, copy, models).transformed(found.levels()));
+    public static LocalRecodingStrategy localRecoding(Map<String, GeneralisationHierarchy> hierarchies) {
+        return LocalRecodingStrategy.of(hierarchies);
+    }
+
+    /** Mondrian: ranges of values in the order of each column's type. Needs no hierarchies, and loses least where ranges may be shown. */
+    public static MondrianStrategy mondrian() {
+        return MondrianStrategy.of(Map.of());
     }
 
     /**
-     * {@link LocalRecoding}: labels of the hierarchies, each row only as general as it needs.
+     * Mondrian with orders of one's own.
      *
-     * @param limit the largest share of rows that may be left out, from 0 to 1
+     * @param orders for some quasi-identifiers all their values in a meaningful order; others have that of their type
      */
-    public static MicrodataStrategy localRecoding(Map<String, GeneralisationHierarchy> hierarchies, BigDecimal limit) {
-        Map<String, GeneralisationHierarchy> copy = Map.copyOf(hierarchies);
-        return (BuiltInStrategy) (source, models, execution) ->
-                LocalRecoding.of(source, copy, models).suppressingUpTo(limit).transform(execution);
-    }
-
-    /** {@link Mondrian} with strict cuts: ranges in the given orders, or in those of the columns' types. */
-    public static MicrodataStrategy mondrian(Map<String, List<String>> orders) {
-        Map<String, List<String>> copy = Map.copyOf(orders);
-        return (BuiltInStrategy) (source, models, execution) -> Mondrian.of(source, copy, models)
-                .find(execution)
-                .flatMap(found -> onlyGood(source, found.table(), models));
-    }
-
-    /** {@link Mondrian} with relaxed cuts. */
-    public static MicrodataStrategy relaxedMondrian(Map<String, List<String>> orders) {
-        Map<String, List<String>> copy = Map.copyOf(orders);
-        return (BuiltInStrategy) (source, models, execution) -> Mondrian.of(source, copy, models)
-                .relaxed()
-                .find(execution)
-                .flatMap(found -> onlyGood(source, found.table(), models));
+    public static MondrianStrategy mondrian(Map<String, List<String>> orders) {
+        return MondrianStrategy.of(orders);
     }
 
     /**
-     * {@link Microaggregation} of all quasi-identifiers, which must be numbers; groups that are still not private are left out.
+     * Microaggregation (MDAV): the mean of near rows instead of their numbers. All quasi-identifiers must be numbers. Groups that are
+     * still not private are left out.
      *
      * @param groupSize rows in a group, 2 or more
      */
@@ -116,25 +88,20 @@ public final class MicrodataStrategies {
                     .toList();
             return source.rows() < groupSize
                     ? Optional.empty()
-                    : onlyGood(
-                            source,
-                            Microaggregation.of(source, known, groupSize)
-                                    .aggregate()
-                                    .table(),
-                            models);
+                    : Microaggregation.of(source, known, groupSize).find(models);
         };
     }
 
-    /** {@link CellSuppression}: empty cells. */
+    /** Cell suppression: empties single cells of quasi-identifiers, as few in each row as are needed. Generalises nothing. */
     public static MicrodataStrategy cellSuppression() {
-        return (BuiltInStrategy) (source, models, execution) ->
-                CellSuppression.of(source, models).transform(execution);
+        return (BuiltInStrategy)
+                (source, models, execution) -> CellSuppression.of(source, models).find(execution);
     }
 
-    /** What a transformation of all rows made, without classes that are not private. */
-    private static Optional<AnonymisedTable> onlyGood(Microdata source, Microdata made, List<PrivacyModel> models) {
-        int[] all = IntStream.range(0, made.rows()).toArray();
-        return Optional.of(new TableRecoder(source, Map.of(), models).keepingGood(made, all))
-                .filter(good -> good.table().rows() > 0);
+    static BigDecimal requireShare(String subject, BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(subject + " must be between 0 and 1, but was " + share);
+        }
+        return share;
     }
 }

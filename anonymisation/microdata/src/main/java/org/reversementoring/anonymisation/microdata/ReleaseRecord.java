@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.microdata.equivalence.DistinctRecords;
-import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
+import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -134,6 +134,6 @@ public final class ReleaseRecord {
     /** Sizes only. */
     @Override
     public String toString() {
-        return "ReleaseTrace[panels=" + panels.size() + ", classes=" + classes.size() + "]";
+        return "ReleaseRecord[panels=" + panels.size() + ", classes=" + classes.size() + "]";
     }
 }

@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.microdata;
 
 import java.util.Arrays;
 import java.util.List;
-import org.reversementoring.anonymisation.microdata.table.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /** An order of rows that depends on nothing but their cells. */

@@ -17,7 +17,7 @@ import org.reversementoring.anonymisation.microdata.table.ValueType;
 /** Tables for the standard gate, and what it says of them. */
 final class GateTables {
 
-    static final MicrodataGate GATE = MicrodataGate.of(MicrodataPolicy.standard());
+    static final MicrodataGate GATE = MicrodataGate.forFirstRelease(MicrodataPolicy.standard());
 
     static final Attribute PANEL = Attribute.panelKey("panel");
     static final Attribute GRADE = Attribute.quasiIdentifier("grade", ValueType.TEXT);
@@ -40,13 +40,13 @@ final class GateTables {
     }
 
     static List<Code> refused(Microdata table) {
-        MicrodataRelease release = GATE.release(table, 0, List.of());
+        MicrodataRelease release = GATE.release(table, 0);
         assertThat(release).isInstanceOf(Withheld.class);
         return ((Withheld) release).reasons().stream().map(Reason::code).toList();
     }
 
     static Released released(Microdata table) {
-        MicrodataRelease release = GATE.release(table, 0, List.of());
+        MicrodataRelease release = GATE.release(table, 0);
         assertThat(release).isInstanceOf(Released.class);
         return (Released) release;
     }

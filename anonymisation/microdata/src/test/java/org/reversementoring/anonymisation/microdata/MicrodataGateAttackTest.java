@@ -57,7 +57,7 @@ class MicrodataGateAttackTest {
 
     @Test
     void oneSetOfItemsInSeveralOrdersIsNotDiverse() {
-        MicrodataGate gate = MicrodataGate.of(MicrodataPolicy.standard().withThemes("themes", '+'));
+        MicrodataGate gate = MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes("themes", '+'));
         Microdata orders = table(
                 30,
                 List.of(PANEL, GRADE, sensitive("themes")),
@@ -66,7 +66,7 @@ class MicrodataGateAttackTest {
                         "F1",
                         List.of("time+praise", "praise + time", "time+praise+time")
                                 .get(i % 3)));
-        assertThat(gate.release(orders, 0, List.of()))
+        assertThat(gate.release(orders, 0))
                 .isInstanceOfSatisfying(
                         Withheld.class,
                         withheld -> assertThat(withheld.reasons())
@@ -169,8 +169,7 @@ class MicrodataGateAttackTest {
                         30,
                         List.of(PANEL, GRADE, Attribute.sensitive(comment, ValueType.WHOLE)),
                         i -> List.of("p" + i % 5, "F1", "" + i)),
-                0,
-                List.of());
+                0);
         assertThat(((Withheld) release).reasons())
                 .extracting(Reason::code)
                 .containsExactly(Code.FREE_TEXT, Code.RARE_VALUE);
@@ -183,12 +182,12 @@ class MicrodataGateAttackTest {
     void columnsOfItemsMustBeThere() {
         Microdata table = with(List.of(), i -> List.of());
         for (String name : List.of("themes", "grade")) {
-            MicrodataGate gate = MicrodataGate.of(MicrodataPolicy.standard().withThemes(name, '+'));
+            MicrodataGate gate = MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes(name, '+'));
             Reason expected = new Reason(
                     Code.ROLES_INCOMPLETE,
                     "table must have a sensitive column " + name + ", which the policy calls items");
-            assertThat(gate.release(table, 0, List.of())).isEqualTo(new Withheld(List.of(expected)));
-            assertThat(gate.release(table, MicrodataStrategies.cellSuppression(), List.of(), Execution.sequential()))
+            assertThat(gate.release(table, 0)).isEqualTo(new Withheld(List.of(expected)));
+            assertThat(gate.release(table, MicrodataStrategies.cellSuppression()))
                     .isEqualTo(new Withheld(List.of(expected)));
         }
     }
@@ -234,13 +233,13 @@ class MicrodataGateAttackTest {
     void theBoundsOfAPolicyAreTight() {
         BigDecimal half = new BigDecimal("0.5");
         for (Runnable lax : List.<Runnable>of(
-                () -> new MicrodataPolicy("lax", 3, 1, 2, half),
-                () -> new MicrodataPolicy("lax", 3, 2, 1, half),
-                () -> new MicrodataPolicy("lax", 3, 2, 2, BigDecimal.ZERO),
+                () -> MicrodataPolicy.builder().id("lax").panels(1).build(),
+                () -> MicrodataPolicy.builder().id("lax").distinct(1).build(),
+                () -> MicrodataPolicy.builder().id("lax").maxFrequency(BigDecimal.ZERO).build(),
                 () -> new MicrodataPolicy.ItemColumn("themes", '+', 2, 2))) {
             assertThatIllegalArgumentException().isThrownBy(lax::run);
         }
-        assertThat(new MicrodataPolicy("tight", 3, 2, 2, half).models(List.of("mark")))
+        assertThat(MicrodataPolicy.builder().id("tight").classSize(3).panels(2).distinct(2).maxFrequency(half).build().models(with(List.of(), i -> List.of())))
                 .hasSize(4);
         assertThat(new MicrodataPolicy.ItemColumn("themes", '+', 3, 1).k()).isEqualTo(3);
     }

@@ -26,7 +26,7 @@ import org.reversementoring.anonymisation.microdata.table.ValueType;
 class MicrodataGateStrategyTest {
 
     private static void transform(MicrodataStrategy strategy) {
-        GATE.release(with(List.of(), i -> List.of()), strategy, List.of(), Execution.sequential());
+        GATE.release(with(List.of(), i -> List.of()), strategy);
     }
 
     @Test
@@ -51,7 +51,7 @@ class MicrodataGateStrategyTest {
         assertThatIllegalArgumentException()
                 .as("what this package says helps")
                 .isThrownBy(() -> transform(
-                        MicrodataStrategies.fullDomain(java.util.Map.of(), BigDecimal.ONE, InformationLoss.LOSS)))
+                        MicrodataStrategies.fullDomain(java.util.Map.of())))
                 .withMessage("quasi-identifier grade must have a hierarchy");
     }
 
@@ -83,9 +83,7 @@ class MicrodataGateStrategyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GATE.release(
                         given,
-                        (source, models, execution) -> Optional.of(AnonymisedTable.of(own, made, all)),
-                        List.of(),
-                        Execution.sequential()))
+                        (source, models, execution) -> Optional.of(AnonymisedTable.of(own, made, all))))
                 .withMessage("strategy must transform the table that it was given");
     }
 }

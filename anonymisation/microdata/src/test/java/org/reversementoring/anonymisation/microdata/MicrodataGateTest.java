@@ -20,10 +20,10 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Released;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Withheld;
 import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
 import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
-import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -32,7 +32,7 @@ import org.reversementoring.anonymisation.microdata.table.ValueType;
 /** G10. The study has two grades of ten people each, two from each of five panels, and marks 1, 2, 3. */
 class MicrodataGateTest {
 
-    private static final MicrodataGate GATE = MicrodataGate.of(MicrodataPolicy.standard());
+    private static final MicrodataGate GATE = MicrodataGate.forFirstRelease(MicrodataPolicy.standard());
 
     private static final List<Attribute> ATTRIBUTES = List.of(
             Attribute.identifier("name"),
@@ -69,15 +69,21 @@ class MicrodataGateTest {
         return rows;
     }
 
+    private static MicrodataGate gate(ReleaseRecord... earlier) {
+        return earlier.length == 0
+                ? GATE
+                : MicrodataGate.forLaterRelease(MicrodataPolicy.standard(), List.of(earlier));
+    }
+
     private static List<Code> refused(Microdata table, ReleaseRecord... earlier) {
-        MicrodataRelease release = GATE.release(table, 0, List.of(earlier));
+        MicrodataRelease release = gate(earlier).release(table, 0);
         assertThat(release).isInstanceOf(Withheld.class);
         assertThat(release.toString()).doesNotContain("Zanzibar");
         return ((Withheld) release).reasons().stream().map(Reason::code).toList();
     }
 
     private static Released released(Microdata table, ReleaseRecord... earlier) {
-        MicrodataRelease release = GATE.release(table, 0, List.of(earlier));
+        MicrodataRelease release = gate(earlier).release(table, 0);
         assertThat(release).isInstanceOf(Released.class);
         return (Released) release;
     }
@@ -124,7 +130,7 @@ class MicrodataGateTest {
         assertThat(certificate.promise())
                 .contains("at least 10 rows", "at least 5 panels", "at least 3 different values", "70 %")
                 .doesNotContain("anonymous");
-        assertThat(GATE.release(table(study("F1")), 10, List.of()))
+        assertThat(GATE.release(table(study("F1")), 10))
                 .isInstanceOfSatisfying(
                         Released.class,
                         each -> assertThat(each.certificate().suppressedShare()).isCloseTo(0.5, within(0.0)));
@@ -171,9 +177,9 @@ class MicrodataGateTest {
 
     @Test
     void aLaterReleaseMayAddPanelsButChangeNoClass() {
-        ReleaseRecord first = released(table(study("F1", "F2"))).trace();
+        ReleaseRecord first = released(table(study("F1", "F2"))).record();
 
-        assertThat(first).hasToString("ReleaseTrace[panels=5, classes=2]");
+        assertThat(first).hasToString("ReleaseRecord[panels=5, classes=2]");
         released(table(study("F1", "F2")), first);
         List<List<String>> withNewClass = study("F1", "F2", "F3");
         withNewClass.replaceAll(row ->
@@ -204,9 +210,9 @@ class MicrodataGateTest {
         MicrodataPolicy policy = MicrodataPolicy.standard();
         GeneralisationHierarchy grades = GeneralisationHierarchy.byOrder(List.of("F1", "F2", "ST1", "ST2"), List.of(2));
 
-        Generalised found = FullDomainGeneralisation.of(
-                        table(rows), Map.of("grade", grades), policy.models(List.of("mark")))
-                .find()
+        Microdata table = table(rows);
+        AnonymisedTable found = MicrodataStrategies.fullDomain(Map.of("grade", grades))
+                .transform(table, policy.models(table), Execution.sequential())
                 .orElseThrow();
 
         assertThat(found.levels()).containsEntry("grade", 1);
@@ -224,14 +230,12 @@ class MicrodataGateTest {
 
         MicrodataRelease local = GATE.release(
                 table,
-                MicrodataStrategies.localRecoding(Map.of("grade", grades), BigDecimal.ZERO),
-                List.of(),
-                Execution.sequential());
+                MicrodataStrategies.localRecoding(Map.of("grade", grades)));
         assertThat(local).isInstanceOf(Released.class);
         assertThat(((Released) local).certificate().rows()).isEqualTo(39);
 
         MicrodataRelease fewer = GATE.release(
-                table, MicrodataStrategies.rowSuppression(new BigDecimal("0.3")), List.of(), Execution.sequential());
+                table, MicrodataStrategies.rowSuppression(new BigDecimal("0.3")));
         assertThat(((Released) fewer).certificate().suppressed()).isEqualTo(9);
     }
 
@@ -259,7 +263,7 @@ class MicrodataGateTest {
     }
 
     private static List<Code> withheld(Microdata table, MicrodataStrategy strategy) {
-        MicrodataRelease release = GATE.release(table, strategy, List.of(), Execution.sequential());
+        MicrodataRelease release = GATE.release(table, strategy);
         return ((Withheld) release).reasons().stream().map(Reason::code).toList();
     }
 
@@ -320,13 +324,13 @@ class MicrodataGateTest {
         Released first = released(table(study("F1", "F2")));
         List<Attribute> attributes = new ArrayList<>(ATTRIBUTES);
         attributes.set(4, Attribute.insensitive("season", ValueType.TEXT));
-        assertThat(refused(Microdata.ofRows(attributes, study("F1", "F2")), first.trace()))
+        assertThat(refused(Microdata.ofRows(attributes, study("F1", "F2")), first.record()))
                 .containsExactly(Code.EARLIER_RELEASE);
     }
 
     @Test
     void themesThatTwoKnownOnesSingleOutAreRefused() {
-        MicrodataGate gate = MicrodataGate.of(MicrodataPolicy.standard().withThemes("mark", '+'));
+        MicrodataGate gate = MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes("mark", '+'));
         List<Attribute> attributes = new ArrayList<>(ATTRIBUTES);
         attributes.set(3, Attribute.sensitive("mark", ValueType.TEXT));
         List<List<String>> rows = study("F1");
@@ -335,10 +339,10 @@ class MicrodataGateTest {
             row.set(3, i < 6 ? "time+praise" : i < 9 ? "time" : "");
             rows.set(i, row);
         }
-        assertThat(gate.release(Microdata.ofRows(attributes, rows), 0, List.of()))
+        assertThat(gate.release(Microdata.ofRows(attributes, rows), 0))
                 .isInstanceOf(Released.class);
         rows.get(9).set(3, "praise+clarity");
-        MicrodataRelease rare = gate.release(Microdata.ofRows(attributes, rows), 0, List.of());
+        MicrodataRelease rare = gate.release(Microdata.ofRows(attributes, rows), 0);
         assertThat(((Withheld) rare).reasons())
                 .containsExactly(new Reason(
                         Code.MODEL_FAILS,
@@ -363,12 +367,12 @@ class MicrodataGateTest {
     @Test
     void policiesMayBeStricterButNotEmpty() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MicrodataPolicy("lax", 2, 5, 3, BigDecimal.valueOf(0.5)))
+                .isThrownBy(() -> MicrodataPolicy.builder().id("lax").classSize(2).build())
                 .withMessage("class size must be at least 3, but was 2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MicrodataPolicy("lax", 3, 2, 2, BigDecimal.ONE))
+                .isThrownBy(() -> MicrodataPolicy.builder().id("lax").maxFrequency(BigDecimal.ONE).build())
                 .withMessage("max frequency must be above 0 and below 1, but was 1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Withheld(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> GATE.release(table(List.of()), -1, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> GATE.release(table(List.of()), -1));
     }
 }

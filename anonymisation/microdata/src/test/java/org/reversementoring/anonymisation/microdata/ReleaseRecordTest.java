@@ -23,17 +23,21 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 /** Later releases of the same study, which the standard policy of G10 would let pass one by one. */
 class ReleaseRecordTest {
 
+    private static MicrodataGate after(List<ReleaseRecord> earlier) {
+        return MicrodataGate.forLaterRelease(MicrodataPolicy.standard(), earlier);
+    }
+
     @Test
     void aPanelIsTheSameInOtherLettersAtALaterRelease() {
         IntFunction<List<String>> row = i -> List.of("panel " + i % 5, "F1", "" + (1 + i % 3));
         ReleaseRecord trace =
-                released(table(30, List.of(PANEL, GRADE, MARK), row)).trace();
+                released(table(30, List.of(PANEL, GRADE, MARK), row)).record();
         Microdata changed = table(
                 30,
                 List.of(PANEL, GRADE, MARK),
                 i -> List.of(
                         " PANEL " + i % 5, "F1", i == 0 ? "3" : row.apply(i).get(2)));
-        assertThat(GATE.release(changed, 0, List.of(trace)))
+        assertThat(after(List.of(trace)).release(changed, 0))
                 .isInstanceOfSatisfying(
                         Withheld.class,
                         withheld -> assertThat(withheld.reasons())
@@ -50,15 +54,15 @@ class ReleaseRecordTest {
             return List.of("other " + cells.get(0), cells.get(1), cells.get(2));
         });
         List<ReleaseRecord> earlier =
-                List.of(released(others).trace(), released(first).trace());
+                List.of(released(others).record(), released(first).record());
         Microdata changed = table(
                 30,
                 List.of(PANEL, GRADE, MARK),
                 i -> List.of(
                         row.apply(i).get(0), "F1", i == 0 ? "3" : row.apply(i).get(2)));
 
-        assertThat(GATE.release(first, 0, earlier)).isInstanceOf(Released.class);
-        assertThat(GATE.release(changed, 0, earlier)).isInstanceOf(Withheld.class);
+        assertThat(after(earlier).release(first, 0)).isInstanceOf(Released.class);
+        assertThat(after(earlier).release(changed, 0)).isInstanceOf(Withheld.class);
     }
 
     /** Who joins the two tables on all other columns learns the new one. */
@@ -67,10 +71,10 @@ class ReleaseRecordTest {
         IntFunction<List<String>> wave = i -> List.of(i % 2 == 0 ? "spring" : "autumn");
         IntFunction<List<String>> other = i -> List.of(i % 2 == 0 ? "autumn" : "spring");
         List<Attribute> waves = List.of(insensitive("wave"));
-        ReleaseRecord trace = released(with(waves, wave)).trace();
+        ReleaseRecord trace = released(with(waves, wave)).record();
         Microdata changed = with(waves, i -> i < 50 ? other.apply(i) : wave.apply(i));
 
-        assertThat(GATE.release(changed, 0, List.of(trace))).isInstanceOf(Withheld.class);
+        assertThat(after(List.of(trace)).release(changed, 0)).isInstanceOf(Withheld.class);
     }
 
     @Test
@@ -80,7 +84,7 @@ class ReleaseRecordTest {
                 250,
                 List.of(PANEL, GRADE, MARK),
                 i -> List.of(" PANEL " + i % 25, "F1", String.valueOf(1 + i / 25 % 3)));
-        ReleaseRecord trace = released(table).trace();
+        ReleaseRecord trace = released(table).record();
         assertThat(trace.admits(again)).isTrue();
         assertThat(trace.admits(table(
                         250,
@@ -96,7 +100,7 @@ class ReleaseRecordTest {
         IntFunction<List<String>> uneven = i ->
                 List.of("panel " + i % 25, "F1", i == 0 ? "2" : even.apply(i).get(2));
         List<Attribute> attributes = List.of(PANEL, GRADE, MARK);
-        ReleaseRecord trace = released(table(250, attributes, even)).trace();
+        ReleaseRecord trace = released(table(250, attributes, even)).record();
         assertThat(trace.admits(table(250, attributes, even))).isTrue();
         assertThat(trace.admits(table(250, attributes, uneven))).isFalse();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.anonymisation.microdata.equivalence.DistinctRecords;
+import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /** Against sorting and counting the texts of rows. */
@@ -33,7 +33,7 @@ class RowOrderTest {
     void rowsOfTheSameCellsAreCountedAtTheFirst() {
         for (int seed = 0; seed < 300; seed++) {
             Microdata all = NaiveTable.random(seed, seed % 40).encoded();
-            Microdata table = new Microdata(all.columns().subList(0, 2), all.rows());
+            Microdata table = Microdata.of(all.columns().subList(0, 2), all.rows());
             Map<String, Integer> counts = new TreeMap<>();
             List<Integer> first = new ArrayList<>();
             for (int row = 0; row < table.rows(); row++) {

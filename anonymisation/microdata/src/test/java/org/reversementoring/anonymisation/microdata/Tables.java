@@ -17,6 +17,8 @@ import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -77,7 +79,7 @@ public final class Tables {
 
     public static Microdata adultWithRoles(List<String> known, List<String> sensitive) {
         List<Attribute> attributes = ADULT.stream()
-                .map(name -> new Attribute(
+                .map(name -> Attribute.of(
                         name,
                         sensitive.contains(name)
                                 ? AttributeRole.SENSITIVE
@@ -101,5 +103,20 @@ public final class Tables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many classes a made table has. */
+    public static int classes(AnonymisedTable made) {
+        return PrivacyAssessment.of(made.table()).risk().classes();
+    }
+
+    /** What a made table lost, by these hierarchies. */
+    public static double loss(AnonymisedTable made, Map<String, GeneralisationHierarchy> hierarchies) {
+        return InformationLossReport.of(made, hierarchies).loss();
+    }
+
+    /** How many cells of a made table were emptied. */
+    public static int emptied(AnonymisedTable made) {
+        return made.emptied().values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
@@ -27,7 +30,22 @@ public final class PrivacyModelLaws {
     private static final int SECOND = 3;
     private static final int THIRD = 4;
 
+    /** Sizes up to this are all tried. */
+    private static final int LARGEST = 24;
+
+    /** A larger least size is not reached: the class would take too long to build. */
+    private static final int MOST_ROWS = 10_000;
+
     private PrivacyModelLaws() {}
+
+    /** All laws. */
+    public static void all(PrivacyModel model) {
+        law1_pure(model);
+        law2_orderless(model);
+        law3_ordered(model);
+        law4_merging(model);
+        law7_least_size(model);
+    }
 
     /** Law 1: the same table gives the same readings. */
     public static void law1_pure(PrivacyModel model) {
@@ -79,6 +97,52 @@ public final class PrivacyModelLaws {
             };
             require(!promised || holds(merged, FIRST + SECOND), "law 4, merging", model, sample);
         }
+    }
+
+    /**
+     * Law 7: a least size above 1 says exactly which classes the model holds for. Tried are the tables of the other laws, and single
+     * classes of 1 to 24 rows and of sizes around the least size, with one, two and three different answers.
+     */
+    public static void law7_least_size(PrivacyModel model) {
+        int least = model.leastSize();
+        if (least < 1) {
+            throw new BrokenLaw("law 7, least size", model.name() + " breaks it: must be at least 1, but was " + least);
+        }
+        if (least == 1) {
+            return;
+        }
+        for (Sample sample : Sample.all()) {
+            readings(model, sample.table(false, false))
+                    .forEach((size, reading) ->
+                            require(reading.holds() == (size >= least), "law 7, least size", model, sample));
+        }
+        for (int rows : sizes(least)) {
+            for (int values = 1; values <= 3; values++) {
+                int different = values;
+                List<Integer> answers = IntStream.range(0, rows)
+                        .mapToObj(row -> 1 + row % different)
+                        .toList();
+                PrivacyModel.Reading reading =
+                        Objects.requireNonNull(readings(model, Sample.ofOneClass(answers)).get(rows));
+                if (reading.holds() != rows >= least) {
+                    throw new BrokenLaw(
+                            "law 7, least size",
+                            model.name() + " breaks it: least size is " + least + ", but it "
+                                    + (reading.holds() ? "holds" : "does not hold") + " for a class of " + rows
+                                    + " rows");
+                }
+            }
+        }
+    }
+
+    private static List<Integer> sizes(int least) {
+        Set<Integer> sizes = new TreeSet<>();
+        for (int size = 1; size <= LARGEST; size++) {
+            sizes.add(size);
+        }
+        int near = Math.min(least, MOST_ROWS);
+        sizes.addAll(List.of(near - 1, near, near + 1, 2 * near));
+        return List.copyOf(sizes);
     }
 
     private static boolean holds(Map<Integer, PrivacyModel.Reading> readings, int size) {
@@ -154,12 +218,22 @@ public final class PrivacyModelLaws {
             if (reversed) {
                 Collections.reverse(rows);
             }
+            return table(rows);
+        }
+
+        private static Microdata table(List<List<String>> rows) {
             return Microdata.ofRows(
                     List.of(
                             Attribute.panelKey("panel"),
                             Attribute.quasiIdentifier("known", ValueType.TEXT),
                             Attribute.sensitive(SENSITIVE, ValueType.WHOLE)),
                     rows);
+        }
+
+        static Microdata ofOneClass(List<Integer> answers) {
+            List<List<String>> rows = new ArrayList<>();
+            add(rows, "a", answers);
+            return table(rows);
         }
 
         private static void add(List<List<String>> rows, String known, List<Integer> answers) {

@@ -32,16 +32,22 @@ class MicrodataStrategyLawsTest {
         return Stream.of(
                 MicrodataStrategies.rowSuppression(ANY),
                 MicrodataStrategies.rowSuppression(new BigDecimal("0.3")),
-                MicrodataStrategies.fullDomain(
-                        MicrodataStrategyLaws.hierarchies(), BigDecimal.ZERO, InformationLoss.LOSS),
-                MicrodataStrategies.fullDomain(
-                        MicrodataStrategyLaws.hierarchies(), ANY, InformationLoss.DISCERNIBILITY),
-                MicrodataStrategies.topDown(
-                        MicrodataStrategyLaws.hierarchies(), new BigDecimal("0.1"), InformationLoss.LOSS),
-                MicrodataStrategies.localRecoding(MicrodataStrategyLaws.hierarchies(), BigDecimal.ZERO),
-                MicrodataStrategies.localRecoding(MicrodataStrategyLaws.hierarchies(), ANY),
-                MicrodataStrategies.mondrian(Map.of()),
-                MicrodataStrategies.relaxedMondrian(Map.of()),
+                MicrodataStrategies.fullDomain(MicrodataStrategyLaws.hierarchies()),
+                MicrodataStrategies.fullDomain(MicrodataStrategyLaws.hierarchies())
+                        .suppressingUpTo(ANY)
+                        .minimising(InformationLoss.DISCERNIBILITY),
+                MicrodataStrategies.fullDomain(MicrodataStrategyLaws.hierarchies())
+                        .suppressingUpTo(ANY)
+                        .within(3),
+                MicrodataStrategies.fullDomain(MicrodataStrategyLaws.hierarchies())
+                        .suppressingUpTo(new BigDecimal("0.1"))
+                        .topDown(),
+                MicrodataStrategies.localRecoding(MicrodataStrategyLaws.hierarchies()),
+                MicrodataStrategies.localRecoding(MicrodataStrategyLaws.hierarchies())
+                        .suppressingUpTo(ANY)
+                        .classByClass(),
+                MicrodataStrategies.mondrian(),
+                MicrodataStrategies.mondrian().relaxed(),
                 MicrodataStrategies.cellSuppression());
     }
 

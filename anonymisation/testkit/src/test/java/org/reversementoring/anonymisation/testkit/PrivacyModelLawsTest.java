@@ -36,10 +36,21 @@ class PrivacyModelLawsTest {
     @ParameterizedTest
     @MethodSource("models")
     void the_models_of_the_library_keep_the_laws(PrivacyModel model) {
-        PrivacyModelLaws.law1_pure(model);
-        PrivacyModelLaws.law2_orderless(model);
-        PrivacyModelLaws.law3_ordered(model);
-        PrivacyModelLaws.law4_merging(model);
+        PrivacyModelLaws.all(model);
+    }
+
+    /** A model that needs some rows, and may say that it needs another number. */
+    private record Rows(int needed, int leastSize) implements PrivacyModel {
+
+        @Override
+        public Reading judge(EquivalenceClass group) {
+            return Reading.atLeast(group.size(), group.size() >= needed);
+        }
+
+        @Override
+        public String name() {
+            return needed + " rows";
+        }
     }
 
     private record Own(Function<EquivalenceClass, PrivacyModel.Reading> rule, PrivacyModel.Merging merging)
@@ -90,5 +101,38 @@ class PrivacyModelLawsTest {
                 new Own(
                         group -> PrivacyModel.Reading.atMost(group.size(), group.size() <= 3),
                         PrivacyModel.Merging.GOOD_KEEP));
+    }
+
+    @Test
+    void a_least_size_that_is_wrong_is_found() {
+        PrivacyModelLaws.all(new Rows(5, 5));
+        PrivacyModelLaws.all(new Rows(5, 1));
+        PrivacyModelLaws.all(new Rows(40, 40));
+        for (int wrong : new int[] {0, 2, 4, 6, 1000}) {
+            finds("law 7", PrivacyModelLaws::law7_least_size, new Rows(5, wrong));
+        }
+        finds("law 7", PrivacyModelLaws::law7_least_size, new Rows(40, 30));
+        finds("law 7", PrivacyModelLaws::law7_least_size, new Rows(40, 41));
+    }
+
+    @Test
+    void a_least_size_of_a_model_that_reads_more_than_sizes_is_found() {
+        PrivacyModel diverse = PrivacyModels.distinctDiversity(PrivacyModelLaws.SENSITIVE, 2);
+        finds("law 7", PrivacyModelLaws::law7_least_size, new PrivacyModel() {
+            @Override
+            public Reading judge(EquivalenceClass group) {
+                return diverse.judge(group);
+            }
+
+            @Override
+            public String name() {
+                return "own";
+            }
+
+            @Override
+            public int leastSize() {
+                return 2;
+            }
+        });
     }
 }

@@ -69,7 +69,7 @@ public class LargeTableBenchmark {
                     .map(line -> List.of(line.split(";", -1)))
                     .toList();
             List<Attribute> attributes = lines.get(0).stream()
-                    .map(name -> new Attribute(name, role(name), ValueType.TEXT))
+                    .map(name -> Attribute.of(name, role(name), ValueType.TEXT))
                     .toList();
             adult = Microdata.ofRows(
                     attributes,

@@ -20,16 +20,13 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
+import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
 import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
-import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
-import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.local.CellSuppression;
-import org.reversementoring.anonymisation.microdata.local.CellsSuppressed;
-import org.reversementoring.anonymisation.microdata.local.LocalRecoding;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.partition.Mondrian;
-import org.reversementoring.anonymisation.microdata.recoding.Recoded;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
@@ -88,36 +85,32 @@ public class MicrodataBenchmark {
         }
     }
 
+    private AnonymisedTable made(MicrodataStrategy strategy) {
+        return strategy.transform(adult, List.of(PrivacyModels.kAnonymity(5)), Execution.sequential())
+                .orElseThrow();
+    }
+
     /** The table of least loss. */
     @Benchmark
-    public Generalised optimum() {
-        return FullDomainGeneralisation.of(adult, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
-                .suppressingUpTo(new BigDecimal(suppression))
-                .find()
-                .orElseThrow();
+    public AnonymisedTable optimum() {
+        return made(MicrodataStrategies.fullDomain(hierarchies).suppressingUpTo(new BigDecimal(suppression)));
     }
 
     /** Ranges instead of levels, in the order of the hierarchies' values; suppresses nothing, whatever the parameter. */
     @Benchmark
-    public Recoded ranges() {
-        return Mondrian.of(adult, orders, List.of(PrivacyModels.kAnonymity(5)))
-                .find()
-                .orElseThrow();
+    public AnonymisedTable ranges() {
+        return made(MicrodataStrategies.mondrian(orders));
     }
 
     /** Labels of the hierarchies, each row as general as it needs, in steps of 1 %; suppresses nothing, whatever the parameter. */
     @Benchmark
-    public Recoded rowByRow() {
-        return LocalRecoding.of(adult, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
-                .find()
-                .orElseThrow();
+    public AnonymisedTable rowByRow() {
+        return made(MicrodataStrategies.localRecoding(hierarchies));
     }
 
     /** Single cells of nine columns. */
     @Benchmark
-    public CellsSuppressed emptyCells() {
-        return CellSuppression.of(adult, List.of(PrivacyModels.kAnonymity(5)))
-                .find()
-                .orElseThrow();
+    public AnonymisedTable emptyCells() {
+        return made(MicrodataStrategies.cellSuppression());
     }
 }

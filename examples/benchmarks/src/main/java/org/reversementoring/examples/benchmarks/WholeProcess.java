@@ -20,9 +20,9 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
+import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
 import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
-import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
-import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
@@ -90,13 +90,14 @@ public final class WholeProcess {
     private static void optimum(Path folder, Path out, BigDecimal limit) {
         Microdata table = step("read", () -> read(folder.resolve("adult.csv"), COLUMNS));
         Map<String, GeneralisationHierarchy> hierarchies = step("hierarchies", () -> hierarchies(folder));
-        Generalised best = step(
+        AnonymisedTable best = step(
                 "optimum",
-                () -> FullDomainGeneralisation.of(table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
+                () -> MicrodataStrategies.fullDomain(hierarchies)
                         .suppressingUpTo(limit)
-                        .find()
+                        .transform(table, List.of(PrivacyModels.kAnonymity(5)), Execution.sequential())
                         .orElseThrow());
-        System.out.println(best.levels() + ", " + best.suppressed() + " left out, loss " + best.cost());
+        System.out.println(
+                best.levels() + ", " + best.suppressed() + " left out, loss " + best.cost().getAsDouble());
         step("write", () -> {
             CsvFormat.semicolon().overwrite(best.table(), out, TWO);
             return out;
@@ -106,12 +107,14 @@ public final class WholeProcess {
     private static void release(Path folder, Path file, Path out) {
         Microdata table = step("read", () -> read(file, COLUMNS));
         Map<String, GeneralisationHierarchy> hierarchies = step("hierarchies", () -> hierarchies(folder));
-        Generalised good = step(
+        AnonymisedTable good = step(
                 "heuristic",
-                () -> FullDomainGeneralisation.of(table, hierarchies, List.of(PrivacyModels.kAnonymity(5)))
-                        .approximate()
+                () -> MicrodataStrategies.fullDomain(hierarchies)
+                        .topDown()
+                        .transform(table, List.of(PrivacyModels.kAnonymity(5)), Execution.sequential())
                         .orElseThrow());
-        System.out.println(good.levels() + ", " + good.suppressed() + " left out, loss " + good.cost());
+        System.out.println(
+                good.levels() + ", " + good.suppressed() + " left out, loss " + good.cost().getAsDouble());
         step("write", () -> {
             CsvFormat.semicolon().overwrite(good.table(), out, TWO);
             return out;
@@ -166,7 +169,7 @@ public final class WholeProcess {
                         file,
                         COLUMNS.stream()
                                 .filter(known::contains)
-                                .map(name -> new Attribute(name, AttributeRole.QUASI_IDENTIFIER, ValueType.TEXT))
+                                .map(name -> Attribute.of(name, AttributeRole.QUASI_IDENTIFIER, ValueType.TEXT))
                                 .toList(),
                         TWO);
     }

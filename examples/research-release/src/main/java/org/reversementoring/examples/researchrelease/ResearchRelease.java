@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
@@ -17,13 +18,11 @@ import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
 import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
 import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
-import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
-import org.reversementoring.anonymisation.microdata.fulldomain.Generalised;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.recoding.ColumnLoss;
 import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
@@ -64,8 +63,8 @@ public final class ResearchRelease {
         Map<String, MicrodataStrategy> strategies = new LinkedHashMap<>();
         strategies.put("rows left out", MicrodataStrategies.rowSuppression(BigDecimal.ONE));
         strategies.put(
-                "one level for all", MicrodataStrategies.fullDomain(hierarchies, FIVE_PER_CENT, InformationLoss.LOSS));
-        strategies.put("a level for each row", MicrodataStrategies.localRecoding(hierarchies, FIVE_PER_CENT));
+                "one level for all", MicrodataStrategies.fullDomain(hierarchies).suppressingUpTo(FIVE_PER_CENT));
+        strategies.put("a level for each row", MicrodataStrategies.localRecoding(hierarchies).suppressingUpTo(FIVE_PER_CENT));
         strategies.put(
                 "ranges",
                 MicrodataStrategies.mondrian(
@@ -73,12 +72,8 @@ public final class ResearchRelease {
         strategies.put("empty cells", MicrodataStrategies.cellSuppression());
         strategies.forEach((name, strategy) -> compare(name, strategy, survey, policy.models(survey), hierarchies));
 
-        MicrodataRelease release = MicrodataGate.of(policy)
-                .release(
-                        survey,
-                        MicrodataStrategies.fullDomain(hierarchies, FIVE_PER_CENT, InformationLoss.LOSS),
-                        List.of(),
-                        Execution.sequential());
+        MicrodataRelease release = MicrodataGate.forFirstRelease(policy)
+                .release(survey, MicrodataStrategies.fullDomain(hierarchies).suppressingUpTo(FIVE_PER_CENT));
         if (release instanceof MicrodataRelease.Released released) {
             StringBuilder csv = new StringBuilder();
             CsvFormat.comma().write(released.table(), csv);
@@ -104,7 +99,7 @@ public final class ResearchRelease {
         }
         InformationLossReport utility = InformationLossReport.of(made.get(), hierarchies);
         int emptied = utility.columns().stream()
-                .mapToInt(InformationLossReport.OfColumn::emptied)
+                .mapToInt(ColumnLoss::emptied)
                 .sum();
         print.accept(name + ": loss " + RiskPlot.rounded(utility.loss()) + ", " + utility.suppressed()
                 + " rows left out, " + emptied + " cells emptied, "
@@ -116,14 +111,14 @@ public final class ResearchRelease {
     private List<RiskPlot.Point> points(Microdata survey, Map<String, GeneralisationHierarchy> hierarchies) {
         List<RiskPlot.Point> points = new ArrayList<>();
         for (int k : List.of(2, 3, 5, 10, 20, 40)) {
-            Optional<Generalised> best = FullDomainGeneralisation.of(
-                            survey, hierarchies, List.of(PrivacyModels.kAnonymity(k)))
+            OptionalDouble least = MicrodataStrategies.fullDomain(hierarchies)
                     .suppressingUpTo(FIVE_PER_CENT)
-                    .find();
-            best.ifPresent(table -> points.add(new RiskPlot.Point(k, table.cost())));
+                    .transform(survey, List.of(PrivacyModels.kAnonymity(k)), Execution.sequential())
+                    .map(AnonymisedTable::cost)
+                    .orElse(OptionalDouble.empty());
+            least.ifPresent(cost -> points.add(new RiskPlot.Point(k, cost)));
             print.accept("k = " + k + ": "
-                    + best.map(table -> "loss " + RiskPlot.rounded(table.cost()))
-                            .orElse("not possible"));
+                    + (least.isPresent() ? "loss " + RiskPlot.rounded(least.getAsDouble()) : "not possible"));
         }
         return points;
     }

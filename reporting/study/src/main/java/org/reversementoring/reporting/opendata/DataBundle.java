@@ -10,10 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
-import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
-import org.reversementoring.anonymisation.microdata.model.ReidentificationRisk;
-import org.reversementoring.anonymisation.microdata.table.AttributeRole;
-import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
 import org.reversementoring.reporting.opendata.format.DataPackageFile;
@@ -49,12 +45,11 @@ public final class DataBundle {
      * anything else. Columns of numbers that some program would change (leading zeros, 1 beside 1.0, more than 15 digits) are
      * described as text.
      *
-     * @throws IllegalArgumentException if table and certificate do not belong together, the description speaks of a column that is
-     *     not there or gives a code that is not of its type, or a value or name cannot be written for every program
+     * @throws IllegalArgumentException if the description speaks of a column that is not there or gives a code that is not of its
+     *     type, or a value or name cannot be written for every program
      */
     public static DataBundle of(
             MicrodataRelease.Released released, DataDescription description, DataProvenance provenance) {
-        requireFromGate(released.table(), released.certificate());
         MicrodataCertificate certificate = released.certificate();
         ReleasedTable data = ReleasedTable.of(released.table(), description);
         Document codebook = Codebook.of(data, description);
@@ -74,23 +69,6 @@ public final class DataBundle {
         files.forEach((name, content) -> digests.put(name, Sha256.sha256(content)));
         files.put("provenance.json", bytes(ProvenanceFile.of(description, provenance, certificate, digests)));
         return new DataBundle(files);
-    }
-
-    // The record can be built by hand. What can be measured without the panels is measured again.
-    private static void requireFromGate(Microdata table, MicrodataCertificate certificate) {
-        List<AttributeRole> roles =
-                table.attributes().stream().map(column -> column.role()).toList();
-        if (roles.contains(AttributeRole.IDENTIFIER) || roles.contains(AttributeRole.PANEL_KEY)) {
-            throw new IllegalArgumentException("released table must have neither identifiers nor a panel key");
-        }
-        ReidentificationRisk risk = PrivacyAssessment.of(table).risk();
-        if (table.rows() == 0
-                || table.rows() != certificate.rows()
-                || risk.classes() != certificate.classes()
-                || risk.smallest() != certificate.smallestClass()
-                || risk.smallest() < certificate.policy().classSize()) {
-            throw new IllegalArgumentException("released table must be the one that its certificate was measured on");
-        }
     }
 
     private static byte[] bytes(String text) {

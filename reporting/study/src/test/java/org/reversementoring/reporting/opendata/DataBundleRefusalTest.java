@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
 import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
@@ -50,27 +49,13 @@ class DataBundleRefusalTest {
     @Test
     void aWithheldTableHasReasonsAndNoWayIn() {
         MicrodataRelease release =
-                MicrodataGate.of(MicrodataPolicy.standard()).release(table(ValueType.TEXT, "a", "b"), 0, List.of());
+                MicrodataGate.forFirstRelease(MicrodataPolicy.standard()).release(table(ValueType.TEXT, "a", "b"), 0);
         assertThat(release).isInstanceOf(MicrodataRelease.Withheld.class);
         assertThat(((MicrodataRelease.Withheld) release).reasons()).isNotEmpty();
         assertThat(Arrays.stream(DataBundle.class.getMethods())
                         .filter(method -> method.getName().equals("of"))
                         .map(method -> method.getParameterTypes()[0]))
                 .containsExactly(MicrodataRelease.Released.class);
-    }
-
-    @Test
-    void aReleaseMadeByHandIsMeasuredAgain() {
-        Microdata raw = table(ValueType.TEXT, "a", "b");
-        MicrodataRelease.Released real = MadeUpData.released(raw, 3, 2, 2);
-        MicrodataCertificate certificate = real.certificate();
-        refuse(new MicrodataRelease.Released(raw, certificate, real.trace()), "neither identifiers nor a panel key");
-        Microdata other = Microdata.ofRows(
-                real.table().attributes(), List.of(List.of("q", "a"), List.of("q", "b"), List.of("r", "b")));
-        refuse(new MicrodataRelease.Released(other, certificate, real.trace()), "certificate");
-        MicrodataCertificate fitted =
-                new MicrodataCertificate(certificate.policy(), 3, 0, 2, 1, certificate.measured());
-        refuse(new MicrodataRelease.Released(other, fitted, real.trace()), "certificate");
     }
 
     private static void refuse(MicrodataRelease.Released released, String words) {

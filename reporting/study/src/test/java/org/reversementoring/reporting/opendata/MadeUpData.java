@@ -182,8 +182,14 @@ public final class MadeUpData {
     }
 
     static MicrodataRelease.Released released(Microdata table, int k, int panels, int distinct) {
-        MicrodataPolicy policy = new MicrodataPolicy("test", k, panels, distinct, new BigDecimal("0.9"));
-        MicrodataRelease release = MicrodataGate.of(policy).release(table, 2, List.of());
+        MicrodataPolicy policy = MicrodataPolicy.builder()
+                .id("test")
+                .classSize(k)
+                .panels(panels)
+                .distinct(distinct)
+                .maxFrequency(new BigDecimal("0.9"))
+                .build();
+        MicrodataRelease release = MicrodataGate.forFirstRelease(policy).release(table, 2);
         if (release instanceof MicrodataRelease.Released released) {
             return released;
         }

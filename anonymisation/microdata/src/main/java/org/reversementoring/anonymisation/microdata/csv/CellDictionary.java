@@ -16,14 +16,13 @@ final class CellDictionary {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    // Arrays of one array each: they are exchanged when the table grows.
-    private final int[][] slots = {new int[1024]};
+    private int[] slots = new int[1024];
     /** For each cell its first eight bytes, its last eight, and its length: side by side, so that they share a cache line. */
-    private final long[][] entries = {new long[64 << STRIDE]};
+    private long[] entries = new long[64 << STRIDE];
 
-    private final int[][] ends = {new int[65]};
-    private final byte[][] bytes = {new byte[1024]};
-    private final int[] used = new int[1];
+    private int[] ends = new int[65];
+    private byte[] bytes = new byte[1024];
+    private int used;
 
     /** Takes eight more bytes into a hash. */
     static long mix(long hash, long word) {
@@ -47,8 +46,8 @@ final class CellDictionary {
         long word = cell.at(from);
         long head = length < Long.BYTES ? first(word, length) : word;
         long tail = length <= Long.BYTES ? 0 : cell.at(to - Long.BYTES);
-        int[] table = slots[0];
-        long[] known = entries[0];
+        int[] table = slots;
+        long[] known = entries;
         int mask = table.length - 1;
         int slot = (int) (hash >>> 16) & mask;
         while (true) {
@@ -68,47 +67,47 @@ final class CellDictionary {
     }
 
     private boolean isEqual(int number, byte[] cell, int from, int to) {
-        return Arrays.equals(bytes[0], ends[0][number], ends[0][number + 1], cell, from, to);
+        return Arrays.equals(bytes, ends[number], ends[number + 1], cell, from, to);
     }
 
     private int add(byte[] cell, int from, int length, long head, long tail, long hash) {
-        int number = used[0]++;
-        if (number == ends[0].length - 1) {
+        int number = used++;
+        if (number == ends.length - 1) {
             if (number >= MOST) {
                 throw new IllegalArgumentException("different cells of a column must be below " + MOST);
             }
-            entries[0] = Arrays.copyOf(entries[0], number << (STRIDE + 1));
-            ends[0] = Arrays.copyOf(ends[0], number * 2 + 1);
+            entries = Arrays.copyOf(entries, number << (STRIDE + 1));
+            ends = Arrays.copyOf(ends, number * 2 + 1);
         }
-        int begin = ends[0][number];
-        if (bytes[0].length - begin - Long.BYTES < length) {
-            long room = Math.max(begin + (long) length + Long.BYTES, bytes[0].length * 2L);
+        int begin = ends[number];
+        if (bytes.length - begin - Long.BYTES < length) {
+            long room = Math.max(begin + (long) length + Long.BYTES, bytes.length * 2L);
             if (begin + (long) length + Long.BYTES > Integer.MAX_VALUE - Long.BYTES) {
                 throw new IllegalArgumentException("different cells of a column must be below 2 GiB");
             }
-            bytes[0] = Arrays.copyOf(bytes[0], (int) Math.min(room, Integer.MAX_VALUE - Long.BYTES));
+            bytes = Arrays.copyOf(bytes, (int) Math.min(room, Integer.MAX_VALUE - Long.BYTES));
         }
-        System.arraycopy(cell, from, bytes[0], begin, length);
-        ends[0][number + 1] = begin + length;
+        System.arraycopy(cell, from, bytes, begin, length);
+        ends[number + 1] = begin + length;
         int entry = number << STRIDE;
-        entries[0][entry] = head;
-        entries[0][entry + 1] = tail;
-        entries[0][entry + 2] = length;
-        if (used[0] > slots[0].length / 2) {
+        entries[entry] = head;
+        entries[entry + 1] = tail;
+        entries[entry + 2] = length;
+        if (used > slots.length / 2) {
             grow();
         } else {
-            place(slots[0], number, hash);
+            place(slots, number, hash);
         }
         return number;
     }
 
     private void grow() {
-        int[] table = new int[slots[0].length * 4];
-        ByteWords written = new ByteWords(bytes[0]);
-        for (int number = 0; number < used[0]; number++) {
-            place(table, number, hash(written, ends[0][number], ends[0][number + 1]));
+        int[] table = new int[slots.length * 4];
+        ByteWords written = new ByteWords(bytes);
+        for (int number = 0; number < used; number++) {
+            place(table, number, hash(written, ends[number], ends[number + 1]));
         }
-        slots[0] = table;
+        slots = table;
     }
 
     private static void place(int[] table, int number, long hash) {
@@ -131,10 +130,10 @@ final class CellDictionary {
     }
 
     int size() {
-        return used[0];
+        return used;
     }
 
     byte[] cell(int number) {
-        return Arrays.copyOfRange(bytes[0], ends[0][number], ends[0][number + 1]);
+        return Arrays.copyOfRange(bytes, ends[number], ends[number + 1]);
     }
 }

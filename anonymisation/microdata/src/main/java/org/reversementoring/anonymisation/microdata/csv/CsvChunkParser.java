@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.reversementoring.anonymisation.microdata.table.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 
 /**
  * Reads whole lines of CSV from bytes, eight at a time: in a word the bytes that are a separator or end a line show up after an
@@ -29,8 +29,8 @@ final class CsvChunkParser {
     private final int[] columns;
     private final CellDictionary[] tables;
     private final int[][] numbers;
-    /** Rows, and the place of the next byte. */
-    private final int[] state = new int[2];
+    private int rows;
+    private int stopped;
 
     /**
      * For lines of so many cells.
@@ -71,8 +71,8 @@ final class CsvChunkParser {
             }
             row++;
         }
-        state[0] = row;
-        state[1] = at;
+        rows = row;
+        stopped = at;
         return true;
     }
 
@@ -183,12 +183,12 @@ final class CsvChunkParser {
 
     /** Rows of the last reading. */
     int rows() {
-        return state[0];
+        return rows;
     }
 
     /** Where the last reading stopped. */
     int stopped() {
-        return state[1];
+        return stopped;
     }
 
     /** For each table the numbers of the cells of the last reading. */

@@ -7,13 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
-import org.reversementoring.anonymisation.microdata.table.TableBuilder;
+import org.reversementoring.anonymisation.microdata.table.MicrodataBuilder;
 import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
 
@@ -29,32 +31,15 @@ final class CsvTableReader {
     }
 
     Microdata read(Reader text) {
-        TableBuilder builder = new TableBuilder(attributes);
-        int[][] places = new int[1][];
-        int[] width = {-1};
-        CsvLines.forEach("", text, format.dialect(), (line, cells) -> {
-            if (width[0] < 0) {
-                width[0] = cells.size();
-                places[0] = locate(cells);
-                return;
-            }
-            if (cells.size() != width[0]) {
-                throw new IllegalArgumentException(
-                        "line " + line + ": must have " + width[0] + " cells, but had " + cells.size());
-            }
-            String place = "line " + line;
-            for (int i = 0; i < attributes.size(); i++) {
-                builder.add(place, i, value(cells.get(places[0][i])));
-            }
-            builder.endRow();
-        });
-        if (width[0] < 0) {
-            throw new IllegalArgumentException("line 1: must be a header, but the text is empty");
-        }
-        return builder.build();
+        Lines lines = new Lines();
+        CsvLines.forEach("", text, format.dialect(), lines::take);
+        return lines.table();
     }
 
-    /** As {@link #read(Reader)} of the file in UTF-8, which is what tells the faults, after the file's name; the fast way only if there are none. */
+    /**
+     * Reads a file in UTF-8. A file without faults is read in parallel; any other is read again from its beginning, line by line, and its
+     * fault is reported after the name of the file.
+     */
     Microdata read(Path file, Execution execution) {
         return CsvFile.named(file, () -> {
             if (Files.isRegularFile(file) && format.separator() < 0x80) {
@@ -110,5 +95,37 @@ final class CsvTableReader {
             places[i] = names.indexOf(name);
         }
         return places;
+    }
+
+    /** What is known of a text while its lines come one by one. */
+    private final class Lines {
+
+        private final MicrodataBuilder rows = Microdata.builder(attributes);
+        private int @Nullable [] places;
+        private int width;
+
+        private void take(long line, List<String> cells) {
+            if (places == null) {
+                width = cells.size();
+                places = locate(cells);
+                return;
+            }
+            if (cells.size() != width) {
+                throw new IllegalArgumentException(
+                        "line " + line + ": must have " + width + " cells, but had " + cells.size());
+            }
+            List<String> chosen = new ArrayList<>(places.length);
+            for (int place : places) {
+                chosen.add(value(cells.get(place)));
+            }
+            rows.add("line " + line, chosen);
+        }
+
+        private Microdata table() {
+            if (places == null) {
+                throw new IllegalArgumentException("line 1: must be a header, but the text is empty");
+            }
+            return rows.build();
+        }
     }
 }

@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.microdata.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.reversementoring.anonymisation.microdata.table.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;

@@ -15,10 +15,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.Dictionary;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
-import org.reversementoring.anonymisation.microdata.table.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
-import org.reversementoring.anonymisation.microdata.table.Dictionary;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
@@ -139,7 +139,7 @@ final class ParallelCsvReader {
     private Optional<Microdata> columns(List<Chunk> chunks, int rows, Execution execution) {
         List<Attribute> attributes = reader.attributes();
         List<Optional<Column>> columns = execution.all(attributes.size(), i -> {
-            Dictionary dictionary = new Dictionary(attributes.get(i));
+            Dictionary dictionary = new Dictionary(attributes.get(i).type().order(), attributes.get(i).type()::accepts);
             Map<Worker, int[]> numbers = new HashMap<>();
             for (Chunk chunk : chunks) {
                 if (!numbers.containsKey(chunk.worker())) {
@@ -168,13 +168,13 @@ final class ParallelCsvReader {
                 codes.put(row, chunk.codes().get(i), chunk.rows(), numberOf);
                 row += chunk.rows();
             }
-            return Optional.of(new Column(attributes.get(i), values, codes));
+            return Optional.of(Column.encoded(attributes.get(i), values, codes));
         });
         if (columns.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(
-                new Microdata(columns.stream().map(Optional::orElseThrow).toList(), rows));
+                Microdata.of(columns.stream().map(Optional::orElseThrow).toList(), rows));
     }
 
     /** What a thread keeps from chunk to chunk. */

@@ -94,6 +94,6 @@ public final class SensitiveDistribution {
     /** Sizes only. */
     @Override
     public String toString() {
-        return "Histogram[size=" + size + ", distinct=" + distinct() + "]";
+        return "SensitiveDistribution[size=" + size + ", distinct=" + distinct() + "]";
     }
 }

@@ -1,6 +1,8 @@
 /**
- * Step 4 of research data: equivalence classes, the groups of records that are alike in all quasi-identifiers. Every privacy
- * model is a statement about them. The package counts them in one pass over a table of any size.
+ * Step 5 of research data: equivalence classes, which are the rows that are equal in all quasi-identifiers. An {@link
+ * org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass} is all that a privacy model sees of one, a {@link
+ * org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution} counts the values in it, and a {@link
+ * org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk} follows from the sizes of all.
  */
 @NullMarked
 package org.reversementoring.anonymisation.microdata.equivalence;

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.reversementoring.anonymisation.microdata.table.Execution;
-import org.reversementoring.anonymisation.microdata.table.Progress;
 
 /**
  * Looks at some nodes of a lattice of any size, the most promising first: below the node that costs least of those whose
@@ -27,12 +27,12 @@ final class BestFirstSearch {
     private final SearchContext search;
     private final long budget;
     private final Predecessors neighbours;
-    private final Progress progress;
+    private final LongConsumer progress;
     private final int[] bottom;
     private final PriorityQueue<RatedNode> open = new PriorityQueue<>(PROMISING_FIRST);
     private final Set<List<Integer>> seen = new HashSet<>();
 
-    private BestFirstSearch(SearchContext search, long budget, Progress progress) {
+    private BestFirstSearch(SearchContext search, long budget, LongConsumer progress) {
         this.search = search;
         this.budget = budget;
         this.neighbours = new Predecessors(search);
@@ -42,7 +42,7 @@ final class BestFirstSearch {
 
     /** The least rank of all nodes that is proved. */
     static double run(SearchContext search, long budget, Execution execution) {
-        Progress progress = new Progress(execution, budget);
+        LongConsumer progress = execution.progress(budget);
         TopDownSearch.run(search, progress, 0);
         return new BestFirstSearch(search, budget, progress).explore();
     }
@@ -59,7 +59,7 @@ final class BestFirstSearch {
                         neighbours.below(next.levels(), levels -> !seen.contains(key(levels)) && taken[0]++ < most);
                 below.forEach(this::see);
                 left -= below.size();
-                progress.add(below.size());
+                progress.accept(below.size());
                 if (taken[0] > most) {
                     open.add(next);
                 }

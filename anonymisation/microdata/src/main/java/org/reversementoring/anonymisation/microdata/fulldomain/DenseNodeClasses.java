@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
+import org.reversementoring.anonymisation.microdata.generalisation.PackedCounters;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
-import org.reversementoring.anonymisation.microdata.tuple.PackedCounters;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
 
 /**
  * The classes of tables that count the values of each sensitive column, and panels, for each tuple: a tuple is a class. Right
@@ -28,7 +28,7 @@ final class DenseNodeClasses implements NodeEquivalenceClasses {
     private final int[] starts;
     private final List<int[]> tableCounts = new ArrayList<>();
     private final int rows;
-    private final @Nullable TupleTable[] current = new TupleTable[1];
+    private @Nullable TupleTable current;
 
     DenseNodeClasses(List<Column> counted, PackedCounters lanes, int rows) {
         this.counted = counted;
@@ -43,7 +43,7 @@ final class DenseNodeClasses implements NodeEquivalenceClasses {
 
     @Override
     public void over(TupleTable tuples, boolean withMembers) {
-        current[0] = tuples;
+        current = tuples;
     }
 
     @Override
@@ -62,7 +62,7 @@ final class DenseNodeClasses implements NodeEquivalenceClasses {
     }
 
     private TupleTable tuples() {
-        TupleTable tuples = current[0];
+        TupleTable tuples = current;
         if (tuples == null) {
             throw new IllegalStateException("classes must have a table before they are asked");
         }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
-import org.reversementoring.anonymisation.microdata.table.Progress;
-import org.reversementoring.anonymisation.microdata.tuple.GeneralisationLevels;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
 
 /**
  * Looks at all nodes of a lattice, in tasks: the combinations of levels of the first two columns, the most general first. What
@@ -21,7 +21,7 @@ final class ExhaustiveLatticeSearch {
     private final SearchContext search;
     private final GeneralisationLattice lattice;
     private final NodeBounds bounds;
-    private final Progress progress;
+    private final LongConsumer progress;
     private final List<LatticeSlice> branches;
     private final Queue<LatticeTraversal> idle = new ConcurrentLinkedQueue<>();
 
@@ -30,7 +30,7 @@ final class ExhaustiveLatticeSearch {
         this.lattice = GeneralisationLattice.of(
                 search.ladders().stream().map(GeneralisationLevels::height).toList(), GeneralisationLattice.MOST_NODES);
         this.bounds = new NodeBounds(lattice, search.cost());
-        this.progress = new Progress(execution, lattice.nodes());
+        this.progress = execution.progress(lattice.nodes());
         int columns = lattice.heights().length;
         this.branches = IntStream.rangeClosed(0, lattice.heights()[0])
                 .mapToObj(level -> new LatticeSlice(level * lattice.strides()[0], columns))
@@ -62,6 +62,6 @@ final class ExhaustiveLatticeSearch {
         if (table != null && (one || second >= branch.meet()[1])) {
             walk.walk(first, one ? 1 : 2, table, branch.meet());
         }
-        progress.add(one ? 1 : lattice.strides()[1]);
+        progress.accept(one ? 1 : lattice.strides()[1]);
     }
 }

@@ -10,27 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
+import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.model.Sizes;
-import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
-import org.reversementoring.anonymisation.microdata.table.Progress;
-import org.reversementoring.anonymisation.microdata.tuple.GeneralisationLevels;
 
 /**
- * Generalises each quasi-identifier to one level for all rows, leaves out rows whose class is still not private, and finds the
- * levels at which that costs least. The result is the global optimum over all combinations of levels: nodes are left out only
- * where they are proved not to be better. Ties go to the lower sum of levels, and then to the first in the order of the
- * columns; of loss and entropy, costs that differ by rounding alone are no ties. The order of rows changes nothing but the order of rows.
+ * The search behind full-domain generalisation: each quasi-identifier at one level for all rows, and rows left out whose class is
+ * still not private. Without a budget the result is the global optimum over all combinations of levels, because nodes of the lattice
+ * are left out only where it is proved that they are not better. Ties go to the lower sum of levels, and then to the first in the order
+ * of the columns; costs by loss and entropy that differ by rounding alone are no ties. The order of rows changes only the order of rows.
  *
  * <p>Shares in the table that models compare with are those of the whole table, suppressed rows included.
- *
- * <p>For more combinations than {@link #within} can get through, or columns that must keep more detail in some places than in others, this is the wrong tool.
  */
 public final class FullDomainGeneralisation {
 
@@ -38,22 +36,19 @@ public final class FullDomainGeneralisation {
     private final Map<String, GeneralisationHierarchy> hierarchies;
     private final List<PrivacyModel> models;
     private final BigDecimal suppressionLimit;
-    private final InformationLoss utility;
-    private final long budget;
+    private final InformationLoss measure;
 
     private FullDomainGeneralisation(
             Microdata table,
             Map<String, GeneralisationHierarchy> hierarchies,
             List<PrivacyModel> models,
             BigDecimal suppressionLimit,
-            InformationLoss utility,
-            long budget) {
+            InformationLoss measure) {
         this.table = table;
         this.hierarchies = Map.copyOf(hierarchies);
         this.models = List.copyOf(models);
         this.suppressionLimit = suppressionLimit;
-        this.utility = utility;
-        this.budget = budget;
+        this.measure = measure;
     }
 
     /**
@@ -68,68 +63,31 @@ public final class FullDomainGeneralisation {
         if (known.isEmpty() || models.isEmpty()) {
             throw new IllegalArgumentException("search must have a quasi-identifier and a model");
         }
-        for (Column column : known) {
-            if (!hierarchies.containsKey(column.attribute().name())) {
-                throw new IllegalArgumentException(
-                        "quasi-identifier " + column.attribute().name() + " must have a hierarchy");
-            }
-        }
-        return new FullDomainGeneralisation(
-                table, hierarchies, models, BigDecimal.ZERO, InformationLoss.LOSS, Long.MAX_VALUE);
+        known.forEach(column ->
+                GeneralisationHierarchy.required(hierarchies, column.attribute().name()));
+        return new FullDomainGeneralisation(table, hierarchies, models, BigDecimal.ZERO, InformationLoss.LOSS);
     }
 
-    /**
-     * This search, leaving out rows up to this share of all; the number of rows is rounded down.
-     *
-     * @throws IllegalArgumentException if the share is not between 0 and 1
-     */
+    /** This search, leaving out rows up to this share of all, from 0 to 1; the number of rows is rounded down. */
     public FullDomainGeneralisation suppressingUpTo(BigDecimal share) {
-        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("suppressed share must be between 0 and 1, but was " + share);
-        }
-        return new FullDomainGeneralisation(table, hierarchies, models, share, utility, budget);
+        return new FullDomainGeneralisation(table, hierarchies, models, share, measure);
     }
 
     /** This search for another kind of cost. */
     public FullDomainGeneralisation minimising(InformationLoss other) {
-        return new FullDomainGeneralisation(table, hierarchies, models, suppressionLimit, other, budget);
+        return new FullDomainGeneralisation(table, hierarchies, models, suppressionLimit, other);
     }
 
     /**
-     * This search, counting at most so many combinations of levels beside those that {@link #approximate()} counts: for lattices
-     * too large to be decided. The result is never worse than the approximation, and never worse for a larger budget; with a
-     * budget of all combinations it is the optimum.
+     * The table that costs least; empty if no combination of levels is private within the limit, or the table has no rows. A table of
+     * which no row is kept does not count. Models are asked by several threads at once. Progress is the combinations of levels that are
+     * decided, of all.
      *
-     * @throws IllegalArgumentException if it is below 1
-     */
-    public FullDomainGeneralisation within(long nodes) {
-        if (nodes < 1) {
-            throw new IllegalArgumentException("nodes must be at least 1, but were " + nodes);
-        }
-        return new FullDomainGeneralisation(table, hierarchies, models, suppressionLimit, utility, nodes);
-    }
-
-    /**
-     * The table that costs least, or with a budget the best found within it; empty if no combination of levels that was looked
-     * at is private within the limit, or the table has no rows. A table of which no row is kept is none.
-     *
-     * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there,
-     *     the columns are too many, or without a budget the combinations of levels
-     */
-    public Optional<Generalised> find() {
-        return find(Execution.sequential());
-    }
-
-    /**
-     * As {@link #find()}, on the host's threads; the result is the same. Without a budget models are asked by several threads at
-     * once. Progress is the combinations of levels that are decided, of all; with a budget, those counted of the budget.
-     *
+     * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there, or there
+     *     are too many columns or combinations of levels
      * @throws java.util.concurrent.CancellationException if the listener ends it
      */
-    public Optional<Generalised> find(Execution execution) {
-        if (budget < Long.MAX_VALUE) {
-            return search(search -> BestFirstSearch.run(search, budget, execution));
-        }
+    public Optional<AnonymisedTable> find(Execution execution) {
         return search(search -> {
             ExhaustiveLatticeSearch.run(search, execution);
             return Double.POSITIVE_INFINITY;
@@ -137,34 +95,39 @@ public final class FullDomainGeneralisation {
     }
 
     /**
-     * A good table after few steps, not always the one that costs least: top-down specialisation from the most general levels,
-     * each time to the one that costs least, while that costs less. For combinations too many for {@link #find()}.
+     * The best table that is found when at most so many combinations of levels are counted, beside those that {@link #topDown} counts.
+     * The result is never worse than that of {@link #topDown}, and never worse for a larger budget; with a budget of all combinations it
+     * is the optimum. Progress is the combinations that were counted, of the budget.
      *
-     * @throws IllegalArgumentException as {@link #find()}, but for the number of combinations of levels
+     * @param nodes 1 or more
+     * @throws IllegalArgumentException as {@link #find}, but for the number of combinations of levels
+     * @throws java.util.concurrent.CancellationException if the listener ends it
      */
-    public Optional<Generalised> approximate() {
-        return approximate(Execution.sequential());
+    public Optional<AnonymisedTable> within(long nodes, Execution execution) {
+        return search(search -> BestFirstSearch.run(search, nodes, execution));
     }
 
     /**
-     * As {@link #approximate()}, heard by the host; it runs on the calling thread. Progress is the steps down, of the sum of all
-     * heights.
+     * A good table after few steps, not always the one that costs least: top-down specialisation from the most general levels, each time
+     * to the neighbour that costs least, while that costs less. It runs on the calling thread. Progress is the steps down, of the sum of
+     * all heights.
      *
+     * @throws IllegalArgumentException as {@link #find}, but for the number of combinations of levels
      * @throws java.util.concurrent.CancellationException if the listener ends it
      */
-    public Optional<Generalised> approximate(Execution execution) {
+    public Optional<AnonymisedTable> topDown(Execution execution) {
         return search(search -> {
             int steps = search.ladders().stream()
                     .mapToInt(GeneralisationLevels::height)
                     .sum();
-            TopDownSearch.run(search, new Progress(execution, steps + 1L), 1);
+            TopDownSearch.run(search, execution.progress(steps + 1L), 1);
             return search.cost().atLeast(new int[search.ladders().size()], 0);
         });
     }
 
-    private Optional<Generalised> search(ToDoubleFunction<SearchContext> walk) {
+    private Optional<AnonymisedTable> search(ToDoubleFunction<SearchContext> walk) {
         List<Column> inOrder = table.withRole(AttributeRole.QUASI_IDENTIFIER);
-        // The column that splits rows most comes first: raising it is what makes the tables of the walk small.
+        // The column that splits rows most comes first, because raising it makes the tables of the walk small.
         double[] evenness = inOrder.stream().mapToDouble(this::evenness).toArray();
         List<Integer> places = IntStream.range(0, evenness.length)
                 .boxed()
@@ -172,13 +135,19 @@ public final class FullDomainGeneralisation {
                 .toList();
         List<GeneralisationLevels> ladders = places.stream()
                 .map(inOrder::get)
-                .map(column -> GeneralisationLevels.of(column, hierarchy(column), table.rows(), utility))
+                .map(column -> GeneralisationLevels.of(
+                        column,
+                        GeneralisationHierarchy.required(
+                                hierarchies, column.attribute().name()),
+                        table.rows(),
+                        measure))
                 .toList();
         if (table.rows() == 0) {
             return Optional.empty();
         }
+        JudgedModels judged = JudgedModels.of(models);
         List<Column> counted = new ArrayList<>();
-        if (models.stream().anyMatch(model -> !(model instanceof Sizes.KAnonymity))) {
+        if (!judged.others().isEmpty()) {
             counted.addAll(table.withRole(AttributeRole.SENSITIVE));
             counted.addAll(table.withRole(AttributeRole.PANEL_KEY));
         }
@@ -186,12 +155,8 @@ public final class FullDomainGeneralisation {
                 .multiply(BigDecimal.valueOf(table.rows()))
                 .setScale(0, RoundingMode.FLOOR)
                 .intValueExact();
-        int smallest = models.stream()
-                .mapToInt(model -> model instanceof Sizes.KAnonymity size ? size.k() : 1)
-                .max()
-                .orElse(1);
-        NodeCost cost = new NodeCost(utility, ladders, table.rows(), smallest);
-        SearchContext search = SearchContext.of(ladders, counted, cost, models, limit);
+        NodeCost cost = new NodeCost(measure, ladders, table.rows(), judged.smallest());
+        SearchContext search = SearchContext.of(ladders, counted, cost, judged, limit);
         double proved = walk.applyAsDouble(search);
         RatedNode best = search.incumbents().best();
         if (best == null) {
@@ -201,14 +166,12 @@ public final class FullDomainGeneralisation {
         for (int i = 0; i < inOrder.size(); i++) {
             levels.put(inOrder.get(i).attribute().name(), best.levels()[places.indexOf(i)]);
         }
-        return Optional.of(new Generalised(
-                new TableRecoder(table, hierarchies, models).at(levels),
-                levels,
-                best.count().suppressed(),
-                best.count().classes(),
-                cost.of(best.count().rank()),
-                proved >= best.count().rank(),
-                cost.of(Math.min(proved, best.count().rank()))));
+        double rank = best.count().rank();
+        // More rows are left out than the search counted only if a model is wrong about its least size.
+        return Optional.of(new TableRecoder(table, hierarchies, models).at(levels))
+                .filter(found -> found.suppressed() <= limit && found.table().rows() > 0)
+                .map(found ->
+                        found.withLevels(levels).withCost(cost.of(rank)).withCostBound(cost.of(Math.min(proved, rank))));
     }
 
     /** The chance that two rows differ in a column. */
@@ -219,14 +182,5 @@ public final class FullDomainGeneralisation {
             same += count / rows * (count / rows);
         }
         return 1 - same;
-    }
-
-    private GeneralisationHierarchy hierarchy(Column column) {
-        GeneralisationHierarchy hierarchy = hierarchies.get(column.attribute().name());
-        if (hierarchy == null) {
-            throw new IllegalArgumentException(
-                    "quasi-identifier " + column.attribute().name() + " must have a hierarchy");
-        }
-        return hierarchy;
     }
 }

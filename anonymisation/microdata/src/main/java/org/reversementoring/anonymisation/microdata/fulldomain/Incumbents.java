@@ -21,7 +21,7 @@ final class Incumbents {
 
     private final List<RatedNode> found = new ArrayList<>();
     private final int limit;
-    private final double[] least = {Double.POSITIVE_INFINITY};
+    private double least = Double.POSITIVE_INFINITY;
 
     Incumbents(int limit) {
         this.limit = limit;
@@ -29,7 +29,7 @@ final class Incumbents {
 
     /** A node that ranks above this is not the best. */
     synchronized double reach() {
-        return least[0] + doubt(least[0]);
+        return least + doubt(least);
     }
 
     private static double doubt(double rank) {
@@ -44,8 +44,8 @@ final class Incumbents {
     synchronized void offer(int[] levels, NodeEvaluation count) {
         if (isTable(count) && count.rank() <= reach()) {
             found.add(new RatedNode(levels.clone(), count));
-            if (count.rank() < least[0]) {
-                least[0] = count.rank();
+            if (count.rank() < least) {
+                least = count.rank();
                 found.removeIf(each -> each.count().rank() > reach());
             }
         }

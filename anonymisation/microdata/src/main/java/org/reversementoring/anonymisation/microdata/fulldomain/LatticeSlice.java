@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import org.jspecify.annotations.Nullable;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 
 /**
  * The nodes of one level of the first column. Tasks for the levels of the second share a table, which the first of them makes;
@@ -11,8 +11,8 @@ final class LatticeSlice {
 
     private final int first;
     private final int[] meet;
-    private final @Nullable TupleTable[] table = new TupleTable[1];
-    private final boolean[] opened = new boolean[1];
+    private @Nullable TupleTable table;
+    private boolean opened;
 
     LatticeSlice(int first, int columns) {
         this.first = first;
@@ -25,10 +25,10 @@ final class LatticeSlice {
 
     /** The table of the branch, none if all its nodes are decided. */
     synchronized @Nullable TupleTable open(LatticeTraversal walk, TupleTable base) {
-        if (!opened[0]) {
-            opened[0] = true;
-            table[0] = walk.enter(first, 1, base, new int[meet.length], meet);
+        if (!opened) {
+            opened = true;
+            table = walk.enter(first, 1, base, new int[meet.length], meet);
         }
-        return table[0];
+        return table;
     }
 }

@@ -1,11 +1,11 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
-import org.reversementoring.anonymisation.microdata.table.Progress;
-import org.reversementoring.anonymisation.microdata.tuple.TupleGeneraliser;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleGeneraliser;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 
 /**
  * Walks a part of the lattice, the nodes with the same first levels, from its top.
@@ -20,7 +20,7 @@ final class LatticeTraversal {
 
     private final SearchContext search;
     private final NodeBounds known;
-    private final Progress progress;
+    private final LongConsumer progress;
     private final GeneralisationLattice lattice;
     private final int columns;
     private final TupleGeneraliser merger;
@@ -28,7 +28,7 @@ final class LatticeTraversal {
     private final int[] levels;
     private final int[][] meets;
 
-    LatticeTraversal(SearchContext search, NodeBounds known, Progress progress) {
+    LatticeTraversal(SearchContext search, NodeBounds known, LongConsumer progress) {
         this.search = search;
         this.known = known;
         this.progress = progress;
@@ -75,7 +75,7 @@ final class LatticeTraversal {
         int[] suppressed = known.suppressed();
         suppressed[node] = Math.max(suppressed[node], count.lasting());
         search.incumbents().offer(at, count);
-        progress.add(0);
+        progress.accept(0);
     }
 
     /** Lowers bounds from more general nodes to less general ones; counts the nodes that may be the best, and where they meet. */

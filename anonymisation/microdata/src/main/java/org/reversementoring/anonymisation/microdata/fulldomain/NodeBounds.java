@@ -1,6 +1,6 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
 /**
  * What is known of each node of a lattice: the least that it ranks, and the rows that are suppressed for good. Threads share

@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
 import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
-import org.reversementoring.anonymisation.microdata.tuple.GeneralisationLevels;
 
 /**
  * What a node of the lattice costs, and the least that it can cost. Nodes are compared by a rank, which grows with the cost and

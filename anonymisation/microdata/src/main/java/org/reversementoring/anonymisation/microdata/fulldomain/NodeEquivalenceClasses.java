@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 
 /** The classes of one tuple table after another. Serves one thread, and allocates little for a table. */
 interface NodeEquivalenceClasses {

@@ -1,11 +1,11 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import java.util.List;
-import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Merging;
-import org.reversementoring.anonymisation.microdata.model.Sizes;
-import org.reversementoring.anonymisation.microdata.tuple.TupleLayout;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
 /** Counts the rows of a node that must be suppressed, and what the node costs. */
 final class NodeEvaluator {
@@ -21,13 +21,11 @@ final class NodeEvaluator {
     private final NodeEquivalenceClasses walk;
 
     NodeEvaluator(
-            TupleLayout packing, NodeEquivalenceClasses walk, NodeCost cost, List<PrivacyModel> models, int limit) {
+            TupleLayout packing, NodeEquivalenceClasses walk, NodeCost cost, JudgedModels judged, int limit) {
         this.packing = packing;
         this.walk = walk;
         this.cost = cost;
-        this.models = models.stream()
-                .filter(model -> !(model instanceof Sizes.KAnonymity))
-                .toList();
+        this.models = judged.others();
         this.lasting = this.models.stream()
                 .filter(model -> model.merging() == Merging.ANY_KEEPS)
                 .toList();

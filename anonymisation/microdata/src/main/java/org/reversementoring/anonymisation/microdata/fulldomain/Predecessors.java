@@ -3,9 +3,9 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.reversementoring.anonymisation.microdata.tuple.GeneralisationLevels;
-import org.reversementoring.anonymisation.microdata.tuple.TupleGeneraliser;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleGeneraliser;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 
 /** Counts the nodes just below a node, each from a table that is only as fine as what they share needs. */
 final class Predecessors {

@@ -1,14 +1,14 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import java.util.List;
-import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
+import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
+import org.reversementoring.anonymisation.microdata.generalisation.LevelMappings;
+import org.reversementoring.anonymisation.microdata.generalisation.PackedCounters;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleGeneraliser;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.table.Column;
-import org.reversementoring.anonymisation.microdata.tuple.GeneralisationLevels;
-import org.reversementoring.anonymisation.microdata.tuple.LevelMappings;
-import org.reversementoring.anonymisation.microdata.tuple.PackedCounters;
-import org.reversementoring.anonymisation.microdata.tuple.TupleGeneraliser;
-import org.reversementoring.anonymisation.microdata.tuple.TupleLayout;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
 
 /** What all parts of one search share: the table's distinct rows, and what is known of nodes so far. */
 final class SearchContext {
@@ -21,7 +21,7 @@ final class SearchContext {
     private final LevelMappings steps;
     private final TupleTable base;
     private final NodeCost cost;
-    private final List<PrivacyModel> models;
+    private final JudgedModels models;
     private final int limit;
     private final int rows;
     private final Incumbents incumbents;
@@ -34,7 +34,7 @@ final class SearchContext {
             PackedCounters lanes,
             TupleTable base,
             NodeCost cost,
-            List<PrivacyModel> models,
+            JudgedModels models,
             int limit) {
         this.ladders = ladders;
         this.counted = counted;
@@ -55,7 +55,7 @@ final class SearchContext {
             List<GeneralisationLevels> ladders,
             List<Column> counted,
             NodeCost cost,
-            List<PrivacyModel> models,
+            JudgedModels models,
             int limit) {
         List<Column> known = ladders.stream().map(GeneralisationLevels::column).toList();
         int width = counted.stream().mapToInt(Column::cardinality).sum();

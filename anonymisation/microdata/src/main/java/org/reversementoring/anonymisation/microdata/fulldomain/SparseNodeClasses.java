@@ -3,14 +3,14 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
-import org.reversementoring.anonymisation.microdata.equivalence.LongIndex;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
+import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
-import org.reversementoring.anonymisation.microdata.tuple.TupleLayout;
-import org.reversementoring.anonymisation.microdata.tuple.TupleTable;
 
 /**
  * The classes of tables whose tuples have the quasi-identifiers in their low bits and what is sensitive, and the panel, in their
@@ -25,7 +25,7 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
     private final List<Column> columns;
     private final int[][] tableCounts;
     private final int rows;
-    private final @Nullable TupleTable[] current = new TupleTable[1];
+    private @Nullable TupleTable current;
     private final LongIndex classes;
     private final int[] classOf;
     private final int[] sizes;
@@ -55,7 +55,7 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
 
     @Override
     public void over(TupleTable tuples, boolean withMembers) {
-        current[0] = tuples;
+        current = tuples;
         int count = tuples.size();
         classes.clear(count);
         Arrays.fill(sizes, 0, count, 0);
@@ -93,7 +93,7 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
     }
 
     private TupleTable tuples() {
-        TupleTable tuples = current[0];
+        TupleTable tuples = current;
         if (tuples == null) {
             throw new IllegalStateException("walk must have a table before it has classes");
         }

@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.reversementoring.anonymisation.microdata.table.Progress;
 
 /**
  * Top-down specialisation: goes down from the top, each time to the neighbour that costs least, while that costs less. Finds a
@@ -11,10 +11,10 @@ final class TopDownSearch {
 
     private final SearchContext search;
     private final Predecessors neighbours;
-    private final Progress progress;
+    private final LongConsumer progress;
     private final int step;
 
-    private TopDownSearch(SearchContext search, Progress progress, int step) {
+    private TopDownSearch(SearchContext search, LongConsumer progress, int step) {
         this.search = search;
         this.neighbours = new Predecessors(search);
         this.progress = progress;
@@ -22,7 +22,7 @@ final class TopDownSearch {
     }
 
     /** Each step down counts so many steps of progress. */
-    static void run(SearchContext search, Progress progress, int step) {
+    static void run(SearchContext search, LongConsumer progress, int step) {
         new TopDownSearch(search, progress, step).descend();
     }
 
@@ -44,7 +44,7 @@ final class TopDownSearch {
                 reach = below.count().rank();
             }
         }
-        progress.add(step);
+        progress.accept(step);
         return next;
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Step 8 of research data: full-domain generalisation, one level for each column. The search finds the node of the lattice that
- * satisfies the models and loses least, by branch and bound. Nothing here is for users of the library: {@link
- * org.reversementoring.anonymisation.microdata} has the door.
+ * Step 10 of research data: full-domain generalisation, one level for each column. The search finds the node of the lattice that
+ * satisfies the models and loses least, by branch and bound. Not for users of the library, and not exported: {@link
+ * org.reversementoring.anonymisation.microdata.MicrodataStrategies} is the door.
  */
 @NullMarked
 package org.reversementoring.anonymisation.microdata.fulldomain;

@@ -12,28 +12,26 @@ import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvLines;
 
 /**
- * How the values of a column become more general, level by level. Level 0 is the value itself. Levels are nested: values with
- * one label at a level have one label at every higher level. A missing cell is covered if the empty text is among the values.
+ * A generalisation hierarchy: the labels that stand for each value of a column, level by level. Level 0 is the value itself. Levels are
+ * nested: values that share a label share it at every higher level. A missing cell is covered if the empty text is among the values.
  *
- * <p>The share of a label, what the loss is made of, counts the values of the hierarchy, not those of a table.
+ * <p>Information loss counts the values of the hierarchy that a label stands for, not those of a table.
  */
 public final class GeneralisationHierarchy {
 
-    private final List<List<String>> labels;
-    private final List<int[]> groups;
+    private final List<HierarchyLevel> levels;
     private final Map<String, Integer> leaves;
 
     private GeneralisationHierarchy(List<List<String>> rows) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("hierarchy must have a line, but is empty");
         }
-        int levels = rows.get(0).size();
-        this.labels = new ArrayList<>();
-        this.groups = new ArrayList<>();
+        int width = rows.get(0).size();
+        this.levels = new ArrayList<>();
         this.leaves = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).size() != levels) {
-                throw new IllegalArgumentException("hierarchy line " + (i + 1) + ": must have " + levels
+            if (rows.get(i).size() != width) {
+                throw new IllegalArgumentException("hierarchy line " + (i + 1) + ": must have " + width
                         + " cells, but had " + rows.get(i).size());
             }
             Integer twice = leaves.putIfAbsent(rows.get(i).get(0), i);
@@ -42,43 +40,17 @@ public final class GeneralisationHierarchy {
                         + ": value must occur once, but is in line " + (twice + 1) + " too");
             }
         }
-        for (int level = 0; level < levels; level++) {
-            addLevel(rows, level);
-        }
-    }
-
-    private void addLevel(List<List<String>> rows, int level) {
-        Map<String, Integer> numbers = new HashMap<>();
-        List<String> names = new ArrayList<>();
-        int[] group = new int[rows.size()];
-        for (int i = 0; i < group.length; i++) {
-            String label = rows.get(i).get(level);
-            Integer known = numbers.putIfAbsent(label, names.size());
-            if (known == null) {
-                names.add(label);
+        for (int level = 0; level < width; level++) {
+            HierarchyLevel next = HierarchyLevel.of(rows, level);
+            if (level > 0) {
+                next.requireOneParent(levels.get(level - 1), level);
             }
-            group[i] = known == null ? names.size() - 1 : known;
-        }
-        if (level > 0) {
-            requireOneParent(groups.get(level - 1), group, level);
-        }
-        labels.add(List.copyOf(names));
-        groups.add(group);
-    }
-
-    private static void requireOneParent(int[] below, int[] here, int level) {
-        Map<Integer, Integer> first = new HashMap<>();
-        for (int i = 0; i < here.length; i++) {
-            Integer other = first.putIfAbsent(below[i], i);
-            if (other != null && here[other] != here[i]) {
-                throw new IllegalArgumentException("hierarchy line " + (i + 1) + ", level " + level
-                        + ": label must be that of line " + (other + 1) + ", which shares level " + (level - 1));
-            }
+            levels.add(next);
         }
     }
 
     /**
-     * From lines of {@code value, label of level 1, label of level 2 ...}.
+     * A hierarchy from lines of {@code value, label of level 1, label of level 2 ...}.
      *
      * @throws IllegalArgumentException with line and level of the first fault: no line, a line of another length, a value
      *     that occurs twice, a label with two parents
@@ -88,7 +60,7 @@ public final class GeneralisationHierarchy {
     }
 
     /**
-     * Reads such lines, without a header.
+     * Reads a hierarchy from such lines in CSV, without a header.
      *
      * @throws IllegalArgumentException as {@link #of}, and if the text is not CSV
      */
@@ -96,18 +68,18 @@ public final class GeneralisationHierarchy {
         return new GeneralisationHierarchy(CsvLines.all(text, CsvDialect.separatedBy(separator)));
     }
 
-    /** Any value becomes {@code *} at level 1. */
+    /** A hierarchy of one level, at which any value becomes {@code *}. */
     public static GeneralisationHierarchy suppressing(Collection<String> values) {
         return HierarchyRules.lines(values, List.of());
     }
 
-    /** Each level hides one more character at the end: 8011, 801*, 80**, 8***, *. Short values hide none until it is their turn. */
+    /** A hierarchy in which each level hides one more character at the end: 8011, 801*, 80**, 8***, *. Shorter values are hidden later. */
     public static GeneralisationHierarchy byPrefix(Collection<String> values) {
         return HierarchyRules.byPrefix(values);
     }
 
     /**
-     * Numbers in intervals {@code [from, to[}, one level for each width, and then {@code *}.
+     * A hierarchy of numbers in intervals {@code [from, to[}, one level for each width, and then {@code *}.
      *
      * @param origin a bound of an interval of each width
      * @param widths above 0, each a multiple of the one before
@@ -119,7 +91,7 @@ public final class GeneralisationHierarchy {
     }
 
     /**
-     * Values in an order of their own, grouped into neighbours {@code first .. last}, one level for each size, and then
+     * A hierarchy of values in an order of their own, grouped into neighbours {@code first .. last}, one level for each size, and then
      * {@code *}.
      *
      * @param sizes above 1, each a multiple of the one before; the last group of a level may be smaller
@@ -130,7 +102,7 @@ public final class GeneralisationHierarchy {
     }
 
     /**
-     * Days, then months, years, decades, and {@code *}. Level 2 is as exact as G10 allows a date to be.
+     * A hierarchy of days, then months, years, decades, and {@code *}. Level 2 is as exact as G10 allows a date to be.
      *
      * @throws IllegalArgumentException if a value is not a date
      */
@@ -140,7 +112,7 @@ public final class GeneralisationHierarchy {
 
     /** The highest level, 0 if values cannot be generalised. */
     public int height() {
-        return labels.size() - 1;
+        return levels.size() - 1;
     }
 
     /** Number of values. */
@@ -159,7 +131,7 @@ public final class GeneralisationHierarchy {
         if (leaf == null) {
             throw new IllegalArgumentException("value must be covered by the hierarchy");
         }
-        return labels.get(level).get(groups.get(level)[leaf]);
+        return levels.get(level).labelOf(leaf);
     }
 
     void requireLevel(int level) {
@@ -168,16 +140,17 @@ public final class GeneralisationHierarchy {
         }
     }
 
+    /** The different labels of a level, in the order of the lines. */
     public List<String> labels(int level) {
-        return labels.get(level);
+        return levels.get(level).labels();
     }
 
     /** The values that a label stands for, at the lowest level that has it; none if no level has. */
     public List<String> valuesOf(String label) {
-        for (int level = 0; level < labels.size(); level++) {
-            int group = labels.get(level).indexOf(label);
+        for (HierarchyLevel level : levels) {
+            int group = level.labels().indexOf(label);
             if (group >= 0) {
-                int[] groupOf = groups.get(level);
+                int[] groupOf = level.groupOf();
                 return leaves.entrySet().stream()
                         .filter(leaf -> groupOf[leaf.getValue()] == group)
                         .map(Map.Entry::getKey)
@@ -189,14 +162,18 @@ public final class GeneralisationHierarchy {
 
     /** How many values have each label of a level. */
     public int[] leavesUnder(int level) {
-        int[] under = new int[labels.get(level).size()];
-        for (int group : groups.get(level)) {
+        int[] under = new int[labels(level).size()];
+        for (int group : levels.get(level).groupOf()) {
             under[group]++;
         }
         return under;
     }
 
-    /** For each code of a column the number of its label at a level. Faults name column and row. */
+    /**
+     * For each text of a column's dictionary the place of its label among {@link #labels}.
+     *
+     * @throws IllegalArgumentException with row and column if a text is not covered
+     */
     public int[] groupOfCode(Column column, int level) {
         int[] group = new int[column.cardinality()];
         for (int code = 0; code < group.length; code++) {
@@ -209,7 +186,7 @@ public final class GeneralisationHierarchy {
                 throw new IllegalArgumentException("row " + (row + 1) + ", column "
                         + column.attribute().name() + ": value must be covered by the hierarchy, but is not");
             }
-            group[code] = groups.get(level)[leaf];
+            group[code] = levels.get(level).groupOf()[leaf];
         }
         return group;
     }
@@ -217,7 +194,7 @@ public final class GeneralisationHierarchy {
     /** Sizes only. */
     @Override
     public String toString() {
-        return "Hierarchy[values=" + size() + ", height=" + height() + "]";
+        return "GeneralisationHierarchy[values=" + size() + ", height=" + height() + "]";
     }
 
     /** The hierarchy of a quasi-identifier, which must have one. */

@@ -15,13 +15,13 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
  * Empties single cells of quasi-identifiers until the table is private: first where one cell of a row is enough, then two, and
- * so on. Nothing is generalised and, unless not even a table of empty cells is private, no row is lost.
+ * so on. Nothing is generalised, and no row is lost unless not even a table of empty cells is private.
  *
  * <p>An empty cell is a value of its own: a row is in the class of rows that have the same cells, and the same cells empty. Some
- * tools take an empty cell to equal any value, and so empty fewer; but then somebody who tells rows with an empty cell from
- * others finds classes below k. What is private here is private by that reading, too: there classes only grow.
+ * tools take an empty cell to equal any value, and so empty fewer; but then somebody who separates the rows with an empty cell from
+ * the others finds classes below k. What is private here is private by that reading too, because there classes only grow.
  *
- * <p>Empty cells are told from those that were missing before by nobody: the two are one value.
+ * <p>Nobody can tell an emptied cell from one that was missing before, because the two are one value.
  */
 public final class CellSuppression {
 
@@ -34,7 +34,7 @@ public final class CellSuppression {
     }
 
     /**
-     * For a table.
+     * The suppression of cells of a table.
      *
      * @throws IllegalArgumentException if there is no model or no quasi-identifier, or there are more than 20
      */
@@ -47,29 +47,14 @@ public final class CellSuppression {
         return new CellSuppression(table, models);
     }
 
-    /** On the calling thread. */
-    public Optional<CellsSuppressed> find() {
-        return find(Execution.sequential());
-    }
-
     /**
      * The table, all rows in their order; empty if it has no rows, or if rows would be lost.
      *
      * @throws IllegalArgumentException if a model asks for a column that is not there, or the values of a row do not fit into 63
      *     bits
-     * @throws java.util.concurrent.CancellationException if the listener, which hears of rows settled, does not want more
+     * @throws java.util.concurrent.CancellationException if the listener, which hears of rows that are done, wants no more
      */
-    public Optional<CellsSuppressed> find(Execution execution) {
-        return transform(execution).map(made -> {
-            Map<String, Integer> emptied = new LinkedHashMap<>();
-            InformationLossReport.of(made, Map.of())
-                    .columns()
-                    .forEach(column -> emptied.put(column.name(), column.emptied()));
-            return new CellsSuppressed(made.table(), emptied);
-        });
-    }
-
-    public Optional<AnonymisedTable> transform(Execution execution) {
+    public Optional<AnonymisedTable> find(Execution execution) {
         Map<String, GeneralisationHierarchy> hierarchies = new LinkedHashMap<>();
         for (Column column : table.withRole(AttributeRole.QUASI_IDENTIFIER)) {
             hierarchies.put(
@@ -81,6 +66,6 @@ public final class CellSuppression {
                                             .map(value -> List.of(value, ""))
                                             .toList()));
         }
-        return LocalRecoding.of(table, hierarchies, models).classByClass().transform(execution);
+        return LocalRecoding.of(table, hierarchies, models).classByClass().find(execution);
     }
 }

@@ -2,8 +2,8 @@ package org.reversementoring.anonymisation.microdata.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**

@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.microdata.local;
 
 import java.util.Arrays;
-import org.reversementoring.anonymisation.microdata.equivalence.LongIndex;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
 /** The open rows by their labels at a node. Used again for each node, so that it allocates for none. */
 final class GeneralisedGroups {

@@ -1,60 +1,53 @@
 package org.reversementoring.anonymisation.microdata.local;
 
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.counting.PartitionClasses;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
-import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClasses;
-import org.reversementoring.anonymisation.microdata.equivalence.PartitionClasses;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.model.Sizes;
-import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** Says which groups of open rows are private: sizes first, as they are cheap, and then each model about the rows of a group. */
+/** Decides which groups of open rows are private: sizes first, because they are cheap, and then each model about the rows of a group. */
 final class GroupEvaluator {
 
     private final UnassignedRecords open;
-    private final List<PrivacyModel> models;
-    private final int smallest;
+    private final JudgedModels models;
     private final PartitionClasses classes;
     private final int[][] rowsOfTuple;
 
     GroupEvaluator(Microdata table, EquivalenceClasses raw, UnassignedRecords open, List<PrivacyModel> models) {
         this.open = open;
-        this.models = models.stream()
-                .filter(model -> !(model instanceof Sizes.KAnonymity))
-                .toList();
-        this.smallest = models.stream()
-                .mapToInt(model -> model instanceof Sizes.KAnonymity size ? size.k() : 1)
-                .max()
-                .orElse(1);
+        this.models = JudgedModels.of(models);
         this.classes = new PartitionClasses(table);
-        this.rowsOfTuple = this.models.isEmpty() ? new int[0][] : TableRecoder.rowsOfClasses(raw, table.rows());
+        this.rowsOfTuple = this.models.others().isEmpty() ? new int[0][] : TableRecoder.rowsOfClasses(raw, table.rows());
     }
 
     /** Rows of the smallest group that can be private. */
     int smallest() {
-        return smallest;
+        return models.smallest();
     }
 
     /** Whether private groups of a node have so many rows together. */
     boolean reaches(GeneralisedGroups at, GeneralisationLattice lattice, int node, int least) {
-        return models.isEmpty()
-                ? at.reaches(lattice, node, smallest, least)
+        return models.others().isEmpty()
+                ? at.reaches(lattice, node, models.smallest(), least)
                 : good(at, lattice, node, least).length > 0;
     }
 
     /** Which groups of a node are private, if they have so many rows together; else an empty array. */
     boolean[] good(GeneralisedGroups at, GeneralisationLattice lattice, int node, int least) {
-        int large = at.gather(lattice, node, smallest);
+        int large = at.gather(lattice, node, models.smallest());
         if (large < least) {
             return new boolean[0];
         }
         boolean[] good = new boolean[at.count()];
         for (int group = 0; group < good.length; group++) {
-            good[group] = at.size(group) >= smallest;
+            good[group] = at.size(group) >= models.smallest();
         }
-        if (!models.isEmpty()) {
+        if (!models.others().isEmpty()) {
             large = judge(at, good);
         }
         return large < least ? new boolean[0] : good;
@@ -76,7 +69,7 @@ final class GroupEvaluator {
         for (int group = 0; group < good.length; group++) {
             if (good[group]) {
                 EquivalenceClass one = classes.at(members[group], 0, members[group].length);
-                good[group] = models.stream().allMatch(model -> model.judge(one).holds());
+                good[group] = models.hold(one);
                 large += good[group] ? members[group].length : 0;
             }
         }

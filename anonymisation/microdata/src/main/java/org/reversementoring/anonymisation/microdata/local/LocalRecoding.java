@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.partition.Mondrian;
-import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
-import org.reversementoring.anonymisation.microdata.recoding.Recoded;
-import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
@@ -21,20 +19,19 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Generalises each row only as far as it needs: labels are those of the hierarchies, as in {@link FullDomainGeneralisation}, but rows of
- * different classes may be at different levels. Loses far less, at the price that one column shows labels of several levels.
+ * Generalises each row only as far as it needs. Labels are those of the hierarchies, as in full-domain generalisation, but rows of
+ * different classes may be at different levels. This loses far less, at the price that one column shows labels of several levels.
  *
- * <p>Levels are tried from the least loss on the rows still open. The first that makes a share of all rows private settles
- * these, and the search goes on with the others; levels that failed once are not tried again, nor is anything less general. At
- * the end each row that is left joins a class that has its labels already, and what then is not private is suppressed.
+ * <p>Levels are tried in the order of what they lose on the rows that have none yet. The first levels that make a share of all rows
+ * private are assigned to these rows, and the search goes on with the others; levels that failed once are not tried again, nor is
+ * anything less general. At the end each row that is left joins a class that has its labels already, and what then is not private is
+ * suppressed.
  *
  * <p>Rows that are equal stay equal. Shares that models compare with are those of the whole table.
- *
- * <p>Use {@link Mondrian} where ranges may be shown that are in no hierarchy: it loses less still.
  */
 public final class LocalRecoding {
 
-    /** One boolean for each. */
+    /** Each of these nodes of the lattice costs a boolean. */
     private static final int MOST_NODES = 4_000_000;
 
     private static final BigDecimal ONE_PER_CENT = new BigDecimal("0.01");
@@ -105,26 +102,14 @@ public final class LocalRecoding {
         return new LocalRecoding(table, hierarchies, models, step, share);
     }
 
-    /** On the calling thread. */
-    public Optional<Recoded> find() {
-        return find(Execution.sequential());
-    }
-
     /**
      * The table; empty if more rows would have to be left out than may be, or none is kept.
      *
      * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there,
      *     or the combinations of levels are more than {@value #MOST_NODES}
-     * @throws java.util.concurrent.CancellationException if the listener, which hears of rows settled, does not want more
+     * @throws java.util.concurrent.CancellationException if the listener, which hears of rows that have levels, wants no more
      */
-    public Optional<Recoded> find(Execution execution) {
-        return transform(execution).map(found -> {
-            InformationLossReport utility = InformationLossReport.of(found, hierarchies);
-            return new Recoded(found.table(), utility.after().classes(), utility.loss());
-        });
-    }
-
-    public Optional<AnonymisedTable> transform(Execution execution) {
+    public Optional<AnonymisedTable> find(Execution execution) {
         if (table.rows() == 0) {
             return Optional.empty();
         }
@@ -135,16 +120,16 @@ public final class LocalRecoding {
                 .multiply(BigDecimal.valueOf(table.rows()))
                 .setScale(0, RoundingMode.FLOOR)
                 .intValueExact();
-        LocalRecodingSearch settling = new LocalRecodingSearch(table, hierarchies, models, execution);
-        GeneralisationLattice lattice = settling.settle(atOnce, limit, MOST_NODES);
+        LocalRecodingSearch search = new LocalRecodingSearch(table, hierarchies, models, execution);
+        GeneralisationLattice lattice = search.assign(atOnce, limit, MOST_NODES);
         List<String> known = table.withRole(AttributeRole.QUASI_IDENTIFIER).stream()
                 .map(column -> column.attribute().name())
                 .toList();
-        int[] nodes = settling.nodes();
-        AnonymisedTable found = new TableRecoder(table, hierarchies, models).of(settling.places(nodes), column -> {
+        int[] nodes = search.nodes();
+        AnonymisedTable found = new TableRecoder(table, hierarchies, models).of(search.places(nodes), column -> {
             int place = known.indexOf(column.attribute().name());
             return IntStream.of(nodes).map(node -> lattice.level(node, place)).toArray();
         });
-        return found.table().rows() == 0 || found.suppressed() > limit ? Optional.empty() : Optional.of(found);
+        return Optional.of(found).filter(made -> made.table().rows() > 0 && made.suppressed() <= limit);
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
-import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Merging;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
@@ -23,8 +24,8 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 /**
  * Finds levels for each row, see {@link LocalRecoding}.
  *
- * <p>Fewer rows are open after each step, so classes of a node only become smaller: a node that settled too few will never
- * settle enough, and no less general one either. So when a node fails, more general ones are looked at while they fail and lose
+ * <p>Fewer rows are open after each step, so classes of a node only become smaller: a node that assigned too few will never
+ * assign enough, and no less general one either. So when a node fails, more general ones are looked at while they fail and lose
  * less than any node known to be good; all that is below the last is then struck off at once, which saves most of the counting. This is exact for models of which
  * any merging keeps them; for others it is a shortcut, which may cost some detail and never privacy.
  */
@@ -54,11 +55,11 @@ final class LocalRecodingSearch {
             List<PrivacyModel> models,
             Execution execution) {
         this.known = table.withRole(AttributeRole.QUASI_IDENTIFIER);
-        this.raw = EquivalenceClasses.of(new Microdata(known, table.rows()));
+        this.raw = EquivalenceClasses.of(Microdata.of(known, table.rows()));
         this.firstRows = firstRows(raw, table.rows());
         this.open = new UnassignedRecords(known, hierarchies, raw.sizes(), firstRows);
         this.judge = new GroupEvaluator(table, raw, open, models);
-        this.mayJoin = models.stream().allMatch(model -> model.merging() == Merging.ANY_KEEPS);
+        this.mayJoin = JudgedModels.of(models).survivesMerging();
         this.rows = table.rows();
         this.execution = execution;
         // What climbs learn in which order matters only to models for which it is a shortcut: then there is one at a
@@ -79,11 +80,11 @@ final class LocalRecodingSearch {
     }
 
     /** Settles rows, so many at once while that is possible and then as many as there are. */
-    GeneralisationLattice settle(int atOnce, int mayBeLeft, int mostNodes) {
+    GeneralisationLattice assign(int atOnce, int mayBeLeft, int mostNodes) {
         GeneralisationLattice lattice = open.lattice(mostNodes);
         for (int least : atOnce == 1 ? new int[] {1} : new int[] {atOnce, 1}) {
             boolean[] failed = new boolean[lattice.nodes()];
-            while (open.rows() >= Math.max(least, judge.smallest()) && settleNext(lattice, failed, least)) {
+            while (open.rows() >= Math.max(least, judge.smallest()) && assignNext(lattice, failed, least)) {
                 execution.report(rows - open.rows(), rows);
             }
         }
@@ -117,7 +118,7 @@ final class LocalRecodingSearch {
         return places;
     }
 
-    private boolean settleNext(GeneralisationLattice lattice, boolean[] failed, int least) {
+    private boolean assignNext(GeneralisationLattice lattice, boolean[] failed, int least) {
         NodeOrder order = new NodeOrder(losses(lattice));
         NodeQueue queue = new NodeQueue(order, failed);
         int good = UpwardSearch.NONE;
@@ -137,7 +138,7 @@ final class LocalRecodingSearch {
                             .from(batch.get(i), known));
             for (UpwardSearch.Climbed climbed : climbs) {
                 if (climbed.top() == UpwardSearch.NONE) {
-                    settleAt(lattice, climbed.good(), least);
+                    assignAt(lattice, climbed.good(), least);
                     used.add(climbed.good());
                     return true;
                 }
@@ -151,7 +152,7 @@ final class LocalRecodingSearch {
         return false;
     }
 
-    private boolean settleAt(GeneralisationLattice lattice, int node, int least) {
+    private boolean assignAt(GeneralisationLattice lattice, int node, int least) {
         GeneralisedGroups at = groups.get(0);
         boolean[] good = judge.good(at, lattice, node, least);
         if (good.length == 0) {
@@ -162,7 +163,7 @@ final class LocalRecodingSearch {
                 nodeOf[open.tuple(i)] = node;
             }
         }
-        open.settle(at, good);
+        open.assign(at, good);
         return true;
     }
 
@@ -183,7 +184,7 @@ final class LocalRecodingSearch {
         return products;
     }
 
-    /** Rows that are left take the labels of the first settled class that they fit into. */
+    /** Rows that are left take the labels of the first assigned class that they fit into. */
     private void join(GeneralisationLattice lattice) {
         for (int node : used) {
             if (open.rows() == 0) {
@@ -204,21 +205,21 @@ final class LocalRecodingSearch {
                     nodeOf[open.tuple(i)] = node;
                 }
             }
-            open.settle(at, joins);
+            open.assign(at, joins);
         }
     }
 
-    /** Rows that fit nowhere are settled at the top together with whole classes, the smallest first. */
+    /** Rows that fit nowhere are assigned at the top together with whole classes, the smallest first. */
     private void reopenForTheRest(GeneralisationLattice lattice) {
         int top = lattice.nodes() - 1;
-        Map<List<Long>, List<Integer>> settled = new LinkedHashMap<>();
+        Map<List<Long>, List<Integer>> assigned = new LinkedHashMap<>();
         for (int tuple = 0; tuple < nodeOf.length; tuple++) {
             if (nodeOf[tuple] != NONE) {
                 List<Long> labels = List.of((long) nodeOf[tuple], open.key(lattice, nodeOf[tuple], tuple));
-                settled.computeIfAbsent(labels, unseen -> new ArrayList<>()).add(tuple);
+                assigned.computeIfAbsent(labels, unseen -> new ArrayList<>()).add(tuple);
             }
         }
-        List<List<Integer>> smallestFirst = new ArrayList<>(settled.values());
+        List<List<Integer>> smallestFirst = new ArrayList<>(assigned.values());
         smallestFirst.sort(Comparator.comparingInt(
                 tuples -> tuples.stream().mapToInt(tuple -> raw.sizes()[tuple]).sum()));
         Iterator<List<Integer>> next = smallestFirst.iterator();
@@ -233,7 +234,7 @@ final class LocalRecodingSearch {
                     nodeOf[tuple] = NONE;
                     open.reopen(tuple);
                 });
-                settleAt(lattice, top, 1);
+                assignAt(lattice, top, 1);
             }
         }
     }

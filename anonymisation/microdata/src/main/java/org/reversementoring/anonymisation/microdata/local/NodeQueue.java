@@ -5,8 +5,7 @@ final class NodeQueue {
 
     private final NodeOrder order;
     private final int[] heap;
-    /** How many nodes there are. */
-    private final int[] size = new int[1];
+    private int size;
 
     /** Nodes that are not struck off. */
     NodeQueue(NodeOrder order, boolean[] struckOff) {
@@ -14,21 +13,21 @@ final class NodeQueue {
         this.heap = new int[order.nodes()];
         for (int node = 0; node < heap.length; node++) {
             if (!struckOff[node]) {
-                heap[size[0]++] = node;
+                heap[size++] = node;
             }
         }
-        for (int i = size[0] / 2 - 1; i >= 0; i--) {
+        for (int i = size / 2 - 1; i >= 0; i--) {
             sink(i);
         }
     }
 
     boolean isEmpty() {
-        return size[0] == 0;
+        return size == 0;
     }
 
     int next() {
         int first = heap[0];
-        heap[0] = heap[--size[0]];
+        heap[0] = heap[--size];
         sink(0);
         return first;
     }
@@ -36,9 +35,9 @@ final class NodeQueue {
     private void sink(int from) {
         int place = from;
         int moved = heap[place];
-        while (2 * place + 1 < size[0]) {
+        while (2 * place + 1 < size) {
             int child = 2 * place + 1;
-            child += child + 1 < size[0] && order.isBefore(heap[child + 1], heap[child]) ? 1 : 0;
+            child += child + 1 < size && order.isBefore(heap[child + 1], heap[child]) ? 1 : 0;
             if (!order.isBefore(heap[child], moved)) {
                 break;
             }

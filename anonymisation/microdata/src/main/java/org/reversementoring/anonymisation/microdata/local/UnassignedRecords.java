@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
 import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
  * The rows of a table that have no label yet, rows of equal quasi-identifiers as one tuple. Codes lie column by column, so that
- * the labels of a node are looked up in one run over each column; a settled tuple is taken out, so that runs become shorter.
+ * the labels of a node are looked up in one run over each column; a assigned tuple is taken out, so that runs become shorter.
  * Neighbouring columns of few values are looked up as one, in a table of all their combinations, which halves the runs.
  */
 final class UnassignedRecords {
@@ -28,8 +28,8 @@ final class UnassignedRecords {
     private final int[] firstRows;
     /** Which tuple of the table each open one is. */
     private final int[] tuples;
-    /** Open tuples and open rows. */
-    private final int[] open;
+    private int openTuples;
+    private int openRows;
 
     UnassignedRecords(
             List<Column> columns, Map<String, GeneralisationHierarchy> hierarchies, int[] sizes, int[] firstRows) {
@@ -53,7 +53,8 @@ final class UnassignedRecords {
         this.firstRows = firstRows;
         this.tuples = new int[sizes.length];
         Arrays.setAll(tuples, i -> i);
-        this.open = new int[] {sizes.length, Arrays.stream(sizes).sum()};
+        this.openTuples = sizes.length;
+        this.openRows = Arrays.stream(sizes).sum();
     }
 
     private static int[][] leavesUnder(Column column, GeneralisationHierarchy hierarchy) {
@@ -73,11 +74,11 @@ final class UnassignedRecords {
     }
 
     int tuples() {
-        return open[0];
+        return openTuples;
     }
 
     int rows() {
-        return open[1];
+        return openRows;
     }
 
     int tuple(int i) {
@@ -115,11 +116,11 @@ final class UnassignedRecords {
     }
 
     /** Takes out the tuples of some groups. */
-    void settle(GeneralisedGroups groups, boolean[] settled) {
+    void assign(GeneralisedGroups groups, boolean[] assigned) {
         int kept = 0;
         int rows = 0;
-        for (int i = 0; i < open[0]; i++) {
-            if (!settled[groups.of(i)]) {
+        for (int i = 0; i < openTuples; i++) {
+            if (!assigned[groups.of(i)]) {
                 for (int[] column : codes) {
                     column[kept] = column[i];
                 }
@@ -129,26 +130,26 @@ final class UnassignedRecords {
                 kept++;
             }
         }
-        open[0] = kept;
-        open[1] = rows;
+        openTuples = kept;
+        openRows = rows;
     }
 
     /** Puts a tuple back. */
     void reopen(int tuple) {
-        int place = open[0]++;
+        int place = openTuples++;
         for (int i = 0; i < codes.length; i++) {
             codes[i][place] = blocks.get(i).code(firstRows[tuple]);
         }
         counts[place] = sizes[tuple];
         tuples[place] = tuple;
-        open[1] += sizes[tuple];
+        openRows += sizes[tuple];
     }
 
     /** What the open rows lose at each level of a column, from 0 to 1, as {@link InformationLoss#LOSS} has it. */
     double[] losses(int column) {
         GeneralisationHierarchy hierarchy = hierarchies.get(column);
         int[] perCode = new int[columns.get(column).cardinality()];
-        for (int i = 0; i < open[0]; i++) {
+        for (int i = 0; i < openTuples; i++) {
             perCode[columns.get(column).codes().at(firstRows[tuples[i]])] += counts[i];
         }
         double[] losses = new double[hierarchy.height() + 1];
@@ -159,7 +160,7 @@ final class UnassignedRecords {
             for (int code = 0; code < perCode.length; code++) {
                 sum += (double) perCode[code] * under[code];
             }
-            losses[level] = leaves == 1 || open[1] == 0 ? 0 : (sum / open[1] - 1) / (leaves - 1);
+            losses[level] = leaves == 1 || openRows == 0 ? 0 : (sum / openRows - 1) / (leaves - 1);
         }
         return losses;
     }

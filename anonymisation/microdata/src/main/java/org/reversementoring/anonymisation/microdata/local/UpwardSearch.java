@@ -1,6 +1,6 @@
 package org.reversementoring.anonymisation.microdata.local;
 
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationLattice;
+import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
 /** Goes up from a node that fails while that fails, too; see {@link LocalRecodingSearch}. */
 final class UpwardSearch {

@@ -14,7 +14,7 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 record KmAnonymity(String attribute, int k, int m, ValueMapping values, List<int[]> itemsOf) implements PrivacyModel {
 
     static KmAnonymity of(Microdata table, String attribute, char separator, int k, int m) {
-        Sizes.atLeastOne("k", k);
+        KAnonymity.requireAtLeastOne("k", k);
         ItemSets.requireKnown(m);
         Map<String, Integer> numbers = new TreeMap<>();
         List<int[]> itemsOf = table.column(attribute).dictionary().stream()

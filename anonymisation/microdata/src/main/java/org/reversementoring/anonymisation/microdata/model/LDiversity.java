@@ -42,7 +42,7 @@ final class LDiversity {
     record Distinct(String attribute, int l) implements PrivacyModel {
 
         Distinct {
-            Sizes.atLeastOne("l", l);
+            KAnonymity.requireAtLeastOne("l", l);
         }
 
         @Override
@@ -103,7 +103,7 @@ final class LDiversity {
     record Recursive(String attribute, ExactThreshold c, int l) implements PrivacyModel {
 
         Recursive {
-            Sizes.atLeastOne("l", l);
+            KAnonymity.requireAtLeastOne("l", l);
         }
 
         @Override

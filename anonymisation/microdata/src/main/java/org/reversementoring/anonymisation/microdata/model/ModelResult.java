@@ -3,43 +3,43 @@ package org.reversementoring.anonymisation.microdata.model;
 import java.util.List;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Reading;
 
-/**
- * What a table reaches of a model.
- *
- * @param model the model's name, with its threshold
- * @param source where its definition is from
- * @param value what the worst class reaches: the strictest parameter for which the model holds, or the bound it must stay
- *     within; not a number for a table without rows
- * @param holds whether it holds for every class, and there is one
- * @param classes number of classes
- * @param failing classes for which it does not hold
- * @param worst up to three classes, worst first, those that come first in the table before others
- */
-public record ModelResult(
-        String model, String source, double value, boolean holds, int classes, int failing, List<Worst> worst) {
+/** The result of a model for a table: what it reaches, and whether that is enough. A value. */
+public sealed interface ModelResult permits JudgedTable {
 
-    /** Copies. */
-    public ModelResult {
-        worst = List.copyOf(worst);
-    }
+    /** The name of the model, with its threshold. */
+    String model();
 
-    /** Says no row. */
-    @Override
-    public String toString() {
-        return "Finding[" + model + ", value=" + value + ", holds=" + holds + ", failing=" + failing + " of " + classes
-                + " classes]";
-    }
+    /** The source of the definition of the model; empty if it has none. */
+    String source();
 
     /**
-     * A class near to failing.
+     * The reading of the worst class: the strictest parameter for which the model holds, or the bound that it must stay within; not a
+     * number for a table without rows.
+     */
+    double value();
+
+    /** Whether the model holds for every class, and there is one. */
+    boolean holds();
+
+    /** The number of classes. */
+    int classes();
+
+    /** The number of classes for which the model does not hold. */
+    int failing();
+
+    /** Up to three classes, worst first; of equals, those that come first in the table. */
+    List<Worst> worst();
+
+    /**
+     * A class that fails, or is near to failing.
      *
      * @param row the first of its rows, from 0
      * @param size its rows
      * @param reading what it reaches
      */
-    public record Worst(int row, int size, Reading reading) {
+    record Worst(int row, int size, Reading reading) {
 
-        /** Says no row. */
+        /** Size and value, and no row. */
         @Override
         public String toString() {
             return "Worst[size=" + size + ", value=" + reading.value() + "]";

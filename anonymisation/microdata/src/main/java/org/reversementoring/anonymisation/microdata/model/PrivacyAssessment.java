@@ -2,16 +2,18 @@ package org.reversementoring.anonymisation.microdata.model;
 
 import java.util.List;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
-import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClasses;
-import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
+import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
+import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * What a table reaches of some models, and what risk its rows bear. The classes are counted once, whatever the number of models.
+ * The assessment of a table: what it reaches of some models, and what risk its rows bear. The classes are counted once, whatever the
+ * number of models.
  *
- * <p>Evaluates; to enforce, use {@link FullDomainGeneralisation} or {@link MicrodataGate}.
+ * <p>It measures and changes nothing. To make a table private use {@link MicrodataStrategies}, and to release one {@link MicrodataGate}.
  */
 public final class PrivacyAssessment {
 
@@ -26,7 +28,7 @@ public final class PrivacyAssessment {
         return new PrivacyAssessment(EquivalenceClasses.of(table));
     }
 
-    /** Counts them on some threads; what is found does not depend on these. */
+    /** Counts the classes of a table on several threads; the results do not depend on these. */
     public static PrivacyAssessment of(Microdata table, Execution execution) {
         return new PrivacyAssessment(EquivalenceClasses.of(table, execution));
     }
@@ -40,7 +42,7 @@ public final class PrivacyAssessment {
     }
 
     /**
-     * What the table reaches of each model, in their order.
+     * The result of each model, in their order.
      *
      * @throws IllegalArgumentException if a model asks for a column that the table does not have in that role
      */
@@ -48,19 +50,19 @@ public final class PrivacyAssessment {
         return models.stream().map(this::finding).toList();
     }
 
-    /** What the table reaches of one model. */
+    /** The result of one model. */
     public ModelResult finding(PrivacyModel model) {
         return new WorstClasses(classes, model).find();
     }
 
-    /** The risk that a row is told to be a certain person's. */
+    /** The risk that a row is taken to be a certain person's. */
     public ReidentificationRisk risk() {
-        return ReidentificationRisk.of(classes.sizes());
+        return ReidentificationRisk.ofSizes(classes.sizes());
     }
 
     /** Sizes only. */
     @Override
     public String toString() {
-        return "PrivacyCheck[rows=" + classes.rows() + ", classes=" + classes.count() + "]";
+        return "PrivacyAssessment[rows=" + classes.rows() + ", classes=" + classes.count() + "]";
     }
 }

@@ -1,11 +1,12 @@
 package org.reversementoring.anonymisation.microdata.model;
 
+import org.reversementoring.anonymisation.microdata.MicrodataGate;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * A condition on each class of a table, that is on rows equal in all quasi-identifiers. One method, a name, and what is known
- * about merging classes; {@link PrivacyModels} has those of the literature.
+ * A condition on each equivalence class of a table, which is the rows that are equal in all quasi-identifiers. To write one takes one
+ * method and a name; {@link #merging} and {@link #leastSize} make searches faster. {@link PrivacyModels} has those of the literature.
  *
  * <p>Laws:
  *
@@ -17,24 +18,37 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
  *       always true, and slow.
  *   <li>No message or name says what a cell says.
  *   <li>{@link #judge} may be called by several threads at once, if the caller gives a search more than one ({@link Execution}).
+ *   <li>What {@link #leastSize} says is true: if it is above 1, {@link #judge} holds for exactly the classes of at least that many
+ *       rows. A search relies on it and does not ask; 1 is always true, and slow.
  * </ol>
  */
 public interface PrivacyModel {
 
-    /** What one class reaches, and whether that is enough. */
+    /** The reading of one class: what it reaches, and whether that is enough. */
     Reading judge(EquivalenceClass group);
 
-    /** Its name with its parameters, as {@code k-anonymity(5)}. */
+    /** The name with all parameters, as {@code k-anonymity(5)}. */
     String name();
 
-    /** Where its definition is from; empty if it is the caller's own. */
+    /** The source of the definition; empty if it is the caller's own. */
     default String source() {
         return "";
     }
 
-    /** What follows for a class that is merged from others. */
+    /** The rule for a class that is merged from others. */
     default Merging merging() {
         return Merging.NOTHING_KNOWN;
+    }
+
+    /**
+     * The number of rows that decides, for a model that looks at nothing else: it holds for each class of at least that many rows, and
+     * for no smaller one. Such a model takes the fast path of every search, as k-anonymity does. The default, 1, says that the size
+     * alone does not decide, and that each class must be judged.
+     *
+     * <p>{@link MicrodataGate} does not rely on this number: it has every class judged.
+     */
+    default int leastSize() {
+        return 1;
     }
 
     /** How a model behaves when rows are generalised, and so classes merge. */
@@ -48,7 +62,7 @@ public interface PrivacyModel {
     }
 
     /**
-     * What a class reaches.
+     * The reading of a class.
      *
      * @param value what is reached; infinite if no parameter would do
      * @param bound whether more or less is better

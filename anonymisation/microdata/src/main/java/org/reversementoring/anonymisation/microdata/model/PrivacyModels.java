@@ -18,7 +18,7 @@ public final class PrivacyModels {
      * @throws IllegalArgumentException if k is below 1
      */
     public static PrivacyModel kAnonymity(int k) {
-        return new Sizes.KAnonymity(k);
+        return new KAnonymity(k);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class PrivacyModels {
      * @throws IllegalArgumentException if p is below 1
      */
     public static PrivacyModel panels(int p) {
-        return new Sizes.Panels(p);
+        return new PanelDiversity(p);
     }
 
     /**

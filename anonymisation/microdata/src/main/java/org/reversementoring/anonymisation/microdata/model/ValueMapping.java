@@ -44,6 +44,6 @@ final class ValueMapping {
     /** Sizes only. */
     @Override
     public String toString() {
-        return "ValueNumbers[" + attribute + ", values=" + size() + "]";
+        return "ValueMapping[" + attribute + ", values=" + size() + "]";
     }
 }

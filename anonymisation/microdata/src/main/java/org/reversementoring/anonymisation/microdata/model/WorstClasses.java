@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Bound;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Reading;
-import org.reversementoring.anonymisation.microdata.table.CodeVector;
 
 /**
  * Asks a model about every class and finds the three worst, the first in the table among equals. Which row is the first of a class
@@ -36,13 +36,15 @@ final class WorstClasses {
 
     ModelResult find() {
         Worst worst = new Worst();
-        IntToDoubleFunction valueOf = model instanceof Sizes.KAnonymity ? askBySize(worst) : askEach(worst);
+        // The only model that is trusted to read sizes and nothing else is our own. What another model says of itself in leastSize() may
+        // be wrong, so it is asked about every class: this is what the gate relies on.
+        IntToDoubleFunction valueOf = model instanceof KAnonymity ? askBySize(worst) : askEach(worst);
         Bound bound = worst.bounds.isEmpty()
                 ? Bound.AT_LEAST
                 : worst.bounds.iterator().next();
-        int known = worst.counts[0];
-        int failing = worst.counts[1];
-        return new ModelResult(
+        int known = worst.known;
+        int failing = worst.failing;
+        return new JudgedTable(
                 model.name(),
                 model.source(),
                 known == 0 ? Double.NaN : worst.values[0],
@@ -95,20 +97,20 @@ final class WorstClasses {
 
         private final double[] values = new double[WORST];
         private final Set<Bound> bounds = EnumSet.noneOf(Bound.class);
-        /** How many values there are, and how many readings fail. */
-        private final int[] counts = new int[2];
+        private int known;
+        private int failing;
 
         private void add(Reading reading, int times) {
             bounds.add(reading.bound());
-            counts[1] += reading.holds() ? 0 : times;
-            int place = counts[0];
+            failing += reading.holds() ? 0 : times;
+            int place = known;
             while (place > 0 && isWorse(reading.value(), values[place - 1], reading.bound())) {
                 place--;
             }
             for (int i = 0; i < times && place < WORST; i++, place++) {
                 System.arraycopy(values, place, values, place + 1, WORST - 1 - place);
                 values[place] = reading.value();
-                counts[0] = Math.min(WORST, counts[0] + 1);
+                known = Math.min(WORST, known + 1);
             }
         }
     }

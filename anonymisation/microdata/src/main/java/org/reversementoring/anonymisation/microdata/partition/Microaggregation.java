@@ -6,7 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.Dictionary;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
@@ -14,12 +21,12 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * Puts rows with near numbers together, k to 2k - 1 in each group, and shows the mean of each group instead of the numbers
- * (MDAV). For numeric quasi-identifiers; means and totals of the table stay. It looks at distances alone, so check other models
- * afterwards.
+ * Puts rows with near numbers together, k to 2k - 1 in each group, and shows the mean of each group instead of the numbers (MDAV). For
+ * numeric quasi-identifiers; means and totals of the table stay. Groups are made by distance alone, so those that are not private are
+ * left out afterwards.
  *
- * <p>Numbers are scaled by their standard deviation. Ties go to the row that comes first. Costs rows² / k: above some ten
- * thousand rows use {@link Mondrian}.
+ * <p>Numbers are scaled by their standard deviation. Ties go to the row that comes first. Time grows with rows² / k, so above some ten
+ * thousand rows Mondrian is the better choice.
  *
  * <p>Source: Domingo-Ferrer and Torra 2005, doi:10.1007/s10618-005-0007-5.
  */
@@ -82,8 +89,11 @@ public final class Microaggregation {
         }
     }
 
-    /** The table with means; the share of variation within groups is what is lost. */
-    public Aggregated aggregate() {
+    /**
+     * The table with means, which have seven digits, without groups that are not private; empty if none is. The cost is the share of
+     * variation that lies within groups: their sum of squares over that of the table, 0 to 1. It is given if no row is left out.
+     */
+    public Optional<AnonymisedTable> find(List<PrivacyModel> models) {
         List<int[]> groups = groups();
         int[] groupOf = new int[table.rows()];
         for (int group = 0; group < groups.size(); group++) {
@@ -96,17 +106,25 @@ public final class Microaggregation {
             if (columns.contains(column)) {
                 List<String> means =
                         groups.stream().map(group -> mean(column, group)).toList();
-                Column.Growing cells = new Column.Growing(new Attribute(
-                        column.attribute().name(), column.attribute().role(), ValueType.DECIMAL));
-                for (int row = 0; row < groupOf.length; row++) {
-                    cells.add(row, means.get(groupOf[row]));
-                }
-                shown.add(cells.build(groupOf.length));
+                Attribute shownAs = Attribute.of(
+                        column.attribute().name(), column.attribute().role(), ValueType.DECIMAL);
+                shown.add(meansOf(shownAs, means, groupOf));
             } else if (column.attribute().role() != AttributeRole.IDENTIFIER) {
                 shown.add(column);
             }
         }
-        return new Aggregated(new Microdata(shown, groupOf.length), groups.size(), lost(groups));
+        return new TableRecoder(table, Map.of(), models)
+                .keepingGood(Microdata.of(shown, groupOf.length))
+                .map(made -> made.suppressed() == 0 ? made.withCost(lost(groups)) : made);
+    }
+
+    private static Column meansOf(Attribute attribute, List<String> means, int[] groupOf) {
+        Dictionary dictionary = new Dictionary(attribute.type().order(), attribute.type()::accepts);
+        int[] numbers = means.stream().mapToInt(dictionary::numberOf).toArray();
+        List<String> values = dictionary.sorted();
+        int[] codeOf = dictionary.codes(values);
+        return Column.encoded(
+                attribute, values, CodeVector.of(groupOf.length, values.size(), row -> codeOf[numbers[groupOf[row]]]));
     }
 
     private static String mean(Column column, int[] group) {
@@ -188,7 +206,7 @@ public final class Microaggregation {
         return centre;
     }
 
-    /** Squared. */
+    /** The squared distance. */
     private static double distance(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {

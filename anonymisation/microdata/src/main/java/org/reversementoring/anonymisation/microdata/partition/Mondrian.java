@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
+import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.model.Sizes;
-import org.reversementoring.anonymisation.microdata.recoding.Recoded;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
-import org.reversementoring.anonymisation.microdata.table.Progress;
 
 /**
  * Cuts the table in two at the median of a quasi-identifier, and each part again, while every part stays private; then shows
  * for each column the range that its part spans. Columns keep more detail where there are many rows, so less is lost than by
- * {@link FullDomainGeneralisation}; but labels overlap between rows, which is harder to analyse.
+ * full-domain generalisation; but labels overlap between rows, which is harder to analyse.
  *
  * <p>A part is cut where its range is widest, as a share of the column's order, if both sides satisfy all models, else at the
  * next widest. Strict: rows with the same value stay together. Relaxed: the rows of the median's value are divided, in the
  * order of the other quasi-identifiers and then of the table, which halves any part, but mixes values where they are few and
- * then loses more than strict cuts do.
+ * then loses more than strict cuts do. Strict is the default.
  *
  * <p>Source: LeFevre et al. 2006, doi:10.1109/ICDE.2006.101.
  */
@@ -63,38 +64,32 @@ public final class Mondrian {
         return new Mondrian(table, models, known, true);
     }
 
-    /** The table in parts; empty if not even the whole table is private. */
-    public Optional<Recoded> find() {
-        return find(Execution.sequential());
-    }
-
     /**
-     * As {@link #find()}, on the host's threads; the result is the same. Models are asked by several threads at once. Progress
-     * is parts done of those that the table is first cut into.
+     * The table in parts, without parts that share their labels with another and are not private together with it; empty if not even
+     * the whole table is private. Models are asked by several threads at once. Progress is parts done of those that the table is first
+     * cut into.
      *
      * @throws java.util.concurrent.CancellationException if the listener ends it
      */
-    public Optional<Recoded> find(Execution execution) {
+    public Optional<AnonymisedTable> find(Execution execution) {
         if (table.rows() == 0) {
             return Optional.empty();
         }
-        if (!relaxed && models.stream().allMatch(model -> model instanceof Sizes.KAnonymity)) {
-            int k = models.stream()
-                    .mapToInt(model -> ((Sizes.KAnonymity) model).k())
-                    .max()
-                    .orElse(1);
+        JudgedModels judged = JudgedModels.of(models);
+        if (!relaxed && judged.others().isEmpty()) {
+            int k = judged.smallest();
             return table.rows() < k ? Optional.empty() : byTuples(new TupleCuts(table, known, k), execution);
         }
         RowCuts cuts = new RowCuts(table, known, models, relaxed);
         return cuts.isPrivate(0, table.rows()) ? byRows(cuts, execution) : Optional.empty();
     }
 
-    private Optional<Recoded> byTuples(TupleCuts cuts, Execution execution) {
+    private Optional<AnonymisedTable> byTuples(TupleCuts cuts, Execution execution) {
         List<int[]> parts = parts(cuts, cuts.tuples(), execution);
-        return Optional.of(RangeRecoding.of(table, known, cuts.partOf(parts), parts.size()));
+        return shown(cuts.partOf(parts), parts.size());
     }
 
-    private Optional<Recoded> byRows(RowCuts cuts, Execution execution) {
+    private Optional<AnonymisedTable> byRows(RowCuts cuts, Execution execution) {
         List<int[]> parts = parts(cuts, table.rows(), execution);
         int[] partOf = new int[table.rows()];
         for (int part = 0; part < parts.size(); part++) {
@@ -102,7 +97,14 @@ public final class Mondrian {
                 partOf[cuts.rows()[i]] = part;
             }
         }
-        return Optional.of(RangeRecoding.of(table, known, partOf, parts.size()));
+        return shown(partOf, parts.size());
+    }
+
+    private Optional<AnonymisedTable> shown(int[] partOf, int parts) {
+        RangeRecoding.Ranges ranges = RangeRecoding.of(table, known, partOf, parts);
+        return new TableRecoder(table, Map.of(), models)
+                .keepingGood(ranges.table())
+                .map(made -> made.suppressed() == 0 ? made.withCost(ranges.loss()) : made);
     }
 
     /** First into some large parts, one after the other, and then these at the same time, as parts have nothing in common. */
@@ -119,10 +121,10 @@ public final class Mondrian {
                 large.add(new int[] {middle, part[1]});
             }
         }
-        Progress progress = new Progress(execution, large.size());
+        LongConsumer progress = execution.progress(large.size());
         List<List<int[]>> found = execution.all(large.size(), i -> {
             List<int[]> parts = cuts.parts(large.get(i)[0], large.get(i)[1]);
-            progress.add(1);
+            progress.accept(1);
             return parts;
         });
         return found.stream().flatMap(List::stream).toList();

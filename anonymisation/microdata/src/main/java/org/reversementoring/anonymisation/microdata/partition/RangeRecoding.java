@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.reversementoring.anonymisation.microdata.equivalence.LongIndex;
-import org.reversementoring.anonymisation.microdata.recoding.Recoded;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
-import org.reversementoring.anonymisation.microdata.table.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
-/** Writes for each part of a table the range that it spans in each quasi-identifier. */
+/** The ranges of one quasi-identifier: for each part of a table, the values that its rows span. */
 final class RangeRecoding {
 
     private final RankedColumn column;
@@ -36,8 +35,19 @@ final class RangeRecoding {
         }
     }
 
-    /** With the number of its part for each row, from 0. */
-    static Recoded of(Microdata table, List<RankedColumn> known, int[] partOf, int parts) {
+    /**
+     * A table of ranges.
+     *
+     * @param loss by the formula of {@code LOSS}, where the share of a range is that of the column's order that it spans
+     */
+    record Ranges(Microdata table, double loss) {}
+
+    /**
+     * Writes the ranges of all quasi-identifiers.
+     *
+     * @param partOf for each row the number of its part, from 0
+     */
+    static Ranges of(Microdata table, List<RankedColumn> known, int[] partOf, int parts) {
         double product = 1;
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -54,7 +64,7 @@ final class RangeRecoding {
                 columns.add(column);
             }
         }
-        return new Recoded(new Microdata(columns, table.rows()), parts, Math.pow(product, 1.0 / known.size()) - 1);
+        return new Ranges(Microdata.of(columns, table.rows()), Math.pow(product, 1.0 / known.size()) - 1);
     }
 
     private double spanned() {
@@ -65,7 +75,7 @@ final class RangeRecoding {
         return spanned;
     }
 
-    /** Two ranges may have one text, so texts are numbered and not ranges. */
+    /** The column of labels. Two ranges may have one text, so texts are numbered and not ranges. */
     private Column labelled() {
         LongIndex ranges = new LongIndex(lows.length);
         int[] rangeOf = new int[lows.length];
@@ -81,8 +91,8 @@ final class RangeRecoding {
         for (int range = 0; range < code.length; range++) {
             code[range] = Collections.binarySearch(dictionary, texts.get(range));
         }
-        return new Column(
-                new Attribute(column.column().attribute().name(), AttributeRole.QUASI_IDENTIFIER, ValueType.TEXT),
+        return Column.encoded(
+                Attribute.of(column.column().attribute().name(), AttributeRole.QUASI_IDENTIFIER, ValueType.TEXT),
                 dictionary,
                 CodeVector.of(partOf.length, dictionary.size(), row -> code[rangeOf[partOf[row]]]));
     }

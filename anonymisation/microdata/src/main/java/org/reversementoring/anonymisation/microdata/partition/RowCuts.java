@@ -3,8 +3,8 @@ package org.reversementoring.anonymisation.microdata.partition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.counting.PartitionClasses;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
-import org.reversementoring.anonymisation.microdata.equivalence.PartitionClasses;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 

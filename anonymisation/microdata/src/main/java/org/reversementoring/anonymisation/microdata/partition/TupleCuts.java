@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.microdata.partition;
 
 import java.util.Arrays;
 import java.util.List;
-import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClasses;
+import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
@@ -25,7 +25,7 @@ final class TupleCuts implements Cuts {
         this.steps =
                 known.stream().mapToInt(column -> column.order().size() - 1).toArray();
         EquivalenceClasses tuples = EquivalenceClasses.of(
-                new Microdata(known.stream().map(RankedColumn::column).toList(), table.rows()));
+                Microdata.of(known.stream().map(RankedColumn::column).toList(), table.rows()));
         this.counts = tuples.sizes();
         this.tupleOf = new int[table.rows()];
         this.ranks = new int[Math.multiplyExact(counts.length, columns)];

@@ -1,33 +1,49 @@
 package org.reversementoring.anonymisation.microdata.table;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
+import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
 
 /**
- * What a {@link MicrodataStrategy} made of a table, row by row. That only quasi-identifiers have changed is checked here, so no
- * strategy can mix up what belongs to whom.
+ * The table that a {@link MicrodataStrategy} made of another one, row by row, with what the strategy says of it: the level of each
+ * column, and the cost. It is checked here that only quasi-identifiers have changed, so no strategy can mix up what belongs to whom.
  *
- * <p>Not to be published as it is: it knows which row came from which. {@link MicrodataGate} lets the table go, or not.
+ * <p>Not to be published as it is, because it knows which row came from which. {@link MicrodataGate} releases the table, or does not.
  */
 public final class AnonymisedTable {
 
     private final Microdata source;
     private final Microdata table;
     private final int[] from;
+    private final Map<String, Integer> levels;
+    private final OptionalDouble cost;
+    private final OptionalDouble costBound;
 
-    private AnonymisedTable(Microdata source, Microdata table, int[] from) {
+    private AnonymisedTable(
+            Microdata source,
+            Microdata table,
+            int[] from,
+            Map<String, Integer> levels,
+            OptionalDouble cost,
+            OptionalDouble costBound) {
         this.source = source;
         this.table = table;
         this.from = from;
+        this.levels = levels;
+        this.cost = cost;
+        this.costBound = costBound;
     }
 
     /**
      * A table beside the one that it is made from.
      *
-     * @param table the columns of the source in their order, but for identifiers
+     * @param table the columns of the source in their order, without identifiers
      * @param from for each row of the table the row of the source, from 0, ascending
      * @throws IllegalArgumentException if rows do not ascend, columns or their roles are others, or a cell or the type of a
      *     column that is no quasi-identifier differs; the message names row and column, and no cell
@@ -61,7 +77,8 @@ public final class AnonymisedTable {
                 requireEqual(before.get(i), table.columns().get(i), from);
             }
         }
-        return new AnonymisedTable(source, table, from.clone());
+        return new AnonymisedTable(
+                source, table, from.clone(), Map.of(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     private static List<List<Object>> roles(List<Column> columns) {
@@ -80,11 +97,31 @@ public final class AnonymisedTable {
                 .mapToInt(cell -> codes.getOrDefault(cell, -1))
                 .toArray();
         for (int row = 0; row < from.length; row++) {
-            if (codeBefore[after.codes().at(row)] != before.codes().at(from[row])) {
+            if (codeBefore[after.code(row)] != before.code(from[row])) {
                 throw new IllegalArgumentException("row " + (row + 1) + ", column "
                         + after.attribute().name() + ": must be as it was, since it is no quasi-identifier");
             }
         }
+    }
+
+    /**
+     * The same table, with the level to which each column was generalised.
+     *
+     * @param levelOf for each quasi-identifier its level in its hierarchy, where all rows have the same one
+     */
+    public AnonymisedTable withLevels(Map<String, Integer> levelOf) {
+        return new AnonymisedTable(
+                source, table, from, Collections.unmodifiableMap(new LinkedHashMap<>(levelOf)), cost, costBound);
+    }
+
+    /** The same table, with what was lost by the measure of the strategy that made it. */
+    public AnonymisedTable withCost(double lost) {
+        return new AnonymisedTable(source, table, from, levels, OptionalDouble.of(lost), costBound);
+    }
+
+    /** The same table, with a cost that no table of its kind falls below. If that is the cost itself, this table is optimal. */
+    public AnonymisedTable withCostBound(double bound) {
+        return new AnonymisedTable(source, table, from, levels, cost, OptionalDouble.of(bound));
     }
 
     /** The table that it was made from. */
@@ -97,7 +134,7 @@ public final class AnonymisedTable {
         return table;
     }
 
-    /** Rows of the source that are left out. */
+    /** How many rows of the source are left out. */
     public int suppressed() {
         return source.rows() - table.rows();
     }
@@ -107,9 +144,51 @@ public final class AnonymisedTable {
         return from[row];
     }
 
+    /** For each quasi-identifier, in their order, its level in its hierarchy; empty unless all rows of a column have one level. */
+    public Map<String, Integer> levels() {
+        return levels;
+    }
+
+    /**
+     * What was lost by the measure of the strategy that made the table; empty if the strategy has none. To compare two strategies, use
+     * {@link InformationLossReport}.
+     */
+    public OptionalDouble cost() {
+        return cost;
+    }
+
+    /** A cost that no table of this kind falls below, up to rounding; empty if the strategy proves none. */
+    public OptionalDouble costBound() {
+        return costBound;
+    }
+
+    /** Whether the strategy proved that no table of this kind costs less. */
+    public boolean isOptimal() {
+        return cost.isPresent() && costBound.isPresent() && costBound.getAsDouble() >= cost.getAsDouble();
+    }
+
+    /** For each quasi-identifier, in their order, how many cells had a value and have none now. */
+    public Map<String, Integer> emptied() {
+        Map<String, Integer> emptied = new LinkedHashMap<>();
+        for (Column before : source.withRole(AttributeRole.QUASI_IDENTIFIER)) {
+            String name = before.attribute().name();
+            emptied.put(name, emptied(before, table.column(name)));
+        }
+        return emptied;
+    }
+
+    private int emptied(Column before, Column after) {
+        int cells = 0;
+        for (int row = 0; after.hasMissing() && row < from.length; row++) {
+            boolean hadValue = !before.hasMissing() || before.code(from[row]) != 0;
+            cells += after.code(row) == 0 && hadValue ? 1 : 0;
+        }
+        return cells;
+    }
+
     /** Sizes only. */
     @Override
     public String toString() {
-        return "Transformed[rows=" + table.rows() + ", suppressed=" + suppressed() + "]";
+        return "AnonymisedTable[rows=" + table.rows() + ", suppressed=" + suppressed() + "]";
     }
 }

@@ -1,74 +1,76 @@
 package org.reversementoring.anonymisation.microdata.table;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 
 /**
- * A column: its dictionary in the order of its type, and one code for each row. A missing cell is a value of its own, written
- * as the empty text, first in order. The dictionary holds only values that occur.
+ * A column of a table, read-only: its different texts in the order of its type, and for each row the place of its text among these. A
+ * missing cell is a value of its own, written as the empty text and first in order. The dictionary holds only values that occur.
  */
-public record Column(Attribute attribute, List<String> dictionary, CodeVector codes) {
+public final class Column {
 
+    private final Attribute attribute;
+    private final List<String> dictionary;
+    private final CodeVector codes;
+
+    private Column(Attribute attribute, List<String> dictionary, CodeVector codes) {
+        this.attribute = attribute;
+        this.dictionary = List.copyOf(dictionary);
+        this.codes = codes;
+    }
+
+    /** A column that an engine of this module has encoded; the type of codes is not exported. */
+    @SuppressWarnings("exports")
+    public static Column encoded(Attribute attribute, List<String> dictionary, CodeVector codes) {
+        return new Column(attribute, dictionary, codes);
+    }
+
+    /** How the column is declared. */
+    public Attribute attribute() {
+        return attribute;
+    }
+
+    /** The different texts of the column, in the order of its type. */
+    public List<String> dictionary() {
+        return dictionary;
+    }
+
+    /** The codes of all rows, for the engines of this module; the type is not exported. */
+    @SuppressWarnings("exports")
+    public CodeVector codes() {
+        return codes;
+    }
+
+    /** How many different texts there are. */
     public int cardinality() {
         return dictionary.size();
     }
 
+    /** The place of a row's text in the dictionary, both from 0. */
+    public int code(int row) {
+        return codes.at(row);
+    }
+
+    /** The text of a row, from 0; empty if the cell is missing. */
     public String cell(int row) {
         return dictionary.get(codes.at(row));
     }
 
+    /** Whether some row lacks a value. */
     public boolean hasMissing() {
         return !dictionary.isEmpty() && dictionary.get(0).isEmpty();
     }
 
-    /** How many rows have each value. */
+    /** How many of the first {@code rows} rows have each text of the dictionary. */
     public int[] counts(int rows) {
         int[] counts = new int[cardinality()];
         codes.count(counts, 0, rows);
         return counts;
     }
 
-    /** Counts no personal data into its text. */
+    /** Name, role and size, and no cell. */
     @Override
     public String toString() {
         return "Column[" + attribute.name() + ", " + attribute.role() + ", values=" + cardinality() + "]";
-    }
-
-    /** Takes cells one by one and keeps one to four bytes for each, and each distinct text once. */
-    public static final class Growing {
-
-        private static final int CHUNK = 1 << 16;
-
-        private final Dictionary dictionary;
-        private final Attribute attribute;
-        private final int[] last = new int[CHUNK];
-        private final List<CodeVector> chunks = new ArrayList<>();
-
-        public Growing(Attribute attribute) {
-            this.attribute = attribute;
-            this.dictionary = new Dictionary(attribute);
-        }
-
-        /** Adds the cell of a row; rows come in order, from 0. False if the column's type refuses it. */
-        public boolean add(int row, String cell) {
-            if (row > 0 && row % CHUNK == 0 && chunks.size() < row / CHUNK) {
-                chunks.add(CodeVector.narrowed(last, CHUNK, dictionary.size()));
-            }
-            int number = dictionary.numberOf(cell);
-            last[row % CHUNK] = number;
-            return number >= 0;
-        }
-
-        public Column build(int rows) {
-            List<String> values = dictionary.sorted();
-            int[] codeOf = dictionary.codes(values);
-            CodeVector codes = CodeVector.blank(rows, values.size());
-            for (int i = 0; i < chunks.size(); i++) {
-                codes.put(i * CHUNK, chunks.get(i), CHUNK, codeOf);
-            }
-            int done = chunks.size() * CHUNK;
-            codes.put(done, new CodeVector.Ints(last), rows - done, codeOf);
-            return new Column(attribute, values, codes);
-        }
     }
 }

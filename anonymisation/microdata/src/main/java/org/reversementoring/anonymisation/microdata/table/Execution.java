@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
 
 /**
  * How a long computation is run: on which threads, and who hears how far it is. Results never depend on it.
  *
  * <p>The library starts no thread of its own. {@code Execution.on(ForkJoinPool.commonPool(), 2)} uses the threads that Java has
- * anyway. The calling thread always takes part, so an executor that is busy, or refuses, makes a computation slower and nothing
- * else.
+ * anyway. The calling thread always takes part, so an executor that is busy, or refuses, only makes a computation slower.
  */
 public final class Execution {
 
@@ -25,13 +25,13 @@ public final class Execution {
         this.listener = listener;
     }
 
-    /** On the calling thread alone, and nobody listens. */
+    /** On the calling thread alone, without a listener. */
     public static Execution sequential() {
         return new Execution(Runnable::run, 1, (done, total) -> true);
     }
 
     /**
-     * On the calling thread and others of an executor.
+     * On the calling thread and on threads of an executor.
      *
      * @param threads how many at once, the calling one among them, 1 or more
      * @throws IllegalArgumentException if it is below 1
@@ -43,19 +43,20 @@ public final class Execution {
         return new Execution(executor, threads, (done, total) -> true);
     }
 
-    /** This, heard by somebody. */
+    /** The same execution with another listener. */
     public Execution reportingTo(ProgressListener other) {
         return new Execution(executor, threads, other);
     }
 
+    /** How many threads work at once, 1 or more. */
     public int threads() {
         return threads;
     }
 
     /**
-     * Says how far it is.
+     * Tells the listener how far the computation is.
      *
-     * @throws CancellationException if the listener does not want more
+     * @throws CancellationException if the listener wants no more
      */
     public void report(long done, long total) {
         boolean on;
@@ -67,7 +68,18 @@ public final class Execution {
         }
     }
 
-    /** The results of tasks 0 to {@code tasks} - 1, in that order; if some fail, the fault of the first. */
+    /**
+     * A counter that adds up the steps that several threads have done, and tells the listener each time.
+     *
+     * @param total steps in all; no more than these are reported
+     * @return takes the number of steps that were done since the last call, and throws {@link CancellationException} if the listener
+     *     wants no more
+     */
+    public LongConsumer progress(long total) {
+        return new StepCounter(this, total);
+    }
+
+    /** The results of tasks 0 to {@code tasks} - 1 in this order. If some tasks fail, the exception of the first is thrown. */
     public <T> List<T> all(int tasks, IntFunction<T> task) {
         if (threads == 1 || tasks < 2) {
             List<T> results = new ArrayList<>(tasks);
@@ -83,5 +95,24 @@ public final class Execution {
     @Override
     public String toString() {
         return "Execution[threads=" + threads + "]";
+    }
+
+    /** Adds up steps, see {@link Execution#progress}. */
+    private static final class StepCounter implements LongConsumer {
+
+        private final Execution execution;
+        private final long total;
+        private long done;
+
+        private StepCounter(Execution execution, long total) {
+            this.execution = execution;
+            this.total = total;
+        }
+
+        @Override
+        public synchronized void accept(long more) {
+            done = Math.min(total, done + more);
+            execution.report(done, total);
+        }
     }
 }

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A table of people: one row for each, columns with a role. Immutable; columns are encoded by a dictionary, so a row costs one
+ * A table of people: a row for each person, and columns with a role. Immutable. Each cell is kept as a number, so a row costs one
  * byte for each column of up to 256 values.
  *
  * <p>A missing cell is a value of its own: two rows with the same cell missing are equal in it, and a missing cell equals no
  * other value. Its text is empty.
  *
- * <p>Raw: personal data. {@link #toString()} tells sizes only.
+ * <p>Raw: personal data. {@link #toString()} gives sizes only.
  */
 public final class Microdata {
 
     private final List<Column> columns;
     private final int rows;
 
-    public Microdata(List<Column> columns, int rows) {
+    private Microdata(List<Column> columns, int rows) {
         this.columns = List.copyOf(columns);
         this.rows = rows;
         Set<String> names = new HashSet<>();
@@ -36,22 +36,34 @@ public final class Microdata {
     }
 
     /**
-     * From rows of cells, in the order of the attributes; an empty cell is missing.
+     * A table of columns that are there already, for instance those of another table.
+     *
+     * @param rows rows of each column
+     * @throws IllegalArgumentException if two columns have one name, or there are two panel keys
+     */
+    public static Microdata of(List<Column> columns, int rows) {
+        return new Microdata(columns, rows);
+    }
+
+    /** A table without rows yet, for rows that come one by one. */
+    public static MicrodataBuilder builder(List<Attribute> attributes) {
+        return new MicrodataBuilder(attributes);
+    }
+
+    /**
+     * A table from rows of cells, in the order of the attributes; an empty cell is missing.
      *
      * @throws IllegalArgumentException with row (from 1) and column if a row has another number of cells, or a cell is not of
      *     its type
      */
     public static Microdata ofRows(List<Attribute> attributes, Iterable<List<String>> rows) {
-        TableBuilder builder = new TableBuilder(attributes);
-        long number = 0;
-        for (List<String> row : rows) {
-            builder.add("row " + ++number, row);
-        }
+        MicrodataBuilder builder = new MicrodataBuilder(attributes);
+        rows.forEach(builder::add);
         return builder.build();
     }
 
     /**
-     * From columns of cells, in the order of the attributes, all of one length; an empty cell is missing.
+     * A table from columns of cells, in the order of the attributes, all of one length; an empty cell is missing.
      *
      * @throws IllegalArgumentException with row (from 1) and column if lengths differ, or a cell is not of its type
      */
@@ -66,13 +78,13 @@ public final class Microdata {
                         + " cells, but had " + columns.get(i).size());
             }
         }
-        TableBuilder builder = new TableBuilder(attributes);
+        MicrodataBuilder builder = new MicrodataBuilder(attributes);
         for (int row = 0; row < length; row++) {
             List<String> cells = new ArrayList<>();
             for (List<String> column : columns) {
                 cells.add(column.get(row));
             }
-            builder.add("row " + (row + 1), cells);
+            builder.add(cells);
         }
         return builder.build();
     }
@@ -106,6 +118,11 @@ public final class Microdata {
         return column.hasMissing() ? column.counts(rows)[0] : 0;
     }
 
+    /**
+     * A column by its name.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
     public Column column(String attribute) {
         return columns.stream()
                 .filter(column -> column.attribute().name().equals(attribute))
@@ -113,10 +130,12 @@ public final class Microdata {
                 .orElseThrow(() -> new IllegalArgumentException("table must have a column " + attribute));
     }
 
+    /** All columns, in order. */
     public List<Column> columns() {
         return columns;
     }
 
+    /** The columns with a role, in order. */
     public List<Column> withRole(AttributeRole role) {
         return columns.stream()
                 .filter(column -> column.attribute().role() == role)

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.model.ModelResult;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
-import org.reversementoring.anonymisation.microdata.table.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -142,12 +142,12 @@ class CsvFormatTest {
 
     @Test
     void aColumnOfNumbersKeepsItsSignsAndNoFormula() {
-        Column numbers = new Column(
+        Column numbers = Column.encoded(
                 Attribute.insensitive("=n", ValueType.WHOLE),
                 List.of("-12", "+3", "=1+1", "-1+cmd"),
                 CodeVector.of(4, 4, row -> row));
         StringBuilder out = new StringBuilder();
-        CsvFormat.comma().write(new Microdata(List.of(numbers), 4), out);
+        CsvFormat.comma().write(Microdata.of(List.of(numbers), 4), out);
         assertThat(out.toString()).isEqualTo("'=n\r\n-12\r\n+3\r\n'=1+1\r\n'-1+cmd\r\n");
     }
 

@@ -13,9 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.reversementoring.anonymisation.microdata.NaiveTable;
+import org.reversementoring.anonymisation.microdata.Tables;
 import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /** Laws of budgets and of threads, over the twelve nodes of small random tables. */
@@ -48,29 +50,29 @@ class BestFirstSearchPropertyTest {
             @ForAll InformationLoss utility,
             @ForAll long seed) {
         FullDomainGeneralisation search = search(size, which, quarter, utility, seed);
-        Optional<Generalised> best = search.find();
-        double before = search.approximate().map(Generalised::cost).orElse(Double.POSITIVE_INFINITY);
+        Optional<AnonymisedTable> best = search.find(Execution.sequential());
+        double before = search.topDown(Execution.sequential()).map(made -> made.cost().getAsDouble()).orElse(Double.POSITIVE_INFINITY);
 
         for (int nodes = 1; nodes <= NODES; nodes++) {
-            Optional<Generalised> found = search.within(nodes).find();
-            double cost = found.map(Generalised::cost).orElse(Double.POSITIVE_INFINITY);
+            Optional<AnonymisedTable> found = search.within(nodes, Execution.sequential());
+            double cost = found.map(made -> made.cost().getAsDouble()).orElse(Double.POSITIVE_INFINITY);
             // Of costs that differ by rounding alone, the simpler node is taken.
             assertThat(cost).isLessThanOrEqualTo(before + 1e-9);
             before = cost;
             found.ifPresent(good -> {
-                double least = best.orElseThrow().cost();
-                assertThat(good.bound()).isLessThanOrEqualTo(least + 1e-9);
-                if (good.optimal()) {
-                    assertThat(good.cost()).isCloseTo(least, within(1e-9));
-                    assertThat(good.bound()).isEqualTo(good.cost());
+                double least = best.orElseThrow().cost().getAsDouble();
+                assertThat(good.costBound().getAsDouble()).isLessThanOrEqualTo(least + 1e-9);
+                if (good.isOptimal()) {
+                    assertThat(good.cost().getAsDouble()).isCloseTo(least, within(1e-9));
+                    assertThat(good.costBound().getAsDouble()).isEqualTo(good.cost().getAsDouble());
                 }
             });
         }
 
-        Optional<Generalised> all = search.within(NODES).find();
-        assertThat(all.map(Generalised::levels)).isEqualTo(best.map(Generalised::levels));
-        assertThat(all.map(Generalised::cost)).isEqualTo(best.map(Generalised::cost));
-        assertThat(all.map(Generalised::optimal).orElse(true)).isTrue();
+        Optional<AnonymisedTable> all = search.within(NODES, Execution.sequential());
+        assertThat(all.map(AnonymisedTable::levels)).isEqualTo(best.map(AnonymisedTable::levels));
+        assertThat(all.map(AnonymisedTable::cost)).isEqualTo(best.map(AnonymisedTable::cost));
+        assertThat(all.map(AnonymisedTable::isOptimal).orElse(true)).isTrue();
     }
 
     /** Threads learn from each other in any order, so a bound that is wrong, or a tie that the first one wins, would show. */
@@ -82,29 +84,29 @@ class BestFirstSearchPropertyTest {
             @ForAll InformationLoss utility,
             @ForAll long seed) {
         FullDomainGeneralisation search = search(size, which, quarter, utility, seed);
-        Optional<Generalised> alone = search.find();
+        Optional<AnonymisedTable> alone = search.find(Execution.sequential());
         List<Executor> executors = List.of(ForkJoinPool.commonPool(), Runnable::run, task -> {});
 
-        List<Optional<Generalised>> found = new ArrayList<>();
+        List<Optional<AnonymisedTable>> found = new ArrayList<>();
         for (Executor executor : executors) {
             for (int threads : new int[] {1, 2, 3, 8}) {
                 found.add(search.find(Execution.on(executor, threads)));
-                found.add(search.within(5).find(Execution.on(executor, threads)));
-                found.add(search.approximate(Execution.on(executor, threads)));
+                found.add(search.within(5, Execution.on(executor, threads)));
+                found.add(search.topDown(Execution.on(executor, threads)));
             }
         }
 
         for (int i = 0; i < found.size(); i++) {
-            Optional<Generalised> expected =
-                    i % 3 == 0 ? alone : i % 3 == 1 ? search.within(5).find() : search.approximate();
+            Optional<AnonymisedTable> expected =
+                    i % 3 == 0 ? alone : i % 3 == 1 ? search.within(5, Execution.sequential()) : search.topDown(Execution.sequential());
             assertThat(found.get(i).map(BestFirstSearchPropertyTest::shown))
                     .isEqualTo(expected.map(BestFirstSearchPropertyTest::shown));
         }
     }
 
-    private static List<Object> shown(Generalised found) {
+    private static List<Object> shown(AnonymisedTable found) {
         List<Object> cells = new ArrayList<>(List.of(
-                found.levels(), found.suppressed(), found.classes(), found.cost(), found.optimal(), found.bound()));
+                found.levels(), found.suppressed(), Tables.classes(found), found.cost().getAsDouble(), found.isOptimal(), found.costBound().getAsDouble()));
         for (int row = 0; row < found.table().rows(); row++) {
             cells.add(found.table().cell(row, "grade") + found.table().cell(row, "age"));
         }

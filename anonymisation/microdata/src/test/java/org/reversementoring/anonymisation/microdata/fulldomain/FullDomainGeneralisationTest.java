@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
 import org.reversementoring.anonymisation.microdata.NaiveTable;
 import org.reversementoring.anonymisation.microdata.Tables;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -39,14 +41,14 @@ class FullDomainGeneralisationTest {
     /** Shares at level 1 are 1/3, 1/3, 2/3, 2/3: A = 2, n/D = 4/3, so N = (2 - 4/3) / (4 - 4/3) = 1/4. */
     @Test
     void theLevelThatCostsLeastIsFound() {
-        Generalised found = FullDomainGeneralisation.of(FOUR, LETTERS, List.of(PrivacyModels.kAnonymity(2)))
-                .find()
+        AnonymisedTable found = FullDomainGeneralisation.of(FOUR, LETTERS, List.of(PrivacyModels.kAnonymity(2)))
+                .find(Execution.sequential())
                 .orElseThrow();
 
         assertThat(found.levels()).containsExactly(Map.entry("group", 1));
-        assertThat(found.cost()).isCloseTo(0.25, within(1e-12));
+        assertThat(found.cost().getAsDouble()).isCloseTo(0.25, within(1e-12));
         assertThat(found.table().cell(2, "group")).isEqualTo("bc");
-        assertThat(found.classes()).isEqualTo(2);
+        assertThat(Tables.classes(found)).isEqualTo(2);
     }
 
     /** Suppressing two of four rows: A = 2 · 1/3 + 2, N = (8/3 - 4/3) / (8/3) = 1/2, more than the 1/4 of level 1. */
@@ -55,38 +57,38 @@ class FullDomainGeneralisationTest {
         FullDomainGeneralisation search =
                 FullDomainGeneralisation.of(FOUR, LETTERS, List.of(PrivacyModels.kAnonymity(2)));
 
-        assertThat(search.suppressingUpTo(BigDecimal.ONE).find().orElseThrow().suppressed())
+        assertThat(search.suppressingUpTo(BigDecimal.ONE).find(Execution.sequential()).orElseThrow().suppressed())
                 .isZero();
         // Discernibility: level 0 keeps 2² and suppresses 2 · 4; level 1 keeps 2² + 2².
         assertThat(search.suppressingUpTo(BigDecimal.ONE)
                         .minimising(InformationLoss.DISCERNIBILITY)
-                        .find()
+                        .find(Execution.sequential())
                         .orElseThrow()
                         .cost())
-                .isEqualTo(8);
+                .hasValue(8);
     }
 
     @Test
     void whereNothingIsPrivateNothingIsFound() {
         assertThat(FullDomainGeneralisation.of(FOUR, LETTERS, List.of(PrivacyModels.kAnonymity(5)))
                         .suppressingUpTo(BigDecimal.ONE)
-                        .find())
+                        .find(Execution.sequential()))
                 .as("k above the number of rows")
                 .isEmpty();
         assertThat(FullDomainGeneralisation.of(
                                 Tables.marks(ValueType.TEXT), LETTERS, List.of(PrivacyModels.kAnonymity(1)))
-                        .find())
+                        .find(Execution.sequential()))
                 .as("no rows")
                 .isEmpty();
     }
 
     @Test
     void namesOfPeopleAreLeftOut() {
-        Generalised found = FullDomainGeneralisation.of(
+        AnonymisedTable found = FullDomainGeneralisation.of(
                         NaiveTable.random(1, 30).encoded(),
                         NaiveTable.HIERARCHIES,
                         List.of(PrivacyModels.kAnonymity(3)))
-                .find()
+                .find(Execution.sequential())
                 .orElseThrow();
 
         assertThat(found.table().attributes())
@@ -110,9 +112,9 @@ class FullDomainGeneralisationTest {
                 Microdata.ofRows(attributes, List.of(a, b)), hierarchies, List.of(PrivacyModels.kAnonymity(2)));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(search::find)
+                .isThrownBy(() -> search.find(Execution.sequential()))
                 .withMessage("combinations of levels must be at most 20000000");
-        assertThat(search.approximate().orElseThrow().levels())
+        assertThat(search.topDown(Execution.sequential()).orElseThrow().levels())
                 .containsEntry("q24", 1)
                 .containsEntry("q0", 0);
     }
@@ -133,14 +135,14 @@ class FullDomainGeneralisationTest {
         FullDomainGeneralisation search = FullDomainGeneralisation.of(
                 Microdata.ofRows(attributes, List.of(a, b)), hierarchies, List.of(PrivacyModels.kAnonymity(2)));
 
-        Generalised found = search.within(100).find().orElseThrow();
+        AnonymisedTable found = search.within(100, Execution.sequential()).orElseThrow();
 
-        assertThat(found.cost()).isEqualTo(search.approximate().orElseThrow().cost());
-        assertThat(found.optimal()).isFalse();
-        assertThat(found.bound()).isZero();
+        assertThat(found.cost().getAsDouble()).isEqualTo(search.topDown(Execution.sequential()).orElseThrow().cost().getAsDouble());
+        assertThat(found.isOptimal()).isFalse();
+        assertThat(found.costBound().getAsDouble()).isZero();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> search.within(0))
-                .withMessage("nodes must be at least 1, but were 0");
+                .isThrownBy(() -> MicrodataStrategies.fullDomain(hierarchies).within(0))
+                .withMessage("budget must be at least 1, but was 0");
     }
 
     /** Twelve nodes. A listener that says no at its second call has heard at most twice. */
@@ -161,10 +163,9 @@ class FullDomainGeneralisationTest {
                 until.add(done);
                 return until.size() < 2;
             });
-            for (FullDomainGeneralisation each : List.of(search, search.within(12))) {
-                until.clear();
-                assertThatThrownBy(() -> each.find(ending)).isInstanceOf(CancellationException.class);
-            }
+            assertThatThrownBy(() -> search.find(ending)).isInstanceOf(CancellationException.class);
+            until.clear();
+            assertThatThrownBy(() -> search.within(12, ending)).isInstanceOf(CancellationException.class);
         }
     }
 
@@ -178,12 +179,12 @@ class FullDomainGeneralisationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> FullDomainGeneralisation.of(FOUR, LETTERS, List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> FullDomainGeneralisation.of(FOUR, LETTERS, models).suppressingUpTo(new BigDecimal("1.1")))
+                        () -> MicrodataStrategies.fullDomain(LETTERS).suppressingUpTo(new BigDecimal("1.1")))
                 .withMessage("suppressed share must be between 0 and 1, but was 1.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FullDomainGeneralisation.of(
                                 FOUR, Map.of("group", GeneralisationHierarchy.suppressing(List.of("a", "b"))), models)
-                        .find())
+                        .find(Execution.sequential()))
                 .withMessage("row 4, column group: value must be covered by the hierarchy, but is not");
     }
 
@@ -218,17 +219,17 @@ class FullDomainGeneralisationTest {
         };
         Microdata table = model.equals("k") ? Tables.adult() : Tables.adultWithRoles(Tables.ADULT, List.of(mark));
 
-        Generalised found = FullDomainGeneralisation.of(table, Tables.adultHierarchies(), models)
+        AnonymisedTable found = FullDomainGeneralisation.of(table, Tables.adultHierarchies(), models)
                 .suppressingUpTo(limit)
-                .find()
+                .find(Execution.sequential())
                 .orElseThrow();
 
-        assertThat(found.cost()).isCloseTo(loss, within(1e-8)).isEqualTo(found.bound());
-        assertThat(found.optimal()).isTrue();
+        assertThat(found.cost().getAsDouble()).isCloseTo(loss, within(1e-8)).isEqualTo(found.costBound().getAsDouble());
+        assertThat(found.isOptimal()).isTrue();
         assertThat(found.levels().values().toString().replaceAll("[\\[\\],]", ""))
                 .isEqualTo(levels);
         assertThat(found.suppressed()).isEqualTo(suppressed);
-        assertThat(found.classes()).isEqualTo(classes);
+        assertThat(Tables.classes(found)).isEqualTo(classes);
         assertThat(found.table().rows()).isEqualTo(30_162 - suppressed);
     }
 }

@@ -30,7 +30,7 @@ class GeneralisationHierarchyTest {
         assertThat(hierarchy.height()).isEqualTo(2);
         assertThat(line(hierarchy, "Surgeon")).containsExactly("Surgeon", "Doctor", "*");
         assertThat(hierarchy.leavesUnder(1)).containsExactly(2, 1);
-        assertThat(hierarchy).hasToString("Hierarchy[values=3, height=2]");
+        assertThat(hierarchy).hasToString("GeneralisationHierarchy[values=3, height=2]");
     }
 
     @ParameterizedTest

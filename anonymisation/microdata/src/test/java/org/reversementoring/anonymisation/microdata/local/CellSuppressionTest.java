@@ -12,7 +12,9 @@ import org.reversementoring.anonymisation.microdata.Tables;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
@@ -33,27 +35,27 @@ class CellSuppressionTest {
     void oneCellOfARowIsEmptiedWhereThatIsEnough() {
         Microdata table = Microdata.ofRows(
                 TWO, List.of(List.of("x", "30"), List.of("x", "30"), List.of("y", "40"), List.of("y", "50")));
-        CellsSuppressed found = CellSuppression.of(table, PAIRS).find().orElseThrow();
+        AnonymisedTable found = CellSuppression.of(table, PAIRS).find(Execution.sequential()).orElseThrow();
         assertThat(cells(found.table())).containsExactly("x/30", "x/30", "y/", "y/");
         assertThat(found.emptied()).isEqualTo(Map.of("grade", 0, "age", 2));
-        assertThat(found.cells()).isEqualTo(2);
+        assertThat(Tables.emptied(found)).isEqualTo(2);
         assertThat(found.table().attributes()).as("types stay").containsExactlyElementsOf(TWO);
     }
 
     @Test
     void aCellThatWasMissingBeforeEqualsAnEmptiedOne() {
         Microdata table = Microdata.ofRows(TWO, List.of(List.of("y", ""), List.of("y", "50"), List.of("y", "60")));
-        CellsSuppressed found = CellSuppression.of(table, PAIRS).find().orElseThrow();
+        AnonymisedTable found = CellSuppression.of(table, PAIRS).find(Execution.sequential()).orElseThrow();
         assertThat(cells(found.table())).containsExactly("y/", "y/", "y/");
-        assertThat(found.cells()).as("the first was missing").isEqualTo(2);
+        assertThat(Tables.emptied(found)).as("the first was missing").isEqualTo(2);
     }
 
     @Test
     void aTableThatCannotBePrivateComesToNothing() {
-        assertThat(CellSuppression.of(Microdata.ofRows(TWO, List.of()), PAIRS).find())
+        assertThat(CellSuppression.of(Microdata.ofRows(TWO, List.of()), PAIRS).find(Execution.sequential()))
                 .isEmpty();
         assertThat(CellSuppression.of(Microdata.ofRows(TWO, List.of(List.of("x", "30"))), PAIRS)
-                        .find())
+                        .find(Execution.sequential()))
                 .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CellSuppression.of(
@@ -72,11 +74,11 @@ class CellSuppressionTest {
     void theCensusIsPrivateByTheStricterReadingForAFewCellsMore() {
         Microdata adult = Tables.adultWithRoles(
                 List.of("age", "sex", "race", "marital-status", "education", "occupation"), List.of());
-        CellsSuppressed found = CellSuppression.of(adult, List.of(PrivacyModels.kAnonymity(5)))
-                .find()
+        AnonymisedTable found = CellSuppression.of(adult, List.of(PrivacyModels.kAnonymity(5)))
+                .find(Execution.sequential())
                 .orElseThrow();
         assertThat(found.table().rows()).isEqualTo(30_162);
         assertThat(PrivacyAssessment.of(found.table()).risk().smallest()).isEqualTo(5);
-        assertThat(found.cells()).isEqualTo(21_468);
+        assertThat(Tables.emptied(found)).isEqualTo(21_468);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.microdata.Tables;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /** Two rows of a and one of b, which nothing generalises: b is alone. */
@@ -25,9 +26,9 @@ class LocalRecodingLimitTest {
     /** One row of three is 0.33.., and the limit is rounded down to rows. */
     @Test
     void noMoreRowsAreLeftOutThanMayBe() {
-        assertThat(recoding().find()).isEmpty();
-        assertThat(recoding().suppressingUpTo(new BigDecimal("0.33")).find()).isEmpty();
-        assertThat(recoding().suppressingUpTo(new BigDecimal("0.34")).find())
+        assertThat(recoding().find(Execution.sequential())).isEmpty();
+        assertThat(recoding().suppressingUpTo(new BigDecimal("0.33")).find(Execution.sequential())).isEmpty();
+        assertThat(recoding().suppressingUpTo(new BigDecimal("0.34")).find(Execution.sequential()))
                 .hasValueSatisfying(found -> assertThat(found.table().rows()).isEqualTo(2));
     }
 

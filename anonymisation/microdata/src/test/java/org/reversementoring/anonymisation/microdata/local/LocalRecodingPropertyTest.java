@@ -11,12 +11,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.reversementoring.anonymisation.microdata.NaiveTable;
+import org.reversementoring.anonymisation.microdata.Tables;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.ModelResult;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.recoding.TableRecoder;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -43,7 +44,7 @@ class LocalRecodingPropertyTest {
         Optional<AnonymisedTable> found = LocalRecoding.of(table, NaiveTable.HIERARCHIES, models(k, l))
                 .inStepsOf(new BigDecimal("0.05"))
                 .suppressingUpTo(BigDecimal.valueOf(tenths, 1))
-                .transform(Execution.sequential());
+                .find(Execution.sequential());
 
         boolean wholeTableIsPrivate =
                 PrivacyAssessment.of(top(table)).findings(models(k, l)).stream().allMatch(ModelResult::holds);
@@ -72,8 +73,8 @@ class LocalRecodingPropertyTest {
             @ForAll @IntRange(min = 1, max = 50) int rows,
             @ForAll @IntRange(min = 2, max = 5) int k) {
         Microdata table = NaiveTable.random(seed, rows).encoded();
-        Optional<CellsSuppressed> found =
-                CellSuppression.of(table, models(k, 1)).find();
+        Optional<AnonymisedTable> found =
+                CellSuppression.of(table, models(k, 1)).find(Execution.sequential());
 
         assertThat(found.isPresent()).isEqualTo(rows >= k);
         found.ifPresent(made -> {
@@ -94,7 +95,7 @@ class LocalRecodingPropertyTest {
                 assertThat(matching)
                         .isGreaterThanOrEqualTo(classOf(made.table(), row).size());
             }
-            assertThat(made.cells()).isEqualTo(emptied);
+            assertThat(Tables.emptied(made)).isEqualTo(emptied);
         });
     }
 
@@ -105,7 +106,8 @@ class LocalRecodingPropertyTest {
     private static Microdata top(Microdata table) {
         return new TableRecoder(table, NaiveTable.HIERARCHIES, List.of())
                 .at(java.util.Map.of(
-                        "grade", 2, "age", NaiveTable.hierarchy("age").height()));
+                        "grade", 2, "age", NaiveTable.hierarchy("age").height()))
+                .table();
     }
 
     private static List<String> labels(String column, String raw) {

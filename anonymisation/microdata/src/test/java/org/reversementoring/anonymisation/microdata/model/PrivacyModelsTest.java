@@ -16,6 +16,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.anonymisation.microdata.Tables;
+import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -177,7 +179,7 @@ class PrivacyModelsTest {
                 .finding(PrivacyModels.kAnonymity(2));
 
         assertThat(finding.worst()).extracting(ModelResult.Worst::row).containsExactly(2, 3, 0);
-        assertThat(finding).hasToString("Finding[k-anonymity(2), value=1.0, holds=false, failing=2 of 4 classes]");
+        assertThat(finding).hasToString("ModelResult[k-anonymity(2), value=1.0, holds=false, failing=2 of 4 classes]");
         assertThat(finding.worst().get(0)).hasToString("Worst[size=1, value=1.0]");
         assertThat(finding.source()).isNotBlank();
     }
@@ -188,7 +190,10 @@ class PrivacyModelsTest {
                 .risk();
 
         // sizes 1, 2, 4
-        assertThat(risk).isEqualTo(new ReidentificationRisk(7, 3, 1, 3 / 7.0, 1.75 / 3, 1, 1, 4, 21));
+        assertThat(risk)
+                .isEqualTo(ReidentificationRisk.ofSizes(2, 4, 1))
+                .hasToString("ReidentificationRisk[rows=7, classes=3, highest=1.0, meanOfRows=" + 3 / 7.0
+                        + ", meanOfClasses=" + 1.75 / 3 + ", uniques=1, smallest=1, largest=4, discernibility=21]");
         Microdata sample = marks(TEXT, "b:x");
         Microdata population = marks(TEXT, "a:x", "b:x", "b:x", "b:x");
         assertThat(ReidentificationRisk.highestForJournalist(sample, population))

@@ -11,13 +11,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.anonymisation.microdata.Tables;
+import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
-import org.reversementoring.anonymisation.microdata.model.ReidentificationRisk;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 class MicroaggregationTest {
+
+    private static final List<PrivacyModel> ANY = List.of(PrivacyModels.kAnonymity(1));
 
     private static Microdata points(List<List<String>> rows) {
         return Microdata.ofRows(
@@ -41,12 +47,12 @@ class MicroaggregationTest {
                 List.of("9.0", "0"),
                 List.of("3", "0")));
 
-        Aggregated found = Microaggregation.of(table, List.of("x"), 3).aggregate();
+        AnonymisedTable found = Microaggregation.of(table, List.of("x"), 3).find(ANY).orElseThrow();
 
         assertThat(IntStream.range(0, 6).mapToObj(row -> found.table().cell(row, "x")))
                 .containsExactly("10", "2", "10", "2", "10", "2");
-        assertThat(found.groups()).isEqualTo(2);
-        assertThat(found.lost()).isCloseTo(0.04, within(1e-12));
+        assertThat(Tables.classes(found)).isEqualTo(2);
+        assertThat(found.cost().getAsDouble()).isCloseTo(0.04, within(1e-12));
     }
 
     @ParameterizedTest
@@ -59,16 +65,16 @@ class MicroaggregationTest {
         }
         Microdata table = points(rows);
 
-        Aggregated found = Microaggregation.of(table, List.of("x", "y"), 3).aggregate();
+        AnonymisedTable found = Microaggregation.of(table, List.of("x", "y"), 3).find(ANY).orElseThrow();
 
         ReidentificationRisk risk = PrivacyAssessment.of(found.table()).risk();
         assertThat(risk.smallest()).isGreaterThanOrEqualTo(3);
         assertThat(risk.largest()).isLessThanOrEqualTo(5);
-        assertThat(found.groups()).isEqualTo(risk.classes());
+        assertThat(Tables.classes(found)).isEqualTo(risk.classes());
         for (String name : List.of("x", "y")) {
             assertThat(total(found.table(), name)).isCloseTo(total(table, name), within(1e-3));
         }
-        assertThat(found.lost()).isBetween(0.0, 1.0);
+        assertThat(found.cost().getAsDouble()).isBetween(0.0, 1.0);
     }
 
     private static double total(Microdata table, String name) {

@@ -13,12 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.reversementoring.anonymisation.microdata.NaiveTable;
+import org.reversementoring.anonymisation.microdata.Tables;
+import org.reversementoring.anonymisation.microdata.counting.PartitionClasses;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
-import org.reversementoring.anonymisation.microdata.equivalence.PartitionClasses;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.recoding.Recoded;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
@@ -41,7 +42,7 @@ class MondrianPropertyTest {
         Microdata table = NaiveTable.random(seed, size).encoded();
         List<PrivacyModel> models = MODELS.get(which);
         Mondrian strict = Mondrian.of(table, Map.of(), models);
-        Optional<Recoded> found = relaxed ? strict.relaxed().find() : strict.find();
+        Optional<AnonymisedTable> found = relaxed ? strict.relaxed().find(Execution.sequential()) : strict.find(Execution.sequential());
 
         int[] all = java.util.stream.IntStream.range(0, size).toArray();
         EquivalenceClass whole = new PartitionClasses(table).at(all, 0, size);
@@ -68,7 +69,7 @@ class MondrianPropertyTest {
             double least = (double) size / order.size();
             product *= order.size() == 1 ? 1 : 1 + (sum - least) / (size - least);
         }
-        assertThat(found.get().loss()).isCloseTo(Math.sqrt(product) - 1, within(1e-9));
+        assertThat(found.get().cost().getAsDouble()).isCloseTo(Math.sqrt(product) - 1, within(1e-9));
         if (!relaxed) {
             for (int a = 0; a < size; a++) {
                 for (int b = 0; b < a; b++) {
@@ -90,10 +91,10 @@ class MondrianPropertyTest {
         Microdata table = NaiveTable.random(seed, size).encoded();
         PrivacyModel atLeastK = PrivacyModels.kAnonymity(k);
 
-        assertThat(shown(Mondrian.of(table, Map.of(), List.of(atLeastK)).find()))
+        assertThat(shown(Mondrian.of(table, Map.of(), List.of(atLeastK)).find(Execution.sequential())))
                 .isEqualTo(shown(
                         Mondrian.of(table, Map.of(), List.of(PrivacyModels.distinctDiversity("mark", 1), atLeastK))
-                                .find()));
+                                .find(Execution.sequential())));
     }
 
     @Property(tries = 50)
@@ -106,14 +107,14 @@ class MondrianPropertyTest {
         Mondrian cuts = relaxed ? strict.relaxed() : strict;
         for (int threads : new int[] {2, 3, 8}) {
             assertThat(shown(cuts.find(Execution.on(ForkJoinPool.commonPool(), threads))))
-                    .isEqualTo(shown(cuts.find()));
+                    .isEqualTo(shown(cuts.find(Execution.sequential())));
         }
     }
 
-    private static List<Object> shown(Optional<Recoded> found) {
+    private static List<Object> shown(Optional<AnonymisedTable> found) {
         List<Object> cells = new ArrayList<>();
         found.ifPresent(recoded -> {
-            cells.addAll(List.of(recoded.classes(), recoded.loss()));
+            cells.addAll(List.of(Tables.classes(recoded), recoded.cost().getAsDouble()));
             for (int row = 0; row < recoded.table().rows(); row++) {
                 cells.add(recoded.table().cell(row, "grade") + "/"
                         + recoded.table().cell(row, "age"));

@@ -14,8 +14,9 @@ import org.reversementoring.anonymisation.microdata.Tables;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
-import org.reversementoring.anonymisation.microdata.recoding.Recoded;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
@@ -34,7 +35,7 @@ class MondrianTest {
                         .toList());
     }
 
-    private static List<String> labels(Recoded recoded) {
+    private static List<String> labels(AnonymisedTable recoded) {
         return IntStream.range(0, recoded.table().rows())
                 .mapToObj(row -> recoded.table().cell(row, "age"))
                 .toList();
@@ -43,13 +44,13 @@ class MondrianTest {
     /** Six ages, cut into three and three; neither half can be cut again. Each spans 3 of 6: N = (3/6 - 1/6) / (5/6). */
     @Test
     void theMedianDividesAndRangesAreShown() {
-        Recoded found = Mondrian.of(ages("9", "30", "20", "10", "40", "50"), Map.of(), TWO)
-                .find()
+        AnonymisedTable found = Mondrian.of(ages("9", "30", "20", "10", "40", "50"), Map.of(), TWO)
+                .find(Execution.sequential())
                 .orElseThrow();
 
         assertThat(labels(found)).containsExactly("9 .. 20", "30 .. 50", "9 .. 20", "9 .. 20", "30 .. 50", "30 .. 50");
-        assertThat(found.classes()).isEqualTo(2);
-        assertThat(found.loss()).isCloseTo(0.4, within(1e-12));
+        assertThat(Tables.classes(found)).isEqualTo(2);
+        assertThat(found.cost().getAsDouble()).isCloseTo(0.4, within(1e-12));
         assertThat(found.table().attributes()).extracting(Attribute::name).containsExactly("age", "mark");
     }
 
@@ -57,8 +58,8 @@ class MondrianTest {
     void strictKeepsAValueTogetherAndRelaxedDividesIt() {
         Mondrian strict = Mondrian.of(ages("1", "2", "2", "2", "2", "2"), Map.of(), TWO);
 
-        assertThat(strict.find().orElseThrow().classes()).as("1 would be alone").isEqualTo(1);
-        assertThat(labels(strict.relaxed().find().orElseThrow()))
+        assertThat(Tables.classes(strict.find(Execution.sequential()).orElseThrow())).as("1 would be alone").isEqualTo(1);
+        assertThat(labels(strict.relaxed().find(Execution.sequential()).orElseThrow()))
                 .containsExactly("1 .. 2", "1 .. 2", "1 .. 2", "2", "2", "2");
     }
 
@@ -67,19 +68,21 @@ class MondrianTest {
         Microdata table = ages("1", "1", "2", "2", "3", "3", "4", "4");
         List<PrivacyModel> diverse = List.of(PrivacyModels.distinctDiversity("mark", 2));
 
-        assertThat(Mondrian.of(table, Map.of(), diverse).find().orElseThrow().classes())
+        assertThat(Tables.classes(Mondrian.of(table, Map.of(), diverse)
+                        .find(Execution.sequential())
+                        .orElseThrow()))
                 .isEqualTo(4);
         assertThat(Mondrian.of(table, Map.of(), List.of(PrivacyModels.distinctDiversity("mark", 3)))
-                        .find())
+                        .find(Execution.sequential()))
                 .as("not even the whole")
                 .isEmpty();
-        assertThat(Mondrian.of(ages(), Map.of(), TWO).find()).isEmpty();
+        assertThat(Mondrian.of(ages(), Map.of(), TWO).find(Execution.sequential())).isEmpty();
     }
 
     @Test
     void anOrderOfItsOwnDecidesWhatIsNear() {
-        Recoded found = Mondrian.of(ages("1", "2", "3", "4"), Map.of("age", List.of("1", "3", "2", "4")), TWO)
-                .find()
+        AnonymisedTable found = Mondrian.of(ages("1", "2", "3", "4"), Map.of("age", List.of("1", "3", "2", "4")), TWO)
+                .find(Execution.sequential())
                 .orElseThrow();
 
         assertThat(labels(found)).containsExactly("1 .. 3", "2 .. 4", "1 .. 3", "2 .. 4");
@@ -101,13 +104,13 @@ class MondrianTest {
         Map<String, List<String>> orders = new HashMap<>();
         Tables.adultHierarchies().forEach((name, hierarchy) -> orders.put(name, hierarchy.labels(0)));
 
-        Recoded found = Mondrian.of(Tables.adult(), orders, List.of(PrivacyModels.kAnonymity(5)))
-                .find()
+        AnonymisedTable found = Mondrian.of(Tables.adult(), orders, List.of(PrivacyModels.kAnonymity(5)))
+                .find(Execution.sequential())
                 .orElseThrow();
 
-        assertThat(found.loss()).isLessThanOrEqualTo(0.040);
+        assertThat(found.cost().getAsDouble()).isLessThanOrEqualTo(0.040);
         // 4,112 is what cutting row by row gave, before distinct rows were cut.
-        assertThat(found.classes()).isEqualTo(4_112);
+        assertThat(Tables.classes(found)).isEqualTo(4_112);
         assertThat(PrivacyAssessment.of(found.table()).risk().smallest()).isGreaterThanOrEqualTo(5);
     }
 }

@@ -24,7 +24,7 @@ class AnonymisedTableTest {
                 SOURCE, Tables.marks(ValueType.TEXT, "*:secret-one", "*:secret-three"), new int[] {0, 2});
         assertThat(made.suppressed()).isEqualTo(1);
         assertThat(made.from(1)).isEqualTo(2);
-        assertThat(made.toString()).isEqualTo("Transformed[rows=2, suppressed=1]");
+        assertThat(made.toString()).isEqualTo("AnonymisedTable[rows=2, suppressed=1]");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
 import org.reversementoring.reporting.opendata.text.Json;
@@ -81,6 +82,11 @@ public final class ProvenanceFile {
                         .map(column -> DataPackageFile.ordered(
                                 "attribute", column.attribute(), "k", column.k(), "m", column.m()))
                         .toList());
+        if (!policy.required().isEmpty()) {
+            numbers.put(
+                    "required",
+                    policy.required().stream().map(PrivacyModel::name).toList());
+        }
         return numbers;
     }
 

@@ -1,0 +1,83 @@
+package org.reversementoring.anonymisation.microdata.counting;
+
+import java.util.List;
+import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+
+/** How often each value of one column occurs in each class: the values of class c lie from offsets[c] to offsets[c + 1], ascending. */
+final class ClassValueCounts {
+
+    private final int[] offsets;
+    private final int[] values;
+    private final int[] counts;
+    private final int[] tableCounts;
+    private final int tableSize;
+    private final List<String> dictionary;
+
+    private ClassValueCounts(
+            int[] offsets, int[] values, int[] counts, int[] tableCounts, int tableSize, List<String> dictionary) {
+        this.offsets = offsets;
+        this.values = values;
+        this.counts = counts;
+        this.tableCounts = tableCounts;
+        this.tableSize = tableSize;
+        this.dictionary = dictionary;
+    }
+
+    static ClassValueCounts of(ClassSizes classes, Column column, int rows, Execution execution) {
+        ClassSizes pairs = RowKeys.pairs(classes, column, rows, execution);
+        long radix = RowKeys.radix(column);
+        int[] sizes = pairs.sizes();
+        int[] tableCounts = new int[column.cardinality()];
+        int[] offsets = new int[classes.count() + 1];
+        int[] byValue = new int[column.cardinality() + 1];
+        for (int pair = 0; pair < sizes.length; pair++) {
+            int value = (int) (pairs.key(pair) % radix);
+            offsets[(int) (pairs.key(pair) / radix) + 1]++;
+            byValue[value + 1]++;
+            tableCounts[value] += sizes[pair];
+        }
+        int[] order = new int[sizes.length];
+        cumulate(byValue);
+        for (int pair = 0; pair < sizes.length; pair++) {
+            order[byValue[(int) (pairs.key(pair) % radix)]++] = pair;
+        }
+        cumulate(offsets);
+        int[] next = offsets.clone();
+        int[] values = new int[sizes.length];
+        int[] counts = new int[sizes.length];
+        for (int pair : order) {
+            int place = next[(int) (pairs.key(pair) / radix)]++;
+            values[place] = (int) (pairs.key(pair) % radix);
+            counts[place] = sizes[pair];
+        }
+        return new ClassValueCounts(offsets, values, counts, tableCounts, rows, column.dictionary());
+    }
+
+    private static void cumulate(int[] numbers) {
+        for (int i = 1; i < numbers.length; i++) {
+            numbers[i] += numbers[i - 1];
+        }
+    }
+
+    int distinct(int group) {
+        return offsets[group + 1] - offsets[group];
+    }
+
+    /** The same beside the values of another table, which has the same dictionary. */
+    ClassValueCounts beside(Column column, int rows) {
+        return new ClassValueCounts(offsets, values, counts, column.counts(rows), rows, dictionary);
+    }
+
+    SensitiveDistribution histogram(int group, int size) {
+        return new SensitiveDistribution(
+                values, counts, offsets[group], offsets[group + 1], size, tableCounts, tableSize, dictionary);
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return "ClassValueCounts[pairs=" + values.length + "]";
+    }
+}

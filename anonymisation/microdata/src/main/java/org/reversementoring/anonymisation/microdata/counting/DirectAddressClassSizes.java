@@ -1,0 +1,97 @@
+package org.reversementoring.anonymisation.microdata.counting;
+
+import java.util.Arrays;
+import java.util.List;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+
+/**
+ * A counter for each number that could occur, at its address. Adding one to it is all there is to do for a row, and it stays in the
+ * cache. Classes are numbered by ascending number; afterwards the counters hold the class instead.
+ */
+final class DirectAddressClassSizes implements ClassSizes {
+
+    private final RowKeys keys;
+    private final int[] classOfKey;
+    private final int[] keyOfClass;
+    private final int[] sizes;
+
+    DirectAddressClassSizes(RowKeys keys, int[] classOfKey, int[] keyOfClass, int[] sizes) {
+        this.keys = keys;
+        this.classOfKey = classOfKey;
+        this.keyOfClass = keyOfClass;
+        this.sizes = sizes;
+    }
+
+    @Override
+    public RowKeys keys() {
+        return keys;
+    }
+
+    @Override
+    public int[] sizes() {
+        return sizes;
+    }
+
+    static DirectAddressClassSizes of(RowKeys keys, int rows, Execution execution) {
+        int width = (int) keys.width();
+        int parts = ClassSizes.parts(rows, execution);
+        List<int[]> counted = execution.all(
+                parts,
+                part -> count(
+                        keys, width, ClassSizes.start(part, parts, rows), ClassSizes.start(part + 1, parts, rows)));
+        int[] counts = counted.get(0);
+        for (int[] other : counted.subList(1, parts)) {
+            for (int i = 0; i < width; i++) {
+                counts[i] += other[i];
+            }
+        }
+        int groups = 0;
+        for (int i = 0; i < width; i++) {
+            groups += counts[i] > 0 ? 1 : 0;
+        }
+        int[] keyOfClass = new int[groups];
+        int[] sizes = new int[groups];
+        int group = 0;
+        for (int key = 0; key < width; key++) {
+            if (counts[key] > 0) {
+                keyOfClass[group] = key;
+                sizes[group] = counts[key];
+                counts[key] = group++;
+            }
+        }
+        return new DirectAddressClassSizes(keys, counts, keyOfClass, sizes);
+    }
+
+    private static int[] count(RowKeys keys, int width, int from, int to) {
+        int[] counts = new int[width];
+        ClassSizes.forEachBlock(keys, from, to, (numbers, length) -> {
+            for (int i = 0; i < length; i++) {
+                counts[(int) numbers[i]]++;
+            }
+        });
+        return counts;
+    }
+
+    @Override
+    public int count() {
+        return sizes.length;
+    }
+
+    @Override
+    public long key(int group) {
+        return keyOfClass[group];
+    }
+
+    @Override
+    public void replaceByNumbers(long[] numbers, int length) {
+        for (int i = 0; i < length; i++) {
+            numbers[i] = classOfKey[(int) numbers[i]];
+        }
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return "DirectAddressClassSizes[rows=" + Arrays.stream(sizes).asLongStream().sum() + ", classes=" + sizes.length + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package org.reversementoring.anonymisation.microdata.counting;
+
+import java.util.Arrays;
+import java.util.List;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+
+/** The rows of a table that differ in some columns, in the order of the first row that has their cells. */
+public final class DistinctRecords {
+
+    private final int[] firstRows;
+    private final int[] counts;
+
+    private DistinctRecords(int[] firstRows, int[] counts) {
+        this.firstRows = firstRows;
+        this.counts = counts;
+    }
+
+    public static DistinctRecords of(List<Column> columns, int rows) {
+        if (rows == 0) {
+            return new DistinctRecords(new int[0], new int[0]);
+        }
+        Execution here = Execution.sequential();
+        ClassSizes table = RowKeys.classes(columns, rows, here);
+        int[] sizes = table.sizes();
+        int[] numberOf = ClassSizes.classOfRows(table, rows, here);
+        int[] first = new int[sizes.length];
+        int[] counts = new int[sizes.length];
+        boolean[] seen = new boolean[sizes.length];
+        int found = 0;
+        for (int row = 0; row < rows; row++) {
+            if (!seen[numberOf[row]]) {
+                seen[numberOf[row]] = true;
+                first[found] = row;
+                counts[found++] = sizes[numberOf[row]];
+            }
+        }
+        return new DistinctRecords(Arrays.copyOf(first, found), Arrays.copyOf(counts, found));
+    }
+
+    public int size() {
+        return firstRows.length;
+    }
+
+    /** The first row that has these cells. */
+    public int firstRow(int number) {
+        return firstRows[number];
+    }
+
+    /** How many rows have these cells. */
+    public int count(int number) {
+        return counts[number];
+    }
+}

@@ -1,0 +1,72 @@
+package org.reversementoring.anonymisation.microdata.counting;
+
+import java.util.List;
+import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+
+/** A hash table of the numbers that occur. Classes are numbered in the order in which they first occur. */
+final class HashedClassSizes implements ClassSizes {
+
+    private final RowKeys keys;
+    private final LongIndex table;
+    private final int[] sizes;
+
+    HashedClassSizes(RowKeys keys, LongIndex table, int[] sizes) {
+        this.keys = keys;
+        this.table = table;
+        this.sizes = sizes;
+    }
+
+    @Override
+    public RowKeys keys() {
+        return keys;
+    }
+
+    @Override
+    public int[] sizes() {
+        return sizes;
+    }
+
+    static HashedClassSizes of(RowKeys keys, int rows, Execution execution) {
+        int parts = ClassSizes.parts(rows, execution);
+        List<LongIndex> counted = execution.all(parts, part -> {
+            LongIndex counts = new LongIndex(1 << 12);
+            ClassSizes.forEachBlock(
+                    keys,
+                    ClassSizes.start(part, parts, rows),
+                    ClassSizes.start(part + 1, parts, rows),
+                    (numbers, length) -> counts.countAll(numbers, 0, length));
+            return counts;
+        });
+        LongIndex table = counted.get(0);
+        for (LongIndex other : counted.subList(1, parts)) {
+            for (int i = 0; i < other.size(); i++) {
+                table.count(other.key(i), other.count(i));
+            }
+        }
+        return new HashedClassSizes(keys, table, table.counts());
+    }
+
+    @Override
+    public int count() {
+        return sizes.length;
+    }
+
+    @Override
+    public long key(int group) {
+        return table.key(group);
+    }
+
+    @Override
+    public void replaceByNumbers(long[] numbers, int length) {
+        for (int i = 0; i < length; i++) {
+            numbers[i] = table.find(numbers[i]);
+        }
+    }
+
+    /** Sizes only. */
+    @Override
+    public String toString() {
+        return "HashedClassSizes[classes=" + sizes.length + "]";
+    }
+}

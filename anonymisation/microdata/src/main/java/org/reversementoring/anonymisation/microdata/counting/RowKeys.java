@@ -1,0 +1,100 @@
+package org.reversementoring.anonymisation.microdata.counting;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.microdata.encoding.ByteCodes;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
+
+/**
+ * Each row as one number below a width: its class in a table counted before, if there is one, and then its codes in some columns,
+ * in mixed radix. Equal rows have equal numbers. Numbers are made block by block when they are asked for and never kept.
+ */
+final class RowKeys {
+
+    private final @Nullable ClassSizes first;
+    private final List<CodeVector> columns;
+    private final long[] weights;
+    private final long width;
+
+    RowKeys(@Nullable ClassSizes first, List<CodeVector> columns, long[] weights, long width) {
+        this.first = first;
+        this.columns = columns;
+        this.weights = weights;
+        this.width = width;
+    }
+
+    @Nullable
+    ClassSizes first() {
+        return first;
+    }
+
+    long width() {
+        return width;
+    }
+
+    /** The numbers of the rows from {@code from}, into the first places of {@code keys}. */
+    void fill(long[] keys, int from, int length) {
+        if (first == null) {
+            Arrays.fill(keys, 0, length, 0);
+        } else {
+            first.keys().fill(keys, from, length);
+            first.replaceByNumbers(keys, length);
+            for (int i = 0; i < length; i++) {
+                keys[i] *= weights[columns.size()];
+            }
+        }
+        int next = 0;
+        while (next + 2 < columns.size()
+                && columns.get(next) instanceof ByteCodes a
+                && columns.get(next + 1) instanceof ByteCodes b
+                && columns.get(next + 2) instanceof ByteCodes c) {
+            ByteCodes.addThree(keys, from, length, a, weights[next], b, weights[next + 1], c, weights[next + 2]);
+            next += 3;
+        }
+        while (next < columns.size()) {
+            columns.get(next).add(keys, from, length, weights[next]);
+            next++;
+        }
+    }
+
+    /** The classes of rows that are equal in these columns. Where a number would not fit into 63 bits, in several steps. */
+    static ClassSizes classes(List<Column> columns, int rows, Execution execution) {
+        int from = 0;
+        @Nullable ClassSizes sofar = null;
+        while (from < columns.size() || sofar == null) {
+            int to = from;
+            long width = sofar == null ? 1 : Math.max(1, sofar.count());
+            while (to < columns.size() && radix(columns.get(to)) <= Long.MAX_VALUE / width) {
+                width *= radix(columns.get(to++));
+            }
+            sofar = ClassSizes.of(of(sofar, columns.subList(from, to), width), rows, execution);
+            from = to;
+        }
+        return sofar;
+    }
+
+    /** The pairs of a class and a value of one more column. A class's pairs are numbers in a row, in the order of the values. */
+    static ClassSizes pairs(ClassSizes classes, Column column, int rows, Execution execution) {
+        long width = Math.max(1, classes.count()) * radix(column);
+        return ClassSizes.of(of(classes, List.of(column), width), rows, execution);
+    }
+
+    private static RowKeys of(@Nullable ClassSizes first, List<Column> columns, long width) {
+        // The last column is the lowest digit; what comes before the first one follows at the end.
+        long[] weights = new long[columns.size() + 1];
+        long weight = 1;
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            weights[i] = weight;
+            weight *= radix(columns.get(i));
+        }
+        weights[columns.size()] = weight;
+        return new RowKeys(first, columns.stream().map(Column::codes).toList(), weights, width);
+    }
+
+    static long radix(Column column) {
+        return Math.max(1, column.cardinality());
+    }
+}

@@ -1,0 +1,57 @@
+package org.reversementoring.anonymisation.microdata.encoding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The different values of a column while it is read, numbered from 0 in the order in which they first occur. */
+public final class Dictionary {
+
+    private final Comparator<String> order;
+    private final Predicate<String> accepted;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** A dictionary without values, for a column with this order of values that accepts these texts. */
+    public Dictionary(Comparator<String> order, Predicate<String> accepted) {
+        this.order = order;
+        this.accepted = accepted;
+    }
+
+    /** The number of a value, or -1 if the column does not accept it. */
+    public int numberOf(String value) {
+        Integer known = numbers.get(value);
+        if (known != null) {
+            return known;
+        }
+        if (!value.isEmpty() && !accepted.test(value)) {
+            return -1;
+        }
+        numbers.put(value, numbers.size());
+        return numbers.size() - 1;
+    }
+
+    /** How many different values there are. */
+    public int size() {
+        return numbers.size();
+    }
+
+    /** The values in the order of the column, a missing one first. */
+    public List<String> sorted() {
+        List<String> values = new ArrayList<>(numbers.keySet());
+        values.sort((a, b) ->
+                a.isEmpty() || b.isEmpty() ? Boolean.compare(!a.isEmpty(), !b.isEmpty()) : order.compare(a, b));
+        return List.copyOf(values);
+    }
+
+    /** The place of each value among the sorted ones, by its number. */
+    public int[] codes(List<String> sorted) {
+        int[] codes = new int[sorted.size()];
+        for (int code = 0; code < codes.length; code++) {
+            codes[numbers.getOrDefault(sorted.get(code), 0)] = code;
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,30 @@
+package org.reversementoring.anonymisation.microdata.generalisation;
+
+import java.util.List;
+
+/** For each column and any two of its levels, what the label of the lower becomes at the higher, where it lies in a packed row. */
+public final class LevelMappings {
+
+    private final long[][][][] steps;
+
+    public LevelMappings(List<GeneralisationLevels> ladders, TupleLayout packing) {
+        this.steps = new long[ladders.size()][][][];
+        for (int i = 0; i < steps.length; i++) {
+            int[][] groups = ladders.get(i).groupOfCode();
+            steps[i] = new long[groups.length][groups.length][];
+            for (int from = 0; from < groups.length; from++) {
+                for (int to = from + 1; to < groups.length; to++) {
+                    long[] step = new long[ladders.get(i).extra()[from].length];
+                    for (int code = 0; code < groups[from].length; code++) {
+                        step[groups[from][code]] = (long) groups[to][code] << packing.shifts()[i];
+                    }
+                    steps[i][from][to] = step;
+                }
+            }
+        }
+    }
+
+    long[] from(int column, int lower, int higher) {
+        return steps[column][lower][higher];
+    }
+}
