@@ -18,14 +18,14 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * Columns that tell more than their role says (G10): dates and texts, in cells and in headers, numbers that people have, panels
- * under another name, and combinations of insensitive values that few rows share.
+ * A search for columns that disclose more than their role says (G10): dates and texts, in cells and in headers, numbers that identify
+ * people, panels under another name, and combinations of insensitive values that few rows share.
  *
  * @param shown the columns that would leave
  */
 record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> shown) {
 
-    /** Longer cells are taken for text. */
+    /** The most characters of a label; longer cells are taken for free text. */
     private static final int LONGEST_LABEL = 80;
 
     private static final int FIRST_ROWS = 1000;
@@ -42,14 +42,14 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         return reasons;
     }
 
-    private static boolean isTellingHeader(String name) {
+    private static boolean isDisclosiveHeader(String name) {
         return name.length() > LONGEST_LABEL || PreciseDates.isIn(name, ValueType.TEXT);
     }
 
-    /** Its name, or where that is what must not be told, its place. */
+    /** The name of a column or, where the name itself must not be shown, its place. */
     private String title(Column column) {
         String name = column.attribute().name();
-        return "column " + (isTellingHeader(name) ? table.columns().indexOf(column) + 1 : name);
+        return "column " + (isDisclosiveHeader(name) ? table.columns().indexOf(column) + 1 : name);
     }
 
     private List<Reason> ofHeader(Column column) {
@@ -80,7 +80,7 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
             long alone = IntStream.of(column.counts(table.rows()))
                     .filter(count -> count == 1)
                     .count();
-            // Texts of people's own, as a name or a comment, are in one row each; sets of items are made of few.
+            // A text that a person wrote, as a name or a comment, is in one row only. Sets of items may be rare, although items are not.
             if (type == ValueType.TEXT && !isOfItems(column) && 2 * alone > column.cardinality()) {
                 reasons.add(
                         new Reason(
@@ -113,10 +113,10 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
                 .toList();
     }
 
-    /** One by one, to say which, and then together: columns of few values may be of many combinations. */
+    /** Checks insensitive columns one by one, and then together, because columns of few values may have many combinations. */
     private List<Reason> ofInsensitive() {
         List<Column> insensitive = shown.stream()
-                // A column of one value tells nothing.
+                // A column of one value discloses nothing.
                 .filter(column -> isInsensitive(column) && column.cardinality() > 1)
                 .toList();
         List<Reason> reasons = new ArrayList<>();
@@ -160,7 +160,7 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         List<Reason> reasons = new ArrayList<>();
         List<Column> silent = new ArrayList<>();
         for (Column column : shown) {
-            if (!tellPanels(column, column)) {
+            if (!disclosePanels(column, column)) {
                 silent.add(column);
             } else if (!isInsensitive(column)) {
                 // Insensitive values of one panel are refused already.
@@ -172,7 +172,7 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         for (int i = 0; i < silent.size(); i++) {
             Column column = silent.get(i);
             for (Column other : silent.subList(0, i)) {
-                if (!(isInsensitive(column) && isInsensitive(other)) && tellPanels(column, other)) {
+                if (!(isInsensitive(column) && isInsensitive(other)) && disclosePanels(column, other)) {
                     reasons.add(new Reason(
                             Code.RARE_VALUE,
                             title(other) + ", " + title(column)
@@ -183,8 +183,8 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         return reasons;
     }
 
-    /** Whether each value is of one panel, and that is not chance: a value that is in one row is of one panel, too. */
-    private boolean tellPanels(Column one, Column other) {
+    /** Whether each value belongs to one panel, and not by chance: a value that is in one row belongs to one panel anyway. */
+    private boolean disclosePanels(Column one, Column other) {
         Column panels = table.withRole(AttributeRole.PANEL_KEY).get(0);
         if (panels.cardinality() < 2 || firstRowsShareValues(one, other, panels)) {
             return false;
@@ -195,7 +195,7 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         return values == ofPanels && (values == panels.cardinality() || 2L * values <= table.rows());
     }
 
-    /** Whether rows at the beginning have the same values and are of two panels, as they mostly are: that saves counting all. */
+    /** Whether two of the first rows have the same values and are of two panels. That is mostly so, and saves counting all rows. */
     private boolean firstRowsShareValues(Column one, Column other, Column panels) {
         Map<Long, Integer> panelOf = new HashMap<>();
         for (int row = 0; row < Math.min(FIRST_ROWS, table.rows()); row++) {

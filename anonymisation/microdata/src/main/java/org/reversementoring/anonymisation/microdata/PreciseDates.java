@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
-/** Finds what is more exact than a year anywhere in a text (G10), in the writings of Europe's larger languages. */
+/** A search for dates that are more exact than a year, anywhere in a text (G10), as Europe's larger languages write them. */
 final class PreciseDates {
 
     private static final String YEAR = "(19|20)\\d{2}";
@@ -53,7 +53,7 @@ final class PreciseDates {
                             + YEAR + NO_MORE,
                     NO_LESS + YEAR + "[^\\p{L}\\d]{0,3}" + months() + "(?!\\p{L})")));
 
-    /** In a number a point is no separator. */
+    /** In a number, a point does not separate the parts of a date. */
     private static final Pattern OF_NUMBERS = Pattern.compile(ofDigits());
 
     private PreciseDates() {}
@@ -75,7 +75,7 @@ final class PreciseDates {
         return names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
     }
 
-    /** Small letters without accents, digits from 0 to 9, one kind of hyphen. */
+    /** The text in small letters without accents, with digits from 0 to 9 and one kind of hyphen. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKD)
@@ -89,7 +89,7 @@ final class PreciseDates {
         return plain.toString();
     }
 
-    /** Whether a cell of such a column holds one. */
+    /** Whether a cell of a column of this type holds such a date. */
     static boolean isIn(String cell, ValueType type) {
         if (cell.chars().noneMatch(Character::isDigit)
                 && cell.codePoints().noneMatch(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER)) {

@@ -16,11 +16,11 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * What must be kept of a release so that a later one can be checked: the panels it is from, and for each class how often each
- * combination of its other values occurs. The set of combinations is the class's signature (m-invariance).
+ * The record of a release, which must be kept so that a later one can be checked: the panels that it is from, and for each class how
+ * often each combination of its other values occurs. The set of combinations is the signature of the class (m-invariance).
  *
  * <p>Rows of a class that is released again can be subtracted. So a class may stay as it is; no other change to a class with
- * people of an earlier release is safe without knowing who left and came.
+ * people of an earlier release is safe, unless one knows who left and who came.
  *
  * <p>Panels are known by their keys: a panel must keep its key from release to release, or its people are taken for others.
  *
@@ -39,7 +39,7 @@ public final class ReleaseRecord {
         this.classes = classes;
     }
 
-    /** Of a table with its panel key. */
+    /** The record of a table that still has its panel key. */
     static ReleaseRecord of(Microdata table) {
         Set<String> panels = new TreeSet<>();
         table.withRole(AttributeRole.PANEL_KEY).forEach(column -> panels.addAll(plain(column)));
@@ -70,7 +70,7 @@ public final class ReleaseRecord {
     private static Map<List<String>, Map<List<String>, Integer>> classes(Microdata table, Set<String> panels) {
         Microdata part = TableRecoder.select(table.columns(), rowsOf(table, panels));
         List<Column> known = part.withRole(AttributeRole.QUASI_IDENTIFIER);
-        // Insensitive cells, too: rows of two releases that differ only in these could be joined.
+        // Insensitive cells count too, because they could join rows of two releases.
         List<Column> others = new ArrayList<>(part.withRole(AttributeRole.SENSITIVE));
         others.addAll(part.withRole(AttributeRole.INSENSITIVE));
         List<Column> all = new ArrayList<>(known);

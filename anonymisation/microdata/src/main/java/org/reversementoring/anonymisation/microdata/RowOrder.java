@@ -5,12 +5,12 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
-/** An order of rows that depends on nothing but their cells. */
+/** An order of rows that depends on their cells alone. */
 final class RowOrder {
 
     private RowOrder() {}
 
-    /** All rows by the cells of the columns, the first column before the second: one stable pass over the rows for each. */
+    /** The rows ordered by the first column, then by the second and so on, in one stable pass for each column. */
     static int[] byCells(List<Column> columns, int rows) {
         int[] sorted = new int[rows];
         Arrays.setAll(sorted, row -> row);

@@ -13,8 +13,8 @@ import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * What a cell says, however it is written. A table compares texts, so 1, 01 and 1.0 would be three values, as a mark in three
- * spellings or a panel in two would be: enough to seem diverse, and nothing that an attacker would be fooled by.
+ * The value behind different spellings. A table compares texts, so 1, 01 and 1.0 would be three values, and so would a mark in three
+ * spellings: enough to look diverse, although no attacker would be deceived.
  */
 final class ValueVariants {
 
@@ -23,7 +23,7 @@ final class ValueVariants {
 
     private ValueVariants() {}
 
-    /** Numbers by value; texts without differences of case, of blanks, and of characters that look alike by compatibility. */
+    /** A spelling that is the same for all spellings of a value: numbers by value, texts without case, extra blanks and look-alikes. */
     static String plain(String cell, ValueType type) {
         if (type.isNumber() && !cell.isEmpty()) {
             BigDecimal number = new BigDecimal(cell);
@@ -32,14 +32,14 @@ final class ValueVariants {
         return seen(cell).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    /** As {@link #plain}, but capitals count: they may be codes. */
+    /** The text as {@link #plain} has it, but with capitals, because they may distinguish codes. */
     private static String seen(String cell) {
         String visible =
                 UNSEEN.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).replaceAll("");
         return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 
-    /** Of a set of items, in whatever order. */
+    /** A spelling that is the same for all orders and spellings of a set of items. */
     static String plainItems(String cell, char separator) {
         return Arrays.stream(cell.split(Pattern.quote(String.valueOf(separator)), -1))
                 .map(item -> plain(item, ValueType.TEXT))

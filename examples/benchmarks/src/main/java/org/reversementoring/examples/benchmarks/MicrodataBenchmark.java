@@ -20,14 +20,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
-import org.reversementoring.anonymisation.microdata.table.Execution;
-import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
 import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
+import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 

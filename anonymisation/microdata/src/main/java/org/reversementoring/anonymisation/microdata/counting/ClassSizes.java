@@ -6,19 +6,20 @@ import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * How often each number occurs among the {@link RowKeys} of a table. Only sizes are kept, not the class of each row: a plain check
- * asks for nothing else, and who wants the class of a row looks its number up again.
+ * The sizes of the classes of a table: how often each number occurs among its {@link RowKeys}. The class of each row is not kept, because
+ * most checks need sizes only, and the class of a row can be looked up by its number.
  *
- * <p>Three ways, chosen by width and by a sample, never by threads: an address for each possible number, where these are few; a
- * hash table, where the numbers that occur are few; and else partitions small enough for the cache, each hashed by itself. Every
- * thread counts rows of its own into an array of its own, and these are added up in the order of rows.
+ * <p>There are three ways to count, chosen by the width of the numbers and by a sample, never by threads: an address for each possible
+ * number, where these are few; a hash table, where the numbers that occur are few; and otherwise partitions small enough for the cache,
+ * each with a hash table of its own. Every thread counts rows of its own into an array of its own, and these are added up in the order of
+ * rows.
  */
 sealed interface ClassSizes permits DirectAddressClassSizes, HashedClassSizes, PartitionedClassSizes {
 
-    /** What was counted. */
+    /** The numbers that were counted. */
     RowKeys keys();
 
-    /** How many numbers occur. These are the classes, numbered from 0 in an order that depends on the table alone. */
+    /** How many classes there are. They are numbered from 0 in an order that depends on the table alone. */
     int count();
 
     /** Rows of each class. */
@@ -27,14 +28,14 @@ sealed interface ClassSizes permits DirectAddressClassSizes, HashedClassSizes, P
     /** The number of the rows of a class. */
     long key(int group);
 
-    /** Puts the class of each number in its place; the numbers occur. */
+    /** Replaces each number by its class. All numbers must occur in the table. */
     void replaceByNumbers(long[] keys, int length);
 
-    /** Entries of an address table, 16 MiB of them. */
+    /** The most entries of an address table, which take 16 MiB. */
     long WIDEST = 1 << 22;
-    /** Rows that are worth a thread. */
+    /** As many rows are worth a thread. */
     int SHARE = 1 << 16;
-    /** Rows of the sample. */
+    /** Rows of the sample that tells whether most rows are different. */
     int SAMPLE = 1 << 16;
 
     static ClassSizes of(RowKeys keys, int rows, Execution execution) {
@@ -47,8 +48,8 @@ sealed interface ClassSizes permits DirectAddressClassSizes, HashedClassSizes, P
     }
 
     /**
-     * Whether the second half of a sample still brings mostly new numbers. Their share in the whole sample would not do: a table of
-     * many copies of some thousand rows has a large one.
+     * Whether the second half of a sample still has mostly new numbers. The share of new numbers in the whole sample would mislead,
+     * because it is large even in a table of many copies of a few thousand rows.
      */
     private static boolean isMostlyDistinct(RowKeys keys, int rows) {
         if (rows < 4 * SAMPLE) {
@@ -68,17 +69,17 @@ sealed interface ClassSizes permits DirectAddressClassSizes, HashedClassSizes, P
         return seen.size() - inFirstHalf > SAMPLE / 2 / 4 * 3;
     }
 
-    /** How many parts of the rows to count apart. */
+    /** The number of parts into which the rows are divided for counting. */
     static int parts(int rows, Execution execution) {
         return Math.max(1, Math.min(execution.threads(), rows / SHARE));
     }
 
-    /** Where the i-th of so many equal parts of the rows begins; a whole number of blocks. */
+    /** Where the i-th of equal parts of the rows begins; parts are whole blocks. */
     static int start(int i, int parts, int rows) {
         return i == parts ? rows : (int) ((long) rows * i / parts / CodeVector.BLOCK * CodeVector.BLOCK);
     }
 
-    /** Hands the numbers of some rows on, block by block. */
+    /** Passes the numbers of some rows to a consumer, block by block. */
     static void forEachBlock(RowKeys keys, int from, int to, Block block) {
         long[] numbers = new long[CodeVector.BLOCK];
         for (int row = from; row < to; row += CodeVector.BLOCK) {
@@ -109,10 +110,10 @@ sealed interface ClassSizes permits DirectAddressClassSizes, HashedClassSizes, P
         return classOf;
     }
 
-    /** Takes the numbers of some rows. */
+    /** A consumer of the numbers of some rows. */
     @FunctionalInterface
     interface Block {
-        /** The numbers are overwritten afterwards. */
+        /** Takes numbers that are overwritten afterwards. */
         void take(long[] numbers, int length);
     }
 }

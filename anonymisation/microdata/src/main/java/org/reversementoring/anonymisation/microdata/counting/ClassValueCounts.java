@@ -5,7 +5,7 @@ import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistrib
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
-/** How often each value of one column occurs in each class: the values of class c lie from offsets[c] to offsets[c + 1], ascending. */
+/** The counts of a column's values in each class. The values of class c lie from offsets[c] to offsets[c + 1], ascending. */
 final class ClassValueCounts {
 
     private final int[] offsets;
@@ -65,7 +65,7 @@ final class ClassValueCounts {
         return offsets[group + 1] - offsets[group];
     }
 
-    /** The same beside the values of another table, which has the same dictionary. */
+    /** The same counts, compared with another table that has the same dictionary. */
     ClassValueCounts beside(Column column, int rows) {
         return new ClassValueCounts(offsets, values, counts, column.counts(rows), rows, dictionary);
     }

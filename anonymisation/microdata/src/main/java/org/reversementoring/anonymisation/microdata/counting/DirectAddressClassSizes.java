@@ -5,32 +5,13 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * A counter for each number that could occur, at its address. Adding one to it is all there is to do for a row, and it stays in the
- * cache. Classes are numbered by ascending number; afterwards the counters hold the class instead.
+ * Class sizes by a counter for each number that could occur. A row costs one addition, and the counters stay in the cache. Classes are
+ * numbered by ascending number; after counting, the counters are overwritten by the numbers of the classes.
+ *
+ * @param classOfKey for each number its class, where it has one
+ * @param keyOfClass for each class its number
  */
-final class DirectAddressClassSizes implements ClassSizes {
-
-    private final RowKeys keys;
-    private final int[] classOfKey;
-    private final int[] keyOfClass;
-    private final int[] sizes;
-
-    DirectAddressClassSizes(RowKeys keys, int[] classOfKey, int[] keyOfClass, int[] sizes) {
-        this.keys = keys;
-        this.classOfKey = classOfKey;
-        this.keyOfClass = keyOfClass;
-        this.sizes = sizes;
-    }
-
-    @Override
-    public RowKeys keys() {
-        return keys;
-    }
-
-    @Override
-    public int[] sizes() {
-        return sizes;
-    }
+record DirectAddressClassSizes(RowKeys keys, int[] classOfKey, int[] keyOfClass, int[] sizes) implements ClassSizes {
 
     static DirectAddressClassSizes of(RowKeys keys, int rows, Execution execution) {
         int width = (int) keys.width();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
-/** The rows of a table that differ in some columns, in the order of the first row that has their cells. */
+/** The distinct records of a table in some columns, in the order of the first row that has their cells. */
 public final class DistinctRecords {
 
     private final int[] firstRows;
@@ -16,6 +16,7 @@ public final class DistinctRecords {
         this.counts = counts;
     }
 
+    /** The records of a table with that many rows. */
     public static DistinctRecords of(List<Column> columns, int rows) {
         if (rows == 0) {
             return new DistinctRecords(new int[0], new int[0]);
@@ -38,6 +39,7 @@ public final class DistinctRecords {
         return new DistinctRecords(Arrays.copyOf(first, found), Arrays.copyOf(counts, found));
     }
 
+    /** The number of distinct records. */
     public int size() {
         return firstRows.length;
     }

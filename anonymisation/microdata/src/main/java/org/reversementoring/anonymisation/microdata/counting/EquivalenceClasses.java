@@ -15,13 +15,13 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * The classes of a table, counted once for all models. Without quasi-identifiers all rows are one class. Sizes are counted at
- * once; what a class holds of a column, and which class a row is in, when somebody asks first.
+ * The classes of a table, counted once for all models. Without quasi-identifiers all rows are one class. Sizes are counted at the
+ * beginning; the values in a class, and the class of each row, are counted when they are first asked for.
  */
 public final class EquivalenceClasses {
 
     private final Microdata table;
-    /** Whose shares models compare with. */
+    /** The table whose shares models compare with. */
     private final Microdata population;
 
     private final Execution execution;
@@ -38,15 +38,17 @@ public final class EquivalenceClasses {
         this.sizes = counted.sizes();
     }
 
+    /** The classes of a table, counted on the calling thread. */
     public static EquivalenceClasses of(Microdata table) {
         return new EquivalenceClasses(table, table, Execution.sequential());
     }
 
+    /** The classes of a table; the result does not depend on the threads. */
     public static EquivalenceClasses of(Microdata table, Execution execution) {
         return new EquivalenceClasses(table, table, execution);
     }
 
-    /** The classes of what was made of a source, beside the shares of the source. */
+    /** The classes of a table that a strategy made; models compare them with the shares of its source. */
     public static EquivalenceClasses of(AnonymisedTable made, Execution execution) {
         int rows = made.table().rows();
         List<Column> columns = made.table().columns().stream()
@@ -55,7 +57,7 @@ public final class EquivalenceClasses {
                         : made.source().column(column.attribute().name()))
                 .map(column -> column.attribute().role() == AttributeRole.QUASI_IDENTIFIER
                         ? column
-                        // With the source's dictionary: a value may be in no row that is left.
+                        // With the dictionary of the source, because some of its values may be in no row that is left.
                         : Column.encoded(
                                 column.attribute(),
                                 column.dictionary(),
@@ -67,6 +69,7 @@ public final class EquivalenceClasses {
         return new EquivalenceClasses(Microdata.of(columns, rows), made.source(), execution);
     }
 
+    /** Number of rows. */
     public int rows() {
         return table.rows();
     }
@@ -76,10 +79,12 @@ public final class EquivalenceClasses {
         return sizes.length;
     }
 
+    /** Rows of each class. */
     public int[] sizes() {
         return sizes;
     }
 
+    /** The class of a row. */
     public int classOf(int row) {
         int[] known = classOfRows.get();
         if (known == null) {
@@ -89,12 +94,13 @@ public final class EquivalenceClasses {
         return known[row];
     }
 
-    /** The classes of some rows, without those of the others. */
+    /** Writes the classes of some rows, without counting those of the others. */
     public void classesOf(long[] groups, int from, int length) {
         counted.keys().fill(groups, from, length);
         counted.replaceByNumbers(groups, length);
     }
 
+    /** A class as models see it. */
     public EquivalenceClass at(int group) {
         return new One(group);
     }
@@ -106,7 +112,7 @@ public final class EquivalenceClasses {
         });
     }
 
-    /** One of them. */
+    /** A class by its number. */
     private final class One implements EquivalenceClass {
 
         private final int group;

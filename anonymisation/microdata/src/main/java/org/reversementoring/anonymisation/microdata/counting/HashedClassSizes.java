@@ -4,28 +4,12 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
-/** A hash table of the numbers that occur. Classes are numbered in the order in which they first occur. */
-final class HashedClassSizes implements ClassSizes {
-
-    private final RowKeys keys;
-    private final LongIndex table;
-    private final int[] sizes;
-
-    HashedClassSizes(RowKeys keys, LongIndex table, int[] sizes) {
-        this.keys = keys;
-        this.table = table;
-        this.sizes = sizes;
-    }
-
-    @Override
-    public RowKeys keys() {
-        return keys;
-    }
-
-    @Override
-    public int[] sizes() {
-        return sizes;
-    }
+/**
+ * Class sizes by a hash table of the numbers that occur. Classes are numbered in the order in which they first occur.
+ *
+ * @param table the numbers that occur, with their counts
+ */
+record HashedClassSizes(RowKeys keys, LongIndex table, int[] sizes) implements ClassSizes {
 
     static HashedClassSizes of(RowKeys keys, int rows, Execution execution) {
         int parts = ClassSizes.parts(rows, execution);

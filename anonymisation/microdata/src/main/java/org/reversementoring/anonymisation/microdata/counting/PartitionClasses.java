@@ -9,12 +9,13 @@ import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** Makes classes of any rows of a table, for models to judge; what they hold is counted when a model asks. */
+/** Makes classes of any rows of a table, for models to judge. The values in them are counted when a model asks. */
 public final class PartitionClasses {
 
     private final Microdata table;
     private final Map<String, int[]> tableCounts = new HashMap<>();
 
+    /** Classes of rows of this table. */
     public PartitionClasses(Microdata table) {
         this.table = table;
         for (AttributeRole role : new AttributeRole[] {AttributeRole.SENSITIVE, AttributeRole.PANEL_KEY}) {
@@ -23,11 +24,12 @@ public final class PartitionClasses {
         }
     }
 
+    /** The class of the rows that lie between two places of an array, valid until they are moved. */
     public EquivalenceClass at(int[] rows, int from, int to) {
         return new Some(rows, from, to);
     }
 
-    /** Some rows, until they are moved. */
+    /** A class of some rows, valid until they are moved. */
     private final class Some implements EquivalenceClass {
 
         private final int[] rows;

@@ -8,56 +8,23 @@ import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * Where most rows are different, one hash table would miss the cache at every row. So the numbers are first sorted into
- * partitions by some bits of their hash: rows are counted by partition, so that each thread knows where its numbers go, and then
- * written there. A partition fits into the cache, and a small hash table that is used again for the next counts it; the distinct
- * numbers stay at the front of their partition.
+ * Class sizes of a table in which most rows are different. One hash table would miss the cache at every row, so the numbers are first
+ * sorted into partitions by some bits of their hash: rows are counted by partition, so that each thread knows where its numbers go, and
+ * then written there. A partition fits into the cache, and a small hash table, which is used again for the next one, counts it. The
+ * different numbers stay at the front of their partition.
+ *
+ * @param bits as many bits of a hash choose the partition
+ * @param distinct the different numbers of each partition, at its front
+ * @param starts where each partition begins in {@code distinct}
+ * @param first the first class of each partition; the last entry is the number of classes
+ * @param tables for looking classes up, one for each partition that was asked about
  */
-final class PartitionedClassSizes implements ClassSizes {
+record PartitionedClassSizes(RowKeys keys, int bits, long[] distinct, int[] starts, int[] first, int[] sizes, AtomicReferenceArray<@Nullable LongIndex> tables) implements ClassSizes {
 
-    /** Rows of a partition, about. */
+    /** Rows of a partition, approximately. */
     private static final int ROWS = 1 << 14;
 
     private static final int MOST_BITS = 12;
-
-    private final RowKeys keys;
-    private final int bits;
-    private final long[] distinct;
-    /** Where each partition begins in {@code distinct}. */
-    private final int[] starts;
-    /** The first class of each partition; the last entry is the number of classes. */
-    private final int[] first;
-
-    private final int[] sizes;
-    /** To look classes up, one for each partition that was asked about. */
-    private final AtomicReferenceArray<@Nullable LongIndex> tables;
-
-    PartitionedClassSizes(
-            RowKeys keys,
-            int bits,
-            long[] distinct,
-            int[] starts,
-            int[] first,
-            int[] sizes,
-            AtomicReferenceArray<@Nullable LongIndex> tables) {
-        this.keys = keys;
-        this.bits = bits;
-        this.distinct = distinct;
-        this.starts = starts;
-        this.first = first;
-        this.sizes = sizes;
-        this.tables = tables;
-    }
-
-    @Override
-    public RowKeys keys() {
-        return keys;
-    }
-
-    @Override
-    public int[] sizes() {
-        return sizes;
-    }
 
     static PartitionedClassSizes of(RowKeys keys, int rows, Execution execution) {
         int bits = Math.max(1, Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(rows / ROWS)));
@@ -128,7 +95,7 @@ final class PartitionedClassSizes implements ClassSizes {
         });
     }
 
-    /** Sizes of the classes of some partitions, and how many each of these has. */
+    /** The sizes of the classes of some partitions, and how many classes each of these has. */
     private static int[][] count(long[] sorted, int[] starts, int from, int to) {
         int[] sizes = new int[starts[to] - starts[from]];
         int[] classes = new int[to - from];
@@ -168,7 +135,7 @@ final class PartitionedClassSizes implements ClassSizes {
         }
     }
 
-    // Two threads may both make a table; they are the same.
+    // Two threads may both build a table. The tables are equal, so either may be kept.
     private LongIndex table(int partition) {
         LongIndex known = tables.get(partition);
         if (known != null) {

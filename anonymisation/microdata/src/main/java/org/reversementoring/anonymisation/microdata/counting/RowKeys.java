@@ -9,8 +9,9 @@ import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * Each row as one number below a width: its class in a table counted before, if there is one, and then its codes in some columns,
- * in mixed radix. Equal rows have equal numbers. Numbers are made block by block when they are asked for and never kept.
+ * The rows of a table as numbers below a width, so that equal rows have equal numbers. A number is made in mixed radix from the codes of
+ * some columns and, where these alone would not fit, from the class of the row in columns that were counted before. Numbers are made
+ * block by block when they are asked for, and never kept.
  */
 final class RowKeys {
 
@@ -35,7 +36,7 @@ final class RowKeys {
         return width;
     }
 
-    /** The numbers of the rows from {@code from}, into the first places of {@code keys}. */
+    /** Writes the numbers of the rows from {@code from} on into the first places of {@code keys}. */
     void fill(long[] keys, int from, int length) {
         if (first == null) {
             Arrays.fill(keys, 0, length, 0);
@@ -60,7 +61,7 @@ final class RowKeys {
         }
     }
 
-    /** The classes of rows that are equal in these columns. Where a number would not fit into 63 bits, in several steps. */
+    /** The classes of rows that are equal in these columns, in several steps where a number would not fit into 63 bits. */
     static ClassSizes classes(List<Column> columns, int rows, Execution execution) {
         int from = 0;
         @Nullable ClassSizes sofar = null;
@@ -76,14 +77,14 @@ final class RowKeys {
         return sofar;
     }
 
-    /** The pairs of a class and a value of one more column. A class's pairs are numbers in a row, in the order of the values. */
+    /** The pairs of a class and a value of one more column. The pairs of a class have consecutive numbers, in the order of the values. */
     static ClassSizes pairs(ClassSizes classes, Column column, int rows, Execution execution) {
         long width = Math.max(1, classes.count()) * radix(column);
         return ClassSizes.of(of(classes, List.of(column), width), rows, execution);
     }
 
     private static RowKeys of(@Nullable ClassSizes first, List<Column> columns, long width) {
-        // The last column is the lowest digit; what comes before the first one follows at the end.
+        // The last column is the lowest digit. The weight of an earlier class, the highest digit, is the last entry.
         long[] weights = new long[columns.size() + 1];
         long weight = 1;
         for (int i = columns.size() - 1; i >= 0; i--) {

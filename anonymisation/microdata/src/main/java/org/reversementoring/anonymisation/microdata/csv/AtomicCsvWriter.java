@@ -17,13 +17,13 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Writes a table to a file that is there as a whole or not at all: into a new file beside it, which gets the name when it is
- * complete, and is deleted if it never is. Rows are made into bytes in blocks, several at once, and written in their order.
+ * A writer of a file that is there as a whole or not at all. It writes to a new file beside it, which gets the name when it is complete
+ * and is deleted if it never is. Rows become bytes in blocks, several at once, and are written in their order.
  */
 final class AtomicCsvWriter {
 
     private static final int BLOCK = 1 << 14;
-    /** Blocks for each thread between two writes. */
+    /** As many blocks are prepared by each thread between two writes. */
     private static final int AHEAD = 4;
 
     private final CsvTableWriter writer;
@@ -74,7 +74,7 @@ final class AtomicCsvWriter {
         }
     }
 
-    /** Half of a pair of characters would be written as a question mark, and read again as another value. */
+    /** The bytes of a text. Half of a surrogate pair is refused, because it would be written as a question mark: another value. */
     private static byte[] encoded(String text, Column column) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException("column " + column.attribute().name()
@@ -90,7 +90,7 @@ final class AtomicCsvWriter {
         byte[][][] cells = new byte[columns.size()][][];
         List<String[]> written = writer.cells(table);
         for (int i = 0; i < cells.length; i++) {
-            // The separator in front belongs to the cell: one copy instead of two.
+            // The separator in front belongs to the cell, so that one copy is enough.
             String before = i == 0 ? "" : String.valueOf(writer.separator());
             Column column = columns.get(i);
             cells[i] = Arrays.stream(written.get(i))

@@ -3,9 +3,11 @@ package org.reversementoring.anonymisation.microdata.csv;
 import java.util.Arrays;
 
 /**
- * The different cells of a column as they are written in a file, byte for byte, numbered from 0. Most cells are short: the first
- * eight bytes, the last eight and the length are compared as three numbers, and only cells above 16 bytes byte by byte. No text is made of a cell that is
- * known, and what a cell means (quotes, blanks, missing, its type) is asked once for each different one.
+ * The different cells of a column as they are written in a file, byte for byte, numbered from 0. Most cells are short, so the first eight
+ * bytes, the last eight and the length are compared as three numbers, and only cells of more than 16 bytes are compared byte by byte. No
+ * text is made of a cell that is known, and its meaning (quotes, blanks, missing, its type) is worked out once for each different cell.
+ *
+ * <p>It is an index of its own beside that of numbers, because its keys are texts of any length.
  */
 final class CellDictionary {
 
@@ -17,14 +19,14 @@ final class CellDictionary {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private int[] slots = new int[1024];
-    /** For each cell its first eight bytes, its last eight, and its length: side by side, so that they share a cache line. */
+    /** For each cell its first eight bytes, its last eight and its length, side by side so that they share a cache line. */
     private long[] entries = new long[64 << STRIDE];
 
     private int[] ends = new int[65];
     private byte[] bytes = new byte[1024];
     private int used;
 
-    /** Takes eight more bytes into a hash. */
+    /** Adds eight more bytes to a hash. */
     static long mix(long hash, long word) {
         long mixed = (hash ^ word) * SPREAD;
         return mixed ^ (mixed >>> 29);

@@ -9,16 +9,16 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 
 /**
- * Reads whole lines of CSV from bytes, eight at a time: in a word the bytes that are a separator or end a line show up after an
- * exclusive or with a word full of them, and the lowest one ends the cell. What is not plain is not judged here: the chunk says
- * so, and the text is read from its beginning the slow way, which tells what is wrong with it.
+ * A parser of whole lines of CSV, which reads eight bytes at a time: in a word, the bytes that are a separator or end a line become 0
+ * after an exclusive or with a word full of them, and the lowest such byte ends the cell. A chunk that is not plain is not judged here:
+ * the parser says so, and the text is read again from its beginning, line by line, which finds what is wrong with it.
  *
  * <p>Plain is: valid UTF-8, as many cells in each line as in the header, each below a bound, quotes around whole cells and
  * doubled inside, and lines that end in LF or CR LF.
  */
 final class CsvChunkParser {
 
-    /** Longest cell read here, in bytes. */
+    /** Bytes of the longest cell that is plain. */
     static final int LONGEST_CELL = 1 << 16;
 
     private static final long ONES = 0x0101010101010101L;
@@ -33,9 +33,9 @@ final class CsvChunkParser {
     private int stopped;
 
     /**
-     * For lines of so many cells.
+     * A parser of lines with one cell for each column.
      *
-     * @param columns for each cell of a line the table it belongs to, or -1
+     * @param columns for each cell of a line the place of its dictionary, or -1 if it is not read
      */
     CsvChunkParser(char separator, int[] columns, List<CellDictionary> tables) {
         this.separator = (byte) separator;
@@ -80,7 +80,7 @@ final class CsvChunkParser {
         return numbers.length == 0 ? Integer.MAX_VALUE : numbers[0].length;
     }
 
-    /** Bytes of the line end at a place: 0 if there is none. */
+    /** The number of bytes of the line end at a place, 0 if there is none. */
     private static int lineEnd(byte[] bytes, int at) {
         if (bytes[at] == '\n') {
             return 1;
@@ -167,7 +167,7 @@ final class CsvChunkParser {
         return -1;
     }
 
-    /** A byte's highest bit is set where the byte is 0; above the lowest such byte others may be, too. */
+    /** A word with the highest bit of each byte that is 0; above the lowest such byte, other bits may be set too. */
     private static long zeroes(long word) {
         return (word - ONES) & ~word & HIGHS;
     }
@@ -181,7 +181,7 @@ final class CsvChunkParser {
         }
     }
 
-    /** Rows of the last reading. */
+    /** The number of rows of the last reading. */
     int rows() {
         return rows;
     }
@@ -191,7 +191,7 @@ final class CsvChunkParser {
         return stopped;
     }
 
-    /** For each table the numbers of the cells of the last reading. */
+    /** For each dictionary the numbers of the cells of the last reading. */
     List<CodeVector> codes() {
         List<CodeVector> codes = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
@@ -204,7 +204,7 @@ final class CsvChunkParser {
         return tables[column];
     }
 
-    /** What a cell says: without the quotes around it, and with single ones inside. */
+    /** The text of a cell, without the quotes around it and with single quotes inside. */
     static String text(byte[] cell) {
         String text = new String(cell, StandardCharsets.UTF_8);
         return text.isEmpty() || text.charAt(0) != '"'

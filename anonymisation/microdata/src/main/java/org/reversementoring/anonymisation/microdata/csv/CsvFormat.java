@@ -3,46 +3,60 @@ package org.reversementoring.anonymisation.microdata.csv;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.core.csv.CsvDialect;
 
-/**
- * A CSV format, and the way in and out of a table. The first line names the columns.
- *
- * @param separator between cells, neither a quote nor a line end
- * @param missing texts that stand for a missing cell, besides the empty one; for instance {@code NA}
- */
-public record CsvFormat(char separator, List<String> missing) {
+/** A CSV format, which is the way into a table and out of it. The first line names the columns. A value. */
+public final class CsvFormat {
+
+    private final char separator;
+    private final List<String> missing;
+
+    private CsvFormat(char separator, List<String> missing) {
+        this.separator = separator;
+        this.missing = List.copyOf(missing);
+    }
 
     /**
-     * Checks the separator.
+     * The format with another character between cells.
      *
      * @throws IllegalArgumentException if it is a quote or a line end
      */
-    public CsvFormat {
+    public static CsvFormat separatedBy(char separator) {
         CsvDialect.separatedBy(separator);
-        missing = List.copyOf(missing);
+        return new CsvFormat(separator, List.of());
     }
 
     CsvDialect dialect() {
         return CsvDialect.separatedBy(separator);
     }
 
-    /** Commas, as RFC 4180 has it. */
+    /** The format with commas, as in RFC 4180. */
     public static CsvFormat comma() {
-        return new CsvFormat(',', List.of());
+        return separatedBy(',');
     }
 
-    /** Semicolons, as spreadsheets write where the comma is the decimal sign. */
+    /** The format with semicolons, which spreadsheets write where the comma is the decimal sign. */
     public static CsvFormat semicolon() {
-        return new CsvFormat(';', List.of());
+        return separatedBy(';');
     }
 
-    /** Reads these texts as a missing cell, too. */
+    /** This format, in which these texts stand for a missing cell besides the empty one; for instance {@code NA}. */
     public CsvFormat withMissing(String... texts) {
         return new CsvFormat(separator, List.of(texts));
+    }
+
+    /** The character between cells. */
+    public char separator() {
+        return separator;
+    }
+
+    /** The texts that stand for a missing cell, besides the empty one. */
+    public List<String> missing() {
+        return missing;
     }
 
     /**
@@ -71,8 +85,8 @@ public record CsvFormat(char separator, List<String> missing) {
     }
 
     /**
-     * Writes a table as CSV, as it is: what may leave the study comes from the gate. Cells that a spreadsheet would
-     * take for a formula get an apostrophe in front.
+     * Writes a table as CSV, as it is; only a table that comes from the gate may leave the study. Cells that a spreadsheet would take for
+     * a formula get an apostrophe in front.
      *
      * @throws java.io.UncheckedIOException if writing fails
      */
@@ -98,5 +112,22 @@ public record CsvFormat(char separator, List<String> missing) {
      */
     public void overwrite(Microdata table, Path file, Execution execution) {
         new AtomicCsvWriter(new CsvTableWriter(this), table, execution).write(file, true);
+    }
+
+    /** Equal if separator and texts for missing cells are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CsvFormat that && separator == that.separator && missing.equals(that.missing);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * missing.hashCode() + separator;
+    }
+
+    /** Separator and texts for missing cells. */
+    @Override
+    public String toString() {
+        return "CsvFormat[separator=" + separator + ", missing=" + missing + "]";
     }
 }

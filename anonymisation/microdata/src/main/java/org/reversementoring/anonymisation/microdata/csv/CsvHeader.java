@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first line of a CSV file that is not empty, if it is plain: without quotes.
+ * The header of a CSV file: its first line that is not empty, if it has no quotes.
  *
  * @param names its cells
  * @param end where the next line begins

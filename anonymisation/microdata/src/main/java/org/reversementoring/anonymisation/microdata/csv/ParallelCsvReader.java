@@ -23,19 +23,19 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Reads a plain CSV file in chunks, several at once, each from a line that begins in it to the first that does not. Where a chunk
- * begins is a guess, because a line feed may lie in quotes; the guess is proved afterwards. The first chunk begins where the header
- * ends, and if each chunk stopped exactly where the next one began, then all began at a line. If not, or if a chunk is not plain,
- * there is no result, and the file is read the slow way.
+ * A reader of plain CSV files in chunks, several at once. A chunk is read from the first line that begins in it to the first line that
+ * does not. Where a line begins is a guess, because a line feed may lie in quotes; the guess is proved afterwards. The first chunk begins
+ * where the header ends, and if each chunk stopped exactly where the next one began, then all began at a line. If not, or if a chunk is
+ * not plain, there is no result, and the file is read line by line.
  *
- * <p>A chunk's cells are numbered by tables that a thread keeps from chunk to chunk. At the end these numbers become codes.
+ * <p>The cells of a chunk are numbered by dictionaries that a thread keeps from chunk to chunk. At the end these numbers become codes.
  */
 final class ParallelCsvReader {
 
-    /** Bytes of a chunk. */
+    /** The number of bytes of a chunk. */
     static final int CHUNK = 1 << 20;
 
-    /** Longest line, for which a chunk reads on. */
+    /** The longest line: as many bytes a chunk reads on. */
     private static final int OVERHANG = 1 << 18;
 
     private final FileChannel file;
@@ -55,7 +55,7 @@ final class ParallelCsvReader {
         this.separator = separator;
     }
 
-    /** The table, if the file is plain. */
+    /** Reads the file; empty if it is not plain. */
     Optional<Microdata> read(Execution execution) throws IOException {
         Optional<CsvHeader> header = CsvHeader.read(file, size, separator);
         if (header.isEmpty()) {
@@ -91,7 +91,7 @@ final class ParallelCsvReader {
                 ? known
                 : new Worker(separator, columns, reader.attributes().size(), chunkSize);
         try {
-            // One byte more in front, to see whether a line begins at the first.
+            // The byte before the chunk shows whether a line begins at its first byte.
             long from = begin + (long) number * chunkSize;
             long until = Math.min(size, from + chunkSize);
             int limit = fill(worker.bytes, from - 1, (int) Math.min(size - from, chunkSize + OVERHANG) + 1);
@@ -135,7 +135,7 @@ final class ParallelCsvReader {
         return filled;
     }
 
-    /** Empty if a cell is not of its type. */
+    /** The table; empty if a cell is not of its type. */
     private Optional<Microdata> columns(List<Chunk> chunks, int rows, Execution execution) {
         List<Attribute> attributes = reader.attributes();
         List<Optional<Column>> columns = execution.all(attributes.size(), i -> {
@@ -177,7 +177,7 @@ final class ParallelCsvReader {
                 Microdata.of(columns.stream().map(Optional::orElseThrow).toList(), rows));
     }
 
-    /** What a thread keeps from chunk to chunk. */
+    /** The state that a thread keeps from chunk to chunk. */
     private static final class Worker {
 
         private final CsvChunkParser chunk;
@@ -197,6 +197,6 @@ final class ParallelCsvReader {
         }
     }
 
-    /** Rows of a chunk, by the numbers of a worker's tables, and where in the file they are. */
+    /** The rows of a chunk as numbers of its worker's dictionaries, and where in the file they are. */
     private record Chunk(long begin, long end, int rows, List<CodeVector> codes, Worker worker) {}
 }

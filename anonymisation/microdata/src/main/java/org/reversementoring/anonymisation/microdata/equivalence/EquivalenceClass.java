@@ -2,21 +2,21 @@ package org.reversementoring.anonymisation.microdata.equivalence;
 
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
-/** Rows that are equal in all quasi-identifiers, as a {@link PrivacyModel} sees them: how many, and of what. */
+/** An equivalence class, which is the rows that are equal in all quasi-identifiers, as a {@link PrivacyModel} sees it. */
 public interface EquivalenceClass {
 
-    /** Rows in the class, 1 or more. */
+    /** The number of rows in the class, 1 or more. */
     int size();
 
     /**
-     * Different panels that its rows come from, 1 or more; rows without a panel count as one panel.
+     * The number of different panels that its rows come from, 1 or more; rows without a panel count as one panel.
      *
      * @throws IllegalArgumentException if the table has no panel key
      */
     int panels();
 
     /**
-     * How often each value of a sensitive column occurs.
+     * The values of a sensitive column in this class, and how often each occurs.
      *
      * @throws IllegalArgumentException if the table has no such sensitive column
      */

@@ -7,7 +7,7 @@ import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** The classes of a population that the rows of a sample fall into. */
+/** The classes of a population into which the rows of a sample fall. */
 final class PopulationClasses {
 
     private PopulationClasses() {}

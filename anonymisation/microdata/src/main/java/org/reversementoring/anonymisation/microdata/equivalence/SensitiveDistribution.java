@@ -3,8 +3,8 @@ package org.reversementoring.anonymisation.microdata.equivalence;
 import java.util.List;
 
 /**
- * How often each value of a sensitive column occurs in a class, beside how often it does in the table. Values are numbers from 0
- * in the order of the column's type; a missing cell is the first. Only values that occur in the class are listed.
+ * The distribution of a sensitive column in a class: how often each value occurs there, and how often it does in the table. Values are
+ * numbers from 0 in the order of the column's type; a missing cell is the first. Only values that occur in the class are listed.
  */
 public final class SensitiveDistribution {
 
@@ -17,7 +17,16 @@ public final class SensitiveDistribution {
     private final int tableSize;
     private final List<String> dictionary;
 
-    /** Values in ascending order with their counts at from (inclusive) to to (exclusive). */
+    /**
+     * A distribution over arrays that are not copied and must not change.
+     *
+     * @param values the values of the class in ascending order, from {@code from} to below {@code to}
+     * @param counts how often each occurs in the class, at the same places
+     * @param size rows of the class
+     * @param tableCounts for each value of the table how often it occurs there
+     * @param tableSize rows of the table
+     * @param dictionary the texts of all values
+     */
     public SensitiveDistribution(
             int[] values,
             int[] counts,
@@ -37,22 +46,22 @@ public final class SensitiveDistribution {
         this.dictionary = dictionary;
     }
 
-    /** Rows of the class, 1 or more. */
+    /** The number of rows of the class, 1 or more. */
     public int size() {
         return size;
     }
 
-    /** Rows of the table. */
+    /** The number of rows of the table. */
     public int tableSize() {
         return tableSize;
     }
 
-    /** Different values in the table. */
+    /** The number of different values in the table. */
     public int domain() {
         return tableCounts.length;
     }
 
-    /** Different values in the class, 1 or more. */
+    /** The number of different values in the class, 1 or more. */
     public int distinct() {
         return to - from;
     }
@@ -72,7 +81,7 @@ public final class SensitiveDistribution {
         return tableCounts[value];
     }
 
-    /** What a value says; empty if it is that of missing cells. For models that know values; never for a message. */
+    /** The text of a value; empty if it is that of missing cells. For models that read texts; never for a message. */
     public String text(int value) {
         return dictionary.get(value);
     }

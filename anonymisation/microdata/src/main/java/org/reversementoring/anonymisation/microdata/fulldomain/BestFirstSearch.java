@@ -10,12 +10,12 @@ import java.util.function.LongConsumer;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * Looks at some nodes of a lattice of any size, the most promising first: below the node that costs least of those whose
- * neighbours are not yet counted. It begins with a {@link TopDownSearch}, so it is never worse.
+ * A best-first search within a budget, for a lattice of any size. It looks at the neighbours below the node that costs least among those
+ * whose neighbours are not yet counted. It begins with a {@link TopDownSearch}, so it is never worse than that.
  *
- * <p>All nodes below a node suppress at least the rows that are suppressed there for good, and their levels cost at least what
- * level 0 costs. Where that is above the best found, nothing below is looked at, and when no node is left open, the best found is
- * the optimum; before, the least of these bounds holds for whatever has not been seen.
+ * <p>All nodes below a node suppress at least the rows that are suppressed there for good, and their levels cost at least as much as
+ * level 0. Where that is above the best node found, nothing below is looked at. When no node is left open, the best node found is the
+ * optimum; before that, no unseen node costs less than the least of these bounds.
  */
 final class BestFirstSearch {
 
@@ -40,7 +40,7 @@ final class BestFirstSearch {
         this.bottom = new int[search.ladders().size()];
     }
 
-    /** The least rank of all nodes that is proved. */
+    /** Searches, and returns a rank that is proved to be at most that of every node. */
     static double run(SearchContext search, long budget, Execution execution) {
         LongConsumer progress = execution.progress(budget);
         TopDownSearch.run(search, progress, 0);

@@ -12,15 +12,15 @@ import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * The classes of tables that count the values of each sensitive column, and panels, for each tuple: a tuple is a class. Right
- * where these columns have few values, or none is needed.
+ * Node classes for tables that count the values of each sensitive column, and the panels, beside each tuple, so that a tuple is a class.
+ * Used where these columns have few values, or where no model needs them.
  */
 final class DenseNodeClasses implements NodeEquivalenceClasses {
 
-    /** Values of all counted columns at most. */
+    /** The most values that all counted columns may have together. */
     static final int WIDEST = 64;
 
-    /** Values times rows at most: a quarter of a gigabyte if all rows are distinct. */
+    /** The largest product of values and rows: a quarter of a gigabyte if all rows are distinct. */
     static final long MOST = 1 << 26;
 
     private final List<Column> counted;
@@ -70,79 +70,41 @@ final class DenseNodeClasses implements NodeEquivalenceClasses {
     }
 
     @Override
-    public EquivalenceClass at(int group) {
-        return new One(group);
+    public List<Column> counted() {
+        return counted;
     }
 
-    private int columnOf(AttributeRole role, String attribute) {
-        for (int i = 0; i < counted.size(); i++) {
-            Attribute declared = counted.get(i).attribute();
-            if (declared.role() == role
-                    && (role == AttributeRole.PANEL_KEY || declared.name().equals(attribute))) {
-                return i;
+    @Override
+    public SensitiveDistribution distribution(int group, int column) {
+        long[] marks = tuples().marks();
+        int bits = lanes.bits();
+        long mask = lanes.mask();
+        int word = group * lanes.words() + lanes.wordOf(starts[column]);
+        int shift = lanes.shiftOf(starts[column]);
+        int length = starts[column + 1] - starts[column];
+        int[] values = new int[length];
+        int[] found = new int[length];
+        int distinct = 0;
+        for (int value = 0; value < length; value++) {
+            int count = (int) (marks[word] >>> shift & mask);
+            shift += bits;
+            if (shift + bits > Long.SIZE) {
+                shift = 0;
+                word++;
             }
+            values[distinct] = value;
+            found[distinct] = count;
+            // No branch: a value that does not occur is overwritten by the next one.
+            distinct += count > 0 ? 1 : 0;
         }
-        throw new IllegalArgumentException(
-                role == AttributeRole.PANEL_KEY
-                        ? "table must have a panel key, but has none"
-                        : "table must have a sensitive column " + attribute);
-    }
-
-    /** One of them, until the next table. */
-    private final class One implements EquivalenceClass {
-
-        private final int group;
-
-        private One(int group) {
-            this.group = group;
-        }
-
-        @Override
-        public int size() {
-            return DenseNodeClasses.this.size(group);
-        }
-
-        @Override
-        public int panels() {
-            return histogram(columnOf(AttributeRole.PANEL_KEY, "")).distinct();
-        }
-
-        @Override
-        public SensitiveDistribution sensitive(String attribute) {
-            return histogram(columnOf(AttributeRole.SENSITIVE, attribute));
-        }
-
-        private SensitiveDistribution histogram(int column) {
-            long[] marks = tuples().marks();
-            int bits = lanes.bits();
-            long mask = lanes.mask();
-            int word = group * lanes.words() + lanes.wordOf(starts[column]);
-            int shift = lanes.shiftOf(starts[column]);
-            int length = starts[column + 1] - starts[column];
-            int[] values = new int[length];
-            int[] found = new int[length];
-            int distinct = 0;
-            for (int value = 0; value < length; value++) {
-                int count = (int) (marks[word] >>> shift & mask);
-                shift += bits;
-                if (shift + bits > Long.SIZE) {
-                    shift = 0;
-                    word++;
-                }
-                values[distinct] = value;
-                found[distinct] = count;
-                // Without a branch: the next value overwrites one that is not there.
-                distinct += count > 0 ? 1 : 0;
-            }
-            return new SensitiveDistribution(
-                    values,
-                    found,
-                    0,
-                    distinct,
-                    size(),
-                    tableCounts.get(column),
-                    rows,
-                    counted.get(column).dictionary());
-        }
+        return new SensitiveDistribution(
+                values,
+                found,
+                0,
+                distinct,
+                size(group),
+                tableCounts.get(column),
+                rows,
+                counted.get(column).dictionary());
     }
 }

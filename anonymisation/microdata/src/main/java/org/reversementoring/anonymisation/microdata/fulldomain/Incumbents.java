@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes that may be the best so far: those that rank no higher than the best by more than rounding. Which of them it is, is
- * decided at the end, so it does not depend on the order in which threads find them.
+ * The incumbents of the branch and bound: the nodes that rank no higher than the best so far by more than rounding. Which of them is the
+ * best is decided at the end, so it does not depend on the order in which threads find them.
  */
 final class Incumbents {
 
-    /** Far above rounding, far below what tells two costs apart. */
+    /** Costs that differ by less, as a share, differ by rounding alone. */
     private static final double DOUBT = 1e-12;
 
     private static final Comparator<RatedNode> SIMPLEST_FIRST = Comparator.<RatedNode>comparingInt(
@@ -27,7 +27,7 @@ final class Incumbents {
         this.limit = limit;
     }
 
-    /** A node that ranks above this is not the best. */
+    /** The highest rank that the best node can have. */
     synchronized double reach() {
         return least + doubt(least);
     }
@@ -36,7 +36,7 @@ final class Incumbents {
         return rank == Double.POSITIVE_INFINITY ? 0 : DOUBT * Math.max(1, rank);
     }
 
-    /** A table of which no row is kept is none, even where it costs no more than one that keeps some. */
+    /** Whether a node gives a table. A table of which no row is kept does not count, even where it costs no more than another. */
     boolean isTable(NodeEvaluation count) {
         return count.suppressed() <= limit && count.classes() > 0 && count.rank() < Double.POSITIVE_INFINITY;
     }

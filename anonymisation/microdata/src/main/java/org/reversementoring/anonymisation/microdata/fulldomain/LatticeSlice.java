@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 
 /**
- * The nodes of one level of the first column. Tasks for the levels of the second share a table, which the first of them makes;
- * so there are enough tasks for some threads, and no table is made twice.
+ * The nodes of one level of the first column. The tasks for the levels of the second column share a table, which the first of them
+ * builds; so there are enough tasks for several threads, and no table is built twice.
  */
 final class LatticeSlice {
 
@@ -23,7 +23,7 @@ final class LatticeSlice {
         return meet;
     }
 
-    /** The table of the branch, none if all its nodes are decided. */
+    /** The table of the slice, or null if all its nodes are decided. */
     synchronized @Nullable TupleTable open(LatticeTraversal walk, TupleTable base) {
         if (!opened) {
             opened = true;

@@ -8,13 +8,13 @@ import org.reversementoring.anonymisation.microdata.generalisation.TupleGenerali
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 
 /**
- * Walks a part of the lattice, the nodes with the same first levels, from its top.
+ * A traversal of a part of the lattice, from its top: the nodes that have the same first levels.
  *
- * <p>Nodes are visited in descending lexicographic order, so all more general nodes of a node come before it. Rows that are
- * suppressed for good at a node are suppressed at each less general one, which gives every node a lower bound before it is
- * looked at; together with the cost of its levels alone that leaves few nodes to count. For these, the walk goes down column by
- * column and keeps one table for each column: at the levels that are fixed so far, and of the columns still open at the lowest
- * levels of any node that is left. So tables are as small as what they must serve allows, and neighbours share them.
+ * <p>Nodes are visited in descending lexicographic order, so all more general nodes of a node come before it. Rows that are suppressed
+ * for good at a node are suppressed at each less general one, which gives every node a lower bound before it is counted. Together with
+ * the cost of its levels, that leaves few nodes to count. For these, the traversal goes down column by column and keeps a table for each
+ * depth. Its fixed columns are at their levels, and its open columns at the lowest level of any node that is left. So each table is as
+ * small as possible, and neighbours share it.
  */
 final class LatticeTraversal {
 
@@ -40,7 +40,7 @@ final class LatticeTraversal {
         this.meets = new int[columns + 1][columns];
     }
 
-    /** Decides all nodes with the first {@code depth} levels of a node, starting from a table of lower or equal levels. */
+    /** Decides all nodes that have the first {@code depth} levels of a node, starting from a table of lower or equal levels. */
     void walk(int first, int depth, TupleTable table, int[] at) {
         int[] meet = meets[depth];
         TupleTable here = enter(first, depth, table, at, meet);
@@ -51,7 +51,10 @@ final class LatticeTraversal {
         }
     }
 
-    /** Writes where the nodes that may be the best meet, and makes a table there; none if there are none, or one, decided here. */
+    /**
+     * Finds the nodes that may still be the best, writes their meet (for each column their lowest level), and returns a table at the
+     * meet; null if there is no such node, or only one, which is then counted.
+     */
     @Nullable
     TupleTable enter(int first, int depth, TupleTable table, int[] at, int[] meet) {
         int live = scan(first, lattice.strides()[depth - 1], meet);
@@ -78,7 +81,7 @@ final class LatticeTraversal {
         progress.accept(0);
     }
 
-    /** Lowers bounds from more general nodes to less general ones; counts the nodes that may be the best, and where they meet. */
+    /** Passes bounds from more general nodes to less general ones, counts the nodes that may still be the best, and writes their meet. */
     private int scan(int first, int length, int[] meet) {
         double reach = search.incumbents().reach();
         int[] suppressed = known.suppressed();

@@ -3,8 +3,8 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
 /**
- * What is known of each node of a lattice: the least that it ranks, and the rows that are suppressed for good. Threads share
- * it without locks: a number that one has not yet seen is a weaker bound, never a wrong one.
+ * The bounds of each node of a lattice: its least rank, and the rows that are suppressed for good. Threads share the numbers without
+ * locks, because one that a thread does not see yet is only a weaker bound, and never a wrong one.
  */
 final class NodeBounds {
 

@@ -5,12 +5,12 @@ import org.reversementoring.anonymisation.microdata.generalisation.Generalisatio
 import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 
 /**
- * What a node of the lattice costs, and the least that it can cost. Nodes are compared by a rank, which grows with the cost and
- * needs no root: of loss the product over columns.
+ * The cost of a node of the lattice, and a lower bound for it. Nodes are compared by a rank, which grows with the cost and needs no root:
+ * for loss it is the product over columns.
  */
 record NodeCost(InformationLoss utility, List<GeneralisationLevels> ladders, int rows, int smallestClass) {
 
-    /** The rank for each ladder's sum over rows, and the sizes of what is kept. */
+    /** The rank of a node, from the sum over rows for each column and the sizes of the classes that are kept. */
     double rank(double[] sums, int suppressed, int classes, long squares) {
         return switch (utility) {
             case LOSS -> {
@@ -32,12 +32,12 @@ record NodeCost(InformationLoss utility, List<GeneralisationLevels> ladders, int
         };
     }
 
-    /** What a rank comes to. */
+    /** The cost of a rank. */
     double of(double rank) {
         return utility == InformationLoss.LOSS ? Math.pow(rank, 1.0 / ladders.size()) - 1 : rank;
     }
 
-    /** No table with these levels and at least so many rows suppressed ranks lower. */
+    /** A rank that no table with these levels and at least that many rows suppressed falls below. */
     double atLeast(int[] levels, int suppressed) {
         return switch (utility) {
             case LOSS -> {
@@ -59,7 +59,7 @@ record NodeCost(InformationLoss utility, List<GeneralisationLevels> ladders, int
         };
     }
 
-    // A sum is over leaves, not shares: (A - n/D) / (n - n/D) is (A·D - n) / (n·D - n).
+    // Sums are over leaves and not over shares, because (A - n/D) / (n - n/D) is (A·D - n) / (n·D - n).
     private double factor(int column, double sum) {
         double leaves = ladders.get(column).hierarchy().size();
         return leaves == 1 ? 1 : 1 + (sum - rows) / (rows * leaves - rows);

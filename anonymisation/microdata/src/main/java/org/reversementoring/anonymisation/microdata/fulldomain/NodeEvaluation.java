@@ -1,9 +1,9 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 /**
- * What one node of the lattice comes to.
+ * The evaluation of one node of the lattice.
  *
- * @param lasting rows in classes that stay bad wherever rows are less general, a lower bound for all nodes below
+ * @param lasting rows in classes that stay bad at every less general node, so a lower bound for all nodes below
  * @param suppressed rows in classes for which some model does not hold
  * @param classes classes that are kept
  * @param rank as {@link NodeCost} ranks; infinite if too many rows are suppressed, or the rank is above the best

@@ -7,7 +7,7 @@ import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Merging;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
-/** Counts the rows of a node that must be suppressed, and what the node costs. */
+/** Counts the rows that must be suppressed at a node, and computes its cost. */
 final class NodeEvaluator {
 
     private final TupleLayout packing;
@@ -38,8 +38,8 @@ final class NodeEvaluator {
     }
 
     /**
-     * Sizes come first, as they are cheap; then models are asked class by class, only until so many rows are bad that the node
-     * cannot be within the limit, or cost less than the best. What is bad for long may then be more than what is reported.
+     * Evaluates a node. Sizes come first, because they are cheap; then models are asked class by class, until so many rows are bad that
+     * the node exceeds the limit or costs more than the best. The count of rows that stay bad is then only a lower bound.
      */
     NodeEvaluation count(TupleTable tuples, int[] levels, double best) {
         walk.over(tuples, !models.isEmpty());
@@ -66,7 +66,7 @@ final class NodeEvaluator {
                 : price(bad, levels, below, suppressed);
     }
 
-    /** The most rows that may be suppressed, or -1: within the limit, and where the cost may still be that of the best. */
+    /** The most rows that may be suppressed within the limit and at a cost that may still be the best; -1 if there is no such number. */
     private int mostSuppressed(int[] levels, double best) {
         int low = -1;
         int high = limit;
@@ -81,7 +81,7 @@ final class NodeEvaluator {
         return low;
     }
 
-    /** Rows that are left out are counted by label, so that the sum is the same whatever table the classes were made from. */
+    /** The cost. Rows that are left out are counted by label, so that the sum does not depend on the table that the classes come from. */
     private NodeEvaluation price(boolean[] bad, int[] levels, int below, int suppressed) {
         int[][] out = new int[levels.length][];
         for (int i = 0; i < levels.length; i++) {

@@ -7,7 +7,7 @@ import org.reversementoring.anonymisation.microdata.generalisation.Generalisatio
 import org.reversementoring.anonymisation.microdata.generalisation.TupleGeneraliser;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 
-/** Counts the nodes just below a node, each from a table that is only as fine as what they share needs. */
+/** The nodes just below a node, each counted from one table that they share and that is only as fine as they need. */
 final class Predecessors {
 
     private final SearchContext search;
@@ -29,7 +29,7 @@ final class Predecessors {
         return new RatedNode(levels.clone(), counter.count(table, levels, Double.POSITIVE_INFINITY));
     }
 
-    /** Those with one level less that are wanted, in the order of the columns. */
+    /** The wanted nodes that have one level less in one column, in the order of the columns. */
     List<RatedNode> below(int[] levels, Predicate<int[]> wanted) {
         List<int[]> lower = new ArrayList<>();
         int[] meet = levels.clone();

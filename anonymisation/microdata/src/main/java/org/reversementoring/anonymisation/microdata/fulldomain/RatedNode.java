@@ -1,6 +1,6 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
-/** A node of the lattice, with one level for each ladder, and what it comes to. */
+/** A node of the lattice with its evaluation: a level for each column. */
 final class RatedNode {
 
     private final int[] levels;

@@ -10,7 +10,7 @@ import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
-/** What all parts of one search share: the table's distinct rows, and what is known of nodes so far. */
+/** The state that all parts of one search share: the distinct rows of the table, and what is known of nodes so far. */
 final class SearchContext {
 
     private final List<GeneralisationLevels> ladders;
@@ -50,7 +50,7 @@ final class SearchContext {
         this.incumbents = new Incumbents(limit);
     }
 
-    /** Over the distinct rows of a table in the order of the ladders, and of sensitive columns and panels if models need them. */
+    /** A context over the distinct rows of a table: its columns in the order of their levels and, if models need them, sensitive ones. */
     static SearchContext of(
             List<GeneralisationLevels> ladders,
             List<Column> counted,
@@ -90,12 +90,12 @@ final class SearchContext {
         return incumbents;
     }
 
-    /** For one thread. */
+    /** A new generaliser, because each thread needs one. */
     TupleGeneraliser merger() {
         return new TupleGeneraliser(packing, ladders.size(), base.size(), lanes.words());
     }
 
-    /** For one thread. */
+    /** A new evaluator, because each thread needs one. */
     NodeEvaluator counter() {
         NodeEquivalenceClasses classes = dense
                 ? new DenseNodeClasses(counted, lanes, rows)

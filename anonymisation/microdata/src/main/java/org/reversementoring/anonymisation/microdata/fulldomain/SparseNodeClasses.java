@@ -13,9 +13,9 @@ import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * The classes of tables whose tuples have the quasi-identifiers in their low bits and what is sensitive, and the panel, in their
- * high ones: tuples of a class are gathered, and its histograms made when a model asks. Right where these columns have too many
- * values for {@link DenseNodeClasses}.
+ * Node classes for tables whose tuples have the quasi-identifiers in their low bits, and sensitive values and the panel in their high
+ * bits. The tuples of a class are gathered, and its distributions are made when a model asks. Used where the sensitive columns have too
+ * many values for {@link DenseNodeClasses}.
  */
 final class SparseNodeClasses implements NodeEquivalenceClasses {
 
@@ -23,6 +23,7 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
     private final int known;
     private final long knownMask;
     private final List<Column> columns;
+    private final List<Column> counted;
     private final int[][] tableCounts;
     private final int rows;
     private @Nullable TupleTable current;
@@ -33,12 +34,13 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
     private final int[] members;
     private final int[][] scratch;
 
-    /** Columns from {@code known} on are not quasi-identifiers. */
+    /** The columns of the layout from {@code known} on are not quasi-identifiers. */
     SparseNodeClasses(TupleLayout packing, int known, int rows, int most) {
         this.packing = packing;
         this.known = known;
         this.knownMask = packing.maskOfFirst(known);
         this.columns = packing.columns();
+        this.counted = List.copyOf(columns.subList(known, columns.size()));
         this.rows = rows;
         this.tableCounts = new int[columns.size()][];
         this.scratch = new int[columns.size()][];
@@ -71,7 +73,7 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
                 starts[group + 1] += starts[group];
             }
             for (int tuple = count - 1; tuple >= 0; tuple--) {
-                // From the end of each class to its start, so that starts end up where classes end.
+                // Each class is filled from its end, so that afterwards its entry says where it begins.
                 members[--starts[classOf[tuple] + 1]] = tuple;
             }
         }
@@ -95,7 +97,7 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
     private TupleTable tuples() {
         TupleTable tuples = current;
         if (tuples == null) {
-            throw new IllegalStateException("walk must have a table before it has classes");
+            throw new IllegalStateException("classes must have a table before they are asked");
         }
         return tuples;
     }
@@ -109,75 +111,37 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
     }
 
     @Override
-    public EquivalenceClass at(int group) {
-        return new One(group);
+    public List<Column> counted() {
+        return counted;
     }
 
-    private int columnOf(String attribute) {
-        for (int i = known; i < columns.size(); i++) {
-            Attribute declared = columns.get(i).attribute();
-            if (declared.role() == AttributeRole.SENSITIVE && declared.name().equals(attribute)) {
-                return i;
+    @Override
+    public SensitiveDistribution distribution(int group, int counted) {
+        int column = known + counted;
+        int[] counts = scratch[column];
+        int[] values = new int[to(group) - from(group)];
+        int distinct = 0;
+        for (int i = from(group); i < to(group); i++) {
+            int value = packing.code(tuples().keys()[members[i]], column);
+            if (counts[value] == 0) {
+                values[distinct++] = value;
             }
+            counts[value] += tuples().counts()[members[i]];
         }
-        throw new IllegalArgumentException("table must have a sensitive column " + attribute);
-    }
-
-    /** One of them, until the walk goes on to another table. */
-    private final class One implements EquivalenceClass {
-
-        private final int group;
-
-        private One(int group) {
-            this.group = group;
+        Arrays.sort(values, 0, distinct);
+        int[] found = new int[distinct];
+        for (int i = 0; i < distinct; i++) {
+            found[i] = counts[values[i]];
+            counts[values[i]] = 0;
         }
-
-        @Override
-        public int size() {
-            return SparseNodeClasses.this.size(group);
-        }
-
-        @Override
-        public int panels() {
-            for (int i = known; i < columns.size(); i++) {
-                if (columns.get(i).attribute().role() == AttributeRole.PANEL_KEY) {
-                    return histogram(i).distinct();
-                }
-            }
-            throw new IllegalArgumentException("table must have a panel key, but has none");
-        }
-
-        @Override
-        public SensitiveDistribution sensitive(String attribute) {
-            return histogram(columnOf(attribute));
-        }
-
-        private SensitiveDistribution histogram(int column) {
-            int[] counts = scratch[column];
-            int[] values = new int[to(group) - from(group)];
-            int distinct = 0;
-            for (int i = from(group); i < to(group); i++) {
-                int value = packing.code(tuples().keys()[members[i]], column);
-                if (counts[value] == 0) {
-                    values[distinct++] = value;
-                }
-                counts[value] += tuples().counts()[members[i]];
-            }
-            Arrays.sort(values, 0, distinct);
-            int[] found = new int[distinct];
-            for (int i = 0; i < distinct; i++) {
-                found[i] = counts[values[i]];
-                counts[values[i]] = 0;
-            }
-            return new SensitiveDistribution(
-                    values,
-                    found,
-                    0,
-                    distinct,
-                    size(),
-                    tableCounts[column],
-                    rows,
-                    columns.get(column).dictionary());
-        }
+        return new SensitiveDistribution(
+                values,
+                found,
+                0,
+                distinct,
+                size(group),
+                tableCounts[column],
+                rows,
+                columns.get(column).dictionary());
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Top-down specialisation: goes down from the top, each time to the neighbour that costs least, while that costs less. Finds a
+ * A top-down specialisation: it goes down from the top, each time to the neighbour that costs least, while that costs less. It finds a
  * good node after few steps, and not always the best.
  */
 final class TopDownSearch {
@@ -21,7 +21,7 @@ final class TopDownSearch {
         this.step = step;
     }
 
-    /** Each step down counts so many steps of progress. */
+    /** Runs the search; each step down counts as that many steps of progress. */
     static void run(SearchContext search, LongConsumer progress, int step) {
         new TopDownSearch(search, progress, step).descend();
     }

@@ -2,10 +2,10 @@ package org.reversementoring.anonymisation.microdata.generalisation;
 
 import java.util.List;
 
-/** All combinations of levels, each with a number; the last column's level changes fastest. */
+/** The lattice of all combinations of levels. Each node has a number; the level of the last column changes fastest. */
 public final class GeneralisationLattice {
 
-    /** Combinations of levels at most, for a search that keeps numbers for each. */
+    /** The most nodes for a search that keeps numbers for each. */
     public static final int MOST_NODES = 20_000_000;
 
     private final int[] heights;
@@ -18,7 +18,11 @@ public final class GeneralisationLattice {
         this.size = size;
     }
 
-    /** With levels from 0 to these. */
+    /**
+     * A lattice with levels from 0 to these.
+     *
+     * @throws IllegalArgumentException if there are more nodes than {@code most}
+     */
     public static GeneralisationLattice of(List<Integer> heights, int most) {
         int[] strides = new int[heights.size()];
         long size = 1;
@@ -33,18 +37,22 @@ public final class GeneralisationLattice {
                 heights.stream().mapToInt(Integer::intValue).toArray(), strides, (int) size);
     }
 
+    /** The number of nodes. */
     public int nodes() {
         return size;
     }
 
+    /** The number of columns. */
     public int columns() {
         return heights.length;
     }
 
+    /** The highest level of each column. */
     public int[] heights() {
         return heights;
     }
 
+    /** For each column the distance between the numbers of two nodes that differ by one level in it. */
     public int[] strides() {
         return strides;
     }
@@ -56,10 +64,12 @@ public final class GeneralisationLattice {
         }
     }
 
+    /** The highest level of a column. */
     public int height(int column) {
         return heights[column];
     }
 
+    /** The level of a column at a node. */
     public int level(int node, int column) {
         return node / strides[column] % (heights[column] + 1);
     }
@@ -79,7 +89,7 @@ public final class GeneralisationLattice {
         return level(node, column) > 0 ? node - strides[column] : -1;
     }
 
-    /** Marks a node and all that are less general, where nothing is marked without what is less general than that. */
+    /** Marks a node and all that are less general. Wherever a node is marked already, all less general ones must be marked too. */
     public void markDown(boolean[] marks, int node) {
         marks[node] = true;
         for (int column = 0; column < columns(); column++) {

@@ -9,8 +9,8 @@ import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * A quasi-identifier as the search sees it: the labels of each level that occur, numbered from 0, and what they cost. At level 0
- * labels are the codes of the column.
+ * The levels of a quasi-identifier as a search sees them: the labels of each level that occur, numbered from 0, and their cost. At level
+ * 0 the labels are the codes of the column.
  */
 public final class GeneralisationLevels {
 
@@ -18,11 +18,11 @@ public final class GeneralisationLevels {
     private final GeneralisationHierarchy hierarchy;
     /** For each level and code the number of its label. */
     private final int[][] groupOfCode;
-    /** For each level what all rows cost together, none being suppressed. */
+    /** For each level the cost of all rows together, if none is suppressed. */
     private final double[] base;
-    /** For each level and label what a row costs more if it is suppressed. */
+    /** For each level and label the additional cost of a row that is suppressed. */
     private final double[][] extra;
-    /** For each level the rows by what suppressing them costs, least first: cost, rows, cost, rows ... */
+    /** For each level the rows in the order of the cost of suppressing them, as pairs: cost, rows, cost, rows and so on. */
     private final double[][] cheapest;
 
     GeneralisationLevels(
@@ -40,10 +40,12 @@ public final class GeneralisationLevels {
         this.cheapest = cheapest;
     }
 
+    /** The column. */
     public Column column() {
         return column;
     }
 
+    /** The hierarchy of the column. */
     public GeneralisationHierarchy hierarchy() {
         return hierarchy;
     }
@@ -56,6 +58,7 @@ public final class GeneralisationLevels {
         return base;
     }
 
+    /** For each level and label the additional cost of a row that is suppressed. */
     public double[][] extra() {
         return extra;
     }
@@ -64,6 +67,7 @@ public final class GeneralisationLevels {
         return cheapest;
     }
 
+    /** The levels of a column of that many rows, with costs by a measure. */
     public static GeneralisationLevels of(
             Column column, GeneralisationHierarchy hierarchy, int rows, InformationLoss utility) {
         int levels = hierarchy.height() + 1;
@@ -119,11 +123,12 @@ public final class GeneralisationLevels {
         return Math.log(number) / Math.log(2);
     }
 
+    /** The highest level. */
     public int height() {
         return hierarchy.height();
     }
 
-    /** What a level costs if so many rows of each label are suppressed. */
+    /** The cost of a level if that many rows of each label are suppressed. */
     public double sum(int level, int[] suppressed) {
         double sum = base[level];
         for (int group = 0; group < suppressed.length; group++) {
@@ -132,7 +137,7 @@ public final class GeneralisationLevels {
         return sum;
     }
 
-    /** The least that a level can cost if so many rows are suppressed. */
+    /** The least cost of a level if that many rows are suppressed. */
     public double atLeast(int level, int suppressed) {
         double cost = base[level];
         double left = suppressed;

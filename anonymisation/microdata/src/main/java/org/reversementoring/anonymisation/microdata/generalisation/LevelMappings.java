@@ -2,11 +2,12 @@ package org.reversementoring.anonymisation.microdata.generalisation;
 
 import java.util.List;
 
-/** For each column and any two of its levels, what the label of the lower becomes at the higher, where it lies in a packed row. */
+/** The mappings between levels: for any two levels of a column, the label at the higher one for each label at the lower one. */
 public final class LevelMappings {
 
     private final long[][][][] steps;
 
+    /** The mappings of all columns, with labels shifted to their bits in a packed row. */
     public LevelMappings(List<GeneralisationLevels> ladders, TupleLayout packing) {
         this.steps = new long[ladders.size()][][][];
         for (int i = 0; i < steps.length; i++) {

@@ -25,13 +25,14 @@ import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
-/** Writes a table at given levels, without identifiers and without the rows of classes for which a model does not hold. */
+/** A recoder that writes a table at given levels, without identifiers and without the rows of classes for which a model does not hold. */
 public final class TableRecoder {
 
     private final Microdata table;
     private final Map<String, GeneralisationHierarchy> hierarchies;
     private final List<PrivacyModel> models;
 
+    /** A recoder of a table. */
     public TableRecoder(Microdata table, Map<String, GeneralisationHierarchy> hierarchies, List<PrivacyModel> models) {
         this.table = table;
         this.hierarchies = hierarchies;
@@ -80,7 +81,7 @@ public final class TableRecoder {
         List<Column> known = recoded.withRole(AttributeRole.QUASI_IDENTIFIER);
         EquivalenceClasses classes = EquivalenceClasses.of(Microdata.of(known, recoded.rows()));
         int[][] members = rowsOfClasses(classes, recoded.rows());
-        // Of the source, so that shares are those of all its rows.
+        // Classes of the source, so that models compare with the shares of all its rows.
         PartitionClasses judged = new PartitionClasses(table);
         boolean[] good = new boolean[classes.count()];
         for (int group = 0; group < good.length; group++) {
@@ -112,7 +113,7 @@ public final class TableRecoder {
         return members;
     }
 
-    /** The rows of some numbers, in their order. */
+    /** A table of some rows of these columns, in the order of their numbers. */
     public static Microdata select(List<Column> columns, int[] rows) {
         return Microdata.of(
                 columns.stream().map(column -> select(column, rows)).toList(), rows.length);
@@ -127,7 +128,7 @@ public final class TableRecoder {
         return coded(column.attribute(), column.dictionary(), entries);
     }
 
-    /** A column of entries of a sorted dictionary, without those that do not occur. */
+    /** A column that refers to a sorted dictionary; entries that do not occur are dropped. */
     private static Column coded(Attribute attribute, List<String> sorted, int[] entries) {
         int[] code = new int[sorted.size()];
         for (int entry : entries) {
@@ -148,7 +149,7 @@ public final class TableRecoder {
                 attribute, List.copyOf(dictionary), CodeVector.narrowed(codes, codes.length, dictionary.size()));
     }
 
-    // Labels are texts, unless all are values of the column, or none.
+    // Labels are texts, unless each of them is a value of the column or the empty text.
     private Column raised(Column column, int[] levels, int[] groups, int[] rows) {
         GeneralisationHierarchy hierarchy =
                 GeneralisationHierarchy.required(hierarchies, column.attribute().name());

@@ -3,17 +3,19 @@ package org.reversementoring.anonymisation.microdata.generalisation;
 import java.util.Arrays;
 
 /**
- * Raises columns of a tuple table and merges what has become equal: all columns at once, so that a table can be made from any
- * less general one in one pass. What that costs follows from the distinct rows of the table that it starts from, not from all rows.
+ * A generaliser of tuple tables: it raises some columns to higher levels and merges the tuples that become equal. All columns are raised
+ * at once, so a table can be built from any less general one in one pass. The time depends on the distinct rows of the table that it
+ * starts from, and not on all rows.
  *
- * <p>Keys are found by open addressing with linear probing, at most half full. Slots hold numbers and keys lie densely by
- * number, in arrays that are used again for each table; one merger serves one thread.
+ * <p>Keys are found by open addressing with linear probing, in a table that is at most half full. This is not the index of the other
+ * engines, because this loop is the time of a search, and here a key that is new costs no branch. Arrays are used again for each table,
+ * so a generaliser is used by one thread.
  */
 public final class TupleGeneraliser {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Keys have 63 bits. */
+    /** A key has 63 bits, so no key is negative. */
     private static final long EMPTY = -1;
 
     private final TupleLayout packing;
@@ -27,7 +29,13 @@ public final class TupleGeneraliser {
     private final int[] masks;
     private final long[][] maps;
 
-    /** For tables of so many distinct rows at most. */
+    /**
+     * A generaliser for tables of at most that many distinct rows.
+     *
+     * @param known how many columns can be raised
+     * @param most the largest number of distinct rows
+     * @param width how many numbers hold the counters of a tuple
+     */
     public TupleGeneraliser(TupleLayout packing, int known, int most, int width) {
         this.packing = packing;
         this.width = width;
@@ -45,7 +53,7 @@ public final class TupleGeneraliser {
         return Integer.highestOneBit(Math.max(2, Math.min(keys, 1 << 28))) << 2;
     }
 
-    /** A table at some levels from one at other levels, each at most as high; the same table if no level is higher. */
+    /** A table at the levels {@code to}, from one at levels that are lower or equal; the same table if none is lower. */
     public TupleTable raise(TupleTable from, int[] levels, int[] to, LevelMappings steps) {
         int changed = 0;
         long others = -1L;
@@ -77,8 +85,8 @@ public final class TupleGeneraliser {
     }
 
     /**
-     * Finds the slot of each tuple. Whether a key is new is as good as random, and a wrong guess of the processor costs more than
-     * all else here, so an empty slot and that of the same key are treated alike, and only a collision takes another way.
+     * Finds the slot of each tuple. Whether a key is new cannot be predicted, and a branch that the processor predicts wrongly costs
+     * more than everything else here. So an empty slot and one with the same key are treated alike, and only a collision branches.
      */
     private int number(long[] mapped, int[] oldCounts, int tuples, int used) {
         Arrays.fill(slotKeys, 0, used, EMPTY);
@@ -102,7 +110,7 @@ public final class TupleGeneraliser {
         return size;
     }
 
-    /** Column by column, so that what is read in each loop stays in registers. */
+    /** The raised keys. Each loop handles one column, so that what it reads stays in registers. */
     private long[] mapped(long[] old, long others, int changed) {
         int shift = shifts[0];
         int mask = masks[0];

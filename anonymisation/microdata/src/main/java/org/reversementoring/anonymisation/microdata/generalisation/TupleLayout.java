@@ -7,7 +7,7 @@ import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
-/** Where the code of each column lies in a number of 63 bits. */
+/** The layout of a tuple: where the code of each column lies in a number of 63 bits. */
 public final class TupleLayout {
 
     private final List<Column> columns;
@@ -20,6 +20,7 @@ public final class TupleLayout {
         this.masks = masks;
     }
 
+    /** The columns, from the lowest bits to the highest. */
     public List<Column> columns() {
         return columns;
     }
@@ -32,7 +33,11 @@ public final class TupleLayout {
         return masks;
     }
 
-    /** The first column in the lowest bits. */
+    /**
+     * A layout with the first column in the lowest bits.
+     *
+     * @throws IllegalArgumentException if the columns do not fit into 63 bits
+     */
     public static TupleLayout of(List<Column> known, List<Column> others) {
         List<Column> columns = new ArrayList<>(known);
         columns.addAll(others);
@@ -53,11 +58,12 @@ public final class TupleLayout {
         return new TupleLayout(columns, shifts, masks);
     }
 
+    /** The code of a column in a tuple. */
     public int code(long key, int column) {
         return (int) ((key >>> shifts[column]) & masks[column]);
     }
 
-    /** The distinct rows of a table, and how often the values of other columns occur with each, one lane for each value. */
+    /** The distinct rows of a table, and how often the values of other columns occur with each: one packed counter for each value. */
     public TupleTable pack(int rows, List<Column> counted, PackedCounters lanes) {
         long[] keys = new long[rows];
         for (int i = 0; i < shifts.length; i++) {

@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.microdata.generalisation;
 
 /**
- * Distinct rows with their counts, each row packed into one number, and for each row how often it comes with each sensitive
- * value where that is counted densely. Never changes, so threads may share it; {@link TupleGeneraliser} makes the next one from it.
+ * A table of tuples: distinct rows with their counts, each packed into one number and, where sensitive values are few, with a counter for
+ * each. It never changes, so threads may share it; a {@link TupleGeneraliser} builds the next one from it.
  */
 public final class TupleTable {
 
@@ -10,25 +10,29 @@ public final class TupleTable {
     private final int[] counts;
     private final long[] marks;
 
-    /** Marks of tuple t are {@link PackedCounters} from t * width on, for the same width in all of a search; empty where nothing is counted. */
+    /** The counters of tuple t begin at t * width, where width is the same in the whole search; empty where nothing is counted. */
     TupleTable(long[] keys, int[] counts, long[] marks) {
         this.keys = keys;
         this.counts = counts;
         this.marks = marks;
     }
 
+    /** The number of tuples. */
     public int size() {
         return keys.length;
     }
 
+    /** The packed rows. */
     public long[] keys() {
         return keys;
     }
 
+    /** How often each row occurs. */
     public int[] counts() {
         return counts;
     }
 
+    /** The packed counters of sensitive values. */
     public long[] marks() {
         return marks;
     }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
-/** Hierarchies by a rule. A missing value stays missing until it is {@code *}, as every value at the last level. */
+/** Hierarchies that follow a rule. A missing value stays missing until the last level, at which every value is {@code *}. */
 final class HierarchyRules {
 
     private static final String ANY = "*";

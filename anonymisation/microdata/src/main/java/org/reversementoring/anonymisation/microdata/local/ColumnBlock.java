@@ -7,17 +7,17 @@ import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHier
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * Neighbouring quasi-identifiers whose values together are few, with the labels of each combination of values for each
- * combination of levels. A label is a number in the bits of its column, so labels of blocks add up to the key of a row.
+ * A block of neighbouring quasi-identifiers that have few combinations of values: for each combination of levels it holds the labels of
+ * each combination of values. A label is a number in the bits of its column, so the labels of all blocks add up to the key of a row.
  */
 final class ColumnBlock {
 
-    /** Combinations of values: a table of these for one combination of levels fits the smallest cache. */
+    /** The most combinations of values. A table of these fits into the smallest cache. */
     private static final int WIDEST = 1024;
 
     private final List<Column> columns;
     private final int first;
-    /** For each combination of levels, the last column's level changing fastest, and each of values the labels. */
+    /** The labels by combination of levels, in which the level of the last column changes fastest, and by combination of values. */
     private final long[][] labels;
 
     private ColumnBlock(List<Column> columns, int first, long[][] labels) {
@@ -83,7 +83,7 @@ final class ColumnBlock {
         return code;
     }
 
-    /** For each combination of values the labels at a node. */
+    /** The labels at a node, for each combination of values. */
     long[] labels(GeneralisationLattice lattice, int node) {
         int levels = 0;
         for (int i = 0; i < columns.size(); i++) {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
-/** The open rows by their labels at a node. Used again for each node, so that it allocates for none. */
+/** The groups of open rows that have the same labels at a node. The arrays are used again for each node. */
 final class GeneralisedGroups {
 
-    /** Tuples at once: between them it is asked whether that is enough. */
+    /** As many tuples are grouped between two looks at whether there are enough rows. */
     private static final int BLOCK = 512;
 
     private final UnassignedRecords open;
@@ -24,12 +24,12 @@ final class GeneralisedGroups {
         this.sizes = new int[open.tuples()];
     }
 
-    /** Groups the open tuples, and says how many rows are in groups of at least so many. */
+    /** Groups the open tuples, and returns how many rows are in groups of at least that size. */
     int gather(GeneralisationLattice lattice, int node, int smallest) {
         return gather(lattice, node, smallest, Integer.MAX_VALUE);
     }
 
-    /** Whether so many rows are in groups of at least so many; groups may be left unfinished once that is known. */
+    /** Whether that many rows are in groups of at least that size. Grouping may stop as soon as that is known. */
     boolean reaches(GeneralisationLattice lattice, int node, int smallest, int rows) {
         return gather(lattice, node, smallest, rows) >= rows;
     }

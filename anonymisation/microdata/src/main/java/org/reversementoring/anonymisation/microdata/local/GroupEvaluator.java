@@ -25,19 +25,19 @@ final class GroupEvaluator {
         this.rowsOfTuple = this.models.others().isEmpty() ? new int[0][] : TableRecoder.rowsOfClasses(raw, table.rows());
     }
 
-    /** Rows of the smallest group that can be private. */
+    /** The size of the smallest group that can be private. */
     int smallest() {
         return models.smallest();
     }
 
-    /** Whether private groups of a node have so many rows together. */
+    /** Whether the private groups of a node have at least that many rows together. */
     boolean reaches(GeneralisedGroups at, GeneralisationLattice lattice, int node, int least) {
         return models.others().isEmpty()
                 ? at.reaches(lattice, node, models.smallest(), least)
                 : good(at, lattice, node, least).length > 0;
     }
 
-    /** Which groups of a node are private, if they have so many rows together; else an empty array. */
+    /** Which groups of a node are private, if these have at least that many rows together; otherwise an empty array. */
     boolean[] good(GeneralisedGroups at, GeneralisationLattice lattice, int node, int least) {
         int large = at.gather(lattice, node, models.smallest());
         if (large < least) {

@@ -22,18 +22,18 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Finds levels for each row, see {@link LocalRecoding}.
+ * A search that finds levels for each row, see {@link LocalRecoding}. A row is open until it has levels.
  *
- * <p>Fewer rows are open after each step, so classes of a node only become smaller: a node that assigned too few will never
- * assign enough, and no less general one either. So when a node fails, more general ones are looked at while they fail and lose
- * less than any node known to be good; all that is below the last is then struck off at once, which saves most of the counting. This is exact for models of which
- * any merging keeps them; for others it is a shortcut, which may cost some detail and never privacy.
+ * <p>Fewer rows are open after each step, so the classes of a node only become smaller: a node at which too few rows are private fails
+ * for ever, and so does each less general one. So when a node fails, more general ones are tried while they fail and lose less than any
+ * node known to be good. All nodes below the last one are then struck off at once, which saves most of the counting. This is exact for
+ * models that any merging keeps; for others it is a shortcut, which may cost some detail and never privacy.
  */
 final class LocalRecodingSearch {
 
     private static final int NONE = -1;
     private static final int MOST_CLIMBS = 8;
-    /** With fewer tuples a climb is over before another thread has begun. */
+    /** With fewer tuples an upward search is over before another thread has begun. */
     private static final int WORTH_SHARING = 50_000;
 
     private final EquivalenceClasses raw;
@@ -46,7 +46,7 @@ final class LocalRecodingSearch {
     private final int[] firstRows;
     private final int[] nodeOf;
     private final List<Integer> used = new ArrayList<>();
-    /** One for each climb at the same time. */
+    /** Groups for each of the upward searches that run at the same time. */
     private final List<GeneralisedGroups> groups;
 
     LocalRecodingSearch(
@@ -62,8 +62,7 @@ final class LocalRecodingSearch {
         this.mayJoin = JudgedModels.of(models).survivesMerging();
         this.rows = table.rows();
         this.execution = execution;
-        // What climbs learn in which order matters only to models for which it is a shortcut: then there is one at a
-        // time.
+        // The order of upward searches matters only to models for which they are a shortcut. Then they run one by one.
         this.groups = Stream.generate(() -> new GeneralisedGroups(open))
                 .limit(mayJoin && raw.count() >= WORTH_SHARING ? Math.min(execution.threads(), MOST_CLIMBS) : 1)
                 .toList();
@@ -79,7 +78,7 @@ final class LocalRecodingSearch {
         return first;
     }
 
-    /** Settles rows, so many at once while that is possible and then as many as there are. */
+    /** Assigns levels to rows, that many at once while it is possible, and then to as many as there are. */
     GeneralisationLattice assign(int atOnce, int mayBeLeft, int mostNodes) {
         GeneralisationLattice lattice = open.lattice(mostNodes);
         for (int least : atOnce == 1 ? new int[] {1} : new int[] {atOnce, 1}) {
@@ -97,7 +96,7 @@ final class LocalRecodingSearch {
         return lattice;
     }
 
-    /** The nodes that have rows, ascending. */
+    /** The nodes to which rows are assigned, ascending. */
     int[] nodes() {
         return Arrays.stream(nodeOf)
                 .filter(node -> node != NONE)
@@ -106,7 +105,7 @@ final class LocalRecodingSearch {
                 .toArray();
     }
 
-    /** For each row the place of its node among these, or a negative number if it has none. */
+    /** For each row the place of its node among the given ones, or a negative number if it has none. */
     int[] places(int[] nodes) {
         int[] placeOf = Arrays.stream(nodeOf)
                 .map(node -> node == NONE ? NONE : Arrays.binarySearch(nodes, node))
@@ -167,7 +166,7 @@ final class LocalRecodingSearch {
         return true;
     }
 
-    /** For each node the product over columns of 1 + what the open rows lose, which orders nodes as the whole loss does. */
+    /** For each node the product over columns of 1 + the loss of the open rows, which orders nodes as their whole loss does. */
     private double[] losses(GeneralisationLattice lattice) {
         double[] products = {1};
         for (int column = 0; column < lattice.columns(); column++) {
@@ -184,7 +183,7 @@ final class LocalRecodingSearch {
         return products;
     }
 
-    /** Rows that are left take the labels of the first assigned class that they fit into. */
+    /** Gives each row that is left the labels of the first assigned class that it fits into. */
     private void join(GeneralisationLattice lattice) {
         for (int node : used) {
             if (open.rows() == 0) {
@@ -209,7 +208,7 @@ final class LocalRecodingSearch {
         }
     }
 
-    /** Rows that fit nowhere are assigned at the top together with whole classes, the smallest first. */
+    /** Assigns rows that fit nowhere to the top, together with whole classes that give up their labels, the smallest first. */
     private void reopenForTheRest(GeneralisationLattice lattice) {
         int top = lattice.nodes() - 1;
         Map<List<Long>, List<Integer>> assigned = new LinkedHashMap<>();

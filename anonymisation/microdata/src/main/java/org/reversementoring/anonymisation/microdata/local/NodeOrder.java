@@ -1,14 +1,14 @@
 package org.reversementoring.anonymisation.microdata.local;
 
 /**
- * Nodes by what they lose; losses that agree in nine digits go by the number of the node. Loss and number are one key: a
- * positive double sorts as its bits do.
+ * The order of nodes by their loss; losses that agree in nine digits are ordered by the number of the node. Loss and number are packed
+ * into one key, because positive doubles have the order of their bits.
  */
 final class NodeOrder {
 
     private final long[] keys;
 
-    /** For a loss above 0 of each node. */
+    /** An order by these losses, which are above 0. */
     NodeOrder(double[] losses) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(losses.length);
         this.keys = new long[losses.length];

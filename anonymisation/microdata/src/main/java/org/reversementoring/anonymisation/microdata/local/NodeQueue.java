@@ -1,13 +1,13 @@
 package org.reversementoring.anonymisation.microdata.local;
 
-/** Nodes in an order, the first first. A heap, since most rounds look at few nodes. */
+/** A queue of nodes by their order. It is a heap, because most rounds look at few nodes. */
 final class NodeQueue {
 
     private final NodeOrder order;
     private final int[] heap;
     private int size;
 
-    /** Nodes that are not struck off. */
+    /** A queue of all nodes that are not struck off. */
     NodeQueue(NodeOrder order, boolean[] struckOff) {
         this.order = order;
         this.heap = new int[order.nodes()];

@@ -10,23 +10,23 @@ import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * The rows of a table that have no label yet, rows of equal quasi-identifiers as one tuple. Codes lie column by column, so that
- * the labels of a node are looked up in one run over each column; a assigned tuple is taken out, so that runs become shorter.
- * Neighbouring columns of few values are looked up as one, in a table of all their combinations, which halves the runs.
+ * The rows of a table that have no levels yet; rows with equal quasi-identifiers are one tuple. Codes lie column by column, so that the
+ * labels of a node are looked up in one pass over each column. An assigned tuple is taken out, so that passes become shorter.
+ * Neighbouring columns of few values are looked up together, in a table of all their combinations, which halves the passes.
  */
 final class UnassignedRecords {
 
     private final List<Column> columns;
     private final List<GeneralisationHierarchy> hierarchies;
     private final List<ColumnBlock> blocks;
-    /** For each column, at each level, how many leaves are under the label of each value. */
+    /** For each column and level, how many leaves are under the label of each value. */
     private final List<int[][]> leavesUnder;
 
     private final int[][] codes;
     private final int[] counts;
     private final int[] sizes;
     private final int[] firstRows;
-    /** Which tuple of the table each open one is. */
+    /** For each open tuple its number in the table. */
     private final int[] tuples;
     private int openTuples;
     private int openRows;
@@ -85,7 +85,7 @@ final class UnassignedRecords {
         return tuples[i];
     }
 
-    /** The number that the labels of a tuple of the table make at a node. */
+    /** The key that the labels of a tuple of the table make at a node. */
     long key(GeneralisationLattice lattice, int node, int tuple) {
         long key = 0;
         for (ColumnBlock block : blocks) {
@@ -98,7 +98,7 @@ final class UnassignedRecords {
         return counts[i];
     }
 
-    /** For the open tuples of some places, the number that the labels of each at a node make. */
+    /** Writes the keys that the labels of open tuples make at a node, from one place to below another. */
     void keys(GeneralisationLattice lattice, int node, long[] keys, int from, int to) {
         for (int i = 0; i < codes.length; i++) {
             long[] label = blocks.get(i).labels(lattice, node);
@@ -145,7 +145,7 @@ final class UnassignedRecords {
         openRows += sizes[tuple];
     }
 
-    /** What the open rows lose at each level of a column, from 0 to 1, as {@link InformationLoss#LOSS} has it. */
+    /** The loss of the open rows at each level of a column, from 0 to 1, as {@link InformationLoss#LOSS} defines it. */
     double[] losses(int column) {
         GeneralisationHierarchy hierarchy = hierarchies.get(column);
         int[] perCode = new int[columns.get(column).cardinality()];

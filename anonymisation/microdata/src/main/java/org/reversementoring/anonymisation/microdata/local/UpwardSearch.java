@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.microdata.local;
 
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
-/** Goes up from a node that fails while that fails, too; see {@link LocalRecodingSearch}. */
+/** An upward search: it goes from a node that fails to more general ones, while these fail too; see {@link LocalRecodingSearch}. */
 final class UpwardSearch {
 
     /** No node. */
@@ -15,7 +15,7 @@ final class UpwardSearch {
     private final GroupEvaluator judge;
     private final GeneralisedGroups scratch;
 
-    /** Nodes known to fail are only read: climbs go side by side. */
+    /** A search that only reads which nodes are known to fail, because several run at the same time. */
     UpwardSearch(
             GeneralisationLattice lattice,
             NodeOrder order,
@@ -32,14 +32,14 @@ final class UpwardSearch {
     }
 
     /**
-     * What was learnt on the way up.
+     * The result of an upward search.
      *
      * @param top the highest node found that fails, or -1 if the first one does not
      * @param good the node of least loss that is known not to fail, or -1
      */
     record Climbed(int top, int good) {}
 
-    /** Looks at nodes that lose less than a good one only: others will not be chosen. */
+    /** Searches upwards. Only nodes that lose less than a good one are looked at, because no other will be chosen. */
     Climbed from(int node, int good) {
         if (judge.reaches(scratch, lattice, node, least)) {
             return new Climbed(NONE, node);

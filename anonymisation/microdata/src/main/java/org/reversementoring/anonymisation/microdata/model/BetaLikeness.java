@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.microdata.model;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 
-/** Conditions on each value's gain: how much more, or less, it is expected in a class than in the table. */
+/** Models of gain: how much more, or less, often a value occurs in a class than in the table. */
 final class BetaLikeness {
 
     private static final String CAO = "Cao and Karras 2012, doi:10.14778/2350229.2350255";
@@ -11,7 +11,7 @@ final class BetaLikeness {
 
     private BetaLikeness() {}
 
-    /** See {@link PrivacyModels#basicLikeness}. The gain (q - p) / p is excess / (tableCount * n), both whole. */
+    /** The model of {@link PrivacyModels#basicLikeness}. The gain (q - p) / p is excess / (tableCount * n), both whole. */
     record Basic(String attribute, ExactThreshold beta) implements PrivacyModel {
 
         @Override
@@ -46,7 +46,7 @@ final class BetaLikeness {
         }
     }
 
-    /** See {@link PrivacyModels#enhancedLikeness}. */
+    /** The model of {@link PrivacyModels#enhancedLikeness}. */
     record Enhanced(String attribute, ExactThreshold beta) implements PrivacyModel {
 
         @Override
@@ -86,7 +86,7 @@ final class BetaLikeness {
         }
     }
 
-    /** See {@link PrivacyModels#disclosure} and {@link PrivacyModels#disclosureOfPresentValues}. */
+    /** The model of {@link PrivacyModels#disclosure} and {@link PrivacyModels#disclosureOfPresentValues}. */
     record Disclosure(String attribute, ExactThreshold delta, boolean everyValue) implements PrivacyModel {
 
         @Override

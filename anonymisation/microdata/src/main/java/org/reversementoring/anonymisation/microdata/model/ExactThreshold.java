@@ -3,10 +3,10 @@ package org.reversementoring.anonymisation.microdata.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** A decimal bound that fractions are compared with exactly: floating point answers only where it is beyond doubt. */
+/** A decimal threshold with which fractions are compared exactly. Floating point decides only where rounding cannot matter. */
 record ExactThreshold(BigDecimal exact, double approximate) {
 
-    /** Far above what rounding of a quotient can be. */
+    /** Far above the rounding error of a quotient. */
     private static final double DOUBT = 1e-9;
 
     static ExactThreshold of(String subject, BigDecimal value) {

@@ -8,10 +8,10 @@ import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHier
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * See {@link PrivacyModels#hierarchicalCloseness}. At each label of each level, what its parts have too much is moved to those
- * that have too little, as far as there is both; that costs the level over the height. The rest is moved further up.
+ * The model of {@link PrivacyModels#hierarchicalCloseness}. At each label of each level, what some of its parts have too much is moved to
+ * those that have too little, as far as possible; the cost is the level divided by the height. The rest is moved further up.
  *
- * @param up for each level below the top, the group of the next level that each group is in; at level 0 groups are values
+ * @param up for each level below the top, the group of the next level to which each group belongs; at level 0 groups are values
  */
 record HierarchicalTCloseness(String attribute, ExactThreshold t, ValueMapping values, List<int[]> up)
         implements PrivacyModel {

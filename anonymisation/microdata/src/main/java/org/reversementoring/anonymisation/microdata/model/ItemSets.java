@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Sets of items, as the themes that a person raised, and what it takes to know one. k^m-anonymity: an attacker who knows up to m
- * items of a person finds at least k rows with all of them.
+ * The sets of items of a table, as the themes that each person raised, for k^m-anonymity: an attacker who knows up to m items of a person
+ * finds at least k rows that have all of them.
  *
  * <p>Source: Terrovitis et al. 2008, doi:10.14778/1453856.1453874. G10's hint for themes is k = 5, m = 2.
  */
@@ -21,7 +21,7 @@ public final class ItemSets {
         this.rows = rows;
     }
 
-    /** From rows of items; an item counts once for a row. */
+    /** The sets of some rows; an item counts once for a row. */
     public static ItemSets of(List<List<String>> rows) {
         return new ItemSets(rows.stream()
                 .map(items -> (List<String>) new ArrayList<>(new TreeSet<>(items)))
@@ -32,7 +32,7 @@ public final class ItemSets {
      * The smallest number of rows that share a combination of 1 to m items that occurs; 0 if there is none. The table is
      * k^m-anonymous for each k up to that, and for none if it is 0.
      *
-     * <p>Every combination that occurs is counted: a row of s items costs the number of its combinations of up to m.
+     * <p>Every combination that occurs is counted, so a row of s items costs as many steps as it has combinations of up to m.
      *
      * @param m items that an attacker knows, 1 to 4
      * @throws IllegalArgumentException if m is outside its range
@@ -70,6 +70,11 @@ public final class ItemSets {
         }
     }
 
+    /**
+     * Checks a number of known items.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 4
+     */
     public static void requireKnown(int m) {
         if (m < 1 || m > 4) {
             throw new IllegalArgumentException("known items must be between 1 and 4, but were " + m);

@@ -10,7 +10,11 @@ import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** See {@link PrivacyModels#knownItems}. For each value of the column the items in it, by number. */
+/**
+ * The model of {@link PrivacyModels#knownItems}.
+ *
+ * @param itemsOf for each value of the column the numbers of its items
+ */
 record KmAnonymity(String attribute, int k, int m, ValueMapping values, List<int[]> itemsOf) implements PrivacyModel {
 
     static KmAnonymity of(Microdata table, String attribute, char separator, int k, int m) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 
-/** Conditions on how many values a class has, and how evenly. */
+/** Models of diversity: how many values a class has, and how evenly. */
 final class LDiversity {
 
     private static final String MACHANAVAJJHALA = "Machanavajjhala et al. 2007, doi:10.1145/1217299.1217302";
@@ -12,7 +12,7 @@ final class LDiversity {
 
     private LDiversity() {}
 
-    /** See {@link PrivacyModels#maxFrequency}. */
+    /** The model of {@link PrivacyModels#maxFrequency}. */
     record MaxFrequency(String attribute, ExactThreshold alpha) implements PrivacyModel {
 
         @Override
@@ -38,7 +38,7 @@ final class LDiversity {
         }
     }
 
-    /** See {@link PrivacyModels#distinctDiversity}. */
+    /** The model of {@link PrivacyModels#distinctDiversity}. */
     record Distinct(String attribute, int l) implements PrivacyModel {
 
         Distinct {
@@ -67,7 +67,7 @@ final class LDiversity {
         }
     }
 
-    /** See {@link PrivacyModels#entropyDiversity}. */
+    /** The model of {@link PrivacyModels#entropyDiversity}. */
     record Entropy(String attribute, ExactThreshold l) implements PrivacyModel {
 
         @Override
@@ -92,14 +92,14 @@ final class LDiversity {
             return MACHANAVAJJHALA;
         }
 
-        // Entropy is concave: that of a mixture is at least the smaller one.
+        // Entropy is concave, so that of a mixture is at least the smaller one of its parts.
         @Override
         public Merging merging() {
             return Merging.GOOD_KEEP;
         }
     }
 
-    /** See {@link PrivacyModels#recursiveDiversity}. */
+    /** The model of {@link PrivacyModels#recursiveDiversity}. */
     record Recursive(String attribute, ExactThreshold c, int l) implements PrivacyModel {
 
         Recursive {

@@ -5,8 +5,8 @@ import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHier
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * The models of the literature. For a class, q is the share of a sensitive value in it and p its share in the table. Where a
- * decision is one of whole numbers it is exact; entropy and logarithms say how they are compared.
+ * The privacy models of the literature. For a class, q is the share of a sensitive value in it and p its share in the table. Decisions
+ * about whole numbers and decimals are exact; models of entropy and logarithms say how they compare.
  */
 public final class PrivacyModels {
 
@@ -22,7 +22,7 @@ public final class PrivacyModels {
     }
 
     /**
-     * G10: rows of each class come from at least p panels.
+     * Panel diversity (G10): rows of each class come from at least p panels.
      *
      * @throws IllegalArgumentException if p is below 1
      */

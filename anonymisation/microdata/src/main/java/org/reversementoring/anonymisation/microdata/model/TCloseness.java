@@ -5,8 +5,8 @@ import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 
 /**
- * Conditions on the distance between the values of a class and those of the table. With n rows in the class and N in the table,
- * q - p is (count * N - tableCount * n) / (n * N), so all sums are of whole numbers.
+ * Models of distance between the values of a class and those of the table. With n rows in the class and N in the table, q - p is
+ * (count * N - tableCount * n) / (n * N), so all sums are of whole numbers.
  */
 final class TCloseness {
 
@@ -19,11 +19,10 @@ final class TCloseness {
                 - (long) histogram.tableCount(histogram.value(i)) * histogram.size();
     }
 
-    /** See {@link PrivacyModels#closeness}. */
+    /** The model of {@link PrivacyModels#closeness}. */
     record Equal(String attribute, ExactThreshold t) implements PrivacyModel {
 
-        // What some values have too much, others have too little, so half of the sum is the sum over those with too
-        // much.
+        // What some values have too much, others have too little. So half of the sum is the sum over the former.
         @Override
         public Reading judge(EquivalenceClass group) {
             SensitiveDistribution histogram = group.sensitive(attribute);
@@ -51,7 +50,7 @@ final class TCloseness {
         }
     }
 
-    /** See {@link PrivacyModels#orderedCloseness}. */
+    /** The model of {@link PrivacyModels#orderedCloseness}. */
     record Ordered(String attribute, ExactThreshold t) implements PrivacyModel {
 
         @Override

@@ -12,18 +12,18 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Bound;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Reading;
 
 /**
- * Asks a model about every class and finds the three worst, the first in the table among equals. Which row is the first of a class
- * is not counted for every class: the values alone tell which classes can be among the worst, and rows are looked at from the
- * first one until these have been met.
+ * The three worst classes of a table by a model, which is asked about every class; among equals the first in the table. The first row of
+ * a class is not looked up for every class: the values decide which classes can be among the worst, and rows are read from the first one
+ * until these classes have been met.
  */
 final class WorstClasses {
 
     private static final int WORST = 3;
 
-    /** Rows looked at first: often enough, and each may cost a table of its own. */
+    /** As many rows are read first, which is often enough. More would be waste, because each may need an index to be built. */
     private static final int FIRST_LOOK = 4;
 
-    /** Sizes below this are small: a table of different rows has one size and millions of classes. */
+    /** A class of fewer rows is small. Small classes can be millions, but they have few different sizes. */
     private static final int SMALL = 256;
 
     private final EquivalenceClasses classes;
@@ -54,7 +54,7 @@ final class WorstClasses {
                 firstOf(valueOf, Arrays.copyOf(worst.values, known), bound));
     }
 
-    /** Its values are remembered, in the order of classes. */
+    /** Asks about each class, and returns its value. */
     private IntToDoubleFunction askEach(Worst worst) {
         double[] values = new double[classes.count()];
         for (int group = 0; group < values.length; group++) {
@@ -65,7 +65,7 @@ final class WorstClasses {
         return group -> values[group];
     }
 
-    /** A reading of k-anonymity follows from the size, and is the size: ask once for all classes of a small one. */
+    /** Asks once for all classes of one small size, because a reading of k-anonymity is the size. */
     private IntToDoubleFunction askBySize(Worst worst) {
         int[] sizes = classes.sizes();
         int[] times = new int[SMALL];
@@ -76,7 +76,7 @@ final class WorstClasses {
                 worst.add(model.judge(classes.at(group)), 1);
                 continue;
             }
-            // Runs of one size are long where classes are many.
+            // Where there are many classes, long runs of them have one size.
             int begin = group;
             while (group + 1 < sizes.length && sizes[group + 1] == size) {
                 group++;
@@ -119,7 +119,7 @@ final class WorstClasses {
         return bound == Bound.AT_LEAST ? one < other : one > other;
     }
 
-    /** The classes of the worst values. Those worse than the last of these are wanted all, and of its equals the first ones. */
+    /** The classes of the worst values: all that are worse than the last of these values, and the first ones that equal it. */
     private List<ModelResult.Worst> firstOf(IntToDoubleFunction valueOf, double[] worst, Bound bound) {
         List<ModelResult.Worst> found = new ArrayList<>();
         long[] groups = new long[CodeVector.BLOCK];

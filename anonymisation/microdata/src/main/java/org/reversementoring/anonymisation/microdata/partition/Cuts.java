@@ -3,17 +3,17 @@ package org.reversementoring.anonymisation.microdata.partition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts something into parts, and each part again. */
+/** A way to cut an array into parts, and each part again. */
 interface Cuts {
 
     /**
-     * Cuts what lies between two places, and moves what is between them.
+     * Cuts the part between two places, and reorders what lies in it.
      *
      * @return where the right side begins, or -1 if no cut is allowed
      */
     int cut(int from, int to);
 
-    /** The parts of what lies between two places. */
+    /** Cuts the part between two places until no cut is allowed, and returns the parts. */
     default List<int[]> parts(int from, int to) {
         List<int[]> parts = new ArrayList<>();
         List<int[]> open = new ArrayList<>(List.of(new int[] {from, to}));

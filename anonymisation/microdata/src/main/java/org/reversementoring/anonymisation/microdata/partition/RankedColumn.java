@@ -65,15 +65,15 @@ final class RankedColumn {
         return range;
     }
 
-    /** How much of the order some rows span, 0 if they have one value. */
+    /** The share of the order that some rows span, 0 if they have one value. */
     double width(int[] rows, int from, int to) {
         int[] range = range(rows, from, to);
         return order.size() == 1 ? 0 : (double) (range[1] - range[0]) / (order.size() - 1);
     }
 
     /**
-     * Moves the lower half of the rows to the front, in their order, and says where the upper half begins. Rows of one rank stay
-     * together; of the two cuts beside the median the one that is nearer to the middle. There must be two ranks.
+     * Moves the lower half of the rows to the front, in their order, and returns where the upper half begins. Rows of one rank stay
+     * together, and of the two cuts beside the median the one nearer to the middle is taken. There must be two ranks.
      */
     int split(int[] rows, int from, int to) {
         int[] range = range(rows, from, to);
@@ -109,7 +109,7 @@ final class RankedColumn {
         return last;
     }
 
-    /** A range as it is shown. */
+    /** The text of a range. */
     String label(int low, int high) {
         return low == high ? order.get(low) : order.get(low) + " .. " + order.get(high);
     }

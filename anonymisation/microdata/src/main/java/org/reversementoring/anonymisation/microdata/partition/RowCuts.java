@@ -8,7 +8,7 @@ import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** Cuts of rows, for any models. */
+/** Cuts of rows, which work for any models. */
 final class RowCuts implements Cuts {
 
     private final List<RankedColumn> known;

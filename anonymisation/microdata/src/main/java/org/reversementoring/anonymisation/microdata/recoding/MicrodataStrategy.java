@@ -10,8 +10,8 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * A way to make a table private. One method; {@link MicrodataStrategies} has those of the literature. None is believed: {@link
- * MicrodataGate} measures the table that a strategy made.
+ * A strategy that makes a table private. It is one method; {@link MicrodataStrategies} has those of the literature. None is believed:
+ * {@link MicrodataGate} measures the table that a strategy made.
  *
  * <p>Laws:
  *
@@ -20,9 +20,9 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
  *       those of the source.
  *   <li>Only quasi-identifiers change; {@link AnonymisedTable} sees to it.
  *   <li>Same source, models and strategy, same table; threads make no difference.
- *   <li>A value of the source that is shown is the row's own: labels may be more general, never wrong.
- *   <li>A table without rows, or that cannot be made private, comes to nothing: an empty result, not an empty table.
- *   <li>A listener that does not want more ends it with a {@link java.util.concurrent.CancellationException}, if it is asked.
+ *   <li>A value of the source that is shown is the row's own. Labels may be more general, and never wrong.
+ *   <li>For a table without rows, or one that cannot be made private, the result is empty; it is never a table without rows.
+ *   <li>If a listener is asked and wants no more, the strategy ends with a {@link java.util.concurrent.CancellationException}.
  * </ol>
  */
 @FunctionalInterface
@@ -33,7 +33,7 @@ public interface MicrodataStrategy {
      *
      * @param source with identifiers, which must not come back
      * @param models what each class must satisfy, at least one
-     * @param execution which threads there are, and who listens
+     * @param execution the threads and the listener
      * @return the table, or nothing if it cannot be made
      * @throws IllegalArgumentException if the strategy cannot work on such a table; the message says no cell
      */

@@ -1,14 +1,14 @@
 package org.reversementoring.anonymisation.microdata.table;
 
-/** What a column may tell about a person. */
+/** The role of a column: what it may disclose about a person. */
 public enum AttributeRole {
     /** Names a person. Never released. */
     IDENTIFIER,
-    /** Known to an attacker, and telling in combination: it is generalised, and rows equal in all of these are one class. */
+    /** Known to an attacker, and identifying in combination. It is generalised, and rows equal in all of these are one class. */
     QUASI_IDENTIFIER,
     /** What the attacker wants to learn. */
     SENSITIVE,
-    /** Neither known nor worth knowing. Released as it is. */
+    /** Neither known to an attacker nor worth knowing. Released as it is. */
     INSENSITIVE,
     /** The panel a row comes from. Counted, never released (G10). At most one column. */
     PANEL_KEY

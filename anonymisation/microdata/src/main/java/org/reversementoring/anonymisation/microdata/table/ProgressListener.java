@@ -1,6 +1,6 @@
 package org.reversementoring.anonymisation.microdata.table;
 
-/** Hears how far a long computation is, and may end it. Counts only: nothing about a table. */
+/** A listener that hears how far a long computation is, and may end it. It hears counts, and nothing about a table. */
 @FunctionalInterface
 public interface ProgressListener {
 

@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks that threads take one by one. The calling thread takes as long as there are any and then waits for what others took, so
- * all is done even if no other ever comes. After a fault the tasks not yet taken are dropped.
+ * A pool of tasks that threads take one by one. The calling thread takes tasks as long as there are any, and then waits for those that
+ * others took; so all are done even if no other thread ever comes. After a failure, tasks that nobody took yet are dropped.
  */
 final class TaskPool<T> {
 
@@ -38,7 +38,7 @@ final class TaskPool<T> {
                 executor.execute(this::takeAll);
             }
         } catch (RuntimeException e) {
-            // Refused or broken: then there are fewer threads, which changes no result.
+            // The executor refused or is broken. Then there are fewer threads, which changes no result.
         }
         takeAll();
         await();
@@ -56,7 +56,7 @@ final class TaskPool<T> {
         int i = next.getAndIncrement();
         while (i < tasks) {
             try {
-                // A later task than one that failed cannot change what is thrown.
+                // A task after one that failed cannot change which exception is thrown.
                 if (i < failed.get()) {
                     results.set(i, task.apply(i));
                 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
 import java.util.Comparator;
 
-/** What the cells of a column are: which texts it accepts, and their order. Two cells are equal if their texts are. */
+/** The type of a column: which texts it accepts, and their order. Two cells are equal if their texts are. */
 public enum ValueType {
     /** Any text, in the order of its code units. */
     TEXT("text"),
@@ -27,12 +27,12 @@ public enum ValueType {
         this.title = title;
     }
 
-    /** What a cell must be, for a message. */
+    /** The type in words, for a message. */
     String title() {
         return title;
     }
 
-    /** By value; texts of one value, as 1 and 1.0, by text. */
+    /** The order of values; texts of one value, as 1 and 1.0, are ordered as texts. */
     public Comparator<String> order() {
         Comparator<String> byText = Comparator.naturalOrder();
         return switch (this) {
@@ -45,6 +45,7 @@ public enum ValueType {
         };
     }
 
+    /** Whether a text is of this type. */
     public boolean accepts(String text) {
         try {
             return switch (this) {
