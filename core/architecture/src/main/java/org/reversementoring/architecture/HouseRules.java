@@ -267,7 +267,8 @@ public final class HouseRules {
 
     /** A public type of an exported package, or a record. Builders are there to be changed. */
     private boolean isForStrangers(JavaClass type) {
-        boolean exported = NOT_EXPORTED.stream().noneMatch(step -> type.getPackageName().equals(root + "." + step));
+        boolean exported =
+                NOT_EXPORTED.stream().noneMatch(step -> type.getPackageName().equals(root + "." + step));
         boolean isPublic = type.getModifiers().contains(JavaModifier.PUBLIC);
         return type.isRecord()
                 || (isPublic && exported && !type.getSimpleName().endsWith("Builder") && !GENERATED.test(type));

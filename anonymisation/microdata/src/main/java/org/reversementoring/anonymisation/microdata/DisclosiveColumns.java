@@ -18,8 +18,8 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * A search for columns that disclose more than their role says (G10): dates and texts, in cells and in headers, numbers that identify
- * people, panels under another name, and combinations of insensitive values that few rows share.
+ * A search for columns that disclose more than their role says (G10): dates and texts, in cells and in headers, numbers that
+ * identify people, panels under another name, and combinations of insensitive values that few rows share.
  *
  * @param shown the columns that would leave
  */
@@ -80,13 +80,14 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
             long alone = IntStream.of(column.counts(table.rows()))
                     .filter(count -> count == 1)
                     .count();
-            // A text that a person wrote, as a name or a comment, is in one row only. Sets of items may be rare, although items are not.
+            // A text that a person wrote, as a name or a comment, is in one row only. Sets of items may be rare,
+            // although items are not.
             if (type == ValueType.TEXT && !isOfItems(column) && 2 * alone > column.cardinality()) {
-                reasons.add(
-                        new Reason(
-                                Code.FREE_TEXT,
-                                title(column)
-                                        + ": at least half of the texts must be in more than one row, or they are not categories"));
+                reasons.add(new Reason(
+                        Code.FREE_TEXT,
+                        title(column)
+                                + ": at least half of the texts must be in more than one row, "
+                                + "or they are not categories"));
             }
             if (type != ValueType.TEXT && alone == table.rows() && alone > 0) {
                 reasons.add(new Reason(
@@ -195,7 +196,9 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         return values == ofPanels && (values == panels.cardinality() || 2L * values <= table.rows());
     }
 
-    /** Whether two of the first rows have the same values and are of two panels. That is mostly so, and saves counting all rows. */
+    /**
+     * Whether two of the first rows have the same values and are of two panels. That is mostly so, and saves counting all rows.
+     */
     private boolean firstRowsShareValues(Column one, Column other, Column panels) {
         Map<Long, Integer> panelOf = new HashMap<>();
         for (int row = 0; row < Math.min(FIRST_ROWS, table.rows()); row++) {

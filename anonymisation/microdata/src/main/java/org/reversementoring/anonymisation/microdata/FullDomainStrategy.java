@@ -13,9 +13,10 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Full-domain generalisation with its options; made by {@link MicrodataStrategies#fullDomain}. The result carries its levels and its
- * cost, and says whether that is proved to be the least ({@link AnonymisedTable#isOptimal}). Without further options it is the optimum
- * over all combinations of levels, by {@link InformationLoss#LOSS} and without suppression. Immutable: each option is a new strategy.
+ * Full-domain generalisation with its options; made by {@link MicrodataStrategies#fullDomain}. The result carries its levels and
+ * its cost, and says whether that is proved to be the least ({@link AnonymisedTable#isOptimal}). Without further options it is
+ * the optimum over all combinations of levels, by {@link InformationLoss#LOSS} and without suppression. Immutable: each option is
+ * a new strategy.
  */
 public final class FullDomainStrategy implements BuiltInStrategy {
 
@@ -65,9 +66,9 @@ public final class FullDomainStrategy implements BuiltInStrategy {
     }
 
     /**
-     * This strategy with a budget: it counts at most so many combinations of levels beside those of {@link #topDown}, the most promising
-     * first. For more combinations than can all be counted. The result is never worse than that of {@link #topDown} and never worse for a
-     * larger budget; with a budget of all combinations it is the optimum.
+     * This strategy with a budget: it counts at most so many combinations of levels beside those of {@link #topDown}, the most
+     * promising first. For more combinations than can all be counted. The result is never worse than that of {@link #topDown} and
+     * never worse for a larger budget; with a budget of all combinations it is the optimum.
      *
      * @throws IllegalArgumentException if the budget is below 1
      */
@@ -79,8 +80,8 @@ public final class FullDomainStrategy implements BuiltInStrategy {
     }
 
     /**
-     * This strategy as top-down specialisation: from the most general levels it goes step by step to the neighbour that costs least,
-     * while that costs less. Good levels after few steps, not always the best.
+     * This strategy as top-down specialisation: from the most general levels it goes step by step to the neighbour that costs
+     * least, while that costs less. Good levels after few steps, not always the best.
      */
     public FullDomainStrategy topDown() {
         return new FullDomainStrategy(hierarchies, limit, measure, Search.TOP_DOWN, Long.MAX_VALUE);

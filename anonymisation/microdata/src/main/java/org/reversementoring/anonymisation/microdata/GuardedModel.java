@@ -5,8 +5,8 @@ import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
 /**
- * A model that a policy requires, which may be a stranger's. What such a model says in an exception of its own may quote a cell, so it
- * is not passed on; and its name and source are asked once, so that a certificate names what was judged.
+ * A model that a policy requires, which may be a stranger's. What such a model says in an exception of its own may quote a cell,
+ * so it is not passed on; and its name and source are asked once, so that a certificate names what was judged.
  */
 record GuardedModel(PrivacyModel model, String name, String source) implements PrivacyModel {
 

@@ -12,8 +12,8 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Local recoding with its options; made by {@link MicrodataStrategies#localRecoding}. Without further options it works in steps of 1 %
- * of the rows and leaves out none. Immutable: each option is a new strategy.
+ * Local recoding with its options; made by {@link MicrodataStrategies#localRecoding}. Without further options it works in steps
+ * of 1 % of the rows and leaves out none. Immutable: each option is a new strategy.
  */
 public final class LocalRecodingStrategy implements BuiltInStrategy {
 
@@ -24,8 +24,7 @@ public final class LocalRecodingStrategy implements BuiltInStrategy {
     private final BigDecimal step;
     private final BigDecimal limit;
 
-    private LocalRecodingStrategy(
-            Map<String, GeneralisationHierarchy> hierarchies, BigDecimal step, BigDecimal limit) {
+    private LocalRecodingStrategy(Map<String, GeneralisationHierarchy> hierarchies, BigDecimal step, BigDecimal limit) {
         this.hierarchies = hierarchies;
         this.step = step;
         this.limit = limit;

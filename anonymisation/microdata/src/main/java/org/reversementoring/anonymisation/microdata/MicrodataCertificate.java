@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
 /**
- * The record of what was measured on the table that was released. {@link MicrodataGate} alone can make one. It may be published with
- * the table: it says nothing that the table does not say, except for the number of suppressed rows. A value.
+ * The record of what was measured on the table that was released. {@link MicrodataGate} alone can make one. It may be published
+ * with the table: it says nothing that the table does not say, except for the number of suppressed rows. A value.
  */
 public final class MicrodataCertificate {
 

@@ -24,12 +24,12 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * The way out for research data (G10). The gate measures the very table that would leave, whoever made it, and hands out that table
- * without names, panels and order of rows, or the reasons for none. No method overrides a refusal, and every way through the gate
- * measures the same.
+ * The way out for research data (G10). The gate measures the very table that would leave, whoever made it, and hands out that
+ * table without names, panels and order of rows, or the reasons for none. No method overrides a refusal, and every way through
+ * the gate measures the same.
  *
- * <p>Whoever makes a gate says whether anything was released of these people before, because two releases together can disclose what
- * neither does alone.
+ * <p>Whoever makes a gate says whether anything was released of these people before, because two releases together can disclose
+ * what neither does alone.
  */
 public final class MicrodataGate {
 
@@ -70,8 +70,8 @@ public final class MicrodataGate {
      * Lets a strategy make a table private by the policy, and releases what it made, or says why not.
      *
      * @param source with the panel key and, if there are any, identifiers
-     * @throws IllegalArgumentException if the strategy fails, or answers with a table that was made of another one. What a strategy or a
-     *     model that is not of this module says in its own exception is not passed on, because it may quote cells
+     * @throws IllegalArgumentException if the strategy fails, or answers with a table that was made of another one. What a
+     *     strategy or a model that is not of this module says in its own exception is not passed on, because it may quote cells
      * @throws CancellationException if the listener of the execution wants no more
      */
     public MicrodataRelease release(Microdata source, MicrodataStrategy strategy) {

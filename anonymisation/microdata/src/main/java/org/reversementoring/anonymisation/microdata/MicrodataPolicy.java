@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.model.ItemSets;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
@@ -14,8 +13,8 @@ import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * The conditions that a table must satisfy before it may leave the study (G10). An attacker is taken to know who is in the table, so the
- * risk that is bounded is the prosecutor's, 1/k; a journalist's must not be claimed. A value.
+ * The conditions that a table must satisfy before it may leave the study (G10). An attacker is taken to know who is in the table,
+ * so the risk that is bounded is the prosecutor's, 1/k; a journalist's must not be claimed. A value.
  */
 public final class MicrodataPolicy {
 
@@ -63,8 +62,8 @@ public final class MicrodataPolicy {
     }
 
     /**
-     * This policy, and more models that must hold for each class, those of others among them. It only ever becomes stricter: the models
-     * are asked beside those of the policy, and none can be taken away again. The certificate names them.
+     * This policy, and more models that must hold for each class, those of others among them. It only ever becomes stricter: the
+     * models are asked beside those of the policy, and none can be taken away again. The certificate names them.
      *
      * <p>A model that compares a class with the shares of a table compares it with the table that would leave.
      *
@@ -132,8 +131,7 @@ public final class MicrodataPolicy {
             models.add(PrivacyModels.maxFrequency(column.attribute().name(), maxFrequency));
         }
         for (ItemColumn column : itemColumns) {
-            models.add(
-                    PrivacyModels.knownItems(column.attribute(), column.separator(), column.k(), column.m(), table));
+            models.add(PrivacyModels.knownItems(column.attribute(), column.separator(), column.k(), column.m(), table));
         }
         models.addAll(required);
         return models;

@@ -83,9 +83,14 @@ public sealed interface MicrodataRelease {
         DATE_TOO_EXACT,
         /** A column holds texts. Text is never released. */
         FREE_TEXT,
-        /** A column that is called insensitive has values that few rows share, so it can identify. Make it a quasi-identifier, or drop it. */
+        /**
+         * A column that is called insensitive has values that few rows share, so it can identify. Make it a quasi-identifier, or
+         * drop it.
+         */
         RARE_VALUE,
-        /** A sensitive column or the panel key writes one value in several ways, and would count them as several. Choose one way. */
+        /**
+         * A sensitive column or the panel key writes one value in several ways, and would count them as several. Choose one way.
+         */
         SEVERAL_WRITINGS,
         /** Together with an earlier release the table would disclose what neither discloses alone. */
         EARLIER_RELEASE

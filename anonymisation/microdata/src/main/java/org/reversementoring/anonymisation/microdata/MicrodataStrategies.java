@@ -22,8 +22,8 @@ public final class MicrodataStrategies {
     private MicrodataStrategies() {}
 
     /**
-     * Row suppression: leaves out rows whose class is not private, and changes nothing else. Exact and easy to explain, so offer it
-     * first.
+     * Row suppression: leaves out rows whose class is not private, and changes nothing else. Exact and easy to explain, so offer
+     * it first.
      *
      * @param limit the largest share of rows, from 0 to 1, rounded down to rows
      * @throws IllegalArgumentException if it is not between 0 and 1
@@ -42,8 +42,8 @@ public final class MicrodataStrategies {
     }
 
     /**
-     * Full-domain generalisation: one level of its hierarchy for each quasi-identifier, the same for all rows, and the levels that cost
-     * least. For analyses that need one kind of label in a column.
+     * Full-domain generalisation: one level of its hierarchy for each quasi-identifier, the same for all rows, and the levels
+     * that cost least. For analyses that need one kind of label in a column.
      *
      * @param hierarchies one for each quasi-identifier, by its name
      */
@@ -52,8 +52,8 @@ public final class MicrodataStrategies {
     }
 
     /**
-     * Local recoding: labels of the hierarchies, each row only as general as it needs. Loses far less than full-domain generalisation,
-     * but one column shows labels of several levels.
+     * Local recoding: labels of the hierarchies, each row only as general as it needs. Loses far less than full-domain
+     * generalisation, but one column shows labels of several levels.
      *
      * @param hierarchies one for each quasi-identifier, by its name
      */
@@ -61,7 +61,10 @@ public final class MicrodataStrategies {
         return LocalRecodingStrategy.of(hierarchies);
     }
 
-    /** Mondrian: ranges of values in the order of each column's type. Needs no hierarchies, and loses least where ranges may be shown. */
+    /**
+     * Mondrian: ranges of values in the order of each column's type. Needs no hierarchies, and loses least where ranges may be
+     * shown.
+     */
     public static MondrianStrategy mondrian() {
         return MondrianStrategy.of(Map.of());
     }
@@ -76,8 +79,8 @@ public final class MicrodataStrategies {
     }
 
     /**
-     * Microaggregation (MDAV): the mean of near rows instead of their numbers. All quasi-identifiers must be numbers. Groups that are
-     * still not private are left out.
+     * Microaggregation (MDAV): the mean of near rows instead of their numbers. All quasi-identifiers must be numbers. Groups that
+     * are still not private are left out.
      *
      * @param groupSize rows in a group, 2 or more
      */
@@ -94,8 +97,8 @@ public final class MicrodataStrategies {
 
     /** Cell suppression: empties single cells of quasi-identifiers, as few in each row as are needed. Generalises nothing. */
     public static MicrodataStrategy cellSuppression() {
-        return (BuiltInStrategy)
-                (source, models, execution) -> CellSuppression.of(source, models).find(execution);
+        return (BuiltInStrategy) (source, models, execution) ->
+                CellSuppression.of(source, models).find(execution);
     }
 
     static BigDecimal requireShare(String subject, BigDecimal share) {

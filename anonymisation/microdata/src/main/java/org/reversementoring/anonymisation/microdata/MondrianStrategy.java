@@ -11,8 +11,8 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Mondrian with its options; made by {@link MicrodataStrategies#mondrian()}. Cuts are strict unless {@link #relaxed} is asked for.
- * Immutable: each option is a new strategy.
+ * Mondrian with its options; made by {@link MicrodataStrategies#mondrian()}. Cuts are strict unless {@link #relaxed} is asked
+ * for. Immutable: each option is a new strategy.
  */
 public final class MondrianStrategy implements BuiltInStrategy {
 
@@ -31,8 +31,8 @@ public final class MondrianStrategy implements BuiltInStrategy {
     }
 
     /**
-     * This strategy with relaxed cuts: rows that have the median's value are divided, so any part can be halved. Loses less where values
-     * are many, and more where they are few.
+     * This strategy with relaxed cuts: rows that have the median's value are divided, so any part can be halved. Loses less where
+     * values are many, and more where they are few.
      */
     public MondrianStrategy relaxed() {
         return new MondrianStrategy(orders, true);

@@ -16,8 +16,8 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * The record of a release, which must be kept so that a later one can be checked: the panels that it is from, and for each class how
- * often each combination of its other values occurs. The set of combinations is the signature of the class (m-invariance).
+ * The record of a release, which must be kept so that a later one can be checked: the panels that it is from, and for each class
+ * how often each combination of its other values occurs. The set of combinations is the signature of the class (m-invariance).
  *
  * <p>Rows of a class that is released again can be subtracted. So a class may stay as it is; no other change to a class with
  * people of an earlier release is safe, unless one knows who left and who came.

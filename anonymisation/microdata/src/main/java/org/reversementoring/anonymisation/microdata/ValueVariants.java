@@ -13,8 +13,8 @@ import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * The value behind different spellings. A table compares texts, so 1, 01 and 1.0 would be three values, and so would a mark in three
- * spellings: enough to look diverse, although no attacker would be deceived.
+ * The value behind different spellings. A table compares texts, so 1, 01 and 1.0 would be three values, and so would a mark in
+ * three spellings: enough to look diverse, although no attacker would be deceived.
  */
 final class ValueVariants {
 
@@ -23,7 +23,10 @@ final class ValueVariants {
 
     private ValueVariants() {}
 
-    /** A spelling that is the same for all spellings of a value: numbers by value, texts without case, extra blanks and look-alikes. */
+    /**
+     * A spelling that is the same for all spellings of a value: numbers by value, texts without case, extra blanks and
+     * look-alikes.
+     */
     static String plain(String cell, ValueType type) {
         if (type.isNumber() && !cell.isEmpty()) {
             BigDecimal number = new BigDecimal(cell);

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class GateTypesTest {
 
     private static List<String> faults(String statement) {
-        String source =
-                """
+        String source = """
                 import java.util.List;
                 import org.reversementoring.anonymisation.microdata.*;
                 import org.reversementoring.anonymisation.microdata.table.*;
@@ -30,8 +29,7 @@ class GateTypesTest {
                         %s
                     }
                 }
-                """
-                        .formatted(statement);
+                """.formatted(statement);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavaFileObject file =
@@ -71,8 +69,8 @@ class GateTypesTest {
 
     @Test
     void noPublicConstructorOrFactoryMakesOne() {
-        for (Class<?> type : List.of(
-                MicrodataRelease.Released.class, MicrodataCertificate.class, ReleaseRecord.class)) {
+        for (Class<?> type :
+                List.of(MicrodataRelease.Released.class, MicrodataCertificate.class, ReleaseRecord.class)) {
             assertThat(type.getConstructors()).as(type.getName()).isEmpty();
             assertThat(type.getMethods())
                     .as("factories of " + type.getName())

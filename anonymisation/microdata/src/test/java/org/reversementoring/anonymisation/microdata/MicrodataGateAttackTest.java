@@ -23,7 +23,6 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Withheld;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
-import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
@@ -57,7 +56,8 @@ class MicrodataGateAttackTest {
 
     @Test
     void oneSetOfItemsInSeveralOrdersIsNotDiverse() {
-        MicrodataGate gate = MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes("themes", '+'));
+        MicrodataGate gate =
+                MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes("themes", '+'));
         Microdata orders = table(
                 30,
                 List.of(PANEL, GRADE, sensitive("themes")),
@@ -182,7 +182,8 @@ class MicrodataGateAttackTest {
     void columnsOfItemsMustBeThere() {
         Microdata table = with(List.of(), i -> List.of());
         for (String name : List.of("themes", "grade")) {
-            MicrodataGate gate = MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes(name, '+'));
+            MicrodataGate gate =
+                    MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes(name, '+'));
             Reason expected = new Reason(
                     Code.ROLES_INCOMPLETE,
                     "table must have a sensitive column " + name + ", which the policy calls items");
@@ -235,11 +236,21 @@ class MicrodataGateAttackTest {
         for (Runnable lax : List.<Runnable>of(
                 () -> MicrodataPolicy.builder().id("lax").panels(1).build(),
                 () -> MicrodataPolicy.builder().id("lax").distinct(1).build(),
-                () -> MicrodataPolicy.builder().id("lax").maxFrequency(BigDecimal.ZERO).build(),
+                () -> MicrodataPolicy.builder()
+                        .id("lax")
+                        .maxFrequency(BigDecimal.ZERO)
+                        .build(),
                 () -> new MicrodataPolicy.ItemColumn("themes", '+', 2, 2))) {
             assertThatIllegalArgumentException().isThrownBy(lax::run);
         }
-        assertThat(MicrodataPolicy.builder().id("tight").classSize(3).panels(2).distinct(2).maxFrequency(half).build().models(with(List.of(), i -> List.of())))
+        assertThat(MicrodataPolicy.builder()
+                        .id("tight")
+                        .classSize(3)
+                        .panels(2)
+                        .distinct(2)
+                        .maxFrequency(half)
+                        .build()
+                        .models(with(List.of(), i -> List.of())))
                 .hasSize(4);
         assertThat(new MicrodataPolicy.ItemColumn("themes", '+', 3, 1).k()).isEqualTo(3);
     }

@@ -8,17 +8,14 @@ import static org.reversementoring.anonymisation.microdata.GateTables.PANEL;
 import static org.reversementoring.anonymisation.microdata.GateTables.table;
 import static org.reversementoring.anonymisation.microdata.GateTables.with;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
-import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
@@ -50,8 +47,7 @@ class MicrodataGateStrategyTest {
                 .withMessageNotContaining("Zanzibar");
         assertThatIllegalArgumentException()
                 .as("what this package says helps")
-                .isThrownBy(() -> transform(
-                        MicrodataStrategies.fullDomain(java.util.Map.of())))
+                .isThrownBy(() -> transform(MicrodataStrategies.fullDomain(java.util.Map.of())))
                 .withMessage("quasi-identifier grade must have a hierarchy");
     }
 
@@ -82,8 +78,7 @@ class MicrodataGateStrategyTest {
                 i -> List.of(own.cell(i, "panel"), own.cell(i, "grade"), own.cell(i, "mark")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GATE.release(
-                        given,
-                        (source, models, execution) -> Optional.of(AnonymisedTable.of(own, made, all))))
+                        given, (source, models, execution) -> Optional.of(AnonymisedTable.of(own, made, all))))
                 .withMessage("strategy must transform the table that it was given");
     }
 }

@@ -19,7 +19,6 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Released;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Withheld;
 import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
-import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
@@ -70,9 +69,7 @@ class MicrodataGateTest {
     }
 
     private static MicrodataGate gate(ReleaseRecord... earlier) {
-        return earlier.length == 0
-                ? GATE
-                : MicrodataGate.forLaterRelease(MicrodataPolicy.standard(), List.of(earlier));
+        return earlier.length == 0 ? GATE : MicrodataGate.forLaterRelease(MicrodataPolicy.standard(), List.of(earlier));
     }
 
     private static List<Code> refused(Microdata table, ReleaseRecord... earlier) {
@@ -228,14 +225,11 @@ class MicrodataGateTest {
         Microdata table = table(rows);
         GeneralisationHierarchy grades = GeneralisationHierarchy.byOrder(List.of("F1", "F2", "ST1", "ST2"), List.of(2));
 
-        MicrodataRelease local = GATE.release(
-                table,
-                MicrodataStrategies.localRecoding(Map.of("grade", grades)));
+        MicrodataRelease local = GATE.release(table, MicrodataStrategies.localRecoding(Map.of("grade", grades)));
         assertThat(local).isInstanceOf(Released.class);
         assertThat(((Released) local).certificate().rows()).isEqualTo(39);
 
-        MicrodataRelease fewer = GATE.release(
-                table, MicrodataStrategies.rowSuppression(new BigDecimal("0.3")));
+        MicrodataRelease fewer = GATE.release(table, MicrodataStrategies.rowSuppression(new BigDecimal("0.3")));
         assertThat(((Released) fewer).certificate().suppressed()).isEqualTo(9);
     }
 
@@ -330,7 +324,8 @@ class MicrodataGateTest {
 
     @Test
     void themesThatTwoKnownOnesSingleOutAreRefused() {
-        MicrodataGate gate = MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes("mark", '+'));
+        MicrodataGate gate =
+                MicrodataGate.forFirstRelease(MicrodataPolicy.standard().withThemes("mark", '+'));
         List<Attribute> attributes = new ArrayList<>(ATTRIBUTES);
         attributes.set(3, Attribute.sensitive("mark", ValueType.TEXT));
         List<List<String>> rows = study("F1");
@@ -339,8 +334,7 @@ class MicrodataGateTest {
             row.set(3, i < 6 ? "time+praise" : i < 9 ? "time" : "");
             rows.set(i, row);
         }
-        assertThat(gate.release(Microdata.ofRows(attributes, rows), 0))
-                .isInstanceOf(Released.class);
+        assertThat(gate.release(Microdata.ofRows(attributes, rows), 0)).isInstanceOf(Released.class);
         rows.get(9).set(3, "praise+clarity");
         MicrodataRelease rare = gate.release(Microdata.ofRows(attributes, rows), 0);
         assertThat(((Withheld) rare).reasons())
@@ -367,10 +361,14 @@ class MicrodataGateTest {
     @Test
     void policiesMayBeStricterButNotEmpty() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MicrodataPolicy.builder().id("lax").classSize(2).build())
+                .isThrownBy(
+                        () -> MicrodataPolicy.builder().id("lax").classSize(2).build())
                 .withMessage("class size must be at least 3, but was 2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MicrodataPolicy.builder().id("lax").maxFrequency(BigDecimal.ONE).build())
+                .isThrownBy(() -> MicrodataPolicy.builder()
+                        .id("lax")
+                        .maxFrequency(BigDecimal.ONE)
+                        .build())
                 .withMessage("max frequency must be above 0 and below 1, but was 1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Withheld(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> GATE.release(table(List.of()), -1));

@@ -1,7 +1,6 @@
 package org.reversementoring.anonymisation.microdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reversementoring.anonymisation.microdata.GateTables.GATE;
 import static org.reversementoring.anonymisation.microdata.GateTables.GRADE;
 import static org.reversementoring.anonymisation.microdata.GateTables.MARK;
 import static org.reversementoring.anonymisation.microdata.GateTables.PANEL;

@@ -85,8 +85,7 @@ class RequiredModelTest {
         MicrodataPolicy one = MicrodataPolicy.standard().requiring(new Strangers(1, group -> false));
         MicrodataPolicy two = one.requiring(new Strangers(1, group -> true)).withThemes("themes", '+');
         assertThat(two.required()).hasSize(2).startsWith(one.required().get(0));
-        assertThat(two.models(themed()))
-                .hasSizeGreaterThan(one.models(TABLE).size());
+        assertThat(two.models(themed())).hasSizeGreaterThan(one.models(TABLE).size());
         assertThat(one).isNotEqualTo(MicrodataPolicy.standard());
     }
 
@@ -117,11 +116,8 @@ class RequiredModelTest {
                 .forEach(i -> rows.add(
                         List.of("panel " + i % 10, i % 20 < 10 ? "F1" : "F2", String.valueOf(1 + i / 20 % 3))));
         Microdata two = Microdata.ofRows(TABLE.attributes(), rows);
-        MicrodataPolicy policy = MicrodataPolicy.builder()
-                .id("test")
-                .panels(2)
-                .build()
-                .requiring(liar);
+        MicrodataPolicy policy =
+                MicrodataPolicy.builder().id("test").panels(2).build().requiring(liar);
         assertThat(MicrodataGate.forFirstRelease(policy).release(two, 0)).isInstanceOf(Withheld.class);
     }
 
@@ -137,7 +133,8 @@ class RequiredModelTest {
 
     private static List<String> cells(AnonymisedTable made) {
         return IntStream.range(0, made.table().rows())
-                .mapToObj(row -> made.from(row) + made.table().cell(row, "grade")
+                .mapToObj(row -> made.from(row)
+                        + made.table().cell(row, "grade")
                         + made.table().cell(row, "age"))
                 .toList();
     }
@@ -165,10 +162,7 @@ class RequiredModelTest {
     void aLeastSizeThatIsTooSmallNeverMakesATableThatIsNotPrivate(MicrodataStrategy strategy) {
         for (int seed = 0; seed < 20; seed++) {
             Microdata table = NaiveTable.random(seed, 60).encoded();
-            strategy.transform(
-                            table,
-                            List.of(new Strangers(2, group -> group.size() >= 5)),
-                            Execution.sequential())
+            strategy.transform(table, List.of(new Strangers(2, group -> group.size() >= 5)), Execution.sequential())
                     .ifPresent(made -> assertThat(Tables.reached(made.table(), PrivacyModels.kAnonymity(1)))
                             .isGreaterThanOrEqualTo(5));
         }
@@ -181,8 +175,8 @@ class RequiredModelTest {
         };
         for (MicrodataStrategy strategy :
                 List.of(MicrodataStrategies.cellSuppression(), MicrodataStrategies.fullDomain(Map.of()))) {
-            MicrodataGate gate = MicrodataGate.forFirstRelease(
-                    MicrodataPolicy.standard().requiring(new Strangers(1, talks)));
+            MicrodataGate gate =
+                    MicrodataGate.forFirstRelease(MicrodataPolicy.standard().requiring(new Strangers(1, talks)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> gate.release(TABLE, strategy))
                     .withMessageNotContaining("Zanzibar")

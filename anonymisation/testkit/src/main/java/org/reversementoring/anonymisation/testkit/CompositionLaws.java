@@ -58,8 +58,9 @@ public final class CompositionLaws {
     }
 
     /**
-     * G5 for a panel that changes: the same strategy before and after, for a reader who takes it that nobody who stayed has changed
-     * their mind. Late answers, corrections, withdrawals and single exchanges all fail with every strategy that says anything (T9).
+     * G5 for a panel that changes: the same strategy before and after, for a reader who takes it that nobody who stayed has
+     * changed their mind. Late answers, corrections, withdrawals and single exchanges all fail with every strategy that says
+     * anything (T9).
      */
     public static void survives(RosterDelta delta, AnonymisationStrategy strategy, RatingScale scale, int colluders) {
         List<MentorId> stay = mentors("s", delta.stay());

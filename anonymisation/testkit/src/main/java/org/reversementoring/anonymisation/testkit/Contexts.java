@@ -12,9 +12,10 @@ public final class Contexts {
     private Contexts() {}
 
     /**
-     * Five points, n = 3 to 12 and c = 0 to 2; seven, four, three and two points and a scale from 0 for n = 5 to 8; floors above the
-     * lowest; and at the edges of what is allowed two points up to n = 24, c up to 4, and scales of 6 to 11 points. A strategy that
-     * is safe for six mentors may not be for eight ("count rounded to 5"), and one that is safe against two may not be against three.
+     * Five points, n = 3 to 12 and c = 0 to 2; seven, four, three and two points and a scale from 0 for n = 5 to 8; floors above
+     * the lowest; and at the edges of what is allowed two points up to n = 24, c up to 4, and scales of 6 to 11 points. A
+     * strategy that is safe for six mentors may not be for eight ("count rounded to 5"), and one that is safe against two may not
+     * be against three.
      */
     public static List<PublicContext> grid() {
         List<PublicContext> contexts = new ArrayList<>();

@@ -4,8 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
 
 /**
- * The laws of {@link MicrodataStrategy} as JUnit tests: implement this in a test class of your own. Build the strategy for the columns
- * that {@link MicrodataStrategyLaws} names, and for its {@link MicrodataStrategyLaws#hierarchies()} if it needs hierarchies.
+ * The laws of {@link MicrodataStrategy} as JUnit tests: implement this in a test class of your own. Build the strategy for the
+ * columns that {@link MicrodataStrategyLaws} names, and for its {@link MicrodataStrategyLaws#hierarchies()} if it needs
+ * hierarchies.
  *
  * <pre>{@code
  * class MyStrategyTest implements MicrodataStrategyContract {

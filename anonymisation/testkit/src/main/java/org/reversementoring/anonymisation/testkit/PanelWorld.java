@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A supposed panel with everything that a host knows of it: who answered what, and the traces around it. Made up; never a real one.
+ * A supposed panel with everything that a host knows of it: who answered what, and the traces around it. Made up; never a real
+ * one.
  *
  * @param answers one row of answers for each mentor
  * @param traces for each mentor in the same order, what is known besides the answers

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
 /**
- * The laws of {@link PrivacyModel} as JUnit tests: implement this in a test class of your own. If the model reads a sensitive column,
- * build it for the column {@link PrivacyModelLaws#SENSITIVE}.
+ * The laws of {@link PrivacyModel} as JUnit tests: implement this in a test class of your own. If the model reads a sensitive
+ * column, build it for the column {@link PrivacyModelLaws#SENSITIVE}.
  *
  * <pre>{@code
  * class MyModelTest implements PrivacyModelContract {

@@ -17,9 +17,9 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * The laws of {@link PrivacyModel}, numbered as in its Javadoc, over 900 small tables of three classes with two, three and four rows.
- * The sensitive column is called {@value #SENSITIVE} and holds whole numbers from 1 to 3, so build the model for that. A method
- * returns if the law holds and throws {@link BrokenLaw} if not.
+ * The laws of {@link PrivacyModel}, numbered as in its Javadoc, over 900 small tables of three classes with two, three and four
+ * rows. The sensitive column is called {@value #SENSITIVE} and holds whole numbers from 1 to 3, so build the model for that. A
+ * method returns if the law holds and throws {@link BrokenLaw} if not.
  */
 public final class PrivacyModelLaws {
 
@@ -100,8 +100,8 @@ public final class PrivacyModelLaws {
     }
 
     /**
-     * Law 7: a least size above 1 says exactly which classes the model holds for. Tried are the tables of the other laws, and single
-     * classes of 1 to 24 rows and of sizes around the least size, with one, two and three different answers.
+     * Law 7: a least size above 1 says exactly which classes the model holds for. Tried are the tables of the other laws, and
+     * single classes of 1 to 24 rows and of sizes around the least size, with one, two and three different answers.
      */
     public static void law7_least_size(PrivacyModel model) {
         int least = model.leastSize();
@@ -122,8 +122,8 @@ public final class PrivacyModelLaws {
                 List<Integer> answers = IntStream.range(0, rows)
                         .mapToObj(row -> 1 + row % different)
                         .toList();
-                PrivacyModel.Reading reading =
-                        Objects.requireNonNull(readings(model, Sample.ofOneClass(answers)).get(rows));
+                PrivacyModel.Reading reading = Objects.requireNonNull(
+                        readings(model, Sample.ofOneClass(answers)).get(rows));
                 if (reading.holds() != rows >= least) {
                     throw new BrokenLaw(
                             "law 7, least size",

@@ -12,8 +12,8 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.report.Statement;
 
 /**
- * The guarantees of what a host publishes by itself, numbered as in the guarantees. G1, G2, G8 and G9 are about one supposed panel, so
- * try them on many; G4 goes through every panel. A method returns if the law holds and throws {@link BrokenLaw} if not.
+ * The guarantees of what a host publishes by itself, numbered as in the guarantees. G1, G2, G8 and G9 are about one supposed
+ * panel, so try them on many; G4 goes through every panel. A method returns if the law holds and throws {@link BrokenLaw} if not.
  */
 public final class PublicationLaws {
 
@@ -61,8 +61,9 @@ public final class PublicationLaws {
     }
 
     /**
-     * G4, value hiding, for the first item of a panel that agrees on the others: ED(c), LF(c,2) and HD(c,A) for every panel, against
-     * readers who can and who cannot tell who declined. Below the floor nothing is asked of it: say there what law 4 says.
+     * G4, value hiding, for the first item of a panel that agrees on the others: ED(c), LF(c,2) and HD(c,A) for every panel,
+     * against readers who can and who cannot tell who declined. Below the floor nothing is asked of it: say there what law 4
+     * says.
      *
      * @param items how many items the publication expects, at least 1
      */

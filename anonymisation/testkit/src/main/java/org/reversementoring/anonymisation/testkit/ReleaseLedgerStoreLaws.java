@@ -20,8 +20,8 @@ import org.reversementoring.core.TopicId;
 import org.reversementoring.core.report.Statement;
 
 /**
- * The laws of {@link ReleaseLedgerStore}, numbered as in its Javadoc. Each takes a supplier of empty stores, returns if the law holds and
- * throws {@link BrokenLaw} if not. Writers run in parallel on the common pool.
+ * The laws of {@link ReleaseLedgerStore}, numbered as in its Javadoc. Each takes a supplier of empty stores, returns if the law
+ * holds and throws {@link BrokenLaw} if not. Writers run in parallel on the common pool.
  */
 public final class ReleaseLedgerStoreLaws {
 

@@ -20,8 +20,8 @@ import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.Wording;
 
 /**
- * The laws of {@link AnonymisationStrategy}, each for every panel of a context. Laws 1 to 3 are those of its Javadoc; 4 to 7 are what
- * the release gate asks besides. A method returns if the law holds and throws {@link BrokenLaw} if not.
+ * The laws of {@link AnonymisationStrategy}, each for every panel of a context. Laws 1 to 3 are those of its Javadoc; 4 to 7 are
+ * what the release gate asks besides. A method returns if the law holds and throws {@link BrokenLaw} if not.
  */
 public final class StrategyLaws {
 
@@ -39,16 +39,16 @@ public final class StrategyLaws {
 
     /**
      * Law 2: equal arguments, equal statements; in whatever order the panels come, in whatever language and time zone the machine
-     * is set to. These defaults are changed and set back, so nothing else should run at the same time. What depends on the hour, a
-     * thread, one particular language or the ten-millionth call is not found; the gate never asks again what it has certified.
+     * is set to. These defaults are changed and set back, so nothing else should run at the same time. What depends on the hour,
+     * a thread, one particular language or the ten-millionth call is not found; the gate never asks again what it has certified.
      */
     public static void pure(AnonymisationStrategy strategy, PublicContext context) {
         Said.first(strategy, context).again();
     }
 
     /**
-     * Law 3: what kind of thing is said follows from public facts and from how many answered, never from their marks (T10, G12): of
-     * two panels with as many answers, both statements have the same kind and, if there are several parts, the same parts. A
+     * Law 3: what kind of thing is said follows from public facts and from how many answered, never from their marks (T10, G12):
+     * of two panels with as many answers, both statements have the same kind and, if there are several parts, the same parts. A
      * sentence that says it says nothing counts as nothing shown.
      */
     public static void simulatable(AnonymisationStrategy strategy, PublicContext context) {

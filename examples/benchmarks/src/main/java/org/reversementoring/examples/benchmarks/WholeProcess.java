@@ -96,8 +96,8 @@ public final class WholeProcess {
                         .suppressingUpTo(limit)
                         .transform(table, List.of(PrivacyModels.kAnonymity(5)), Execution.sequential())
                         .orElseThrow());
-        System.out.println(
-                best.levels() + ", " + best.suppressed() + " left out, loss " + best.cost().getAsDouble());
+        System.out.println(best.levels() + ", " + best.suppressed() + " left out, loss "
+                + best.cost().getAsDouble());
         step("write", () -> {
             CsvFormat.semicolon().overwrite(best.table(), out, TWO);
             return out;
@@ -113,8 +113,8 @@ public final class WholeProcess {
                         .topDown()
                         .transform(table, List.of(PrivacyModels.kAnonymity(5)), Execution.sequential())
                         .orElseThrow());
-        System.out.println(
-                good.levels() + ", " + good.suppressed() + " left out, loss " + good.cost().getAsDouble());
+        System.out.println(good.levels() + ", " + good.suppressed() + " left out, loss "
+                + good.cost().getAsDouble());
         step("write", () -> {
             CsvFormat.semicolon().overwrite(good.table(), out, TWO);
             return out;

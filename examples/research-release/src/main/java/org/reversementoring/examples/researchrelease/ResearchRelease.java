@@ -64,7 +64,9 @@ public final class ResearchRelease {
         strategies.put("rows left out", MicrodataStrategies.rowSuppression(BigDecimal.ONE));
         strategies.put(
                 "one level for all", MicrodataStrategies.fullDomain(hierarchies).suppressingUpTo(FIVE_PER_CENT));
-        strategies.put("a level for each row", MicrodataStrategies.localRecoding(hierarchies).suppressingUpTo(FIVE_PER_CENT));
+        strategies.put(
+                "a level for each row",
+                MicrodataStrategies.localRecoding(hierarchies).suppressingUpTo(FIVE_PER_CENT));
         strategies.put(
                 "ranges",
                 MicrodataStrategies.mondrian(
@@ -98,9 +100,7 @@ public final class ResearchRelease {
             return;
         }
         InformationLossReport utility = InformationLossReport.of(made.get(), hierarchies);
-        int emptied = utility.columns().stream()
-                .mapToInt(ColumnLoss::emptied)
-                .sum();
+        int emptied = utility.columns().stream().mapToInt(ColumnLoss::emptied).sum();
         print.accept(name + ": loss " + RiskPlot.rounded(utility.loss()) + ", " + utility.suppressed()
                 + " rows left out, " + emptied + " cells emptied, "
                 + utility.after().classes() + " classes, mean risk "

@@ -6,8 +6,8 @@ import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistrib
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
 /**
- * A model of one's own: the whole numbers of a class must span a range. Where all scores of a class are 4 or 5, they have two values, and
- * yet everybody knows that each of these people scored high.
+ * A model of one's own: the whole numbers of a class must span a range. Where all scores of a class are 4 or 5, they have two
+ * values, and yet everybody knows that each of these people scored high.
  */
 // readme:begin
 public record SpreadOfValues(String attribute, int least) implements PrivacyModel {

@@ -29,6 +29,8 @@ class OwnModelReleaseTest {
 
     @Test
     void noTableIsReleasedThatTheModelRefuses() {
-        assertThat(release(5)).as("scores are 1 to 5, so no class spans 5").isInstanceOf(MicrodataRelease.Withheld.class);
+        assertThat(release(5))
+                .as("scores are 1 to 5, so no class spans 5")
+                .isInstanceOf(MicrodataRelease.Withheld.class);
     }
 }

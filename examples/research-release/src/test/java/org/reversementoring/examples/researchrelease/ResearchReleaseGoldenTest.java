@@ -11,7 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is printed and drawn, as a person read it once; and the table, counted by hand. Renewed with {@code -Dgolden.write=true}. */
+/**
+ * What is printed and drawn, as a person read it once; and the table, counted by hand. Renewed with {@code -Dgolden.write=true}.
+ */
 class ResearchReleaseGoldenTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

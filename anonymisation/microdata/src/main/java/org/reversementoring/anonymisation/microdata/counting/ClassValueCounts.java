@@ -26,7 +26,7 @@ final class ClassValueCounts {
     }
 
     static ClassValueCounts of(ClassSizes classes, Column column, int rows, Execution execution) {
-        ClassSizes pairs = RowKeys.pairs(classes, column, rows, execution);
+        ClassSizes pairs = ClassCounter.pairs(classes, column, rows, execution);
         long radix = RowKeys.radix(column);
         int[] sizes = pairs.sizes();
         int[] tableCounts = new int[column.cardinality()];

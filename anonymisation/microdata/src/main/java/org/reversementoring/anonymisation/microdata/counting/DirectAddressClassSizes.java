@@ -5,8 +5,8 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * Class sizes by a counter for each number that could occur. A row costs one addition, and the counters stay in the cache. Classes are
- * numbered by ascending number; after counting, the counters are overwritten by the numbers of the classes.
+ * Class sizes by a counter for each number that could occur. A row costs one addition, and the counters stay in the cache.
+ * Classes are numbered by ascending number; after counting, the counters are overwritten by the numbers of the classes.
  *
  * @param classOfKey for each number its class, where it has one
  * @param keyOfClass for each class its number
@@ -73,6 +73,7 @@ record DirectAddressClassSizes(RowKeys keys, int[] classOfKey, int[] keyOfClass,
     /** Sizes only. */
     @Override
     public String toString() {
-        return "DirectAddressClassSizes[rows=" + Arrays.stream(sizes).asLongStream().sum() + ", classes=" + sizes.length + "]";
+        return "DirectAddressClassSizes[rows="
+                + Arrays.stream(sizes).asLongStream().sum() + ", classes=" + sizes.length + "]";
     }
 }

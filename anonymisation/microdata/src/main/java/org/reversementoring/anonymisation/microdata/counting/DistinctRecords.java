@@ -22,9 +22,9 @@ public final class DistinctRecords {
             return new DistinctRecords(new int[0], new int[0]);
         }
         Execution here = Execution.sequential();
-        ClassSizes table = RowKeys.classes(columns, rows, here);
+        ClassSizes table = ClassCounter.classes(columns, rows, here);
         int[] sizes = table.sizes();
-        int[] numberOf = ClassSizes.classOfRows(table, rows, here);
+        int[] numberOf = ClassCounter.classOfRows(table, rows, here);
         int[] first = new int[sizes.length];
         int[] counts = new int[sizes.length];
         boolean[] seen = new boolean[sizes.length];

@@ -34,7 +34,7 @@ public final class EquivalenceClasses {
         this.table = table;
         this.population = population;
         this.execution = execution;
-        this.counted = RowKeys.classes(table.withRole(AttributeRole.QUASI_IDENTIFIER), table.rows(), execution);
+        this.counted = ClassCounter.classes(table.withRole(AttributeRole.QUASI_IDENTIFIER), table.rows(), execution);
         this.sizes = counted.sizes();
     }
 
@@ -88,7 +88,7 @@ public final class EquivalenceClasses {
     public int classOf(int row) {
         int[] known = classOfRows.get();
         if (known == null) {
-            known = ClassSizes.classOfRows(counted, table.rows(), execution);
+            known = ClassCounter.classOfRows(counted, table.rows(), execution);
             classOfRows.set(known);
         }
         return known[row];

@@ -8,10 +8,10 @@ import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * Class sizes of a table in which most rows are different. One hash table would miss the cache at every row, so the numbers are first
- * sorted into partitions by some bits of their hash: rows are counted by partition, so that each thread knows where its numbers go, and
- * then written there. A partition fits into the cache, and a small hash table, which is used again for the next one, counts it. The
- * different numbers stay at the front of their partition.
+ * Class sizes of a table in which most rows are different. One hash table would miss the cache at every row, so the numbers are
+ * first sorted into partitions by some bits of their hash: rows are counted by partition, so that each thread knows where its
+ * numbers go, and then written there. A partition fits into the cache, and a small hash table, which is used again for the next
+ * one, counts it. The different numbers stay at the front of their partition.
  *
  * @param bits as many bits of a hash choose the partition
  * @param distinct the different numbers of each partition, at its front
@@ -19,7 +19,15 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
  * @param first the first class of each partition; the last entry is the number of classes
  * @param tables for looking classes up, one for each partition that was asked about
  */
-record PartitionedClassSizes(RowKeys keys, int bits, long[] distinct, int[] starts, int[] first, int[] sizes, AtomicReferenceArray<@Nullable LongIndex> tables) implements ClassSizes {
+record PartitionedClassSizes(
+        RowKeys keys,
+        int bits,
+        long[] distinct,
+        int[] starts,
+        int[] first,
+        int[] sizes,
+        AtomicReferenceArray<@Nullable LongIndex> tables)
+        implements ClassSizes {
 
     /** Rows of a partition, approximately. */
     private static final int ROWS = 1 << 14;

@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.encoding.ByteCodes;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
-import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * The rows of a table as numbers below a width, so that equal rows have equal numbers. A number is made in mixed radix from the codes of
- * some columns and, where these alone would not fit, from the class of the row in columns that were counted before. Numbers are made
- * block by block when they are asked for, and never kept.
+ * The rows of a table as numbers below a width, so that equal rows have equal numbers. A number is made in mixed radix from the
+ * codes of some columns and, where these alone would not fit, from the class of the row in columns that were counted before.
+ * Numbers are made block by block when they are asked for, and never kept.
  */
 final class RowKeys {
 
@@ -61,29 +60,8 @@ final class RowKeys {
         }
     }
 
-    /** The classes of rows that are equal in these columns, in several steps where a number would not fit into 63 bits. */
-    static ClassSizes classes(List<Column> columns, int rows, Execution execution) {
-        int from = 0;
-        @Nullable ClassSizes sofar = null;
-        while (from < columns.size() || sofar == null) {
-            int to = from;
-            long width = sofar == null ? 1 : Math.max(1, sofar.count());
-            while (to < columns.size() && radix(columns.get(to)) <= Long.MAX_VALUE / width) {
-                width *= radix(columns.get(to++));
-            }
-            sofar = ClassSizes.of(of(sofar, columns.subList(from, to), width), rows, execution);
-            from = to;
-        }
-        return sofar;
-    }
-
-    /** The pairs of a class and a value of one more column. The pairs of a class have consecutive numbers, in the order of the values. */
-    static ClassSizes pairs(ClassSizes classes, Column column, int rows, Execution execution) {
-        long width = Math.max(1, classes.count()) * radix(column);
-        return ClassSizes.of(of(classes, List.of(column), width), rows, execution);
-    }
-
-    private static RowKeys of(@Nullable ClassSizes first, List<Column> columns, long width) {
+    /** The numbers of rows below a width, by the class of each row and its codes in some columns. */
+    static RowKeys of(@Nullable ClassSizes first, List<Column> columns, long width) {
         // The last column is the lowest digit. The weight of an earlier class, the highest digit, is the last entry.
         long[] weights = new long[columns.size() + 1];
         long weight = 1;

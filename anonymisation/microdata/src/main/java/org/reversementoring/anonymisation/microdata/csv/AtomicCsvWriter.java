@@ -17,8 +17,8 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * A writer of a file that is there as a whole or not at all. It writes to a new file beside it, which gets the name when it is complete
- * and is deleted if it never is. Rows become bytes in blocks, several at once, and are written in their order.
+ * A writer of a file that is there as a whole or not at all. It writes to a new file beside it, which gets the name when it is
+ * complete and is deleted if it never is. Rows become bytes in blocks, several at once, and are written in their order.
  */
 final class AtomicCsvWriter {
 
@@ -74,7 +74,9 @@ final class AtomicCsvWriter {
         }
     }
 
-    /** The bytes of a text. Half of a surrogate pair is refused, because it would be written as a question mark: another value. */
+    /**
+     * The bytes of a text. Half of a surrogate pair is refused, because it would be written as a question mark: another value.
+     */
     private static byte[] encoded(String text, Column column) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException("column " + column.attribute().name()

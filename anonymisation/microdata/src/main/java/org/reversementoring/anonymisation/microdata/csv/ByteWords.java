@@ -3,7 +3,9 @@ package org.reversementoring.anonymisation.microdata.csv;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** An array of bytes that is also read eight at a time, as words in which the first byte is the lowest (SIMD within a register). */
+/**
+ * An array of bytes that is also read eight at a time, as words in which the first byte is the lowest (SIMD within a register).
+ */
 final class ByteWords {
 
     private final byte[] bytes;

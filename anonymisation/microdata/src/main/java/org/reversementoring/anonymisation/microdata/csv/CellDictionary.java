@@ -3,9 +3,10 @@ package org.reversementoring.anonymisation.microdata.csv;
 import java.util.Arrays;
 
 /**
- * The different cells of a column as they are written in a file, byte for byte, numbered from 0. Most cells are short, so the first eight
- * bytes, the last eight and the length are compared as three numbers, and only cells of more than 16 bytes are compared byte by byte. No
- * text is made of a cell that is known, and its meaning (quotes, blanks, missing, its type) is worked out once for each different cell.
+ * The different cells of a column as they are written in a file, byte for byte, numbered from 0. Most cells are short, so the
+ * first eight bytes, the last eight and the length are compared as three numbers, and only cells of more than 16 bytes are
+ * compared byte by byte. No text is made of a cell that is known, and its meaning (quotes, blanks, missing, its type) is worked
+ * out once for each different cell.
  *
  * <p>It is an index of its own beside that of numbers, because its keys are texts of any length.
  */

@@ -9,9 +9,10 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 
 /**
- * A parser of whole lines of CSV, which reads eight bytes at a time: in a word, the bytes that are a separator or end a line become 0
- * after an exclusive or with a word full of them, and the lowest such byte ends the cell. A chunk that is not plain is not judged here:
- * the parser says so, and the text is read again from its beginning, line by line, which finds what is wrong with it.
+ * A parser of whole lines of CSV, which reads eight bytes at a time: in a word, the bytes that are a separator or end a line
+ * become 0 after an exclusive or with a word full of them, and the lowest such byte ends the cell. A chunk that is not plain is
+ * not judged here: the parser says so, and the text is read again from its beginning, line by line, which finds what is wrong
+ * with it.
  *
  * <p>Plain is: valid UTF-8, as many cells in each line as in the header, each below a bound, quotes around whole cells and
  * doubled inside, and lines that end in LF or CR LF.

@@ -68,7 +68,7 @@ public final class CsvFormat {
      * @throws java.io.UncheckedIOException if reading fails
      */
     public Microdata read(Reader text, List<Attribute> attributes) {
-        return new CsvTableReader(this, attributes).read(text);
+        return new CsvTableReader(separator, missing, attributes).read(text);
     }
 
     /**
@@ -81,17 +81,17 @@ public final class CsvFormat {
      * @throws java.util.concurrent.CancellationException if the listener of the execution does not want more
      */
     public Microdata read(Path file, List<Attribute> attributes, Execution execution) {
-        return new CsvTableReader(this, attributes).read(file, execution);
+        return new CsvTableReader(separator, missing, attributes).read(file, execution);
     }
 
     /**
-     * Writes a table as CSV, as it is; only a table that comes from the gate may leave the study. Cells that a spreadsheet would take for
-     * a formula get an apostrophe in front.
+     * Writes a table as CSV, as it is; only a table that comes from the gate may leave the study. Cells that a spreadsheet would
+     * take for a formula get an apostrophe in front.
      *
      * @throws java.io.UncheckedIOException if writing fails
      */
     public void write(Microdata table, Appendable out) {
-        new CsvTableWriter(this).write(table, out);
+        new CsvTableWriter(separator).write(table, out);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class CsvFormat {
      * @throws java.util.concurrent.CancellationException if the listener of the execution does not want more
      */
     public void write(Microdata table, Path file, Execution execution) {
-        new AtomicCsvWriter(new CsvTableWriter(this), table, execution).write(file, false);
+        new AtomicCsvWriter(new CsvTableWriter(separator), table, execution).write(file, false);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class CsvFormat {
      * if writing fails.
      */
     public void overwrite(Microdata table, Path file, Execution execution) {
-        new AtomicCsvWriter(new CsvTableWriter(this), table, execution).write(file, true);
+        new AtomicCsvWriter(new CsvTableWriter(separator), table, execution).write(file, true);
     }
 
     /** Equal if separator and texts for missing cells are. */

@@ -16,33 +16,36 @@ import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.MicrodataBuilder;
+import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
 
 /** Reads a table from CSV, see {@link CsvFormat#read}. */
 final class CsvTableReader {
 
-    private final CsvFormat format;
+    private final char separator;
+    private final List<String> missing;
     private final List<Attribute> attributes;
 
-    CsvTableReader(CsvFormat format, List<Attribute> attributes) {
-        this.format = format;
+    CsvTableReader(char separator, List<String> missing, List<Attribute> attributes) {
+        this.separator = separator;
+        this.missing = missing;
         this.attributes = List.copyOf(attributes);
     }
 
     Microdata read(Reader text) {
         Lines lines = new Lines();
-        CsvLines.forEach("", text, format.dialect(), lines::take);
+        CsvLines.forEach("", text, CsvDialect.separatedBy(separator), lines::take);
         return lines.table();
     }
 
     /**
-     * Reads a file in UTF-8. A file without faults is read in parallel; any other is read again from its beginning, line by line, and its
-     * fault is reported after the name of the file.
+     * Reads a file in UTF-8. A file without faults is read in parallel; any other is read again from its beginning, line by line,
+     * and its fault is reported after the name of the file.
      */
     Microdata read(Path file, Execution execution) {
         return CsvFile.named(file, () -> {
-            if (Files.isRegularFile(file) && format.separator() < 0x80) {
+            if (Files.isRegularFile(file) && separator < 0x80) {
                 Optional<Microdata> plain = plain(file, execution);
                 if (plain.isPresent()) {
                     return plain.get();
@@ -61,7 +64,7 @@ final class CsvTableReader {
                 throw new IllegalArgumentException(
                         "line 1: text must be UTF-8, but begins with the byte order mark of UTF-16");
             }
-            return new ParallelCsvReader(channel, channel.size(), ParallelCsvReader.CHUNK, this, format.separator())
+            return new ParallelCsvReader(channel, channel.size(), ParallelCsvReader.CHUNK, this, separator)
                     .read(execution);
         } catch (UnsupportedOperationException e) {
             // A file system without channels, as in an archive.
@@ -74,7 +77,7 @@ final class CsvTableReader {
     /** What a cell says: without blanks around it, and empty if it is missing. */
     String value(String cell) {
         String stripped = cell.strip();
-        return format.missing().contains(stripped) ? "" : stripped;
+        return missing.contains(stripped) ? "" : stripped;
     }
 
     List<Attribute> attributes() {

@@ -7,6 +7,7 @@ import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvWriter;
 
 /**
@@ -20,9 +21,9 @@ final class CsvTableWriter {
     private final char separator;
     private final CsvWriter writer;
 
-    CsvTableWriter(CsvFormat format) {
-        this.separator = format.separator();
-        this.writer = CsvWriter.of(format.dialect());
+    CsvTableWriter(char separator) {
+        this.separator = separator;
+        this.writer = CsvWriter.of(CsvDialect.separatedBy(separator));
     }
 
     void write(Microdata table, Appendable out) {

@@ -23,12 +23,13 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * A reader of plain CSV files in chunks, several at once. A chunk is read from the first line that begins in it to the first line that
- * does not. Where a line begins is a guess, because a line feed may lie in quotes; the guess is proved afterwards. The first chunk begins
- * where the header ends, and if each chunk stopped exactly where the next one began, then all began at a line. If not, or if a chunk is
- * not plain, there is no result, and the file is read line by line.
+ * A reader of plain CSV files in chunks, several at once. A chunk is read from the first line that begins in it to the first line
+ * that does not. Where a line begins is a guess, because a line feed may lie in quotes; the guess is proved afterwards. The first
+ * chunk begins where the header ends, and if each chunk stopped exactly where the next one began, then all began at a line. If
+ * not, or if a chunk is not plain, there is no result, and the file is read line by line.
  *
- * <p>The cells of a chunk are numbered by dictionaries that a thread keeps from chunk to chunk. At the end these numbers become codes.
+ * <p>The cells of a chunk are numbered by dictionaries that a thread keeps from chunk to chunk. At the end these numbers become
+ * codes.
  */
 final class ParallelCsvReader {
 
@@ -139,7 +140,8 @@ final class ParallelCsvReader {
     private Optional<Microdata> columns(List<Chunk> chunks, int rows, Execution execution) {
         List<Attribute> attributes = reader.attributes();
         List<Optional<Column>> columns = execution.all(attributes.size(), i -> {
-            Dictionary dictionary = new Dictionary(attributes.get(i).type().order(), attributes.get(i).type()::accepts);
+            Dictionary dictionary = new Dictionary(
+                    attributes.get(i).type().order(), attributes.get(i).type()::accepts);
             Map<Worker, int[]> numbers = new HashMap<>();
             for (Chunk chunk : chunks) {
                 if (!numbers.containsKey(chunk.worker())) {

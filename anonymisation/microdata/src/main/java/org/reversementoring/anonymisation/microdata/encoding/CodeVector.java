@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The cells of a column as numbers, in the narrowest array that holds them. Ten million rows of six columns with up to 256 values take
- * 60 MB, and reading them is most of the cost of a check. Hot loops read a block of rows at a time, so that the width of the array is
- * looked up once for a block and not once for a cell.
+ * The cells of a column as numbers, in the narrowest array that holds them. Ten million rows of six columns with up to 256 values
+ * take 60 MB, and reading them is most of the cost of a check. Hot loops read a block of rows at a time, so that the width of the
+ * array is looked up once for a block and not once for a cell.
  */
 public sealed interface CodeVector permits ByteCodes, ShortCodes, IntCodes {
 

@@ -3,13 +3,13 @@ package org.reversementoring.anonymisation.microdata.encoding;
 import java.util.Arrays;
 
 /**
- * An index that numbers different keys from 0 in the order in which they first occur, and counts them where that is asked for. It uses
- * open addressing with linear probing, is at most half full, and grows. A slot is four bytes and holds the number of a key, while the
- * keys lie side by side in another array; so many slots cost little, and clearing costs as much as there are keys.
+ * An index that numbers different keys from 0 in the order in which they first occur, and counts them where that is asked for. It
+ * uses open addressing with linear probing, is at most half full, and grows. A slot is four bytes and holds the number of a key,
+ * while the keys lie side by side in another array; so many slots cost little, and clearing costs as much as there are keys.
  *
- * <p>Two other tables of this module are not this one, because each is the innermost loop of its task: that of {@link
- * org.reversementoring.anonymisation.microdata.generalisation.TupleGeneraliser} has no branch for a new key, and that of the CSV reader
- * compares texts and not numbers.
+ * <p>Two other tables of this module are not this one, because each is the innermost loop of its task: that of
+ * {@link org.reversementoring.anonymisation.microdata.generalisation.TupleGeneraliser} has no branch for a new key, and that of
+ * the CSV reader compares texts and not numbers.
  */
 public final class LongIndex {
 
@@ -33,7 +33,10 @@ public final class LongIndex {
         return Integer.highestOneBit(Math.max(2, Math.min(keys, MOST_SLOTS_HALF))) << 2;
     }
 
-    /** A number of 64 bits in which near keys are far apart. Slots are chosen by its lowest bits, so partitions may use its highest. */
+    /**
+     * A number of 64 bits in which near keys are far apart. Slots are chosen by its lowest bits, so partitions may use its
+     * highest.
+     */
     public static long spread(long key) {
         long mixed = key * SPREAD;
         return mixed ^ (mixed >>> 32);
@@ -85,7 +88,9 @@ public final class LongIndex {
         return found;
     }
 
-    /** Counts each of some keys once. Fields are copied into local variables, because this loop runs once for each row of a table. */
+    /**
+     * Counts each of some keys once. Fields are copied into local variables, because this loop runs once for each row of a table.
+     */
     public void countAll(long[] numbers, int from, int to) {
         prepareCounts();
         int[] table = slots;

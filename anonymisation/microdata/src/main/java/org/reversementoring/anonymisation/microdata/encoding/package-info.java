@@ -1,8 +1,9 @@
 /**
- * Step 1 of research data: the cells of a column as numbers. A {@link org.reversementoring.anonymisation.microdata.encoding.Dictionary}
- * numbers the different texts of a column, a {@link org.reversementoring.anonymisation.microdata.encoding.CodeVector} holds one such number for
- * each row in as few bytes as possible, and a {@link org.reversementoring.anonymisation.microdata.encoding.LongIndex} numbers and counts whole
- * rows. Not for users of the library, and not exported.
+ * Step 1 of research data: the cells of a column as numbers. A
+ * {@link org.reversementoring.anonymisation.microdata.encoding.Dictionary} numbers the different texts of a column, a
+ * {@link org.reversementoring.anonymisation.microdata.encoding.CodeVector} holds one such number for each row in as few bytes as
+ * possible, and a {@link org.reversementoring.anonymisation.microdata.encoding.LongIndex} numbers and counts whole rows. Not for
+ * users of the library, and not exported.
  */
 @NullMarked
 package org.reversementoring.anonymisation.microdata.encoding;

@@ -3,8 +3,8 @@ package org.reversementoring.anonymisation.microdata.equivalence;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * The risk that a row is taken to be a certain person's, from the sizes of the classes alone. An attacker is taken to know who is in the
- * table (the prosecutor's attack), as is true of panels; that he does not know it must not be claimed (G10). A value.
+ * The risk that a row is taken to be a certain person's, from the sizes of the classes alone. An attacker is taken to know who is
+ * in the table (the prosecutor's attack), as is true of panels; that he does not know it must not be claimed (G10). A value.
  *
  * <p>Source: El Emam and Dankar 2008, doi:10.1197/jamia.M2716.
  */
@@ -28,7 +28,9 @@ public sealed interface ReidentificationRisk permits RiskOfSizes {
     /** The highest risk of a row: 1 divided by the size of the smallest class; not a number without rows. */
     double highest();
 
-    /** The mean over rows of 1 divided by the size of the class, which is classes / rows and also the marketer's expected success. */
+    /**
+     * The mean over rows of 1 divided by the size of the class, which is classes / rows and also the marketer's expected success.
+     */
     double meanOfRows();
 
     /** The mean over classes of 1 divided by the size of the class, which some tools call the average. */
@@ -47,8 +49,8 @@ public sealed interface ReidentificationRisk permits RiskOfSizes {
     long discernibility();
 
     /**
-     * The highest journalist's risk: 1 divided by the smallest class of the population that a row of the sample falls into. Only where
-     * the sample is drawn from that population and membership is not known; not for panels (G10).
+     * The highest journalist's risk: 1 divided by the smallest class of the population that a row of the sample falls into. Only
+     * where the sample is drawn from that population and membership is not known; not for panels (G10).
      *
      * @param sample with the quasi-identifiers of the population, as general as there
      * @throws IllegalArgumentException if the population lacks a quasi-identifier, or a row of the sample is in none of its

@@ -3,8 +3,9 @@ package org.reversementoring.anonymisation.microdata.equivalence;
 import java.util.List;
 
 /**
- * The distribution of a sensitive column in a class: how often each value occurs there, and how often it does in the table. Values are
- * numbers from 0 in the order of the column's type; a missing cell is the first. Only values that occur in the class are listed.
+ * The distribution of a sensitive column in a class: how often each value occurs there, and how often it does in the table.
+ * Values are numbers from 0 in the order of the column's type; a missing cell is the first. Only values that occur in the class
+ * are listed.
  */
 public final class SensitiveDistribution {
 

@@ -10,12 +10,12 @@ import java.util.function.LongConsumer;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * A best-first search within a budget, for a lattice of any size. It looks at the neighbours below the node that costs least among those
- * whose neighbours are not yet counted. It begins with a {@link TopDownSearch}, so it is never worse than that.
+ * A best-first search within a budget, for a lattice of any size. It looks at the neighbours below the node that costs least
+ * among those whose neighbours are not yet counted. It begins with a {@link TopDownSearch}, so it is never worse than that.
  *
- * <p>All nodes below a node suppress at least the rows that are suppressed there for good, and their levels cost at least as much as
- * level 0. Where that is above the best node found, nothing below is looked at. When no node is left open, the best node found is the
- * optimum; before that, no unseen node costs less than the least of these bounds.
+ * <p>All nodes below a node suppress at least the rows that are suppressed there for good, and their levels cost at least as much
+ * as level 0. Where that is above the best node found, nothing below is looked at. When no node is left open, the best node found
+ * is the optimum; before that, no unseen node costs less than the least of these bounds.
  */
 final class BestFirstSearch {
 

@@ -3,17 +3,14 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 import org.reversementoring.anonymisation.microdata.generalisation.PackedCounters;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
-import org.reversementoring.anonymisation.microdata.table.Attribute;
-import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * Node classes for tables that count the values of each sensitive column, and the panels, beside each tuple, so that a tuple is a class.
- * Used where these columns have few values, or where no model needs them.
+ * Node classes for tables that count the values of each sensitive column, and the panels, beside each tuple, so that a tuple is a
+ * class. Used where these columns have few values, or where no model needs them.
  */
 final class DenseNodeClasses implements NodeEquivalenceClasses {
 

@@ -12,9 +12,9 @@ import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * An exhaustive search of a lattice, in tasks: one for each combination of levels of the first two columns, the most general first.
- * Tasks share what they learn about nodes. They only ever leave out nodes that cannot be the best, so the result does not depend on
- * which task was first.
+ * An exhaustive search of a lattice, in tasks: one for each combination of levels of the first two columns, the most general
+ * first. Tasks share what they learn about nodes. They only ever leave out nodes that cannot be the best, so the result does not
+ * depend on which task was first.
  */
 final class ExhaustiveLatticeSearch {
 

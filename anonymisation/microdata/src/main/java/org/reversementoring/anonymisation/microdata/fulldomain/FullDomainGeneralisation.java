@@ -24,9 +24,10 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
  * The search behind full-domain generalisation: each quasi-identifier at one level for all rows, and rows left out whose class is
- * still not private. Without a budget the result is the global optimum over all combinations of levels, because nodes of the lattice
- * are left out only where it is proved that they are not better. Ties go to the lower sum of levels, and then to the first in the order
- * of the columns; costs by loss and entropy that differ by rounding alone are no ties. The order of rows changes only the order of rows.
+ * still not private. Without a budget the result is the global optimum over all combinations of levels, because nodes of the
+ * lattice are left out only where it is proved that they are not better. Ties go to the lower sum of levels, and then to the
+ * first in the order of the columns; costs by loss and entropy that differ by rounding alone are no ties. The order of rows
+ * changes only the order of rows.
  *
  * <p>Shares in the table that models compare with are those of the whole table, suppressed rows included.
  */
@@ -79,11 +80,12 @@ public final class FullDomainGeneralisation {
     }
 
     /**
-     * The table that costs least; empty if no combination of levels is private within the limit, or the table has no rows. A table of
-     * which no row is kept does not count. Models are asked by several threads at once. Progress is the combinations of levels that are
-     * decided, of all.
+     * The table that costs least; empty if no combination of levels is private within the limit, or the table has no rows. A
+     * table of which no row is kept does not count. Models are asked by several threads at once. Progress is the combinations of
+     * levels that are decided, of all.
      *
-     * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there, or there
+     * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there,
+     *     or there
      *     are too many columns or combinations of levels
      * @throws java.util.concurrent.CancellationException if the listener ends it
      */
@@ -95,9 +97,9 @@ public final class FullDomainGeneralisation {
     }
 
     /**
-     * The best table that is found when at most so many combinations of levels are counted, beside those that {@link #topDown} counts.
-     * The result is never worse than that of {@link #topDown}, and never worse for a larger budget; with a budget of all combinations it
-     * is the optimum. Progress is the combinations that were counted, of the budget.
+     * The best table that is found when at most so many combinations of levels are counted, beside those that {@link #topDown}
+     * counts. The result is never worse than that of {@link #topDown}, and never worse for a larger budget; with a budget of all
+     * combinations it is the optimum. Progress is the combinations that were counted, of the budget.
      *
      * @param nodes 1 or more
      * @throws IllegalArgumentException as {@link #find}, but for the number of combinations of levels
@@ -108,9 +110,9 @@ public final class FullDomainGeneralisation {
     }
 
     /**
-     * A good table after few steps, not always the one that costs least: top-down specialisation from the most general levels, each time
-     * to the neighbour that costs least, while that costs less. It runs on the calling thread. Progress is the steps down, of the sum of
-     * all heights.
+     * A good table after few steps, not always the one that costs least: top-down specialisation from the most general levels,
+     * each time to the neighbour that costs least, while that costs less. It runs on the calling thread. Progress is the steps
+     * down, of the sum of all heights.
      *
      * @throws IllegalArgumentException as {@link #find}, but for the number of combinations of levels
      * @throws java.util.concurrent.CancellationException if the listener ends it
@@ -170,8 +172,9 @@ public final class FullDomainGeneralisation {
         // More rows are left out than the search counted only if a model is wrong about its least size.
         return Optional.of(new TableRecoder(table, hierarchies, models).at(levels))
                 .filter(found -> found.suppressed() <= limit && found.table().rows() > 0)
-                .map(found ->
-                        found.withLevels(levels).withCost(cost.of(rank)).withCostBound(cost.of(Math.min(proved, rank))));
+                .map(found -> found.withLevels(levels)
+                        .withCost(cost.of(rank))
+                        .withCostBound(cost.of(Math.min(proved, rank))));
     }
 
     /** The chance that two rows differ in a column. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The incumbents of the branch and bound: the nodes that rank no higher than the best so far by more than rounding. Which of them is the
- * best is decided at the end, so it does not depend on the order in which threads find them.
+ * The incumbents of the branch and bound: the nodes that rank no higher than the best so far by more than rounding. Which of them
+ * is the best is decided at the end, so it does not depend on the order in which threads find them.
  */
 final class Incumbents {
 

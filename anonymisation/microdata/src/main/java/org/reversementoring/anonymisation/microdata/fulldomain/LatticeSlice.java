@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 
 /**
- * The nodes of one level of the first column. The tasks for the levels of the second column share a table, which the first of them
- * builds; so there are enough tasks for several threads, and no table is built twice.
+ * The nodes of one level of the first column. The tasks for the levels of the second column share a table, which the first of
+ * them builds; so there are enough tasks for several threads, and no table is built twice.
  */
 final class LatticeSlice {
 

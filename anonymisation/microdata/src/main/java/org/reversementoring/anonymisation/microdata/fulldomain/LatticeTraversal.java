@@ -10,11 +10,11 @@ import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 /**
  * A traversal of a part of the lattice, from its top: the nodes that have the same first levels.
  *
- * <p>Nodes are visited in descending lexicographic order, so all more general nodes of a node come before it. Rows that are suppressed
- * for good at a node are suppressed at each less general one, which gives every node a lower bound before it is counted. Together with
- * the cost of its levels, that leaves few nodes to count. For these, the traversal goes down column by column and keeps a table for each
- * depth. Its fixed columns are at their levels, and its open columns at the lowest level of any node that is left. So each table is as
- * small as possible, and neighbours share it.
+ * <p>Nodes are visited in descending lexicographic order, so all more general nodes of a node come before it. Rows that are
+ * suppressed for good at a node are suppressed at each less general one, which gives every node a lower bound before it is
+ * counted. Together with the cost of its levels, that leaves few nodes to count. For these, the traversal goes down column by
+ * column and keeps a table for each depth. Its fixed columns are at their levels, and its open columns at the lowest level of any
+ * node that is left. So each table is as small as possible, and neighbours share it.
  */
 final class LatticeTraversal {
 
@@ -52,8 +52,8 @@ final class LatticeTraversal {
     }
 
     /**
-     * Finds the nodes that may still be the best, writes their meet (for each column their lowest level), and returns a table at the
-     * meet; null if there is no such node, or only one, which is then counted.
+     * Finds the nodes that may still be the best, writes their meet (for each column their lowest level), and returns a table at
+     * the meet; null if there is no such node, or only one, which is then counted.
      */
     @Nullable
     TupleTable enter(int first, int depth, TupleTable table, int[] at, int[] meet) {
@@ -81,7 +81,10 @@ final class LatticeTraversal {
         progress.accept(0);
     }
 
-    /** Passes bounds from more general nodes to less general ones, counts the nodes that may still be the best, and writes their meet. */
+    /**
+     * Passes bounds from more general nodes to less general ones, counts the nodes that may still be the best, and writes their
+     * meet.
+     */
     private int scan(int first, int length, int[] meet) {
         double reach = search.incumbents().reach();
         int[] suppressed = known.suppressed();

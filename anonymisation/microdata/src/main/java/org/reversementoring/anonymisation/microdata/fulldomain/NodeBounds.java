@@ -3,8 +3,8 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
 /**
- * The bounds of each node of a lattice: its least rank, and the rows that are suppressed for good. Threads share the numbers without
- * locks, because one that a thread does not see yet is only a weaker bound, and never a wrong one.
+ * The bounds of each node of a lattice: its least rank, and the rows that are suppressed for good. Threads share the numbers
+ * without locks, because one that a thread does not see yet is only a weaker bound, and never a wrong one.
  */
 final class NodeBounds {
 

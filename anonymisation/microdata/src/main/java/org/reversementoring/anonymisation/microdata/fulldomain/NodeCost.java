@@ -5,8 +5,8 @@ import org.reversementoring.anonymisation.microdata.generalisation.Generalisatio
 import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 
 /**
- * The cost of a node of the lattice, and a lower bound for it. Nodes are compared by a rank, which grows with the cost and needs no root:
- * for loss it is the product over columns.
+ * The cost of a node of the lattice, and a lower bound for it. Nodes are compared by a rank, which grows with the cost and needs
+ * no root: for loss it is the product over columns.
  */
 record NodeCost(InformationLoss utility, List<GeneralisationLevels> ladders, int rows, int smallestClass) {
 

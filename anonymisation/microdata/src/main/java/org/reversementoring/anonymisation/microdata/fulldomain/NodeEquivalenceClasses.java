@@ -9,8 +9,8 @@ import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * The equivalence classes of one node of the lattice after another. An instance is used by one thread, and its arrays are used again
- * for each node.
+ * The equivalence classes of one node of the lattice after another. An instance is used by one thread, and its arrays are used
+ * again for each node.
  */
 interface NodeEquivalenceClasses {
 

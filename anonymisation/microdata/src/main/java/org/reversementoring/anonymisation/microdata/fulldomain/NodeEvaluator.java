@@ -4,8 +4,8 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
-import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Merging;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Merging;
 
 /** Counts the rows that must be suppressed at a node, and computes its cost. */
 final class NodeEvaluator {
@@ -20,8 +20,7 @@ final class NodeEvaluator {
     private final boolean goodStaysGood;
     private final NodeEquivalenceClasses walk;
 
-    NodeEvaluator(
-            TupleLayout packing, NodeEquivalenceClasses walk, NodeCost cost, JudgedModels judged, int limit) {
+    NodeEvaluator(TupleLayout packing, NodeEquivalenceClasses walk, NodeCost cost, JudgedModels judged, int limit) {
         this.packing = packing;
         this.walk = walk;
         this.cost = cost;
@@ -38,8 +37,9 @@ final class NodeEvaluator {
     }
 
     /**
-     * Evaluates a node. Sizes come first, because they are cheap; then models are asked class by class, until so many rows are bad that
-     * the node exceeds the limit or costs more than the best. The count of rows that stay bad is then only a lower bound.
+     * Evaluates a node. Sizes come first, because they are cheap; then models are asked class by class, until so many rows are
+     * bad that the node exceeds the limit or costs more than the best. The count of rows that stay bad is then only a lower
+     * bound.
      */
     NodeEvaluation count(TupleTable tuples, int[] levels, double best) {
         walk.over(tuples, !models.isEmpty());
@@ -66,7 +66,10 @@ final class NodeEvaluator {
                 : price(bad, levels, below, suppressed);
     }
 
-    /** The most rows that may be suppressed within the limit and at a cost that may still be the best; -1 if there is no such number. */
+    /**
+     * The most rows that may be suppressed within the limit and at a cost that may still be the best; -1 if there is no such
+     * number.
+     */
     private int mostSuppressed(int[] levels, double best) {
         int low = -1;
         int high = limit;
@@ -81,7 +84,10 @@ final class NodeEvaluator {
         return low;
     }
 
-    /** The cost. Rows that are left out are counted by label, so that the sum does not depend on the table that the classes come from. */
+    /**
+     * The cost. Rows that are left out are counted by label, so that the sum does not depend on the table that the classes come
+     * from.
+     */
     private NodeEvaluation price(boolean[] bad, int[] levels, int below, int suppressed) {
         int[][] out = new int[levels.length][];
         for (int i = 0; i < levels.length; i++) {

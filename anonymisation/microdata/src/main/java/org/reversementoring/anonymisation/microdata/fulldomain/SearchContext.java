@@ -50,13 +50,12 @@ final class SearchContext {
         this.incumbents = new Incumbents(limit);
     }
 
-    /** A context over the distinct rows of a table: its columns in the order of their levels and, if models need them, sensitive ones. */
+    /**
+     * A context over the distinct rows of a table: its columns in the order of their levels and, if models need them, sensitive
+     * ones.
+     */
     static SearchContext of(
-            List<GeneralisationLevels> ladders,
-            List<Column> counted,
-            NodeCost cost,
-            JudgedModels models,
-            int limit) {
+            List<GeneralisationLevels> ladders, List<Column> counted, NodeCost cost, JudgedModels models, int limit) {
         List<Column> known = ladders.stream().map(GeneralisationLevels::column).toList();
         int width = counted.stream().mapToInt(Column::cardinality).sum();
         boolean dense = width <= DenseNodeClasses.WIDEST && (long) width * cost.rows() <= DenseNodeClasses.MOST;

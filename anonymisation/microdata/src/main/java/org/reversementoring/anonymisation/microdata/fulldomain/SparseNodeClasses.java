@@ -4,18 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
-import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
-import org.reversementoring.anonymisation.microdata.table.Attribute;
-import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * Node classes for tables whose tuples have the quasi-identifiers in their low bits, and sensitive values and the panel in their high
- * bits. The tuples of a class are gathered, and its distributions are made when a model asks. Used where the sensitive columns have too
- * many values for {@link DenseNodeClasses}.
+ * Node classes for tables whose tuples have the quasi-identifiers in their low bits, and sensitive values and the panel in their
+ * high bits. The tuples of a class are gathered, and its distributions are made when a model asks. Used where the sensitive
+ * columns have too many values for {@link DenseNodeClasses}.
  */
 final class SparseNodeClasses implements NodeEquivalenceClasses {
 

@@ -4,8 +4,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A top-down specialisation: it goes down from the top, each time to the neighbour that costs least, while that costs less. It finds a
- * good node after few steps, and not always the best.
+ * A top-down specialisation: it goes down from the top, each time to the neighbour that costs least, while that costs less. It
+ * finds a good node after few steps, and not always the best.
  */
 final class TopDownSearch {
 

@@ -89,7 +89,9 @@ public final class GeneralisationLattice {
         return level(node, column) > 0 ? node - strides[column] : -1;
     }
 
-    /** Marks a node and all that are less general. Wherever a node is marked already, all less general ones must be marked too. */
+    /**
+     * Marks a node and all that are less general. Wherever a node is marked already, all less general ones must be marked too.
+     */
     public void markDown(boolean[] marks, int node) {
         marks[node] = true;
         for (int column = 0; column < columns(); column++) {

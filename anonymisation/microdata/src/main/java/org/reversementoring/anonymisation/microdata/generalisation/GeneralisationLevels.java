@@ -9,8 +9,8 @@ import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * The levels of a quasi-identifier as a search sees them: the labels of each level that occur, numbered from 0, and their cost. At level
- * 0 the labels are the codes of the column.
+ * The levels of a quasi-identifier as a search sees them: the labels of each level that occur, numbered from 0, and their cost.
+ * At level 0 the labels are the codes of the column.
  */
 public final class GeneralisationLevels {
 

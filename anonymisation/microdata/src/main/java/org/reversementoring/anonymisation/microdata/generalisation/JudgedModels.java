@@ -5,8 +5,8 @@ import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
 /**
- * The models of a search, split by cost: one least size for all that look at sizes only, and a list of the others, which judge each
- * class.
+ * The models of a search, split by cost: one least size for all that look at sizes only, and a list of the others, which judge
+ * each class.
  *
  * @param smallest the least size that all models of sizes allow, 1 or more
  * @param others the models that must judge each class

@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.microdata.generalisation;
 
 /**
- * The layout of counters that lie side by side in one number, as many as fit. Each is wide enough to count all rows, so that adding two
- * numbers adds all their counters at once and none overflows into the next.
+ * The layout of counters that lie side by side in one number, as many as fit. Each is wide enough to count all rows, so that
+ * adding two numbers adds all their counters at once and none overflows into the next.
  *
  * @param bits width of a counter
  * @param words how many numbers hold all counters

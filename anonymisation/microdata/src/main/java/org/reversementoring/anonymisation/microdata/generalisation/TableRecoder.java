@@ -25,7 +25,10 @@ import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
-/** A recoder that writes a table at given levels, without identifiers and without the rows of classes for which a model does not hold. */
+/**
+ * A recoder that writes a table at given levels, without identifiers and without the rows of classes for which a model does not
+ * hold.
+ */
 public final class TableRecoder {
 
     private final Microdata table;
@@ -70,10 +73,13 @@ public final class TableRecoder {
         return keepingGood(Microdata.of(columns, rows.length), rows);
     }
 
-    /** A table of all rows of the source, without the rows of classes for which a model does not hold; empty if no row is left. */
+    /**
+     * A table of all rows of the source, without the rows of classes for which a model does not hold; empty if no row is left.
+     */
     public Optional<AnonymisedTable> keepingGood(Microdata recoded) {
         int[] all = IntStream.range(0, recoded.rows()).toArray();
-        return Optional.of(keepingGood(recoded, all)).filter(good -> good.table().rows() > 0);
+        return Optional.of(keepingGood(recoded, all))
+                .filter(good -> good.table().rows() > 0);
     }
 
     /** Leaves out the rows of classes for which a model does not hold; leaving out whole classes changes no other. */
@@ -115,8 +121,7 @@ public final class TableRecoder {
 
     /** A table of some rows of these columns, in the order of their numbers. */
     public static Microdata select(List<Column> columns, int[] rows) {
-        return Microdata.of(
-                columns.stream().map(column -> select(column, rows)).toList(), rows.length);
+        return Microdata.of(columns.stream().map(column -> select(column, rows)).toList(), rows.length);
     }
 
     private static Column select(Column column, int[] rows) {

@@ -3,13 +3,13 @@ package org.reversementoring.anonymisation.microdata.generalisation;
 import java.util.Arrays;
 
 /**
- * A generaliser of tuple tables: it raises some columns to higher levels and merges the tuples that become equal. All columns are raised
- * at once, so a table can be built from any less general one in one pass. The time depends on the distinct rows of the table that it
- * starts from, and not on all rows.
+ * A generaliser of tuple tables: it raises some columns to higher levels and merges the tuples that become equal. All columns are
+ * raised at once, so a table can be built from any less general one in one pass. The time depends on the distinct rows of the
+ * table that it starts from, and not on all rows.
  *
- * <p>Keys are found by open addressing with linear probing, in a table that is at most half full. This is not the index of the other
- * engines, because this loop is the time of a search, and here a key that is new costs no branch. Arrays are used again for each table,
- * so a generaliser is used by one thread.
+ * <p>Keys are found by open addressing with linear probing, in a table that is at most half full. This is not the index of the
+ * other engines, because this loop is the time of a search, and here a key that is new costs no branch. Arrays are used again for
+ * each table, so a generaliser is used by one thread.
  */
 public final class TupleGeneraliser {
 
@@ -85,8 +85,9 @@ public final class TupleGeneraliser {
     }
 
     /**
-     * Finds the slot of each tuple. Whether a key is new cannot be predicted, and a branch that the processor predicts wrongly costs
-     * more than everything else here. So an empty slot and one with the same key are treated alike, and only a collision branches.
+     * Finds the slot of each tuple. Whether a key is new cannot be predicted, and a branch that the processor predicts wrongly
+     * costs more than everything else here. So an empty slot and one with the same key are treated alike, and only a collision
+     * branches.
      */
     private int number(long[] mapped, int[] oldCounts, int tuples, int used) {
         Arrays.fill(slotKeys, 0, used, EMPTY);

@@ -63,7 +63,9 @@ public final class TupleLayout {
         return (int) ((key >>> shifts[column]) & masks[column]);
     }
 
-    /** The distinct rows of a table, and how often the values of other columns occur with each: one packed counter for each value. */
+    /**
+     * The distinct rows of a table, and how often the values of other columns occur with each: one packed counter for each value.
+     */
     public TupleTable pack(int rows, List<Column> counted, PackedCounters lanes) {
         long[] keys = new long[rows];
         for (int i = 0; i < shifts.length; i++) {

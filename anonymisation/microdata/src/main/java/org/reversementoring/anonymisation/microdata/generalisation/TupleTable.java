@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.microdata.generalisation;
 
 /**
- * A table of tuples: distinct rows with their counts, each packed into one number and, where sensitive values are few, with a counter for
- * each. It never changes, so threads may share it; a {@link TupleGeneraliser} builds the next one from it.
+ * A table of tuples: distinct rows with their counts, each packed into one number and, where sensitive values are few, with a
+ * counter for each. It never changes, so threads may share it; a {@link TupleGeneraliser} builds the next one from it.
  */
 public final class TupleTable {
 
@@ -10,7 +10,9 @@ public final class TupleTable {
     private final int[] counts;
     private final long[] marks;
 
-    /** The counters of tuple t begin at t * width, where width is the same in the whole search; empty where nothing is counted. */
+    /**
+     * The counters of tuple t begin at t * width, where width is the same in the whole search; empty where nothing is counted.
+     */
     TupleTable(long[] keys, int[] counts, long[] marks) {
         this.keys = keys;
         this.counts = counts;

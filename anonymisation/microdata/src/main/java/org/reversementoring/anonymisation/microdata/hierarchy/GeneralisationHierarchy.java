@@ -12,8 +12,9 @@ import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvLines;
 
 /**
- * A generalisation hierarchy: the labels that stand for each value of a column, level by level. Level 0 is the value itself. Levels are
- * nested: values that share a label share it at every higher level. A missing cell is covered if the empty text is among the values.
+ * A generalisation hierarchy: the labels that stand for each value of a column, level by level. Level 0 is the value itself.
+ * Levels are nested: values that share a label share it at every higher level. A missing cell is covered if the empty text is
+ * among the values.
  *
  * <p>Information loss counts the values of the hierarchy that a label stands for, not those of a table.
  */
@@ -73,7 +74,10 @@ public final class GeneralisationHierarchy {
         return HierarchyRules.lines(values, List.of());
     }
 
-    /** A hierarchy in which each level hides one more character at the end: 8011, 801*, 80**, 8***, *. Shorter values are hidden later. */
+    /**
+     * A hierarchy in which each level hides one more character at the end: 8011, 801*, 80**, 8***, *. Shorter values are hidden
+     * later.
+     */
     public static GeneralisationHierarchy byPrefix(Collection<String> values) {
         return HierarchyRules.byPrefix(values);
     }
@@ -91,8 +95,8 @@ public final class GeneralisationHierarchy {
     }
 
     /**
-     * A hierarchy of values in an order of their own, grouped into neighbours {@code first .. last}, one level for each size, and then
-     * {@code *}.
+     * A hierarchy of values in an order of their own, grouped into neighbours {@code first .. last}, one level for each size, and
+     * then {@code *}.
      *
      * @param sizes above 1, each a multiple of the one before; the last group of a level may be smaller
      * @throws IllegalArgumentException if the sizes are not nested

@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.microdata.hierarchy;
 
 /**
- * A measure of what a generalised table has lost; less is better. It decides which of several private tables is chosen and never whether
- * one is private, so it may be a floating point number.
+ * A measure of what a generalised table has lost; less is better. It decides which of several private tables is chosen and never
+ * whether one is private, so it may be a floating point number.
  */
 public enum InformationLoss {
     /**
@@ -18,6 +18,8 @@ public enum InformationLoss {
     NON_UNIFORM_ENTROPY,
     /** The discernibility: the sum over classes of size², and of all rows for each suppressed row (Bayardo and Agrawal 2005). */
     DISCERNIBILITY,
-    /** The rows of the table divided by the classes kept, so the average class size if no row is suppressed; infinite if all are. */
+    /**
+     * The rows of the table divided by the classes kept, so the average class size if no row is suppressed; infinite if all are.
+     */
     AVERAGE_CLASS_SIZE
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
@@ -18,8 +17,8 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
  * so on. Nothing is generalised, and no row is lost unless not even a table of empty cells is private.
  *
  * <p>An empty cell is a value of its own: a row is in the class of rows that have the same cells, and the same cells empty. Some
- * tools take an empty cell to equal any value, and so empty fewer; but then somebody who separates the rows with an empty cell from
- * the others finds classes below k. What is private here is private by that reading too, because there classes only grow.
+ * tools take an empty cell to equal any value, and so empty fewer; but then somebody who separates the rows with an empty cell
+ * from the others finds classes below k. What is private here is private by that reading too, because there classes only grow.
  *
  * <p>Nobody can tell an emptied cell from one that was missing before, because the two are one value.
  */

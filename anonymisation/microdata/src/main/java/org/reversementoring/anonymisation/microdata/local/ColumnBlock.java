@@ -7,8 +7,9 @@ import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHier
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * A block of neighbouring quasi-identifiers that have few combinations of values: for each combination of levels it holds the labels of
- * each combination of values. A label is a number in the bits of its column, so the labels of all blocks add up to the key of a row.
+ * A block of neighbouring quasi-identifiers that have few combinations of values: for each combination of levels it holds the
+ * labels of each combination of values. A label is a number in the bits of its column, so the labels of all blocks add up to the
+ * key of a row.
  */
 final class ColumnBlock {
 
@@ -17,7 +18,9 @@ final class ColumnBlock {
 
     private final List<Column> columns;
     private final int first;
-    /** The labels by combination of levels, in which the level of the last column changes fastest, and by combination of values. */
+    /**
+     * The labels by combination of levels, in which the level of the last column changes fastest, and by combination of values.
+     */
     private final long[][] labels;
 
     private ColumnBlock(List<Column> columns, int first, long[][] labels) {

@@ -10,7 +10,10 @@ import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** Decides which groups of open rows are private: sizes first, because they are cheap, and then each model about the rows of a group. */
+/**
+ * Decides which groups of open rows are private: sizes first, because they are cheap, and then each model about the rows of a
+ * group.
+ */
 final class GroupEvaluator {
 
     private final UnassignedRecords open;
@@ -22,7 +25,8 @@ final class GroupEvaluator {
         this.open = open;
         this.models = JudgedModels.of(models);
         this.classes = new PartitionClasses(table);
-        this.rowsOfTuple = this.models.others().isEmpty() ? new int[0][] : TableRecoder.rowsOfClasses(raw, table.rows());
+        this.rowsOfTuple =
+                this.models.others().isEmpty() ? new int[0][] : TableRecoder.rowsOfClasses(raw, table.rows());
     }
 
     /** The size of the smallest group that can be private. */

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
-import org.reversementoring.anonymisation.microdata.partition.Mondrian;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
@@ -19,13 +17,14 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Generalises each row only as far as it needs. Labels are those of the hierarchies, as in full-domain generalisation, but rows of
- * different classes may be at different levels. This loses far less, at the price that one column shows labels of several levels.
+ * Generalises each row only as far as it needs. Labels are those of the hierarchies, as in full-domain generalisation, but rows
+ * of different classes may be at different levels. This loses far less, at the price that one column shows labels of several
+ * levels.
  *
- * <p>Levels are tried in the order of what they lose on the rows that have none yet. The first levels that make a share of all rows
- * private are assigned to these rows, and the search goes on with the others; levels that failed once are not tried again, nor is
- * anything less general. At the end each row that is left joins a class that has its labels already, and what then is not private is
- * suppressed.
+ * <p>Levels are tried in the order of what they lose on the rows that have none yet. The first levels that make a share of all
+ * rows private are assigned to these rows, and the search goes on with the others; levels that failed once are not tried again,
+ * nor is anything less general. At the end each row that is left joins a class that has its labels already, and what then is not
+ * private is suppressed.
  *
  * <p>Rows that are equal stay equal. Shares that models compare with are those of the whole table.
  */

@@ -14,7 +14,6 @@ import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Merging;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
@@ -24,10 +23,11 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 /**
  * A search that finds levels for each row, see {@link LocalRecoding}. A row is open until it has levels.
  *
- * <p>Fewer rows are open after each step, so the classes of a node only become smaller: a node at which too few rows are private fails
- * for ever, and so does each less general one. So when a node fails, more general ones are tried while they fail and lose less than any
- * node known to be good. All nodes below the last one are then struck off at once, which saves most of the counting. This is exact for
- * models that any merging keeps; for others it is a shortcut, which may cost some detail and never privacy.
+ * <p>Fewer rows are open after each step, so the classes of a node only become smaller: a node at which too few rows are private
+ * fails for ever, and so does each less general one. So when a node fails, more general ones are tried while they fail and lose
+ * less than any node known to be good. All nodes below the last one are then struck off at once, which saves most of the
+ * counting. This is exact for models that any merging keeps; for others it is a shortcut, which may cost some detail and never
+ * privacy.
  */
 final class LocalRecodingSearch {
 

@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.microdata.local;
 
 /**
- * The order of nodes by their loss; losses that agree in nine digits are ordered by the number of the node. Loss and number are packed
- * into one key, because positive doubles have the order of their bits.
+ * The order of nodes by their loss; losses that agree in nine digits are ordered by the number of the node. Loss and number are
+ * packed into one key, because positive doubles have the order of their bits.
  */
 final class NodeOrder {
 

@@ -10,9 +10,10 @@ import org.reversementoring.anonymisation.microdata.hierarchy.InformationLoss;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * The rows of a table that have no levels yet; rows with equal quasi-identifiers are one tuple. Codes lie column by column, so that the
- * labels of a node are looked up in one pass over each column. An assigned tuple is taken out, so that passes become shorter.
- * Neighbouring columns of few values are looked up together, in a table of all their combinations, which halves the passes.
+ * The rows of a table that have no levels yet; rows with equal quasi-identifiers are one tuple. Codes lie column by column, so
+ * that the labels of a node are looked up in one pass over each column. An assigned tuple is taken out, so that passes become
+ * shorter. Neighbouring columns of few values are looked up together, in a table of all their combinations, which halves the
+ * passes.
  */
 final class UnassignedRecords {
 
@@ -28,6 +29,7 @@ final class UnassignedRecords {
     private final int[] firstRows;
     /** For each open tuple its number in the table. */
     private final int[] tuples;
+
     private int openTuples;
     private int openRows;
 

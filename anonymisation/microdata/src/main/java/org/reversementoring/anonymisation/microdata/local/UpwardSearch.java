@@ -2,7 +2,9 @@ package org.reversementoring.anonymisation.microdata.local;
 
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
-/** An upward search: it goes from a node that fails to more general ones, while these fail too; see {@link LocalRecodingSearch}. */
+/**
+ * An upward search: it goes from a node that fails to more general ones, while these fail too; see {@link LocalRecodingSearch}.
+ */
 final class UpwardSearch {
 
     /** No node. */

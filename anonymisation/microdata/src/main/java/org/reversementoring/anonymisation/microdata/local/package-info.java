@@ -1,6 +1,7 @@
 /**
- * Step 11 of research data: local recoding, a level of its own for each group of records, and suppression of single cells. Not for users
- * of the library, and not exported: {@link org.reversementoring.anonymisation.microdata.MicrodataStrategies} is the door.
+ * Step 11 of research data: local recoding, a level of its own for each group of records, and suppression of single cells. Not
+ * for users of the library, and not exported: {@link org.reversementoring.anonymisation.microdata.MicrodataStrategies} is the
+ * door.
  */
 @NullMarked
 package org.reversementoring.anonymisation.microdata.local;

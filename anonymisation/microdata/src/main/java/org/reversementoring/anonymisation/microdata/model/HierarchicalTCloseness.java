@@ -8,8 +8,9 @@ import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHier
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * The model of {@link PrivacyModels#hierarchicalCloseness}. At each label of each level, what some of its parts have too much is moved to
- * those that have too little, as far as possible; the cost is the level divided by the height. The rest is moved further up.
+ * The model of {@link PrivacyModels#hierarchicalCloseness}. At each label of each level, what some of its parts have too much is
+ * moved to those that have too little, as far as possible; the cost is the level divided by the height. The rest is moved further
+ * up.
  *
  * @param up for each level below the top, the group of the next level to which each group belongs; at level 0 groups are values
  */

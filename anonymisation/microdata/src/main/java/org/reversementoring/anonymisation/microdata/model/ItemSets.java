@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The sets of items of a table, as the themes that each person raised, for k^m-anonymity: an attacker who knows up to m items of a person
- * finds at least k rows that have all of them.
+ * The sets of items of a table, as the themes that each person raised, for k^m-anonymity: an attacker who knows up to m items of
+ * a person finds at least k rows that have all of them.
  *
  * <p>Source: Terrovitis et al. 2008, doi:10.14778/1453856.1453874. G10's hint for themes is k = 5, m = 2.
  */

@@ -13,8 +13,8 @@ public sealed interface ModelResult permits JudgedTable {
     String source();
 
     /**
-     * The reading of the worst class: the strictest parameter for which the model holds, or the bound that it must stay within; not a
-     * number for a table without rows.
+     * The reading of the worst class: the strictest parameter for which the model holds, or the bound that it must stay within;
+     * not a number for a table without rows.
      */
     double value();
 

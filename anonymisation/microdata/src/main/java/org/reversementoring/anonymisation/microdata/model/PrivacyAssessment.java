@@ -10,10 +10,11 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * The assessment of a table: what it reaches of some models, and what risk its rows bear. The classes are counted once, whatever the
- * number of models.
+ * The assessment of a table: what it reaches of some models, and what risk its rows bear. The classes are counted once, whatever
+ * the number of models.
  *
- * <p>It measures and changes nothing. To make a table private use {@link MicrodataStrategies}, and to release one {@link MicrodataGate}.
+ * <p>It measures and changes nothing. To make a table private use {@link MicrodataStrategies}, and to release one
+ * {@link MicrodataGate}.
  */
 public final class PrivacyAssessment {
 

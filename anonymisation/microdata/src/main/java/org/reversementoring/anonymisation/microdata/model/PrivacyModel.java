@@ -5,8 +5,9 @@ import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
- * A condition on each equivalence class of a table, which is the rows that are equal in all quasi-identifiers. To write one takes one
- * method and a name; {@link #merging} and {@link #leastSize} make searches faster. {@link PrivacyModels} has those of the literature.
+ * A condition on each equivalence class of a table, which is the rows that are equal in all quasi-identifiers. To write one takes
+ * one method and a name; {@link #merging} and {@link #leastSize} make searches faster. {@link PrivacyModels} has those of the
+ * literature.
  *
  * <p>Laws:
  *
@@ -18,8 +19,8 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
  *       always true, and slow.
  *   <li>No message or name says what a cell says.
  *   <li>{@link #judge} may be called by several threads at once, if the caller gives a search more than one ({@link Execution}).
- *   <li>What {@link #leastSize} says is true: if it is above 1, {@link #judge} holds for exactly the classes of at least that many
- *       rows. A search relies on it and does not ask; 1 is always true, and slow.
+ *   <li>What {@link #leastSize} says is true: if it is above 1, {@link #judge} holds for exactly the classes of at least that
+ *       many rows. A search relies on it and does not ask; 1 is always true, and slow.
  * </ol>
  */
 public interface PrivacyModel {
@@ -41,9 +42,9 @@ public interface PrivacyModel {
     }
 
     /**
-     * The number of rows that decides, for a model that looks at nothing else: it holds for each class of at least that many rows, and
-     * for no smaller one. Such a model takes the fast path of every search, as k-anonymity does. The default, 1, says that the size
-     * alone does not decide, and that each class must be judged.
+     * The number of rows that decides, for a model that looks at nothing else: it holds for each class of at least that many
+     * rows, and for no smaller one. Such a model takes the fast path of every search, as k-anonymity does. The default, 1, says
+     * that the size alone does not decide, and that each class must be judged.
      *
      * <p>{@link MicrodataGate} does not rely on this number: it has every class judged.
      */

@@ -5,8 +5,8 @@ import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHier
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * The privacy models of the literature. For a class, q is the share of a sensitive value in it and p its share in the table. Decisions
- * about whole numbers and decimals are exact; models of entropy and logarithms say how they compare.
+ * The privacy models of the literature. For a class, q is the share of a sensitive value in it and p its share in the table.
+ * Decisions about whole numbers and decimals are exact; models of entropy and logarithms say how they compare.
  */
 public final class PrivacyModels {
 

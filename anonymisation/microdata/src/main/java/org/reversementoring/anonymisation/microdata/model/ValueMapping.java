@@ -7,8 +7,8 @@ import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistrib
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * The numbers that a model gave to the values of the table that it was built for. Another table made of that one may number its values
- * differently, because it may have fewer; then values are found by their texts.
+ * The numbers that a model gave to the values of the table that it was built for. Another table made of that one may number its
+ * values differently, because it may have fewer; then values are found by their texts.
  */
 final class ValueMapping {
 

@@ -12,9 +12,9 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Bound;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel.Reading;
 
 /**
- * The three worst classes of a table by a model, which is asked about every class; among equals the first in the table. The first row of
- * a class is not looked up for every class: the values decide which classes can be among the worst, and rows are read from the first one
- * until these classes have been met.
+ * The three worst classes of a table by a model, which is asked about every class; among equals the first in the table. The first
+ * row of a class is not looked up for every class: the values decide which classes can be among the worst, and rows are read from
+ * the first one until these classes have been met.
  */
 final class WorstClasses {
 
@@ -36,7 +36,8 @@ final class WorstClasses {
 
     ModelResult find() {
         Worst worst = new Worst();
-        // The only model that is trusted to read sizes and nothing else is our own. What another model says of itself in leastSize() may
+        // The only model that is trusted to read sizes and nothing else is our own. What another model says of itself
+        // in leastSize() may
         // be wrong, so it is asked about every class: this is what the gate relies on.
         IntToDoubleFunction valueOf = model instanceof KAnonymity ? askBySize(worst) : askEach(worst);
         Bound bound = worst.bounds.isEmpty()

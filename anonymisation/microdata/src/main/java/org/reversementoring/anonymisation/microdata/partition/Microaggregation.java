@@ -21,12 +21,12 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
- * Puts rows with near numbers together, k to 2k - 1 in each group, and shows the mean of each group instead of the numbers (MDAV). For
- * numeric quasi-identifiers; means and totals of the table stay. Groups are made by distance alone, so those that are not private are
- * left out afterwards.
+ * Puts rows with near numbers together, k to 2k - 1 in each group, and shows the mean of each group instead of the numbers
+ * (MDAV). For numeric quasi-identifiers; means and totals of the table stay. Groups are made by distance alone, so those that are
+ * not private are left out afterwards.
  *
- * <p>Numbers are scaled by their standard deviation. Ties go to the row that comes first. Time grows with rows² / k, so above some ten
- * thousand rows Mondrian is the better choice.
+ * <p>Numbers are scaled by their standard deviation. Ties go to the row that comes first. Time grows with rows² / k, so above
+ * some ten thousand rows Mondrian is the better choice.
  *
  * <p>Source: Domingo-Ferrer and Torra 2005, doi:10.1007/s10618-005-0007-5.
  */
@@ -90,8 +90,9 @@ public final class Microaggregation {
     }
 
     /**
-     * The table with means, which have seven digits, without groups that are not private; empty if none is. The cost is the share of
-     * variation that lies within groups: their sum of squares over that of the table, 0 to 1. It is given if no row is left out.
+     * The table with means, which have seven digits, without groups that are not private; empty if none is. The cost is the share
+     * of variation that lies within groups: their sum of squares over that of the table, 0 to 1. It is given if no row is left
+     * out.
      */
     public Optional<AnonymisedTable> find(List<PrivacyModel> models) {
         List<int[]> groups = groups();

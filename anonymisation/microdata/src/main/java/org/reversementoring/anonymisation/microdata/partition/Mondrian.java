@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.reversementoring.anonymisation.microdata.fulldomain.FullDomainGeneralisation;
 import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
@@ -65,9 +64,9 @@ public final class Mondrian {
     }
 
     /**
-     * The table in parts, without parts that share their labels with another and are not private together with it; empty if not even
-     * the whole table is private. Models are asked by several threads at once. Progress is parts done of those that the table is first
-     * cut into.
+     * The table in parts, without parts that share their labels with another and are not private together with it; empty if not
+     * even the whole table is private. Models are asked by several threads at once. Progress is parts done of those that the
+     * table is first cut into.
      *
      * @throws java.util.concurrent.CancellationException if the listener ends it
      */

@@ -72,8 +72,8 @@ final class RankedColumn {
     }
 
     /**
-     * Moves the lower half of the rows to the front, in their order, and returns where the upper half begins. Rows of one rank stay
-     * together, and of the two cuts beside the median the one nearer to the middle is taken. There must be two ranks.
+     * Moves the lower half of the rows to the front, in their order, and returns where the upper half begins. Rows of one rank
+     * stay together, and of the two cuts beside the median the one nearer to the middle is taken. There must be two ranks.
      */
     int split(int[] rows, int from, int to) {
         int[] range = range(rows, from, to);

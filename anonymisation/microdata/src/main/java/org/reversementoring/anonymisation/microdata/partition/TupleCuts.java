@@ -6,8 +6,8 @@ import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * Strict cuts for models that look at sizes only. They cut distinct rows with their counts, whose ranks lie side by side, so that one
- * pass reads the ranges of all columns. They are the cuts that {@link RowCuts} makes, in a fraction of the time.
+ * Strict cuts for models that look at sizes only. They cut distinct rows with their counts, whose ranks lie side by side, so that
+ * one pass reads the ranges of all columns. They are the cuts that {@link RowCuts} makes, in a fraction of the time.
  */
 final class TupleCuts implements Cuts {
 

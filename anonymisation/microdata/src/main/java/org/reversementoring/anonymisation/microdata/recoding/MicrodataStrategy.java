@@ -10,8 +10,8 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * A strategy that makes a table private. It is one method; {@link MicrodataStrategies} has those of the literature. None is believed:
- * {@link MicrodataGate} measures the table that a strategy made.
+ * A strategy that makes a table private. It is one method; {@link MicrodataStrategies} has those of the literature. None is
+ * believed: {@link MicrodataGate} measures the table that a strategy made.
  *
  * <p>Laws:
  *

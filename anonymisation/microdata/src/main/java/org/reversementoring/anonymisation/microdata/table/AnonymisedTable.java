@@ -11,10 +11,12 @@ import org.reversementoring.anonymisation.microdata.recoding.InformationLossRepo
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
 
 /**
- * The table that a {@link MicrodataStrategy} made of another one, row by row, with what the strategy says of it: the level of each
- * column, and the cost. It is checked here that only quasi-identifiers have changed, so no strategy can mix up what belongs to whom.
+ * The table that a {@link MicrodataStrategy} made of another one, row by row, with what the strategy says of it: the level of
+ * each column, and the cost. It is checked here that only quasi-identifiers have changed, so no strategy can mix up what belongs
+ * to whom.
  *
- * <p>Not to be published as it is, because it knows which row came from which. {@link MicrodataGate} releases the table, or does not.
+ * <p>Not to be published as it is, because it knows which row came from which. {@link MicrodataGate} releases the table, or does
+ * not.
  */
 public final class AnonymisedTable {
 
@@ -144,14 +146,16 @@ public final class AnonymisedTable {
         return from[row];
     }
 
-    /** For each quasi-identifier, in their order, its level in its hierarchy; empty unless all rows of a column have one level. */
+    /**
+     * For each quasi-identifier, in their order, its level in its hierarchy; empty unless all rows of a column have one level.
+     */
     public Map<String, Integer> levels() {
         return levels;
     }
 
     /**
-     * What was lost by the measure of the strategy that made the table; empty if the strategy has none. To compare two strategies, use
-     * {@link InformationLossReport}.
+     * What was lost by the measure of the strategy that made the table; empty if the strategy has none. To compare two
+     * strategies, use {@link InformationLossReport}.
      */
     public OptionalDouble cost() {
         return cost;

@@ -4,8 +4,9 @@ import java.util.List;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 
 /**
- * A column of a table, read-only: its different texts in the order of its type, and for each row the place of its text among these. A
- * missing cell is a value of its own, written as the empty text and first in order. The dictionary holds only values that occur.
+ * A column of a table, read-only: its different texts in the order of its type, and for each row the place of its text among
+ * these. A missing cell is a value of its own, written as the empty text and first in order. The dictionary holds only values
+ * that occur.
  */
 public final class Column {
 

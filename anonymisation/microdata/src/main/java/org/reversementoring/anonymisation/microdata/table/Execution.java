@@ -72,8 +72,8 @@ public final class Execution {
      * A counter that adds up the steps that several threads have done, and tells the listener each time.
      *
      * @param total steps in all; no more than these are reported
-     * @return takes the number of steps that were done since the last call, and throws {@link CancellationException} if the listener
-     *     wants no more
+     * @return takes the number of steps that were done since the last call, and throws {@link CancellationException} if the
+     *     listener wants no more
      */
     public LongConsumer progress(long total) {
         return new StepCounter(this, total);

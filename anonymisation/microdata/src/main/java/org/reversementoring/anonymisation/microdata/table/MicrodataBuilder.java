@@ -22,7 +22,8 @@ public final class MicrodataBuilder {
      *
      * @param cells in the order of the attributes; an empty cell is missing
      * @return this
-     * @throws IllegalArgumentException with row (from 1) and column if the row has another number of cells, or a cell is not of its type
+     * @throws IllegalArgumentException with row (from 1) and column if the row has another number of cells, or a cell is not of
+     *     its type
      */
     public MicrodataBuilder add(List<String> cells) {
         return add("row " + (rows + 1L), cells);

@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pool of tasks that threads take one by one. The calling thread takes tasks as long as there are any, and then waits for those that
- * others took; so all are done even if no other thread ever comes. After a failure, tasks that nobody took yet are dropped.
+ * A pool of tasks that threads take one by one. The calling thread takes tasks as long as there are any, and then waits for those
+ * that others took; so all are done even if no other thread ever comes. After a failure, tasks that nobody took yet are dropped.
  */
 final class TaskPool<T> {
 

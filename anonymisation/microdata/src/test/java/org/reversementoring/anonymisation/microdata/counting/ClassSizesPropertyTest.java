@@ -77,7 +77,7 @@ class ClassSizesPropertyTest {
     private static void check(ClassSizes classes, List<Column> columns, int rows) {
         Map<List<Integer>, Integer> expected = naive(columns, rows);
         assertThat(classes.count()).isEqualTo(expected.size());
-        int[] classOf = ClassSizes.classOfRows(classes, rows, on(2));
+        int[] classOf = ClassCounter.classOfRows(classes, rows, on(2));
         Set<Long> keys = new HashSet<>();
         for (int group = 0; group < classes.count(); group++) {
             keys.add(classes.key(group));
@@ -98,7 +98,7 @@ class ClassSizesPropertyTest {
             @ForAll long seed) {
         Microdata table = table(seed, rows, width, 3, width, 2, 5);
         List<Column> known = table.withRole(AttributeRole.QUASI_IDENTIFIER);
-        RowKeys keys = RowKeys.classes(known, rows, on(1)).keys();
+        RowKeys keys = ClassCounter.classes(known, rows, on(1)).keys();
         check(DirectAddressClassSizes.of(keys, rows, on(2)), known, rows);
         check(HashedClassSizes.of(keys, rows, on(2)), known, rows);
         check(PartitionedClassSizes.of(keys, rows, on(2)), known, rows);
@@ -110,7 +110,7 @@ class ClassSizesPropertyTest {
             @ForAll @IntRange(min = 1, max = 400) int rows, @ForAll long seed) {
         Microdata table = table(seed, rows, 1200, 1200, 1200, 1200, 1200, 1200, 1200, 2);
         List<Column> known = table.withRole(AttributeRole.QUASI_IDENTIFIER);
-        ClassSizes classes = RowKeys.classes(known, rows, on(1));
+        ClassSizes classes = ClassCounter.classes(known, rows, on(1));
         assertThat(classes.keys().first()).isNotNull();
         check(classes, known, rows);
     }
@@ -146,7 +146,7 @@ class ClassSizesPropertyTest {
                 PartitionedClassSizes.class, table(3, rows, 3000, 300, 3000, 4));
         tables.forEach((way, table) -> {
             Microdata few = way == HashedClassSizes.class ? repeated(table, 5_000) : table;
-            ClassSizes one = RowKeys.classes(few.withRole(AttributeRole.QUASI_IDENTIFIER), rows, on(1));
+            ClassSizes one = ClassCounter.classes(few.withRole(AttributeRole.QUASI_IDENTIFIER), rows, on(1));
             assertThat(one).isInstanceOf(way);
             check(one, few.withRole(AttributeRole.QUASI_IDENTIFIER), rows);
             String expected = "";
@@ -165,7 +165,8 @@ class ClassSizesPropertyTest {
                                 .toList();
                 expected = expected.isEmpty() ? told : expected;
                 assertThat(told).as(threads + " threads").isEqualTo(expected);
-                ClassSizes again = RowKeys.classes(few.withRole(AttributeRole.QUASI_IDENTIFIER), rows, on(threads));
+                ClassSizes again =
+                        ClassCounter.classes(few.withRole(AttributeRole.QUASI_IDENTIFIER), rows, on(threads));
                 assertThat(again.sizes()).isEqualTo(one.sizes());
             }
         });

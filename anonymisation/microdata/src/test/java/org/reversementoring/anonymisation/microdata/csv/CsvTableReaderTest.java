@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.anonymisation.microdata.encoding.ByteCodes;
-import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.encoding.IntCodes;
 import org.reversementoring.anonymisation.microdata.encoding.ShortCodes;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
@@ -157,9 +156,8 @@ class CsvTableReaderTest {
         }
         Microdata table = Microdata.ofRows(AGE_AND_WARD, rows);
 
-        Class<?> expected = cardinality <= 256
-                ? ByteCodes.class
-                : cardinality <= 65_536 ? ShortCodes.class : IntCodes.class;
+        Class<?> expected =
+                cardinality <= 256 ? ByteCodes.class : cardinality <= 65_536 ? ShortCodes.class : IntCodes.class;
         assertThat(table.column("age").codes()).isInstanceOf(expected);
         for (int i = 0; i < cardinality; i++) {
             assertThat(table.cell(i, "age")).isEqualTo(rows.get(i).get(0));

@@ -157,7 +157,7 @@ class ParallelCsvReaderPropertyTest {
         Path file = Files.write(FOLDER.get(0).resolve("table.csv"), text);
         Optional<Microdata> fast;
         try (FileChannel channel = FileChannel.open(file)) {
-            CsvTableReader reader = new CsvTableReader(FORMAT, ATTRIBUTES);
+            CsvTableReader reader = new CsvTableReader(FORMAT.separator(), FORMAT.missing(), ATTRIBUTES);
             fast = new ParallelCsvReader(channel, text.length, chunk, reader, ';')
                     .read(Execution.on(ForkJoinPool.commonPool(), 1 + rows % 3));
         } catch (UncheckedIOException e) {

@@ -51,7 +51,9 @@ class BestFirstSearchPropertyTest {
             @ForAll long seed) {
         FullDomainGeneralisation search = search(size, which, quarter, utility, seed);
         Optional<AnonymisedTable> best = search.find(Execution.sequential());
-        double before = search.topDown(Execution.sequential()).map(made -> made.cost().getAsDouble()).orElse(Double.POSITIVE_INFINITY);
+        double before = search.topDown(Execution.sequential())
+                .map(made -> made.cost().getAsDouble())
+                .orElse(Double.POSITIVE_INFINITY);
 
         for (int nodes = 1; nodes <= NODES; nodes++) {
             Optional<AnonymisedTable> found = search.within(nodes, Execution.sequential());
@@ -64,7 +66,8 @@ class BestFirstSearchPropertyTest {
                 assertThat(good.costBound().getAsDouble()).isLessThanOrEqualTo(least + 1e-9);
                 if (good.isOptimal()) {
                     assertThat(good.cost().getAsDouble()).isCloseTo(least, within(1e-9));
-                    assertThat(good.costBound().getAsDouble()).isEqualTo(good.cost().getAsDouble());
+                    assertThat(good.costBound().getAsDouble())
+                            .isEqualTo(good.cost().getAsDouble());
                 }
             });
         }
@@ -97,8 +100,9 @@ class BestFirstSearchPropertyTest {
         }
 
         for (int i = 0; i < found.size(); i++) {
-            Optional<AnonymisedTable> expected =
-                    i % 3 == 0 ? alone : i % 3 == 1 ? search.within(5, Execution.sequential()) : search.topDown(Execution.sequential());
+            Optional<AnonymisedTable> expected = i % 3 == 0
+                    ? alone
+                    : i % 3 == 1 ? search.within(5, Execution.sequential()) : search.topDown(Execution.sequential());
             assertThat(found.get(i).map(BestFirstSearchPropertyTest::shown))
                     .isEqualTo(expected.map(BestFirstSearchPropertyTest::shown));
         }
@@ -106,7 +110,12 @@ class BestFirstSearchPropertyTest {
 
     private static List<Object> shown(AnonymisedTable found) {
         List<Object> cells = new ArrayList<>(List.of(
-                found.levels(), found.suppressed(), Tables.classes(found), found.cost().getAsDouble(), found.isOptimal(), found.costBound().getAsDouble()));
+                found.levels(),
+                found.suppressed(),
+                Tables.classes(found),
+                found.cost().getAsDouble(),
+                found.isOptimal(),
+                found.costBound().getAsDouble()));
         for (int row = 0; row < found.table().rows(); row++) {
             cells.add(found.table().cell(row, "grade") + found.table().cell(row, "age"));
         }

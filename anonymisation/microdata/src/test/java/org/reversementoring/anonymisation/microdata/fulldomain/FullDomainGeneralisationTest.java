@@ -57,7 +57,10 @@ class FullDomainGeneralisationTest {
         FullDomainGeneralisation search =
                 FullDomainGeneralisation.of(FOUR, LETTERS, List.of(PrivacyModels.kAnonymity(2)));
 
-        assertThat(search.suppressingUpTo(BigDecimal.ONE).find(Execution.sequential()).orElseThrow().suppressed())
+        assertThat(search.suppressingUpTo(BigDecimal.ONE)
+                        .find(Execution.sequential())
+                        .orElseThrow()
+                        .suppressed())
                 .isZero();
         // Discernibility: level 0 keeps 2² and suppresses 2 · 4; level 1 keeps 2² + 2².
         assertThat(search.suppressingUpTo(BigDecimal.ONE)
@@ -137,7 +140,11 @@ class FullDomainGeneralisationTest {
 
         AnonymisedTable found = search.within(100, Execution.sequential()).orElseThrow();
 
-        assertThat(found.cost().getAsDouble()).isEqualTo(search.topDown(Execution.sequential()).orElseThrow().cost().getAsDouble());
+        assertThat(found.cost().getAsDouble())
+                .isEqualTo(search.topDown(Execution.sequential())
+                        .orElseThrow()
+                        .cost()
+                        .getAsDouble());
         assertThat(found.isOptimal()).isFalse();
         assertThat(found.costBound().getAsDouble()).isZero();
         assertThatIllegalArgumentException()
@@ -178,8 +185,7 @@ class FullDomainGeneralisationTest {
                 .withMessage("quasi-identifier group must have a hierarchy");
         assertThatIllegalArgumentException().isThrownBy(() -> FullDomainGeneralisation.of(FOUR, LETTERS, List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> MicrodataStrategies.fullDomain(LETTERS).suppressingUpTo(new BigDecimal("1.1")))
+                .isThrownBy(() -> MicrodataStrategies.fullDomain(LETTERS).suppressingUpTo(new BigDecimal("1.1")))
                 .withMessage("suppressed share must be between 0 and 1, but was 1.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FullDomainGeneralisation.of(
@@ -224,7 +230,9 @@ class FullDomainGeneralisationTest {
                 .find(Execution.sequential())
                 .orElseThrow();
 
-        assertThat(found.cost().getAsDouble()).isCloseTo(loss, within(1e-8)).isEqualTo(found.costBound().getAsDouble());
+        assertThat(found.cost().getAsDouble())
+                .isCloseTo(loss, within(1e-8))
+                .isEqualTo(found.costBound().getAsDouble());
         assertThat(found.isOptimal()).isTrue();
         assertThat(found.levels().values().toString().replaceAll("[\\[\\],]", ""))
                 .isEqualTo(levels);

@@ -35,7 +35,8 @@ class CellSuppressionTest {
     void oneCellOfARowIsEmptiedWhereThatIsEnough() {
         Microdata table = Microdata.ofRows(
                 TWO, List.of(List.of("x", "30"), List.of("x", "30"), List.of("y", "40"), List.of("y", "50")));
-        AnonymisedTable found = CellSuppression.of(table, PAIRS).find(Execution.sequential()).orElseThrow();
+        AnonymisedTable found =
+                CellSuppression.of(table, PAIRS).find(Execution.sequential()).orElseThrow();
         assertThat(cells(found.table())).containsExactly("x/30", "x/30", "y/", "y/");
         assertThat(found.emptied()).isEqualTo(Map.of("grade", 0, "age", 2));
         assertThat(Tables.emptied(found)).isEqualTo(2);
@@ -45,7 +46,8 @@ class CellSuppressionTest {
     @Test
     void aCellThatWasMissingBeforeEqualsAnEmptiedOne() {
         Microdata table = Microdata.ofRows(TWO, List.of(List.of("y", ""), List.of("y", "50"), List.of("y", "60")));
-        AnonymisedTable found = CellSuppression.of(table, PAIRS).find(Execution.sequential()).orElseThrow();
+        AnonymisedTable found =
+                CellSuppression.of(table, PAIRS).find(Execution.sequential()).orElseThrow();
         assertThat(cells(found.table())).containsExactly("y/", "y/", "y/");
         assertThat(Tables.emptied(found)).as("the first was missing").isEqualTo(2);
     }

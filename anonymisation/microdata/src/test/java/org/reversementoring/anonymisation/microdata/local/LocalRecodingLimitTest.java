@@ -27,7 +27,8 @@ class LocalRecodingLimitTest {
     @Test
     void noMoreRowsAreLeftOutThanMayBe() {
         assertThat(recoding().find(Execution.sequential())).isEmpty();
-        assertThat(recoding().suppressingUpTo(new BigDecimal("0.33")).find(Execution.sequential())).isEmpty();
+        assertThat(recoding().suppressingUpTo(new BigDecimal("0.33")).find(Execution.sequential()))
+                .isEmpty();
         assertThat(recoding().suppressingUpTo(new BigDecimal("0.34")).find(Execution.sequential()))
                 .hasValueSatisfying(found -> assertThat(found.table().rows()).isEqualTo(2));
     }

@@ -65,7 +65,9 @@ class LocalRecodingTest {
     @Test
     void aRowThatFitsNowhereIsGeneralisedWithTheSmallestClassOrLeftOut() {
         LocalRecoding recoding = twoOf("a:x", "a:y", "a:z", "c:x", "c:y", "d:x");
-        assertThat(groups(recoding.find(Execution.sequential()))).as("without suppression").containsExactly("a", "a", "a", "*", "*", "*");
+        assertThat(groups(recoding.find(Execution.sequential())))
+                .as("without suppression")
+                .containsExactly("a", "a", "a", "*", "*", "*");
         assertThat(groups(recoding.suppressingUpTo(new BigDecimal("0.17")).find(Execution.sequential())))
                 .as("one of six rows may go")
                 .containsExactly("a", "a", "a", "c", "c");
@@ -76,7 +78,9 @@ class LocalRecodingTest {
 
     @Test
     void aTableThatCannotBePrivateComesToNothing() {
-        assertThat(twoOf("a:x").find(Execution.sequential())).as("k above the number of rows").isEmpty();
+        assertThat(twoOf("a:x").find(Execution.sequential()))
+                .as("k above the number of rows")
+                .isEmpty();
         assertThat(twoOf("a:x").suppressingUpTo(BigDecimal.ONE).find(Execution.sequential()))
                 .as("no row kept")
                 .isEmpty();
@@ -147,7 +151,9 @@ class LocalRecodingTest {
                 .inStepsOf(step)
                 .find(Execution.sequential())
                 .orElseThrow();
-        assertThat(Tables.loss(found, Tables.adultHierarchies())).isCloseTo(loss, within(1e-9)).isLessThan(peer);
+        assertThat(Tables.loss(found, Tables.adultHierarchies()))
+                .isCloseTo(loss, within(1e-9))
+                .isLessThan(peer);
         assertThat(Tables.classes(found)).isEqualTo(classes);
         assertThat(found.table().rows()).isEqualTo(30_162);
         assertThat(PrivacyAssessment.of(found.table()).risk().smallest()).isGreaterThanOrEqualTo(5);

@@ -27,7 +27,9 @@ class KmAnonymityTest {
                     List.of("b", ""),
                     List.of("b", "")));
 
-    /** In grade a: praise 3 times, time twice, both together twice. Nobody in grade b has a theme, so there is nothing to know. */
+    /**
+     * In grade a: praise 3 times, time twice, both together twice. Nobody in grade b has a theme, so there is nothing to know.
+     */
     @ParameterizedTest
     @CsvSource({"1, 2, 2, true", "2, 2, 2, true", "2, 3, 2, false"})
     void theRarestCombinationIsRead(int m, int k, double reached, boolean holds) {

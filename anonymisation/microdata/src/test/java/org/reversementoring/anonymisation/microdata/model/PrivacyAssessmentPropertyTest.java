@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.reversementoring.anonymisation.microdata.NaiveTable;
-import org.reversementoring.anonymisation.microdata.Tables;
 
 /** Every model against its definition, over small random tables. */
 class PrivacyAssessmentPropertyTest {

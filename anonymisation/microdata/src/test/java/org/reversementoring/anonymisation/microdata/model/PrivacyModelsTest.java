@@ -16,7 +16,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reversementoring.anonymisation.microdata.Tables;
 import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.table.Attribute;

@@ -47,7 +47,8 @@ class MicroaggregationTest {
                 List.of("9.0", "0"),
                 List.of("3", "0")));
 
-        AnonymisedTable found = Microaggregation.of(table, List.of("x"), 3).find(ANY).orElseThrow();
+        AnonymisedTable found =
+                Microaggregation.of(table, List.of("x"), 3).find(ANY).orElseThrow();
 
         assertThat(IntStream.range(0, 6).mapToObj(row -> found.table().cell(row, "x")))
                 .containsExactly("10", "2", "10", "2", "10", "2");
@@ -65,7 +66,8 @@ class MicroaggregationTest {
         }
         Microdata table = points(rows);
 
-        AnonymisedTable found = Microaggregation.of(table, List.of("x", "y"), 3).find(ANY).orElseThrow();
+        AnonymisedTable found =
+                Microaggregation.of(table, List.of("x", "y"), 3).find(ANY).orElseThrow();
 
         ReidentificationRisk risk = PrivacyAssessment.of(found.table()).risk();
         assertThat(risk.smallest()).isGreaterThanOrEqualTo(3);

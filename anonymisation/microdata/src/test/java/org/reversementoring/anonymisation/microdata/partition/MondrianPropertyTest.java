@@ -42,7 +42,8 @@ class MondrianPropertyTest {
         Microdata table = NaiveTable.random(seed, size).encoded();
         List<PrivacyModel> models = MODELS.get(which);
         Mondrian strict = Mondrian.of(table, Map.of(), models);
-        Optional<AnonymisedTable> found = relaxed ? strict.relaxed().find(Execution.sequential()) : strict.find(Execution.sequential());
+        Optional<AnonymisedTable> found =
+                relaxed ? strict.relaxed().find(Execution.sequential()) : strict.find(Execution.sequential());
 
         int[] all = java.util.stream.IntStream.range(0, size).toArray();
         EquivalenceClass whole = new PartitionClasses(table).at(all, 0, size);

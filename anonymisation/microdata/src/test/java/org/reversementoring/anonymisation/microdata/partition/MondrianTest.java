@@ -58,7 +58,9 @@ class MondrianTest {
     void strictKeepsAValueTogetherAndRelaxedDividesIt() {
         Mondrian strict = Mondrian.of(ages("1", "2", "2", "2", "2", "2"), Map.of(), TWO);
 
-        assertThat(Tables.classes(strict.find(Execution.sequential()).orElseThrow())).as("1 would be alone").isEqualTo(1);
+        assertThat(Tables.classes(strict.find(Execution.sequential()).orElseThrow()))
+                .as("1 would be alone")
+                .isEqualTo(1);
         assertThat(labels(strict.relaxed().find(Execution.sequential()).orElseThrow()))
                 .containsExactly("1 .. 2", "1 .. 2", "1 .. 2", "2", "2", "2");
     }
@@ -76,7 +78,8 @@ class MondrianTest {
                         .find(Execution.sequential()))
                 .as("not even the whole")
                 .isEmpty();
-        assertThat(Mondrian.of(ages(), Map.of(), TWO).find(Execution.sequential())).isEmpty();
+        assertThat(Mondrian.of(ages(), Map.of(), TWO).find(Execution.sequential()))
+                .isEmpty();
     }
 
     @Test

@@ -38,7 +38,9 @@ class InformationLossReportTest {
                     .suppressingUpTo(limit)
                     .minimising(utility);
             AnonymisedTable found = search.find(Execution.sequential()).orElseThrow();
-            AnonymisedTable made = MicrodataStrategies.fullDomain(NaiveTable.HIERARCHIES).suppressingUpTo(limit).minimising(utility)
+            AnonymisedTable made = MicrodataStrategies.fullDomain(NaiveTable.HIERARCHIES)
+                    .suppressingUpTo(limit)
+                    .minimising(utility)
                     .transform(table, List.of(PrivacyModels.kAnonymity(3)), Execution.sequential())
                     .orElseThrow();
             InformationLossReport report = InformationLossReport.of(made, NaiveTable.HIERARCHIES);
@@ -48,7 +50,10 @@ class InformationLossReportTest {
                 case DISCERNIBILITY -> report.discernibility();
                 case AVERAGE_CLASS_SIZE -> report.averageClassSize();
             };
-            assertThat(read).isCloseTo(found.cost().getAsDouble(), within(1e-9 * Math.max(1, found.cost().getAsDouble())));
+            assertThat(read)
+                    .isCloseTo(
+                            found.cost().getAsDouble(),
+                            within(1e-9 * Math.max(1, found.cost().getAsDouble())));
             assertThat(report.suppressed()).isEqualTo(found.suppressed());
             assertThat(report.after().classes()).isEqualTo(Tables.classes(found));
         }
@@ -87,8 +92,7 @@ class InformationLossReportTest {
         AnonymisedTable made = MicrodataStrategies.cellSuppression()
                 .transform(table, PAIRS, Execution.sequential())
                 .orElseThrow();
-        ColumnLoss age =
-                InformationLossReport.of(made, Map.of()).columns().get(0);
+        ColumnLoss age = InformationLossReport.of(made, Map.of()).columns().get(0);
         assertThat(age.emptied()).isEqualTo(2);
         assertThat(age.nonUniformEntropy()).isCloseTo(4, within(1e-12));
         assertThat(age.granularity()).isCloseTo((1 + 1 + 1.0 / 3 + 1.0 / 3) / 4, within(1e-12));

@@ -9,8 +9,8 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.testkit.StrategyLaws;
 
 /**
- * The laws of {@link AnonymisationStrategy} as properties over contexts: extend this in a test class of your own. Each try goes through
- * every panel of its context, so a hundred are plenty.
+ * The laws of {@link AnonymisationStrategy} as properties over contexts: extend this in a test class of your own. Each try goes
+ * through every panel of its context, so a hundred are plenty.
  */
 @Domain(PanelDomain.class)
 @PropertyDefaults(tries = 100)
