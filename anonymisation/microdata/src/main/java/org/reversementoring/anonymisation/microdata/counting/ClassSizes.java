@@ -7,25 +7,40 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
  * The sizes of the classes of a table: how often each number occurs among its {@link RowKeys}. The class of each row is not kept,
  * because most checks need sizes only, and the class of a row can be looked up by its number.
  */
-interface ClassSizes {
-
-    /** The numbers that were counted. */
-    RowKeys keys();
-
-    /** How many classes there are. They are numbered from 0 in an order that depends on the table alone. */
-    int count();
-
-    /** Rows of each class. */
-    int[] sizes();
-
-    /** The number of the rows of a class. */
-    long key(int group);
-
-    /** Replaces each number by its class. All numbers must occur in the table. */
-    void replaceByNumbers(long[] keys, int length);
+abstract class ClassSizes {
 
     /** As many rows are worth a thread. */
-    int SHARE = 1 << 16;
+    private static final int SHARE = 1 << 16;
+
+    private final RowKeys keys;
+    private final int[] sizes;
+
+    ClassSizes(RowKeys keys, int[] sizes) {
+        this.keys = keys;
+        this.sizes = sizes;
+    }
+
+    /** The numbers that were counted. */
+    final RowKeys keys() {
+        return keys;
+    }
+
+    /** How many classes there are. They are numbered from 0 in an order that depends on the table alone. */
+    final int count() {
+        return sizes.length;
+    }
+
+    /** Rows of each class. */
+    final int[] sizes() {
+        return sizes;
+    }
+
+    /** The number of the rows of a class. */
+    abstract long key(int group);
+
+    /** Replaces each number by its class. All numbers must occur in the table. */
+    abstract void replaceByNumbers(long[] numbers, int length);
+
     /** The number of parts into which the rows are divided for counting. */
     static int parts(int rows, Execution execution) {
         return Math.max(1, Math.min(execution.threads(), rows / SHARE));
@@ -51,5 +66,11 @@ interface ClassSizes {
     interface Block {
         /** Takes numbers that are overwritten afterwards. */
         void take(long[] numbers, int length);
+    }
+
+    /** Sizes only. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[classes=" + sizes.length + "]";
     }
 }

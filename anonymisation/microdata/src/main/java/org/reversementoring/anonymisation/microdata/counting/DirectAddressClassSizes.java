@@ -1,17 +1,25 @@
 package org.reversementoring.anonymisation.microdata.counting;
 
-import java.util.Arrays;
 import java.util.List;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
  * Class sizes by a counter for each number that could occur. A row costs one addition, and the counters stay in the cache.
  * Classes are numbered by ascending number; after counting, the counters are overwritten by the numbers of the classes.
- *
- * @param classOfKey for each number its class, where it has one
- * @param keyOfClass for each class its number
  */
-record DirectAddressClassSizes(RowKeys keys, int[] classOfKey, int[] keyOfClass, int[] sizes) implements ClassSizes {
+final class DirectAddressClassSizes extends ClassSizes {
+
+    /** For each number its class, where it has one. */
+    private final int[] classOfKey;
+
+    /** For each class its number. */
+    private final int[] keyOfClass;
+
+    private DirectAddressClassSizes(RowKeys keys, int[] sizes, int[] classOfKey, int[] keyOfClass) {
+        super(keys, sizes);
+        this.classOfKey = classOfKey;
+        this.keyOfClass = keyOfClass;
+    }
 
     static DirectAddressClassSizes of(RowKeys keys, int rows, Execution execution) {
         int width = (int) keys.width();
@@ -40,7 +48,7 @@ record DirectAddressClassSizes(RowKeys keys, int[] classOfKey, int[] keyOfClass,
                 counts[key] = group++;
             }
         }
-        return new DirectAddressClassSizes(keys, counts, keyOfClass, sizes);
+        return new DirectAddressClassSizes(keys, sizes, counts, keyOfClass);
     }
 
     private static int[] count(RowKeys keys, int width, int from, int to) {
@@ -54,26 +62,14 @@ record DirectAddressClassSizes(RowKeys keys, int[] classOfKey, int[] keyOfClass,
     }
 
     @Override
-    public int count() {
-        return sizes.length;
-    }
-
-    @Override
-    public long key(int group) {
+    long key(int group) {
         return keyOfClass[group];
     }
 
     @Override
-    public void replaceByNumbers(long[] numbers, int length) {
+    void replaceByNumbers(long[] numbers, int length) {
         for (int i = 0; i < length; i++) {
             numbers[i] = classOfKey[(int) numbers[i]];
         }
-    }
-
-    /** Sizes only. */
-    @Override
-    public String toString() {
-        return "DirectAddressClassSizes[rows="
-                + Arrays.stream(sizes).asLongStream().sum() + ", classes=" + sizes.length + "]";
     }
 }

@@ -6,10 +6,16 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
  * Class sizes by a hash table of the numbers that occur. Classes are numbered in the order in which they first occur.
- *
- * @param table the numbers that occur, with their counts
  */
-record HashedClassSizes(RowKeys keys, LongIndex table, int[] sizes) implements ClassSizes {
+final class HashedClassSizes extends ClassSizes {
+
+    /** The numbers that occur, with their counts. */
+    private final LongIndex table;
+
+    private HashedClassSizes(RowKeys keys, int[] sizes, LongIndex table) {
+        super(keys, sizes);
+        this.table = table;
+    }
 
     static HashedClassSizes of(RowKeys keys, int rows, Execution execution) {
         int parts = ClassSizes.parts(rows, execution);
@@ -28,29 +34,18 @@ record HashedClassSizes(RowKeys keys, LongIndex table, int[] sizes) implements C
                 table.count(other.key(i), other.count(i));
             }
         }
-        return new HashedClassSizes(keys, table, table.counts());
+        return new HashedClassSizes(keys, table.counts(), table);
     }
 
     @Override
-    public int count() {
-        return sizes.length;
-    }
-
-    @Override
-    public long key(int group) {
+    long key(int group) {
         return table.key(group);
     }
 
     @Override
-    public void replaceByNumbers(long[] numbers, int length) {
+    void replaceByNumbers(long[] numbers, int length) {
         for (int i = 0; i < length; i++) {
             numbers[i] = table.find(numbers[i]);
         }
-    }
-
-    /** Sizes only. */
-    @Override
-    public String toString() {
-        return "HashedClassSizes[classes=" + sizes.length + "]";
     }
 }

@@ -12,27 +12,44 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
  * first sorted into partitions by some bits of their hash: rows are counted by partition, so that each thread knows where its
  * numbers go, and then written there. A partition fits into the cache, and a small hash table, which is used again for the next
  * one, counts it. The different numbers stay at the front of their partition.
- *
- * @param bits as many bits of a hash choose the partition
- * @param distinct the different numbers of each partition, at its front
- * @param starts where each partition begins in {@code distinct}
- * @param first the first class of each partition; the last entry is the number of classes
- * @param tables for looking classes up, one for each partition that was asked about
  */
-record PartitionedClassSizes(
-        RowKeys keys,
-        int bits,
-        long[] distinct,
-        int[] starts,
-        int[] first,
-        int[] sizes,
-        AtomicReferenceArray<@Nullable LongIndex> tables)
-        implements ClassSizes {
+final class PartitionedClassSizes extends ClassSizes {
 
     /** Rows of a partition, approximately. */
     private static final int ROWS = 1 << 14;
 
     private static final int MOST_BITS = 12;
+
+    /** As many bits of a hash choose the partition. */
+    private final int bits;
+
+    /** The different numbers of each partition, at its front. */
+    private final long[] distinct;
+
+    /** Where each partition begins in {@code distinct}. */
+    private final int[] starts;
+
+    /** The first class of each partition; the last entry is the number of classes. */
+    private final int[] first;
+
+    /** For looking classes up, one for each partition that was asked about. */
+    private final AtomicReferenceArray<@Nullable LongIndex> tables;
+
+    private PartitionedClassSizes(
+            RowKeys keys,
+            int[] sizes,
+            int bits,
+            long[] distinct,
+            int[] starts,
+            int[] first,
+            AtomicReferenceArray<@Nullable LongIndex> tables) {
+        super(keys, sizes);
+        this.bits = bits;
+        this.distinct = distinct;
+        this.starts = starts;
+        this.first = first;
+        this.tables = tables;
+    }
 
     static PartitionedClassSizes of(RowKeys keys, int rows, Execution execution) {
         int bits = Math.max(1, Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(rows / ROWS)));
@@ -80,7 +97,7 @@ record PartitionedClassSizes(
             System.arraycopy(counted.get(task)[0], 0, sizes, from, first[partitions / tasks * (task + 1)] - from);
         }
         return new PartitionedClassSizes(
-                keys, bits, sorted, starts, first, sizes, new AtomicReferenceArray<>(partitions));
+                keys, sizes, bits, sorted, starts, first, new AtomicReferenceArray<>(partitions));
     }
 
     private static int[] histogram(RowKeys keys, int bits, int from, int to) {
@@ -120,12 +137,7 @@ record PartitionedClassSizes(
     }
 
     @Override
-    public int count() {
-        return sizes.length;
-    }
-
-    @Override
-    public long key(int group) {
+    long key(int group) {
         int found = Arrays.binarySearch(first, group);
         int partition = found < 0 ? -found - 2 : found;
         // Partitions without a class begin where the next one does.
@@ -136,7 +148,7 @@ record PartitionedClassSizes(
     }
 
     @Override
-    public void replaceByNumbers(long[] numbers, int length) {
+    void replaceByNumbers(long[] numbers, int length) {
         for (int i = 0; i < length; i++) {
             int partition = (int) (LongIndex.spread(numbers[i]) >>> (Long.SIZE - bits));
             numbers[i] = (long) first[partition] + table(partition).find(numbers[i]);
@@ -154,11 +166,5 @@ record PartitionedClassSizes(
         table.countAll(distinct, starts[partition], starts[partition] + size);
         tables.set(partition, table);
         return table;
-    }
-
-    /** Sizes only. */
-    @Override
-    public String toString() {
-        return "PartitionedClassSizes[classes=" + sizes.length + "]";
     }
 }
