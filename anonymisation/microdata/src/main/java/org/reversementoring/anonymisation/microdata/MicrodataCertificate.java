@@ -34,17 +34,17 @@ public final class MicrodataCertificate {
         return policy;
     }
 
-    /** How many rows were released. */
+    /** The number of rows that were released. */
     public int rows() {
         return rows;
     }
 
-    /** How many rows were left out. */
+    /** The number of rows that were left out. */
     public int suppressed() {
         return suppressed;
     }
 
-    /** How many classes were released. */
+    /** The number of classes that were released. */
     public int classes() {
         return classes;
     }

@@ -19,7 +19,7 @@ final class ClassCounter {
 
     /** The most entries of an address table, which take 16 MiB. */
     private static final long WIDEST = 1 << 22;
-    /** Rows of the sample that tells whether most rows are different. */
+    /** Rows of the sample that shows whether most rows are different. */
     private static final int SAMPLE = 1 << 16;
 
     private ClassCounter() {}

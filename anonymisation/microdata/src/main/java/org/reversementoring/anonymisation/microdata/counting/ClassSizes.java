@@ -9,7 +9,7 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
  */
 abstract class ClassSizes {
 
-    /** As many rows are worth a thread. */
+    /** The number of rows that are worth a thread. */
     private static final int SHARE = 1 << 16;
 
     private final RowKeys keys;
@@ -25,7 +25,7 @@ abstract class ClassSizes {
         return keys;
     }
 
-    /** How many classes there are. They are numbered from 0 in an order that depends on the table alone. */
+    /** The number of classes. They are numbered from 0 in an order that depends on the table alone. */
     final int count() {
         return sizes.length;
     }

@@ -9,10 +9,10 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
  */
 final class DirectAddressClassSizes extends ClassSizes {
 
-    /** For each number its class, where it has one. */
+    /** The class of each number that occurs. */
     private final int[] classOfKey;
 
-    /** For each class its number. */
+    /** The number of each class. */
     private final int[] keyOfClass;
 
     private DirectAddressClassSizes(RowKeys keys, int[] sizes, int[] classOfKey, int[] keyOfClass) {

@@ -49,7 +49,7 @@ public final class DistinctRecords {
         return firstRows[number];
     }
 
-    /** How many rows have these cells. */
+    /** The number of rows that have these cells. */
     public int count(int number) {
         return counts[number];
     }

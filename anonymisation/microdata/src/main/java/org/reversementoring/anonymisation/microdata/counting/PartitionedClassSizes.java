@@ -20,19 +20,19 @@ final class PartitionedClassSizes extends ClassSizes {
 
     private static final int MOST_BITS = 12;
 
-    /** As many bits of a hash choose the partition. */
+    /** The number of bits of a hash that choose the partition. */
     private final int bits;
 
     /** The different numbers of each partition, at its front. */
     private final long[] distinct;
 
-    /** Where each partition begins in {@code distinct}. */
+    /** The place in {@code distinct} where each partition begins. */
     private final int[] starts;
 
     /** The first class of each partition; the last entry is the number of classes. */
     private final int[] first;
 
-    /** For looking classes up, one for each partition that was asked about. */
+    /** The indexes in which classes are looked up, one for each partition that was asked about. */
     private final AtomicReferenceArray<@Nullable LongIndex> tables;
 
     private PartitionedClassSizes(

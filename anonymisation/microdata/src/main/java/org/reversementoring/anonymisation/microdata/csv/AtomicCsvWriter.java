@@ -23,7 +23,7 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 final class AtomicCsvWriter {
 
     private static final int BLOCK = 1 << 14;
-    /** As many blocks are prepared by each thread between two writes. */
+    /** The number of blocks that each thread prepares between two writes. */
     private static final int AHEAD = 4;
 
     private final CsvTableWriter writer;

@@ -100,7 +100,7 @@ final class CsvTableReader {
         return places;
     }
 
-    /** What is known of a text while its lines come one by one. */
+    /** The lines of a text that have been read so far. */
     private final class Lines {
 
         private final MicrodataBuilder rows = Microdata.builder(attributes);

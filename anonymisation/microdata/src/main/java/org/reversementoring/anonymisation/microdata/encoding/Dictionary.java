@@ -33,7 +33,7 @@ public final class Dictionary {
         return numbers.size() - 1;
     }
 
-    /** How many different values there are. */
+    /** The number of different values. */
     public int size() {
         return numbers.size();
     }

@@ -163,7 +163,7 @@ public final class LongIndex {
         return slot;
     }
 
-    /** How many different keys there are. */
+    /** The number of different keys. */
     public int size() {
         return size;
     }
@@ -173,7 +173,7 @@ public final class LongIndex {
         return keys[number];
     }
 
-    /** How often the key of a number was counted. */
+    /** The count of a key, by its number. */
     public int count(int number) {
         return number < counts.length ? counts[number] : 0;
     }

@@ -72,12 +72,12 @@ public final class SensitiveDistribution {
         return values[from + i];
     }
 
-    /** How often the i-th value of the class occurs in it, 1 or more. */
+    /** The count of the i-th value of the class, 1 or more. */
     public int count(int i) {
         return counts[from + i];
     }
 
-    /** How often a value occurs in the table, 1 or more. */
+    /** The count of a value in the table, 1 or more. */
     public int tableCount(int value) {
         return tableCounts[value];
     }

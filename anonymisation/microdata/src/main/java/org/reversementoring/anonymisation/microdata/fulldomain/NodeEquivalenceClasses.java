@@ -29,7 +29,7 @@ interface NodeEquivalenceClasses {
     /** The columns whose values are counted: sensitive ones, and the panel key. */
     List<Column> counted();
 
-    /** How often the values of a counted column occur in a class. */
+    /** The distribution of a counted column in a class. */
     SensitiveDistribution distribution(int group, int column);
 
     /** A class as models see it, until the next node. */

@@ -20,7 +20,7 @@ public record JudgedModels(int smallest, List<PrivacyModel> others) {
                 models.stream().filter(model -> model.leastSize() <= 1).toList());
     }
 
-    /** Whether any merging keeps what holds, for all models: a model of sizes is one of these, whatever it says. */
+    /** Whether all models survive any merging, as a model of sizes does, whatever it says of itself. */
     public boolean survivesMerging() {
         return others.stream().allMatch(model -> model.merging() == PrivacyModel.Merging.ANY_KEEPS);
     }

@@ -29,7 +29,7 @@ public final class TupleTable {
         return keys;
     }
 
-    /** How often each row occurs. */
+    /** The count of each row. */
     public int[] counts() {
         return counts;
     }

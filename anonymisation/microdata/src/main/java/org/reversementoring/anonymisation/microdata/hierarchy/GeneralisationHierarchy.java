@@ -164,7 +164,7 @@ public final class GeneralisationHierarchy {
         return List.of();
     }
 
-    /** How many values have each label of a level. */
+    /** The number of values that have each label of a level. */
     public int[] leavesUnder(int level) {
         int[] under = new int[labels(level).size()];
         for (int group : levels.get(level).groupOf()) {

@@ -7,7 +7,7 @@ import org.reversementoring.anonymisation.microdata.generalisation.Generalisatio
 /** The groups of open rows that have the same labels at a node. The arrays are used again for each node. */
 final class GeneralisedGroups {
 
-    /** As many tuples are grouped between two looks at whether there are enough rows. */
+    /** The number of tuples that are grouped before it is checked again whether there are enough rows. */
     private static final int BLOCK = 512;
 
     private final UnassignedRecords open;

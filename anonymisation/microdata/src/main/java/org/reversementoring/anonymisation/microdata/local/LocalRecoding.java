@@ -30,7 +30,7 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
  */
 public final class LocalRecoding {
 
-    /** Each of these nodes of the lattice costs a boolean. */
+    /** The most nodes of a lattice; each costs a boolean. */
     private static final int MOST_NODES = 4_000_000;
 
     private static final BigDecimal ONE_PER_CENT = new BigDecimal("0.01");

@@ -33,7 +33,7 @@ final class LocalRecodingSearch {
 
     private static final int NONE = -1;
     private static final int MOST_CLIMBS = 8;
-    /** With fewer tuples an upward search is over before another thread has begun. */
+    /** The number of tuples from which an upward search is worth a thread. */
     private static final int WORTH_SHARING = 50_000;
 
     private final EquivalenceClasses raw;

@@ -21,7 +21,7 @@ record ExactThreshold(BigDecimal exact, double approximate) {
         return compare(numerator, denominator) <= 0;
     }
 
-    /** As {@link #isAtLeast(long, long)}, for numbers of any size. */
+    /** Whether the same holds for numbers of any size, see {@link #isAtLeast(long, long)}. */
     boolean isAtLeast(BigInteger numerator, BigInteger denominator) {
         return new BigDecimal(numerator).compareTo(exact.multiply(new BigDecimal(denominator))) <= 0;
     }
@@ -35,7 +35,7 @@ record ExactThreshold(BigDecimal exact, double approximate) {
         return BigDecimal.valueOf(numerator).compareTo(exact.multiply(BigDecimal.valueOf(denominator)));
     }
 
-    /** As it was given, for a name. */
+    /** The threshold as it was given, for a name. */
     @Override
     public String toString() {
         return exact.stripTrailingZeros().toPlainString();

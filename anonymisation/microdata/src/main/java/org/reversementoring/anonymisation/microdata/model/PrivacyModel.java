@@ -52,7 +52,7 @@ public interface PrivacyModel {
         return 1;
     }
 
-    /** How a model behaves when rows are generalised, and so classes merge. */
+    /** The behaviour of a model when classes merge, which is what generalising rows does. */
     enum Merging {
         /** Merging a class for which it holds with any other gives one for which it holds. */
         ANY_KEEPS,

@@ -20,7 +20,7 @@ final class WorstClasses {
 
     private static final int WORST = 3;
 
-    /** As many rows are read first, which is often enough. More would be waste, because each may need an index to be built. */
+    /** The rows that are read first. They are often enough, and each may cost an index of its partition. */
     private static final int FIRST_LOOK = 4;
 
     /** A class of fewer rows is small. Small classes can be millions, but they have few different sizes. */

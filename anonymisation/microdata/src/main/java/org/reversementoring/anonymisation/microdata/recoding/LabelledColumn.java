@@ -63,7 +63,7 @@ final class LabelledColumn {
                 bits);
     }
 
-    /** How many cells of each value have each label. */
+    /** The number of cells of each value that have each label. */
     private Map<Long, Integer> pairs() {
         Map<Long, Integer> pairs = new LinkedHashMap<>();
         for (int row = 0; row < made.table().rows(); row++) {
@@ -105,6 +105,6 @@ final class LabelledColumn {
         return Math.log(number) / Math.log(2);
     }
 
-    /** What a label stands for: values, and rows of the source that have one of these. */
+    /** The span of a label: the values that it stands for, and the rows of the source that have one of these. */
     private record Span(double values, double rows) {}
 }

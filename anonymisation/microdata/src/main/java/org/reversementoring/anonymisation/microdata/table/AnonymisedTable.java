@@ -136,7 +136,7 @@ public final class AnonymisedTable {
         return table;
     }
 
-    /** How many rows of the source are left out. */
+    /** The number of rows of the source that are left out. */
     public int suppressed() {
         return source.rows() - table.rows();
     }

@@ -61,12 +61,12 @@ public final class Attribute {
         return name;
     }
 
-    /** What the column may tell about a person. */
+    /** The role of the column. */
     public AttributeRole role() {
         return role;
     }
 
-    /** What the cells of the column are. */
+    /** The type of the cells. */
     public ValueType type() {
         return type;
     }

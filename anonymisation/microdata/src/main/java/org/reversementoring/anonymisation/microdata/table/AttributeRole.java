@@ -6,7 +6,7 @@ public enum AttributeRole {
     IDENTIFIER,
     /** Known to an attacker, and identifying in combination. It is generalised, and rows equal in all of these are one class. */
     QUASI_IDENTIFIER,
-    /** What the attacker wants to learn. */
+    /** Wanted by an attacker. It is released as it is, and the models bound what it discloses. */
     SENSITIVE,
     /** Neither known to an attacker nor worth knowing. Released as it is. */
     INSENSITIVE,

@@ -26,7 +26,7 @@ public final class Column {
         return new Column(attribute, dictionary, codes);
     }
 
-    /** How the column is declared. */
+    /** The declaration of the column. */
     public Attribute attribute() {
         return attribute;
     }
@@ -42,7 +42,7 @@ public final class Column {
         return codes;
     }
 
-    /** How many different texts there are. */
+    /** The number of different texts. */
     public int cardinality() {
         return dictionary.size();
     }
@@ -62,7 +62,7 @@ public final class Column {
         return !dictionary.isEmpty() && dictionary.get(0).isEmpty();
     }
 
-    /** How many of the first {@code rows} rows have each text of the dictionary. */
+    /** The number of rows, among the first {@code rows}, that have each text of the dictionary. */
     public int[] counts(int rows) {
         int[] counts = new int[cardinality()];
         codes.count(counts, 0, rows);

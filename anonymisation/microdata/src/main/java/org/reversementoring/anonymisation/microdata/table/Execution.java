@@ -25,13 +25,13 @@ public final class Execution {
         this.listener = listener;
     }
 
-    /** On the calling thread alone, without a listener. */
+    /** An execution on the calling thread alone, without a listener. */
     public static Execution sequential() {
         return new Execution(Runnable::run, 1, (done, total) -> true);
     }
 
     /**
-     * On the calling thread and on threads of an executor.
+     * An execution on the calling thread and on threads of an executor.
      *
      * @param threads how many at once, the calling one among them, 1 or more
      * @throws IllegalArgumentException if it is below 1
@@ -48,7 +48,7 @@ public final class Execution {
         return new Execution(executor, threads, other);
     }
 
-    /** How many threads work at once, 1 or more. */
+    /** The number of threads that work at once, 1 or more. */
     public int threads() {
         return threads;
     }
@@ -91,7 +91,7 @@ public final class Execution {
         return new TaskPool<>(tasks, task).run(executor, threads - 1);
     }
 
-    /** How many threads. */
+    /** The number of threads. */
     @Override
     public String toString() {
         return "Execution[threads=" + threads + "]";
