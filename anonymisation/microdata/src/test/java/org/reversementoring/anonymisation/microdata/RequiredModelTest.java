@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.reversementoring.anonymisation.microdata.GateTables.with;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -106,19 +105,25 @@ class RequiredModelTest {
         }
     }
 
-    /** Two grades: a model refuses the class of 100 rows by its marks, although it says that ten rows are enough. */
+    /** Two classes of 100 rows. A model refuses one of them by its marks, although it says that ten rows are enough. */
     @Test
     void sizesAreNotTakenForTheWholeOfAStrangersModel() {
-        PrivacyModel liar = new Strangers(
-                10, group -> group.size() != 100 || group.sensitive("mark").distinct() > 3);
-        List<List<String>> rows = new ArrayList<>();
-        IntStream.range(0, 200)
-                .forEach(i -> rows.add(
-                        List.of("panel " + i % 10, i % 20 < 10 ? "F1" : "F2", String.valueOf(1 + i / 20 % 3))));
-        Microdata two = Microdata.ofRows(TABLE.attributes(), rows);
-        MicrodataPolicy policy =
-                MicrodataPolicy.builder().id("test").panels(2).build().requiring(liar);
-        assertThat(MicrodataGate.forFirstRelease(policy).release(two, 0)).isInstanceOf(Withheld.class);
+        PrivacyModel liar = new Strangers(10, group -> group.sensitive("mark").distinct() > 2);
+        MicrodataPolicy policy = MicrodataPolicy.builder()
+                .id("test")
+                .panels(2)
+                .distinct(2)
+                .build()
+                .requiring(liar);
+        for (String poor : List.of("F1", "F2")) {
+            Microdata two = GateTables.table(200, TABLE.attributes(), i -> {
+                String grade = i % 20 < 10 ? "F1" : "F2";
+                return List.of("panel " + i % 10, grade, String.valueOf(1 + i / 20 % (grade.equals(poor) ? 2 : 3)));
+            });
+            assertThat(MicrodataGate.forFirstRelease(policy).release(two, 0))
+                    .isEqualTo(new Withheld(List.of(new Reason(
+                            Code.MODEL_FAILS, "strangers must hold for each class, but fails for 1 of 2 classes"))));
+        }
     }
 
     static List<MicrodataStrategy> strategies() {

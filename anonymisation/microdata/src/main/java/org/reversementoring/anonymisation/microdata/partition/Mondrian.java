@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.counting.PartitionClasses;
+import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
@@ -101,9 +104,38 @@ public final class Mondrian {
 
     private Optional<AnonymisedTable> shown(int[] partOf, int parts) {
         RangeRecoding.Ranges ranges = RangeRecoding.of(table, known, partOf, parts);
+        // Parts that show the same labels are one class. Where good classes stay good when they merge, no class need be
+        // counted
+        // again.
+        boolean staysGood = JudgedModels.of(models).others().stream()
+                .noneMatch(model -> model.merging() == PrivacyModel.Merging.NOTHING_KNOWN);
+        if (staysGood && areGood(partOf, parts)) {
+            int[] all = IntStream.range(0, table.rows()).toArray();
+            return Optional.of(AnonymisedTable.of(table, ranges.table(), all).withCost(ranges.loss()));
+        }
         return new TableRecoder(table, Map.of(), models)
                 .keepingGood(ranges.table())
                 .map(made -> made.suppressed() == 0 ? made.withCost(ranges.loss()) : made);
+    }
+
+    private boolean areGood(int[] partOf, int parts) {
+        int[] ends = new int[parts + 1];
+        for (int part : partOf) {
+            ends[part + 1]++;
+        }
+        for (int part = 0; part < parts; part++) {
+            ends[part + 1] += ends[part];
+        }
+        int[] next = ends.clone();
+        int[] rows = new int[partOf.length];
+        for (int row = 0; row < partOf.length; row++) {
+            rows[next[partOf[row]]++] = row;
+        }
+        PartitionClasses classes = new PartitionClasses(table);
+        return IntStream.range(0, parts).allMatch(part -> {
+            EquivalenceClass one = classes.at(rows, ends[part], ends[part + 1]);
+            return models.stream().allMatch(model -> model.judge(one).holds());
+        });
     }
 
     /** First into some large parts, one after the other, and then these at the same time, as parts have nothing in common. */
