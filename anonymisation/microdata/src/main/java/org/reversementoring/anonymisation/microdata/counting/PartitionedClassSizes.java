@@ -127,7 +127,7 @@ final class PartitionedClassSizes extends ClassSizes {
         LongIndex table = new LongIndex(ROWS);
         int place = 0;
         for (int partition = from; partition < to; partition++) {
-            table.clear(ROWS);
+            table.clear(starts[partition + 1] - starts[partition]);
             table.countAll(sorted, starts[partition], starts[partition + 1]);
             table.copyTo(sorted, starts[partition], sizes, place);
             classes[partition - from] = table.size();
