@@ -4,7 +4,7 @@
 module org.reversementoring.reporting {
     requires transitive org.reversementoring.core;
     requires static transitive org.jspecify;
-    requires gg.jte.runtime;
+    requires static org.immutables.value.annotations;
 
     exports org.reversementoring.reporting.render;
 }

@@ -1,5 +1,5 @@
 /**
- * Statistical disclosure control for tables of people. Of the library it needs the CSV reader alone.
+ * Statistical disclosure control for tables of people. It needs nothing else of the library.
  */
 module org.reversementoring.anonymisation.microdata {
     requires static transitive org.jspecify;

@@ -6,8 +6,8 @@ module org.reversementoring.reporting.study {
     requires transitive org.reversementoring.anonymisation.microdata;
     requires org.reversementoring.reporting;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
     requires org.reversementoring.core.csv;
-    requires gg.jte.runtime;
     requires java.xml;
     requires org.apache.commons.statistics.interval;
     requires org.apache.commons.statistics.distribution;

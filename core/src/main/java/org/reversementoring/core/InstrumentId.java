@@ -1,7 +1,5 @@
 package org.reversementoring.core;
 
-import org.reversementoring.core.CodecOnly;
-
 /**
  * The identifier of an instrument, the same for all its versions. Another scoring of the same items is another instrument,
  * because the numbers of the two must not be mixed.

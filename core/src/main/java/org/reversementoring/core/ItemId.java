@@ -1,7 +1,5 @@
 package org.reversementoring.core;
 
-import org.reversementoring.core.CodecOnly;
-
 /**
  * The identifier of an item within its questionnaire.
  *

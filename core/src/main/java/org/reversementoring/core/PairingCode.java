@@ -1,7 +1,5 @@
 package org.reversementoring.core;
 
-import org.reversementoring.core.CodecOnly;
-
 /**
  * The code that links the questionnaires of one person over time, and nothing else. It is personal and masked when printed.
  *

@@ -1,7 +1,5 @@
 package org.reversementoring.core;
 
-import org.reversementoring.core.CodecOnly;
-
 /**
  * The identifier of what is scored: a subscale of an instrument, or {@link #WHOLE} of it.
  *

@@ -37,6 +37,18 @@ public final class HouseRules {
 
     private static final DescribedPredicate<JavaClass> GENERATED = describe("generated", HouseRules::isGenerated);
 
+    /**
+     * Members of exported types that only neighbours can call, because a type in them is hidden. A column gives its cells as codes
+     * to the engines: reading them as text would cost a hundred times as much.
+     */
+    static final Set<String> SHOWN_TO_NEIGHBOURS = Set.of(
+            "org.reversementoring.anonymisation.microdata.table.Column.codes() shows"
+                    + " org.reversementoring.anonymisation.microdata.encoding.CodeVector",
+            "org.reversementoring.anonymisation.microdata.table.Column.encoded("
+                    + "org.reversementoring.anonymisation.microdata.table.Attribute, java.util.List,"
+                    + " org.reversementoring.anonymisation.microdata.encoding.CodeVector) shows"
+                    + " org.reversementoring.anonymisation.microdata.encoding.CodeVector");
+
     /** Packages whose types are public for their neighbours alone. */
     private static final List<String> NOT_EXPORTED = List.of(
             "anonymisation.audit.enumeration",

@@ -41,9 +41,8 @@ final class Knots {
             }
         }
         Map<String, Integer> sizes = new TreeMap<>();
-        types.forEach((name, found) -> sizes.put(name, (int) found.stream()
-                .filter(each -> !each.endsWith(".package-info"))
-                .count()));
+        types.forEach((name, found) -> sizes.put(name, (int)
+                found.stream().filter(each -> !each.endsWith(".package-info")).count()));
         return sizes;
     }
 

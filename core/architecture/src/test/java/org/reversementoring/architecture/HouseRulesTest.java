@@ -54,9 +54,10 @@ class HouseRulesTest {
     @Test
     void fiveClassesInACircleAreAKnotAndFourAreNone() {
         JavaClasses circle = new ClassFileImporter().importPackages(OFFENDERS + ".core.knot");
-        assertThat(Knots.largerThan(4, circle)).singleElement().satisfies(knot -> assertThat(knot)
-                .hasSize(5)
-                .allMatch(name -> name.startsWith(OFFENDERS + ".core.knot.")));
+        assertThat(Knots.largerThan(4, circle))
+                .singleElement()
+                .satisfies(knot ->
+                        assertThat(knot).hasSize(5).allMatch(name -> name.startsWith(OFFENDERS + ".core.knot.")));
         assertThat(Knots.largerThan(5, circle)).isEmpty();
         assertThat(Knots.sizes(circle)).containsExactly(Map.entry(OFFENDERS + ".core.knot", 6));
     }

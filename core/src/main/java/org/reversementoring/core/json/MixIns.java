@@ -10,16 +10,16 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.GuideId;
-import org.reversementoring.core.MenteeId;
-import org.reversementoring.core.MentorId;
-import org.reversementoring.core.ProgrammeId;
-import org.reversementoring.core.ReportId;
-import org.reversementoring.core.TopicId;
-import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.InstrumentId;
 import org.reversementoring.core.ItemId;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.MentorId;
 import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.ProgrammeId;
+import org.reversementoring.core.ReportId;
 import org.reversementoring.core.SubscaleId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.panel.Grade;
 
 /** What the codec's mapper is told of our types and a host's mapper is not: Jackson reads the annotations and calls nothing here. */

@@ -2,6 +2,7 @@ package org.reversementoring.core.measure;
 
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
+
 /**
  * The change of one person's score. It is personal and masked when printed. {@link Score.Scored#changeTo} makes it.
  *

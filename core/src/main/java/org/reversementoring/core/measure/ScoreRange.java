@@ -2,6 +2,7 @@ package org.reversementoring.core.measure;
 
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
+
 /**
  * The scores that are possible, derived from the bounds of the items' scales: seven items from 1 to 5 sum to 7 to 35 and
  * never to 0, whatever a publication calls the range.

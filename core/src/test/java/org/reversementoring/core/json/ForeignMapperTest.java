@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.Samples;
 import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.Samples;
 import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.MentorPanel;
 

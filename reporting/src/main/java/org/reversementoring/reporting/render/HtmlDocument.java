@@ -1,18 +1,60 @@
 package org.reversementoring.reporting.render;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
+import static org.reversementoring.reporting.render.HtmlText.attribute;
+import static org.reversementoring.reporting.render.HtmlText.content;
 
-/** The HTML page of a document, from the compiled template {@code document.jte}. */
+import java.util.Optional;
+
+/**
+ * The HTML page of a document: one file that loads nothing, runs nothing and sends nothing. It is written without a template
+ * engine, because the engines that are kept and check their templates are no modules, and a runtime image takes modules only.
+ */
 final class HtmlDocument {
 
     private HtmlDocument() {}
 
-    /** The generated method takes null where there is no interceptor. */
-    @SuppressWarnings("NullAway")
     static String write(Document document) {
-        StringOutput page = new StringOutput();
-        JtedocumentGenerated.render(new OwaspHtmlTemplateOutput(page), null, document);
-        return page.toString();
+        boolean publication = document.layout() == Layout.PUBLICATION;
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html")
+                .append(attribute("lang", document.language()))
+                .append(">\n<head>\n  <meta charset=\"utf-8\">\n")
+                .append("  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append(publication ? "" : "  <meta name=\"robots\" content=\"noindex\">\n")
+                .append("  <title>")
+                .append(content(document.fullTitle()))
+                .append("</title>\n  <style>\n")
+                .append(HtmlStyle.of(document))
+                .append("  </style>\n</head>\n<body>\n<main>\n  <h1")
+                .append(direction(publication))
+                .append(">")
+                .append(content(document.title()))
+                .append("</h1>\n");
+        document.subtitle()
+                .ifPresent(subtitle -> page.append("  <p class=\"sub\">")
+                        .append(content(subtitle))
+                        .append("</p>\n"));
+        document.sections().forEach(section -> page.append(section(section, publication)));
+        return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static String section(Section section, boolean publication) {
+        Optional<String> heading =
+                section.anchor().map(anchor -> section.anchorsHeading() ? anchor : anchor + "-heading");
+        return (section.opensPart() ? "\n" : "")
+                + "  <section"
+                + attribute("id", section.anchorsHeading() ? Optional.empty() : section.anchor())
+                + attribute("aria-labelledby", heading)
+                + ">\n    <h2"
+                + attribute("id", heading)
+                + direction(publication)
+                + ">"
+                + content(section.heading())
+                + "</h2>\n"
+                + new HtmlBlocks(heading, publication).of(section.blocks())
+                + "  </section>\n";
+    }
+
+    private static String direction(boolean publication) {
+        return attribute("dir", publication ? Optional.of("auto") : Optional.empty());
     }
 }

@@ -44,7 +44,8 @@ final class Embedding {
         Release release = ReportAnonymiser.of(ReleasePolicy.standard()).anonymise(ReportId.of("2026-1"), collation);
         if (release instanceof Release.Released released) {
             JsonCodec codec = JsonCodec.create();
-            System.out.println(Renderers.markdown().render(codec.read(codec.write(released.report()), FeedbackReport.class)));
+            System.out.println(
+                    Renderers.markdown().render(codec.read(codec.write(released.report()), FeedbackReport.class)));
         }
     }
 }

@@ -26,8 +26,10 @@ class BundleTest {
                 .findFirst()
                 .orElseThrow()
                 .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, Jars.fresh("container").toString(),
-                        Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
+                        Constants.FRAMEWORK_STORAGE,
+                        Jars.fresh("container").toString(),
+                        Constants.FRAMEWORK_STORAGE_CLEAN,
+                        Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
         container.start();
         try {
             List<Path> jars = new ArrayList<>(Jars.ofTheHost());
@@ -36,7 +38,8 @@ class BundleTest {
                     .anyMatch(name -> jar.getFileName().toString().contains(name)));
             List<Bundle> ours = new ArrayList<>();
             for (Path jar : jars) {
-                Bundle bundle = container.getBundleContext().installBundle(jar.toUri().toString());
+                Bundle bundle =
+                        container.getBundleContext().installBundle(jar.toUri().toString());
                 if (String.valueOf(bundle.getSymbolicName()).startsWith("org.reversementoring")) {
                     ours.add(bundle);
                 }

@@ -61,8 +61,7 @@ class ForeignModuleTest {
                         "--output",
                         image.toString());
         assertThat(status).isZero();
-        String said = Jars.run(
-                List.of(image.resolve("bin").resolve("java").toString(), "-m", MODULE + "/" + MAIN));
+        String said = Jars.run(List.of(image.resolve("bin").resolve("java").toString(), "-m", MODULE + "/" + MAIN));
         assertThat(page(said)).isEqualTo(page(onTheModulePath()));
     }
 }

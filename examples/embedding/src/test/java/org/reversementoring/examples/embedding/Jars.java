@@ -51,7 +51,8 @@ final class Jars {
     /** What the program prints, faults included; it must end well. */
     static String run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new AssertionError(command.get(0) + " ended with a fault: " + said);

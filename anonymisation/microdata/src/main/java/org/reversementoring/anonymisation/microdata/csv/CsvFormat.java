@@ -30,10 +30,6 @@ public final class CsvFormat {
         return new CsvFormat(separator, List.of());
     }
 
-    CsvDialect dialect() {
-        return CsvDialect.separatedBy(separator);
-    }
-
     /** The format with commas, as in RFC 4180. */
     public static CsvFormat comma() {
         return separatedBy(',');

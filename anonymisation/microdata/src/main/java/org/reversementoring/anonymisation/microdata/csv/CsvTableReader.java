@@ -51,7 +51,7 @@ final class CsvTableReader {
                     return plain.get();
                 }
             }
-            return read(CsvFile.open(file, format.dialect()));
+            return read(CsvFile.open(file, CsvDialect.separatedBy(separator)));
         });
     }
 
