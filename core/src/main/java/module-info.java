@@ -1,6 +1,7 @@
 /**
  * Reverse mentoring from the guide to the feedback meeting: what is asked, of whom, what was said, and what may be shown.
  */
+@SuppressWarnings("module") // Jackson 3 is not here to be found, and may be in a host.
 module org.reversementoring.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
@@ -26,32 +27,18 @@ module org.reversementoring.core {
     exports org.reversementoring.core.report;
 
     // The codec reads and writes values of these packages; Jackson needs to reach what is hidden in them.
-    opens org.reversementoring.core to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.collation to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.cycle to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.cycle.record to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.cycle.transition to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.cycle.view to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.guide to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.guide.language to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.interview to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.json to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.measure to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.meeting to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.panel to
-            com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.report to
-            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core to com.fasterxml.jackson.databind, tools.jackson.databind;
+    opens org.reversementoring.core.collation to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.record to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.transition to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.view to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.guide to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.guide.language to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.interview to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.json to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.measure to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.meeting to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.panel to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.report to com.fasterxml.jackson.databind;
 }

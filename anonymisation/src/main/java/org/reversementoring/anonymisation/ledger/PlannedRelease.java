@@ -4,6 +4,7 @@ import org.immutables.value.Value;
 import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.TopicId;
@@ -13,7 +14,7 @@ import org.reversementoring.core.TopicId;
  * answer (T10).
  */
 @Value.Immutable
-public interface PlannedRelease {
+public interface PlannedRelease extends CodecOnly {
 
     /** Whom the answers are about. */
     MenteeId mentee();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.release.Release;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
@@ -27,7 +28,7 @@ public record SimulatedCycle(
         SimulatedAttendance mentee,
         Optional<Collation> collation,
         List<BeforeAndAfter> confidence,
-        Optional<BeforeAndAfter> awareness) {
+        Optional<BeforeAndAfter> awareness) implements CodecOnly {
 
     /**
      * Checks and copies.

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * What no module can see alone: rules across modules. It stands in this example because it is the first place that sees every
@@ -24,6 +25,14 @@ import org.junit.jupiter.api.TestFactory;
 class WholeHouseTest {
 
     private static final String ROOT = "org.reversementoring";
+
+    private static final Set<String> PERSONAL = Set.of(
+            ROOT + ".core.MentorId",
+            ROOT + ".core.MenteeId",
+            ROOT + ".core.PairingCode",
+            ROOT + ".core.interview.Interview",
+            ROOT + ".core.collation.Collation",
+            ROOT + ".core.panel.MentorPanel");
 
     private final HouseRules rules = new HouseRules(ROOT);
     private final JavaClasses house = new ClassFileImporter()
@@ -45,6 +54,21 @@ class WholeHouseTest {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(packages).containsExactlyInAnyOrderElementsOf(rules.flow());
+    }
+
+    /** The codec refuses for core, and marks what other modules hold of people: a mapper of the host must not print it. */
+    @Test
+    void whatHoldsAPersonIsForTheCodecOnly() {
+        Set<String> holders = house.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .flatMap(field -> field.getAllInvolvedRawTypes().stream())
+                        .anyMatch(each -> PERSONAL.contains(each.getName())))
+                .filter(type -> !type.isAssignableTo(CodecOnly.class))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(holders).isEmpty();
     }
 
     @Test

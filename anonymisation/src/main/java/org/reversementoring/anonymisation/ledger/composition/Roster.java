@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 
 /**
@@ -12,7 +13,7 @@ import org.reversementoring.core.MentorId;
  *
  * @param mentors 1 to 24 different mentors, kept in the order of their identifiers
  */
-public record Roster(List<MentorId> mentors) {
+public record Roster(List<MentorId> mentors) implements CodecOnly {
 
     /**
      * Checks and sorts.

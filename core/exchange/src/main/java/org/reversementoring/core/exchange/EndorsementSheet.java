@@ -2,6 +2,7 @@ package org.reversementoring.core.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
@@ -12,7 +13,7 @@ import org.reversementoring.core.interview.Interview;
  * The mentors' private ballots on findings, as a survey tool exported them. RAW: personal. Made by {@link
  * SurveyExport#endorsements}.
  */
-public final class EndorsementSheet {
+public final class EndorsementSheet implements CodecOnly {
 
     private final FindingSheet findings;
     private final MentorRows rows;

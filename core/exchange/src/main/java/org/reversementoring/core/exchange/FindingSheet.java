@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.collation.Finding;
@@ -15,7 +16,7 @@ import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 
 /** The findings that a collator wrote down for one interview. RAW: personal. Made by {@link SurveyExport#findings}. */
-public final class FindingSheet {
+public final class FindingSheet implements CodecOnly {
 
     private static final String FINDING = "finding";
     private static final String TOPIC = "topic";

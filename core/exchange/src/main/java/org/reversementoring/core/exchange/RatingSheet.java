@@ -2,6 +2,7 @@ package org.reversementoring.core.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;
@@ -16,7 +17,7 @@ import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.panel.MentorPanel;
 
 /** The ratings that a survey tool exported, one ballot for each mentor. RAW: personal. Made by {@link SurveyExport#ratings}. */
-public final class RatingSheet {
+public final class RatingSheet implements CodecOnly {
 
     private final InterviewGuide guide;
     private final MentorRows rows;

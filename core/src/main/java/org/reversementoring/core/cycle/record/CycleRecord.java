@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle.record;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
@@ -22,7 +23,7 @@ import org.reversementoring.core.report.FeedbackReport;
  * The parts of a cycle, without its steps: what checks, guards and views read. Not for implementation; {@code
  * MentoringCycle} is the only implementation.
  */
-public interface CycleRecord {
+public interface CycleRecord extends CodecOnly {
 
     /** The host's identifier of the cycle. */
     CycleId id();

@@ -20,7 +20,7 @@ class ForeignModuleTest {
     }
 
     private static String page(String said) {
-        return said.substring(said.indexOf('#'));
+        return said.substring(said.indexOf("# "));
     }
 
     @Test

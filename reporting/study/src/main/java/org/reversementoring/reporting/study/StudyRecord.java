@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.CycleFigures;
@@ -39,7 +40,7 @@ import org.reversementoring.reporting.study.statistics.PairedScores;
  * }</pre>
  */
 @Value.Immutable
-public interface StudyRecord {
+public interface StudyRecord extends CodecOnly {
 
     /** Title of the study, not blank. */
     String title();

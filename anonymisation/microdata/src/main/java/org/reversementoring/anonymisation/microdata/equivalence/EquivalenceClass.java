@@ -1,8 +1,7 @@
 package org.reversementoring.anonymisation.microdata.equivalence;
 
-import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 
-/** An equivalence class, which is the rows that are equal in all quasi-identifiers, as a {@link PrivacyModel} sees it. */
+/** An equivalence class, which is the rows that are equal in all quasi-identifiers, as a {@link org.reversementoring.anonymisation.microdata.model.PrivacyModel} sees it. */
 public interface EquivalenceClass {
 
     /** The number of rows in the class, 1 or more. */

@@ -1,8 +1,6 @@
 package org.reversementoring.anonymisation.microdata.model;
 
 import java.util.List;
-import org.reversementoring.anonymisation.microdata.MicrodataGate;
-import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
 import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
 import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
@@ -13,8 +11,8 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
  * The assessment of a table: what it reaches of some models, and what risk its rows bear. The classes are counted once, whatever
  * the number of models.
  *
- * <p>It measures and changes nothing. To make a table private use {@link MicrodataStrategies}, and to release one
- * {@link MicrodataGate}.
+ * <p>It measures and changes nothing. To make a table private use {@link org.reversementoring.anonymisation.microdata.MicrodataStrategies}, and to release one
+ * {@link org.reversementoring.anonymisation.microdata.MicrodataGate}.
  */
 public final class PrivacyAssessment {
 

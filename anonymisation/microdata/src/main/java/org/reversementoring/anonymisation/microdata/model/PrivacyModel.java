@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.microdata.model;
 
-import org.reversementoring.anonymisation.microdata.MicrodataGate;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
@@ -46,7 +45,7 @@ public interface PrivacyModel {
      * rows, and for no smaller one. Such a model takes the fast path of every search, as k-anonymity does. The default, 1, says
      * that the size alone does not decide, and that each class must be judged.
      *
-     * <p>{@link MicrodataGate} does not rely on this number: it has every class judged.
+     * <p>{@link org.reversementoring.anonymisation.microdata.MicrodataGate} does not rely on this number: it has every class judged.
      */
     default int leastSize() {
         return 1;

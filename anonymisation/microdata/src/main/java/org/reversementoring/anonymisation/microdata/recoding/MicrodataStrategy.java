@@ -2,16 +2,14 @@ package org.reversementoring.anonymisation.microdata.recoding;
 
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.anonymisation.microdata.MicrodataGate;
-import org.reversementoring.anonymisation.microdata.MicrodataStrategies;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
- * A strategy that makes a table private. It is one method; {@link MicrodataStrategies} has those of the literature. None is
- * believed: {@link MicrodataGate} measures the table that a strategy made.
+ * A strategy that makes a table private. It is one method; {@link org.reversementoring.anonymisation.microdata.MicrodataStrategies} has those of the literature. None is
+ * believed: {@link org.reversementoring.anonymisation.microdata.MicrodataGate} measures the table that a strategy made.
  *
  * <p>Laws:
  *

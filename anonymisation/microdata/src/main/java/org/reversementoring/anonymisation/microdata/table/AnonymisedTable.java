@@ -6,16 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.reversementoring.anonymisation.microdata.MicrodataGate;
-import org.reversementoring.anonymisation.microdata.recoding.InformationLossReport;
-import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
 
 /**
- * The table that a {@link MicrodataStrategy} made of another one, row by row, with what the strategy says of it: the level of
+ * The table that a {@link org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy} made of another one, row by row, with what the strategy says of it: the level of
  * each column, and the cost. It is checked here that only quasi-identifiers have changed, so no strategy can mix up what belongs
  * to whom.
  *
- * <p>Not to be published as it is, because it knows which row came from which. {@link MicrodataGate} releases the table, or does
+ * <p>Not to be published as it is, because it knows which row came from which. {@link org.reversementoring.anonymisation.microdata.MicrodataGate} releases the table, or does
  * not.
  */
 public final class AnonymisedTable {
@@ -155,7 +152,7 @@ public final class AnonymisedTable {
 
     /**
      * What was lost by the measure of the strategy that made the table; empty if the strategy has none. To compare two
-     * strategies, use {@link InformationLossReport}.
+     * strategies, use {@link org.reversementoring.anonymisation.microdata.recoding.InformationLossReport}.
      */
     public OptionalDouble cost() {
         return cost;

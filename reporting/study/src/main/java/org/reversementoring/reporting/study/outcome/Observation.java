@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.outcome;
 
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 
@@ -9,7 +10,7 @@ import org.reversementoring.core.measure.Score;
  * @param person links the same person's scores
  * @param score the score, or why there is none
  */
-public record Observation(PairingCode person, Score score) {
+public record Observation(PairingCode person, Score score) implements CodecOnly {
 
     /** Tells neither the person nor the score. */
     @Override

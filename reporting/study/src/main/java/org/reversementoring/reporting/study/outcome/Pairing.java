@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 import org.reversementoring.reporting.study.figures.StudyFinding;
@@ -23,7 +24,7 @@ import org.reversementoring.reporting.study.statistics.PairedScores;
  *     than {@link PairedScores#MOST}
  * @param findings what was left out and why, in the order of the kinds
  */
-public record Pairing(String measure, Optional<PairedScores> scores, List<StudyFinding> findings) {
+public record Pairing(String measure, Optional<PairedScores> scores, List<StudyFinding> findings) implements CodecOnly {
 
     /**
      * Copies the findings.

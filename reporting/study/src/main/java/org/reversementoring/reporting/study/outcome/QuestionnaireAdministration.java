@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study.outcome;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.MeasureAnswers;
@@ -10,7 +11,7 @@ import org.reversementoring.core.measure.TimePoint;
 
 /** One questionnaire of one group: who was to answer it, when, and what came back. Holds answers, so they are masked when printed. */
 @Value.Immutable
-public interface QuestionnaireAdministration {
+public interface QuestionnaireAdministration extends CodecOnly {
 
     /** The seven domains of the founding study in the items' order (Raju et al., BMJ Open 2022;12:e062361). */
     List<String> SEVEN_DOMAINS = List.of(

@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study.participation;
 
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * A person's line in a participation log. Personal, so it is masked when printed.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param furthest the last stage the person came to
  * @param withdrawal why the person left after agreeing, 1 to {@value #LONGEST} characters; a category, never own words
  */
-public record Participant(String code, String group, FlowStage furthest, Optional<String> withdrawal) {
+public record Participant(String code, String group, FlowStage furthest, Optional<String> withdrawal) implements CodecOnly {
 
     /** Characters in a text of the log at most. */
     public static final int LONGEST = 80;

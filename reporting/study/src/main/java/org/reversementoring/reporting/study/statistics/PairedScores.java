@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.exact.Medians;
 
@@ -14,7 +15,7 @@ import org.reversementoring.reporting.study.exact.Medians;
  * @param before scores before, one for each person, 1 to {@value #MOST}
  * @param after scores after, as many
  */
-public record PairedScores(List<Fraction> before, List<Fraction> after) {
+public record PairedScores(List<Fraction> before, List<Fraction> after) implements CodecOnly {
 
     /** Most people for whom the exact distributions are counted. */
     public static final int MOST = 200;
