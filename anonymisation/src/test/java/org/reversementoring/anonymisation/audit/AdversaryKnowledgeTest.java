@@ -198,6 +198,7 @@ class AdversaryKnowledgeTest {
                 .isTrue();
     }
 
+    /** T1. */
     @Test
     void the_chain_probe_agrees_with_T1_on_every_dichotomy_and_finds_the_mean() {
         for (int n = 3; n <= 8; n++) {

@@ -74,6 +74,7 @@ class CertificateNumbersTest {
         assertThat(rounded(closedForm(5, 12, 2))).isEqualTo(new BigDecimal("0.90"));
     }
 
+    /** G11 and T11. */
     @Test
     void outputs_are_those_of_T11() {
         // n = 6, c = 1, panels of which everybody answered: the floor hides the others, as one more statement.

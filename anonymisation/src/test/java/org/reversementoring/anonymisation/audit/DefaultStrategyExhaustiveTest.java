@@ -14,7 +14,10 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.language.Guides;
 
-/** G4 for the strategies that ship: no panel of 3 to 12, on five points, gives anybody away, declines included. */
+/**
+ * G4 for the strategies that ship: no panel of 3 to 12, on five points, gives anybody away, declines included. So the top band does
+ * not tell a unanimous panel from one that lacks a vote (I5).
+ */
 class DefaultStrategyExhaustiveTest {
 
     private static final List<AnonymisationStrategy> SHIPPED =

@@ -105,6 +105,7 @@ class MoreStrategiesExhaustiveTest {
         }
     }
 
+    /** GT. */
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 6, 7})
     void listed_options_leave_each_mentor_two(int points) {

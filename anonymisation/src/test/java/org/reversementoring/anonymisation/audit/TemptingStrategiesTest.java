@@ -78,7 +78,7 @@ class TemptingStrategiesTest {
 
     @Test
     void counts_rounded_to_five_are_safe_for_the_panels_of_L5() {
-        // L5 and the kill matrix of section 8: n = 3 publishes 5 iff all three, n = 8 publishes 10 iff all eight; n = 4
+        // L5, W8: n = 3 publishes 5 iff all three, n = 8 publishes 10 iff all eight; n = 4
         // and 9
         // fail for one colluder. By T5 with bands 0-2, 3-7, 8-12: c <= 1, n - c - 1 >= 3, and from n = 8 on n - c - 1
         // >= 8.

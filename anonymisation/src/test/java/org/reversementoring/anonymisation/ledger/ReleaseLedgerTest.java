@@ -17,7 +17,7 @@ import org.reversementoring.anonymisation.ledger.composition.Rule;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.report.Statement;
 
-/** What the ledger permits, refuses and keeps. */
+/** What the ledger permits, refuses and keeps (G5, I6). */
 class ReleaseLedgerTest {
 
     private static final LedgerPolicy AUDITED = LedgerPolicy.jointlyAudited(

@@ -50,6 +50,7 @@ class ReconstructionAttacksTest {
                         .toList());
     }
 
+    /** W1. */
     @ParameterizedTest
     @EnumSource(Rounding.class)
     void w1MeanAndDeviationLeaveOneMultiset(Rounding rounding) {
@@ -84,6 +85,7 @@ class ReconstructionAttacksTest {
         assertThat(result.mentor(1).leakage().factor()).isEqualTo(Fraction.ONE);
     }
 
+    /** W2. */
     @Test
     void w2LateAnswerIsDetermined() {
         RespondentGroup early = RespondentGroup.range(1, 5);
@@ -97,6 +99,7 @@ class ReconstructionAttacksTest {
         assertThat(result.mentor(1).feasible()).containsExactly(1, 2, 3, 4, 5);
     }
 
+    /** L4. */
     @Test
     void l4SubgroupMeansGiveTheWomensAnswers() {
         RespondentGroup men = RespondentGroup.range(1, 4);
@@ -132,6 +135,7 @@ class ReconstructionAttacksTest {
         assertThat(exact * 100).isEqualTo(worlds * 24);
     }
 
+    /** W7. */
     @Test
     void w7SwapOfOneExposesLeaverAndJoiner() {
         ReportedQuestion favourable = ReportedQuestion.binary();
@@ -150,6 +154,7 @@ class ReconstructionAttacksTest {
         assertThat(result.worlds()).isEqualTo(10); // 3 of 5 stayed favourable
     }
 
+    /** W8. */
     @Test
     void w8RoundingToFivePublishesUnanimity() {
         RespondentGroup eight = RespondentGroup.range(1, 8);
@@ -162,6 +167,7 @@ class ReconstructionAttacksTest {
         assertThat(result.leakage().bits()).isEqualByComparingTo("8");
     }
 
+    /** W9. */
     @Test
     void w9TotalOverBandedPanelsTellsWhatOneReportDoesNot() {
         // L21: three panels of six, each "few" (0 to 2), total 1. A colluder of panel 1 who was favourable knows all
@@ -180,6 +186,7 @@ class ReconstructionAttacksTest {
         assertThat(result.mentor(18).feasible()).containsExactly(0);
     }
 
+    /** L6. */
     @ParameterizedTest
     @ValueSource(ints = {3, 5, 6, 7})
     void l6ZeroIsShownAndOneToSevenIsHidden(int n) {
@@ -204,6 +211,7 @@ class ReconstructionAttacksTest {
                         .subtract(BigInteger.valueOf(3).pow(n)));
     }
 
+    /** L17. */
     @Test
     void l17SuppressedUnlessUnanimousTellsAnyMentorEverything() {
         RespondentGroup six = RespondentGroup.range(1, 6);
@@ -216,6 +224,7 @@ class ReconstructionAttacksTest {
         assertThat(result.mentors()).allMatch(mentor -> mentor.feasible().equals(List.of(2)));
     }
 
+    /** L18. */
     @Test
     void l18AnsweredFiveOfSixRevealsThatOneDeclined() {
         RespondentGroup six = RespondentGroup.range(1, 6);

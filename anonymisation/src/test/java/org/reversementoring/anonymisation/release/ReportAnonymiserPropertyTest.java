@@ -15,6 +15,7 @@ class ReportAnonymiserPropertyTest {
     private static final JsonCodec CODEC = JsonCodec.create();
     private static final ReportAnonymiser STANDARD = ReportAnonymiser.of(ReleasePolicy.standard());
 
+    /** G1, G8, I3 and I7: names and orders leave no trace. */
     @Property(tries = 300)
     void whoIsWhoAndEveryOrderChangeNoByte(@ForAll @IntRange(min = 5, max = 9) int size, @ForAll long seed) {
         Random random = new Random(seed);
@@ -22,6 +23,7 @@ class ReportAnonymiserPropertyTest {
         assertThat(document(Panels.disguised(collation, random))).isEqualTo(document(collation));
     }
 
+    /** G2. */
     @Property(tries = 300)
     void swappingTheAnswersOfTwoMentorsToOneQuestionChangesNoByte(
             @ForAll @IntRange(min = 5, max = 9) int size, @ForAll long seed) {
@@ -37,6 +39,7 @@ class ReportAnonymiserPropertyTest {
         assertThat(document(Panels.collation(marks, 3))).isEqualTo(before);
     }
 
+    /** G12: what is released depends on public facts. */
     @Property(tries = 100)
     void whetherAReportIsReleasedDoesNotDependOnAnAnswer(
             @ForAll @IntRange(min = 3, max = 9) int size, @ForAll long seed) {

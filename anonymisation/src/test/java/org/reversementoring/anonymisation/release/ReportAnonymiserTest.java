@@ -47,6 +47,7 @@ class ReportAnonymiserTest {
                         "together[middle[4,4];support[MOST]]");
     }
 
+    /** G3 and I4: by endorsements, and never with their number. */
     @Test
     void listsAFindingFromTheThresholdOnAndNeverCounts() {
         // c = 1: t = max(3, c+2) = 3

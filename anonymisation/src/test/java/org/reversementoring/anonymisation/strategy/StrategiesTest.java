@@ -66,6 +66,7 @@ class StrategiesTest {
                 .isEqualTo(new Statement.MiddleAnswers(2, firstRank == lastRank ? 2 : 4));
     }
 
+    /** G3. */
     @Test
     void nothing_is_shown_below_the_floor() {
         PublicContext context = PublicContext.of(SCALE, 8, 1);

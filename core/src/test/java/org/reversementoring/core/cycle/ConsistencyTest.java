@@ -93,6 +93,7 @@ class ConsistencyTest {
         }
     }
 
+    /** I18. */
     @Test
     void aClosedCycleCannotBeBuiltWithoutAMeetingOrAResponse() {
         refused(CycleState.CLOSED, builder -> builder.meeting(Optional.empty()));

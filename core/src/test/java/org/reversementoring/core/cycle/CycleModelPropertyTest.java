@@ -25,7 +25,7 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 
-/** Random sequences of attempts on a real cycle (eight mentors, floor 7, so c is 1 or 2) and on {@link Model}: the two agree. */
+/** Random sequences of attempts on a real cycle (eight mentors, floor 7, so c is 1 or 2) and on {@link Model}: the two agree (I18). */
 class CycleModelPropertyTest {
 
     private static final JsonCodec CODEC = JsonCodec.create();

@@ -62,6 +62,7 @@ class FidelityTest {
         assertThat(fidelity.missed()).isEmpty();
     }
 
+    /** I14: what was left out of the guide is data. */
     @ParameterizedTest
     @EnumSource(Fidelity.Item.class)
     void eachItemIsMissedAlone(Fidelity.Item item) {

@@ -32,7 +32,7 @@ import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.measure.MeasureAnswers;
 
-/** Invariants I10 to I18 of domain.md A.5, as far as they are core's duty; I1 to I9 are in {@link InvariantsTest}. */
+/** Invariants I10 to I18 of doc/invariants.md, as far as they are core's duty; I1 to I9 are in {@link InvariantsTest}. */
 class InvariantsOfUseTest {
 
     private static final Journey JOURNEY = Journey.standard();
@@ -44,6 +44,7 @@ class InvariantsOfUseTest {
                 .collect(Collectors.toSet());
     }
 
+    /** I10. */
     @Test
     void i10_onlyTheMenteeExportsAndNothingIsExportedByDefault() {
         assertThat(JOURNEY.at(CycleState.CLOSED).export()).isEqualTo(Export.NOTHING);
@@ -53,6 +54,7 @@ class InvariantsOfUseTest {
                 .allMatch(line -> line.roles().equals(List.of(Role.MENTEE)));
     }
 
+    /** I11. */
     @Test
     void i11_limitsComeBeforeContentAndConcernsLeaveTheFeedbackPath() {
         MentoringCycle ready = JOURNEY.at(CycleState.BASELINE_TAKEN);
@@ -66,6 +68,7 @@ class InvariantsOfUseTest {
                 .containsExactly("int", "Stage");
     }
 
+    /** I12. */
     @Test
     void i12_aGuideAsksForStrengths() {
         // What is listed depends on endorsements; core makes sure that strengths are asked for and that a report has a
@@ -79,6 +82,7 @@ class InvariantsOfUseTest {
                         .build());
     }
 
+    /** I13. */
     @Test
     void i13_measuresArePairedByACodeAndNotByAPerson() {
         assertThat(returnedBy(MeasureAnswers.class).stream().map(Class::getSimpleName))
@@ -91,6 +95,7 @@ class InvariantsOfUseTest {
                 .containsExactly(int.class, boolean.class, boolean.class);
     }
 
+    /** I14. */
     @Test
     void i14_theGuideIsPinned() {
         Programme programme = Programme.builder()
@@ -104,6 +109,7 @@ class InvariantsOfUseTest {
         }
     }
 
+    /** I15. */
     @Test
     void i15_everyStepIsLoggedAndTheLogNamesNobody() {
         MentoringCycle closed = JOURNEY.at(CycleState.CLOSED);
@@ -117,6 +123,7 @@ class InvariantsOfUseTest {
         assertThat(closed.history()).extracting(HistoryEntry::on).hasOnlyElementsOfType(LocalDate.class);
     }
 
+    /** I16. */
     @Test
     void i16_aCycleNeverHoldsRawMaterialAndDoesNotCloseUnattested() {
         assertThat(returnedBy(MentoringCycle.class)).doesNotContain(Interview.class, Collation.class);
@@ -125,6 +132,7 @@ class InvariantsOfUseTest {
                 .hasMessageContaining("RAW_NOT_DESTROYED");
     }
 
+    /** I17. */
     @Test
     void i17_viewersAndViewsAreSealedAndPairedOneToOne() {
         assertThat(Viewer.class.isSealed() && CycleView.class.isSealed()).isTrue();
@@ -137,6 +145,7 @@ class InvariantsOfUseTest {
                 .isTrue();
     }
 
+    /** I18. */
     @Test
     void i18_closedMeansTalked() {
         // On random paths in CycleModelPropertyTest, and for builders and documents in ConsistencyTest.

@@ -30,7 +30,7 @@ import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 
-/** Invariants I1 to I9 of domain.md A.5, as far as they are core's duty; I10 to I18 are in {@link InvariantsOfUseTest}. */
+/** Invariants I1 to I9 of doc/invariants.md, as far as they are core's duty; I10 to I18 are in {@link InvariantsOfUseTest}. */
 class InvariantsTest {
 
     private static final Journey JOURNEY = Journey.standard();
@@ -42,6 +42,7 @@ class InvariantsTest {
                 .collect(Collectors.toSet());
     }
 
+    /** I1. */
     @Test
     void i01_theMenteeIsNotOnThePanelAndTheNomineeIs() {
         assertThatThrownBy(() -> MentoringCycle.builder()
@@ -60,6 +61,7 @@ class InvariantsTest {
                 .hasSize(1);
     }
 
+    /** I2. */
     @Test
     void i02_noMoreMentorsAreKnownThanTheReportBears() {
         // c = 1 (standard) and c = 2 (strong): the nominee alone, and the nominee with one more.
@@ -75,6 +77,7 @@ class InvariantsTest {
         }
     }
 
+    /** I3. */
     @Test
     void i03_aReportHasNoPlaceForAPersonATokenOrATime() {
         // That relabelling mentors changes no byte is in the anonymisation module's ReportAnonymiserPropertyTest.
@@ -91,6 +94,7 @@ class InvariantsTest {
                 .containsExactly("int", "CycleAction", "CycleState", "CycleState", "Role", "LocalDate", "Optional");
     }
 
+    /** I4. */
     @Test
     void i04_supportIsNeverACountInAReport() {
         // That a finding needs max(3, c+2) endorsements is in the anonymisation module's ReportAnonymiserTest.
@@ -102,6 +106,7 @@ class InvariantsTest {
                 .isEqualTo(List.of(SupportBand.class));
     }
 
+    /** I5. */
     @Test
     void i05_noWordOrBandSaysAll() {
         // That the top band does not tell N from N-1 is in the anonymisation module's DefaultStrategyExhaustiveTest.
@@ -113,6 +118,7 @@ class InvariantsTest {
         }
     }
 
+    /** I6. */
     @Test
     void i06_aCycleReleasesOneReportAndNoneWithOneMentorLess() {
         // That suppressed answers go into no total is in the anonymisation module's AnswerCountsTest.
@@ -126,6 +132,7 @@ class InvariantsTest {
         }
     }
 
+    /** I7. */
     @Test
     void i07_nothingOfOneCycleReachesTheNext() {
         // That findings are sorted by topic, kind and text is in the anonymisation module's ReportAnonymiserTest.
@@ -134,6 +141,7 @@ class InvariantsTest {
         assertThat(returnedBy(MentorPanel.class)).doesNotContain(MentoringCycle.class, MenteeId.class);
     }
 
+    /** I8. */
     @Test
     void i08_thePromiseIsOnlyStrengthened() {
         CyclePolicy strict = Parts.strictPolicy();
@@ -147,6 +155,7 @@ class InvariantsTest {
                 .allMatch(strict::isAsStrictAs);
     }
 
+    /** I9. */
     @Test
     void i09_aMentorCanLeaveUntilSignOff() {
         Predicate<CycleState> leaves =

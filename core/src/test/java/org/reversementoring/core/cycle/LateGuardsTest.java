@@ -128,6 +128,7 @@ class LateGuardsTest {
                 .isEqualTo(CycleState.INTERVIEWED);
     }
 
+    /** I12: a strength is among the findings. */
     @Test
     void theReportHasAStrengthTopicsOfTheGuideAndTheAssessmentsColluders() {
         FeedbackReport weak = Cycles.report(6, 1)
@@ -265,6 +266,7 @@ class LateGuardsTest {
         }
     }
 
+    /** I9. */
     @Test
     void aMentorLeavesWhileItIsSuspendedUntilSignOff() {
         for (CycleState state : EnumSet.range(CycleState.PANEL_FORMED, CycleState.PANEL_CHECKED)) {
@@ -316,6 +318,7 @@ class LateGuardsTest {
         assertThat(cycle.tightened(Cycles.floor(6), step).state()).isEqualTo(state);
     }
 
+    /** I2. */
     @Test
     void itIsNotResumedWithAReportThatDoesNotBearWhoIsKnown() {
         Refusals.refused(

@@ -38,6 +38,7 @@ class ReleaseGuardsTest {
                 (cycle, step) -> cycle.held(Cycles.passing(1), step));
     }
 
+    /** I2. */
     @Test
     void aReleaseIsRefusedIfMoreAreKnownThanItProtectsAgainst() {
         // c = 1, and two are known; or one is known, and another one is nominated.

@@ -27,7 +27,7 @@ import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Viewer;
 
-/** Role by artefact by state, against domain.md A.4. */
+/** Role by artefact by state, written down as a table (I17). */
 class VisibilityTest {
 
     /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.Samples;
 import org.reversementoring.core.guide.FindingKind;
 
+/** Words that count mentors, and so tell what everybody said (L1, I5). */
 class WordingTest {
 
     @ParameterizedTest

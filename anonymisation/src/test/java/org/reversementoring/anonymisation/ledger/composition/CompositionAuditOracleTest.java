@@ -16,8 +16,8 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 
-/** The composition audit says what all ordered worlds say: feasible sets and verdicts, at most five mentors, three marks. */
-class JointAuditOracleTest {
+/** G5: the composition audit says what all ordered worlds say: feasible sets and verdicts, at most five mentors, three marks. */
+class CompositionAuditOracleTest {
 
     private int held;
     private int broken;

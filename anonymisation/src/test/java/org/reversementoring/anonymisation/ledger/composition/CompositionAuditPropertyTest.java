@@ -23,7 +23,7 @@ import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.core.guide.RatingScale;
 
 /** Laws that hold whatever the releases are (guarantees 1, T6, 7.5h). */
-class JointAuditPropertyTest {
+class CompositionAuditPropertyTest {
 
     @Property(tries = 100)
     @StatisticsReport(label = "safe", value = StatisticsReportMode.OFF)

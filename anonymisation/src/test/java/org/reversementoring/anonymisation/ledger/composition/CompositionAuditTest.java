@@ -14,7 +14,7 @@ import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 
 /** What guarantees.md says about several releases (W2, W4, W7, T9), each number from the section that is named. */
-class JointAuditTest {
+class CompositionAuditTest {
 
     private static final List<Guarantee.Deniability> ED = List.of(Guarantee.endpointDeniability());
 

@@ -13,7 +13,7 @@ import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 
 /** Which strategy may speak next (G5, T10). */
-class ReleaseLadderTest {
+class StrategyFallbackTest {
 
     private static final RatingScale SCALE = Rule.scale(2);
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SuppressionAuditTest {
 
+    /** G6: between which counts a hidden cell lies. */
     @Test
     void geurts1992() {
         // Geurts 1992, table 10, as example 3 of chapter 4 of the Handbook on Statistical Disclosure Control: X11 is
@@ -41,6 +42,7 @@ class SuppressionAuditTest {
         assertThat(audit.inWords()).contains("row 1, column 3 is 4.");
     }
 
+    /** L7. */
     @Test
     void l7OneHiddenCellIsSolvedBySubtraction() {
         assertThat(SuppressionAudit.of(FrequencyTable.of("* 4 6", "1 1 2", "3 5 8"))
@@ -48,6 +50,7 @@ class SuppressionAuditTest {
                 .isEqualTo(new FeasibilityInterval(2, 2));
     }
 
+    /** L8. */
     @Test
     void l8ResidualZeroDeterminesTheLine() {
         SuppressionAudit audit = SuppressionAudit.of(FrequencyTable.of("* * 0", "* * 5", "2 3 5"));

@@ -12,7 +12,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.report.Statement;
 
-/** The rows of the kill matrix about several releases: G5 and G7 (guarantees section 8). */
+/** The rows of the kill matrix about several releases: G5 and G7. */
 class CompositionLawsTest {
 
     /** At least t favourable answers, or not; T9 is about two of these. */

@@ -17,13 +17,14 @@ import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.anonymisation.testkit.broken.BrokenPublications;
 import org.reversementoring.anonymisation.testkit.broken.BrokenStrategies;
 
-/** Guarantees section 8: each broken strategy is found by the law that should find it, and the safe ones pass every law. */
+/** The kill matrix: each broken strategy is found by the law that should find it, and the safe ones pass every law. */
 class KillMatrixTest {
 
     static Stream<BrokenStrategies.Broken> brokenStrategies() {
         return BrokenStrategies.all().stream();
     }
 
+    /** W3 is the ladder, L17 the mean unless they agree; both break G12, what kind of thing is said. */
     @ParameterizedTest
     @MethodSource("brokenStrategies")
     void each_broken_strategy_is_found_by_its_law(BrokenStrategies.Broken broken) {
@@ -91,6 +92,7 @@ class KillMatrixTest {
         return BrokenPublications.all().stream();
     }
 
+    /** L9 is what needs rows, L12 the orders of arrival, L13 the pseudonym, L14 the hash of the staff number. */
     @ParameterizedTest
     @MethodSource("brokenPublications")
     void each_broken_publication_is_found_by_its_laws_and_by_no_other(BrokenPublications.Broken broken) {
@@ -122,6 +124,7 @@ class KillMatrixTest {
                 .satisfies(broken -> assertThat(broken.law()).isEqualTo("G4, hides"));
     }
 
+    /** G2, G4, G11. */
     @Test
     void a_hash_of_one_items_answers_passes_G2_and_is_found_by_G4_and_G11() {
         // Leak L15, and the note of the kill matrix: all blocks become singletons, 210 of them at n = 6 on five points.

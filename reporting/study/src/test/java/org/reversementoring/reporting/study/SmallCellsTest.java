@@ -30,7 +30,7 @@ import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.PairedTestsTest;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
-/** By exhaustion: whoever knows the rule and everything that is printed cannot tell a number that is not. */
+/** I13, by exhaustion: whoever knows the rule and everything that is printed cannot tell a number that is not. */
 class SmallCellsTest {
 
     /** More than people, as words are: as many reasons as people may then be any. */

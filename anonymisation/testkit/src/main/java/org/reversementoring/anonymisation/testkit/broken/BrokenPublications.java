@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.testkit.PanelWorld;
 import org.reversementoring.anonymisation.testkit.Publication;
 
-/** Publications of raw rows that hosts print and must not (guarantees section 3, L9 to L15). */
+/** Publications of raw rows that hosts print and must not (L9, L12 to L15). */
 public final class BrokenPublications {
 
     private BrokenPublications() {}
