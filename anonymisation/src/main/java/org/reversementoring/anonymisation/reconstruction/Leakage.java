@@ -8,7 +8,7 @@ import org.reversementoring.core.Fraction;
 
 /**
  * The leakage of a report: how much better an attacker can guess after reading it than before. Both probabilities are Bayes
- * vulnerabilities, the second one for what was printed (guarantees 7.2, T11).
+ * vulnerabilities, the second one for what was printed (T11).
  *
  * @param before the probability that the best guess before reading is right, above 0
  * @param after the probability that the best guess after reading is right, above 0

@@ -33,7 +33,7 @@ import org.reversementoring.anonymisation.reconstruction.solver.WorldCounts;
  *
  * <p>The audit reads the printed numbers only. If the tool decides from the answers what to print, say so with {@link
  * GroupStatistic#suppressedWhen(ValueSet)}. If the code of the strategy is at hand, use {@link
- * org.reversementoring.anonymisation.audit.DisclosureAudit} instead. Source: guarantees section 7.
+ * org.reversementoring.anonymisation.audit.DisclosureAudit} instead.
  */
 public final class ReconstructionAudit {
 

@@ -4,11 +4,11 @@
  * <p>In comes what an existing feedback tool prints about a panel, as {@link
  * org.reversementoring.anonymisation.reconstruction.figure.PublishedFigure}s, together with what the attacker knows already. Out
  * comes a {@link org.reversementoring.anonymisation.reconstruction.ReconstructionResult}: for each mentor the marks that remain
- * possible, the number of consistent worlds, the posterior and the leakage, in exact arithmetic (guarantees section 7, "database
- * reconstruction attack").
+ * possible, the number of consistent worlds, the posterior and the leakage, in exact arithmetic (a
+ * database reconstruction attack).
  *
  * <p>Only the printed numbers count, not how the tool decided what to print. The real attacker may know that, too, and then
- * learns at least this much (section 1 calls it the open loop). Strategies of our own are audited together with their code, by
+ * learns at least this much (the open loop). Strategies of our own are audited together with their code, by
  * {@link org.reversementoring.anonymisation.audit.DisclosureAudit}.
  *
  * <p>The attack shares no code with what it attacks, except for exact fractions and for the way lists are written in sentences.

@@ -25,7 +25,7 @@ public interface AnswerHabits {
 
     /**
      * Share of questions on which the agreed mark is one of the two ends, each as likely: generators that are to find leaks
-     * lean to the ends (guarantees section 8).
+     * lean to the ends.
      */
     BigDecimal ends();
 

@@ -12,7 +12,7 @@ public final class Strategies {
 
     /**
      * The range of the middle answers: of n answers the r lowest and the r highest are dropped, r = max(c+1, ⌈n/3⌉) where n-2r
-     * is at least 1, else r = c+1 (guarantees section 9). Says more than {@link #supportBand()}; use that one where even a
+     * is at least 1, else r = c+1. Says more than {@link #supportBand()}; use that one where even a
      * likely answer would hurt.
      */
     public static AnonymisationStrategy middleAnswers() {

@@ -156,7 +156,8 @@ class AdversaryKnowledgeTest {
 
     @Test
     void the_default_keeps_its_promise_against_one_known_domain_less_than_a_colluder() {
-        // Fact ii of section 1: a known domain is weaker than a colluder, so c = 1 with one domain is covered by c = 2.
+        // Fact (ii) of the guarantees: a known domain is weaker than a colluder, so c = 1 with one domain is covered by
+        // c = 2.
         for (int n = 7; n <= 9; n++) {
             PublicContext context = PublicContext.of(Mechanism.scale(5), n, 2);
             for (BackgroundKnowledge domain : DOMAINS) {

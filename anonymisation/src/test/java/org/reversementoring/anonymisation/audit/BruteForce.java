@@ -18,7 +18,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The oracle: all ordered worlds, grouped by what the attacker sees, as guarantees section 1 defines it. Slow, without a
+ * The oracle: all ordered worlds, grouped by what the attacker sees, as the guarantees define it. Slow, without a
  * thought, so that nothing in it can be clever and wrong; for panels of at most five.
  */
 final class BruteForce {
@@ -81,7 +81,7 @@ final class BruteForce {
                 boolean mayHaveDeclined = feasible.remove(DECLINED);
                 // Who is known from elsewhere to have declined has nothing that the statement could give away. If it is
                 // the
-                // statement that gives this away, no mark can be claimed any more and section 1 calls that a failure.
+                // statement that gives this away, no mark can be claimed any more and that is a failure.
                 boolean declineKnown = adversary.knowsWhoDeclined() && mayHaveDeclined;
                 if (!colludes.test(mentor) && !declineKnown && !claim.holds(feasible, scale())) {
                     return false;

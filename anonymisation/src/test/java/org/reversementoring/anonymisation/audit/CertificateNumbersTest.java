@@ -22,13 +22,13 @@ import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.Statement;
 
-/** The numbers in certificates are those of the guarantees: table of section 9, T11 and T12. */
+/** The numbers in certificates are those of the guarantees: table of what is shown by default, T11 and T12. */
 class CertificateNumbersTest {
 
     private static final RatingScale SCALE = Guides.agreement();
 
     @ParameterizedTest
-    // Guarantees section 9: any exact mark, and "unfavourable"; joint, one colluder, uniform prior.
+    // Shown by default: any exact mark, and "unfavourable"; joint, one colluder, uniform prior.
     @CsvSource({
         "5, 0.76, 0.82",
         "6, 0.81, 0.86",
@@ -39,14 +39,14 @@ class CertificateNumbersTest {
         "11, 0.73, 0.82",
         "12, 0.75, 0.84"
     })
-    void posteriors_of_the_default_are_those_of_section_9(int n, BigDecimal anyMark, BigDecimal unfavourable) {
+    void posteriors_of_the_default_are_those_of_the_guarantees(int n, BigDecimal anyMark, BigDecimal unfavourable) {
         Certificate certificate = certificate(Strategies.middleAnswersAndSupport(), n, 1);
         assertThat(rounded(certificate.worstPosterior())).isEqualTo(anyMark);
         assertThat(rounded(certificate.worstUnfavourable())).isEqualTo(unfavourable);
     }
 
     @Test
-    void posteriors_have_the_bounds_of_section_9() {
+    void posteriors_have_the_bounds_of_the_guarantees() {
         // "for c=2, n = 7..12, posteriors <= 0.86 / 0.90", and "bands alone: <= 0.46 / 0.61" for c = 1:
         // both are reached.
         assertThat(worst(Strategies.middleAnswersAndSupport(), 7, 2)).containsExactly("0.86", "0.90");
@@ -100,7 +100,7 @@ class CertificateNumbersTest {
     @Test
     void panels_checked_are_all_multisets_declined_answers_included() {
         for (int n = 3; n <= 12; n++) {
-            // H(n, s+1) = C(n+s, s), guarantees section 6 with one more value for a declined answer.
+            // H(n, s+1) = C(n+s, s), with one more value for a declined answer.
             BigInteger expected = BigInteger.ONE;
             for (int i = 1; i <= 5; i++) {
                 expected = expected.multiply(BigInteger.valueOf(n + i)).divide(BigInteger.valueOf(i));

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
-/** The predicates of guarantees section 1 on a set of feasible marks, written down a second time. */
+/** The predicates of the guarantees on a set of feasible marks, written down a second time. */
 enum Claim {
     ED {
         @Override
@@ -29,7 +29,7 @@ enum Claim {
         }
     },
     HD {
-        /** A = {1..⌊s/2⌋}, guarantees section 6. Who must have declined is not known to have harmed. */
+        /** A = {1..⌊s/2⌋}. Who must have declined is not known to have harmed. */
         @Override
         boolean holds(Set<Integer> marks, RatingScale scale) {
             return marks.isEmpty() || marks.stream().anyMatch(mark -> mark - scale.lowest() + 1 > scale.points() / 2);

@@ -33,7 +33,7 @@ class DisclosureAuditOracleTest {
 
     @Test
     void colluders_may_be_the_first_mentors() {
-        // Exchangeability (G1), and fact (i) of section 1: safe against c is safe against fewer.
+        // Exchangeability (G1), and fact (i) of the guarantees: safe against c is safe against fewer.
         int safe = 0;
         for (long seed = 0; seed < 60; seed++) {
             int n = seed % 2 == 0 ? 3 : 4;

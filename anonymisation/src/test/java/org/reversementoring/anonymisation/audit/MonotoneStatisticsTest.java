@@ -39,12 +39,15 @@ class MonotoneStatisticsTest {
                 exists[colluders] |= deniable;
             }
         });
-        // With two marks each cut from 1 to n, with three each strict partition: 2^(n+1) sets less the two constant ones.
+        // With two marks each cut from 1 to n, with three each strict partition: 2^(n+1) sets less the two constant
+        // ones.
         assertThat(seen[0]).isEqualTo(points == 2 ? n : points == 3 ? (2 << n) - 2 : seen[0]);
         for (int colluders = 0; colluders < n; colluders++) {
             assertThat(exists[colluders])
                     .as("T2: n = %d, c = %d", n, colluders)
-                    .isEqualTo(n >= PublicContext.of(Mechanism.scale(points), n, colluders).answersNeeded());
+                    .isEqualTo(n
+                            >= PublicContext.of(Mechanism.scale(points), n, colluders)
+                                    .answersNeeded());
         }
     }
 
@@ -91,7 +94,8 @@ class MonotoneStatisticsTest {
                 .filter(highs::get)
                 .mapToObj(panels::get)
                 .filter(panel -> panel.stream().allMatch(mark -> mark == 1 || mark == points))
-                .mapToLong(panel -> panel.stream().filter(mark -> mark == points).count())
+                .mapToLong(
+                        panel -> panel.stream().filter(mark -> mark == points).count())
                 .min()
                 .orElse(n + 1);
     }

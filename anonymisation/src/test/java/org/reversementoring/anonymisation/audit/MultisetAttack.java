@@ -15,7 +15,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The algorithm of guarantees section 6 (G4), written a second time: panels h by what is published; for all answers g that
+ * The algorithm of G4, written a second time: panels h by what is published; for all answers g that
  * colluders can have in one of them, the feasible answers are those that occur in some h - g. Position 0 of a multiset
  * counts the declined answers, position v those of the v-th mark.
  */
@@ -24,7 +24,7 @@ final class MultisetAttack {
     private final RatingScale scale;
     private final Map<String, List<int[]>> panelsByStatement = new HashMap<>();
 
-    /** Declined answers are a value like any other (A12), or nobody declines. */
+    /** Declined answers are a value like any other, or nobody declines. */
     MultisetAttack(AnonymisationStrategy strategy, PublicContext context, boolean declining) {
         scale = context.scale();
         multisets(context.panelSize(), scale.points() + 1, panel -> {

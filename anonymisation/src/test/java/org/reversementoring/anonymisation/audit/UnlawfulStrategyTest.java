@@ -111,7 +111,7 @@ class UnlawfulStrategyTest {
 
     @Test
     void audits_that_would_take_too_long_are_refused_with_their_cost() {
-        // H(22,12) H(2,12) = C(33,11) C(13,11) = 193,536,720 * 78, guarantees section 6 with declining as a twelfth
+        // H(22,12) H(2,12) = C(33,11) C(13,11) = 193,536,720 * 78, with declining as a twelfth
         // value.
         PublicContext large = PublicContext.of(Mechanism.scale(11), 24, 2);
         assertThatIllegalArgumentException()

@@ -56,7 +56,7 @@ class ReleaseLedgerTest {
 
     @Test
     void other_answers_are_another_matter() {
-        // T8; A10: another mentee, another item, other mentors, and, unless answers persist, another cycle.
+        // T8: another mentee, another item, other mentors, and, unless answers persist, another cycle.
         ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
         ledger.record(Entries.entry(Entries.plan(1, 1, 1, 0, 6), "yes", "report-1"));
         assertThat(ledger.decide(Entries.plan(2, 1, 1, 0, 6)).isPermitted()).isTrue();

@@ -30,8 +30,8 @@ class StudyPlanTest {
     }
 
     @ParameterizedTest
-    // Guarantees section 9, cost in usefulness: expected |trimmed mean - mean| for r = c+1, c = 1, and the rounded
-    // category, which agrees in 77-88 %. The prior is the consensus prior of the guarantees (section 0, result 1): a
+    // Cost in usefulness: expected |trimmed mean - mean| for r = c+1, c = 1, and the rounded
+    // category, which agrees in 77-88 %. The prior is the consensus prior of the guarantees: a
     // Dirichlet-multinomial of concentration 5 over .03, .07, .15, .40, .35, halves rounded to even. The last digits
     // are
     // those of an independent program in fractions.

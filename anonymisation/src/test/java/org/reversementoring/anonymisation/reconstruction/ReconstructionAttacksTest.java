@@ -24,7 +24,7 @@ import org.reversementoring.anonymisation.reconstruction.figure.Statistics;
 import org.reversementoring.anonymisation.reconstruction.figure.ValueSet;
 import org.reversementoring.core.Fraction;
 
-/** The attacks and numbers of guarantees sections 3 and 7.5. */
+/** Leaks L and worked attacks W, with their numbers. */
 class ReconstructionAttacksTest {
 
     private static final ReportedQuestion FIVE = ReportedQuestion.ordinal(1, 5);

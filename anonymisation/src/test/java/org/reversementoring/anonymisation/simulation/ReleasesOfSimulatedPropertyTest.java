@@ -123,7 +123,7 @@ class ReleasesOfSimulatedPropertyTest {
         return false;
     }
 
-    /** Middle answers and support band of section 9 of the guarantees. */
+    /** Middle answers and support band as the guarantees say. */
     private static Statement said(List<Integer> sorted, int colluders) {
         int n = sorted.size();
         int trim = Math.max(colluders + 1, (n + 2) / 3);

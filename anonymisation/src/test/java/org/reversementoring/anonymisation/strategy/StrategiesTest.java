@@ -20,7 +20,7 @@ class StrategiesTest {
     private static final RatingScale SCALE = Guides.agreement();
 
     @ParameterizedTest
-    // Guarantees section 9, "middle answers shown" for one colluder: "4th-6th" is 4, 6; bands "0-2 / 3-6 / 7-9" are 2,
+    // The table of the guarantees for one colluder: "4th-6th" is 4, 6; bands "0-2 / 3-6 / 7-9" are 2,
     // 7.
     @CsvSource({
         "5, 3, 3, 2, 3",
@@ -32,7 +32,7 @@ class StrategiesTest {
         "11, 5, 7, 2, 9",
         "12, 5, 8, 2, 10"
     })
-    void table_of_section_9(int n, int firstRank, int lastRank, int fewUpTo, int mostFrom) {
+    void table_of_what_is_shown_by_default(int n, int firstRank, int lastRank, int fewUpTo, int mostFrom) {
         PublicContext context = PublicContext.of(SCALE, n, 1);
         for (int high = 0; high <= n; high++) {
             // Of n - high answers 1 and high answers 5, the r-th lowest is 1 as long as r is at most n - high.

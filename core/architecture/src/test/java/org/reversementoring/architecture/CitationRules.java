@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold between numbers that are cited, statements of them, and tests. Files go by their path in the repository. */
 final class CitationRules {
+
+    private static final Pattern SECTION =
+            Pattern.compile("(?i)\\bguarantees,?\\s+(\\*\\s+)?(sections? )?[0-9]|\\bdomain\\.md\\b");
 
     private final Map<String, String> files;
     private final List<StatedNumber> stated = new ArrayList<>();
@@ -40,7 +44,7 @@ final class CitationRules {
 
     /** Everything that is wrong, a sentence each; names of classes that were renamed come first. */
     List<String> faults() {
-        return Stream.of(staleNames(), citedAndNotStated(), statedTwice(), statedAndNotTested())
+        return Stream.of(staleNames(), citedAndNotStated(), sectionsOfNoDocument(), statedTwice(), statedAndNotTested())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,6 +60,14 @@ final class CitationRules {
                         .add(file)));
         return unknown.entrySet().stream()
                 .map(entry -> entry.getKey() + " is stated nowhere, and cited in " + entry.getValue())
+                .toList();
+    }
+
+    /** Each section that is cited by its number: the documents that ship have none. */
+    List<String> sectionsOfNoDocument() {
+        return files.entrySet().stream()
+                .filter(file -> SECTION.matcher(Citations.prose(file.getKey(), file.getValue())).find())
+                .map(file -> file.getKey() + " cites a section that no document has")
                 .toList();
     }
 

@@ -135,6 +135,18 @@ class CitationRulesTest {
                 .containsExactly("T4 names no test, in anonymisation/doc/theorems.md");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// guarantees 7.1",
+                "/** Guarantees section 6 (T3). */",
+                "// guarantees, section 1",
+                "// domain.md A.5"
+            })
+    void aSectionThatNoDocumentHasIsFound(String text) {
+        assertThat(faultsWith(CITING, text)).containsExactly(CITING + " cites a section that no document has");
+    }
+
     @Test
     void aNumberIsStatedOnce() {
         assertThat(faultsWith("core/doc/more.md", RIGHT.get(DOCUMENT)))

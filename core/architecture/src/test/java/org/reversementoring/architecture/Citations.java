@@ -44,7 +44,8 @@ final class Citations {
         return numbers;
     }
 
-    private static String prose(String file, String text) {
+    /** What of a file can cite. */
+    static String prose(String file, String text) {
         return file.endsWith(".java") ? Prose.of(text) : text;
     }
 

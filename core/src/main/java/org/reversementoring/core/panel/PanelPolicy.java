@@ -16,7 +16,7 @@ import org.reversementoring.core.MentorId;
  *
  * <p>In the founding study the mentors were the mentees' own fellows; in business, pairs come from different lines of
  * management. So a relationship is recorded, and a policy rules on it. Defaults: supervision warns, an assessment this year
- * refuses, one unit is permitted, anything else warns; the floor is 5 (guarantees section 9) and 6 leaves one in reserve.
+ * refuses, one unit is permitted, anything else warns; the floor is 5, and 6 leaves one in reserve.
  * Not for implementation.
  */
 @Value.Immutable

@@ -2,7 +2,7 @@ package org.reversementoring.core.report;
 
 /**
  * The share of a panel, in words that cannot be subtracted from one another. With n answers and c colluders the bands are 0
- * .. c+1, c+2 .. n-c-2 and n-c-1 .. n (guarantees section 9); with five answers and c = 1 the middle one is empty.
+ * .. c+1, c+2 .. n-c-2 and n-c-1 .. n; with five answers and c = 1 the middle one is empty.
  */
 public enum SupportBand {
     /** At most c+1 of the answers. */

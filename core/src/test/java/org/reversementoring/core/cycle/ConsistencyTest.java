@@ -36,7 +36,7 @@ class ConsistencyTest {
     private static final Journey JOURNEY = Journey.standard();
     private static final JsonCodec CODEC = JsonCodec.create();
 
-    /** Each part with the state from which on it is there (domain.md A.3, column "artefact produced"). */
+    /** Each part with the state from which on it is there. */
     private static final Map<String, CycleState> PARTS = Map.ofEntries(
             Map.entry("consent", CycleState.MENTEE_CONSENTED),
             Map.entry("panel", CycleState.PANEL_FORMED),

@@ -28,7 +28,7 @@ import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
 
-/** The exception flows of domain.md A.7: each has an outcome that is defined, and nobody is exposed by it. */
+/** The exception flows of a cycle: each has an outcome that is defined, and nobody is exposed by it. */
 class ExceptionFlowsTest {
 
     private static final Journey JOURNEY = Journey.standard();

@@ -11,7 +11,7 @@ import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
 
 /**
- * The machine a second time, written from domain.md A.3, A.7 and the Javadoc of actions and steps, and not from the production
+ * The machine a second time, written from the Javadoc of actions and steps, and not from the production
  * table. {@code same} means that the state stays; {@code back} leads to where the cycle was suspended.
  */
 final class Machine {

@@ -36,7 +36,7 @@ class VisibilityMarkersTest {
             .addMixIn(CodecOnly.class, Permitted.class)
             .build();
 
-    /** What a view may ever hold, by viewer (domain.md A.4); nothing of what was said is in any of them. */
+    /** What a view may ever hold, by viewer; nothing of what was said is in any of them. */
     private static final Map<Class<?>, Set<String>> MAY_HOLD = Map.of(
             Viewer.Mentee.class, Set.of("finding", "reflection", "goal", "summary"),
             Viewer.Mentor.class, Set.of("mentor", "grade", "finding", "summary"),

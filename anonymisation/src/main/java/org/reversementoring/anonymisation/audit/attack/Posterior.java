@@ -12,7 +12,7 @@ import org.reversementoring.core.Fraction;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The posterior of every statement under a prior (guarantees 7.2, T12).
+ * The posterior of every statement under a prior (T12).
  *
  * <p>A multiset u of the others' answers stands for r! / ∏ u_v! ordered worlds, r being their number, each as likely as the prior
  * says of the whole panel; in u_v / r of them a given mentor answered v. All numbers are exact.

@@ -16,8 +16,7 @@ import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.core.report.Statement;
 
 /**
- * The panels that get one statement. Only these are gone through, and only colluders' answers that fit into one: |B| · G_c · s steps
- * (guarantees 7.3).
+ * The panels that get one statement. Only these are gone through, and only colluders' answers that fit into one: |B| · G_c · s steps.
  */
 public final class StatementPreimage {
 

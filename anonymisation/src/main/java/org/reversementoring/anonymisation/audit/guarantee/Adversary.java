@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * The reader against whom a strategy must hold: someone who knows the panel, the strategy's code and the statement, and whom
  * some mentors tell their own answers.
  *
- * <p>A mentor about whose answer the reader knows anything at all may be counted as a colluder (guarantees section 1, fact ii), so
+ * <p>A mentor about whose answer the reader knows anything at all may be counted as a colluder (guarantees, fact (ii)), so
  * the nominated mentor who delivers a report always is. Where less is known, {@link #knowing} says exactly what.
  *
  * @param colluders c, how many mentors tell their answers, at least 0

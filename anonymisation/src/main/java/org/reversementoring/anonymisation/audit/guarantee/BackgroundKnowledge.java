@@ -8,7 +8,7 @@ import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
  * Partial knowledge of one mentor's answer, for instance "Dr A never gives a 5" or "Dr A was on leave and gave none". Weaker
- * than a colluder (guarantees section 1, fact ii), and protected as little: guarantees are about the mentors of whom nothing
+ * than a colluder (guarantees, fact (ii)), and protected as little: guarantees are about the mentors of whom nothing
  * is known.
  *
  * @param marks the marks that the mentor may have given, ascending; may be empty if the mentor may have declined

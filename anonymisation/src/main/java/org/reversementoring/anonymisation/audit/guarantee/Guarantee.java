@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * A property that must hold for every mentor outside the colluders, for every panel (guarantees section 1). Guarantees
+ * A property that must hold for every mentor outside the colluders, for every panel. Guarantees
  * compose: an audit takes a list of them. What is possible is the business of {@link Deniability}, what is likely that of
  * {@link PosteriorCap}.
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * A reader's belief about a panel's marks before the statement (guarantees 7.1). Every mentor answers, unless known not to,
+ * A reader's belief about a panel's marks before the statement. Every mentor answers, unless known not to,
  * and mentors are exchangeable: the weight of a panel depends on how many gave each mark. Deniability needs none of this; a
  * {@link Guarantee#posteriorCap posterior cap} is only as good as its prior.
  */
@@ -48,7 +48,7 @@ public sealed interface Prior {
         return new Dirichlet("consensus", List.of(), 1);
     }
 
-    /** Marks are independent, on five points, and mostly favourable: 3, 7, 15, 40 and 35 of 100 (guarantees section 12). */
+    /** Marks are independent, on five points, and mostly favourable: 3, 7, 15, 40 and 35 of 100. */
     static Prior favourable() {
         return new Independent("favourable", List.of(3, 7, 15, 40, 35));
     }

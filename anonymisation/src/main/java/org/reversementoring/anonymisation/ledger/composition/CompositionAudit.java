@@ -107,7 +107,7 @@ public final class CompositionAudit {
     }
 
     /**
-     * The same where every mentor is known to have answered: what theorem T9 and the leaks of guarantees section 3 are about.
+     * The same where every mentor is known to have answered: what T9 and the leaks L are about.
      *
      * @throws IllegalArgumentException as {@link #of}
      */

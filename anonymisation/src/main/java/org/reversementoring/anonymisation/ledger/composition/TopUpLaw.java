@@ -4,8 +4,8 @@ package org.reversementoring.anonymisation.ledger.composition;
  * The top-up law, T9: what two dichotomies "at least t answered favourably" tell together when the second is asked of the same
  * mentors and some more. The same law holds for a subgroup and its total: b is then the size of the rest.
  *
- * <p>It presumes that each cut is safe alone, {@code c+2 <= t <= n-c-1} (T1). Derived and verified for this library
- * (guarantees section 4). O(1); medians and other statistics need {@link CompositionAudit}.
+ * <p>It presumes that each cut is safe alone, {@code c+2 <= t <= n-c-1} (T1). Derived and verified for this
+ * library. O(1); medians and other statistics need {@link CompositionAudit}.
  */
 public final class TopUpLaw {
 

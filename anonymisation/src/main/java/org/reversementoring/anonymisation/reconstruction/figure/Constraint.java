@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.reconstruction.figure;
 
 import java.math.BigDecimal;
 
-/** The constraint that a report puts on a statistic by what it says about it (guarantees 7.1). */
+/** The constraint that a report puts on a statistic by what it says about it. */
 public sealed interface Constraint {
 
     /** The constraint as the end of a sentence. */

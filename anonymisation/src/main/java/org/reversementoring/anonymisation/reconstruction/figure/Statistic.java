@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.reconstruction.figure;
 
 /**
- * A number that a report can print about a group of mentors (guarantees 7.1). It is computed from the marks of those who
+ * A number that a report can print about a group of mentors. It is computed from the marks of those who
  * answered, x(1) ≤ … ≤ x(n) in order. It is undefined if there are fewer answers than its Javadoc asks for.
  */
 public sealed interface Statistic {

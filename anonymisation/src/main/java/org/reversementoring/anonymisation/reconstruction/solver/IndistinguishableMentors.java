@@ -6,8 +6,8 @@ import java.util.List;
 import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
 
 /**
- * Mentors whom nothing tells apart: they are in the same groups, and the attacker knows the same about each (guarantees 7.2 and
- * G5). Only the number of them that gave each answer matters, so the search places answers, not mentors.
+ * Mentors whom nothing tells apart: they are in the same groups, and the attacker knows the same about each (G5). Only the
+ * number of them that gave each answer matters, so the search places answers, not mentors.
  */
 final class IndistinguishableMentors {
 

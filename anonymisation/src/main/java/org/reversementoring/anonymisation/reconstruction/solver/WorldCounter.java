@@ -11,8 +11,7 @@ import org.reversementoring.core.Fraction;
 
 /**
  * The counter of worlds. The search places only how many mentors k of n whom nothing tells apart gave each answer. Such a
- * placement stands for n! / ∏ k! ordered worlds, and in k / n of them a given one of these mentors gave that answer (guarantees
- * 7.2).
+ * placement stands for n! / ∏ k! ordered worlds, and in k / n of them a given one of these mentors gave that answer.
  */
 final class WorldCounter {
 

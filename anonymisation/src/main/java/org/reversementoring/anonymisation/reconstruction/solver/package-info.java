@@ -1,5 +1,5 @@
 /**
- * The search for every set of answers that fits the published figures (guarantees 7.2). Not for users: the audit in {@link
+ * The search for every set of answers that fits the published figures. Not for users: the audit in {@link
  * org.reversementoring.anonymisation.reconstruction} is the way to it.
  *
  * <p>In come a question, what each mentor may have answered, and figures. A {@link

@@ -168,7 +168,7 @@ class CompositionAuditOracleTest {
         }
     }
 
-    /** By the definition of section 1: every world, every set of at most c colluders, every mentor outside. */
+    /** By the definition of the guarantees: every world, every set of at most c colluders, every mentor outside. */
     private static boolean holds(
             OrderedWorlds oracle,
             List<List<Integer>> variables,

@@ -22,13 +22,13 @@ import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.core.guide.RatingScale;
 
-/** Laws that hold whatever the releases are (guarantees 1, T6, 7.5h). */
+/** Laws that hold whatever the releases are (T6). */
 class CompositionAuditPropertyTest {
 
     @Property(tries = 100)
     @StatisticsReport(label = "safe", value = StatisticsReportMode.OFF)
     void aColluderMoreNeverHelps(@ForAll long seed, @ForAll @IntRange(min = 0, max = 1) int colluders) {
-        // Fact (i) of section 1: safe against c+1 is safe against c.
+        // Fact (i) of the guarantees: safe against c+1 is safe against c.
         List<AuditedRelease> releases = releases(new Random(seed));
         if (sometimes(holds(releases, AnswerPersistence.PERSIST, colluders + 1))) {
             assertThat(holds(releases, AnswerPersistence.PERSIST, colluders)).isTrue();
@@ -102,7 +102,7 @@ class CompositionAuditPropertyTest {
 
     @Property(tries = 60)
     void theMirroredScaleMirrorsEveryConclusion(@ForAll long seed, @ForAll @IntRange(min = 0, max = 1) int colluders) {
-        // 7.5h: v to s+1-v.
+        // Reversed marks: v to s+1-v.
         List<AuditedRelease> releases = releases(new Random(seed));
         List<AuditedRelease> mirrored = releases.stream()
                 .map(release -> changed(release, mirror(release.strategy())))

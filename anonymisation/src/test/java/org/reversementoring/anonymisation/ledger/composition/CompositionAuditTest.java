@@ -111,7 +111,7 @@ class CompositionAuditTest {
 
     @Test
     void medians_of_a_subgroup_and_the_total_need_a_large_rest() {
-        // T9 and section 8, s = 3: c = 0: 3+3 unsafe, 4+4 safe; c = 1: 5+5 unsafe, 6+6 safe.
+        // T9, s = 3: c = 0: 3+3 unsafe, 4+4 safe; c = 1: 5+5 unsafe, 6+6 safe.
         assertThat(subgroupAndTotal(3, 0)).isFalse();
         assertThat(subgroupAndTotal(4, 0)).isTrue();
         assertThat(subgroupAndTotal(5, 1)).isFalse();

@@ -51,7 +51,7 @@ class TopUpNumbersTest {
 
     @Test
     void even_the_trimmed_release_tells_about_the_newcomer() {
-        // Section 0, result 8: T_1 re-run at 7 after 6 pins the newcomer in 16 % (12,600 of 5^7) and rules out an end
+        // T_1 re-run at 7 after 6 pins the newcomer in 16 % (12,600 of 5^7) and rules out an end
         // in 83 %.
         assertThat(worlds(Rule.trimmed(1), Rule.trimmed(1), 6, TopUpNumbersTest::determined))
                 .isEqualTo(12_600);
@@ -61,7 +61,7 @@ class TopUpNumbersTest {
 
     @Test
     void a_median_tells_in_30_percent_of_worlds() {
-        // Section 8: median 6 -> 7, 30 % of worlds lose an end (23,280 of 5^7); low median, the 3rd of 6 and the 4th of
+        // Median 6 -> 7, 30 % of worlds lose an end (23,280 of 5^7); low median, the 3rd of 6 and the 4th of
         // 7.
         assertThat(worlds(Rule.rank(3), Rule.rank(4), 6, TopUpNumbersTest::losesAnEnd))
                 .isEqualTo(23_280);

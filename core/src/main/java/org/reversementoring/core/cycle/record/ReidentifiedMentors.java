@@ -10,7 +10,7 @@ import org.reversementoring.core.report.Method;
 
 /**
  * The count of mentors of whom a reader knows something: those who told that a contribution was theirs, and the nominated
- * mentor, who can say "that was not me". Each counts as a colluder (guarantees section 1, fact ii), and a report bears no
+ * mentor, who can say "that was not me". Each counts as a colluder (guarantees, fact (ii)), and a report bears no
  * more of them than it was proved against (I2).
  */
 public final class ReidentifiedMentors {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Prints nine attacks on what feedback tools print (guarantees 3.1): what is published, what a reader computes from it, and what the
+ * Prints nine attacks on what feedback tools print (W1 to W9): what is published, what a reader computes from it, and what the
  * library does instead. All panels are made up.
  */
 public final class Attacks {

@@ -25,7 +25,7 @@ class AttacksGoldenTest {
 
     @Test
     void hasTheNumbersOfTheGuarantees() throws IOException {
-        // Guarantees 3.1: {1,2,3,3,4,5}; the late mentor answered 1; x13 = 4; 17/21 = 0.81; (2,6,2).
+        // W1 {1,2,3,3,4,5}; W2, the late mentor answered 1; W5, x13 = 4; W6, 17/21 = 0.81; (2,6,2).
         String page = Files.readString(GOLDEN);
         assertThat(page)
                 .contains("The answers given must be 1, 2, 3, 3, 4 and 5.")

@@ -16,7 +16,7 @@ import org.reversementoring.anonymisation.testkit.PanelWorld;
 import org.reversementoring.anonymisation.testkit.RosterDelta;
 
 /**
- * Supposed panels (guarantees section 8). Of four panels one is uniform, two agree but for up to three dissenters, and one is a
+ * Supposed panels. Of four panels one is uniform, two agree but for up to three dissenters, and one is a
  * chain of lowest and highest marks; in each some may decline.
  */
 public final class PanelDomain extends DomainContextBase {

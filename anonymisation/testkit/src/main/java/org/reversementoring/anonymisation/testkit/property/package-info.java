@@ -5,7 +5,7 @@
  * {@link org.reversementoring.anonymisation.testkit.property.Asked}, a
  * {@link org.reversementoring.anonymisation.testkit.PanelWorld} or a
  * {@link org.reversementoring.anonymisation.testkit.RosterDelta}. Generators are biased towards agreement: what leaks, leaks when
- * a panel agrees, and uniform panels hardly ever do (guarantees section 8).
+ * a panel agrees, and uniform panels hardly ever do.
  */
 @NullMarked
 package org.reversementoring.anonymisation.testkit.property;
