@@ -96,7 +96,7 @@ class CitationRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "// T30", "// T1 to T12", "// t3_holds", "int T3 = 1;"})
+    @ValueSource(strings = {"", "// T30", "// T1 to T12", "// T3 to T12", "// t3_holds", "int T3 = 1;"})
     void aTestThatDoesNotCiteWhatItIsNamedForIsFound(String body) {
         assertThat(faultsWith(TEST, "class WindowTest {\n" + body + "\n}"))
                 .contains("WindowTest does not cite T3, in anonymisation/doc/theorems.md");
