@@ -48,6 +48,29 @@ class ForeignModuleTest {
 
     @Test
     void jlinkMakesAnImageOfIt() {
+        Path image = image(Jars.ofTheHost(), MODULE);
+        String said = Jars.run(
+                List.of(image.resolve("bin").resolve("java").toString(), "-m", MODULE + "/" + MAIN));
+        assertThat(page(said)).isEqualTo(page(onTheModulePath()));
+    }
+
+    /** An automatic module among what an artifact needs would make jlink refuse. */
+    @Test
+    void jlinkTakesEveryArtifact() {
+        List<Path> jars = new ArrayList<>(Jars.ofTheContainer());
+        jars.removeIf(jar -> jar.getFileName().toString().startsWith("slf4j"));
+        Jars.ofTheHost().stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("slf4j-api"))
+                .forEach(jars::add);
+        Path image = image(
+                jars,
+                "org.reversementoring.anonymisation,org.reversementoring.core.exchange,org.reversementoring.reporting.study");
+        String said = Jars.run(
+                List.of(image.resolve("bin").resolve("java").toString(), "--list-modules"));
+        assertThat(said.lines().filter(line -> line.startsWith("org.reversementoring."))).hasSize(7);
+    }
+
+    private static Path image(List<Path> jars, String modules) {
         Path image = Jars.fresh("image");
         int status = ToolProvider.findFirst("jlink")
                 .orElseThrow()
@@ -55,13 +78,12 @@ class ForeignModuleTest {
                         System.out,
                         System.err,
                         "--module-path",
-                        Jars.path(Jars.ofTheHost()),
+                        Jars.path(jars),
                         "--add-modules",
-                        MODULE,
+                        modules,
                         "--output",
                         image.toString());
         assertThat(status).isZero();
-        String said = Jars.run(List.of(image.resolve("bin").resolve("java").toString(), "-m", MODULE + "/" + MAIN));
-        assertThat(page(said)).isEqualTo(page(onTheModulePath()));
+        return image;
     }
 }

@@ -27,7 +27,7 @@ final class Jars {
         return jars;
     }
 
-    /** What else an OSGi container needs for every artifact of the library. */
+    /** Every artifact of the library but the testkit, and all that they need. */
     static List<Path> ofTheContainer() {
         return in(TARGET.resolve("bundles"));
     }
