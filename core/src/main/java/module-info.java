@@ -27,18 +27,33 @@ module org.reversementoring.core {
     exports org.reversementoring.core.report;
 
     // The codec reads and writes values of these packages; Jackson needs to reach what is hidden in them.
-    opens org.reversementoring.core to com.fasterxml.jackson.databind, tools.jackson.databind;
-    opens org.reversementoring.core.collation to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.cycle to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.cycle.record to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.cycle.transition to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.cycle.view to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.guide to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.guide.language to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.interview to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.json to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.measure to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.meeting to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.panel to com.fasterxml.jackson.databind;
-    opens org.reversementoring.core.report to com.fasterxml.jackson.databind;
+    opens org.reversementoring.core to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.reversementoring.core.collation to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.record to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.transition to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.view to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.guide to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.guide.language to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.interview to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.json to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.measure to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.meeting to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.panel to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.report to
+            com.fasterxml.jackson.databind;
 }

@@ -28,7 +28,8 @@ public record SimulatedCycle(
         SimulatedAttendance mentee,
         Optional<Collation> collation,
         List<BeforeAndAfter> confidence,
-        Optional<BeforeAndAfter> awareness) implements CodecOnly {
+        Optional<BeforeAndAfter> awareness)
+        implements CodecOnly {
 
     /**
      * Checks and copies.

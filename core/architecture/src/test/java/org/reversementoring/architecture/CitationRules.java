@@ -66,7 +66,8 @@ final class CitationRules {
     /** Each section that is cited by its number: the documents that ship have none. */
     List<String> sectionsOfNoDocument() {
         return files.entrySet().stream()
-                .filter(file -> SECTION.matcher(Citations.prose(file.getKey(), file.getValue())).find())
+                .filter(file -> SECTION.matcher(Citations.prose(file.getKey(), file.getValue()))
+                        .find())
                 .map(file -> file.getKey() + " cites a section that no document has")
                 .toList();
     }

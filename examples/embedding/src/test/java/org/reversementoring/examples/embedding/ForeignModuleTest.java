@@ -49,8 +49,7 @@ class ForeignModuleTest {
     @Test
     void jlinkMakesAnImageOfIt() {
         Path image = image(Jars.ofTheHost(), MODULE);
-        String said = Jars.run(
-                List.of(image.resolve("bin").resolve("java").toString(), "-m", MODULE + "/" + MAIN));
+        String said = Jars.run(List.of(image.resolve("bin").resolve("java").toString(), "-m", MODULE + "/" + MAIN));
         assertThat(page(said)).isEqualTo(page(onTheModulePath()));
     }
 
@@ -65,9 +64,9 @@ class ForeignModuleTest {
         Path image = image(
                 jars,
                 "org.reversementoring.anonymisation,org.reversementoring.core.exchange,org.reversementoring.reporting.study");
-        String said = Jars.run(
-                List.of(image.resolve("bin").resolve("java").toString(), "--list-modules"));
-        assertThat(said.lines().filter(line -> line.startsWith("org.reversementoring."))).hasSize(7);
+        String said = Jars.run(List.of(image.resolve("bin").resolve("java").toString(), "--list-modules"));
+        assertThat(said.lines().filter(line -> line.startsWith("org.reversementoring.")))
+                .hasSize(7);
     }
 
     private static Path image(List<Path> jars, String modules) {

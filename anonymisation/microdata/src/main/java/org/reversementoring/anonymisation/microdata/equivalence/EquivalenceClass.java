@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.microdata.equivalence;
 
-
 /** An equivalence class, which is the rows that are equal in all quasi-identifiers, as a {@link org.reversementoring.anonymisation.microdata.model.PrivacyModel} sees it. */
 public interface EquivalenceClass {
 

@@ -12,7 +12,8 @@ import org.reversementoring.core.CodecOnly;
  * @param furthest the last stage the person came to
  * @param withdrawal why the person left after agreeing, 1 to {@value #LONGEST} characters; a category, never own words
  */
-public record Participant(String code, String group, FlowStage furthest, Optional<String> withdrawal) implements CodecOnly {
+public record Participant(String code, String group, FlowStage furthest, Optional<String> withdrawal)
+        implements CodecOnly {
 
     /** Characters in a text of the log at most. */
     public static final int LONGEST = 80;
