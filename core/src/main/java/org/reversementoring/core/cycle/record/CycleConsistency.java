@@ -2,6 +2,7 @@ package org.reversementoring.core.cycle.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.guide.FindingKind;
@@ -17,7 +18,7 @@ import org.reversementoring.core.report.FeedbackReport;
  * The check that a cycle has the parts its state needs and no others, however it was made. Without it, a builder or a stored
  * document could get round the steps.
  */
-public final class CycleConsistency {
+public final class CycleConsistency implements CodecOnly {
 
     private final CycleRecord cycle;
 
