@@ -24,7 +24,7 @@ public sealed interface AuditResult {
         return this instanceof Certified;
     }
 
-    /** The guarantees hold for every panel. Only an audit makes one. */
+    /** The certified result: the guarantees hold for every panel. Only an audit makes one. */
     final class Certified implements AuditResult {
 
         private final Certificate certificate;
@@ -37,18 +37,19 @@ public sealed interface AuditResult {
             this.adversary = adversary;
         }
 
-        /** What was proved. */
+        /** The proof, as a certificate. */
         public Certificate certificate() {
             return certificate;
         }
 
-        /** The scale it was audited on. */
+        /** The scale of the audit. */
         public RatingScale scale() {
             return every.context().scale();
         }
 
         /**
-         * How likely an answer can become at worst under a prior of one's own; the certificate has the uniform one.
+         * The highest probability that an answer can reach under a prior of one's own. The certificate has those of the
+         * uniform prior.
          *
          * @throws IllegalArgumentException if the prior does not fit the scale
          */
@@ -62,8 +63,8 @@ public sealed interface AuditResult {
         }
 
         /**
-         * What somebody with this knowledge concludes from one of the {@link #statements()}, for everything that the colluders'
-         * own answers can be: the audit of one published answer.
+         * The inferences of a reader with this knowledge from one of the {@link #statements()}, one for each set of
+         * answers that the colluders may have given. This is the audit of one published answer.
          *
          * @param statement one that the strategy can make
          * @param prior for the posterior
@@ -74,14 +75,14 @@ public sealed interface AuditResult {
             return new StatementPreimage(every, statement).to(reader, prior);
         }
 
-        /** Every statement the strategy can make in this context, in a fixed order. */
+        /** The statements that the strategy can make in this context, in a fixed order. */
         public List<Statement> statements() {
             return List.copyOf(every.statements());
         }
 
         /**
-         * What the strategy said about these answers when it was audited. The strategy is not called again, so it never meets a
-         * real answer.
+         * The statement that the strategy made about these answers when it was audited. The strategy is not called
+         * again, so it never meets a real answer.
          *
          * @throws IllegalArgumentException if the answers are not those of a panel of the certified size and scale
          */
@@ -99,21 +100,21 @@ public sealed interface AuditResult {
     }
 
     /**
-     * A guarantee fails for some panel.
+     * The refuted result: a guarantee fails for some panel.
      *
      * @param counterexample the panel that shows it
      */
     record Refuted(Counterexample counterexample) implements AuditResult {}
 
     /**
-     * The strategy breaks a law of its interface.
+     * The result for a strategy that breaks a law of its interface.
      *
      * @param rule the broken law
      * @param answers the supposed answers that show it; empty if no answer is needed to see it
      */
     record Unlawful(String rule, Optional<Answers> answers) implements AuditResult {}
 
-    /** The result as a programme lead would want to read it. */
+    /** The result in sentences for a programme lead. */
     default String inWords() {
         if (this instanceof Certified certified) {
             return certified.certificate().inWords();

@@ -22,17 +22,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The audit of a strategy by exhaustion (G4): it checks whether the guarantees hold for every panel of the context's size,
- * every set of colluders' answers and every mentor outside the colluders. The strategy's own decisions are part of what the
- * attacker knows.
  *
- * <p>Cost: with n mentors, s marks and c colluders, H(n-c, s+1) times H(c, s+1) vector checks, H(n, v) = C(n+v-1, v-1); the
- * three guarantees of the standard policy at n = 12, s = 5, c = 2 need 63,063. Panels, scales and numbers of colluders that
- * would need more than {@value #MAX_CHECKS} are refused, never sampled. Immutable; safe for many threads.
+ * The audit of a strategy by exhaustion (G4): it checks whether the guarantees hold for every panel of the context's
+ * size, every set of colluders' answers and every mentor outside the colluders. The strategy's own decisions are part
+ * of what the attacker knows.
+ *
+ * <p>Cost: with n mentors, s marks and c colluders, H(n-c, s+1) times H(c, s+1) vector checks, H(n, v) = C(n+v-1, v-1);
+ * the three guarantees of the standard policy at n = 12, s = 5, c = 2 need 63,063.</p> Panels, scales and numbers of
+ * colluders that would need more than {@value #MAX_CHECKS} are refused, never sampled. Immutable; safe for many
+ * threads.
  */
 public final class DisclosureAudit {
 
-    /** The most vector checks an audit makes. */
+    /** The most vector checks that an audit makes. */
     public static final long MAX_CHECKS = 50_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureAudit.class);
@@ -48,13 +50,15 @@ public final class DisclosureAudit {
     }
 
     /**
+     *
      * An audit.
      *
-     * @param context panel size and scale, and what strategies are told
-     * @param adversary whom they must hold against; its colluders need not be those the context tells of
+     * @param context the panel size, the scale and what strategies are told
+     * @param adversary the reader whom strategies must withstand; the number of colluders may differ from the context's
      * @param guarantees what must hold, at least one
-     * @throws IllegalArgumentException if there is no guarantee, nobody is left of whom nothing is known, a domain, a prior or a
-     *     harmful mark does not fit the scale, or exhaustion would take too long; the message gives the number of checks
+     * @throws IllegalArgumentException if there is no guarantee, nobody is left of whom nothing is known, a domain, a
+     *     prior or a harmful mark does not fit the scale, or exhaustion would take too long; the message gives the
+     *     number of checks
      */
     public static DisclosureAudit of(PublicContext context, Adversary adversary, List<? extends Guarantee> guarantees) {
         if (guarantees.isEmpty()) {
@@ -70,7 +74,7 @@ public final class DisclosureAudit {
             if (guarantee instanceof Guarantee.PosteriorCap posterior) {
                 posterior.prior().requireFits(context.scale());
             } else if (guarantee instanceof Guarantee.HarmDeniability harm) {
-                // Of a mark that nobody can give, HD would hold whatever is said.
+                // A mark that nobody can give would let HD hold whatever is said.
                 harm.harmful().forEach(context.scale()::require);
             }
         }
@@ -87,7 +91,7 @@ public final class DisclosureAudit {
         return new DisclosureAudit(context, adversary, List.copyOf(guarantees));
     }
 
-    /** At most so many multisets of answers of mentors with background knowledge. */
+    /** An upper bound on the multisets of answers of mentors with background knowledge. */
     private static BigInteger inside(Adversary adversary, int points) {
         BigInteger orders = BigInteger.ONE;
         for (BackgroundKnowledge domain : adversary.background()) {
@@ -97,7 +101,7 @@ public final class DisclosureAudit {
         return orders.min(Multisets.number(adversary.background().size(), points + 1));
     }
 
-    /** Certifies the strategy or shows why not. */
+    /** The verdict on a strategy: its certificate, or the reason against it. */
     public AuditResult audit(AnonymisationStrategy strategy) {
         String id = idOf(strategy);
         boolean plain = !id.isBlank() && id.length() <= 100 && id.chars().noneMatch(Character::isISOControl);
@@ -120,7 +124,7 @@ public final class DisclosureAudit {
         try {
             @Nullable String id = strategy.id();
             return id == null ? "" : id;
-        } catch (Throwable e) { // checked exceptions and errors come out of strangers' code too
+        } catch (Throwable e) { // A stranger's code can also throw checked exceptions and errors.
             return "";
         }
     }
@@ -145,7 +149,7 @@ public final class DisclosureAudit {
                 .toList();
     }
 
-    /** Where a mark becomes more likely than a posterior cap allows. */
+    /** The panel after which a mark is more likely than a posterior cap allows. */
     private Optional<Counterexample> believed(String strategy, PanelEnumeration every) {
         return guarantees.stream()
                 .filter(Guarantee.PosteriorCap.class::isInstance)

@@ -14,7 +14,7 @@ import org.reversementoring.anonymisation.ledger.composition.CompositionResult;
 import org.reversementoring.anonymisation.ledger.composition.JointInference;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 
-/** See {@link LedgerPolicy#jointlyAudited}. */
+/** The policy made by {@link LedgerPolicy#jointlyAudited}. */
 record CompositionPolicy(
         AnswerPersistence answers,
         List<Adversary> adversaries,
@@ -52,7 +52,7 @@ record CompositionPolicy(
                 .filter(entry -> entry.release().mentee().equals(next.mentee())
                         && entry.release().item().equals(next.item()))
                 .toList();
-        // On another scale they are answers to another question, and how these hang together is not known here.
+        // Answers on another scale belong to another question, and how the two depend on each other is unknown here.
         if (same.stream()
                 .anyMatch(entry ->
                         !entry.release().context().scale().equals(next.context().scale()))) {

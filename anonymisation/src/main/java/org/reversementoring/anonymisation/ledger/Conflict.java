@@ -2,23 +2,23 @@ package org.reversementoring.anonymisation.ledger;
 
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 
-/** The kinds of collision between a release and earlier ones, each with the law that forbids it. */
+/** The kinds of conflict between a release and earlier ones, each with the law that forbids it. */
 public enum Conflict {
-    /** The roster grew: the two outputs together tell about whoever came late. */
+    /** The roster grew: the two outputs together tell about the late respondents. */
     TOP_UP("T9, L4, W2"),
     /** The same roster once more, after a correction or with another strategy. */
     EDIT("T8, T6, W4"),
-    /** The roster shrank: the two outputs together tell about whoever left. */
+    /** The roster shrank: the two outputs together tell about those who left. */
     WITHDRAWAL("T9, T8"),
     /** Some mentors were exchanged for others: both sides of the exchange are exposed. */
     SWAP("T9, W7"),
-    /** A part of the panel and the panel, or two overlapping parts: what is left over can be computed. */
+    /** A subgroup and its total, or two overlapping subgroups: what is left over can be computed. */
     SUBGROUP_AND_TOTAL("T9, L4"),
-    /** The exact composition audit would take too long, and is never sampled. */
+    /** The exact composition audit would take too long; it never falls back on samples. */
     TOO_LARGE("G5"),
     /** An earlier release was made with a strategy that the audit was not given. */
     UNKNOWN_STRATEGY("G5"),
-    /** No answers at all give the earlier outputs together, so nothing can be proved about the next one. */
+    /** No answers at all fit the earlier outputs together, so nothing can be proved about the next one. */
     CONTRADICTION("G5");
 
     private final String law;
@@ -27,12 +27,14 @@ public enum Conflict {
         this.law = law;
     }
 
-    /** Numbers of the laws, for instance {@code T9, L4, W2}: theorems T, guarantees G, leaks L, worked attacks W. */
+    /**
+     * The numbers of the laws, for instance {@code T9, L4, W2}: theorems T, guarantees G, leaks L, worked attacks W.
+     */
     public String law() {
         return law;
     }
 
-    /** How the next release collides with one that shares answers with it. */
+    /** The conflict of the next release with an earlier one that shares answers with it. */
     static Conflict between(PlannedRelease earlier, PlannedRelease next) {
         Roster before = earlier.roster();
         Roster after = next.roster();
@@ -49,7 +51,7 @@ public enum Conflict {
         return before.includes(after) ? WITHDRAWAL : SWAP;
     }
 
-    /** The collision as a sentence without people. */
+    /** The conflict as a sentence without people. */
     String inWords(int before, int after, int common) {
         return switch (this) {
             case TOP_UP ->

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A store that lasts as long as the program: for tests, scripts and examples. An append copies what is there, so it is for thousands
- * of entries and not for millions. Safe for many threads.
+ * A store that lasts as long as the program, made for tests, scripts and examples. Each append copies all entries, so
+ * it suits thousands of entries and not millions. Safe for many threads.
  */
 public final class InMemoryReleaseLedgerStore implements ReleaseLedgerStore {
 

@@ -5,19 +5,22 @@ import java.util.List;
 /** The decision whether a release may be made. Refusal is a value, and nothing overrides it, for any role. */
 public sealed interface LedgerDecision {
 
-    /** Whether it may be made. */
+    /** Whether the release may be made. */
     default boolean isPermitted() {
         return !(this instanceof Refused);
     }
 
-    /** It may be made, or has now been recorded. */
+    /** The release may be made, or has now been recorded. */
     record Permitted() implements LedgerDecision {}
 
-    /** It is recorded already, word for word: no new release, the same bytes again (G9). Only recording says so. */
+    /**
+     * The same release is recorded already: it is not a new one, and its bytes are the same again (G9). Only recording
+     * gives this answer.
+     */
     record Replayed() implements LedgerDecision {}
 
     /**
-     * It may not be made.
+     * The release may not be made.
      *
      * @param objections at least one, in the order of the releases they are about
      */
@@ -36,7 +39,7 @@ public sealed interface LedgerDecision {
         }
     }
 
-    /** Permitted if there are no objections. */
+    /** The decision that follows from these objections; without any, the release is permitted. */
     static LedgerDecision of(List<Objection> objections) {
         return objections.isEmpty() ? new Permitted() : new Refused(objections);
     }

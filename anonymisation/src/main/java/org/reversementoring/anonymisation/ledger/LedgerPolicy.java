@@ -14,7 +14,7 @@ import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 public interface LedgerPolicy {
 
     /**
-     * What stands against the next release; nothing, if it may be made.
+     * The objections to the next release; none, if it may be made.
      *
      * @param recorded what was released so far, in order
      * @param next the release that is asked about
@@ -22,8 +22,8 @@ public interface LedgerPolicy {
     List<Objection> objections(List<LedgerEntry> recorded, PlannedRelease next);
 
     /**
-     * The default: each answer is an input of at most one release (T8). Sufficient whatever the strategies are, provided each is
-     * certified alone; looks at no output.
+     * The default: each answer is an input of at most one release (T8). This suffices for any strategies, provided each
+     * is certified alone. It looks at no output.
      */
     static LedgerPolicy singleUse(AnswerPersistence answers) {
         return (recorded, next) -> recorded.stream()
@@ -33,12 +33,13 @@ public interface LedgerPolicy {
     }
 
     /**
-     * Single use, unless the exact composition audit shows that the next release is safe together with the earlier ones, whatever it
-     * will say (G5). Costs an audit for each question; see {@link CompositionAudit}.
+     * A policy of single use with an exception: an exact composition audit shows that the next release is safe together
+     * with the earlier ones, whatever it will say (G5). It costs an audit for each question, see {@link
+     * CompositionAudit}.
      *
      * @param answers whether answers of different cycles are different
-     * @param adversaries whom it must hold against, each alone; at least one
-     * @param guarantees what must hold; at least one
+     * @param adversaries the readers to withstand, each alone; at least one
+     * @param guarantees the guarantees that must hold; at least one
      * @param strategies every strategy that was or will be used, exactly as it is applied, with different ids
      * @throws IllegalArgumentException if a list is empty or two strategies have one id
      */

@@ -4,21 +4,21 @@ import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.core.ReportId;
 
 /**
- * One reason against a release. Computed from public facts and earlier outputs, so the mentee may read it.
+ * One reason against a release. It is computed from public facts and earlier outputs, so the mentee may read it.
  *
  * @param conflict the kind, for programs; it knows its law
  * @param against the report that holds the earlier release
- * @param message for people, without anyone's name
+ * @param message a sentence for people, without anyone's name
  */
 public record Objection(Conflict conflict, ReportId against, String message) {
 
-    /** The objection of single use: both releases would take the same answers (T8). */
+    /** The objection of single use: both releases would use the same answers (T8). */
     static Objection singleUse(LedgerEntry earlier, PlannedRelease next) {
         Conflict conflict = Conflict.between(earlier.release(), next);
         return new Objection(conflict, earlier.report(), sentence(conflict, earlier, next));
     }
 
-    /** An objection with something to add to the sentence of its kind. */
+    /** An objection that adds details to the sentence of its kind. */
     static Objection because(Conflict conflict, LedgerEntry earlier, PlannedRelease next, String why) {
         return new Objection(conflict, earlier.report(), (sentence(conflict, earlier, next) + " " + why).strip());
     }

@@ -22,7 +22,7 @@ import org.reversementoring.core.ReportId;
  */
 public final class ReleaseLedger {
 
-    /** How often a record is tried again because another came first. */
+    /** The most attempts at a record when other writers keep coming first. */
     public static final int MAX_ATTEMPTS = 10_000;
 
     private final ReleaseLedgerStore store;
@@ -33,7 +33,7 @@ public final class ReleaseLedger {
         this.policy = policy;
     }
 
-    /** A ledger under the default rule: single use, and a new cycle brings new answers. */
+    /** A ledger under the default rule: single use, and each new cycle brings new answers. */
     public static ReleaseLedger of(ReleaseLedgerStore store) {
         return of(store, LedgerPolicy.singleUse(AnswerPersistence.FREE));
     }
@@ -54,11 +54,12 @@ public final class ReleaseLedger {
     }
 
     /**
+     *
      * Records the releases of one report, all or nothing; each must be permitted after those before it.
      *
      * @return permitted, if they are now recorded; replayed, if each was already; else refused, and nothing is recorded
      * @throws IllegalArgumentException if there is no entry
-     * @throws IllegalStateException if the store refused {@value #MAX_ATTEMPTS} times as stale
+     * @throws IllegalStateException if the store refused the version as stale {@value #MAX_ATTEMPTS} times
      */
     public LedgerDecision record(List<LedgerEntry> entries) {
         if (entries.isEmpty()) {
@@ -95,14 +96,14 @@ public final class ReleaseLedger {
         return objections;
     }
 
-    /** What is recorded now. */
+    /** The entries that are recorded now. */
     public LedgerSnapshot snapshot() {
         return store.read();
     }
 
     /**
-     * The recorded outputs of these reports, in the order of recording: all that a chart, a trend or a figure of the organisation
-     * may be computed from (T7).
+     * The recorded outputs of these reports, in the order of recording. A chart, a trend or a figure of the
+     * organisation may be computed from these alone (T7).
      *
      * @throws IllegalArgumentException if a report is not recorded
      */

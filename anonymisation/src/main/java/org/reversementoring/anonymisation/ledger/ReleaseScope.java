@@ -1,6 +1,9 @@
 package org.reversementoring.anonymisation.ledger;
 
-/** The group that a roster is meant to be. A public fact: it only chooses the words of a refusal, never whether there is one. */
+/**
+ * The group that a roster stands for. It is a public fact that chooses the words of a refusal, never whether there is
+ * one.
+ */
 public enum ReleaseScope {
     /** The panel as it stands. */
     PANEL,

@@ -75,6 +75,12 @@ public abstract class ArchitectureContract {
         assertThat(found).isEqualTo(Files.readAllLines(PINNED));
     }
 
+    @Test
+    final void licenceAndNoticeTravelWithTheJar() {
+        assertThat(CLASSES.resolve("META-INF").resolve("LICENSE")).isNotEmptyFile();
+        assertThat(CLASSES.resolve("META-INF").resolve("NOTICE")).isNotEmptyFile();
+    }
+
     /** A module and a bundle are two ways to the same door. */
     @Test
     final void theBundleExportsWhatTheModuleExports() throws IOException {

@@ -12,12 +12,14 @@ import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 
 /**
- * The search for a panel that shows a guarantee of possibility to fail.
  *
- * <p>A world has three parts: a panel h with the given statement, the colluders' own answers g in it, and the answers d of mentors
- * of whom something is known. What is left, u = h - g - d, are the answers of the others. All of the others are in the same position,
- * so one of them may have answered whatever occurs in any u with the same statement and the same g. The attack therefore goes
- * through every d and u for each g, looks up the statement of g + d + u by adding packed counts, and collects the answers in u.
+ * The search for a panel for which a deniability guarantee fails.
+ *
+ * <p>A world has three parts: a panel h with the given statement, the colluders' own answers g in it, and the answers d
+ * of mentors of whom something is known. What is left, u = h - g - d, are the answers of the others. All of the others
+ * are in the same position, so one of them may have answered whatever occurs in any u with the same statement and the
+ * same g. The attack therefore goes through every d and u for each g, looks up the statement of g + d + u by adding
+ * packed counts, and collects the answers in u.
  */
 public final class DeniabilityAttack {
 
@@ -50,7 +52,7 @@ public final class DeniabilityAttack {
             FeasibleMarks feasible = feasible(bits);
             allowed[bits] = guarantees.stream().allMatch(guarantee -> guarantee.holds(feasible));
         }
-        // An adversary who knows who declined knows the answer of those mentors: there is nothing left to hide.
+        // An adversary who knows who declined knows these mentors' answer, so there is nothing left to hide.
         allowed[0] |= adversary.knowsWhoDeclined();
     }
 
@@ -85,7 +87,7 @@ public final class DeniabilityAttack {
         }
     }
 
-    /** What each group looks like to someone with certain knowledge, and the last world found in it. */
+    /** The view of each group of panels by a reader with certain knowledge, and the last world found in the group. */
     private static final class Views {
 
         final int[] feasible;
@@ -125,7 +127,10 @@ public final class DeniabilityAttack {
         }
     }
 
-    /** The higher, the more telling: fewest worlds, then fewest declined, then most different marks. */
+    /**
+     * The order of counterexamples by how much they tell: fewest worlds, then fewest declined, then most different
+     * marks.
+     */
     private long tells(Exposure exposure) {
         int declined = Multisets.count(exposure.panel(), every.points());
         int different = Integer.bitCount(Multisets.support(exposure.rest, every.points()));

@@ -23,19 +23,19 @@ final class KnownMentors {
         this.ways = ways;
     }
 
-    /** Packed multisets. */
+    /** The multisets, packed. */
     long[] answers() {
         return answers;
     }
 
-    /** For each of them, how many of its orders fit the domains. */
+    /** The number of orders of each multiset that fit the background knowledge. */
     long[] ways() {
         return ways;
     }
 
     /**
-     * What the adversary cannot tell apart, one entry for each case that it can: whoever knows who declined knows which of these
-     * mentors did.
+     * The groups of answers that the adversary can tell apart. Whoever knows who declined knows which of these mentors
+     * did.
      */
     static List<KnownMentors> cases(Adversary adversary, RatingScale scale) {
         List<List<int[]>> cases = List.of(List.of());
@@ -59,7 +59,10 @@ final class KnownMentors {
                 : List.of(BackgroundKnowledge.nonRespondent(), BackgroundKnowledge.of(domain.marks()));
     }
 
-    /** As far as they gave a mark: a prior speaks of marks. Those who can only have declined have declined. */
+    /**
+     * The same mentors, restricted to marks because a prior speaks of marks only. A mentor who can only have declined
+     * is left out.
+     */
     static KnownMentors answering(List<BackgroundKnowledge> domains, RatingScale scale) {
         List<int[]> values = new ArrayList<>();
         for (BackgroundKnowledge domain : domains) {
@@ -85,7 +88,10 @@ final class KnownMentors {
                 ways.values().stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** The values, each as its number from the lowest mark, the number of points standing for "declined". */
+    /**
+     * The values that a mentor may have given, each by its number from the lowest mark. The number of points stands for
+     * "declined".
+     */
     private static int[] values(BackgroundKnowledge mentor, RatingScale scale) {
         List<Integer> marks = mentor.marks();
         int[] values = new int[marks.size() + (mentor.mayHaveDeclined() ? 1 : 0)];

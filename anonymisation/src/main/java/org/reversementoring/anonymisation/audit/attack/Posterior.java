@@ -12,10 +12,11 @@ import org.reversementoring.core.Fraction;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The posterior of every statement under a prior (T12).
+ * The posterior of every statement under a prior (guarantees 7.2, T12).
  *
- * <p>A multiset u of the others' answers stands for r! / ∏ u_v! ordered worlds, r being their number, each as likely as the prior
- * says of the whole panel; in u_v / r of them a given mentor answered v. All numbers are exact.
+ * <p>Let r be the number of answers in a multiset u of the others' answers. Then u stands for r! / ∏ u_v! ordered
+ * worlds, each as likely as the prior says of the whole panel. In u_v / r of them a given mentor answered v. All
+ * numbers are exact.
  */
 public final class Posterior {
 
@@ -28,7 +29,7 @@ public final class Posterior {
     private final BigInteger[] orders;
     private final KnownMentors insiders;
     private final BigInteger[] given;
-    /** Where all worlds weigh the same and few enough fit, sums of machine words will do; exact all the same. */
+    /** Sums of machine words suffice, and stay exact, where all worlds weigh the same and are few enough. */
     private final boolean equal;
 
     /**
@@ -52,7 +53,7 @@ public final class Posterior {
                 && worldsFit(points, every.context().panelSize());
     }
 
-    /** Whether the number of ordered worlds, times that of mentors, stays below 2^62. */
+    /** Whether the number of ordered worlds, times the number of mentors, stays below 2^62. */
     static boolean worldsFit(int points, int panelSize) {
         return BigInteger.valueOf(points + 1L)
                         .pow(panelSize)
@@ -62,10 +63,11 @@ public final class Posterior {
     }
 
     /**
+     *
      * The most likely mark.
      *
      * @param likely how likely it is
-     * @param harm how likely an unfavourable mark is at worst, elsewhere perhaps
+     * @param harm the highest probability of an unfavourable mark, perhaps in another world
      * @param mark its number from the lowest
      * @param known the colluders' answers
      * @param said number of the statement
@@ -74,12 +76,12 @@ public final class Posterior {
 
         private static final int CERTIFIED_PLACES = 4;
 
-        /** Rounded up, because a certificate must not state a posterior smaller than it is. */
+        /** The probability of the mark, rounded up because a certificate must not state less than the truth. */
         public BigDecimal certifiedLikely() {
             return likely.toDecimal(CERTIFIED_PLACES, RoundingMode.CEILING);
         }
 
-        /** Rounded up for the same reason. */
+        /** The probability of harm, rounded up for the same reason. */
         public BigDecimal certifiedHarm() {
             return harm.toDecimal(CERTIFIED_PLACES, RoundingMode.CEILING);
         }
@@ -120,7 +122,7 @@ public final class Posterior {
                 : worst;
     }
 
-    /** For each statement, the weight of each mark of the others, and last that of all worlds. */
+    /** The weight of each mark of the others for each statement, and last the weight of all worlds. */
     private void weigh(long known) {
         if (equal) {
             count(known);
@@ -163,7 +165,7 @@ public final class Posterior {
         Arrays.setAll(given, i -> BigInteger.valueOf(sums[i]));
     }
 
-    /** r! / ∏ u_v!, built up as a product of binomial coefficients, so that each division is exact. */
+    /** The number of orders r! / ∏ u_v!, built as a product of binomial coefficients so that each division is exact. */
     static BigInteger orders(long rest, int points) {
         BigInteger orders = BigInteger.ONE;
         int placed = 0;

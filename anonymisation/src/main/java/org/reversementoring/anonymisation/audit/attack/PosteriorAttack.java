@@ -24,7 +24,7 @@ public final class PosteriorAttack {
         this.cap = cap;
     }
 
-    /** The likeliest mark of all, if it is too likely. */
+    /** The counterexample with the likeliest mark, if that mark is too likely. */
     public Optional<Counterexample> on(String strategy) {
         Posterior.Worst worst = new Posterior(every, adversary, cap.prior()).worst();
         return worst.likely().compareTo(Fraction.of(cap.cap())) > 0

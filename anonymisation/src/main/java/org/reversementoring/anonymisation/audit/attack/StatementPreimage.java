@@ -16,7 +16,8 @@ import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.core.report.Statement;
 
 /**
- * The panels that get one statement. Only these are gone through, and only colluders' answers that fit into one: |B| · G_c · s steps.
+ * The panels that get one statement: its preimage under the strategy. Only these panels are visited, and only
+ * colluders' answers that fit into one of them, in |B| · G_c · s steps (guarantees 7.3).
  */
 public final class StatementPreimage {
 

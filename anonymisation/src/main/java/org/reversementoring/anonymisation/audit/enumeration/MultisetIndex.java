@@ -2,7 +2,10 @@ package org.reversementoring.anonymisation.audit.enumeration;
 
 import java.util.Arrays;
 
-/** The way from a packed multiset to its number: a hash table with open addressing, at most half full. */
+/**
+ * The way from a packed multiset to its number: a hash table with open addressing, at most half full. The module for tables of
+ * people has one of its own, because neither module needs the other.
+ */
 public final class MultisetIndex {
 
     private final long[] keys;
@@ -10,9 +13,10 @@ public final class MultisetIndex {
     private final int mask;
 
     /**
+     *
      * An index.
      *
-     * @param multisets different packed multisets, see {@link Multisets}
+     * @param multisets packed multisets as in {@link Multisets}, all different
      */
     public MultisetIndex(long[] multisets) {
         int size = Integer.highestOneBit(Math.max(1, multisets.length)) << 2;
@@ -28,7 +32,7 @@ public final class MultisetIndex {
     }
 
     /**
-     * The number of a multiset, in the order in which they were given.
+     * The number of a multiset: its place in the order in which they were given.
      *
      * @throws IllegalArgumentException if it is not in the index
      */

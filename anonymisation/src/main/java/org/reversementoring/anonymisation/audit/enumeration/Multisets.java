@@ -7,8 +7,9 @@ import org.reversementoring.anonymisation.audit.guarantee.Answers;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * Multisets of answers as packed counts, five bits for each value: taking one multiset out of another is then a subtraction, and
- * joining two is an addition. Twelve values fit (eleven marks and "declined"), with counts up to 31.
+ *
+ * Multisets of answers as packed counts, five bits for each value: removing one multiset from another is then a
+ * subtraction, and adding two is an addition. Twelve values fit (eleven marks and "declined"), with counts up to 31.
  */
 public final class Multisets {
 
@@ -16,7 +17,7 @@ public final class Multisets {
 
     private Multisets() {}
 
-    /** How many multisets there are: H(size, values) = C(size + values - 1, values - 1). */
+    /** The number of multisets, H(size, values) = C(size + values - 1, values - 1). */
     public static BigInteger number(int size, int values) {
         BigInteger number = BigInteger.ONE;
         for (int i = 1; i < values; i++) {
@@ -25,7 +26,7 @@ public final class Multisets {
         return number;
     }
 
-    /** Every multiset of this size over values 0 .. values-1, those with most low values first. */
+    /** The multisets of this size over values 0 .. values-1, those with most low values first. */
     public static long[] all(int size, int values) {
         long[] all = new long[number(size, values).intValueExact()];
         int filled = fill(all, 0, 0L, 0, size, values);
@@ -50,7 +51,7 @@ public final class Multisets {
         return 1L << (BITS * value);
     }
 
-    /** How often a value occurs. */
+    /** The count of a value. */
     public static int count(long multiset, int value) {
         return (int) (multiset >>> (BITS * value)) & ((1 << BITS) - 1);
     }
@@ -66,7 +67,7 @@ public final class Multisets {
         return new Answers(marks, count(multiset, scale.points()));
     }
 
-    /** Whether the part is in the whole. */
+    /** Whether the part is contained in the whole. */
     public static boolean contains(long whole, long part, int values) {
         for (int value = 0; value < values; value++) {
             if (count(whole, value) < count(part, value)) {
@@ -76,7 +77,7 @@ public final class Multisets {
         return true;
     }
 
-    /** How often each value occurs. */
+    /** The count of each value. */
     public static int[] counts(long multiset, int values) {
         int[] counts = new int[values];
         for (int value = 0; value < values; value++) {
@@ -85,7 +86,7 @@ public final class Multisets {
         return counts;
     }
 
-    /** The multiset in which values occur so often. */
+    /** The multiset with these counts. */
     public static long of(int[] counts) {
         long multiset = 0;
         for (int value = 0; value < counts.length; value++) {
@@ -94,7 +95,7 @@ public final class Multisets {
         return multiset;
     }
 
-    /** One bit for each of the first values that occurs. */
+    /** The support of a multiset: one bit for each of the first values that occurs. */
     public static int support(long multiset, int values) {
         int support = 0;
         for (int value = 0; value < values; value++) {

@@ -15,10 +15,10 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.report.Statement;
 
 /**
- * The statement of a strategy about every panel of a context. A panel is a multiset of n answers over s marks and,
- * where mentors may decline, "declined" as value s; each multiset has the number of its statement.
+ * The statement of a strategy about every panel of a context. A panel is a multiset of n answers over s marks. Where
+ * mentors may decline, "declined" is value s. Each multiset has the number of its statement.
  *
- * <p>Arrays are handed out uncopied: an audit reads them millions of times, and the package is not exported.
+ * <p>Arrays are handed out uncopied because an audit reads them millions of times. The package is not exported.
  */
 public final class PanelEnumeration {
 
@@ -29,7 +29,7 @@ public final class PanelEnumeration {
     private final int[] said;
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** Equal statements have equal texts, so that most need not be written out. */
+    /** Equal statements have equal texts, so most of them need not be written out. */
     private final Map<Statement, Integer> known = new HashMap<>();
 
     private PanelEnumeration(PublicContext context, int values) {
@@ -41,7 +41,7 @@ public final class PanelEnumeration {
     }
 
     /**
-     * Asks the strategy about every panel, twice and in opposite orders; each mentor may have declined.
+     * The enumeration of every panel, asked twice and in opposite orders. Each mentor may have declined.
      *
      * @throws StrategyLawException if it throws, says nothing, or says different things about the same answers
      */
@@ -50,7 +50,7 @@ public final class PanelEnumeration {
     }
 
     /**
-     * Asks the strategy about every panel, twice and in opposite orders.
+     * The enumeration of every panel, asked twice and in opposite orders.
      *
      * @param declines whether mentors may have declined; otherwise everybody answered
      * @throws StrategyLawException if it throws, says nothing, or says different things about the same answers
@@ -96,7 +96,7 @@ public final class PanelEnumeration {
         @Nullable Statement statement;
         try {
             statement = strategy.apply(answers(panel), context);
-        } catch (Throwable e) { // foreign code can also throw checked exceptions and errors
+        } catch (Throwable e) { // A stranger's code can also throw checked exceptions and errors.
             throw new StrategyLawException(
                     "must not throw, but threw " + e.getClass().getSimpleName() + " (law 1)", marks(panels[panel]));
         }
@@ -111,7 +111,7 @@ public final class PanelEnumeration {
         return AnswerCounts.ofCounts(context.scale(), counts[points], Arrays.copyOf(counts, points));
     }
 
-    /** The context that the strategy was asked in. */
+    /** The context in which the strategy was asked. */
     public PublicContext context() {
         return context;
     }
@@ -121,12 +121,12 @@ public final class PanelEnumeration {
         return points;
     }
 
-    /** Every panel as a packed multiset. */
+    /** The panels as packed multisets. */
     public long[] panels() {
         return panels;
     }
 
-    /** For each panel the number of its statement. */
+    /** The number of the statement about each panel. */
     public int[] said() {
         return said;
     }
@@ -141,7 +141,7 @@ public final class PanelEnumeration {
         return said[index.of(panel)];
     }
 
-    /** Every statement that the strategy makes, by number. */
+    /** The statements of the strategy, by number. */
     public List<Statement> statements() {
         return Collections.unmodifiableList(statements);
     }
@@ -171,7 +171,7 @@ public final class PanelEnumeration {
         return numbers.getOrDefault(statement.canonical(), -1);
     }
 
-    /** The groups of panels that an adversary cannot tell apart: for each panel the number of its group, from 0. */
+    /** The groups of panels that an adversary cannot tell apart, as a group number from 0 for each panel. */
     public int[] groups(Adversary adversary) {
         if (!adversary.knowsWhoDeclined()) {
             return said;

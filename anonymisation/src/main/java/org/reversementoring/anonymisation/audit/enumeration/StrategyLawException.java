@@ -2,7 +2,10 @@ package org.reversementoring.anonymisation.audit.enumeration;
 
 import org.reversementoring.anonymisation.audit.guarantee.Answers;
 
-/** The failure of a strategy that broke a law of its interface; each audit turns it into a result or a message of its own. */
+/**
+ * The failure of a strategy that broke a law of its interface. Each audit turns it into a result or a message of its
+ * own.
+ */
 public final class StrategyLawException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +19,7 @@ public final class StrategyLawException extends RuntimeException {
         this.answers = answers;
     }
 
-    /** The broken law, as what the strategy must do. */
+    /** The broken law, worded as what the strategy must do. */
     public String rule() {
         return rule;
     }

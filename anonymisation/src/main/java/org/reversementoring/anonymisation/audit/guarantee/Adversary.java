@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The reader against whom a strategy must hold: someone who knows the panel, the strategy's code and the statement, and whom
- * some mentors tell their own answers.
  *
- * <p>A mentor about whose answer the reader knows anything at all may be counted as a colluder (guarantees, fact (ii)), so
- * the nominated mentor who delivers a report always is. Where less is known, {@link #knowing} says exactly what.
+ * The reader whom a strategy must withstand. This reader knows the panel, the strategy's code and the statement, and
+ * some mentors reveal their own answers to this reader.
  *
- * @param colluders c, how many mentors tell their answers, at least 0
+ * <p>A mentor about whose answer the reader knows anything at all may be counted as a colluder (guarantees, fact (ii)),
+ * so the nominated mentor who delivers a report always is. Where less is known, {@link #knowing} says exactly what.
+ *
+ * @param colluders c, the number of mentors who reveal their answers, at least 0
  * @param knowsWhoDeclined whether the reader also knows which mentors gave no answer
  * @param background what is known of further mentors, one each
  */
@@ -38,19 +39,22 @@ public record Adversary(int colluders, boolean knowsWhoDeclined, List<Background
         return new Adversary(colluders, false, List.of());
     }
 
-    /** The same adversary, who also knows which mentors declined. Neither of the two is weaker for every strategy. */
+    /**
+     * The same adversary, who also knows which mentors declined. Neither of the two adversaries is weaker against every
+     * strategy.
+     */
     public Adversary knowingWhoDeclined() {
         return new Adversary(colluders, true, background);
     }
 
-    /** The same adversary, who also knows this of one more mentor, who is not a colluder. */
+    /** The same adversary with background knowledge of one more mentor, who is not a colluder. */
     public Adversary knowing(BackgroundKnowledge mentor) {
         List<BackgroundKnowledge> more = new ArrayList<>(background);
         more.add(mentor);
         return new Adversary(colluders, knowsWhoDeclined, more);
     }
 
-    /** The same adversary, who also knows of so many mentors that they gave no answer. */
+    /** The same adversary, who also knows that this many mentors gave no answer. */
     public Adversary knowingNonRespondents(int howMany) {
         Adversary adversary = this;
         for (int i = 0; i < howMany; i++) {
@@ -59,12 +63,12 @@ public record Adversary(int colluders, boolean knowsWhoDeclined, List<Background
         return adversary;
     }
 
-    /** How many mentors something is known of: colluders and those of whom there is background knowledge. */
+    /** The number of mentors of whom something is known: colluders and those with background knowledge. */
     public int insiders() {
         return colluders + background.size();
     }
 
-    /** What a guarantee against this adversary is called, for instance {@code ED(1)} or {@code ED(1) given {1,2}}. */
+    /** The name of a guarantee against this adversary, for instance {@code ED(1)} or {@code ED(1) given {1,2}}. */
     public String name(Guarantee guarantee) {
         String name = guarantee.name(colluders);
         return background.isEmpty()

@@ -4,24 +4,24 @@ import java.util.List;
 import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
- * Supposed answers of some mentors, in no order; the subject of an audit. Never a real panel's.
+ * The supposed answers of some mentors, in no order. They are the subject of an audit and never a real panel's.
  *
  * @param marks the marks, ascending
  * @param declined how many gave none
  */
 public record Answers(List<Integer> marks, int declined) {
 
-    /** Copies. */
+    /** The answers with a copy of the marks. */
     public Answers {
         marks = List.copyOf(marks);
     }
 
-    /** How many mentors these are. */
+    /** The number of mentors. */
     public int size() {
         return marks.size() + declined;
     }
 
-    /** In words, for instance {@code answered 1, 3 and 3} or {@code answered 2, and one declined}. */
+    /** The answers in words, for instance {@code answered 1, 3 and 3} or {@code answered 2, and one declined}. */
     public String inWords() {
         if (marks.isEmpty()) {
             return "declined";

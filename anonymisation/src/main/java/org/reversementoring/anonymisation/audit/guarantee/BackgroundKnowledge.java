@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
- * Partial knowledge of one mentor's answer, for instance "Dr A never gives a 5" or "Dr A was on leave and gave none". Weaker
- * than a colluder (guarantees, fact (ii)), and protected as little: guarantees are about the mentors of whom nothing
- * is known.
+ *
+ * Partial knowledge of one mentor's answer, for instance "Dr A never gives a 5" or "Dr A was on leave and gave none".
+ * Weaker than a colluder (guarantees, fact (ii)), and protected as little: guarantees are about the mentors of whom
+ * nothing is known.
  *
  * @param marks the marks that the mentor may have given, ascending; may be empty if the mentor may have declined
  * @param mayHaveDeclined whether the mentor may have given none
@@ -42,7 +43,7 @@ public record BackgroundKnowledge(List<Integer> marks, boolean mayHaveDeclined) 
         return new BackgroundKnowledge(List.of(), true);
     }
 
-    /** In words, for instance {@code answered 1 or 2}. */
+    /** The knowledge in words, for instance {@code answered 1 or 2}. */
     String inWords() {
         if (marks.isEmpty()) {
             return "declined";
@@ -50,7 +51,7 @@ public record BackgroundKnowledge(List<Integer> marks, boolean mayHaveDeclined) 
         return "answered " + ListFormat.or(marks) + (mayHaveDeclined ? ", or declined" : "");
     }
 
-    /** In short, for instance {@code {1,2}} or {@code {-}}. */
+    /** The knowledge in short, for instance {@code {1,2}} or {@code {-}}. */
     String inShort() {
         return marks.stream().map(String::valueOf).collect(Collectors.joining(",", "{", ""))
                 + (mayHaveDeclined ? (marks.isEmpty() ? "-}" : ",-}") : "}");

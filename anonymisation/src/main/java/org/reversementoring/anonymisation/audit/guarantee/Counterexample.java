@@ -8,46 +8,47 @@ import org.immutables.value.Value;
 import org.reversementoring.core.report.Statement;
 
 /**
- * A supposed panel about which a statement tells too much, in the terms of a programme lead: who knows what, and what follows.
+ * A supposed panel about which a statement tells too much, described for a programme lead: who knows what, and what
+ * follows.
  */
 @Value.Immutable
 public interface Counterexample {
 
-    /** Id of the strategy. */
+    /** The id of the strategy. */
     String strategy();
 
-    /** Name of the guarantee that fails, for instance {@code ED(1)}. */
+    /** The name of the guarantee that fails, for instance {@code ED(1)}. */
     String guarantee();
 
-    /** What the panel answered. */
+    /** The panel's answers. */
     Answers panel();
 
-    /** What the strategy says about it. */
+    /** The strategy's statement about the panel. */
     Statement published();
 
     /** The colluders' own answers. */
     Answers known();
 
-    /** What else is known beforehand. */
+    /** The adversary, with all other background knowledge. */
     Adversary adversary();
 
-    /** What any other mentor may have answered. */
+    /** The marks that any other mentor may have given. */
     FeasibleMarks feasible();
 
-    /** What the others answered, where only one multiset of answers is left. */
+    /** The others' answers, where only one multiset of answers is left. */
     Optional<Answers> others();
 
-    /** How many multisets of the others' answers are left. */
+    /** The number of multisets of the others' answers that are left. */
     int worlds();
 
-    /** The likeliest mark, where it is a posterior cap that fails. */
+    /** The likeliest mark, where a posterior cap fails. */
     Optional<Belief> belief();
 
     /** The statement as a sentence. */
     String publishedInWords();
 
     /**
-     * How sure a reader becomes of a mark.
+     * The certainty with which a reader believes in a mark.
      *
      * @param mark the mark
      * @param probability its probability, rounded up to four decimals

@@ -6,7 +6,8 @@ import org.reversementoring.anonymisation.strategy.ListFormat;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The marks that a mentor may have given, as far as an adversary can tell: F in the guarantees. A declined answer is no mark.
+ * The marks that a mentor may have given, as far as an adversary can tell; F in the guarantees. A declined answer is no
+ * mark.
  *
  * @param scale the scale
  * @param bits bit i for the i-th mark from the lowest
@@ -19,12 +20,12 @@ public record FeasibleMarks(RatingScale scale, int bits, boolean declined) {
         return scale.contains(mark) && (bits >> (mark - scale.lowest()) & 1) == 1;
     }
 
-    /** How many marks are feasible. */
+    /** The number of feasible marks. */
     public int size() {
         return Integer.bitCount(bits);
     }
 
-    /** What is feasible, in words, for instance {@code answered 4 or 5, or declined}. */
+    /** The feasible answers in words, for instance {@code answered 4 or 5, or declined}. */
     public String inWords() {
         if (bits == 0) {
             return "declined";

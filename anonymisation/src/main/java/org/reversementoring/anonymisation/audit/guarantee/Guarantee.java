@@ -8,23 +8,26 @@ import java.util.stream.IntStream;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * A property that must hold for every mentor outside the colluders, for every panel. Guarantees
- * compose: an audit takes a list of them. What is possible is the business of {@link Deniability}, what is likely that of
- * {@link PosteriorCap}.
+ *
+ * A property that must hold for every mentor outside the colluders, for every panel. Guarantees compose: an audit takes
+ * a list of them. {@link Deniability} limits what a reader can rule out, {@link PosteriorCap} what a reader can
+ * believe.
  */
 public sealed interface Guarantee {
 
-    /** Its name against c colluders, for instance {@code ED(1)}. */
+    /** The name against c colluders, for instance {@code ED(1)}. */
     String name(int colluders);
 
     /** A guarantee about the marks that stay possible; it needs no prior. */
     sealed interface Deniability extends Guarantee {
 
-        /** Whether the feasible marks satisfy it. */
+        /** Whether the feasible marks satisfy the guarantee. */
         boolean holds(FeasibleMarks feasible);
     }
 
-    /** ED(c), endpoint deniability: the lowest and the highest mark are both feasible. Implies LF(c,2) and IW(c,s-1). */
+    /**
+     * ED(c), endpoint deniability: the lowest and the highest mark are both feasible. It implies LF(c,2) and IW(c,s-1).
+     */
     static Deniability endpointDeniability() {
         return new EndpointDeniability();
     }
@@ -38,7 +41,7 @@ public sealed interface Guarantee {
         return new LeastFeasible(least);
     }
 
-    /** HD(c,A), harm deniability, A being the unfavourable marks of the scale: nobody is known to have given one of them. */
+    /** HD(c,A), harm deniability: nobody is known to have given one of the scale's unfavourable marks A. */
     static Deniability harmDeniability(RatingScale scale) {
         return new HarmDeniability(IntStream.rangeClosed(scale.lowest(), scale.unfavourableUpTo())
                 .boxed()
@@ -64,7 +67,7 @@ public sealed interface Guarantee {
     }
 
     /**
-     * PC(c,τ,π), posterior cap: no exact mark of anybody is more likely than τ, the prior being π.
+     * PC(c,τ,π), posterior cap: under the prior π, no exact mark of anybody is more likely than τ.
      *
      * @throws IllegalArgumentException if τ is not above 0 and at most 1
      */
@@ -72,7 +75,7 @@ public sealed interface Guarantee {
         return new PosteriorCap(cap, prior);
     }
 
-    /** See {@link #endpointDeniability()}. */
+    /** The guarantee ED, made by {@link #endpointDeniability()}. */
     record EndpointDeniability() implements Deniability {
 
         @Override
@@ -88,7 +91,7 @@ public sealed interface Guarantee {
     }
 
     /**
-     * See {@link #leastFeasible(int)}.
+     * The guarantee LF, made by {@link #leastFeasible(int)}.
      *
      * @param least l, at least 1
      */
@@ -118,7 +121,9 @@ public sealed interface Guarantee {
     }
 
     /**
-     * See {@link #harmDeniability(RatingScale)}. That a mentor may also have declined does not count: who answered may be known.
+     *
+     * The guarantee HD, made by {@link #harmDeniability(RatingScale)}. A possible decline does not help, because the
+     * reader may know who answered.
      *
      * @param harmful A, the marks nobody may be known to have given, at least one, ascending
      */
@@ -149,7 +154,7 @@ public sealed interface Guarantee {
     }
 
     /**
-     * See {@link #intervalWidth(int)}.
+     * The guarantee IW, made by {@link #intervalWidth(int)}.
      *
      * @param width w, at least 0
      */
@@ -179,7 +184,7 @@ public sealed interface Guarantee {
     }
 
     /**
-     * See {@link #posteriorCap(BigDecimal, Prior)}.
+     * The guarantee PC, made by {@link #posteriorCap(BigDecimal, Prior)}.
      *
      * @param cap τ, above 0 and at most 1
      * @param prior π

@@ -5,17 +5,18 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
+ *
  * A reader's inference from one statement about any mentor of whom nothing is known, given what the colluders answered.
  *
  * @param known the colluders' own answers
- * @param feasible what each other mentor may have answered
- * @param worlds how many ordered worlds are left: ways in which the others may have answered
- * @param posterior probability of each mark from the lowest, if everybody answered, rounded half up to 20 decimals; empty if the
- *     statement is not made of panels of which everybody answered
+ * @param feasible the marks that each other mentor may have given
+ * @param worlds the number of ordered worlds that are left: ways in which the others may have answered
+ * @param posterior probability of each mark from the lowest, if everybody answered, rounded half up to 20 decimals;
+ *     empty if the statement is not made of panels of which everybody answered
  */
 public record Inference(Answers known, FeasibleMarks feasible, BigInteger worlds, List<BigDecimal> posterior) {
 
-    /** Copies. */
+    /** The inference with copied lists. */
     public Inference {
         posterior = List.copyOf(posterior);
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * A reader's belief about a panel's marks before the statement. Every mentor answers, unless known not to,
- * and mentors are exchangeable: the weight of a panel depends on how many gave each mark. Deniability needs none of this; a
- * {@link Guarantee#posteriorCap posterior cap} is only as good as its prior.
+ *
+ * A reader's belief about a panel's marks before the statement. Every mentor answers, unless known not to, and mentors
+ * are exchangeable: the weight of a panel depends on how many gave each mark. Deniability needs no prior; a {@link
+ * Guarantee#posteriorCap posterior cap} is only as good as its prior.
  */
 public sealed interface Prior {
 
@@ -16,18 +17,18 @@ public sealed interface Prior {
     String name();
 
     /**
-     * How likely one particular panel is, relative to others of its size.
+     * The weight of one particular panel, relative to others of its size.
      *
      * @param counts how many mentors gave each mark, from the lowest
      * @return a whole number, at least 0; sizes differ by a factor of their own
      */
     BigInteger weight(int[] counts);
 
-    /** Whether there is a weight for each point of the scale. */
+    /** Whether the prior has a weight for each point of the scale. */
     boolean fits(RatingScale scale);
 
     /**
-     * Checks that there is a weight for each point of the scale.
+     * Checks that the prior has a weight for each point of the scale.
      *
      * @throws IllegalArgumentException if there is not
      */
@@ -38,23 +39,29 @@ public sealed interface Prior {
         }
     }
 
-    /** Marks are independent and equally likely, the prior of T12; for any scale. */
+    /** The uniform prior of T12: marks are independent and equally likely, on any scale. */
     static Prior uniform() {
         return new Independent("uniform", List.of());
     }
 
-    /** All multisets of marks are equally likely, so that mentors tend to agree: Dirichlet with α = 1; for any scale. */
+    /**
+     * The consensus prior: all multisets of marks are equally likely, so mentors tend to agree. This is Dirichlet with
+     * α = 1, on any scale.
+     */
     static Prior consensus() {
         return new Dirichlet("consensus", List.of(), 1);
     }
 
-    /** Marks are independent, on five points, and mostly favourable: 3, 7, 15, 40 and 35 of 100. */
+    /**
+     * The favourable prior on five points: marks are independent and mostly high, 3, 7, 15, 40 and 35 of 100
+     * (guarantees section 12).
+     */
     static Prior favourable() {
         return new Independent("favourable", List.of(3, 7, 15, 40, 35));
     }
 
     /**
-     * Marks are independent.
+     * A prior of independent marks.
      *
      * @param weights how likely each mark is, from the lowest, relative to the others; each at least 0, not all 0
      * @throws IllegalArgumentException if a weight is negative or there is none above 0
@@ -67,7 +74,8 @@ public sealed interface Prior {
     }
 
     /**
-     * A panel has a distribution of its own, drawn from Dirichlet(α): the smaller α, the more mentors agree.
+     * A Dirichlet prior: each panel draws its own distribution of marks from Dirichlet(α). The smaller α, the more
+     * mentors agree.
      *
      * @param alphas α of each mark, from the lowest, in parts; each at least 1
      * @param parts how many parts make one, at least 1: {@code dirichlet("half", List.of(1, 1, 1), 2)} has α = 1/2
@@ -87,7 +95,7 @@ public sealed interface Prior {
     }
 
     /**
-     * See {@link #independent(String, List)}.
+     * The prior of independent marks, made by {@link #independent(String, List)}.
      *
      * @param weights one for each mark, or empty if all are equal
      */
@@ -122,7 +130,7 @@ public sealed interface Prior {
     }
 
     /**
-     * See {@link #dirichlet(String, List, int)}.
+     * The Dirichlet prior, made by {@link #dirichlet(String, List, int)}.
      *
      * @param alphas one for each mark, or empty if each is 1
      * @param parts how many parts make one

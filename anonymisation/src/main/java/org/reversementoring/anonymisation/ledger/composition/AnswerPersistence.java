@@ -1,12 +1,16 @@
 package org.reversementoring.anonymisation.ledger.composition;
 
-/** An assumption about a mentor's answers to one question in two cycles: are they different answers, or the same (G5)? */
+/**
+ * An assumption about a mentor's answers to one question in two cycles: they are different answers, or they are the
+ * same (G5).
+ */
 public enum AnswerPersistence {
-    /** They are different answers: only releases of the same cycle can be compared. */
+    /** The answers differ: only releases of the same cycle can be compared. */
     FREE,
     /**
-     * They are the same: nobody changed their mind (A9). Whatever is safe against this reader for all outputs is safe against the
-     * other; but outputs of people who did change their mind can contradict what this reader takes for granted.
+     * The answers are the same: nobody changed their mind (A9). What is safe against this reader for all outputs is
+     * also safe against the other. But people who did change their mind can produce outputs that contradict this
+     * reader's assumption.
      */
     PERSIST
 }

@@ -7,13 +7,14 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.report.Statement;
 
 /**
+ *
  * One of the releases about the same mentee and item that a composition audit looks at.
  *
- * @param cycle when the answers were given
- * @param roster whose answers
- * @param strategy what was or will be applied, exactly as it is applied: with its floor, if it has one
- * @param context what the strategy is told; its panel size is the roster's
- * @param output what was said; empty for a release that is still to be made, whose every possible output is looked at
+ * @param cycle the cycle in which the answers were given
+ * @param roster the mentors whose answers are used
+ * @param strategy the strategy exactly as it is applied: with its floor, if it has one
+ * @param context the context of the strategy; its panel size is the roster's
+ * @param output the statement; empty for a release still to be made, of which every possible output is audited
  */
 public record AuditedRelease(
         CycleId cycle,
@@ -34,7 +35,7 @@ public record AuditedRelease(
         }
     }
 
-    /** A release whose output is still open. */
+    /** A release whose output is not known yet. */
     public static AuditedRelease open(
             CycleId cycle, Roster roster, AnonymisationStrategy strategy, PublicContext context) {
         return new AuditedRelease(cycle, roster, strategy, context, Optional.empty());

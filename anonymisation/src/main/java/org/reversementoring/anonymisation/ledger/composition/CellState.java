@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 
 /**
- * The working data of one cell: its histograms h, the answers that colluders among its mentors may have given (parts g), and
- * the answers that are left for the others (the support of h - g).
+ * The working data of one cell. It has the histograms h, the answers that colluders among its mentors may have given
+ * (parts g), and the answers left for the others (the support of h - g).
  */
 final class CellState {
 
@@ -15,7 +15,9 @@ final class CellState {
     final long[] parts;
     final int[] partSizes;
 
-    /** For each histogram and part: 0 if the part does not fit, else the feasible bit and the support of the rest. */
+    /**
+     * The rest of each histogram without each part: 0 if the part does not fit, else the feasible bit and the support.
+     */
     final int[][] rests;
 
     CellState(OverlapCell cell, int values, int colluders, int declinedValue) {

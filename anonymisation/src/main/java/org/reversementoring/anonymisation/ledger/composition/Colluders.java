@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.ledger.composition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every way to spread c colluders over the cells, with every answer that they can have given. */
+/** Every way to spread c colluders over the cells, with every answer that they may have given. */
 final class Colluders {
 
     private final List<int[]> ways;
@@ -37,7 +37,7 @@ final class Colluders {
         return ways.size();
     }
 
-    /** Number of the part that the colluders of an cell answered. */
+    /** The number of the part that the colluders of a cell answered. */
     int part(int way, int cell) {
         return ways.get(way)[cell];
     }

@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import org.reversementoring.core.MentorId;
 
 /**
- * Releases that are connected by common answers, with their cells. What is in different components has no answer in common and
- * can be looked at alone (T8).
+ *
+ * Releases that are connected by common answers, with their cells. Different components have no answer in common, so
+ * each can be audited alone (T8).
  *
  * @param releases positions in the list of the audit, ascending
- * @param cells in the order of their releases; numbered as the audit numbers them
+ * @param cells the cells in the order of their releases, numbered as the audit numbers them
  */
 record Component(List<Integer> releases, List<OverlapCell> cells) {
 
@@ -21,7 +22,10 @@ record Component(List<Integer> releases, List<OverlapCell> cells) {
         return cells.stream().mapToInt(OverlapCell::size).sum();
     }
 
-    /** Splits the releases; each answer, a mentor's or a mentor's of a cycle, belongs to the releases that it went into. */
+    /**
+     * The components of these releases. Each answer, a mentor's or a mentor's of a cycle, belongs to the releases that
+     * it went into.
+     */
     static List<Component> of(List<AuditedRelease> releases, AnswerPersistence answers) {
         Map<Answer, List<Integer>> membership = new LinkedHashMap<>();
         for (int i = 0; i < releases.size(); i++) {
@@ -41,7 +45,7 @@ record Component(List<Integer> releases, List<OverlapCell> cells) {
         return connected(releases.size(), cells);
     }
 
-    /** The releases that are connected with the next one, and the next one as the last. */
+    /** The releases that are connected with the next one, which comes last. */
     static List<AuditedRelease> aroundLast(
             List<AuditedRelease> earlier, AuditedRelease next, AnswerPersistence answers) {
         List<AuditedRelease> releases = new ArrayList<>(earlier);
@@ -55,7 +59,7 @@ record Component(List<Integer> releases, List<OverlapCell> cells) {
 
     private record Answer(MentorId mentor, String cycle) {}
 
-    /** A text that sorts lists of numbers as one sorts words. */
+    /** A text that makes lists of numbers sort like words. */
     private static String padded(List<Integer> releases) {
         StringBuilder text = new StringBuilder();
         releases.forEach(release -> text.append((char) release.intValue()));

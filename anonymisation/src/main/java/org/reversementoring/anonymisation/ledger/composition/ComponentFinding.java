@@ -13,15 +13,15 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The result for one component, with everything that is needed to put it into words.
+ * The result for one component, with everything that its wording needs.
  *
- * @param releases places of its releases in the list of the audit
- * @param outputs what each of them can say
- * @param states its cells
- * @param colluders the ways of the colluders
+ * @param releases the places of its releases in the list of the audit
+ * @param outputs the statements that each of them can make
+ * @param states the state of its cells
+ * @param colluders the ways to spread the colluders
  * @param declinesKnown whether the reader knows who declined
- * @param scale of the answers
- * @param sets what was found
+ * @param scale the scale of the answers
+ * @param sets the feasible sets that were found
  */
 record ComponentFinding(
         List<Integer> releases,
@@ -32,14 +32,14 @@ record ComponentFinding(
         RatingScale scale,
         FeasibleSets sets) {
 
-    /** The conclusion that breaks a guarantee and leaves the fewest marks. */
+    /** The inference that breaks a guarantee and leaves the fewest marks. */
     Optional<JointInference> worst(List<Guarantee.Deniability> guarantees) {
         boolean[] allowed = new boolean[2 << scale.points()];
         for (int mask = 0; mask < allowed.length; mask++) {
             FeasibleMarks feasible = feasible(mask);
             allowed[mask] = guarantees.stream().allMatch(guarantee -> guarantee.holds(feasible));
         }
-        // A reader who knows who declined knows the answer of those mentors: there is nothing left to hide.
+        // A reader who knows who declined knows these mentors' answer, so there is nothing left to hide.
         allowed[1 << scale.points()] |= declinesKnown;
         @Nullable JointInference worst = null;
         int fewest = Integer.MAX_VALUE;

@@ -15,20 +15,22 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The exact audit of what several releases about the same mentee and item tell together (G5), by exhaustion.
  *
- * <p>Releases whose output is given are taken as said; of a release whose output is open, every output that is possible
- * together with the given ones is looked at. So with all outputs given the result says what can be concluded now; with the next
- * release open it says whether that release may be made, in every world consistent with the earlier outputs (T10); with all
- * open, whether the strategies compose at all (T6). There is no parameter for answers.
+ * The exact audit, by exhaustion, of what several releases about the same mentee and item tell together (G5).
  *
- * <p>Mentors whose answers go into the same releases form an {@link OverlapCell}. Cost: the histograms of the cells that are in several
- * releases multiply; those of the others add. Two panels of twelve that share six cost 462 times 462 on five points and
- * "declined". What would need more than {@value #MAX_CHECKS} checks is refused, never sampled. Immutable; safe for many threads.
+ * <p>A release either has an output or is open. For an open release the audit visits every output that is possible
+ * together with the given ones. With all outputs given, the result says what can be inferred now. With only the next
+ * release open, it says whether that release may be made, in every world that fits the earlier outputs (T10). With all
+ * open, it says whether the strategies compose at all (T6). There is no parameter for answers.
+ *
+ * <p>Mentors whose answers go into the same releases form an {@link OverlapCell}. Cost: the histograms of the cells
+ * that are in several releases multiply; those of the others add. Two panels of twelve that share six cost 462 times
+ * 462 on five points and "declined". An audit that needs more than {@value #MAX_CHECKS} checks is refused, never
+ * sampled. Immutable; safe for many threads.
  */
 public final class CompositionAudit {
 
-    /** The most vector checks a composition audit makes. */
+    /** The most vector checks that a composition audit makes. */
     public static final long MAX_CHECKS = 500_000_000;
 
     private static final BigInteger MOST = BigInteger.valueOf(MAX_CHECKS);
@@ -73,15 +75,16 @@ public final class CompositionAudit {
     }
 
     /**
+     *
      * An audit in which a declined answer is an answer that any mentor may have given.
      *
      * @param releases 1 to 20, on one scale, about the same mentee and item
      * @param answers whether answers of different cycles are different
-     * @param adversary whom the releases must hold against; where connected releases have c mentors or fewer together, all but
-     *     one of these collude
-     * @param guarantees what must hold, at least one
-     * @throws IllegalArgumentException if there is no release or no guarantee, the adversary has background knowledge, scales differ, or exhaustion would take too long;
-     *     the message gives the number of checks
+     * @param adversary the reader to withstand; where connected releases have c mentors or fewer together, all but one
+     *     of these collude
+     * @param guarantees the guarantees that must hold, at least one
+     * @throws IllegalArgumentException if there is no release or no guarantee, the adversary has background knowledge,
+     *     scales differ, or exhaustion would take too long; the message gives the number of checks
      */
     public static CompositionAudit of(
             List<AuditedRelease> releases,
@@ -92,8 +95,8 @@ public final class CompositionAudit {
     }
 
     /**
-     * The audit of the next release together with the earlier ones that it is connected with by common answers. What earlier
-     * releases without such a connection say does not matter (T8).
+     * The audit of the next release together with the earlier ones that share answers with it. Earlier releases without
+     * such a connection do not matter (T8).
      *
      * @throws IllegalArgumentException as {@link #of}
      */
@@ -107,7 +110,8 @@ public final class CompositionAudit {
     }
 
     /**
-     * The same where every mentor is known to have answered: what T9 and the leaks L are about.
+     * The same audit where every mentor is known to have answered, as in theorem T9 and the leaks of guarantees section
+     * 3.
      *
      * @throws IllegalArgumentException as {@link #of}
      */
@@ -120,10 +124,11 @@ public final class CompositionAudit {
     }
 
     /**
+     *
      * The result. Each strategy is called for every panel of its context, twice.
      *
-     * @throws IllegalArgumentException if a strategy throws, returns null or is not deterministic, or there are too many joint
-     *     outcomes to keep
+     * @throws IllegalArgumentException if a strategy throws, returns null or is not deterministic, or there are too
+     *     many combined outcomes to keep
      */
     public CompositionResult result() {
         Map<Asked, PanelEnumeration> asked = new HashMap<>();
@@ -196,7 +201,10 @@ public final class CompositionAudit {
         return Math.min(adversary.colluders(), component.mentors() - 1);
     }
 
-    /** Shared cells multiply; for each release, each total of its shared cells meets each histogram of its own. */
+    /**
+     * The histograms of shared cells multiply. For each release, each total of its shared cells meets each histogram of
+     * its own.
+     */
     private void requireFeasible(Component component) {
         int values = values();
         int colluders = colluders(component);
@@ -226,7 +234,8 @@ public final class CompositionAudit {
     }
 
     private BigInteger ways(Component component, int colluders) {
-        // Spread over the cells, answers included: the coefficient of c in the product of what each cell can hold.
+        // The number of ways to spread c colluders over the cells, answers included, is the coefficient of c in the
+        // product over all cells.
         BigInteger[] ways = new BigInteger[colluders + 1];
         for (int c = 0; c <= colluders; c++) {
             ways[c] = c == 0 ? BigInteger.ONE : BigInteger.ZERO;

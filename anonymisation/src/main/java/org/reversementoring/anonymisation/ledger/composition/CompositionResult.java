@@ -17,19 +17,19 @@ public final class CompositionResult {
     }
 
     /**
-     * Whether each guarantee holds for every mentor outside the colluders in every world with the given outputs. False if there
-     * is no such world: nothing follows from a contradiction but caution.
+     * Whether each guarantee holds for every mentor outside the colluders in every world with the given outputs. It is
+     * false if there is no such world, because a contradiction proves nothing.
      */
     public boolean holds() {
         return !isContradictory() && counterexample().isEmpty();
     }
 
-    /** Whether no answers at all give the given outputs: then the reader's assumptions are wrong, or an output is. */
+    /** Whether no answers at all fit the given outputs. Then the reader's assumptions are wrong, or an output is. */
     public boolean isContradictory() {
         return findings.stream().anyMatch(finding -> finding.sets().outcomes() == 0);
     }
 
-    /** The conclusion that breaks a guarantee and leaves the fewest marks; the first of these, in a fixed order. */
+    /** The inference that breaks a guarantee and leaves the fewest marks; the first of these, in a fixed order. */
     public Optional<JointInference> counterexample() {
         return findings.stream()
                 .flatMap(finding -> finding.worst(guarantees).stream())
@@ -44,14 +44,14 @@ public final class CompositionResult {
                 .toList();
     }
 
-    /** How many joint outcomes there are, over all connected groups of releases. */
+    /** The number of combined outcomes, over all connected groups of releases. */
     public int outcomes() {
         return findings.stream().mapToInt(finding -> finding.sets().outcomes()).sum();
     }
 
     /**
-     * Every conclusion: for each joint outcome, each answers of colluders and each cell that has a mentor left. Computed as it is
-     * read; there are many where outputs are open.
+     * The inferences: one for each combined outcome, each set of colluders' answers and each cell that has a mentor
+     * left. They are computed as they are read, because open outputs make many.
      */
     public Stream<JointInference> conclusions() {
         return findings.stream().flatMap(ComponentFinding::conclusions);

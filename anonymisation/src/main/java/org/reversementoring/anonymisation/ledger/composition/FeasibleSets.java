@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sets of feasible answers that an elimination found: one bit mask for each joint outcome (outputs, and who declined
- * where that is known), each way of the colluders and each cell.
+ * The sets of feasible answers that variable elimination found. There is one bit mask for each combined outcome
+ * (outputs, and who declined where that is known), each way of the colluders and each cell.
  */
 final class FeasibleSets {
 
-    /** Set in each mask of which there is a world; beyond the bits of eleven marks and "declined". */
+    /** The bit of each mask for which there is a world; it lies beyond the bits of eleven marks and "declined". */
     static final int FEASIBLE = 1 << 12;
 
     private static final int MAX_MASKS = 40_000_000;
@@ -26,9 +26,9 @@ final class FeasibleSets {
     private final List<int[]> masks = new ArrayList<>();
 
     /**
-     * Sets for which nothing was found so far.
+     * Sets for which nothing has been found yet.
      *
-     * @throws IllegalArgumentException if there are too many joint outcomes to number them
+     * @throws IllegalArgumentException if there are too many combined outcomes to number them
      */
     FeasibleSets(int[] declinedRadix, int[] radix, int ways, int cells) {
         BigInteger all = BigInteger.ONE;
@@ -67,7 +67,7 @@ final class FeasibleSets {
         return keys.size() - 1;
     }
 
-    /** The masks of an outcome, to add to: at {@code way * cells + cell}. */
+    /** The masks of an outcome, for the caller to add to; the place is {@code way * cells + cell}. */
     int[] masks(int outcome) {
         return masks.get(outcome);
     }

@@ -7,13 +7,14 @@ import org.reversementoring.anonymisation.strategy.ListFormat;
 import org.reversementoring.core.report.Statement;
 
 /**
+ *
  * A reader's inference about any one mentor of a cell.
  *
- * @param published what the connected releases said
+ * @param published the statements of the connected releases
  * @param known the colluders' own answers, by cell; empty without colluders
- * @param declined how many mentors of each cell are known to have declined; empty if the reader cannot tell
- * @param about the cell; mentors who are known to have declined are not meant
- * @param feasible what each mentor of it outside the colluders may have answered
+ * @param declined the number of mentors of each cell who are known to have declined; empty if the reader cannot tell
+ * @param about the cell, without mentors who are known to have declined
+ * @param feasible the marks that each of its mentors outside the colluders may have given
  */
 public record JointInference(
         List<Published> published,
@@ -22,7 +23,7 @@ public record JointInference(
         OverlapCell about,
         FeasibleMarks feasible) {
 
-    /** Copies. */
+    /** The inference with copied lists. */
     public JointInference {
         published = List.copyOf(published);
         known = List.copyOf(known);
@@ -30,23 +31,23 @@ public record JointInference(
     }
 
     /**
-     * What one release said.
+     * The statement of one release.
      *
-     * @param release its number, from 1
-     * @param statement what it said
+     * @param release the release's number, from 1
+     * @param statement the statement
      * @param inWords the statement as a sentence
      */
     public record Published(int release, Statement statement, String inWords) {}
 
     /**
-     * What colluders of one cell answered.
+     * The answers of the colluders in one cell.
      *
-     * @param cell where they are
+     * @param cell the cell
      * @param answers their answers
      */
     public record Known(OverlapCell cell, Answers answers) {}
 
-    /** The conclusion in short sentences: what is published, who knows what, what follows. */
+    /** The inference in short sentences: what is published, who knows what, what follows. */
     public String inWords() {
         StringBuilder text = new StringBuilder();
         for (Published each : published) {

@@ -9,15 +9,16 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CycleId;
 
 /**
- * An ordered choice of strategies: the first one speaks of which every possible output is safe together with what was said
- * earlier, in every world that fits the earlier outputs; if there is none, nothing is said (G5, T10). Decided before an
- * answer is looked at, so that which strategy it was tells nothing; a ladder that looks at the answers is unsafe even if each
- * strategy is safe (W3).
+ * An ordered choice of strategies. It takes the first strategy whose every possible output is safe together with
+ * earlier outputs, in every world that fits these. If there is none, nothing is said (G5, T10).
  *
- * @param strategies strategies to try, at least one, the most telling first
+ * <p>The choice is made before any answer is looked at, so it tells nothing. A fallback that looks at the answers is
+ * unsafe even if each strategy is safe (W3).
+ *
+ * @param strategies the strategies to try, at least one, the most telling first
  * @param answers whether answers of different cycles are different
- * @param adversaries whom it must hold against, each alone; at least one
- * @param guarantees what must hold; at least one
+ * @param adversaries the readers to withstand, each alone; at least one
+ * @param guarantees the guarantees that must hold; at least one
  */
 public record StrategyFallback(
         List<AnonymisationStrategy> strategies,
@@ -42,13 +43,14 @@ public record StrategyFallback(
     }
 
     /**
-     * The first strategy that is safe; none, if nothing may be released.
+     * The first strategy that is safe; empty if nothing may be released.
      *
      * @param earlier releases about the same mentee and item that were made, in order, each with its output
-     * @param cycle when the answers of the next release were given
-     * @param roster whose they are
-     * @param context what the strategy is told
-     * @throws IllegalArgumentException if an earlier release has no output, or {@link CompositionAudit} refuses the audit as too large
+     * @param cycle the cycle in which the answers of the next release were given
+     * @param roster the mentors who gave them
+     * @param context the context of the strategy
+     * @throws IllegalArgumentException if an earlier release has no output, or {@link CompositionAudit} refuses the
+     *     audit as too large
      */
     public Optional<AnonymisationStrategy> choose(
             List<AuditedRelease> earlier, CycleId cycle, Roster roster, PublicContext context) {

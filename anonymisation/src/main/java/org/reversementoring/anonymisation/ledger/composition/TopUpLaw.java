@@ -1,11 +1,12 @@
 package org.reversementoring.anonymisation.ledger.composition;
 
 /**
- * The top-up law, T9: what two dichotomies "at least t answered favourably" tell together when the second is asked of the same
- * mentors and some more. The same law holds for a subgroup and its total: b is then the size of the rest.
  *
- * <p>It presumes that each cut is safe alone, {@code c+2 <= t <= n-c-1} (T1). Derived and verified for this
- * library. O(1); medians and other statistics need {@link CompositionAudit}.
+ * The top-up law, T9, about two statements "at least t answered favourably" of which the second is about the same
+ * mentors and some more. The same law holds for a subgroup and its total, where b is the size of the rest.
+ *
+ * <p>Each cut must be safe alone, {@code c+2 <= t <= n-c-1} (T1). Derived and verified for this library. O(1); medians
+ * and other statistics need {@link CompositionAudit}.
  */
 public final class TopUpLaw {
 
@@ -32,14 +33,15 @@ public final class TopUpLaw {
         return (moved <= 0 || moved >= known + 2L) && (moved <= newcomers - known - 2L || moved >= newcomers);
     }
 
-    /** The fewest newcomers with whom an unchanged cut is safe: c+2. */
+    /** The fewest newcomers for whom an unchanged cut is safe: c+2. */
     public static int fewestForAnUnchangedCut(int colluders) {
         require("colluders", colluders, 0);
         return Math.addExact(colluders, 2);
     }
 
     /**
-     * The fewest newcomers with whom a cut that moves up, but by less than their number, can be safe: 2c+4. A majority or a
+     *
+     * The fewest newcomers for whom a cut that rises by less than their number can be safe: 2c+4. A majority or a
      * median moves by about half their number, so one late answer (b = 1) is never safe with either.
      */
     public static int fewestForAMovingCut(int colluders) {

@@ -10,10 +10,13 @@ import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
 /**
  * Variable elimination over the cells of connected releases: it finds what their outputs tell together (G5).
  *
- * <p>A world is one histogram for each cell. An cell of one release only meets the others through that release's total, so it is
- * eliminated: for each total t of the shared cells of release r, {@link #reach} holds which outputs are possible and, for each
- * part g that colluders in the eliminated cell may have answered, what its other mentors may have answered. What is left is one
- * loop over the shared cells; with two releases, over the one in the middle. Supports are bit masks and joined by "or".
+ * <p>A world is one histogram for each cell. A cell of one release meets the others only through that release's total,
+ * so it is eliminated. For each total t of the shared cells of release r, {@link #reach} holds which outputs are
+ * possible. For each part g that colluders in the eliminated cell may have answered, it also holds what the cell's
+ * other mentors may have answered.
+ *
+ * <p>One loop over the shared cells is left; with two releases, over the one in the middle. Supports are bit masks and
+ * joined by "or".
  */
 final class VariableElimination {
 
@@ -60,7 +63,7 @@ final class VariableElimination {
         return -1;
     }
 
-    /** One release: what it says, what it did say (or -1), its cell that no other release has (or -1), its shared cells. */
+    /** One release: the statements it can make, the one it made (or -1), its own cell (or -1) and its shared cells. */
     static final class Link {
 
         final PanelEnumeration outputs;
@@ -85,7 +88,7 @@ final class VariableElimination {
         }
     }
 
-    /** Possible outputs of a release, and for each and each part of the eliminated cell, the supports. */
+    /** The possible outputs of a release and, for each output and each part of the eliminated cell, the supports. */
     private static final class Reach {
 
         final int[] outputs;
@@ -182,7 +185,7 @@ final class VariableElimination {
         return new Reach(outputs, supports);
     }
 
-    /** The shared cells are chosen: which colluders fit, and every combination of outputs. */
+    /** The last step, when the shared cells are chosen: the colluders who fit, with every combination of outputs. */
     private void settle() {
         int fits = 0;
         for (int v = 0; v < fitting.length; v++) {
