@@ -12,6 +12,28 @@
  * e-mail address.
  *
  * <p>Every value of this module is immutable and holds only immutable parts, so one value may be used by many threads.
+ *
+ * <h2>GLOSSARY</h2>
+ *
+ * <p>Our words, and those of medical education and appraisal:
+ *
+ * <ul>
+ *   <li><b>mentor</b>: the junior, also called the reverse mentor; <b>mentee</b>: the senior. In other mentoring the junior is the
+ *       mentee.
+ *   <li><b>panel</b>: the mentors who are interviewed together, a focus group.
+ *   <li><b>guide</b>: a semi-structured interview guide; <b>topic</b>: one of its domains.
+ *   <li><b>ballot</b>: the private ratings of one mentor, a questionnaire filled in alone; declining is an answer.
+ *   <li><b>collation</b>: the gathering of ratings and themes before a report, done by the <b>collator</b>, an independent
+ *       facilitator.
+ *   <li><b>finding</b>: a theme in the collator's words; <b>endorsement</b>: a mentor's private agreement that it be put forward.
+ *   <li><b>panel review</b>: member checking, the panel's look at the draft; <b>sign-off</b>: the approval of the checked report.
+ *   <li><b>nominated mentor</b>: the mentor who feeds the report back one to one, also called the deliverer.
+ *   <li><b>cycle</b>: one round of reverse mentoring for one mentee, from consent to close.
+ *   <li><b>concern</b>: a matter of patient safety or conduct that leaves the report and goes its own way, a raised concern.
+ *   <li><b>fidelity</b>: the extent to which a cycle was held as planned (intervention fidelity).
+ *   <li><b>pairing code</b>: a self-generated identification code that links two questionnaires of one person.
+ *   <li><b>measure</b>: a questionnaire with its scoring rule, an instrument.
+ * </ul>
  */
 @NullMarked
 package org.reversementoring.core;

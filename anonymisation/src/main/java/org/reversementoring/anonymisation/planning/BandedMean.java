@@ -12,7 +12,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 
-/** See {@link SharpestBands#strategy(List)}. */
+/** The strategy of {@link SharpestBands#strategy(List)}: the band that the mean falls in, finest for its guarantees. */
 final class BandedMean implements AnonymisationStrategy {
 
     private final List<Guarantee.Deniability> guarantees;

@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.strategy;
 
 import org.reversementoring.core.report.Statement;
 
-/** See {@link Strategies#silentBelowFloor}. */
+/** The strategy of {@link Strategies#silentBelowFloor}: another one that says nothing if too few answered. */
 final class ContributorFloor implements AnonymisationStrategy {
 
     private final AnonymisationStrategy strategy;

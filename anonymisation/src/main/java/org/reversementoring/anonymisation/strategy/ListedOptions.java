@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 
-/** See {@link Strategies#listedOptions(int)}. */
+/** The strategy of {@link Strategies#listedOptions(int)}: options that enough mentors chose, without a count. */
 record ListedOptions(int atLeast) implements AnonymisationStrategy {
 
     /** Fewer than this never speak for an option (G3, GT). */

@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.strategy;
 
 import org.reversementoring.core.report.Statement;
 
-/** See {@link Strategies#majority()}. */
+/** The strategy of {@link Strategies#majority()}: more than half answered favourably, or not. */
 enum MajorityVote implements AnonymisationStrategy {
     INSTANCE;
 

@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.strategy;
 
 import org.reversementoring.core.report.Statement;
 
-/** See {@link Strategies#middleAnswers()}. */
+/** The strategy of {@link Strategies#middleAnswers()}: the range of the answers in the middle. */
 enum MiddleAnswers implements AnonymisationStrategy {
     INSTANCE;
 

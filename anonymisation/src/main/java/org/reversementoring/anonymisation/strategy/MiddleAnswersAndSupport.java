@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.strategy;
 import java.util.List;
 import org.reversementoring.core.report.Statement;
 
-/** See {@link Strategies#middleAnswersAndSupport()}. */
+/** The strategy of {@link Strategies#middleAnswersAndSupport()}: the middle answers and the support band together. */
 enum MiddleAnswersAndSupport implements AnonymisationStrategy {
     INSTANCE;
 

@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.strategy;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 
-/** See {@link Strategies#supportBand()}. */
+/** The strategy of {@link Strategies#supportBand()}: few, some or most mentors answered favourably. */
 enum SupportBands implements AnonymisationStrategy {
     INSTANCE;
 

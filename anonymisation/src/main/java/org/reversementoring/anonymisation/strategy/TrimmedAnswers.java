@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.reversementoring.core.report.Statement;
 
-/** See {@link Strategies#trimmed()}. */
+/** The strategy of {@link Strategies#trimmed()}: all answers but the lowest and highest that readers could know (T3). */
 enum TrimmedAnswers implements AnonymisationStrategy {
     INSTANCE;
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.reversementoring.core.report.Statement;
 
-/** See {@link Strategies#trimmedMean(int)}. */
+/** The strategy of {@link Strategies#trimmedMean(int)}: the mean of what is left after the ends are dropped (T3). */
 record TrimmedMean(int decimals) implements AnonymisationStrategy {
 
     TrimmedMean {

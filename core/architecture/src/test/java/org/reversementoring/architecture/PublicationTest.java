@@ -45,7 +45,8 @@ class PublicationTest {
 
     @Test
     void theReadmeNamesOnlyArtifactsThatThereAre() throws IOException {
-        Set<String> published = new TreeSet<>(found("(?m)^ {8}<artifactId>(reverse-mentoring-[^<]*)</artifactId>", "core/bom/pom.xml"));
+        Set<String> published =
+                new TreeSet<>(found("(?m)^ {8}<artifactId>(reverse-mentoring-[^<]*)</artifactId>", "core/bom/pom.xml"));
         published.add("reverse-mentoring-bom");
         assertThat(found("(?:`|<artifactId>)(reverse-mentoring-[a-z]+)(?:`|</artifactId>)", "README.md"))
                 .hasSizeGreaterThan(8)

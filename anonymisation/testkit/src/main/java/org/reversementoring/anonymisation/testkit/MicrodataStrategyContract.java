@@ -21,37 +21,37 @@ public interface MicrodataStrategyContract {
     /** The strategy that is tried. */
     MicrodataStrategy strategy();
 
-    /** See {@link MicrodataStrategyLaws#law1_private}. */
+    /** Test of {@link MicrodataStrategyLaws#law1_private}. */
     @Test
     default void law1_private() {
         MicrodataStrategyLaws.law1_private(strategy());
     }
 
-    /** See {@link MicrodataStrategyLaws#law2_others_untouched}. */
+    /** Test of {@link MicrodataStrategyLaws#law2_others_untouched}. */
     @Test
     default void law2_others_untouched() {
         MicrodataStrategyLaws.law2_others_untouched(strategy());
     }
 
-    /** See {@link MicrodataStrategyLaws#law3_deterministic}. */
+    /** Test of {@link MicrodataStrategyLaws#law3_deterministic}. */
     @Test
     default void law3_deterministic() {
         MicrodataStrategyLaws.law3_deterministic(strategy());
     }
 
-    /** See {@link MicrodataStrategyLaws#law4_truthful}. */
+    /** Test of {@link MicrodataStrategyLaws#law4_truthful}. */
     @Test
     default void law4_truthful() {
         MicrodataStrategyLaws.law4_truthful(strategy());
     }
 
-    /** See {@link MicrodataStrategyLaws#law5_nothing_from_nothing}. */
+    /** Test of {@link MicrodataStrategyLaws#law5_nothing_from_nothing}. */
     @Test
     default void law5_nothing_from_nothing() {
         MicrodataStrategyLaws.law5_nothing_from_nothing(strategy());
     }
 
-    /** See {@link MicrodataStrategyLaws#law6_cancelled_or_whole}. */
+    /** Test of {@link MicrodataStrategyLaws#law6_cancelled_or_whole}. */
     @Test
     default void law6_cancelled_or_whole() {
         MicrodataStrategyLaws.law6_cancelled_or_whole(strategy());

@@ -20,31 +20,31 @@ public interface PrivacyModelContract {
     /** The model that is tried. */
     PrivacyModel model();
 
-    /** See {@link PrivacyModelLaws#law1_pure}. */
+    /** Test of {@link PrivacyModelLaws#law1_pure}. */
     @Test
     default void law1_pure() {
         PrivacyModelLaws.law1_pure(model());
     }
 
-    /** See {@link PrivacyModelLaws#law2_orderless}. */
+    /** Test of {@link PrivacyModelLaws#law2_orderless}. */
     @Test
     default void law2_orderless() {
         PrivacyModelLaws.law2_orderless(model());
     }
 
-    /** See {@link PrivacyModelLaws#law3_ordered}. */
+    /** Test of {@link PrivacyModelLaws#law3_ordered}. */
     @Test
     default void law3_ordered() {
         PrivacyModelLaws.law3_ordered(model());
     }
 
-    /** See {@link PrivacyModelLaws#law4_merging}. */
+    /** Test of {@link PrivacyModelLaws#law4_merging}. */
     @Test
     default void law4_merging() {
         PrivacyModelLaws.law4_merging(model());
     }
 
-    /** See {@link PrivacyModelLaws#law7_least_size}. */
+    /** Test of {@link PrivacyModelLaws#law7_least_size}. */
     @Test
     default void law7_least_size() {
         PrivacyModelLaws.law7_least_size(model());

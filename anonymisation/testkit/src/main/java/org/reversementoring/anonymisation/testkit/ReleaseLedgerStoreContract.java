@@ -9,25 +9,25 @@ public interface ReleaseLedgerStoreContract {
     /** A store with nothing in it; a new one at each call. */
     ReleaseLedgerStore emptyStore();
 
-    /** See {@link ReleaseLedgerStoreLaws#law1_staleAppendsFail}. */
+    /** Test of {@link ReleaseLedgerStoreLaws#law1_staleAppendsFail}. */
     @Test
     default void law1_staleAppendsFail() {
         ReleaseLedgerStoreLaws.law1_staleAppendsFail(this::emptyStore);
     }
 
-    /** See {@link ReleaseLedgerStoreLaws#law1_oneOfManyWins}. */
+    /** Test of {@link ReleaseLedgerStoreLaws#law1_oneOfManyWins}. */
     @Test
     default void law1_oneOfManyWins() {
         ReleaseLedgerStoreLaws.law1_oneOfManyWins(this::emptyStore);
     }
 
-    /** See {@link ReleaseLedgerStoreLaws#law2_entriesKeepTheirOrder}. */
+    /** Test of {@link ReleaseLedgerStoreLaws#law2_entriesKeepTheirOrder}. */
     @Test
     default void law2_entriesKeepTheirOrder() {
         ReleaseLedgerStoreLaws.law2_entriesKeepTheirOrder(this::emptyStore);
     }
 
-    /** See {@link ReleaseLedgerStoreLaws#law3_noUpdateIsLost}. */
+    /** Test of {@link ReleaseLedgerStoreLaws#law3_noUpdateIsLost}. */
     @Test
     default void law3_noUpdateIsLost() {
         ReleaseLedgerStoreLaws.law3_noUpdateIsLost(this::emptyStore);

@@ -35,38 +35,38 @@ public interface StrategyContract {
                 Guarantee.harmDeniability(context.scale()));
     }
 
-    /** See {@link StrategyLaws#total}. */
+    /** Test of {@link StrategyLaws#total}. */
     @Test
     default void law1_total() {
         contexts().forEach(context -> StrategyLaws.total(strategy(), context));
     }
 
-    /** See {@link StrategyLaws#pure}. */
+    /** Test of {@link StrategyLaws#pure}. */
     @Test
     default void law2_pure() {
         AnonymisationStrategy strategy = strategy();
         contexts().forEach(context -> StrategyLaws.pure(strategy, context));
     }
 
-    /** See {@link StrategyLaws#simulatable}. */
+    /** Test of {@link StrategyLaws#simulatable}. */
     @Test
     default void law3_simulatable() {
         contexts().forEach(context -> StrategyLaws.simulatable(strategy(), context));
     }
 
-    /** See {@link StrategyLaws#silentBelowTheFloor}. */
+    /** Test of {@link StrategyLaws#silentBelowTheFloor}. */
     @Test
     default void law4_silentBelowTheFloor() {
         contexts().forEach(context -> StrategyLaws.silentBelowTheFloor(strategy(), context));
     }
 
-    /** See {@link StrategyLaws#hides}. */
+    /** Test of {@link StrategyLaws#hides}. */
     @Test
     default void law5_hides() {
         contexts().forEach(context -> StrategyLaws.hides(strategy(), context, guarantees(context)));
     }
 
-    /** See {@link StrategyLaws#countsNobody}. */
+    /** Test of {@link StrategyLaws#countsNobody}. */
     @Test
     default void law6_countsNobody() {
         contexts().forEach(context -> StrategyLaws.countsNobody(strategy(), context));

@@ -10,6 +10,17 @@
  * <p>Two faces run them: {@link org.reversementoring.anonymisation.testkit.StrategyContract} with JUnit, and
  * {@code testkit.property} with jqwik. {@code testkit.broken} has strategies and publications that look harmless and must fail; a
  * law that does not find its own is no law.
+ *
+ * <h2>GLOSSARY</h2>
+ *
+ * <ul>
+ *   <li><b>law</b>: a property that holds for every input, as in property-based testing; some are metamorphic relations.
+ *   <li><b>contract</b>: a test class that an implementer inherits (contract test).
+ *   <li><b>face</b>: a way to run the laws, with JUnit or with jqwik.
+ *   <li><b>broken</b> strategy: a mutant that a law must kill.
+ *   <li><b>publication</b>: whatever a host prints from raw answers, a data release.
+ *   <li><b>world</b>: one possible panel of answers, a possible world.
+ * </ul>
  */
 @NullMarked
 package org.reversementoring.anonymisation.testkit;

@@ -8,6 +8,16 @@
  *
  * <p>Cells may hold what people said. So a fault gives file, line, column and rule, and never a cell; the parser's own messages
  * quote the text and are not passed on, and neither is what a conversion complained about.
+ *
+ * <h2>GLOSSARY</h2>
+ *
+ * <ul>
+ *   <li><b>line</b>: a record of RFC 4180; a quoted cell may hold line ends, so a line of ours can be several lines of text. Its
+ *       number is that of its first.
+ *   <li><b>cell</b>: a field of RFC 4180.
+ *   <li><b>dialect</b>: separator, encoding and limits, as in CSV on the Web.
+ *   <li><b>formula guard</b>: an apostrophe before a cell that a spreadsheet would run, against CSV injection.
+ * </ul>
  */
 @NullMarked
 package org.reversementoring.core.csv;

@@ -9,6 +9,14 @@
  * <p>Three laws hold for every format. A file is read as a whole or not at all. A fault gives file, line, column and rule, and never
  * a cell. The order in which answers arrived does not survive, because who answered first is often known: values are sorted by
  * identifier.
+ *
+ * <h2>GLOSSARY</h2>
+ *
+ * <ul>
+ *   <li><b>sheet</b>: one exported file, one row for each respondent.
+ *   <li><b>blank</b>: item non-response; it is read as a declined answer.
+ *   <li><b>mentor column</b>: the respondent identifier.
+ * </ul>
  */
 @NullMarked
 package org.reversementoring.core.exchange;

@@ -16,19 +16,19 @@ public abstract class PublicationProperties {
     /** The publication that is tried. */
     protected abstract Publication publication();
 
-    /** See {@link PublicationLaws#exchangeable}. */
+    /** Test of {@link PublicationLaws#exchangeable}. */
     @Property
     public void g1_exchangeable(@ForAll PanelWorld world) {
         PublicationLaws.exchangeable(publication(), world);
     }
 
-    /** See {@link PublicationLaws#unlinkable}. */
+    /** Test of {@link PublicationLaws#unlinkable}. */
     @Property
     public void g2_unlinkable(@ForAll PanelWorld world) {
         PublicationLaws.unlinkable(publication(), world);
     }
 
-    /** See {@link PublicationLaws#independentOfTraces}: other staff numbers, and the answers come in the opposite order. */
+    /** Test of {@link PublicationLaws#independentOfTraces}: other staff numbers, and the answers come in the opposite order. */
     @Property
     public void g8_independentOfTraces(@ForAll PanelWorld world) {
         List<PanelWorld.Trace> others = new ArrayList<>();
@@ -39,7 +39,7 @@ public abstract class PublicationProperties {
         PublicationLaws.independentOfTraces(publication(), world, others);
     }
 
-    /** See {@link PublicationLaws#repeatable}. */
+    /** Test of {@link PublicationLaws#repeatable}. */
     @Property
     public void g9_repeatable(@ForAll PanelWorld world) {
         PublicationLaws.repeatable(publication(), world);

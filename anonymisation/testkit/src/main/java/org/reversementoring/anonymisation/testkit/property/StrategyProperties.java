@@ -19,37 +19,37 @@ public abstract class StrategyProperties {
     /** The strategy that is tried. */
     protected abstract AnonymisationStrategy strategy();
 
-    /** See {@link StrategyLaws#total}. */
+    /** Test of {@link StrategyLaws#total}. */
     @Property
     public void law1_total(@ForAll PublicContext context) {
         StrategyLaws.total(strategy(), context);
     }
 
-    /** See {@link StrategyLaws#pure}. */
+    /** Test of {@link StrategyLaws#pure}. */
     @Property
     public void law2_pure(@ForAll PublicContext context) {
         StrategyLaws.pure(strategy(), context);
     }
 
-    /** See {@link StrategyLaws#simulatable}. */
+    /** Test of {@link StrategyLaws#simulatable}. */
     @Property
     public void law3_simulatable(@ForAll PublicContext context) {
         StrategyLaws.simulatable(strategy(), context);
     }
 
-    /** See {@link StrategyLaws#silentBelowTheFloor}. */
+    /** Test of {@link StrategyLaws#silentBelowTheFloor}. */
     @Property
     public void law4_silentBelowTheFloor(@ForAll PublicContext context) {
         StrategyLaws.silentBelowTheFloor(strategy(), context);
     }
 
-    /** See {@link StrategyLaws#hides(AnonymisationStrategy, PublicContext)}. */
+    /** Test of {@link StrategyLaws#hides(AnonymisationStrategy, PublicContext)}. */
     @Property
     public void law5_hides(@ForAll PublicContext context) {
         StrategyLaws.hides(strategy(), context);
     }
 
-    /** See {@link StrategyLaws#countsNobody}. */
+    /** Test of {@link StrategyLaws#countsNobody}. */
     @Property
     public void law6_countsNobody(@ForAll PublicContext context) {
         StrategyLaws.countsNobody(strategy(), context);
