@@ -10,37 +10,38 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.TopicId;
 
 /**
- * A release before anything is known of its content: public facts only, so whatever is decided from it is decided without an
- * answer (T10).
+ * A release before anything is known of its content. It consists of public facts, so a decision about it cannot depend
+ * on an answer (T10).
  */
 @Value.Immutable
 public interface PlannedRelease extends CodecOnly {
 
-    /** Whom the answers are about. */
+    /** The mentee whom the answers are about. */
     MenteeId mentee();
 
-    /** When they were given. */
+    /** The cycle in which they were given. */
     CycleId cycle();
 
     /** The question. */
     TopicId item();
 
-    /** What the roster is meant to be. */
+    /** The group that the roster stands for. */
     ReleaseScope scope();
 
-    /** Whose answers. */
+    /** The mentors whose answers are used. */
     Roster roster();
 
-    /** Id of the strategy, 1 to 100 characters. */
+    /** The id of the strategy, 1 to 100 characters. */
     String strategy();
 
-    /** What the strategy is told; its panel size is the roster's. */
+    /** The context in which the strategy is applied; its panel size is the roster's. */
     PublicContext context();
 
     /**
-     * Checks.
+     * Checks the values.
      *
-     * @throws IllegalArgumentException if the strategy's id is blank or too long, or the roster is not of the context's size
+     * @throws IllegalArgumentException if the strategy's id is blank or too long, or the roster is not of the context's
+     *     size
      */
     @Value.Check
     default void check() {
@@ -54,7 +55,10 @@ public interface PlannedRelease extends CodecOnly {
         }
     }
 
-    /** Whether both use an answer of the same mentor: same mentee and item, a common mentor, and the same cycle unless answers persist. */
+    /**
+     * Whether both releases use an answer of the same mentor: same mentee and item, a common mentor, and the same cycle
+     * unless answers persist.
+     */
     default boolean sharesAnswersWith(PlannedRelease other, AnswerPersistence answers) {
         return mentee().equals(other.mentee())
                 && item().equals(other.item())

@@ -21,7 +21,7 @@ import org.reversementoring.core.report.Statement;
  */
 public final class StatementPreimage {
 
-    /** The decimals of a posterior: enough to compare with the numbers of another program. */
+    /** The decimals of a posterior, as many as a comparison with another program needs. */
     private static final int DECIMALS = 20;
 
     private final PanelEnumeration every;
@@ -45,7 +45,7 @@ public final class StatementPreimage {
     }
 
     /**
-     * What the reader infers, for everything that the colluders' own answers can be.
+     * The reader's inferences, one for each set of answers that the colluders may have given.
      *
      * @throws IllegalArgumentException if something is known of mentors who do not collude, or of who declined
      */
@@ -70,7 +70,10 @@ public final class StatementPreimage {
         return conclusions;
     }
 
-    /** What one set of colluders' answers leaves: what occurs, in how many worlds, and the weight of each mark if all answered. */
+    /**
+     * The remainder after one set of colluders' answers: the marks that occur, the number of worlds, and the weight of
+     * each mark if all answered.
+     */
     private record Reading(int support, BigInteger worlds, List<BigInteger> given) {}
 
     private Reading weigh(long known, Prior prior) {
@@ -97,7 +100,7 @@ public final class StatementPreimage {
         return new Reading(support, worlds, List.of(given));
     }
 
-    /** The same where all worlds weigh the same and few enough fit, in machine words. */
+    /** The same remainder in machine words, for worlds that weigh the same and are few enough. */
     private Reading count(long known) {
         int values = every.points() + 1;
         int support = 0;
@@ -122,7 +125,7 @@ public final class StatementPreimage {
                 Arrays.stream(given).mapToObj(BigInteger::valueOf).toList());
     }
 
-    /** As {@link Posterior#orders}, where the result is known to fit. */
+    /** The number of {@link Posterior#orders orders}, where it is known to fit into a machine word. */
     private static long orders(long rest, int values) {
         long orders = 1;
         int placed = 0;

@@ -8,8 +8,8 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 
 /**
- * The mentors whose answers a release is computed from: the invited ones, whether they answered or not. Public to the mentee,
- * and yet personal: masked when printed.
+ * The mentors from whose answers a release is computed: the invited ones, whether they answered or not. The mentee may
+ * know them, but they are personal data and masked when printed.
  *
  * @param mentors 1 to 24 different mentors, kept in the order of their identifiers
  */
@@ -39,22 +39,22 @@ public record Roster(List<MentorId> mentors) implements CodecOnly {
         return new Roster(List.copyOf(mentors));
     }
 
-    /** How many mentors there are. */
+    /** The number of mentors. */
     public int size() {
         return mentors.size();
     }
 
-    /** Whether the mentor is one of them. */
+    /** Whether the mentor is on the roster. */
     public boolean has(MentorId mentor) {
         return mentors.contains(mentor);
     }
 
-    /** Whether no mentor is in both. */
+    /** Whether no mentor is on both rosters. */
     public boolean isDisjointFrom(Roster other) {
         return mentors.stream().noneMatch(other::has);
     }
 
-    /** Whether each mentor of the other is one of these. */
+    /** Whether each mentor of the other roster is on this one. */
     public boolean includes(Roster other) {
         return mentors.containsAll(other.mentors);
     }
