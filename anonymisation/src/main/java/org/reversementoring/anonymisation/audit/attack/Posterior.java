@@ -12,7 +12,7 @@ import org.reversementoring.core.Fraction;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
- * The posterior of every statement under a prior (guarantees 7.2, T12).
+ * The posterior of every statement under a prior (T12).
  *
  * <p>Let r be the number of answers in a multiset u of the others' answers. Then u stands for r! / ∏ u_v! ordered
  * worlds, each as likely as the prior says of the whole panel. In u_v / r of them a given mentor answered v. All

@@ -17,7 +17,7 @@ import org.reversementoring.core.report.Statement;
 
 /**
  * The panels that get one statement: its preimage under the strategy. Only these panels are visited, and only
- * colluders' answers that fit into one of them, in |B| · G_c · s steps (guarantees 7.3).
+ * colluders' answers that fit into one of them, in |B| · G_c · s steps.
  */
 public final class StatementPreimage {
 

@@ -53,8 +53,7 @@ public sealed interface Prior {
     }
 
     /**
-     * The favourable prior on five points: marks are independent and mostly high, 3, 7, 15, 40 and 35 of 100
-     * (guarantees section 12).
+     * The favourable prior on five points: marks are independent and mostly high, 3, 7, 15, 40 and 35 of 100.
      */
     static Prior favourable() {
         return new Independent("favourable", List.of(3, 7, 15, 40, 35));
