@@ -19,13 +19,13 @@ public interface StudyDesign {
     /** The scale of the questions. */
     RatingScale scale();
 
-    /** Against whom answers are protected. */
+    /** The policy that protects the answers. */
     ReleasePolicy policy();
 
-    /** What is said about the answers. */
+    /** The strategy that makes the statements. */
     AnonymisationStrategy strategy();
 
-    /** How mentors are expected to answer. */
+    /** The model of how mentors are expected to answer. */
     AnswerModel answers();
 
     /** The probability that an invited mentor takes part. */

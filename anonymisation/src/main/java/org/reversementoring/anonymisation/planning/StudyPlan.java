@@ -9,20 +9,23 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
- * What a study will be able to show, worked out before anybody is asked: a programme that sees here that half of its reports
- * would be withheld can still widen its panels.
  *
- * <p>A report counts as released if the gate would let it pass: enough mentors take part, the policy's endorsements are in the
- * window and the strategy earns its certificate for so many mentors. Words of findings and statements are not checked. Mentors
- * take part, decline and endorse independently of one another. Shares are of all panels that are planned, released or not.
+ * A forecast of what a study will be able to show, made before anybody is asked. A programme that sees here that half
+ * of its reports would be withheld can still widen its panels.
+ *
+ * <p>A report counts as released if the gate would let it pass: enough mentors take part, the policy's endorsements are
+ * in the window and the strategy earns its certificate for so many mentors. Words of findings and statements are not
+ * checked. Mentors take part, decline and endorse independently of one another. Shares are of all panels that are
+ * planned, released or not.
  *
  * @param design what was planned
  * @param panelsReleased expected share of panels whose report is released
  * @param questionsShown expected share of rated questions that are shown
  * @param findingsListed expected share of findings that are listed
- * @param distance where a value is shown, how far it is from the mean of the answers given, on average, in points of the scale:
- *     the value is the middle of what is said; empty if no value ever is
- * @param sameMark where a value is shown, how often it and that mean are nearest to the same mark, halves going to the even one
+ * @param distance where a value is shown, how far it is from the mean of the answers given, on average, in points of
+ *     the scale: the value is the middle of what is said; empty if no value ever is
+ * @param sameMark where a value is shown, how often it and that mean are nearest to the same mark, halves going to the
+ *     even one
  */
 public record StudyPlan(
         StudyDesign design,

@@ -16,8 +16,8 @@ import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.Wording;
 
 /**
- * What is known of one strategy under one policy: audited once for each panel size and scale, and kept. It must hold both
- * against a reader who cannot and one who can tell who declined.
+ * The result of one strategy under one policy: audited once for each panel size and scale, and kept. The strategy must
+ * withstand both a reader who can tell who declined and one who cannot.
  */
 final class Certification {
 

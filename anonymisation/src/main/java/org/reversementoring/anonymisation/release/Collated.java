@@ -20,7 +20,7 @@ import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.ReportedRating;
 
-/** The last place that knows a mentor: counts ballots, and puts the report together from what was certified. */
+/** The last place that knows a mentor: it counts ballots, and puts the report together from what was certified. */
 final class Collated {
 
     private final Collation collation;

@@ -34,14 +34,14 @@ public sealed interface Release {
     }
 
     /**
-     * Why nothing may be shown.
+     * A reason why nothing may be shown.
      *
      * @param code for programs
      * @param message for people: subject, rule, value; never a person's words
      */
     record Reason(Code code, String message) {}
 
-    /** The reasons there are. */
+    /** The kinds of reason. */
     enum Code {
         /** The panel has fewer mentors than the policy needs. Widen it, defer, pool, or choose the conversation policy. */
         PANEL_BELOW_FLOOR,

@@ -18,6 +18,6 @@ public interface AnonymisationStrategy {
     /** Identifies the strategy in certificates: 1 to 100 characters; change it whenever the statements change. */
     String id();
 
-    /** What is said about these answers. */
+    /** The statement about these answers. */
     Statement apply(AnswerCounts answers, PublicContext context);
 }

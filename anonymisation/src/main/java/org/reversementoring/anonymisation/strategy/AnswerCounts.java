@@ -65,18 +65,18 @@ public final class AnswerCounts {
         return scale;
     }
 
-    /** How many gave a mark. */
+    /** The number of mentors who gave a mark. */
     public int answered() {
         return answered;
     }
 
-    /** How many gave none. */
+    /** The number of mentors who gave none. */
     public int declined() {
         return declined;
     }
 
     /**
-     * How many gave this mark.
+     * The number of mentors who gave this mark.
      *
      * @throws IllegalArgumentException if the mark is not on the scale
      */

@@ -42,7 +42,7 @@ public final class MicrodataStrategyLaws {
 
     private MicrodataStrategyLaws() {}
 
-    /** For the quasi-identifiers of the tables. */
+    /** The hierarchies for the quasi-identifiers of the tables. */
     public static Map<String, GeneralisationHierarchy> hierarchies() {
         return Map.of(
                 "grade", GeneralisationHierarchy.byOrder(List.of("1", "2", "3", "4"), List.of(2)),
@@ -51,7 +51,7 @@ public final class MicrodataStrategyLaws {
                                 List.of("20", "30", "40", "50", "60", "70", "80", "90"), List.of(2, 4)));
     }
 
-    /** All of them. */
+    /** All six laws, one after the other. */
     public static void all(MicrodataStrategy strategy) {
         law1_private(strategy);
         law2_others_untouched(strategy);

@@ -34,7 +34,7 @@ public record PanelWorld(List<AnswerRow> answers, List<Trace> traces) {
     }
 
     /**
-     * What one mentor said.
+     * The answers of one mentor.
      *
      * @param marks the marks from 1, one for each item, {@link #DECLINED} for none
      * @param comment a comment, perhaps empty
@@ -48,14 +48,14 @@ public record PanelWorld(List<AnswerRow> answers, List<Trace> traces) {
     }
 
     /**
-     * What is known of one mentor besides the answers.
+     * The traces of one mentor besides the answers.
      *
      * @param staffNumber the mentor's number at the host
      * @param minute when the answers arrived
      */
     public record Trace(String staffNumber, int minute) {}
 
-    /** How many items there are. */
+    /** The number of items. */
     public int items() {
         return answers.isEmpty() ? 0 : answers.get(0).marks().size();
     }

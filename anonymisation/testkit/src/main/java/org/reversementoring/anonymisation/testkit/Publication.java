@@ -16,7 +16,7 @@ public interface Publication {
     /** The whole artefact as text: content, order, file name, whatever a reader gets. */
     String publish(PanelWorld world);
 
-    /** What a strategy says about each item. */
+    /** The publication of what a strategy says about each item. */
     static Publication of(AnonymisationStrategy strategy, PublicContext context) {
         return world -> IntStream.range(0, world.items())
                 .mapToObj(item -> {
