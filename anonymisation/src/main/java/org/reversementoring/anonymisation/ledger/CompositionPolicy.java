@@ -14,7 +14,7 @@ import org.reversementoring.anonymisation.ledger.composition.CompositionResult;
 import org.reversementoring.anonymisation.ledger.composition.JointInference;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 
-/** The policy made by {@link LedgerPolicy#jointlyAudited}. */
+/** The policy made by {@link LedgerPolicy#compositionAudited}. */
 record CompositionPolicy(
         AnswerPersistence answers,
         List<Adversary> adversaries,

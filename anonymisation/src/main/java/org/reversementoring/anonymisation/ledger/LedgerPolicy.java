@@ -43,7 +43,7 @@ public interface LedgerPolicy {
      * @param strategies every strategy that was or will be used, exactly as it is applied, with different ids
      * @throws IllegalArgumentException if a list is empty or two strategies have one id
      */
-    static LedgerPolicy jointlyAudited(
+    static LedgerPolicy compositionAudited(
             AnswerPersistence answers,
             List<Adversary> adversaries,
             List<Guarantee.Deniability> guarantees,

@@ -20,7 +20,7 @@ import org.reversementoring.core.report.Statement;
 /** What the ledger permits, refuses and keeps (G5, I6). */
 class ReleaseLedgerTest {
 
-    private static final LedgerPolicy AUDITED = LedgerPolicy.jointlyAudited(
+    private static final LedgerPolicy AUDITED = LedgerPolicy.compositionAudited(
             AnswerPersistence.PERSIST,
             List.of(Adversary.colluding(1)),
             List.of(Guarantee.leastFeasible(2)),
