@@ -89,8 +89,8 @@ public abstract class ArchitectureContract {
             Set<String> bundle = Pattern.compile("\"[^\"]*\"")
                     .matcher(header)
                     .replaceAll("")
-                    .transform(plain -> Stream.of(plain.split(",")))
-                    .map(each -> each.split(";")[0])
+                    .transform(plain -> Stream.of(plain.split(",", -1)))
+                    .map(each -> each.split(";", -1)[0])
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(bundle).isEqualTo(exports());
         }
@@ -137,7 +137,7 @@ public abstract class ArchitectureContract {
         try (Stream<String> lines = Files.lines(DEPENDENCIES)) {
             return lines.map(String::strip)
                     .filter(line -> line.matches("[\\w.-]+:[\\w.-]+:jar:.*"))
-                    .map(line -> line.split(":")[0] + ":" + line.split(":")[1])
+                    .map(line -> line.split(":", -1)[0] + ":" + line.split(":", -1)[1])
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

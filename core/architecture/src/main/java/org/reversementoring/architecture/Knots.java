@@ -83,8 +83,8 @@ final class Knots {
             }
             List<String> knot = graph.keySet().stream()
                     .filter(other -> other.equals(start)
-                            || (reached.get(start).contains(other)
-                                    && reached.get(other).contains(start)))
+                            || (reached.getOrDefault(start, Set.of()).contains(other)
+                                    && reached.getOrDefault(other, Set.of()).contains(start)))
                     .toList();
             done.addAll(knot);
             found.add(knot);
