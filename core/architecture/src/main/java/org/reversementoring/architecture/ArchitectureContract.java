@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Architecture of one module, tested in the module itself. A module extends this class and adds nothing.
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  * <p>The module's packages must all be steps of the way; a package that {@link HouseRules#flow()} does not list fails. What it
  * exports and what it needs at run time are pinned in {@code src/test/resources/module.txt}.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Reading the classes takes longer than judging them.
 public abstract class ArchitectureContract {
 
     private static final Path CLASSES = Path.of("target", "classes");

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.reversementoring.core.CodecOnly;
 
 /**
  * What no module can see alone: rules across modules. It stands in this example because it is the first place that sees every
  * module.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Reading the classes takes longer than judging them.
 class WholeHouseTest {
 
     private static final String ROOT = "org.reversementoring";
