@@ -6,7 +6,7 @@
  * a title and sections of paragraphs, points, tables, drawings and notes; one writer for each format turns it into a page. The page of
  * a report has seven parts: what this is and the promise; strengths; areas to develop; issues facing us; ratings in words; fields for
  * reflection; method and certificate. Strengths come first and numbers last, because a report is there to be talked about. The HTML
- * template is compiled by the build and escapes every value for the place it stands in; a page loads nothing and sends nothing.
+ * writer escapes every value for the place it stands in; a page loads nothing and sends nothing.
  *
  * <h2>GLOSSARY</h2>
  *
