@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.planning.StudyPlan;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.reporting.study.power.EffectAssumption;
 import org.reversementoring.reporting.study.power.HolmPower;

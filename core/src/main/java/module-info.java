@@ -24,6 +24,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.measure;
     exports org.reversementoring.core.meeting;
     exports org.reversementoring.core.panel;
+    exports org.reversementoring.core.policy;
     exports org.reversementoring.core.report;
 
     // The codec reads and writes values of these packages; Jackson needs to reach what is hidden in them.
@@ -53,6 +54,8 @@ module org.reversementoring.core {
     opens org.reversementoring.core.meeting to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.panel to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.policy to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.report to
             com.fasterxml.jackson.databind;

@@ -13,7 +13,7 @@ import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.cycle.record.Consent;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;

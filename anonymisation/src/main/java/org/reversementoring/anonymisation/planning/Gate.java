@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;

@@ -1,7 +1,7 @@
 /**
  * Step 7, the gate: from a collation to a release, or to the reasons for none.
  *
- * <p>A {@link org.reversementoring.anonymisation.release.ReleasePolicy} says against how many colluders answers are protected;
+ * <p>A {@link org.reversementoring.core.policy.ReleasePolicy} says against how many colluders answers are protected;
  * floors follow from that number (T2, T1) and are not settings. A {@link
  * org.reversementoring.anonymisation.release.ReportAnonymiser} certifies its strategy for the panel's size before it looks at
  * an answer, and publishes only what the strategy said when it was audited. Refusal is a value, {@link

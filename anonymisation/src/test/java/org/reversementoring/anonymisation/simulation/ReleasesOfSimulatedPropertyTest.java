@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.report.FeedbackReport;

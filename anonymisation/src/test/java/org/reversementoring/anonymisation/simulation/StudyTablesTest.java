@@ -20,7 +20,7 @@ import org.reversementoring.anonymisation.planning.PlanEstimate;
 import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.planning.StudyPlan;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.language.Guides;

@@ -86,6 +86,7 @@ public final class HouseRules {
                         "core.guide",
                         "core.guide.language",
                         "core.panel",
+                        "core.policy",
                         "core.interview",
                         "core.collation",
                         "core.report",

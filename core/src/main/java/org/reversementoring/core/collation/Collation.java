@@ -3,6 +3,7 @@ package org.reversementoring.core.collation;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
@@ -34,6 +35,31 @@ public interface Collation extends CodecOnly {
         return (int) endorsements().stream()
                 .filter(ballot -> ballot.findings().contains(finding))
                 .count();
+    }
+
+    /**
+     * This collation without a mentor who left, and without that mentor's ballots; empty if the mentor is the only one.
+     *
+     * @throws IllegalArgumentException if the mentor is not on the panel
+     */
+    default Optional<Collation> without(MentorId mentor) {
+        return interview().without(mentor).map(rest -> builder()
+                .from(this)
+                .interview(rest)
+                .endorsements(endorsements().stream()
+                        .filter(ballot -> !ballot.mentor().equals(mentor))
+                        .toList())
+                .build());
+    }
+
+    /**
+     * The seal of the collation: a salted digest of everything a report is made from, 64 lower-case hex digits. It tells nothing of the
+     * content, and is another one if anything changes, whether or not the report would.
+     *
+     * @throws IllegalStateException if the interview is open
+     */
+    default String seal() {
+        return CollationSeal.of(this);
     }
 
     /**

@@ -2,18 +2,22 @@ package org.reversementoring.core.cycle;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.record.Baseline;
-import org.reversementoring.core.cycle.record.Consent;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.InterviewRecord;
+import org.reversementoring.core.cycle.record.RecordedMentee;
 import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.interview.Closing;
 import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
@@ -33,7 +37,8 @@ final class CollectionGuards {
             CycleRecord cycle, MentorPanel panel, List<RelationshipDeclaration> declarations, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.FORM_PANEL, step);
         boolean menteeOnPanel = panel.mentors().stream()
-                .anyMatch(mentor -> mentor.id().value().equals(cycle.mentee().value()));
+                .anyMatch(mentor ->
+                        mentor.id().value().equals(cycle.mentee().id().value()));
         TransitionGuard.require(cycle, line.action(), !menteeOnPanel, "MENTEE_ON_PANEL");
         TransitionGuard.require(
                 cycle,
@@ -41,7 +46,11 @@ final class CollectionGuards {
                 declarations.stream().allMatch(declaration -> panel.has(declaration.mentor())),
                 "STRANGER_DECLARES");
         Ruling ruling = cycle.policy().panel().judge(panel, declarations).ruling();
-        TransitionGuard.require(cycle, line.action(), ruling != Ruling.REFUSE, "PANEL_REFUSED");
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                ruling != Ruling.REFUSE && cycle.policy().allowsPanelOf(panel.size()),
+                "PANEL_REFUSED");
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -56,19 +65,34 @@ final class CollectionGuards {
         return TransitionGuard.entry(cycle, line, step);
     }
 
-    static HistoryEntry baselineTaken(CycleRecord cycle, Baseline baseline, Step step) {
+    static HistoryEntry baselineTaken(CycleRecord cycle, Baseline baseline, Mentee mentee, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.TAKE_BASELINE, step);
         int size = cycle.panel().orElseThrow().size();
         TransitionGuard.require(cycle, line.action(), baseline.mentorSets() <= size, "TOO_MANY_SETS");
+        boolean same = mentee.equals(cycle.mentee())
+                || (mentee.id().equals(cycle.mentee().id())
+                        && mentee.version() > cycle.mentee().version());
+        TransitionGuard.require(cycle, line.action(), same, "OTHER_MENTEE");
+        TransitionGuard.require(
+                cycle, line.action(), RecordedMentee.fits(mentee, cycle.guide()), "SELF_ASSESSMENT_OFF_GUIDE");
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                baseline.selfAssessment() || mentee.selfAssessment().isEmpty(),
+                "SELF_ASSESSMENT_NOT_RECORDED");
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry interviewed(CycleRecord cycle, Interview interview, InterviewRecord record, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.INTERVIEW, step);
-        boolean own = interview.mentee().equals(cycle.mentee())
+        boolean own = interview.mentee().equals(cycle.mentee().id())
                 && Objects.equals(interview.panel(), cycle.panel().orElse(null))
                 && interview.guide().equals(cycle.guide());
         TransitionGuard.require(cycle, line.action(), own, "OTHER_INTERVIEW");
+        TransitionGuard.require(cycle, line.action(), interview.closing().isPresent(), "INTERVIEW_OPEN");
+        boolean closedForThis =
+                interview.closing().map(Closing::cycle).equals(Optional.of(cycle.id()));
+        TransitionGuard.require(cycle, line.action(), closedForThis, "OTHER_INTERVIEW");
         TransitionGuard.require(cycle, line.action(), record.limitsRead(), "LIMITS_NOT_READ");
         TransitionGuard.require(
                 cycle,

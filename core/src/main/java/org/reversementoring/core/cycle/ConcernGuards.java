@@ -13,6 +13,13 @@ final class ConcernGuards {
 
     private ConcernGuards() {}
 
+    static HistoryEntry raised(CycleRecord cycle, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.RAISE_CONCERN, step);
+        boolean room = cycle.concerns().size() < CycleRecord.MOST_CONCERNS;
+        TransitionGuard.require(cycle, line.action(), room, "TOO_MANY_CONCERNS");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
     /** Refuses a concern that is not there or not at the stage from which it is moved. */
     static HistoryEntry moved(CycleRecord cycle, CycleAction action, int number, Concern.Stage from, Step step) {
         Transition line = TransitionGuard.allowed(cycle, action, step);

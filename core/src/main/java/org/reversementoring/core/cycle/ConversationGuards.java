@@ -12,6 +12,7 @@ import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.report.FeedbackReport;
 
 /** The guards of the steps from the arranged meeting to the closed cycle. */
 final class ConversationGuards {
@@ -31,6 +32,9 @@ final class ConversationGuards {
                 .filter(nomination -> nomination.mentor().equals(meeting.nominatedMentor()))
                 .isPresent();
         TransitionGuard.require(cycle, line.action(), nominated, "OTHER_MENTOR");
+        boolean ofThis = meeting.report().isEmpty()
+                || meeting.report().equals(cycle.report().map(FeedbackReport::digest));
+        TransitionGuard.require(cycle, line.action(), ofThis, "OTHER_REPORT");
         TransitionGuard.require(cycle, line.action(), inPerson(cycle, meeting.modality()), "NOT_IN_PERSON");
         TransitionGuard.require(cycle, line.action(), meeting.heldOn().equals(step.on()), "OTHER_DAY");
         return TransitionGuard.entry(cycle, line, step);
@@ -57,6 +61,13 @@ final class ConversationGuards {
         int goals = cycle.response().orElseThrow().goals().size();
         TransitionGuard.require(cycle, line.action(), followUp.goals().size() == goals, "OTHER_GOALS");
         TransitionGuard.require(cycle, line.action(), followUp.on().equals(step.on()), "OTHER_DAY");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry destroyed(CycleRecord cycle, CycleAction action, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, action, step);
+        boolean once = cycle.history().stream().noneMatch(entry -> entry.action() == action);
+        TransitionGuard.require(cycle, action, once, "ALREADY_ATTESTED");
         return TransitionGuard.entry(cycle, line, step);
     }
 

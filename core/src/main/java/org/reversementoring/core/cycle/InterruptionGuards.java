@@ -1,7 +1,7 @@
 package org.reversementoring.core.cycle;
 
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -21,11 +21,11 @@ final class InterruptionGuards {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.TIGHTEN, step);
         TransitionGuard.require(cycle, line.action(), policy.isAsStrictAs(cycle.policy()), "LOOSER");
         boolean refused = cycle.panel()
-                .filter(panel ->
-                        policy.panel().judge(panel, cycle.declarations()).ruling() == Ruling.REFUSE)
+                .filter(panel -> !policy.allowsPanelOf(panel.size())
+                        || policy.panel().judge(panel, cycle.declarations()).ruling() == Ruling.REFUSE)
                 .isPresent();
         return TransitionGuard.entry(
-                cycle, line, refused ? CycleState.COLLAPSED : line.to().get(0), step);
+                cycle, line, refused ? CycleState.COLLAPSED : line.to().get(0), step, policy);
     }
 
     static HistoryEntry left(CycleRecord cycle, MentorId mentor, Step step) {
@@ -34,7 +34,7 @@ final class InterruptionGuards {
         MentorPanel panel = cycle.panel().orElseThrow();
         boolean signedOff = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
         TransitionGuard.require(cycle, line.action(), !signedOff, "ALREADY_SIGNED_OFF");
-        boolean collapses = panel.size() - 1 < cycle.policy().panel().floor();
+        boolean collapses = !cycle.policy().allowsPanelOf(panel.size() - 1);
         CycleState to = collapses ? CycleState.COLLAPSED : line.to().get(0);
         return TransitionGuard.entry(cycle, line, to, step);
     }

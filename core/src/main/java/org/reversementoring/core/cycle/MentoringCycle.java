@@ -8,14 +8,13 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.cycle.record.Consent;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.CycleConsistency;
-import org.reversementoring.core.cycle.record.CyclePolicy;
-import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
@@ -33,6 +32,7 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
@@ -51,15 +51,24 @@ import org.reversementoring.core.report.FeedbackReport;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentoringCycle.class)
-public interface MentoringCycle extends CycleRecord {
+public interface MentoringCycle extends CycleInterruptions {
 
     /** A proposed cycle under the default policy. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide) {
         return propose(id, mentee, guide, CyclePolicy.defaults());
     }
 
-    /** A proposed cycle. */
+    /** A proposed cycle about a mentee of whom the host tells only the identifier. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide, CyclePolicy policy) {
+        return propose(id, Mentee.of(mentee), guide, policy);
+    }
+
+    /**
+     * A proposed cycle. The policy is what the mentors will be promised; from here on it only becomes stricter.
+     *
+     * @throws IllegalArgumentException if the mentee's self-assessment does not fit the guide
+     */
+    static MentoringCycle propose(CycleId id, Mentee mentee, InterviewGuide guide, CyclePolicy policy) {
         return new Builder()
                 .id(id)
                 .mentee(mentee)
@@ -67,6 +76,11 @@ public interface MentoringCycle extends CycleRecord {
                 .policy(policy)
                 .state(CycleState.PROPOSED)
                 .build();
+    }
+
+    /** The cycle after the consent that the mentee's description holds; refused as {@link #consented(Consent, Step)} is. */
+    default MentoringCycle consented(Step step) {
+        return consented(mentee().consent().orElseGet(() -> new Consent("none", List.of())), step);
     }
 
     /** The cycle after the mentee's consent, which must name everything ({@code CONSENT_INCOMPLETE}). */
@@ -84,6 +98,7 @@ public interface MentoringCycle extends CycleRecord {
     default MentoringCycle panelFormed(MentorPanel panel, List<RelationshipDeclaration> declarations, Step step) {
         return NextCycle.after(this, CollectionGuards.panelFormed(this, panel, declarations, step))
                 .panel(panel)
+                .roster(panel)
                 .declarations(declarations)
                 .build();
     }
@@ -103,14 +118,24 @@ public interface MentoringCycle extends CycleRecord {
      * TOO_MANY_SETS}).
      */
     default MentoringCycle baselineTaken(Baseline baseline, Step step) {
-        return NextCycle.after(this, CollectionGuards.baselineTaken(this, baseline, step))
+        return baselineTaken(baseline, mentee(), step);
+    }
+
+    /**
+     * The cycle once the measures before the interview are closed, with a later version of the mentee's description ({@code
+     * OTHER_MENTEE}), for instance with a self-assessment on the topics of the guide ({@code SELF_ASSESSMENT_OFF_GUIDE}), which the
+     * baseline records too ({@code SELF_ASSESSMENT_NOT_RECORDED}).
+     */
+    default MentoringCycle baselineTaken(Baseline baseline, Mentee mentee, Step step) {
+        return NextCycle.after(this, CollectionGuards.baselineTaken(this, baseline, mentee, step))
                 .baseline(baseline)
+                .mentee(mentee)
                 .build();
     }
 
     /**
-     * The cycle after the interview of the panel. Nothing of the interview is kept, and it must be this cycle's ({@code
-     * OTHER_INTERVIEW}). The limits of confidentiality were read out first ({@code LIMITS_NOT_READ}), enough mentors attend
+     * The cycle after the interview of the panel. Nothing of the interview is kept but the seals of its ballots. It must be this
+     * cycle's ({@code OTHER_INTERVIEW}) and {@linkplain Interview#closedFor closed} ({@code INTERVIEW_OPEN}). The limits of confidentiality were read out first ({@code LIMITS_NOT_READ}), enough mentors attend
      * ({@code ATTENDANCE_BELOW_FLOOR}, {@code ATTENDANCE_ABOVE_PANEL}), and each topic is asked, or skipped for a reason
      * ({@code TOPIC_NOT_COVERED}) where the guide allows that ({@code TOPIC_NOT_SKIPPABLE}). A late answer belongs to the
      * next cycle, because there is no second interview.
@@ -118,6 +143,7 @@ public interface MentoringCycle extends CycleRecord {
     default MentoringCycle interviewed(Interview interview, InterviewRecord record, Step step) {
         return NextCycle.after(this, CollectionGuards.interviewed(this, interview, record, step))
                 .interview(record)
+                .ballotSeals(interview.ballotSeals())
                 .build();
     }
 
@@ -128,25 +154,39 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
-     * The cycle once its material passes the checks ({@code ASSESSMENT_FAILS}) and is protected against as many mentors as
-     * are known already ({@code TOO_MANY_KNOWN}, I2).
+     * The cycle with the draft that the panel will check. Only the release gate takes this step. The collation is this cycle's own
+     * ({@code OTHER_COLLATION}), with the ballots that were in when the interview closed ({@code BALLOTS_CHANGED}); the draft is of this
+     * guide, panel and policy ({@code OTHER_REPORT}), under an id that was not taken back ({@code REPORT_ID_USED}), and protects against
+     * as many mentors as are known already ({@code TOO_MANY_KNOWN}, I2).
      */
-    default MentoringCycle anonymised(Assessment assessment, Step step) {
-        return NextCycle.after(this, ReleaseGuards.anonymised(this, assessment, step))
-                .assessment(assessment)
+    default MentoringCycle drafted(GateKey gate, Collation collation, FeedbackReport draft, Step step) {
+        HistoryEntry entry = ReleaseGuards.drafted(gate, this, collation, draft, step);
+        Assessment.Evidence evidence = new Assessment.Evidence(collation.seal(), draft.digest());
+        return NextCycle.after(this, entry)
+                .assessment(new Assessment(
+                        policy().release().id(),
+                        policy().release().colluders().orElse(0),
+                        List.of(),
+                        Optional.of(evidence)))
+                .draft(draft)
                 .build();
     }
 
-    /** The cycle on hold, because its material does not pass the checks ({@code ASSESSMENT_PASSES} if it does). */
-    default MentoringCycle held(Assessment assessment, Step step) {
-        return NextCycle.after(this, ReleaseGuards.held(this, assessment, step))
+    /**
+     * The cycle on hold, because its own collation ({@code OTHER_COLLATION}, {@code BALLOTS_CHANGED}) does not pass the checks ({@code
+     * ASSESSMENT_PASSES} if it does). Only the release gate takes this step.
+     */
+    default MentoringCycle held(GateKey gate, Collation collation, List<ReasonCode> reasons, Step step) {
+        Assessment assessment = Assessment.failing(
+                policy().release().id(), policy().release().colluders().orElse(0), reasons);
+        return NextCycle.after(this, ReleaseGuards.held(gate, this, collation, assessment, step))
                 .assessment(assessment)
                 .build();
     }
 
     /**
      * The cycle after the panel saw the draft and voted in private. Each mentor had the chance ({@code
-     * NOT_OFFERED_TO_EACH}).
+     * NOT_OFFERED_TO_EACH}), and what they saw is the gate's draft ({@code OTHER_DRAFT}).
      */
     default MentoringCycle panelChecked(PanelReview review, Step step) {
         return NextCycle.after(this, ReleaseGuards.panelChecked(this, review, step))
@@ -163,13 +203,15 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
-     * The cycle with its final report. The report must be of this panel, guide and policy ({@code OTHER_REPORT}), hold
-     * findings ({@code NO_NARRATIVE}: scores alone are no feedback), a strength among them ({@code NO_STRENGTH}, I12), and
-     * protect against the mentors who are known by now ({@code TOO_MANY_KNOWN}).
+     * The cycle with its final report, which is the draft that the panel checked. Only the release gate takes this step, and shows again
+     * what the draft was made from and what it is ({@code NO_DRAFT}, {@code OTHER_COLLATION}, {@code OTHER_REPORT}). The report must hold
+     * findings ({@code NO_NARRATIVE}: scores alone are no feedback), a strength among them ({@code NO_STRENGTH}, I12), and protect against
+     * the mentors who are known by now ({@code TOO_MANY_KNOWN}).
      */
-    default MentoringCycle signedOff(FeedbackReport report, Step step) {
-        return NextCycle.after(this, ReleaseGuards.signedOff(this, report, step))
-                .report(report)
+    default MentoringCycle signedOff(GateKey gate, Assessment.Evidence evidence, Step step) {
+        return NextCycle.after(this, ReleaseGuards.signedOff(gate, this, evidence, step))
+                .report(draft())
+                .draft(Optional.empty())
                 .build();
     }
 
@@ -180,14 +222,16 @@ public interface MentoringCycle extends CycleRecord {
      */
     default MentoringCycle nominated(Nomination nomination, Step step) {
         return NextCycle.after(this, ReleaseGuards.nominated(this, nomination, step))
-                .nomination(nomination)
+                .nomination(nomination.forReport(report().orElseThrow().digest()))
                 .build();
     }
 
-    /** The cycle after the nominated mentor has stepped down; another one can be nominated. */
+    /**
+     * The cycle after the nominated mentor has stepped down; another one can be nominated. Once a meeting was arranged, the mentee knows
+     * who was to come, and that mentor stays known (I2).
+     */
     default MentoringCycle steppedDown(Step step) {
-        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.STEP_DOWN, step))
-                .build();
+        return NextCycle.steppedDown(this, TransitionGuard.taken(this, CycleAction.STEP_DOWN, step));
     }
 
     /**
@@ -211,11 +255,11 @@ public interface MentoringCycle extends CycleRecord {
 
     /**
      * The cycle after the meeting: with the nominated mentor ({@code OTHER_MENTOR}), in person unless waived ({@code
-     * NOT_IN_PERSON}), on the day of this step ({@code OTHER_DAY}). From here on the mentee has the report.
+     * NOT_IN_PERSON}), on the day of this step ({@code OTHER_DAY}), about this report ({@code OTHER_REPORT}). From here on the mentee has the report.
      */
     default MentoringCycle met(FeedbackMeeting meeting, Step step) {
         return NextCycle.after(this, ConversationGuards.met(this, meeting, step))
-                .meeting(meeting)
+                .meeting(meeting.aboutReport(report().orElseThrow().digest()))
                 .build();
     }
 
@@ -238,6 +282,24 @@ public interface MentoringCycle extends CycleRecord {
     }
 
     /**
+     * The cycle of which the custodian attests that notes of the interview are destroyed. After the day that the guide names, the steps
+     * of the staff wait for it ({@code RAW_OVERDUE}). Once ({@code ALREADY_ATTESTED}).
+     */
+    default MentoringCycle notesDestroyed(Step step) {
+        return NextCycle.after(this, ConversationGuards.destroyed(this, CycleAction.DESTROY_NOTES, step))
+                .build();
+    }
+
+    /**
+     * The cycle of which the custodian attests that private answers are destroyed. After the day that the policy names, the steps of
+     * the staff wait for it ({@code RAW_OVERDUE}). Once ({@code ALREADY_ATTESTED}).
+     */
+    default MentoringCycle answersDestroyed(Step step) {
+        return NextCycle.after(this, ConversationGuards.destroyed(this, CycleAction.DESTROY_ANSWERS, step))
+                .build();
+    }
+
+    /**
      * The cycle at its end, when the custodian attests that raw answers are gone ({@code RAW_NOT_DESTROYED}, I16). A cycle
      * that was withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}).
      */
@@ -254,89 +316,9 @@ public interface MentoringCycle extends CycleRecord {
     default MentoringCycle exported(Export export, Step step) {
         return NextCycle.after(this, ConversationGuards.exported(this, export, step))
                 .export(export)
+                .exportedReport(
+                        export == Export.WITH_REPORT ? report().map(FeedbackReport::digest) : Optional.empty())
                 .build();
-    }
-
-    /**
-     * The cycle under stricter rules; looser ones are refused ({@code LOOSER}, I8). A panel that the new rules refuse
-     * collapses.
-     */
-    default MentoringCycle tightened(CyclePolicy policy, Step step) {
-        return NextCycle.tightened(this, policy, InterruptionGuards.tightened(this, policy, step));
-    }
-
-    /**
-     * The cycle without a mentor, who may leave until sign-off (I9) and was on the panel ({@code NOT_ON_PANEL}). Before the
-     * interview the panel is one smaller. After it, what was collated is dropped, and the host collates again without that
-     * mentor's ballots. A panel below the floor collapses, and nothing of it is ever released. After sign-off it is too late
-     * ({@code ALREADY_SIGNED_OFF}).
-     */
-    default MentoringCycle left(MentorId mentor, Step step) {
-        return NextCycle.withoutMentor(this, mentor, InterruptionGuards.left(this, mentor, step));
-    }
-
-    /**
-     * The cycle after a mentor of the panel ({@code NOT_ON_PANEL}) told that a contribution was theirs. The protection of
-     * the others is computed again: if more are known than the released report was proved against, and the mentee has not
-     * seen it, the cycle is held, and only a stricter assessment leads on.
-     */
-    default MentoringCycle disclosed(MentorId mentor, Step step) {
-        return NextCycle.disclosed(this, mentor, InterruptionGuards.disclosed(this, mentor, step));
-    }
-
-    /**
-     * The cycle that the mentee ends before having seen anything ({@code ALREADY_MET}); declining to hear the report is this
-     * step too, and it can be taken while the cycle is suspended.
-     */
-    default MentoringCycle withdrawn(Step step) {
-        return NextCycle.after(this, InterruptionGuards.withdrawn(this, step))
-                .suspendedIn(Optional.empty())
-                .report(Optional.empty())
-                .build();
-    }
-
-    /** The cycle, stopped, for instance for {@link ReasonCode#SUSPECTED_RETALIATION}. Nobody is identified by this step. */
-    default MentoringCycle suspended(Step step) {
-        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.SUSPEND, step))
-                .suspendedIn(state())
-                .build();
-    }
-
-    /**
-     * The cycle, resumed where it was stopped, if the report protects against the mentors who became known meanwhile ({@code
-     * TOO_MANY_KNOWN}).
-     */
-    default MentoringCycle resumed(Step step) {
-        return NextCycle.after(this, InterruptionGuards.resumed(this, step))
-                .suspendedIn(Optional.empty())
-                .build();
-    }
-
-    /** The cycle, ended after it was stopped. A report that the mentee has not seen is not shown. */
-    default MentoringCycle abandoned(Step step) {
-        MentoringCycle.Builder next = NextCycle.after(this, TransitionGuard.taken(this, CycleAction.ABANDON, step))
-                .suspendedIn(Optional.empty());
-        return (meeting().isPresent() ? next : next.report(Optional.empty())).build();
-    }
-
-    /** The cycle with one more concern. What it is about is told to its recipient and not to this library. */
-    default MentoringCycle concernRaised(Step step) {
-        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.RAISE_CONCERN, step))
-                .addConcerns(new Concern(concerns().size() + 1, Concern.Stage.RAISED))
-                .build();
-    }
-
-    /** The cycle with a concern handed over ({@code NO_SUCH_CONCERN} unless it was raised). */
-    default MentoringCycle concernRouted(int number, Step step) {
-        HistoryEntry entry = ConcernGuards.moved(this, CycleAction.ROUTE_CONCERN, number, Concern.Stage.RAISED, step);
-        return NextCycle.withConcern(this, number, Concern.Stage.ROUTED, entry);
-    }
-
-    /** The cycle with a concern that its recipient has taken over ({@code NO_SUCH_CONCERN} unless it was routed). */
-    default MentoringCycle concernAcknowledged(int number, Step step) {
-        HistoryEntry entry =
-                ConcernGuards.moved(this, CycleAction.ACKNOWLEDGE_CONCERN, number, Concern.Stage.ROUTED, step);
-        return NextCycle.withConcern(this, number, Concern.Stage.ACKNOWLEDGED, entry);
     }
 
     /** The part of the cycle that this viewer may see now. */

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
-import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.report.FeedbackReport;
 
 /** The value that follows a step, once its guard has let it pass. */
 final class NextCycle {
@@ -23,16 +24,27 @@ final class NextCycle {
         MentoringCycle.Builder next =
                 new MentoringCycle.Builder().from(cycle).state(to).addHistory(entry);
         if (to.isOnTheWay() && cycle.state().isOnTheWay() && to.compareTo(cycle.state()) < 0) {
-            dropPartsAfter(to, next);
+            takeBack(cycle, to, next);
+        }
+        if (to == CycleState.COLLAPSED) {
+            next.draft(Optional.empty());
         }
         return next;
     }
 
-    /** A step back takes away what came of later ones. */
+    /** A step back takes away what came of later ones, and remembers a report that was signed off and not shown. */
+    private static void takeBack(MentoringCycle cycle, CycleState to, MentoringCycle.Builder next) {
+        if (to.compareTo(CycleState.SIGNED_OFF) < 0) {
+            cycle.report().map(FeedbackReport::id).ifPresent(next::addUnshown);
+        }
+        dropPartsAfter(to, next);
+    }
+
     private static void dropPartsAfter(CycleState state, MentoringCycle.Builder next) {
         if (state.compareTo(CycleState.ANONYMISED) < 0) {
             next.assessment(Optional.empty());
         }
+        next.draft(Optional.empty());
         if (state.compareTo(CycleState.PANEL_CHECKED) < 0) {
             next.review(Optional.empty());
         }
@@ -50,7 +62,24 @@ final class NextCycle {
     /** A report that was not shown is not kept by a cycle that collapses. */
     static MentoringCycle tightened(MentoringCycle cycle, CyclePolicy policy, HistoryEntry entry) {
         MentoringCycle.Builder next = after(cycle, entry).policy(policy);
-        return (entry.to() == CycleState.COLLAPSED ? next.report(Optional.empty()) : next).build();
+        if (entry.to() == CycleState.COLLAPSED) {
+            forget(cycle, next);
+        }
+        return next.build();
+    }
+
+    /** A cycle that ends keeps a report only if the mentee has it. */
+    static MentoringCycle ended(MentoringCycle cycle, HistoryEntry entry) {
+        MentoringCycle.Builder next = after(cycle, entry).suspendedIn(Optional.empty()).draft(Optional.empty());
+        if (cycle.meeting().isEmpty()) {
+            forget(cycle, next);
+        }
+        return next.build();
+    }
+
+    private static void forget(MentoringCycle cycle, MentoringCycle.Builder next) {
+        cycle.report().map(FeedbackReport::id).ifPresent(next::addUnshown);
+        next.report(Optional.empty());
     }
 
     static MentoringCycle withoutMentor(MentoringCycle cycle, MentorId mentor, HistoryEntry entry) {
@@ -62,14 +91,7 @@ final class NextCycle {
         } else if (entry.to() == CycleState.COLLAPSED) {
             next.suspendedIn(Optional.empty());
         }
-        MentorPanel panel = cycle.panel().orElseThrow();
-        if (panel.size() > 1) {
-            next.panel(MentorPanel.builder()
-                    .mentors(panel.mentors().stream()
-                            .filter(other -> !other.id().equals(mentor))
-                            .toList())
-                    .build());
-        }
+        cycle.panel().orElseThrow().without(mentor).ifPresent(next::panel);
         return next.declarations(cycle.declarations().stream()
                         .filter(declaration -> !declaration.mentor().equals(mentor))
                         .toList())
@@ -84,10 +106,23 @@ final class NextCycle {
         MentoringCycle.Builder next = after(cycle, entry).addDisclosed(mentor);
         if (entry.to() == CycleState.HELD && entry.from() != CycleState.HELD) {
             Assessment before = cycle.assessment().orElseThrow();
-            next.assessment(
-                    new Assessment(before.policy(), before.colluders(), List.of(ReasonCode.AUTHORSHIP_DISCLOSED)));
+            next.assessment(Assessment.failing(
+                    before.policy(), before.colluders(), List.of(ReasonCode.AUTHORSHIP_DISCLOSED)));
         }
         return next.build();
+    }
+
+    /** A mentor whom the mentee knew as the one who would feed back stays known after stepping down. */
+    static MentoringCycle steppedDown(MentoringCycle cycle, HistoryEntry entry) {
+        MentorId mentor = cycle.nomination().orElseThrow().mentor();
+        boolean arranged = cycle.history().stream()
+                .map(HistoryEntry::action)
+                .reduce(
+                        false,
+                        (so, action) -> action == CycleAction.NOMINATE ? false : so || action == CycleAction.SCHEDULE,
+                        (one, other) -> other);
+        MentoringCycle.Builder next = after(cycle, entry);
+        return (arranged && !cycle.formerNominees().contains(mentor) ? next.addFormerNominees(mentor) : next).build();
     }
 
     static MentoringCycle withConcern(MentoringCycle cycle, int number, Concern.Stage stage, HistoryEntry entry) {

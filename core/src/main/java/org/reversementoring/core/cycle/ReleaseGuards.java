@@ -1,5 +1,10 @@
 package org.reversementoring.core.cycle;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
@@ -9,56 +14,111 @@ import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.interview.Closing;
+import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.Method;
 
-/** The guards of the steps from the written findings to the nominated mentor. */
+/** The guards of the steps from the written findings to the nominated mentor: one chain from the ballots to the report. */
 final class ReleaseGuards {
 
     private ReleaseGuards() {}
 
-    static HistoryEntry anonymised(CycleRecord cycle, Assessment assessment, Step step) {
+    static HistoryEntry drafted(GateKey gate, CycleRecord cycle, Collation collation, FeedbackReport draft, Step step) {
+        Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.ANONYMISE, step);
-        TransitionGuard.require(cycle, line.action(), assessment.passes(), "ASSESSMENT_FAILS");
-        boolean protects =
-                assessment.colluders() == 0 || ReidentifiedMentors.withANominee(cycle) <= assessment.colluders();
+        ownCollation(cycle, line, collation);
+        TransitionGuard.require(cycle, line.action(), isOwn(cycle, draft), "OTHER_REPORT");
+        TransitionGuard.require(cycle, line.action(), !cycle.unshown().contains(draft.id()), "REPORT_ID_USED");
+        boolean protects = ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft);
         TransitionGuard.require(cycle, line.action(), protects, "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
     }
 
-    static HistoryEntry held(CycleRecord cycle, Assessment assessment, Step step) {
+    static HistoryEntry held(GateKey gate, CycleRecord cycle, Collation collation, Assessment assessment, Step step) {
+        Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.HOLD, step);
+        ownCollation(cycle, line, collation);
         TransitionGuard.require(cycle, line.action(), !assessment.passes(), "ASSESSMENT_PASSES");
         return TransitionGuard.entry(cycle, line, step);
+    }
+
+    private static void ownCollation(CycleRecord cycle, Transition line, Collation collation) {
+        Interview interview = collation.interview();
+        boolean own = interview.closing().map(Closing::cycle).equals(Optional.of(cycle.id()))
+                && interview.mentee().equals(cycle.mentee().id())
+                && cycle.panel().equals(Optional.of(interview.panel()))
+                && interview.guide().equals(cycle.guide());
+        TransitionGuard.require(cycle, line.action(), own, "OTHER_COLLATION");
+        TransitionGuard.require(cycle, line.action(), hasTheSealedBallots(cycle, interview), "BALLOTS_CHANGED");
+    }
+
+    /** Each ballot is one that was in when the interview closed, and no more are missing than mentors have left since. */
+    private static boolean hasTheSealedBallots(CycleRecord cycle, Interview interview) {
+        List<String> missing = new ArrayList<>(cycle.ballotSeals());
+        boolean known = interview.ballotSeals().stream().allMatch(missing::remove);
+        long left = cycle.history().stream()
+                .dropWhile(entry -> entry.action() != CycleAction.INTERVIEW)
+                .filter(entry -> entry.action() == CycleAction.LEAVE)
+                .count();
+        return known && missing.size() <= left;
+    }
+
+    /** Whether the draft is of this cycle's guide, panel and policy, whose numbers count and not its name. */
+    private static boolean isOwn(CycleRecord cycle, FeedbackReport draft) {
+        int size = cycle.panel().orElseThrow().size();
+        return cycle.policy().allowsPanelOf(size)
+                && draft.method()
+                        .equals(Method.of(
+                                cycle.policy().release(), size, draft.method().certified()))
+                && draft.retention()
+                        .equals(Optional.of(cycle.policy().retention(cycle.guide())))
+                && draft.guide().equals(cycle.guide().id())
+                && draft.guideVersion().equals(cycle.guide().version())
+                && draft.language().equals(cycle.guide().language())
+                && draft.ratings().stream()
+                        .allMatch(rating -> cycle.guide()
+                                .topic(rating.topic())
+                                .filter(topic -> topic.rating().equals(Optional.of(rating.item())))
+                                .isPresent())
+                && draft.findings().stream()
+                        .allMatch(
+                                finding -> cycle.guide().topic(finding.topic()).isPresent());
     }
 
     static HistoryEntry panelChecked(CycleRecord cycle, PanelReview review, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.CHECK_WITH_PANEL, step);
         TransitionGuard.require(cycle, line.action(), review.offeredToEach(), "NOT_OFFERED_TO_EACH");
-        return TransitionGuard.entry(cycle, line, step);
-    }
-
-    static HistoryEntry signedOff(CycleRecord cycle, FeedbackReport report, Step step) {
-        Transition line = TransitionGuard.allowed(cycle, CycleAction.SIGN_OFF, step);
-        boolean own = report.method().panelSize() == cycle.panel().orElseThrow().size()
-                && report.guide().equals(cycle.guide().id())
-                && report.guideVersion().equals(cycle.guide().version())
-                && report.method()
-                        .policy()
-                        .equals(cycle.assessment().orElseThrow().policy())
-                && ReidentifiedMentors.borneBy(report)
-                        >= cycle.assessment().orElseThrow().colluders()
-                && report.findings().stream()
-                        .allMatch(
-                                finding -> cycle.guide().topic(finding.topic()).isPresent());
-        TransitionGuard.require(cycle, line.action(), own, "OTHER_REPORT");
-        TransitionGuard.require(cycle, line.action(), !report.findings().isEmpty(), "NO_NARRATIVE");
-        TransitionGuard.require(
-                cycle, line.action(), !report.findings(FindingKind.STRENGTH).isEmpty(), "NO_STRENGTH");
         TransitionGuard.require(
                 cycle,
                 line.action(),
-                ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(report),
+                review.draft().isPresent()
+                        && review.draft().equals(cycle.draft().map(FeedbackReport::digest)),
+                "OTHER_DRAFT");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry signedOff(GateKey gate, CycleRecord cycle, Assessment.Evidence evidence, Step step) {
+        Objects.requireNonNull(gate, "gate key must not be null");
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.SIGN_OFF, step);
+        TransitionGuard.require(cycle, line.action(), cycle.draft().isPresent(), "NO_DRAFT");
+        FeedbackReport draft = cycle.draft().orElseThrow();
+        Optional<Assessment.Evidence> promised = cycle.assessment().flatMap(Assessment::evidence);
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                promised.map(Assessment.Evidence::collation).equals(Optional.of(evidence.collation())),
+                "OTHER_COLLATION");
+        TransitionGuard.require(
+                cycle, line.action(), isOwn(cycle, draft) && promised.equals(Optional.of(evidence)), "OTHER_REPORT");
+        TransitionGuard.require(cycle, line.action(), !draft.findings().isEmpty(), "NO_NARRATIVE");
+        TransitionGuard.require(
+                cycle, line.action(), !draft.findings(FindingKind.STRENGTH).isEmpty(), "NO_STRENGTH");
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft),
                 "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
     }

@@ -8,6 +8,7 @@ import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.policy.CyclePolicy;
 
 /** The check that every step passes: the table first, then the guard of the step, then one more line of history. */
 final class TransitionGuard {
@@ -35,6 +36,8 @@ final class TransitionGuard {
                 history.isEmpty()
                         || !step.on().isBefore(history.get(history.size() - 1).on()),
                 "DAY_BEFORE_LAST_STEP");
+        require(cycle, action, !RawMaterial.isOverdue(cycle, action, step.on()), "RAW_OVERDUE");
+        require(cycle, action, cycle.revision() < CycleRecord.MOST_STEPS || action == CycleAction.CLOSE, "TOO_MANY_STEPS");
         return line;
     }
 
@@ -51,11 +54,23 @@ final class TransitionGuard {
 
     /** The line of history of a step that leads to this state. */
     static HistoryEntry entry(CycleRecord cycle, Transition line, CycleState to, Step step) {
+        return entry(cycle, line, to, step, cycle.policy());
+    }
+
+    /** The line of history of a step after which this policy is in force. */
+    static HistoryEntry entry(CycleRecord cycle, Transition line, CycleState to, Step step, CyclePolicy policy) {
         if (!line.to().contains(to)) {
             throw new AssertionError("reverse-mentoring: " + line.action() + " must lead where the table says");
         }
         return new HistoryEntry(
-                cycle.revision() + 1, line.action(), cycle.state(), to, step.by(), step.on(), step.reason());
+                cycle.revision() + 1,
+                line.action(),
+                cycle.state(),
+                to,
+                step.by(),
+                step.on(),
+                step.reason(),
+                Optional.of(policy.digest()));
     }
 
     /** The line of history of a step that has no guard but the table. */

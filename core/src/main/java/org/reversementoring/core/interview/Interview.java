@@ -3,6 +3,9 @@ package org.reversementoring.core.interview;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashSet;
 import java.util.List;
+import org.reversementoring.core.CycleId;
+import java.util.random.RandomGenerator;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -42,6 +45,54 @@ public interface Interview extends CodecOnly {
     /** The ballots, at most one for each mentor. */
     @Value.Redacted
     List<Ballot> ballots();
+
+    /** The mark that the interview is closed; empty while ballots are collected. */
+    @Value.Redacted
+    Optional<Closing> closing();
+
+    /**
+     * This interview, closed for a cycle: a cycle takes no other, and each later step can tell whether a ballot has changed.
+     *
+     * @param cycle the cycle for which the answers were given
+     * @param chance the source of the random part of the seals; a {@code SecureRandom} wherever answers are real
+     * @throws IllegalStateException if it is closed already
+     */
+    default Interview closedFor(CycleId cycle, RandomGenerator chance) {
+        if (closing().isPresent()) {
+            throw new IllegalStateException("interview: must be open to be closed, but is closed");
+        }
+        return builder().from(this).closing(Closing.of(cycle, chance)).build();
+    }
+
+    /**
+     * This interview without a mentor who left, and without that mentor's ballot; empty if the mentor is the only one. It stays
+     * closed.
+     *
+     * @throws IllegalArgumentException if the mentor is not on the panel
+     */
+    default Optional<Interview> without(MentorId mentor) {
+        return panel().without(mentor).map(rest -> builder()
+                .from(this)
+                .panel(rest)
+                .ballots(ballots().stream()
+                        .filter(ballot -> !ballot.mentor().equals(mentor))
+                        .toList())
+                .build());
+    }
+
+    /**
+     * The seals of the ballots, sorted: salted digests, 64 lower-case hex digits each, that name nobody and tell no mark.
+     *
+     * @throws IllegalStateException if the interview is open
+     */
+    default List<String> ballotSeals() {
+        Closing closing = closing()
+                .orElseThrow(() -> new IllegalStateException("interview: must be closed to be sealed, but is open"));
+        return ballots().stream()
+                .map(ballot -> BallotSeal.of(closing, ballot))
+                .sorted()
+                .toList();
+    }
 
     /**
      * Checks points and ballots against panel and guide.

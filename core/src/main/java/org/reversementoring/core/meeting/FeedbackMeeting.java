@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
@@ -27,6 +28,15 @@ public interface FeedbackMeeting extends CodecOnly {
     /** The mentor who fed the report back; personal. */
     @Value.Redacted
     MentorId nominatedMentor();
+
+    /** The digest of the report that was fed back, as printed on it; the cycle writes it down where it is not told. */
+    @Value.Redacted
+    Optional<String> report();
+
+    /** This meeting, about the report with this digest. */
+    default FeedbackMeeting aboutReport(String digest) {
+        return builder().from(this).report(digest).build();
+    }
 
     /** The day it was held. */
     LocalDate heldOn();

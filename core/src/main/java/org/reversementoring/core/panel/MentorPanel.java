@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
@@ -35,6 +36,23 @@ public interface MentorPanel extends CodecOnly {
     /** Whether this mentor is on the panel. */
     default boolean has(MentorId mentor) {
         return mentors().stream().anyMatch(member -> member.id().equals(mentor));
+    }
+
+    /**
+     * This panel without a mentor; empty if that was the only one.
+     *
+     * @throws IllegalArgumentException if the mentor is not on it
+     */
+    default Optional<MentorPanel> without(MentorId mentor) {
+        if (!has(mentor)) {
+            throw new IllegalArgumentException("panel: the mentor who leaves must be on it, but is not");
+        }
+        List<Mentor> rest = mentors().stream()
+                .filter(other -> !other.id().equals(mentor))
+                .toList();
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(builder().mentors(rest).build());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,15 @@ public interface Nomination extends CodecOnly {
 
     /** The way in which that mentor was found. */
     NominationMethod method();
+
+    /** The digest of the report that will be fed back; the cycle writes it down. */
+    @Value.Redacted
+    Optional<String> report();
+
+    /** This nomination, for the report with this digest. */
+    default Nomination forReport(String digest) {
+        return ImmutableNomination.builder().from(this).report(digest).build();
+    }
 
     /** A mentor who came forward. */
     static Nomination volunteer(MentorId mentor) {

@@ -3,11 +3,13 @@ package org.reversementoring.core.report;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.policy.Retention;
 
 /**
  * The collated report that a nominated mentor feeds back to the mentee, one to one: listed findings, released ratings, and
@@ -37,6 +39,9 @@ public interface FeedbackReport extends CodecOnly {
     /** The method by which the report was made. */
     Method method();
 
+    /** When raw material is gone; empty in reports of the first version, which say that it goes when the cycle closes. */
+    Optional<Retention> retention();
+
     /** The released ratings, in guide order; empty if the method has no scores. */
     @Value.Redacted
     List<ReportedRating> ratings();
@@ -45,11 +50,11 @@ public interface FeedbackReport extends CodecOnly {
     @Value.Redacted
     List<ReportedFinding> findings();
 
-    /** The promise, computed from the method. */
+    /** The promise, computed from method and retention. */
     @Value.Derived
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     default Promise promise() {
-        return Promise.of(method());
+        return Promise.of(method(), retention());
     }
 
     /**

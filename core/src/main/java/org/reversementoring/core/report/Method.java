@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.policy.ReleasePolicy;
 
 /** The method by which a report was made: public facts and certificates, and no more. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -19,6 +20,29 @@ public sealed interface Method extends CodecOnly {
 
     /** The largest panel; a larger group is a survey. */
     int MAX_PANEL = 24;
+
+    /**
+     * The method that follows from a policy.
+     *
+     * @param certificates what was proved of the strategies; of no use where there are no scores
+     * @throws IllegalArgumentException if the policy does not allow a panel of this size
+     */
+    static Method of(ReleasePolicy policy, int panelSize, List<Certificate> certificates) {
+        return policy.colluders().isEmpty()
+                ? new ByConsent(policy.id(), panelSize)
+                : new Scored(
+                        policy.id(),
+                        panelSize,
+                        policy.colluders().getAsInt(),
+                        policy.panelFloor(),
+                        policy.endorsementsNeeded(panelSize),
+                        certificates);
+    }
+
+    /** The certificates of the strategies; none without scores. */
+    default List<Certificate> certified() {
+        return this instanceof Scored scored ? scored.certificates() : List.of();
+    }
 
     private static void requirePolicy(String policy) {
         if (policy.isBlank()) {

@@ -304,7 +304,7 @@ public sealed interface Statement extends CodecOnly {
         }
     }
 
-    /** No statement, because fewer mentors answered than the floor asks for. */
+    /** No statement. Why, is not told: that few answered would tell that somebody skipped the question. */
     @JsonTypeName("not-shown")
     record NotShown() implements Statement {
 
@@ -315,7 +315,7 @@ public sealed interface Statement extends CodecOnly {
 
         @Override
         public String inWords(RatingScale scale) {
-            return "Not shown: too few answers.";
+            return "Not shown.";
         }
     }
 }

@@ -19,7 +19,7 @@ import org.reversementoring.core.Cycles;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.cycle.record.Consent;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;

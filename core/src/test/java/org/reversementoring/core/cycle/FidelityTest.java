@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Baseline;
-import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleAction;

@@ -15,7 +15,7 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.cycle.record.Consent;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;

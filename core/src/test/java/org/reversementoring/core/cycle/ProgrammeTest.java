@@ -10,7 +10,7 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
-import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.json.JsonCodec;
 

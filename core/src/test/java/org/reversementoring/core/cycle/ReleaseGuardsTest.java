@@ -8,7 +8,7 @@ import org.reversementoring.core.Cycles;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.cycle.record.Consent;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleAction;

@@ -9,10 +9,10 @@ import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.Ruling;
-import org.reversementoring.core.report.FeedbackReport;
 
 /**
  * The check that a cycle has the parts its state needs and no others, however it was made. Without it, a builder or a stored
@@ -50,6 +50,7 @@ public final class CycleConsistency implements CodecOnly {
                     "nothing must be exported before the mentee has answered");
         }
         consistency.guards();
+        ChainCheck.check(cycle, consistency::require);
         consistency.followUps();
         RecordCheck.check(cycle, consistency::require);
     }
@@ -60,6 +61,7 @@ public final class CycleConsistency implements CodecOnly {
         part("preparation", cycle.preparation(), state, CycleState.PREPARED);
         part("baseline", cycle.baseline(), state, CycleState.BASELINE_TAKEN);
         part("interview", cycle.interview(), state, CycleState.INTERVIEWED);
+        part("roster", cycle.roster(), state, CycleState.PANEL_FORMED);
         part("assessment", cycle.assessment(), state, CycleState.ANONYMISED);
         CycleState after = state == CycleState.HELD ? CycleState.ANONYMISED : state;
         part("review", cycle.review(), after, CycleState.PANEL_CHECKED);
@@ -93,11 +95,17 @@ public final class CycleConsistency implements CodecOnly {
         if (panel == null) {
             return;
         }
-        panel.about(cycle.mentee());
+        panel.about(cycle.mentee().id());
         require(
                 cycle.nomination().map(Nomination::mentor).map(panel::has).orElse(true),
                 "the nominated mentor must be on the panel");
         require(cycle.disclosed().stream().allMatch(panel::has), "whoever is known must be on the panel");
+        require(
+                cycle.formerNominees().stream().allMatch(panel::has),
+                "whoever was to feed back must be on the panel");
+        require(
+                cycle.roster().filter(roster -> panel.mentors().stream().allMatch(mentor -> roster.has(mentor.id()))).isPresent(),
+                "each mentor must have been on the panel when it was formed");
         require(
                 cycle.declarations().stream().allMatch(declaration -> panel.has(declaration.mentor())),
                 "whoever declared must be on the panel");
@@ -110,21 +118,20 @@ public final class CycleConsistency implements CodecOnly {
     }
 
     private void report() {
-        if (cycle.report().isPresent()) {
-            FeedbackReport report = cycle.report().get();
-            require(
-                    report.guide().equals(cycle.guide().id())
-                            && report.guideVersion().equals(cycle.guide().version())
-                            && report.method().panelSize()
-                                    == cycle.panel().map(MentorPanel::size).orElse(0)
-                            && report.method()
-                                    .policy()
-                                    .equals(cycle.assessment()
-                                            .map(Assessment::policy)
-                                            .orElse(""))
-                            && !report.findings(FindingKind.STRENGTH).isEmpty(),
-                    "the report must be of its guide, panel and policy, and have a strength");
-        }
+        require(
+                cycle.report()
+                        .map(report -> report.guide().equals(cycle.guide().id())
+                                && report.guideVersion().equals(cycle.guide().version())
+                                && report.method().panelSize()
+                                        == cycle.panel().map(MentorPanel::size).orElse(0)
+                                && report.method()
+                                        .policy()
+                                        .equals(cycle.assessment()
+                                                .map(Assessment::policy)
+                                                .orElse(""))
+                                && !report.findings(FindingKind.STRENGTH).isEmpty())
+                        .orElse(true),
+                "the report must be of its guide, panel and policy, and have a strength");
     }
 
     private void followUps() {
@@ -146,11 +153,12 @@ public final class CycleConsistency implements CodecOnly {
     private void panel() {
         require(
                 cycle.panel()
-                        .map(panel -> cycle.policy()
-                                        .panel()
-                                        .judge(panel, cycle.declarations())
-                                        .ruling()
-                                != Ruling.REFUSE)
+                        .map(panel -> cycle.policy().allowsPanelOf(panel.size())
+                                && cycle.policy()
+                                                .panel()
+                                                .judge(panel, cycle.declarations())
+                                                .ruling()
+                                        != Ruling.REFUSE)
                         .orElse(true),
                 "the panel must be one that the policy does not refuse");
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
-import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.panel.Consent;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
@@ -14,6 +16,7 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
@@ -30,12 +33,12 @@ public interface CycleRecord extends CodecOnly {
 
     /** The senior whom the cycle is about; personal. */
     @Value.Redacted
-    MenteeId mentee();
+    Mentee mentee();
 
     /** The guide, pinned for this cycle (I14). */
     InterviewGuide guide();
 
-    /** The policy that was promised. */
+    /** The one policy that was promised; it only becomes stricter. */
     CyclePolicy policy();
 
     /** The state of the cycle. */
@@ -47,8 +50,11 @@ public interface CycleRecord extends CodecOnly {
     /** What the mentee agreed to, from {@link CycleState#MENTEE_CONSENTED} on. */
     Optional<Consent> consent();
 
-    /** The juniors, from {@link CycleState#PANEL_FORMED} on. */
+    /** The juniors who are left, from {@link CycleState#PANEL_FORMED} on. */
     Optional<MentorPanel> panel();
+
+    /** The juniors when the panel was formed, which is all that a mentee is ever told: who left is not told. */
+    Optional<MentorPanel> roster();
 
     /** The declarations of the mentors about the mentee. */
     @Value.Redacted
@@ -62,6 +68,16 @@ public interface CycleRecord extends CodecOnly {
 
     /** That the interview took place, from {@link CycleState#INTERVIEWED} on. */
     Optional<InterviewRecord> interview();
+
+    /** The salted seals of the ballots that were in when the interview closed, sorted; they name nobody and tell no mark. */
+    @Value.Redacted
+    List<String> ballotSeals();
+
+    /** The draft that the gate made and the panel checks, in {@link CycleState#ANONYMISED} and {@link CycleState#PANEL_CHECKED}. */
+    Optional<FeedbackReport> draft();
+
+    /** The reports that were signed off in this cycle and taken back before the mentee saw them. */
+    List<ReportId> unshown();
 
     /** What the gate says, from {@link CycleState#ANONYMISED} or {@link CycleState#HELD} on. */
     Optional<Assessment> assessment();
@@ -90,6 +106,10 @@ public interface CycleRecord extends CodecOnly {
     /** What the custodian attests, in {@link CycleState#CLOSED}. */
     Optional<Closure> closure();
 
+    /** The mentors who were to feed back, were known to the mentee as that, and stepped down; personal. */
+    @Value.Redacted
+    List<MentorId> formerNominees();
+
     /** The mentors who told that a contribution was theirs; personal. */
     @Value.Redacted
     List<MentorId> disclosed();
@@ -100,11 +120,21 @@ public interface CycleRecord extends CodecOnly {
         return Export.NOTHING;
     }
 
+    /** The digest of the report that the mentee lets the host system see. */
+    @Value.Redacted
+    Optional<String> exportedReport();
+
     /** Concerns on their way out of the feedback path. */
     List<Concern> concerns();
 
     /** Every step that was taken, oldest first. */
     List<HistoryEntry> history();
+
+    /** The most steps that a cycle can take, closing aside, so that what is written can be read again. */
+    int MOST_STEPS = 5_000;
+
+    /** The most concerns that a cycle records; there is a person to speak to long before. */
+    int MOST_CONCERNS = 500;
 
     /** How many steps were taken. */
     default int revision() {

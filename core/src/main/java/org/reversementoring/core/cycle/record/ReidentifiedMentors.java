@@ -9,8 +9,8 @@ import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 
 /**
- * The count of mentors of whom a reader knows something: those who told that a contribution was theirs, and the nominated
- * mentor, who can say "that was not me". Each counts as a colluder (guarantees, fact (ii)), and a report bears no
+ * The count of mentors of whom a reader knows something: those who told that a contribution was theirs, and everyone who can
+ * say "that was not me" to the mentee: the nominated mentor, and whoever was to feed back and stepped down after the meeting was arranged. Each counts as a colluder (guarantees, fact (ii)), and a report bears no
  * more of them than it was proved against (I2).
  */
 public final class ReidentifiedMentors {
@@ -42,6 +42,7 @@ public final class ReidentifiedMentors {
 
     private static Set<MentorId> of(CycleRecord cycle) {
         Set<MentorId> known = new HashSet<>(cycle.disclosed());
+        known.addAll(cycle.formerNominees());
         cycle.nomination().map(Nomination::mentor).ifPresent(known::add);
         return known;
     }

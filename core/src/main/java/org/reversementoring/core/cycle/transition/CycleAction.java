@@ -40,6 +40,10 @@ public enum CycleAction {
     FOLLOW_UP_T1,
     /** A look back three months after the meeting. */
     FOLLOW_UP_T2,
+    /** The custodian attests that notes of the interview are destroyed. */
+    DESTROY_NOTES,
+    /** The custodian attests that private answers are destroyed. */
+    DESTROY_ANSWERS,
     /** The cycle is over, and raw answers are destroyed. */
     CLOSE,
     /** The mentee lets the host see that the cycle took place, or more than that. */

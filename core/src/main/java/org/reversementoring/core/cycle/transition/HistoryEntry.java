@@ -15,6 +15,7 @@ import org.reversementoring.core.CodecOnly;
  * @param by the role that acted
  * @param on the day
  * @param reason why, if a reason was given
+ * @param policy the digest of the policy in force after the step; empty in steps recorded by the first version
  */
 public record HistoryEntry(
         int revision,
@@ -23,5 +24,6 @@ public record HistoryEntry(
         CycleState to,
         Role by,
         LocalDate on,
-        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ReasonCode> reason)
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<ReasonCode> reason,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> policy)
         implements CodecOnly {}

@@ -89,6 +89,12 @@ final class TransitionTable {
     }
 
     private static void besides(List<Transition> lines) {
+        for (CycleState state : EnumSet.range(INTERVIEWED, FOLLOWED_UP)) {
+            lines.add(line(DESTROY_NOTES, state, state, CUSTODIAN));
+        }
+        for (CycleState state : EnumSet.range(SIGNED_OFF, FOLLOWED_UP)) {
+            lines.add(line(DESTROY_ANSWERS, state, state, CUSTODIAN));
+        }
         for (CycleState state : List.of(RESPONDED, FOLLOWED_UP, CLOSED, WITHDRAWN, SUSPENDED)) {
             lines.add(line(EXPORT, state, state, MENTEE));
         }

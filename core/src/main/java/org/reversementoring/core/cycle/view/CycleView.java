@@ -18,6 +18,7 @@ import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
@@ -42,21 +43,22 @@ public sealed interface CycleView extends CodecOnly {
     }
 
     /**
-     * For the senior: no report before the meeting, and the roster only if the policy makes it known.
+     * For the senior: no report before the meeting, and one constant stage until then. The roster, if the policy makes it known, is the
+     * one that was formed, so that it does not tell who left.
      *
      * @param id the cycle
-     * @param state where it stands
-     * @param panel the roster, if the policy makes it known
-     * @param passes whether the release gate lets a report through, once it was asked
+     * @param stage how far it is, as far as the mentee may know
+     * @param self the mentee's own description
+     * @param roster the panel as it was formed, if the policy makes it known
      * @param report the report, from the meeting on
      * @param response the mentee's own answer
      * @param goals status of each goal; what the other side was asked is not the mentee's to see
      */
     record ForMentee(
             CycleId id,
-            CycleState state,
-            Optional<MentorPanel> panel,
-            Optional<Boolean> passes,
+            MenteeStage stage,
+            Mentee self,
+            Optional<MentorPanel> roster,
             Optional<FeedbackReport> report,
             Optional<MenteeResponse> response,
             List<GoalStatus> goals)
@@ -173,7 +175,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param goals status of each goal
      * @param harm whether a follow-up found harm
      * @param concern whether a concern was raised
-     * @param history every step
+     * @param milestones the day on which each state of the way was reached; how often it was tried is not told
      */
     record ForProgrammeLead(
             CycleId id,
@@ -185,7 +187,7 @@ public sealed interface CycleView extends CodecOnly {
             List<GoalStatus> goals,
             boolean harm,
             boolean concern,
-            List<HistoryEntry> history)
+            List<Milestone> milestones)
             implements CycleView {}
 
     /**
@@ -194,7 +196,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param state where it stands
      * @param guide the guide
      * @param guideVersion its version
-     * @param assessment what the gate says, with reasons
+     * @param assessment what the gate says, with reasons and without evidence
      * @param fidelity how far the cycle went as it should
      * @param goals status of each goal
      * @param followUps the follow-ups; {@link FollowUpPoint} tells which

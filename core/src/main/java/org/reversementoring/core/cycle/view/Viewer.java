@@ -7,7 +7,7 @@ import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
-import org.reversementoring.core.cycle.record.RosterVisibility;
+import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.report.FeedbackReport;
@@ -30,9 +30,9 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
             boolean shown = cycle.meeting().isPresent();
             return new CycleView.ForMentee(
                     cycle.id(),
-                    cycle.state(),
-                    cycle.policy().roster() == RosterVisibility.KNOWN ? cycle.panel() : Optional.empty(),
-                    cycle.assessment().map(Assessment::passes),
+                    MenteeStage.of(cycle),
+                    cycle.mentee(),
+                    cycle.policy().roster() == RosterVisibility.KNOWN ? cycle.roster() : Optional.empty(),
                     shown ? cycle.report() : Optional.empty(),
                     cycle.response(),
                     CycleView.goalsOf(cycle));
@@ -127,7 +127,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     CycleView.goalsOf(cycle),
                     cycle.followUps().stream().anyMatch(followUp -> followUp.foundHarm()),
                     !cycle.concerns().isEmpty(),
-                    cycle.history());
+                    Milestone.of(cycle));
         }
     }
 
@@ -139,7 +139,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.state(),
                     cycle.guide().id(),
                     cycle.guide().version(),
-                    cycle.assessment(),
+                    cycle.assessment().map(Assessment::withoutEvidence),
                     Fidelity.of(cycle),
                     CycleView.goalsOf(cycle),
                     cycle.followUps(),

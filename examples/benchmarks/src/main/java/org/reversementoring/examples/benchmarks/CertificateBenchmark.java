@@ -17,7 +17,7 @@ import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Inference;
 import org.reversementoring.anonymisation.audit.guarantee.Prior;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;

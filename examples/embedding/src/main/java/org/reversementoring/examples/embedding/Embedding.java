@@ -3,7 +3,7 @@ package org.reversementoring.examples.embedding;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.release.Clarification;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;

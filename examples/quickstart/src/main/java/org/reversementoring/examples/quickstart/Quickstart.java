@@ -16,7 +16,7 @@ import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.planning.StudyPlan;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;

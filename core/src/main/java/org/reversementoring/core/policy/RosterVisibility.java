@@ -1,4 +1,4 @@
-package org.reversementoring.core.cycle.record;
+package org.reversementoring.core.policy;
 
 /**
  * The part of the panel's roster that the mentee knows; a later value is stricter. In a unit of six people, hiding the

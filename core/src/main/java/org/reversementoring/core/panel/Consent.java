@@ -1,4 +1,4 @@
-package org.reversementoring.core.cycle.record;
+package org.reversementoring.core.panel;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.reversementoring.anonymisation.release;
+package org.reversementoring.core.policy;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import java.util.OptionalInt;
-import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The protection that a report must have: against whom answers are protected. Everything else follows: with c colluders a
@@ -11,19 +11,28 @@ import org.reversementoring.core.guide.RatingScale;
  *
  * <p>The nominated mentor who delivers the report is a mentor and reads it, so c is at least 1 wherever there are scores.
  *
- * @param id identifies the policy in reports, not blank
+ * @param id identifies the policy in reports, not blank; {@code conversation}, {@code standard} and {@code strong} mean what they mean
+ *     here, and nothing else
  * @param colluders c, 1 to 10; empty for a policy without scores, under which a finding needs the whole panel's consent
  * @param endorsements endorsements without which a finding is not listed; empty for the fewest that are safe
  */
-public record ReleasePolicy(String id, OptionalInt colluders, OptionalInt endorsements) {
+public record ReleasePolicy(
+        String id,
+        @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt colluders,
+        @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt endorsements)
+        implements CodecOnly {
 
     /** Fewer mentors than this are no panel. */
     private static final int SMALLEST_PANEL = 3;
 
+    private static final Map<String, OptionalInt> NAMED =
+            Map.of("conversation", OptionalInt.empty(), "standard", OptionalInt.of(1), "strong", OptionalInt.of(2));
+
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if one is outside its range, or endorsements are set without scores
+     * @throws IllegalArgumentException if one is outside its range, endorsements are set without scores, or the id is one of the three
+     *     named policies and the numbers are others
      */
     public ReleasePolicy {
         if (id.isBlank()) {
@@ -36,6 +45,9 @@ public record ReleasePolicy(String id, OptionalInt colluders, OptionalInt endors
         if (endorsements.isPresent() && colluders.isEmpty()) {
             throw new IllegalArgumentException(
                     "policy " + id + ": endorsements must not be set where there are no scores");
+        }
+        if (NAMED.containsKey(id) && (!NAMED.get(id).equals(colluders) || endorsements.isPresent())) {
+            throw new IllegalArgumentException("policy " + id + ": a policy of other numbers must have another id");
         }
     }
 
@@ -54,9 +66,13 @@ public record ReleasePolicy(String id, OptionalInt colluders, OptionalInt endors
         return new ReleasePolicy("strong", OptionalInt.of(2), OptionalInt.empty());
     }
 
-    /** This policy with another number of endorsements; whether a panel allows it is checked at the release. */
+    /**
+     * This policy with another number of endorsements, which its id tells, for instance {@code standard-endorsed-by-5}. Whether a panel
+     * allows the number is checked when the panel is formed.
+     */
     public ReleasePolicy withEndorsements(int needed) {
-        return new ReleasePolicy(id, colluders, OptionalInt.of(needed));
+        String plain = id.replaceFirst("-endorsed-by-\\d+$", "");
+        return new ReleasePolicy(plain + "-endorsed-by-" + needed, colluders, OptionalInt.of(needed));
     }
 
     /** The smallest panel whose report can be released: 2c+3, or 3 without scores. */
@@ -79,8 +95,20 @@ public record ReleasePolicy(String id, OptionalInt colluders, OptionalInt endors
         return colluders.isPresent() ? panelSize - colluders.getAsInt() - 1 : panelSize;
     }
 
-    /** What a strategy must guarantee: ED(c), LF(c,2), and HD(c,A) for the unfavourable marks A. */
-    public List<Guarantee.Deniability> guarantees(RatingScale scale) {
-        return List.of(Guarantee.endpointDeniability(), Guarantee.leastFeasible(2), Guarantee.harmDeniability(scale));
+    /** Whether a panel of this size is large enough, and the number of endorsements is safe for it. */
+    public boolean allowsPanelOf(int size) {
+        int needed = endorsementsNeeded(size);
+        return size >= panelFloor() && needed >= fewestEndorsements() && needed <= mostEndorsements(size);
+    }
+
+    /**
+     * Whether this policy protects against no fewer colluders and lists no more findings. Scores and consent protect in different ways,
+     * so neither is as strict as the other.
+     */
+    public boolean isAsStrictAs(ReleasePolicy other) {
+        return colluders.isPresent() == other.colluders.isPresent()
+                && colluders.orElse(0) >= other.colluders.orElse(0)
+                && endorsements.orElse(fewestEndorsements())
+                        >= other.endorsements.orElse(other.fewestEndorsements());
     }
 }

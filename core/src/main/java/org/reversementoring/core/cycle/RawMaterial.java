@@ -1,0 +1,59 @@
+package org.reversementoring.core.cycle;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.policy.Retention;
+
+/** The days on which notes and private answers must be gone. Once one is past, the staff's steps wait for the attestation. */
+final class RawMaterial {
+
+    /** What the mentee and the mentors do does not wait for the custodian, nor does anything that is done for somebody's safety. */
+    private static final Set<CycleAction> WAITING = EnumSet.of(
+            CycleAction.COLLATE,
+            CycleAction.ANONYMISE,
+            CycleAction.HOLD,
+            CycleAction.CHECK_WITH_PANEL,
+            CycleAction.SIGN_OFF,
+            CycleAction.NOMINATE,
+            CycleAction.SCHEDULE,
+            CycleAction.FOLLOW_UP_T1,
+            CycleAction.FOLLOW_UP_T2,
+            CycleAction.CLOSE);
+
+    private RawMaterial() {}
+
+    static boolean isOverdue(CycleRecord cycle, CycleAction action, LocalDate on) {
+        if (!WAITING.contains(action)) {
+            return false;
+        }
+        Retention retention = cycle.policy().retention(cycle.guide());
+        return isPast(cycle, CycleAction.INTERVIEW, retention.notesDays(), CycleAction.DESTROY_NOTES, on)
+                || isPast(
+                        cycle,
+                        CycleAction.SIGN_OFF,
+                        OptionalInt.of(retention.answersDays()),
+                        CycleAction.DESTROY_ANSWERS,
+                        on);
+    }
+
+    private static boolean isPast(
+            CycleRecord cycle, CycleAction from, OptionalInt days, CycleAction attested, LocalDate on) {
+        Optional<HistoryEntry> start = last(cycle, from);
+        return start.isPresent()
+                && days.isPresent()
+                && last(cycle, attested).isEmpty()
+                && on.isAfter(start.get().on().plusDays(days.getAsInt()));
+    }
+
+    private static Optional<HistoryEntry> last(CycleRecord cycle, CycleAction action) {
+        return cycle.history().stream()
+                .filter(entry -> entry.action() == action)
+                .reduce((one, other) -> other);
+    }
+}

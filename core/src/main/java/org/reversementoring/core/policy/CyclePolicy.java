@@ -1,0 +1,132 @@
+package org.reversementoring.core.policy;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.immutables.value.Value;
+import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.ContentDigest;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.panel.PanelPolicy;
+import org.reversementoring.core.panel.Ruling;
+
+/**
+ * The promise that was made when the first mentor consented, as one value: protection, floor, endorsements, roster, place of the
+ * meeting and retention. It can be made stricter afterwards and never looser (I8). Not for implementation.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableCyclePolicy.class)
+public interface CyclePolicy extends CodecOnly {
+
+    /** The protection that the report must have; {@link ReleasePolicy#standard()} by default. */
+    @Value.Default
+    default ReleasePolicy release() {
+        return ReleasePolicy.standard();
+    }
+
+    /** The policy on panels; by default its floor is that of {@link #release()}. */
+    @Value.Default
+    default PanelPolicy panel() {
+        return PanelPolicy.builder().floor(release().panelFloor()).build();
+    }
+
+    /** The part of the roster that the mentee knows. */
+    @Value.Default
+    default RosterVisibility roster() {
+        return RosterVisibility.POOL_ONLY;
+    }
+
+    /** Whether the meeting may only be held in person. */
+    @Value.Default
+    default boolean inPersonOnly() {
+        return true;
+    }
+
+    /** Days after the sign-off in which the custodian destroys private answers, 0 to 30; 28 by default. */
+    @Value.Default
+    default int answersKeptDays() {
+        return 28;
+    }
+
+    /** The fewest mentors of which anything is released. There is no other floor: the panel is formed and reported by this one. */
+    default int floor() {
+        return panel().floor();
+    }
+
+    /** Whether a report can be released of a panel of this size: the floor, and a number of endorsements that is safe for it. */
+    default boolean allowsPanelOf(int size) {
+        return size >= floor() && release().allowsPanelOf(size);
+    }
+
+    /** When notes and private answers are gone. */
+    default Retention retention(InterviewGuide guide) {
+        return Retention.of(this, guide);
+    }
+
+    /** Whether this policy allows nothing that the other one forbids, and protects against no fewer. */
+    default boolean isAsStrictAs(CyclePolicy other) {
+        return release().isAsStrictAs(other.release())
+                && floor() >= other.floor()
+                && panel().supervises().compareTo(other.panel().supervises()) >= 0
+                && panel().assessesThisYear().compareTo(other.panel().assessesThisYear()) >= 0
+                && panel().sameUnit().compareTo(other.panel().sameUnit()) >= 0
+                && panel().otherRelationship().compareTo(other.panel().otherRelationship()) >= 0
+                && roster().compareTo(other.roster()) >= 0
+                && answersKeptDays() <= other.answersKeptDays()
+                && (inPersonOnly() || !other.inPersonOnly());
+    }
+
+    /** The digest of the whole policy, 64 lower-case hex digits. Each step of a cycle carries that of the policy in force. */
+    default String digest() {
+        ContentDigest digest = ContentDigest.of("reverse-mentoring/cycle-policy/1")
+                .add(release().id())
+                .add(release().colluders().orElse(0))
+                .add(release().endorsements().orElse(0))
+                .add(floor());
+        for (Ruling ruling : new Ruling[] {
+            panel().supervises(), panel().assessesThisYear(), panel().sameUnit(), panel().otherRelationship()
+        }) {
+            digest.add(ruling.name());
+        }
+        return digest.add(roster().name())
+                .add(Boolean.toString(inPersonOnly()))
+                .add(answersKeptDays())
+                .hex();
+    }
+
+    /**
+     * Checks that panel and report have one floor.
+     *
+     * @throws IllegalArgumentException if the panel's floor is below the report's, or the days are out of range
+     */
+    @Value.Check
+    default void check() {
+        if (panel().floor() < release().panelFloor()) {
+            throw new IllegalArgumentException("cycle policy: the panel's floor must be at least "
+                    + release().panelFloor() + " under release policy " + release().id() + ", but was "
+                    + panel().floor());
+        }
+        if (answersKeptDays() < 0 || answersKeptDays() > Retention.MOST_ANSWERS_DAYS) {
+            throw new IllegalArgumentException("cycle policy: private answers must be kept 0 to "
+                    + Retention.MOST_ANSWERS_DAYS + " days, but were " + answersKeptDays());
+        }
+    }
+
+    /** The defaults: the standard protection. */
+    static CyclePolicy defaults() {
+        return builder().build();
+    }
+
+    /** The defaults with this protection and its floor. */
+    static CyclePolicy of(ReleasePolicy release) {
+        return builder().release(release).build();
+    }
+
+    /** A builder with the defaults. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a policy; {@code build} throws {@link IllegalArgumentException} as {@link #check()} does. */
+    final class Builder extends ImmutableCyclePolicy.Builder implements CodecOnly {
+        Builder() {}
+    }
+}
