@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
@@ -57,7 +58,7 @@ final class Gate {
         for (Adversary each : List.of(adversary.knowingWhoDeclined(), adversary)) {
             try {
                 AuditResult result = DisclosureAudit.of(
-                                context, each, design.policy().guarantees(design.scale()))
+                                context, each, Guarantee.ofRatings(design.scale()))
                         .audit(Strategies.silentBelowFloor(design.strategy()));
                 if (!(result instanceof AuditResult.Certified proof)) {
                     return Optional.empty();

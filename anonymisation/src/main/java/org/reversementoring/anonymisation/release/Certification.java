@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.release;
 
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +74,7 @@ final class Certification {
 
     /** {@link DisclosureAudit#of} alone throws, and only where exhaustion would take too long. */
     private AuditResult audit(PublicContext context, Adversary adversary) {
-        return DisclosureAudit.of(context, adversary, policy.guarantees(context.scale()))
+        return DisclosureAudit.of(context, adversary, Guarantee.ofRatings(context.scale()))
                 .audit(strategy);
     }
 

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.release;
 
+import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.collation.Endorsement;

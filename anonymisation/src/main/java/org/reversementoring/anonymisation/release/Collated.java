@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.release;
 
+import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.ReportedRating;
+import org.reversementoring.core.report.Wording;
 
 /** The last place that knows a mentor: it counts ballots, and puts the report together from what was certified. */
 final class Collated {
@@ -35,29 +38,22 @@ final class Collated {
         this.panelSize = collation.interview().panel().size();
     }
 
-    FeedbackReport report(ReportId id, List<Certification.Outcome.Granted> granted) {
+    FeedbackReport report(ReportId id, List<Certification.Outcome.Granted> granted, Retention retention) {
         return FeedbackReport.builder()
                 .id(id)
                 .guide(guide.id())
                 .guideVersion(guide.version())
                 .language(guide.language())
-                .method(method(granted))
+                .method(Method.of(
+                        policy,
+                        panelSize,
+                        granted.stream()
+                                .map(grant -> grant.certified().certificate())
+                                .toList()))
+                .retention(retention)
                 .ratings(ratings(granted))
                 .findings(findings())
                 .build();
-    }
-
-    private Method method(List<Certification.Outcome.Granted> granted) {
-        if (policy.colluders().isEmpty()) {
-            return new Method.ByConsent(policy.id(), panelSize);
-        }
-        return new Method.Scored(
-                policy.id(),
-                panelSize,
-                policy.colluders().getAsInt(),
-                policy.panelFloor(),
-                policy.endorsementsNeeded(panelSize),
-                granted.stream().map(grant -> grant.certified().certificate()).toList());
     }
 
     private List<ReportedRating> ratings(List<Certification.Outcome.Granted> granted) {
@@ -96,6 +92,7 @@ final class Collated {
         int needed = policy.endorsementsNeeded(panelSize);
         return collation.findings().stream()
                 .filter(finding -> collation.support(finding.id()) >= needed)
+                .filter(finding -> Wording.forbiddenIn(finding.text()).isEmpty())
                 .map(finding -> new ReportedFinding(finding.topic(), finding.kind(), finding.text()))
                 .sorted(Comparator.comparing((ReportedFinding finding) -> order.indexOf(finding.topic()))
                         .thenComparing(ReportedFinding::kind)

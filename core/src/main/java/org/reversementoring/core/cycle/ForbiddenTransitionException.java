@@ -1,9 +1,14 @@
 package org.reversementoring.core.cycle;
 
+import java.util.List;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Transition;
 
-/** The refusal of a step that the cycle does not allow. The cycle is unchanged. */
+/**
+ * The refusal of a step that the cycle does not allow. The cycle is unchanged. It is the only exception with which a step is refused,
+ * and it says why and what can be done now.
+ */
 public final class ForbiddenTransitionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +18,8 @@ public final class ForbiddenTransitionException extends RuntimeException {
     private final String reason;
 
     ForbiddenTransitionException(CycleState state, CycleAction action, String reason) {
-        super("cycle in state " + state + ": action " + action + " is forbidden (" + reason + ")");
+        super("cycle in state " + state + ": action " + action + " is forbidden (" + reason + "): "
+                + RefusalText.of(reason));
         this.state = state;
         this.action = action;
         this.reason = reason;
@@ -34,5 +40,23 @@ public final class ForbiddenTransitionException extends RuntimeException {
      */
     public String reason() {
         return reason;
+    }
+
+    /** The reason and what helps, in plain sentences for whoever took the step. */
+    public String inWords() {
+        return RefusalText.of(reason);
+    }
+
+    /**
+     * What can be done in this state, and by whom. Where raw material is overdue, what the custodian attests comes first, and nothing
+     * else is named.
+     */
+    public List<Transition> next() {
+        boolean overdue = reason.equals("RAW_OVERDUE");
+        return state.transitions().stream()
+                .filter(line -> !overdue
+                        || line.action() == CycleAction.DESTROY_NOTES
+                        || line.action() == CycleAction.DESTROY_ANSWERS)
+                .toList();
     }
 }

@@ -75,6 +75,11 @@ public sealed interface Guarantee {
         return new PosteriorCap(cap, prior);
     }
 
+    /** What is asked of a strategy before it may say anything about a rating: ED(c), LF(c,2), and HD(c,A) for the unfavourable marks A. */
+    static List<Deniability> ofRatings(RatingScale scale) {
+        return List.of(endpointDeniability(), leastFeasible(2), harmDeniability(scale));
+    }
+
     /** The guarantee ED, made by {@link #endpointDeniability()}. */
     record EndpointDeniability() implements Deniability {
 

@@ -1,5 +1,6 @@
 package org.reversementoring.examples.benchmarks;
 
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ public class CertificateBenchmark {
         return DisclosureAudit.of(
                         PublicContext.of(SCALE, n, colluders),
                         Adversary.colluding(colluders),
-                        ReleasePolicy.standard().guarantees(SCALE))
+                        Guarantee.ofRatings(SCALE))
                 .audit(strategy);
     }
 

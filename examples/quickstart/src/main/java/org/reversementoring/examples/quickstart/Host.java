@@ -1,11 +1,16 @@
 package org.reversementoring.examples.quickstart;
 
+import java.util.Optional;
+import org.reversementoring.anonymisation.release.Drafting;
+import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.anonymisation.release.SigningOff;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.collation.Collation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.panel.Consent;
@@ -24,8 +29,6 @@ import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
-import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.core.report.Method;
 
 /** What a host application does around one cycle: who acts when. Days are counted back and forth from the meeting. */
 final class Host {
@@ -58,12 +61,21 @@ final class Host {
         return cycle.interviewed(interview, record, step(Role.FACILITATOR, -21)).collated(step(Role.CUSTODIAN, -19));
     }
 
-    MentoringCycle release(MentoringCycle cycle, FeedbackReport report) {
-        int colluders = report.method() instanceof Method.Scored scored ? scored.colluders() : 0;
-        Assessment assessment = new Assessment(report.method().policy(), colluders, List.of());
-        return cycle.anonymised(assessment, step(Role.CUSTODIAN, -18))
-                .panelChecked(new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED), step(Role.CUSTODIAN, -14))
-                .signedOff(report, step(Role.CUSTODIAN, -12));
+    /** The draft goes to the panel first. It leaves the panel, and is recorded, with the sign-off. */
+    Optional<MentoringCycle> release(MentoringCycle cycle, Collation collation, ReportId id, ReleaseGate gate) {
+        Drafting drafting = gate.draft(cycle, collation, id, step(Role.CUSTODIAN, -18));
+        if (!(drafting instanceof Drafting.Drafted drafted)) {
+            return Optional.empty();
+        }
+        MentoringCycle checked = drafted.cycle()
+                .panelChecked(
+                        PanelReview.of(drafted.draft(), PanelReview.SilenceRule.NOT_ENDORSED),
+                        step(Role.CUSTODIAN, -14));
+        return gate.signOff(checked, collation, step(Role.CUSTODIAN, -12)) instanceof SigningOff.SignedOff signedOff
+                ? Optional.of(signedOff.cycle()
+                        .notesDestroyed(step(Role.CUSTODIAN, -12))
+                        .answersDestroyed(step(Role.CUSTODIAN, -12)))
+                : Optional.empty();
     }
 
     MentoringCycle converse(MentoringCycle cycle) {

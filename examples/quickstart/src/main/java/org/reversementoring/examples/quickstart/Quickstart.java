@@ -1,5 +1,12 @@
 package org.reversementoring.examples.quickstart;
 
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.report.Promise;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -7,7 +14,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,9 +21,7 @@ import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.planning.StudyPlan;
-import org.reversementoring.anonymisation.release.Release;
 import org.reversementoring.core.policy.ReleasePolicy;
-import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
@@ -43,8 +47,10 @@ public final class Quickstart {
     private final Path data;
     private final Path reports;
     private final Appendable out;
-    private final ReportAnonymiser anonymiser = ReportAnonymiser.of(ReleasePolicy.standard());
-    private final ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+    private final CyclePolicy policy = CyclePolicy.of(ReleasePolicy.standard());
+    private final ReleaseGate gate = ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()));
+    private final SecureRandom random = new SecureRandom();
+    private final JsonCodec codec = JsonCodec.create();
 
     Quickstart(Path data, Path reports, Appendable out) {
         this.data = data;
@@ -66,6 +72,7 @@ public final class Quickstart {
 
         print("Reverse mentoring: " + folders.size() + " consultants, one panel of juniors, "
                 + guide.topics().size() + " domains, policy “standard”");
+        promise(guide);
         for (int i = 0; i < folders.size(); i++) {
             print("");
             print("Consultant " + (i + 1) + " of " + folders.size());
@@ -80,6 +87,20 @@ public final class Quickstart {
         StudyPlan.exact(design).inWords().lines().forEach(line -> print("  " + line));
     }
 
+    /** What the mentors are told before the first of them answers. */
+    private void promise(InterviewGuide guide) {
+        int panelSize = 6;
+        if (!gate.check(policy, guide, panelSize).isEmpty()) {
+            throw new IllegalStateException("a panel of " + panelSize + " could not be reported");
+        }
+        Promise promise = Promise.before(policy, guide, panelSize);
+        print("Promised before anybody answers:");
+        print("  " + promise.protection());
+        print("  " + promise.counted());
+        print("  " + promise.readers());
+        print("  " + promise.retention());
+    }
+
     private void cycle(int number, Path folder, InterviewGuide guide, Conversations conversations) {
         MenteeId mentee = menteeOf(folder);
         SurveyExport export = SurveyExport.of(guide);
@@ -87,23 +108,24 @@ public final class Quickstart {
         MentorPanel panel = ratings.panel();
         Host host = new Host(conversations, mentee);
         MentoringCycle cycle =
-                host.prepare(MentoringCycle.propose(CycleId.of("cycle-" + number), mentee, guide), panel);
+                host.prepare(MentoringCycle.propose(CycleId.of("cycle-" + number), mentee, guide, policy), panel);
+        Interview interview = ratings.interview(mentee, panel).closedFor(cycle.id(), random);
 
         FindingSheet findings = export.findings(folder.resolve("findings.csv"));
         Collation collation = export.endorsements(findings, folder.resolve("endorsements.csv"))
-                .collation(ratings.interview(mentee, panel));
-        cycle = host.interview(cycle, collation.interview());
+                .collation(interview);
+        cycle = host.interview(cycle, interview);
         print("  Interviewed: a panel of " + panel.size() + "; "
                 + collation.findings().size() + " findings collated");
 
-        Release release = anonymiser.anonymise(
-                ReportId.of("report-" + number), collation, cycle.id(), LocalDate.of(2026, 6, 1), ledger);
-        if (release instanceof Release.Withheld withheld) {
-            withheld.reasons().forEach(reason -> print("  Withheld: " + reason.message()));
+        Optional<MentoringCycle> released =
+                host.release(cycle, collation, ReportId.of("report-" + number), gate);
+        if (released.isEmpty()) {
+            print("  Withheld, and on hold");
             return;
         }
-        FeedbackReport report = ((Release.Released) release).report();
-        cycle = host.release(cycle, report);
+        cycle = codec.read(codec.write(released.get()), MentoringCycle.class);
+        FeedbackReport report = cycle.report().orElseThrow();
         show(report);
         write(report);
 

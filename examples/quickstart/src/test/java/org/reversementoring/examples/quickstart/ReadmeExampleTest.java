@@ -1,5 +1,6 @@
 package org.reversementoring.examples.quickstart;
 
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,7 +34,7 @@ class ReadmeExampleTest {
         assertThat(DisclosureAudit.of(
                                 context,
                                 Adversary.colluding(1),
-                                ReleasePolicy.standard().guarantees(context.scale()))
+                                Guarantee.ofRatings(context.scale()))
                         .audit(new LowMedian())
                         .isCertified())
                 .isTrue();

@@ -1,0 +1,165 @@
+package org.reversementoring.anonymisation.release;
+
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.reversementoring.anonymisation.ledger.LedgerDecision;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
+import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.GateKey;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.report.FeedbackReport;
+
+/**
+ * The gate between a cycle's raw answers and its report, in two steps: {@link #draft}, which the panel checks and nobody records, and
+ * {@link #signOff}, with which the report leaves the panel and is recorded in the ledger.
+ *
+ * <p>Laws: (1) a draft is made of the cycle's own collation, under the policy that was promised, and nothing else; nobody types a
+ * verdict; (2) what is signed off is the draft that the panel checked: the gate makes it again of the same sealed collation and compares;
+ * (3) whether anything is refused depends on states, seals, ids and policies, never on what anybody answered (T10); (4) a call that is
+ * repeated after a crash gives the same report under the same id, and the ledger holds it once (G9); (5) a refused step throws {@code
+ * ForbiddenTransitionException} and changes nothing; what the policy or the ledger withholds is a value.
+ *
+ * <p>Keep the collation that was drafted, unchanged, until the sign-off: one ballot more, whatever it says, is another collation, and is
+ * drafted again. Build one gate and keep it: a strategy is audited once for each panel size and scale. Safe for many threads if its
+ * strategy and its ledger's store are.
+ */
+public final class ReleaseGate {
+
+    private static final GateKey KEY = GateKey.of(MethodHandles.lookup());
+
+    private static final int MOST_KEPT = 64;
+
+    private final AnonymisationStrategy strategy;
+    private final ReleaseLedger ledger;
+    private final Map<ReleasePolicy, ReportAnonymiser> anonymisers = new ConcurrentHashMap<>();
+
+    private ReleaseGate(ReleaseLedger ledger, AnonymisationStrategy strategy) {
+        this.ledger = ledger;
+        this.strategy = strategy;
+    }
+
+    /** A gate with the default strategy, {@link Strategies#middleAnswersAndSupport()}. */
+    public static ReleaseGate of(ReleaseLedger ledger) {
+        return of(ledger, Strategies.middleAnswersAndSupport());
+    }
+
+    /** A gate with a strategy of one's own, which must earn its certificate like any other. */
+    public static ReleaseGate of(ReleaseLedger ledger, AnonymisationStrategy strategy) {
+        return new ReleaseGate(ledger, strategy);
+    }
+
+    /**
+     * What would be withheld of a panel of this size, whatever anybody answers: ask before the cycle is proposed.
+     *
+     * @return the reasons; empty if a report can be released
+     */
+    public List<Release.Reason> check(CyclePolicy policy, InterviewGuide guide, int panelSize) {
+        if (panelSize < policy.floor()) {
+            return List.of(new Release.Reason(
+                    Release.Code.PANEL_BELOW_FLOOR,
+                    "panel size must be at least " + policy.floor() + " under the policy of the cycle, but was "
+                            + panelSize));
+        }
+        return anonymiser(policy.release()).check(guide, panelSize);
+    }
+
+    /**
+     * The cycle with a draft for its panel, or on hold with the reasons. Nothing is recorded: a draft is not a release, and may be made
+     * again after a correction, a departure or a stricter policy, as long as nobody outside the panel has seen one.
+     *
+     * @param cycle in {@code COLLATED} or {@code HELD}
+     * @param collation the cycle's own: its interview is the one with which the interview step was taken, or that one {@linkplain
+     *     Collation#without without} mentors who left since
+     * @param id identifies the report towards the host; it is printed, so it should name nobody
+     * @param step the custodian's
+     */
+    public Drafting draft(MentoringCycle cycle, Collation collation, ReportId id, Step step) {
+        Release release = release(cycle, collation, id);
+        if (release instanceof Release.Withheld withheld) {
+            List<ReasonCode> codes = withheld.reasons().stream()
+                    .map(reason -> ReasonCode.of(reason.code().name()))
+                    .distinct()
+                    .toList();
+            Step because = step.reason().isPresent() ? step : step.because(codes.get(0));
+            return new Drafting.Held(cycle.held(KEY, collation, codes, because), withheld.reasons());
+        }
+        FeedbackReport draft = ((Release.Released) release).report();
+        return new Drafting.Drafted(cycle.drafted(KEY, collation, draft, step), draft);
+    }
+
+    /**
+     * The cycle with its final report, once it is recorded in the ledger, or the ledger's reasons against it. A report of this cycle that
+     * was taken back before the mentee saw it is marked as not shown first.
+     *
+     * @param cycle in {@code PANEL_CHECKED}
+     * @param collation the one that was drafted
+     * @param step the custodian's
+     */
+    public SigningOff signOff(MentoringCycle cycle, Collation collation, Step step) {
+        MentoringCycle next = cycle.signedOff(KEY, evidence(cycle, collation), step);
+        FeedbackReport report = next.report().orElseThrow();
+        // TODO-LEDGER: cycle.unshown().forEach(taken -> ledger.markNotShown(taken, Role.CUSTODIAN, step.on()));
+        LedgerRecord record = new LedgerRecord(
+                collation.interview(),
+                cycle.id(),
+                step.on(),
+                cycle.policy().release().colluders().orElse(0));
+        LedgerDecision decision = ledger.record(record.of(report));
+        if (decision instanceof LedgerDecision.Refused refused) {
+            return new SigningOff.Refused(
+                    cycle,
+                    refused.objections().stream()
+                            .map(objection ->
+                                    new Release.Reason(Release.Code.ALREADY_RELEASED, objection.message()))
+                            .distinct()
+                            .toList());
+        }
+        return new SigningOff.SignedOff(next, report);
+    }
+
+    /** What is shown as evidence: the seal of this collation, and the digest of what the gate makes of it now. */
+    private Assessment.Evidence evidence(MentoringCycle cycle, Collation collation) {
+        Optional<FeedbackReport> draft = cycle.draft();
+        String seal = collation.interview().closing().isPresent() ? collation.seal() : NONE;
+        boolean ofTheDraft = cycle.assessment()
+                .flatMap(Assessment::evidence)
+                .filter(evidence -> evidence.collation().equals(seal))
+                .isPresent();
+        Optional<FeedbackReport> again = draft.filter(report -> ofTheDraft)
+                .map(report -> release(cycle, collation, report.id()))
+                .filter(Release.Released.class::isInstance)
+                .map(Release.Released.class::cast)
+                .map(Release.Released::report);
+        return new Assessment.Evidence(seal, again.map(FeedbackReport::digest).orElse(NONE));
+    }
+
+    private Release release(MentoringCycle cycle, Collation collation, ReportId id) {
+        return anonymiser(cycle.policy().release())
+                .anonymise(
+                        id, collation, cycle.policy().retention(collation.interview().guide()));
+    }
+
+    private ReportAnonymiser anonymiser(ReleasePolicy policy) {
+        if (anonymisers.size() >= MOST_KEPT) {
+            anonymisers.clear();
+        }
+        return anonymisers.computeIfAbsent(policy, one -> ReportAnonymiser.of(one, strategy));
+    }
+
+    /** No digest: nothing has it. */
+    private static final String NONE = "0".repeat(64);
+}
