@@ -1,9 +1,7 @@
 package org.reversementoring.anonymisation.simulation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.release.Release;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.CodecOnly;
@@ -51,11 +49,6 @@ public record SimulatedCycle(
     /** What the gate makes of it; empty if there was no interview. */
     public Optional<Release> release(ReportAnonymiser anonymiser) {
         return collation.map(said -> anonymiser.anonymise(report(), said));
-    }
-
-    /** What the gate makes of it, recorded in a ledger; empty if there was no interview. A ledger grows with each cycle. */
-    public Optional<Release> release(ReportAnonymiser anonymiser, LocalDate on, ReleaseLedger ledger) {
-        return collation.map(said -> anonymiser.anonymise(report(), said, id(), on, ledger));
     }
 
     private ReportId report() {

@@ -1,6 +1,5 @@
-package org.reversementoring.anonymisation.release;
+package org.reversementoring.core.policy;
 
-import org.reversementoring.core.policy.ReleasePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -33,7 +32,7 @@ class ReleasePolicyTest {
                 .withMessage("policy p: colluders must be between 1 and 10, but were 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReleasePolicy.conversation().withEndorsements(3))
-                .withMessage("policy conversation: endorsements must not be set where there are no scores");
+                .withMessage("policy conversation-endorsed-by-3: endorsements must not be set where there are no scores");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReleasePolicy(" ", OptionalInt.of(1), OptionalInt.empty()))
                 .withMessage("policy id must not be blank");
