@@ -1,5 +1,8 @@
 package org.reversementoring.core;
 
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.collation.Collation;
+import java.util.Random;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -42,6 +45,7 @@ public final class Cycles {
     public static final String MARK = "Qzx";
     public static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     public static final ReasonCode WHY = ReasonCode.of("AS_AGREED");
+    public static final CycleId CYCLE = CycleId.of("cycle-1");
     public static final MenteeId MENTEE = MenteeId.of(MARK + "-mentee");
     public static final MentorId STRANGER = MentorId.of(MARK + "-stranger");
     public static final TopicId STRENGTHS = TopicId.of("strengths");
@@ -90,7 +94,8 @@ public final class Cycles {
                 .panel(panel)
                 .guide(GUIDE)
                 .addPoints(Point.of(STRENGTHS, MARK + "-said"))
-                .build();
+                .build()
+                .closedFor(CYCLE, new Random(1));
     }
 
     public static InterviewRecord record(int attendance) {
@@ -102,31 +107,34 @@ public final class Cycles {
                         .toList());
     }
 
-    public static Assessment passing(int colluders) {
-        return new Assessment(colluders == 0 ? "conversation" : "policy-" + colluders, colluders, List.of());
+    public static Assessment failing() {
+        return Assessment.failing("standard", 1, List.of(ReasonCode.of("WORDING")));
     }
 
-    public static Assessment failing() {
-        return new Assessment("policy-1", 1, List.of(ReasonCode.of("WORDING")));
+    /** What a cycle of this panel was collated from, closed for it. */
+    public static Collation collation(MentorPanel panel) {
+        return Collation.builder().interview(interview(panel)).build();
+    }
+
+    /** The shipped policy for so many colluders. */
+    public static ReleasePolicy release(int colluders) {
+        return switch (colluders) {
+            case 0 -> ReleasePolicy.conversation();
+            case 1 -> ReleasePolicy.standard();
+            default -> ReleasePolicy.strong();
+        };
     }
 
     /** The fewest answers and endorsements that c allows: 2c+3 and max(3, c+2). */
     public static FeedbackReport.Builder report(int panelSize, int colluders) {
-        Method method = colluders == 0
-                ? new Method.ByConsent("conversation", panelSize)
-                : new Method.Scored(
-                        "policy-" + colluders,
-                        panelSize,
-                        colluders,
-                        2 * colluders + 3,
-                        Math.max(3, colluders + 2),
-                        List.of());
+        Method method = Method.of(release(colluders), panelSize, List.of());
         return FeedbackReport.builder()
                 .id(ReportId.of("report-1"))
                 .guide(GUIDE.id())
                 .guideVersion(GUIDE.version())
                 .language(GUIDE.language())
                 .method(method)
+                .retention(CyclePolicy.of(release(colluders)).retention(GUIDE))
                 .addFindings(new ReportedFinding(STRENGTHS, FindingKind.STRENGTH, MARK + "-finding"));
     }
 

@@ -1,5 +1,8 @@
 package org.reversementoring.core;
 
+import org.reversementoring.core.policy.CyclePolicy;
+import java.util.Random;
+import org.reversementoring.anonymisation.release.TestGate;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -142,6 +145,11 @@ public final class Samples {
         return interviewBuilder().build();
     }
 
+    /** The same interview, closed for the sample cycle. */
+    public static Interview closedInterview() {
+        return interview().closedFor(CycleId.of("cycle-12"), new Random(12));
+    }
+
     public static Finding finding(FindingId id, TopicId topic, FindingKind kind, String text) {
         return Finding.builder().id(id).topic(topic).kind(kind).text(text).build();
     }
@@ -209,6 +217,15 @@ public final class Samples {
         return reportBuilder().build();
     }
 
+    /** The report of the sample cycle, which says when its raw answers go. */
+    public static FeedbackReport cycleReport() {
+        return reportBuilder().retention(CyclePolicy.defaults().retention(guide())).build();
+    }
+
+    private static Collation cycleCollation() {
+        return collationBuilder().interview(closedInterview()).build();
+    }
+
     public static FeedbackReport reportByConsent() {
         return FeedbackReport.builder()
                 .from(report())
@@ -262,13 +279,13 @@ public final class Samples {
                 cycle(CycleState.PANEL_FORMED)
                         .prepared(Preparation.complete(), step(Role.PROGRAMME_LEAD))
                         .baselineTaken(new Baseline(6, true, true), step(Role.EVALUATOR))
-                        .interviewed(interview(), record(), step(Role.FACILITATOR));
+                        .interviewed(closedInterview(), record(), step(Role.FACILITATOR));
             case SIGNED_OFF ->
                 cycle(CycleState.INTERVIEWED)
                         .collated(step(Role.CUSTODIAN))
-                        .anonymised(new Assessment(report().method().policy(), 1, List.of()), step(Role.CUSTODIAN))
-                        .panelChecked(new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED), step(Role.CUSTODIAN))
-                        .signedOff(report(), step(Role.CUSTODIAN));
+                        .drafted(TestGate.KEY, cycleCollation(), cycleReport(), step(Role.CUSTODIAN))
+                        .panelChecked(PanelReview.of(cycleReport(), PanelReview.SilenceRule.NOT_ENDORSED), step(Role.CUSTODIAN))
+                        .signedOff(TestGate.KEY, new Assessment.Evidence(cycleCollation().seal(), cycleReport().digest()), step(Role.CUSTODIAN));
             case MEETING_HELD ->
                 cycle(CycleState.SIGNED_OFF)
                         .nominated(Nomination.volunteer(FIRST_MENTOR), step(Role.PROGRAMME_LEAD))

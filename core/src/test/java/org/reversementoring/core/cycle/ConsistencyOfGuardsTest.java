@@ -54,7 +54,7 @@ class ConsistencyOfGuardsTest {
     }
 
     private static HistoryEntry entry(HistoryEntry entry, CycleState to, LocalDate on, Optional<ReasonCode> reason) {
-        return new HistoryEntry(entry.revision(), entry.action(), entry.from(), to, entry.by(), on, reason);
+        return new HistoryEntry(entry.revision(), entry.action(), entry.from(), to, entry.by(), on, reason, entry.policy());
     }
 
     /** History with another last entry. */
@@ -99,7 +99,7 @@ class ConsistencyOfGuardsTest {
         refused(
                 CycleState.PANEL_CHECKED,
                 "the draft must be offered to each mentor",
-                builder -> builder.review(new PanelReview(false, PanelReview.SilenceRule.NOT_ENDORSED)));
+                builder -> builder.review(new PanelReview(false, PanelReview.SilenceRule.NOT_ENDORSED, Optional.empty())));
     }
 
     @Test

@@ -95,20 +95,10 @@ class CycleModelPropertyTest {
             case LEAVE -> cycle.left(Cycles.mentor(number), full);
             case DISCLOSE_AUTHORSHIP -> cycle.disclosed(Cycles.mentor(number), full);
             case NOMINATE -> cycle.nominated(Nomination.volunteer(Cycles.mentor(number)), full);
-            case ANONYMISE -> cycle.anonymised(Cycles.passing(attempt.colluders()), full);
-            case SIGN_OFF ->
-                cycle.signedOff(
-                        Cycles.report(Math.max(7, size(cycle)), attempt.colluders())
-                                .build(),
-                        full);
             case ROUTE_CONCERN -> cycle.concernRouted(number, full);
             case ACKNOWLEDGE_CONCERN -> cycle.concernAcknowledged(number, full);
             default -> JOURNEY.take(cycle, attempt.action(), full);
         };
-    }
-
-    private static int size(MentoringCycle cycle) {
-        return cycle.panel().map(MentorPanel::size).orElse(Model.SIZE);
     }
 
     private static void refused(MentoringCycle cycle, Model.Attempt attempt, String reason) {

@@ -1,5 +1,6 @@
 package org.reversementoring.core.cycle;
 
+import org.reversementoring.anonymisation.release.TestGate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -68,12 +69,12 @@ class HostEmbeddingTest {
         store.take(id, Role.EVALUATOR, (c, s) -> c.baselineTaken(new Baseline(6, true, true), s));
         store.take(id, Role.FACILITATOR, (c, s) -> c.interviewed(Cycles.interview(panel), Cycles.record(6), s));
         store.take(id, Role.CUSTODIAN, (c, s) -> c.collated(s));
-        store.take(id, Role.CUSTODIAN, (c, s) -> c.anonymised(Cycles.passing(1), s));
+        store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.drafted(c, Cycles.collation(panel), Cycles.report(6, 1).build(), s));
         store.take(
                 id,
                 Role.CUSTODIAN,
-                (c, s) -> c.panelChecked(new PanelReview(true, PanelReview.SilenceRule.ASKED_AGAIN), s));
-        store.take(id, Role.CUSTODIAN, (c, s) -> c.signedOff(Cycles.report(6, 1).build(), s));
+                (c, s) -> c.panelChecked(PanelReview.of(c.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN), s));
+        store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.signedOff(c, s));
         store.take(id, Role.PROGRAMME_LEAD, (c, s) -> c.nominated(Nomination.volunteer(Cycles.mentor(3)), s));
         store.take(id, Role.NOMINATED_MENTOR, (c, s) -> c.scheduled(Cycles.plan(Modality.IN_PERSON, s.on()), s));
         store.take(

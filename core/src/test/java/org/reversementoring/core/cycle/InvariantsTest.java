@@ -47,7 +47,7 @@ class InvariantsTest {
     void i01_theMenteeIsNotOnThePanelAndTheNomineeIs() {
         assertThatThrownBy(() -> MentoringCycle.builder()
                         .from(JOURNEY.at(CycleState.PANEL_FORMED))
-                        .mentee(MenteeId.of(Cycles.mentor(2).value()))
+                        .mentee(org.reversementoring.core.panel.Mentee.of(MenteeId.of(Cycles.mentor(2).value())))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatIllegalArgumentException()

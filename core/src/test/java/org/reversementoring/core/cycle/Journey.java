@@ -1,8 +1,10 @@
 package org.reversementoring.core.cycle;
 
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.anonymisation.release.TestGate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.record.Baseline;
@@ -41,7 +43,7 @@ record Journey(int size, CyclePolicy policy, int colluders) {
 
     /** Eight mentors, floor 7 = 2c+3 for c = 2. */
     static Journey strong() {
-        return new Journey(8, Cycles.floor(7), 2);
+        return new Journey(8, CyclePolicy.of(Cycles.release(2)), 2);
     }
 
     /** Who usually does it, always with a reason, one day after the last step. */
@@ -52,6 +54,7 @@ record Journey(int size, CyclePolicy policy, int colluders) {
                 Role.PROGRAMME_LEAD;
             case SUSPEND, RESUME, ABANDON -> Role.PROGRAMME_LEAD;
             case INTERVIEW -> Role.FACILITATOR;
+            case DESTROY_NOTES, DESTROY_ANSWERS -> Role.CUSTODIAN;
             case COLLATE, ANONYMISE, HOLD, CHECK_WITH_PANEL, REVISE, SIGN_OFF, CLOSE, ROUTE_CONCERN -> Role.CUSTODIAN;
             case STEP_DOWN, SCHEDULE, MEET -> Role.NOMINATED_MENTOR;
             case LEAVE, DISCLOSE_AUTHORSHIP, RAISE_CONCERN -> Role.MENTOR;
@@ -63,7 +66,7 @@ record Journey(int size, CyclePolicy policy, int colluders) {
     /** The cycle when it has first come into this state; the ways out are taken from the state named in the code. */
     MentoringCycle at(CycleState state) {
         return switch (state) {
-            case PROPOSED -> MentoringCycle.propose(CycleId.of("cycle-1"), Cycles.MENTEE, Cycles.GUIDE, policy);
+            case PROPOSED -> MentoringCycle.propose(Cycles.CYCLE, Cycles.MENTEE, Cycles.GUIDE, policy);
             case MENTEE_CONSENTED -> after(CycleState.PROPOSED, CycleAction.CONSENT);
             case PANEL_FORMED -> after(CycleState.MENTEE_CONSENTED, CycleAction.FORM_PANEL);
             case PREPARED -> after(CycleState.PANEL_FORMED, CycleAction.PREPARE);
@@ -112,16 +115,19 @@ record Journey(int size, CyclePolicy policy, int colluders) {
             case TAKE_BASELINE -> cycle.baselineTaken(new Baseline(panel.size(), true, true), step);
             case INTERVIEW -> cycle.interviewed(Cycles.interview(panel), Cycles.record(panel.size()), step);
             case COLLATE -> cycle.collated(step);
-            case ANONYMISE -> cycle.anonymised(Cycles.passing(colluders), step);
-            case HOLD -> cycle.held(Cycles.failing(), step);
+            case ANONYMISE -> TestGate.drafted(cycle, Cycles.collation(panel), draft(cycle, panel), step);
+            case HOLD -> TestGate.held(cycle, Cycles.collation(panel), step);
             case CHECK_WITH_PANEL ->
-                cycle.panelChecked(new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED), step);
-            case REVISE -> cycle.revised(step);
-            case SIGN_OFF ->
-                cycle.signedOff(
-                        Cycles.report(Math.max(panel.size(), 2 * colluders + 3), colluders)
-                                .build(),
+                cycle.panelChecked(
+                        new PanelReview(
+                                true,
+                                PanelReview.SilenceRule.NOT_ENDORSED,
+                                cycle.draft().map(FeedbackReport::digest)),
                         step);
+            case REVISE -> cycle.revised(step);
+            case SIGN_OFF -> TestGate.signedOff(cycle, step);
+            case DESTROY_NOTES -> cycle.notesDestroyed(step);
+            case DESTROY_ANSWERS -> cycle.answersDestroyed(step);
             case NOMINATE -> cycle.nominated(Nomination.volunteer(nominee(cycle)), step);
             case STEP_DOWN -> cycle.steppedDown(step);
             case SCHEDULE -> cycle.scheduled(Cycles.plan(FeedbackMeeting.Modality.IN_PERSON, step.on()), step);
@@ -145,6 +151,15 @@ record Journey(int size, CyclePolicy policy, int colluders) {
             case ROUTE_CONCERN -> cycle.concernRouted(firstIn(cycle, Concern.Stage.RAISED), step);
             case ACKNOWLEDGE_CONCERN -> cycle.concernAcknowledged(firstIn(cycle, Concern.Stage.ROUTED), step);
         };
+    }
+
+    /** What the gate would draft under the cycle's policy; another id for each that was taken back. */
+    private static FeedbackReport draft(MentoringCycle cycle, MentorPanel panel) {
+        int protectsAgainst = cycle.policy().release().colluders().orElse(0);
+        return Cycles.report(Math.max(panel.size(), cycle.policy().floor()), protectsAgainst)
+                .id(ReportId.of("report-" + (1 + cycle.unshown().size())))
+                .retention(cycle.policy().retention(cycle.guide()))
+                .build();
     }
 
     private static MentorId nominee(MentoringCycle cycle) {

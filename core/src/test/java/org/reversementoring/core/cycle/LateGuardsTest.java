@@ -1,5 +1,6 @@
 package org.reversementoring.core.cycle;
 
+import org.reversementoring.anonymisation.release.TestGate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -135,26 +136,26 @@ class LateGuardsTest {
                 .findings(List.of(new ReportedFinding(Cycles.STRENGTHS, FindingKind.DEVELOPMENT, "-")))
                 .build();
         Refusals.refused(
-                CycleState.PANEL_CHECKED,
+                Parts.checked(JOURNEY.at(CycleState.COLLATED), weak),
                 CycleAction.SIGN_OFF,
                 "NO_STRENGTH",
-                (cycle, step) -> cycle.signedOff(weak, step));
+                TestGate::signedOff);
         FeedbackReport elsewhere = Cycles.report(6, 1)
                 .addFindings(new ReportedFinding(ELSEWHERE, FindingKind.STRENGTH, "-"))
                 .build();
         Refusals.refused(
-                CycleState.PANEL_CHECKED,
-                CycleAction.SIGN_OFF,
+                CycleState.COLLATED,
+                CycleAction.ANONYMISE,
                 "OTHER_REPORT",
-                (cycle, step) -> cycle.signedOff(elsewhere, step));
+                (cycle, step) -> TestGate.drafted(cycle, Cycles.collation(Cycles.panel(6)), elsewhere, step));
         FeedbackReport fewer = Cycles.report(8, 2)
-                .method(new Method.Scored("policy-2", 8, 1, 5, 3, List.of()))
+                .method(new Method.Scored("strong", 8, 1, 5, 3, List.of()))
                 .build();
         Refusals.refused(
-                Journey.strong().at(CycleState.PANEL_CHECKED),
-                CycleAction.SIGN_OFF,
+                Journey.strong().at(CycleState.COLLATED),
+                CycleAction.ANONYMISE,
                 "OTHER_REPORT",
-                (cycle, step) -> cycle.signedOff(fewer, step));
+                (cycle, step) -> TestGate.drafted(cycle, Cycles.collation(Cycles.panel(8)), fewer, step));
     }
 
     @Test
@@ -193,12 +194,16 @@ class LateGuardsTest {
     @Test
     void aHeldCycleCanBeAssessedAndHeldAgain() {
         MentoringCycle held = JOURNEY.at(CycleState.HELD);
-        Assessment another = new Assessment("policy-1", 1, List.of(ReasonCode.of("ANOTHER")));
-        MentoringCycle again = held.held(another, Journey.step(held, CycleAction.HOLD));
+        Assessment another = Assessment.failing("standard", 1, List.of(ReasonCode.of("ANOTHER")));
+        MentoringCycle again = held.held(
+                TestGate.KEY,
+                Cycles.collation(Cycles.panel(6)),
+                another.reasons(),
+                Journey.step(held, CycleAction.HOLD));
         assertThat(again.state()).isEqualTo(CycleState.HELD);
         assertThat(again.assessment()).contains(another);
         Refusals.refused(
-                held, CycleAction.HOLD, "ASSESSMENT_PASSES", (cycle, step) -> cycle.held(Cycles.passing(1), step));
+                held, CycleAction.HOLD, "ASSESSMENT_PASSES", (cycle, step) -> cycle.held(TestGate.KEY, Cycles.collation(Cycles.panel(6)), List.of(), step));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.reversementoring.core.cycle;
 
+import org.reversementoring.core.cycle.record.PanelReview;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.anonymisation.release.TestGate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reversementoring.core.Cycles;
@@ -26,6 +29,18 @@ final class Parts {
             next = next.disclosed(Cycles.mentor(mentor), Journey.step(next, CycleAction.DISCLOSE_AUTHORSHIP));
         }
         return next;
+    }
+
+    /** The cycle once the panel has seen this draft. */
+    static MentoringCycle checked(MentoringCycle collated, FeedbackReport draft) {
+        MentoringCycle drafted = TestGate.drafted(
+                collated,
+                Cycles.collation(collated.panel().orElseThrow()),
+                draft,
+                Journey.step(collated, CycleAction.ANONYMISE));
+        return drafted.panelChecked(
+                PanelReview.of(draft, PanelReview.SilenceRule.NOT_ENDORSED),
+                Journey.step(drafted, CycleAction.CHECK_WITH_PANEL));
     }
 
     static PanelPolicy.Builder strictPanel() {
@@ -61,6 +76,7 @@ final class Parts {
                         .from(strict)
                         .roster(RosterVisibility.POOL_ONLY)
                         .build(),
+                CyclePolicy.builder().from(strict).answersKeptDays(29).build(),
                 CyclePolicy.builder().from(strict).inPersonOnly(false).build());
         return Stream.concat(panels, others).toList();
     }

@@ -1,5 +1,7 @@
 package org.reversementoring.core.cycle;
 
+import java.util.Optional;
+import org.reversementoring.anonymisation.release.TestGate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -25,17 +27,12 @@ class ReleaseGuardsTest {
     private static final Journey JOURNEY = Journey.standard();
 
     @Test
-    void aFailingAssessmentHoldsAndAPassingOneDoesNot() {
-        Refusals.refused(
-                CycleState.COLLATED,
-                CycleAction.ANONYMISE,
-                "ASSESSMENT_FAILS",
-                (cycle, step) -> cycle.anonymised(Cycles.failing(), step));
+    void aPassingAssessmentDoesNotHold() {
         Refusals.refused(
                 CycleState.COLLATED,
                 CycleAction.HOLD,
                 "ASSESSMENT_PASSES",
-                (cycle, step) -> cycle.held(Cycles.passing(1), step));
+                (cycle, step) -> cycle.held(TestGate.KEY, Cycles.collation(Cycles.panel(6)), List.of(), step));
     }
 
     /** I2. */
@@ -47,13 +44,13 @@ class ReleaseGuardsTest {
                 collated,
                 CycleAction.ANONYMISE,
                 "TOO_MANY_KNOWN",
-                (cycle, step) -> cycle.anonymised(Cycles.passing(1), step));
+                (cycle, step) -> JOURNEY.take(cycle, CycleAction.ANONYMISE, step));
         MentoringCycle checked = Parts.known(JOURNEY.at(CycleState.PANEL_CHECKED), 1, 2);
         Refusals.refused(
                 checked,
                 CycleAction.SIGN_OFF,
                 "TOO_MANY_KNOWN",
-                (cycle, step) -> cycle.signedOff(Cycles.report(6, 1).build(), step));
+                (cycle, step) -> TestGate.signedOff(cycle, step));
         MentoringCycle signedOff = Parts.known(JOURNEY.at(CycleState.SIGNED_OFF), 1);
         Refusals.refused(
                 signedOff,
@@ -74,7 +71,7 @@ class ReleaseGuardsTest {
                 CycleState.ANONYMISED,
                 CycleAction.CHECK_WITH_PANEL,
                 "NOT_OFFERED_TO_EACH",
-                (cycle, step) -> cycle.panelChecked(new PanelReview(false, PanelReview.SilenceRule.ASKED_AGAIN), step));
+                (cycle, step) -> cycle.panelChecked(new PanelReview(false, PanelReview.SilenceRule.ASKED_AGAIN, Optional.empty()), step));
     }
 
     @Test
@@ -86,17 +83,17 @@ class ReleaseGuardsTest {
                 Cycles.report(6, 0).build());
         for (FeedbackReport other : others) {
             Refusals.refused(
-                    CycleState.PANEL_CHECKED,
-                    CycleAction.SIGN_OFF,
+                    CycleState.COLLATED,
+                    CycleAction.ANONYMISE,
                     "OTHER_REPORT",
-                    (cycle, step) -> cycle.signedOff(other, step));
+                    (cycle, step) -> TestGate.drafted(cycle, Cycles.collation(Cycles.panel(6)), other, step));
         }
         FeedbackReport empty = Cycles.report(6, 1).findings(List.of()).build();
         Refusals.refused(
-                CycleState.PANEL_CHECKED,
+                Parts.checked(JOURNEY.at(CycleState.COLLATED), empty),
                 CycleAction.SIGN_OFF,
                 "NO_NARRATIVE",
-                (cycle, step) -> cycle.signedOff(empty, step));
+                TestGate::signedOff);
     }
 
     @Test

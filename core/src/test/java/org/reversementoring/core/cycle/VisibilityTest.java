@@ -198,7 +198,7 @@ class VisibilityTest {
                     new Journey(6, CyclePolicy.builder().roster(roster).build(), 1);
             assertThat(journey.at(CycleState.MEETING_HELD)
                             .viewFor(new Viewer.Mentee())
-                            .panel()
+                            .roster()
                             .isPresent())
                     .isEqualTo(roster == RosterVisibility.KNOWN);
         }

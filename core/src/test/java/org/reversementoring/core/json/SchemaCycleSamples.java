@@ -1,5 +1,7 @@
 package org.reversementoring.core.json;
 
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.anonymisation.release.TestGate;
 import static org.reversementoring.core.json.SchemaMeetingSamples.*;
 import static org.reversementoring.core.json.SchemaSamples.*;
 
@@ -234,7 +236,9 @@ final class SchemaCycleSamples {
             while (cycle.state() != state) {
                 cycle = state == CycleState.HELD && cycle.state() == CycleState.COLLATED
                         ? cycle.held(
-                                new Assessment("standard", 1, List.of(ReasonCode.of("WORDING"), ReasonCode.of("B_2"))),
+                                TestGate.KEY,
+                                Collation.builder().interview(interview(panel)).build(),
+                                List.of(ReasonCode.of("WORDING"), ReasonCode.of("B_2")),
                                 step(cycle, Role.CUSTODIAN).because(ReasonCode.of("WORDING")))
                         : next(cycle);
             }
@@ -252,10 +256,12 @@ final class SchemaCycleSamples {
                 case PREPARED -> cycle.baselineTaken(new Baseline(5, true, false), lead);
                 case BASELINE_TAKEN -> cycle.interviewed(interview(panel), record(), step(cycle, Role.FACILITATOR));
                 case INTERVIEWED -> cycle.collated(custodian);
-                case COLLATED -> cycle.anonymised(new Assessment("standard", 1, List.of()), custodian);
+                case COLLATED ->
+                    TestGate.drafted(
+                            cycle, Collation.builder().interview(interview(panel)).build(), scoredReport(), custodian);
                 case ANONYMISED ->
-                    cycle.panelChecked(new PanelReview(true, PanelReview.SilenceRule.ASKED_AGAIN), custodian);
-                case PANEL_CHECKED -> cycle.signedOff(scoredReport(), custodian);
+                    cycle.panelChecked(PanelReview.of(cycle.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN), custodian);
+                case PANEL_CHECKED -> TestGate.signedOff(cycle, custodian);
                 case SIGNED_OFF -> cycle.nominated(Nomination.volunteer(mentor(1)), lead);
                 case NOMINEE_ASSIGNED ->
                     cycle.scheduled(

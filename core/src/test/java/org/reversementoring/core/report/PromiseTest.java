@@ -1,5 +1,6 @@
 package org.reversementoring.core.report;
 
+import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,12 +10,13 @@ import org.reversementoring.core.Samples;
 class PromiseTest {
 
     private static final String READERS =
-            "This report is read by the mentee and by the nominated mentor who feeds it back, and is for development only.";
+            "This report is read by the mentee, by the mentors of the panel, one of whom feeds it back, and by the custodian who"
+                    + " keeps the private answers. Nobody else reads it unless the mentee shows it. It is for development only.";
     private static final String RETENTION = "Notes and private answers are destroyed when the cycle closes.";
 
     @Test
     void promisesDeniabilityForScores() {
-        assertThat(Promise.of(Samples.scored()))
+        assertThat(Promise.of(Samples.scored(), Optional.empty()))
                 .isEqualTo(new Promise(
                         "Against the mentee together with any one mentor, no answer of any other mentor can be narrowed"
                                 + " to exclude either end of the scale; verified for every possible panel of 6.",
@@ -29,17 +31,17 @@ class PromiseTest {
     @Test
     void promisesDeniabilityAgainstSeveralMentors() {
         Method method = new Method.Scored("strict", 9, 2, 8, 5, List.of());
-        assertThat(Promise.of(method).protection())
+        assertThat(Promise.of(method, Optional.empty()).protection())
                 .startsWith("Against the mentee together with any 2 mentors, no answer")
                 .endsWith("every possible panel of 9.");
-        assertThat(Promise.of(method).counted())
+        assertThat(Promise.of(method, Optional.empty()).counted())
                 .contains("at least 8 mentors answered")
                 .contains("at least 5 mentors");
     }
 
     @Test
     void promisesNoScoresWithoutThem() {
-        assertThat(Promise.of(new Method.ByConsent("small", 3)))
+        assertThat(Promise.of(new Method.ByConsent("small", 3), Optional.empty()))
                 .isEqualTo(new Promise(
                         "The panel is too small for scores that protect its mentors, so there are no scores.",
                         READERS,
@@ -51,9 +53,9 @@ class PromiseTest {
     @Test
     void neverSaysAnonymousAndCountsNobody() {
         for (Method method : List.of(Samples.scored(), new Method.ByConsent("small", 3))) {
-            assertThat(Promise.of(method).toString().toLowerCase(java.util.Locale.ROOT))
+            assertThat(Promise.of(method, Optional.empty()).toString().toLowerCase(java.util.Locale.ROOT))
                     .doesNotContain("anonym");
-            assertThat(Wording.forbiddenIn(Promise.of(method).toString())).isEmpty();
+            assertThat(Wording.forbiddenIn(Promise.of(method, Optional.empty()).toString())).isEmpty();
         }
     }
 }
