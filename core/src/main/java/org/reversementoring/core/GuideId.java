@@ -3,14 +3,14 @@ package org.reversementoring.core;
 /**
  * The identifier of an interview guide, the same for all its versions.
  *
- * @param value opaque string of the host, 1 to 200 characters, not blank, no control characters
+ * @param value opaque string of the host, 1 to 200 characters, visible characters in normalisation form C, single spaces inside
  */
 public record GuideId(String value) implements CodecOnly {
 
     /**
      * Checks the value.
      *
-     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     * @throws IllegalArgumentException if the value is no identifier: blank, too long, or with characters that are invisible or of a compatibility form
      */
     public GuideId {
         Identifier.require("guide id", value);
@@ -19,7 +19,7 @@ public record GuideId(String value) implements CodecOnly {
     /**
      * Identifier with the given value.
      *
-     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     * @throws IllegalArgumentException if the value is no identifier: blank, too long, or with characters that are invisible or of a compatibility form
      */
     public static GuideId of(String value) {
         return new GuideId(value);

@@ -6,14 +6,14 @@ package org.reversementoring.core;
  * <p>Let people make up or draw their own code. Never derive it from a mentor's or mentee's id, a name or a staff number,
  * not even by a hash, because a panel is small enough to try each of its members.
  *
- * @param value 1 to 200 characters, not blank, no control characters
+ * @param value 1 to 200 characters, visible characters in normalisation form C, single spaces inside
  */
 public record PairingCode(String value) implements CodecOnly {
 
     /**
      * Checks the value.
      *
-     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     * @throws IllegalArgumentException if the value is no identifier: blank, too long, or with characters that are invisible or of a compatibility form
      */
     public PairingCode {
         Identifier.require("pairing code", value);
@@ -22,7 +22,7 @@ public record PairingCode(String value) implements CodecOnly {
     /**
      * Identifier with the given value.
      *
-     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     * @throws IllegalArgumentException if the value is no identifier: blank, too long, or with characters that are invisible or of a compatibility form
      */
     public static PairingCode of(String value) {
         return new PairingCode(value);

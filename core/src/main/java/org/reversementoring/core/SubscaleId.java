@@ -3,7 +3,7 @@ package org.reversementoring.core;
 /**
  * The identifier of what is scored: a subscale of an instrument, or {@link #WHOLE} of it.
  *
- * @param value 1 to 200 characters, not blank, no control characters
+ * @param value 1 to 200 characters, visible characters in normalisation form C, single spaces inside
  */
 public record SubscaleId(String value) implements CodecOnly {
 
@@ -13,7 +13,7 @@ public record SubscaleId(String value) implements CodecOnly {
     /**
      * Checks the value.
      *
-     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     * @throws IllegalArgumentException if the value is no identifier: blank, too long, or with characters that are invisible or of a compatibility form
      */
     public SubscaleId {
         Identifier.require("subscale id", value);
@@ -22,7 +22,7 @@ public record SubscaleId(String value) implements CodecOnly {
     /**
      * Identifier with the given value.
      *
-     * @throws IllegalArgumentException if the value is blank, too long or has control characters
+     * @throws IllegalArgumentException if the value is no identifier: blank, too long, or with characters that are invisible or of a compatibility form
      */
     public static SubscaleId of(String value) {
         return new SubscaleId(value);

@@ -93,7 +93,10 @@ public interface Collation extends CodecOnly {
 
     private void checkBallot(String subject, Endorsement ballot, Set<FindingId> known, Set<MentorId> voted) {
         if (!interview().panel().has(ballot.mentor())) {
-            throw new IllegalArgumentException(subject + ": its mentor must be on the panel, but is not");
+            throw new IllegalArgumentException(subject + ": its mentor must be on the panel, but "
+                    + (interview().panel().writesDifferently(ballot.mentor())
+                            ? "differs from one on it by case, spaces or look-alike letters"
+                            : "is not"));
         }
         if (!voted.add(ballot.mentor())) {
             throw new IllegalArgumentException(subject + ": a mentor must have one ballot, but this is a second one");

@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.panel.Consent;
@@ -38,7 +39,7 @@ final class CollectionGuards {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.FORM_PANEL, step);
         boolean menteeOnPanel = panel.mentors().stream()
                 .anyMatch(mentor ->
-                        mentor.id().value().equals(cycle.mentee().id().value()));
+                        Identities.same(mentor.id().value(), cycle.mentee().id().value()));
         TransitionGuard.require(cycle, line.action(), !menteeOnPanel, "MENTEE_ON_PANEL");
         TransitionGuard.require(
                 cycle,

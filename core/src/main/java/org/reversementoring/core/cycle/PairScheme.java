@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Mentee;
@@ -118,7 +119,10 @@ public interface PairScheme extends CodecOnly {
     @Value.Check
     default void check() {
         String subject = "pair scheme " + id();
-        require(!mentor().id().value().equals(mentee().id().value()), subject, "mentor and mentee must be two people");
+        require(
+                !Identities.same(mentor().id().value(), mentee().id().value()),
+                subject,
+                "mentor and mentee must be two people");
         require(topology() != Topology.PANEL, subject, "topology must be a pair's");
         require(planned() >= 1 && planned() <= 24, subject, "planned meetings must be 1 to 24, but were " + planned());
         for (int i = 0; i < meetings().size(); i++) {

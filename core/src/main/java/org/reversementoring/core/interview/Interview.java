@@ -116,7 +116,10 @@ public interface Interview extends CodecOnly {
             Ballot ballot = ballots().get(i);
             String subject = "ballot " + (i + 1) + " of " + ballots().size();
             if (!panel().has(ballot.mentor())) {
-                throw new IllegalArgumentException(subject + ": its mentor must be on the panel, but is not");
+                throw new IllegalArgumentException(subject + ": its mentor must be on the panel, but "
+                    + (panel().writesDifferently(ballot.mentor())
+                            ? "differs from one on it by case, spaces or look-alike letters"
+                            : "is not"));
             }
             if (!voted.add(ballot.mentor())) {
                 throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 
@@ -24,7 +25,7 @@ public interface MentorPanel extends CodecOnly {
     /** The most mentors a panel may have. A larger group is a survey. */
     int MAX_SIZE = 24;
 
-    /** The mentors, with distinct ids; 1 to {@value #MAX_SIZE}. */
+    /** The mentors, with ids of different {@link Identities}; 1 to {@value #MAX_SIZE}. */
     @Value.Redacted
     List<Mentor> mentors();
 
@@ -36,6 +37,14 @@ public interface MentorPanel extends CodecOnly {
     /** Whether this mentor is on the panel. */
     default boolean has(MentorId mentor) {
         return mentors().stream().anyMatch(member -> member.id().equals(mentor));
+    }
+
+    /** Whether this mentor is on the panel, but differs there by case, spaces or look-alike letters. */
+    default boolean writesDifferently(MentorId mentor) {
+        return !has(mentor)
+                && mentors().stream()
+                        .anyMatch(member ->
+                                Identities.same(member.id().value(), mentor.value()));
     }
 
     /**
@@ -56,14 +65,14 @@ public interface MentorPanel extends CodecOnly {
     }
 
     /**
-     * This panel, if the mentee is not on it. Identifiers of mentors and mentees are compared by value, because the host has
-     * one name space for people.
+     * This panel, if the mentee is not on it. Identifiers of mentors and mentees are compared as {@link Identities}, because the
+     * host has one name space for people.
      *
      * @throws IllegalArgumentException if the mentee is on the panel (invariant I1)
      */
     default MentorPanel about(MenteeId mentee) {
         for (int i = 0; i < mentors().size(); i++) {
-            if (mentors().get(i).id().value().equals(mentee.value())) {
+            if (Identities.same(mentors().get(i).id().value(), mentee.value())) {
                 throw new IllegalArgumentException(
                         "panel: the mentee must not be on it, but is mentor " + (i + 1) + " of " + size());
             }
@@ -74,7 +83,7 @@ public interface MentorPanel extends CodecOnly {
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if the panel is empty or too large, or a mentor is on it twice
+     * @throws IllegalArgumentException if the panel is empty or too large, or a mentor is on it twice, also in another writing
      */
     @Value.Check
     default void check() {
@@ -88,12 +97,16 @@ public interface MentorPanel extends CodecOnly {
                         + size() + " is a repetition");
             }
         }
+        Identities.requireOneWriting(
+                "panel",
+                "mentor",
+                mentors().stream().map(mentor -> mentor.id().value()).toList());
     }
 
     /**
      * A panel of mentors of whom only the identifiers are known.
      *
-     * @throws IllegalArgumentException if there are none or too many, or one is repeated
+     * @throws IllegalArgumentException if there are none or too many, or one is repeated, also in another writing
      */
     static MentorPanel of(MentorId... mentors) {
         return builder()
