@@ -49,8 +49,7 @@ record CompositionPolicy(
             return List.of();
         }
         List<LedgerEntry> same = recorded.stream()
-                .filter(entry -> entry.release().mentee().equals(next.mentee())
-                        && entry.release().item().equals(next.item()))
+                .filter(entry -> entry.release().isOfOneQuestion(next))
                 .toList();
         // Answers on another scale belong to another question, and how the two depend on each other is unknown here.
         if (same.stream()

@@ -38,11 +38,11 @@ public enum Conflict {
     static Conflict between(PlannedRelease earlier, PlannedRelease next) {
         Roster before = earlier.roster();
         Roster after = next.roster();
-        if (before.equals(after)) {
+        if (before.includes(after) && after.includes(before)) {
             return EDIT;
         }
         boolean part = earlier.scope() == ReleaseScope.SUBGROUP || next.scope() == ReleaseScope.SUBGROUP;
-        if (part && earlier.cycle().equals(next.cycle())) {
+        if (part && earlier.isOfOneCycle(next)) {
             return SUBGROUP_AND_TOTAL;
         }
         if (after.includes(before)) {

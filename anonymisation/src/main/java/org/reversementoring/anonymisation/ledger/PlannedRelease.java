@@ -6,6 +6,7 @@ import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.TopicId;
 
@@ -57,13 +58,24 @@ public interface PlannedRelease extends CodecOnly {
 
     /**
      * Whether both releases use an answer of the same mentor: same mentee and item, a common mentor, and the same cycle
-     * unless answers persist.
+     * unless answers persist. All are compared as {@link Identities}: another writing of a mentor, a cycle, a mentee or an item is
+     * the same one.
      */
     default boolean sharesAnswersWith(PlannedRelease other, AnswerPersistence answers) {
-        return mentee().equals(other.mentee())
-                && item().equals(other.item())
-                && (answers == AnswerPersistence.PERSIST || cycle().equals(other.cycle()))
+        return isOfOneQuestion(other)
+                && (answers == AnswerPersistence.PERSIST || isOfOneCycle(other))
                 && !roster().isDisjointFrom(other.roster());
+    }
+
+    /** Whether both releases are about the same mentee and item, in whatever writing. */
+    default boolean isOfOneQuestion(PlannedRelease other) {
+        return Identities.same(mentee().value(), other.mentee().value())
+                && Identities.same(item().value(), other.item().value());
+    }
+
+    /** Whether both releases are of the same cycle, in whatever writing. */
+    default boolean isOfOneCycle(PlannedRelease other) {
+        return Identities.same(cycle().value(), other.cycle().value());
     }
 
     /** An empty builder. */

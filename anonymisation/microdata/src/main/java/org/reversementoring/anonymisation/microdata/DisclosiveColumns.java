@@ -104,14 +104,38 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
                 .anyMatch(items -> items.attribute().equals(column.attribute().name()));
     }
 
+    /** Checks that a value counts as one, whether it is a category, an answer or a panel, and that each row is from a panel. */
     private List<Reason> ofWritings() {
-        List<Column> counted = new ArrayList<>(table.withRole(AttributeRole.SENSITIVE));
+        List<Column> counted = new ArrayList<>(table.withRole(AttributeRole.QUASI_IDENTIFIER));
+        counted.addAll(table.withRole(AttributeRole.SENSITIVE));
         counted.addAll(table.withRole(AttributeRole.PANEL_KEY));
-        return counted.stream()
-                .filter(column -> ValueVariants.areSeveral(column, policy.itemColumns()))
-                .map(column ->
-                        new Reason(Code.SEVERAL_WRITINGS, title(column) + ": each value must be written in one way"))
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (Column column : counted) {
+            ValueVariants.twoOfOne(column, policy.itemColumns())
+                    .ifPresent(codes -> reasons.add(new Reason(
+                            Code.SEVERAL_WRITINGS,
+                            title(column) + ": each value must be written in one way, but rows "
+                                    + firstRow(column, codes[0]) + " and " + firstRow(column, codes[1]) + " differ")));
+        }
+        for (Column column : table.withRole(AttributeRole.PANEL_KEY)) {
+            IntStream.range(0, column.cardinality())
+                    .filter(code ->
+                            WritingKey.of(column.dictionary().get(code)).isEmpty())
+                    .forEach(code -> reasons.add(new Reason(
+                            Code.NO_PANEL_KEY,
+                            title(column) + ": each row must name its panel, but row " + firstRow(column, code)
+                                    + " is blank")));
+        }
+        return reasons;
+    }
+
+    /** The first row with a code, from 1; 0 if there is none. */
+    private int firstRow(Column column, int code) {
+        return 1
+                + IntStream.range(0, table.rows())
+                        .filter(row -> column.codes().at(row) == code)
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** Checks insensitive columns one by one, and then together, because columns of few values may have many combinations. */

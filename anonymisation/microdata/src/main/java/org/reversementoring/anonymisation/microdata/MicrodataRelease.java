@@ -89,7 +89,8 @@ public sealed interface MicrodataRelease {
          */
         RARE_VALUE,
         /**
-         * A sensitive column or the panel key writes one value in several ways, and would count them as several. Choose one way.
+         * A quasi-identifier, a sensitive column or the panel key writes one value in several ways, and would count them as
+         * several. Choose one way.
          */
         SEVERAL_WRITINGS,
         /** Together with an earlier release the table would disclose what neither discloses alone. */

@@ -1,14 +1,13 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.reversementoring.anonymisation.microdata.table.Attribute;
-import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
@@ -18,28 +17,17 @@ import org.reversementoring.anonymisation.microdata.table.ValueType;
  */
 final class ValueVariants {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
-
     private ValueVariants() {}
 
     /**
-     * A spelling that is the same for all spellings of a value: numbers by value, texts without case, extra blanks and
-     * look-alikes.
+     * A spelling that is the same for all spellings of a value: numbers by value, texts by {@link WritingKey}.
      */
     static String plain(String cell, ValueType type) {
         if (type.isNumber() && !cell.isEmpty()) {
             BigDecimal number = new BigDecimal(cell);
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toString();
         }
-        return seen(cell).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
-
-    /** The text as {@link #plain} has it, but with capitals, because they may distinguish codes. */
-    private static String seen(String cell) {
-        String visible =
-                UNSEEN.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).replaceAll("");
-        return BLANKS.matcher(visible).replaceAll(" ").strip();
+        return WritingKey.of(cell);
     }
 
     /** A spelling that is the same for all orders and spellings of a set of items. */
@@ -52,21 +40,23 @@ final class ValueVariants {
                 .collect(Collectors.joining(String.valueOf(separator)));
     }
 
-    /** Whether a column writes a value in more than one way. */
-    static boolean areSeveral(Column column, List<MicrodataPolicy.ItemColumn> itemColumns) {
-        Attribute attribute = column.attribute();
-        return column.dictionary().stream()
-                        .map(cell -> itemColumns.stream()
-                                .filter(items -> items.attribute().equals(attribute.name()))
-                                .findFirst()
-                                .map(items -> plainItems(cell, items.separator()))
-                                .orElseGet(() -> isText(attribute) ? seen(cell) : plain(cell, attribute.type())))
-                        .distinct()
-                        .count()
-                < column.cardinality();
-    }
-
-    private static boolean isText(Attribute attribute) {
-        return attribute.role() != AttributeRole.PANEL_KEY && !attribute.type().isNumber();
+    /** The codes of two cells that write one value in two ways; empty if each value of the column is written in one way. */
+    static Optional<int[]> twoOfOne(Column column, List<MicrodataPolicy.ItemColumn> itemColumns) {
+        Optional<MicrodataPolicy.ItemColumn> items = itemColumns.stream()
+                .filter(declared -> declared.attribute().equals(column.attribute().name()))
+                .findFirst();
+        Map<String, Integer> first = new HashMap<>();
+        for (int code = 0; code < column.cardinality(); code++) {
+            String cell = column.dictionary().get(code);
+            Integer known = first.putIfAbsent(
+                    items.isPresent()
+                            ? plainItems(cell, items.get().separator())
+                            : plain(cell, column.attribute().type()),
+                    code);
+            if (known != null) {
+                return Optional.of(new int[] {known, code});
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.MentorId;
 
 /**
@@ -28,18 +29,20 @@ record Component(List<Integer> releases, List<OverlapCell> cells) {
      */
     static List<Component> of(List<AuditedRelease> releases, AnswerPersistence answers) {
         Map<Answer, List<Integer>> membership = new LinkedHashMap<>();
+        Map<Answer, MentorId> givers = new LinkedHashMap<>();
         for (int i = 0; i < releases.size(); i++) {
             AuditedRelease release = releases.get(i);
-            String cycle = answers == AnswerPersistence.FREE ? release.cycle().value() : "";
+            String cycle = answers == AnswerPersistence.FREE ? Identities.key(release.cycle().value()) : "";
             for (MentorId mentor : release.roster().mentors()) {
-                membership
-                        .computeIfAbsent(new Answer(mentor, cycle), key -> new ArrayList<>())
-                        .add(i + 1);
+                Answer answer = new Answer(Identities.key(mentor.value()), cycle);
+                givers.putIfAbsent(answer, mentor);
+                membership.computeIfAbsent(answer, key -> new ArrayList<>()).add(i + 1);
             }
         }
         Map<List<Integer>, List<MentorId>> mentors = new TreeMap<>(Comparator.comparing(Component::padded));
-        membership.forEach((answer, in) ->
-                mentors.computeIfAbsent(in, key -> new ArrayList<>()).add(answer.mentor()));
+        givers.forEach((answer, mentor) -> mentors.computeIfAbsent(
+                        List.copyOf(membership.getOrDefault(answer, List.of())), key -> new ArrayList<>())
+                .add(mentor));
         List<OverlapCell> cells = new ArrayList<>();
         mentors.forEach((in, who) -> cells.add(new OverlapCell(Roster.of(who), in)));
         return connected(releases.size(), cells);
@@ -57,7 +60,8 @@ record Component(List<Integer> releases, List<OverlapCell> cells) {
                 .toList();
     }
 
-    private record Answer(MentorId mentor, String cycle) {}
+    /** A mentor and a cycle, in whatever writing. */
+    private record Answer(String mentor, String cycle) {}
 
     /** A text that makes lists of numbers sort like words. */
     private static String padded(List<Integer> releases) {

@@ -16,6 +16,11 @@ public final class CsvRow {
         this.cells = cells;
     }
 
+    /** The number of the line on which the row begins, from 1. */
+    public long line() {
+        return line;
+    }
+
     /**
      * A cell without blanks around it, empty if it is blank.
      *

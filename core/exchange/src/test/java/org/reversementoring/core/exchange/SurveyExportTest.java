@@ -96,7 +96,7 @@ class SurveyExportTest {
         write("ratings.csv", HEADER + "\nm1,1,2,3,4,5,4,\n,,,,,,,\nm2,1,2,3,4,5,4,3\n , ,,,,,,\n\n");
         assertThat(read()).isEqualTo(plain);
         write("ratings.csv", HEADER + "m1,1,2,3,4,5,4,\n,,,3,,,,\n");
-        refused("ratings.csv, line 3, column mentor: must be an identifier");
+        refused("ratings.csv, line 3, column mentor: must be an identifier, which must not be blank");
     }
 
     @Test

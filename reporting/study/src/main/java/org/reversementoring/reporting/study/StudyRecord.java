@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.CycleFigures;
@@ -109,7 +110,7 @@ public interface StudyRecord extends CodecOnly {
     /**
      * Checks that nothing comes twice.
      *
-     * @throws IllegalArgumentException if the title is blank, a cycle comes twice, two groups have the same name, or a group has
+     * @throws IllegalArgumentException if the title is blank, a cycle comes twice, also in another writing, two groups have the same name, or a group has
      *     two questionnaires of one instrument that would be one line in the report
      */
     @Value.Check
@@ -118,6 +119,8 @@ public interface StudyRecord extends CodecOnly {
             throw new IllegalArgumentException("study: title must not be blank");
         }
         distinct("cycle", cycles().stream().map(MentoringCycle::id).toList());
+        Identities.requireOneWriting(
+                "study", "cycle", cycles().stream().map(cycle -> cycle.id().value()).toList());
         distinct("group", participation().stream().map(ParticipantFlow::group).toList());
         distinct(
                 "questionnaire",

@@ -27,6 +27,11 @@ public record StudyFinding(Kind kind, String measure, int people) {
         NOT_SCORED("without a score at one time or both, left out"),
         /** The same pairing code came more than once at one time, so that nobody knows whose it is. */
         DUPLICATE_CODE("pairing codes used more than once, left out"),
+        /**
+         * A pairing code in writings that differ only by case, spaces or look-alike letters, so that nobody knows whether it is one
+         * person's.
+         */
+        SEVERAL_WRITINGS("pairing codes written in several ways, left out"),
         /** Too few items were answered for a score of somebody who was asked once. */
         NOT_SCORED_ONCE("without a score, left out"),
         /**

@@ -39,7 +39,7 @@ public record Pairing(String measure, Optional<PairedScores> scores, List<StudyF
     }
 
     /**
-     * Pairs by code.
+     * Pairs by code. A code that comes in several writings, at one time or at both, pairs nobody.
      *
      * @param measure name of the measure
      * @param before everybody's scores before, in any order
@@ -49,8 +49,10 @@ public record Pairing(String measure, Optional<PairedScores> scores, List<StudyF
     public static Pairing of(String measure, Collection<Observation> before, Collection<Observation> after) {
         Map<StudyFinding.Kind, Integer> left = new EnumMap<>(StudyFinding.Kind.class);
         Set<PairingCode> doubtful = new LinkedHashSet<>();
-        Map<PairingCode, Score> first = byCode(before, doubtful);
-        Map<PairingCode, Score> second = byCode(after, doubtful);
+        CodeWritings several = CodeWritings.of(before, after);
+        count(left, StudyFinding.Kind.SEVERAL_WRITINGS, several.people());
+        Map<PairingCode, Score> first = byCode(several.without(before), doubtful);
+        Map<PairingCode, Score> second = byCode(several.without(after), doubtful);
         count(left, StudyFinding.Kind.DUPLICATE_CODE, doubtful.size());
         first.keySet().removeAll(doubtful);
         second.keySet().removeAll(doubtful);

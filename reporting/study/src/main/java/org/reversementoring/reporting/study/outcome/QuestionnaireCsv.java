@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvFile;
@@ -33,6 +34,7 @@ public final class QuestionnaireCsv {
     private final Instrument instrument;
     private final List<String> head = new ArrayList<>();
     private final List<MeasureAnswers> forms = new ArrayList<>();
+    private final Identities codes = new Identities();
 
     private QuestionnaireCsv(Instrument instrument) {
         this.instrument = instrument;
@@ -42,7 +44,8 @@ public final class QuestionnaireCsv {
      * The forms in their order. Closes the reader.
      *
      * @throws IllegalArgumentException if something is wrong, with line and column, never with what a cell says: a column is
-     *     unknown, missing or repeated; a line has more or fewer cells than the first; a quote is not closed; a code is blank; a time
+     *     unknown, missing or repeated; a line has more or fewer cells than the first; a quote is not closed; a code is no
+     *     identifier, or written otherwise than in an earlier line ({@link Identities}); a time
      *     is none; an answer is not on its item's scale; there are more than {@value #MOST} forms
      * @throws java.io.UncheckedIOException if the text cannot be read
      */
@@ -107,11 +110,14 @@ public final class QuestionnaireCsv {
     }
 
     private PairingCode code(long line, List<String> cells) {
-        try {
-            return PairingCode.of(cells.get(head.indexOf(CODE)).strip());
-        } catch (IllegalArgumentException e) {
-            throw fault(line, head.indexOf(CODE), "must be a pairing code of 1 to 200 characters");
-        }
+        String code = cells.get(head.indexOf(CODE)).strip();
+        Identities.brokenRule(code).ifPresent(rule -> {
+            throw fault(line, head.indexOf(CODE), rule);
+        });
+        codes.note(code, line).filter(earlier -> !earlier.sameWriting()).ifPresent(earlier -> {
+            throw fault(line, head.indexOf(CODE), earlier.inWords());
+        });
+        return PairingCode.of(code);
     }
 
     private TimePoint time(long line, List<String> cells) {

@@ -8,10 +8,12 @@ import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.measure.Score;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 
-/** Scores of people who were asked once. A pairing code that comes twice is left out, because nobody knows whose it is. */
+/** Scores of people who were asked once. A pairing code that comes twice, or in several writings, is left out, because nobody knows whose it is. */
 record SingleTimePoint(List<Score.Scored> scores, List<StudyFinding> findings) {
 
-    static SingleTimePoint of(String measure, List<Observation> observations) {
+    static SingleTimePoint of(String measure, List<Observation> all) {
+        CodeWritings several = CodeWritings.of(all, List.of());
+        List<Observation> observations = several.without(all);
         Map<PairingCode, Integer> uses = new HashMap<>();
         observations.forEach(observation -> uses.merge(observation.person(), 1, Integer::sum));
         List<Score.Scored> scores = new ArrayList<>();
@@ -30,6 +32,7 @@ record SingleTimePoint(List<Score.Scored> scores, List<StudyFinding> findings) {
         List<StudyFinding> findings = new ArrayList<>();
         find(findings, StudyFinding.Kind.NOT_SCORED_ONCE, measure, unscored);
         find(findings, StudyFinding.Kind.DUPLICATE_CODE, measure, doubtful);
+        find(findings, StudyFinding.Kind.SEVERAL_WRITINGS, measure, several.people());
         return new SingleTimePoint(List.copyOf(scores), findings);
     }
 

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.reversementoring.core.Identities;
 
 /** Turns lines of cells into a log. Faults are told by line and column, never with what a cell says. */
 final class LogReader {
@@ -33,7 +33,7 @@ final class LogReader {
             .toList();
 
     private final List<String> head = new ArrayList<>();
-    private final Set<String> codes = new HashSet<>();
+    private final Identities codes = new Identities();
     private final List<Participant> people = new ArrayList<>();
     private final Map<String, List<LocalDate>> firstDays = new HashMap<>();
     private final Map<String, List<LocalDate>> agreedDays = new HashMap<>();
@@ -52,9 +52,17 @@ final class LogReader {
         }
         Row row = new Row(line, cells);
         String code = row.text(CODE);
-        if (!codes.add(code)) {
-            throw fault(line, CODE, "each person must have one line, but the code came before");
-        }
+        Identities.brokenRule(code).ifPresent(rule -> {
+            throw fault(line, CODE, rule);
+        });
+        codes.note(code, line).ifPresent(earlier -> {
+            throw fault(
+                    line,
+                    CODE,
+                    earlier.sameWriting()
+                            ? "each person must have one line, but the code came before"
+                            : earlier.inWords());
+        });
         FlowStage furthest = head.contains(STAGE) ? row.stage() : row.furthestDay();
         String group = row.text(GROUP);
         people.add(new Participant(code, group, furthest, row.withdrawal(furthest)));

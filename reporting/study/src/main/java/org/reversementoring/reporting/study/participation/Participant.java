@@ -2,12 +2,13 @@ package org.reversementoring.reporting.study.participation;
 
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.Identities;
 
 /**
  * A person's line in a participation log. Personal, so it is masked when printed.
  *
- * @param code opaque code of the person, 1 to {@value #LONGEST} characters, not blank; no name, and not the pairing code of the
- *     person's questionnaires, because the two must not be linked
+ * @param code opaque code of the person, 1 to {@value #LONGEST} characters, an identifier as those of {@code core} are; no name,
+ *     and not the pairing code of the person's questionnaires, because the two must not be linked
  * @param group name of the group, 1 to {@value #LONGEST} characters, not blank, for instance {@code mentors}
  * @param furthest the last stage the person came to
  * @param withdrawal why the person left after agreeing, 1 to {@value #LONGEST} characters; a category, never own words
@@ -24,11 +25,14 @@ public record Participant(String code, String group, FlowStage furthest, Optiona
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if a text is blank, too long or has control characters, or somebody withdrew who had not
+     * @throws IllegalArgumentException if a text is blank, too long or has control characters, the code is no identifier, or somebody withdrew who had not
      *     agreed or who completed; without saying what the text was
      */
     public Participant {
         require("code", code);
+        Identities.brokenRule(code).ifPresent(rule -> {
+            throw new IllegalArgumentException("participant: code " + rule);
+        });
         require("group", group);
         withdrawal.ifPresent(reason -> require("withdrawal reason", reason));
         if (withdrawal.isPresent() && !mayLeave(furthest)) {

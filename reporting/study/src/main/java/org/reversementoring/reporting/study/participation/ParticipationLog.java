@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
@@ -42,7 +43,7 @@ public final class ParticipationLog {
     /**
      * A log of these people, each stage counted from the invitation on.
      *
-     * @throws IllegalArgumentException if a code comes twice, a group or a reason has somebody's code in it, in big or
+     * @throws IllegalArgumentException if a code comes twice or in two writings, a group or a reason has somebody's code in it, in big or
      *     small letters, or there are more than {@link #MOST} people; without saying who
      */
     public static ParticipationLog of(List<Participant> people) {
@@ -59,6 +60,10 @@ public final class ParticipationLog {
             throw new IllegalArgumentException("participation log: each person must have a code of their own, but "
                     + (people.size() - codes.size()) + " of " + people.size() + " codes came before");
         }
+        Identities.requireOneWriting(
+                "participation log",
+                "code",
+                people.stream().map(Participant::code).toList());
         Set<String> printed = people.stream().map(Participant::group).collect(Collectors.toCollection(HashSet::new));
         people.forEach(person -> person.withdrawal().ifPresent(printed::add));
         if (printed.stream().anyMatch(PseudonymScan.of(codes)::has)) {
@@ -82,7 +87,8 @@ public final class ParticipationLog {
      * Participant#NO_REASON}. Days also give the {@link Recruitment} of each group. Closes the reader.
      *
      * @throws IllegalArgumentException if something is wrong, with line and column, never with what a cell says: a column is
-     *     unknown, missing or repeated; a line has more or fewer cells than the first; a quote is not closed; a code is repeated;
+     *     unknown, missing or repeated; a line has more or fewer cells than the first; a quote is not closed; a code is repeated, or
+     *     written otherwise than in an earlier line ({@link Identities}), or no identifier;
      *     a stage is unknown; a day is none, is before that of an earlier stage or has no earlier stage
      * @throws java.io.UncheckedIOException if the text cannot be read
      */

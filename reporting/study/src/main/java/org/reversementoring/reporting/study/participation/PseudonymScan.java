@@ -1,14 +1,13 @@
 package org.reversementoring.reporting.study.participation;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.reversementoring.core.Identities;
 
 /**
- * A search for people's codes in texts that are printed, in upper or lower case, composed or decomposed. Its time grows with the
+ * A search for people's codes in texts that are printed, in any writing ({@link Identities}). Its time grows with the
  * length of the texts and not with the number of codes.
  */
 final class PseudonymScan {
@@ -28,11 +27,11 @@ final class PseudonymScan {
     }
 
     static PseudonymScan of(Collection<String> codes) {
-        return new PseudonymScan(codes.stream().map(PseudonymScan::folded).collect(Collectors.toSet()));
+        return new PseudonymScan(codes.stream().map(Identities::key).collect(Collectors.toSet()));
     }
 
     boolean has(String text) {
-        String folded = folded(text);
+        String folded = Identities.key(text);
         if (codes.contains(folded)) {
             return true;
         }
@@ -44,11 +43,5 @@ final class PseudonymScan {
             }
         }
         return false;
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 }

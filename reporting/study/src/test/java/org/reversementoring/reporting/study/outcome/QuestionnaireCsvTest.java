@@ -50,7 +50,7 @@ class QuestionnaireCsvTest {
             code,secret,1,2,3,4                            | answer sheet line 1: columns must be code, time and one for each of 4 items, by number or id, each once
             code,time,1,2,3,4;secret,T0,1,2,3              | answer sheet line 2: cells must be 6 as in the first line, but were 5
             code,time,1,2,3,4;secret,T0,1,2,3,4;s,T3,1,1,1,1 | answer sheet line 3, column 2: must be one of T0, T1, T2
-            code,time,1,2,3,4; ,T0,1,2,3,4                 | answer sheet line 2, column 1: must be a pairing code of 1 to 200 characters
+            code,time,1,2,3,4; ,T0,1,2,3,4                 | answer sheet line 2, column 1: must not be blank
             code,time,1,2,3,4;secret,T0,1,2,3,6            | answer sheet line 2, column 6: must be empty or one of [1, 2, 3, 4, 5]
             code,time,1,2,3,4;secret,T0,1,2,3,NaN          | answer sheet line 2, column 6: must be empty or one of [1, 2, 3, 4, 5]
             code,time,1,2,3,4;secret,T0,1,2,99999999999,1  | answer sheet line 2, column 5: must be empty or one of [1, 2, 3, 4, 5]
