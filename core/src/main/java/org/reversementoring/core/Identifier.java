@@ -17,7 +17,8 @@ final class Identifier {
     static final int MAX_LENGTH = 200;
 
     /** Control, format, lone surrogate, private use and unassigned, and what else Unicode lets a renderer ignore. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\uFFFC\\uFFFD" + LookAlikes.IGNORABLE + "]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\uFFFC\\uFFFD" + LookAlikes.IGNORABLE + "]");
 
     private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Zs}\\u2800&&[^ ]]| {2}");
 
@@ -70,6 +71,8 @@ final class Identifier {
         if (!Normalizer.isNormalized(value, Normalizer.Form.NFKC)) {
             return "must not contain compatibility characters, such as full-width letters, ligatures or superscripts";
         }
-        return LookAlikes.areMixed(value) ? "must not mix Latin letters with letters of another script that look like them" : null;
+        return LookAlikes.areMixed(value)
+                ? "must not mix Latin letters with letters of another script that look like them"
+                : null;
     }
 }

@@ -68,7 +68,8 @@ public final class Identities implements CodecOnly {
             return spaced(small(writing));
         }
         String seen = UNSEEN.matcher(writing).replaceAll("");
-        String apart = UNSEEN.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
+        String apart =
+                UNSEEN.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
         String plain = DOTS_OF_I.matcher(small(apart)).replaceAll("");
         return spaced(Normalizer.normalize(plain, Normalizer.Form.NFKC));
     }
@@ -134,9 +135,10 @@ public final class Identities implements CodecOnly {
         for (int i = 0; i < writings.size(); i++) {
             Optional<Earlier> earlier = seen.note(writings.get(i), i + 1L);
             if (earlier.isPresent() && !earlier.get().sameWriting()) {
-                throw new IllegalArgumentException(subject + ": each " + member + " must have one writing, but " + member
-                        + " " + (i + 1) + " of " + writings.size() + " differs from " + member + " "
-                        + earlier.get().place() + DIFFERENCE);
+                throw new IllegalArgumentException(
+                        subject + ": each " + member + " must have one writing, but " + member
+                                + " " + (i + 1) + " of " + writings.size() + " differs from " + member + " "
+                                + earlier.get().place() + DIFFERENCE);
             }
         }
     }

@@ -14,30 +14,40 @@ import java.util.Map;
 final class LookAlikes {
 
     /** Characters outside the categories of control and format that a renderer may ignore, as part of a regular expression. */
-    static final String IGNORABLE = "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F"
-            + "\\uFFA0\\uFFF0-\\uFFFB\\x{E0000}-\\x{E0FFF}";
+    static final String IGNORABLE =
+            "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F"
+                    + "\\uFFA0\\uFFF0-\\uFFFB\\x{E0000}-\\x{E0FFF}";
 
     private static final Map<Integer, Integer> LATIN = new HashMap<>();
 
     static {
         // Cyrillic
-        add("\u0430\u0432\u0441\u0435\u04BB\u043D\u0456\u0458\u043A\u04CF\u043C\u043E\u0440\u051B\u0455\u0442\u0443\u04AF\u0475"
-                + "\u051D\u0445\u0501\u050D", "abcehhijkimopqstyyvwxdg");
+        add(
+                "\u0430\u0432\u0441\u0435\u04BB\u043D\u0456\u0458\u043A\u04CF\u043C\u043E\u0440\u051B\u0455\u0442\u0443\u04AF\u0475"
+                        + "\u051D\u0445\u0501\u050D",
+                "abcehhijkimopqstyyvwxdg");
         // Greek
-        add("\u03B1\u03B2\u03B5\u03B6\u03B7\u03B9\u03BA\u03BC\u03BD\u03BF\u03C1\u03C4\u03C5\u03C7\u03F3", "abezhikmnoptyxj");
+        add(
+                "\u03B1\u03B2\u03B5\u03B6\u03B7\u03B9\u03BA\u03BC\u03BD\u03BF\u03C1\u03C4\u03C5\u03C7\u03F3",
+                "abezhikmnoptyxj");
         // Coptic
         add("\u2C82\u2C8E\u2C92\u2C94\u2C98\u2C9A\u2C9E\u2CA2\u2CA4\u2CA6\u2CA8\u2CAC", "bhikmnopctyx");
         // Armenian
         add("\u0585\u057D\u0570\u0578\u0581\u0566\u0575", "ouhngqj");
         // Cherokee
-        add("\u13AA\u13F4\u13DF\u13A0\u13AC\u13C0\u13BB\u13A5\u13AB\u13E6\u13DE\u13B7\u13E2\u13A1\u13DA\u13A2\u13D9\u13B3\u13C3",
+        add(
+                "\u13AA\u13F4\u13DF\u13A0\u13AC\u13C0\u13BB\u13A5\u13AB\u13E6\u13DE\u13B7\u13E2\u13A1\u13DA\u13A2\u13D9\u13B3\u13C3",
                 "abcdeghijklmprstvwz");
         // Lisu
-        add("\uA4D0\uA4D1\uA4D3\uA4D4\uA4D6\uA4D7\uA4D9\uA4DA\uA4DC\uA4DD\uA4DF\uA4E0\uA4E1\uA4E2\uA4E3\uA4E6\uA4E7\uA4EA\uA4EB"
-                + "\uA4EC\uA4EE\uA4F0\uA4F2\uA4F3\uA4F4", "bpdtgkjczfmnlsrvhwxyaeiou");
+        add(
+                "\uA4D0\uA4D1\uA4D3\uA4D4\uA4D6\uA4D7\uA4D9\uA4DA\uA4DC\uA4DD\uA4DF\uA4E0\uA4E1\uA4E2\uA4E3\uA4E6\uA4E7\uA4EA\uA4EB"
+                        + "\uA4EC\uA4EE\uA4F0\uA4F2\uA4F3\uA4F4",
+                "bpdtgkjczfmnlsrvhwxyaeiou");
         // Latin letters of phonetics
-        add("\u0251\u0261\u0269\u1D00\u0299\u1D04\u1D05\u1D07\uA730\u0262\u029C\u026A\u1D0A\u1D0B\u029F\u1D0D\u0274\u1D0F\u1D18"
-                + "\u0280\uA731\u1D1B\u1D1C\u1D20\u1D21\u028F\u1D22", "agiabcdefghijklmnoprstuvwyz");
+        add(
+                "\u0251\u0261\u0269\u1D00\u0299\u1D04\u1D05\u1D07\uA730\u0262\u029C\u026A\u1D0A\u1D0B\u029F\u1D0D\u0274\u1D0F\u1D18"
+                        + "\u0280\uA731\u1D1B\u1D1C\u1D20\u1D21\u028F\u1D22",
+                "agiabcdefghijklmnoprstuvwyz");
     }
 
     private LookAlikes() {}
@@ -62,7 +72,8 @@ final class LookAlikes {
     /** Whether a text has Latin letters and letters of another script that look like them. */
     static boolean areMixed(String text) {
         return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
-                && text.codePoints().anyMatch(letter ->
-                        UnicodeScript.of(letter) != UnicodeScript.LATIN && LATIN.containsKey(small(letter)));
+                && text.codePoints()
+                        .anyMatch(letter ->
+                                UnicodeScript.of(letter) != UnicodeScript.LATIN && LATIN.containsKey(small(letter)));
     }
 }

@@ -20,8 +20,10 @@ class IdentitiesPropertyTest {
 
     @Property
     void noWritingOfATextIsAnotherIdentity(@ForAll("oddTexts") String text) {
-        assertThat(Identities.key(Normalizer.normalize(text, Normalizer.Form.NFC))).isEqualTo(Identities.key(text));
-        assertThat(Identities.key(Normalizer.normalize(text, Normalizer.Form.NFKD))).isEqualTo(Identities.key(text));
+        assertThat(Identities.key(Normalizer.normalize(text, Normalizer.Form.NFC)))
+                .isEqualTo(Identities.key(text));
+        assertThat(Identities.key(Normalizer.normalize(text, Normalizer.Form.NFKD)))
+                .isEqualTo(Identities.key(text));
         assertThat(Identities.key(text.toUpperCase(Locale.ROOT))).isEqualTo(Identities.key(text));
         assertThat(Identities.key(text.toLowerCase(Locale.ROOT))).isEqualTo(Identities.key(text));
         assertThat(Identities.key(" " + text + "\u200B\t")).isEqualTo(Identities.key(text));
@@ -45,12 +47,19 @@ class IdentitiesPropertyTest {
 
     @Provide
     Arbitrary<String> small() {
-        return Arbitraries.strings().withChars("abcdefghijklmnopqrstuvwxyz0123456789-_.'/+#@()").ofMinLength(1).ofMaxLength(12);
+        return Arbitraries.strings()
+                .withChars("abcdefghijklmnopqrstuvwxyz0123456789-_.'/+#@()")
+                .ofMinLength(1)
+                .ofMaxLength(12);
     }
 
     @Provide
     Arbitrary<String> oddTexts() {
-        return Arbitraries.of(String.join("", Writings.OF_MIRKO).codePoints().distinct().boxed().toList())
+        return Arbitraries.of(String.join("", Writings.OF_MIRKO)
+                        .codePoints()
+                        .distinct()
+                        .boxed()
+                        .toList())
                 .map(Character::toString)
                 .list()
                 .ofMaxSize(12)

@@ -42,7 +42,10 @@ class OneWritingTest {
 
     @Test
     void theTableIsLargeEnoughAndHasNoRepetition() {
-        assertThat(Writings.OF_MIRKO).hasSizeGreaterThan(60).doesNotHaveDuplicates().doesNotContain(MIRKO);
+        assertThat(Writings.OF_MIRKO)
+                .hasSizeGreaterThan(60)
+                .doesNotHaveDuplicates()
+                .doesNotContain(MIRKO);
         assertThat(identifiers().count()).isBetween(10L, 40L);
     }
 
@@ -65,7 +68,8 @@ class OneWritingTest {
                         + " differs from mentor 2 only by case, spaces or look-alike letters")
                 .withMessageNotContaining("irko");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MentorPanel.of(MentorId.of("other"), MentorId.of(MIRKO)).about(MenteeId.of(writing)));
+                .isThrownBy(() ->
+                        MentorPanel.of(MentorId.of("other"), MentorId.of(MIRKO)).about(MenteeId.of(writing)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PairScheme.builder()
                         .id(CycleId.of("scheme"))
@@ -85,16 +89,15 @@ class OneWritingTest {
         assertThat(panel.writesDifferently(MentorId.of(writing))).isTrue();
         assertThat(panel.writesDifferently(MentorId.of(MIRKO))).isFalse();
         assertThat(panel.writesDifferently(MentorId.of("mirko7"))).isFalse();
-        Interview.Builder about = Interview.builder()
-                .mentee(interview.mentee())
-                .panel(panel)
-                .guide(interview.guide());
+        Interview.Builder about =
+                Interview.builder().mentee(interview.mentee()).panel(panel).guide(interview.guide());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> about.addBallots(
                                 Ballot.builder().mentor(MentorId.of(writing)).build())
                         .build())
-                .withMessage("ballot 1 of 1: its mentor must be on the panel, but differs from one on it by case, spaces or"
-                        + " look-alike letters");
+                .withMessage(
+                        "ballot 1 of 1: its mentor must be on the panel, but differs from one on it by case, spaces or"
+                                + " look-alike letters");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Collation.builder()
                         .interview(about.ballots(List.of()).build())
@@ -114,8 +117,11 @@ class OneWritingTest {
         String twice = json.replace("\"third\"", quoted(writing));
         assertThat(twice).isNotEqualTo(json);
         assertThatThrownBy(() -> codec.read(twice, MentorPanel.class))
-                .isInstanceOfSatisfying(DocumentException.class, refused -> assertThat(refused.path())
-                        .isEqualTo(Identities.brokenRule(writing).isPresent() ? "$.body.mentors[2].id" : "$.body"))
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        refused -> assertThat(refused.path())
+                                .isEqualTo(
+                                        Identities.brokenRule(writing).isPresent() ? "$.body.mentors[2].id" : "$.body"))
                 .hasMessageNotContaining("irko");
     }
 
@@ -128,8 +134,23 @@ class OneWritingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a-1|a1", "a_1|a-1", "a.1|a1", "a 1|a1", "O|0", "l|1", "m|rn", "\u00E9ric|eric", "\u00F8|o", "\u0142|l", "a'1|a1",
-                "a/1|a1", "\u0431|6", "\u5C71|\u5DDD", "\u0627|\u0628", "a+1|a1", "\u03BC|\u03BB"
+                "a-1|a1",
+                "a_1|a-1",
+                "a.1|a1",
+                "a 1|a1",
+                "O|0",
+                "l|1",
+                "m|rn",
+                "\u00E9ric|eric",
+                "\u00F8|o",
+                "\u0142|l",
+                "a'1|a1",
+                "a/1|a1",
+                "\u0431|6",
+                "\u5C71|\u5DDD",
+                "\u0627|\u0628",
+                "a+1|a1",
+                "\u03BC|\u03BB"
             })
     void whatPeopleTellApartIsTwoIdentities(String pair) {
         String[] two = pair.split("\\|");
@@ -151,7 +172,8 @@ class OneWritingTest {
                 "\uFF21\uFF11|\u0391\u0661|a1|\u13AA1"
             })
     void writingsOfOtherIdentitiesHaveOneKey(String writings) {
-        assertThat(Stream.of(writings.split("\\|")).map(Identities::key).distinct()).hasSize(1);
+        assertThat(Stream.of(writings.split("\\|")).map(Identities::key).distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -183,7 +205,8 @@ class OneWritingTest {
     @Test
     void whatAKeyLeavesOutNoIdentifierHas() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(character -> Identities.key("a" + Character.toString(character) + "b").equals("ab"))
+                .filter(character -> Identities.key("a" + Character.toString(character) + "b")
+                        .equals("ab"))
                 .forEach(character -> assertThat(Identities.brokenRule("a" + Character.toString(character) + "b"))
                         .as("%04X", character)
                         .isPresent());
@@ -194,21 +217,24 @@ class OneWritingTest {
         Identities.requireOneWriting("log", "code", List.of("a1", "b1", "a1"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Identities.requireOneWriting("log", "code", List.of("a1", "b1", "B1")))
-                .withMessage("log: each code must have one writing, but code 3 of 3 differs from code 2 only by case, spaces"
-                        + " or look-alike letters");
+                .withMessage(
+                        "log: each code must have one writing, but code 3 of 3 differs from code 2 only by case, spaces"
+                                + " or look-alike letters");
         Identities seen = new Identities();
         assertThat(seen.note("a1", 2)).isEmpty();
         assertThat(seen.note("a1", 3)).contains(new Identities.Earlier(2, true));
         assertThat(seen.note("A1", 4)).contains(new Identities.Earlier(2, false));
         assertThat(seen.note("A1", 5).map(Identities.Earlier::inWords))
-                .isEqualTo(Optional.of("must be written as in line 2, but differs only by case, spaces or look-alike letters"));
+                .isEqualTo(Optional.of(
+                        "must be written as in line 2, but differs only by case, spaces or look-alike letters"));
         assertThat(seen).hasToString("Identities[1, ***]");
     }
 
     @Test
     void aHundredThousandCodesAreKeptApart() {
         Identities seen = new Identities();
-        assertThat(IntStream.range(0, 100_000).filter(i -> seen.note("bird" + i, i).isPresent()))
+        assertThat(IntStream.range(0, 100_000)
+                        .filter(i -> seen.note("bird" + i, i).isPresent()))
                 .isEmpty();
         assertThat(new HashSet<>(Writings.OF_MIRKO)).hasSameSizeAs(Writings.OF_MIRKO);
     }

@@ -28,15 +28,26 @@ class OneWritingTest {
     private static final PlannedRelease FIRST = Entries.plan(1, 1, 1, 0, 6);
 
     @ParameterizedTest
-    @ValueSource(strings = {"MIKE-7", "Mike-7", "\u041C\u0406\u041A\u0415-7", "\u039C\u0399\u039A\u0395-7", "mike\u20107", "m\u0131ke-7", "mike-\u0667"})
+    @ValueSource(
+            strings = {
+                "MIKE-7",
+                "Mike-7",
+                "\u041C\u0406\u041A\u0415-7",
+                "\u039C\u0399\u039A\u0395-7",
+                "mike\u20107",
+                "m\u0131ke-7",
+                "mike-\u0667"
+            })
     void aTopUpInAnotherWritingIsRefused(String writing) {
         PlannedRelease first = of(roster("mike-7", "b", "c", "d", "e", "f"));
         ReleaseLedger ledger = ledger(first);
         assertThat(conflicts(ledger, of(roster(writing, "b", "c", "d", "e", "f", "g"))))
                 .containsExactly(Conflict.TOP_UP);
-        assertThat(conflicts(ledger, of(roster(writing, "b", "c", "d", "e", "f")))).containsExactly(Conflict.EDIT);
+        assertThat(conflicts(ledger, of(roster(writing, "b", "c", "d", "e", "f"))))
+                .containsExactly(Conflict.EDIT);
         assertThat(conflicts(ledger, of(roster(writing, "b", "c", "d", "e")))).containsExactly(Conflict.WITHDRAWAL);
-        assertThat(conflicts(ledger, of(roster(writing, "u", "v", "x", "y", "z")))).containsExactly(Conflict.SWAP);
+        assertThat(conflicts(ledger, of(roster(writing, "u", "v", "x", "y", "z"))))
+                .containsExactly(Conflict.SWAP);
         assertThat(conflicts(ledger, of(roster("t", "u", "v", "x", "y", "z")))).isEmpty();
         Objection swap = firstOf(ledger.decide(of(roster(writing, "u", "v", "x", "y", "z"))));
         assertThat(swap.message()).startsWith("Only 1 of 6 mentors stayed").doesNotContain(writing);
@@ -82,12 +93,9 @@ class OneWritingTest {
                 .cycle(CycleId.of(next.cycle().value().toUpperCase(Locale.ROOT)))
                 .roster(capitals(next.roster()))
                 .build();
-        assertThat(audited.objections(recorded, written))
-                .isNotEmpty()
-                .isEqualTo(audited.objections(recorded, next));
+        assertThat(audited.objections(recorded, written)).isNotEmpty().isEqualTo(audited.objections(recorded, next));
         AuditedRelease one = AuditedRelease.open(FIRST.cycle(), FIRST.roster(), Rule.atLeast(4), FIRST.context());
-        AuditedRelease two =
-                AuditedRelease.open(written.cycle(), written.roster(), Rule.atLeast(4), next.context());
+        AuditedRelease two = AuditedRelease.open(written.cycle(), written.roster(), Rule.atLeast(4), next.context());
         AuditedRelease plain = AuditedRelease.open(next.cycle(), next.roster(), Rule.atLeast(4), next.context());
         assertThat(audit(one, two)).isEqualTo(audit(one, plain));
     }
@@ -106,8 +114,9 @@ class OneWritingTest {
     void aRosterHasNoMentorTwice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> roster("a", "m1", "M1"))
-                .withMessage("roster: each mentor must have one writing, but mentor 3 of 3 differs from mentor 1 only by"
-                        + " case, spaces or look-alike letters");
+                .withMessage(
+                        "roster: each mentor must have one writing, but mentor 3 of 3 differs from mentor 1 only by"
+                                + " case, spaces or look-alike letters");
         Roster roster = roster("m1", "b");
         assertThat(roster.has(MentorId.of("M1"))).isTrue();
         assertThat(roster.has(MentorId.of("m2"))).isFalse();

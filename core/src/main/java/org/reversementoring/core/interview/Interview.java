@@ -117,9 +117,9 @@ public interface Interview extends CodecOnly {
             String subject = "ballot " + (i + 1) + " of " + ballots().size();
             if (!panel().has(ballot.mentor())) {
                 throw new IllegalArgumentException(subject + ": its mentor must be on the panel, but "
-                    + (panel().writesDifferently(ballot.mentor())
-                            ? "differs from one on it by case, spaces or look-alike letters"
-                            : "is not"));
+                        + (panel().writesDifferently(ballot.mentor())
+                                ? "differs from one on it by case, spaces or look-alike letters"
+                                : "is not"));
             }
             if (!voted.add(ballot.mentor())) {
                 throw new IllegalArgumentException(

@@ -43,8 +43,7 @@ public interface MentorPanel extends CodecOnly {
     default boolean writesDifferently(MentorId mentor) {
         return !has(mentor)
                 && mentors().stream()
-                        .anyMatch(member ->
-                                Identities.same(member.id().value(), mentor.value()));
+                        .anyMatch(member -> Identities.same(member.id().value(), mentor.value()));
     }
 
     /**

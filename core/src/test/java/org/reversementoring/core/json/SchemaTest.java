@@ -214,7 +214,18 @@ class SchemaTest {
                 }
             }
         }
-        for (String value : List.of("", " \t", "a b", "a  b", " a", "a ", "a\u200Bb", "a\n", "a".repeat(200), "a".repeat(201), "🕗".repeat(100))) {
+        for (String value : List.of(
+                "",
+                " \t",
+                "a b",
+                "a  b",
+                " a",
+                "a ",
+                "a\u200Bb",
+                "a\n",
+                "a".repeat(200),
+                "a".repeat(201),
+                "🕗".repeat(100))) {
             assertThat(accepts(text, value)).as(value).isEqualTo(!value.isBlank());
             assertThat(accepts(id, value)).as(value).isEqualTo(builds(CycleId::of, value));
         }

@@ -115,12 +115,12 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
                     .ifPresent(codes -> reasons.add(new Reason(
                             Code.SEVERAL_WRITINGS,
                             title(column) + ": each value must be written in one way, but rows "
-                                    + firstRow(column, codes[0]) + " and " + firstRow(column, codes[1]) + " differ")));
+                                    + Math.min(firstRow(column, codes[0]), firstRow(column, codes[1])) + " and "
+                                    + Math.max(firstRow(column, codes[0]), firstRow(column, codes[1])) + " differ")));
         }
         for (Column column : table.withRole(AttributeRole.PANEL_KEY)) {
             IntStream.range(0, column.cardinality())
-                    .filter(code ->
-                            WritingKey.of(column.dictionary().get(code)).isEmpty())
+                    .filter(code -> WritingKey.of(column.dictionary().get(code)).isEmpty())
                     .forEach(code -> reasons.add(new Reason(
                             Code.NO_PANEL_KEY,
                             title(column) + ": each row must name its panel, but row " + firstRow(column, code)

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
@@ -43,7 +45,8 @@ final class ValueVariants {
     /** The codes of two cells that write one value in two ways; empty if each value of the column is written in one way. */
     static Optional<int[]> twoOfOne(Column column, List<MicrodataPolicy.ItemColumn> itemColumns) {
         Optional<MicrodataPolicy.ItemColumn> items = itemColumns.stream()
-                .filter(declared -> declared.attribute().equals(column.attribute().name()))
+                .filter(declared ->
+                        declared.attribute().equals(column.attribute().name()))
                 .findFirst();
         Map<String, Integer> first = new HashMap<>();
         for (int code = 0; code < column.cardinality(); code++) {
@@ -51,12 +54,19 @@ final class ValueVariants {
             Integer known = first.putIfAbsent(
                     items.isPresent()
                             ? plainItems(cell, items.get().separator())
-                            : plain(cell, column.attribute().type()),
+                            : keepsCapitals(column.attribute())
+                                    ? WritingKey.seen(cell)
+                                    : plain(cell, column.attribute().type()),
                     code);
             if (known != null) {
                 return Optional.of(new int[] {known, code});
             }
         }
         return Optional.empty();
+    }
+
+    /** Sensitive texts may be codes, in which capitals distinguish. */
+    private static boolean keepsCapitals(Attribute attribute) {
+        return attribute.role() == AttributeRole.SENSITIVE && !attribute.type().isNumber();
     }
 }

@@ -25,9 +25,16 @@ final class WritingKey {
             return spaced(small(writing));
         }
         String seen = UNSEEN.matcher(writing).replaceAll("");
-        String apart = UNSEEN.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
+        String apart =
+                UNSEEN.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
         String plain = DOTS_OF_I.matcher(small(apart)).replaceAll("");
         return spaced(Normalizer.normalize(plain, Normalizer.Form.NFKC));
+    }
+
+    /** The text without what is not seen and in compatibility form, but with its capitals and scripts. */
+    static String seen(String text) {
+        return spaced(
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
     }
 
     private static String spaced(String text) {

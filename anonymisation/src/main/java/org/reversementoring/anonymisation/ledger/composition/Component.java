@@ -32,7 +32,9 @@ record Component(List<Integer> releases, List<OverlapCell> cells) {
         Map<Answer, MentorId> givers = new LinkedHashMap<>();
         for (int i = 0; i < releases.size(); i++) {
             AuditedRelease release = releases.get(i);
-            String cycle = answers == AnswerPersistence.FREE ? Identities.key(release.cycle().value()) : "";
+            String cycle = answers == AnswerPersistence.FREE
+                    ? Identities.key(release.cycle().value())
+                    : "";
             for (MentorId mentor : release.roster().mentors()) {
                 Answer answer = new Answer(Identities.key(mentor.value()), cycle);
                 givers.putIfAbsent(answer, mentor);

@@ -42,8 +42,7 @@ final class MentorRows {
         MentorId mentor = MentorId.of(cell);
         seen.note(mentor.value(), row.line()).ifPresent(earlier -> {
             throw row.fault(
-                    column,
-                    earlier.sameWriting() ? "must be a mentor who has no earlier row" : earlier.inWords());
+                    column, earlier.sameWriting() ? "must be a mentor who has no earlier row" : earlier.inWords());
         });
         return mentor;
     }

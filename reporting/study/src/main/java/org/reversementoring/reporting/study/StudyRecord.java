@@ -120,7 +120,9 @@ public interface StudyRecord extends CodecOnly {
         }
         distinct("cycle", cycles().stream().map(MentoringCycle::id).toList());
         Identities.requireOneWriting(
-                "study", "cycle", cycles().stream().map(cycle -> cycle.id().value()).toList());
+                "study",
+                "cycle",
+                cycles().stream().map(cycle -> cycle.id().value()).toList());
         distinct("group", participation().stream().map(ParticipantFlow::group).toList());
         distinct(
                 "questionnaire",

@@ -234,8 +234,8 @@ class ParticipationLogTest {
                                 Participant.of("a", "mentors", FlowStage.AGREED).withdrawn("moved away")))
                         .size())
                 .isEqualTo(1);
-        // Big and small letters make two codes, as they do where questionnaires are paired.
-        assertThat(read("code,group,stage\nq1,m,agreed\nQ1,m,agreed\n").size()).isEqualTo(2);
+        // Big and small letters make no second code, as they make none where questionnaires are paired.
+        assertThatIllegalArgumentException().isThrownBy(() -> read("code,group,stage\nq1,m,agreed\nQ1,m,agreed\n"));
     }
 
     /** As many reasons as people, each to be searched for as many codes: kills a search of every pair. */
