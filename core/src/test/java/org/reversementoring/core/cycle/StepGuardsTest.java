@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
@@ -39,15 +40,18 @@ class StepGuardsTest {
 
     @Test
     void theMenteeIsNotOnThePanel() {
-        MentorPanel panel = MentorPanel.builder()
-                .from(Cycles.panel(6))
-                .addMentors(Mentor.of(MentorId.of(Cycles.MENTEE.value())))
-                .build();
-        Refusals.refused(
-                CycleState.MENTEE_CONSENTED,
-                CycleAction.FORM_PANEL,
-                "MENTEE_ON_PANEL",
-                (cycle, step) -> cycle.panelFormed(panel, Cycles.declarations(panel), step));
+        String mentee = Cycles.MENTEE.value();
+        for (String writing : List.of(mentee, mentee.toUpperCase(Locale.ROOT))) {
+            MentorPanel panel = MentorPanel.builder()
+                    .from(Cycles.panel(6))
+                    .addMentors(Mentor.of(MentorId.of(writing)))
+                    .build();
+            Refusals.refused(
+                    CycleState.MENTEE_CONSENTED,
+                    CycleAction.FORM_PANEL,
+                    "MENTEE_ON_PANEL",
+                    (cycle, step) -> cycle.panelFormed(panel, Cycles.declarations(panel), step));
+        }
     }
 
     @Test

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Identities;
+import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.SubscaleId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.reporting.study.figures.StudyFinding;
@@ -131,6 +135,21 @@ class OneWritingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParticipationLog.of(List.of(Participant.of("bike-07", group, FlowStage.AGREED))))
                 .withMessageContaining("must not have a person's code in them");
+    }
+
+    @Test
+    void aStudyHasNoCycleTwice() {
+        MenteeId mentee = MenteeId.of("s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StudyRecord.builder()
+                        .title("Pilot")
+                        .addCycles(
+                                MentoringCycle.propose(CycleId.of("c-1"), mentee, Guides.sevenDomains()),
+                                MentoringCycle.propose(CycleId.of("C-1"), mentee, Guides.sevenDomains()))
+                        .build())
+                .withMessage(
+                        "study: each cycle must have one writing, but cycle 2 of 2 differs from cycle 1 only by case,"
+                                + " spaces or look-alike letters");
     }
 
     private static ParticipationLog log(String... codes) {
