@@ -1,5 +1,7 @@
 package org.reversementoring.core.json;
 
+import java.util.Optional;
+
 /**
  * The limits of a text that an enemy may have written, checked before a parser sees it. They are ours because Jackson has none
  * before 2.15, and a host can change those that it has later. A scan of characters is enough: up to the first fault of a text it
@@ -10,14 +12,24 @@ final class Bounds {
     /** The longest number that is read: a parser takes quadratic time to read one. */
     private static final int MAX_NUMBER_LENGTH = 1_000;
 
+    static final String NUMBERS = "must have numbers within range";
+
     private static final String NUMBER = "0123456789+-.eE";
 
     private Bounds() {}
 
+    /** Refuses a text that was given to be read. */
     static void check(String text) {
+        broken(text).ifPresent(rule -> {
+            throw new DocumentException("$", rule);
+        });
+    }
+
+    /** The limit that a text breaks, whether it is read or was just written. */
+    static Optional<String> broken(String text) {
         if (text.length() > JsonCodec.MAX_CHARACTERS) {
-            throw new DocumentException(
-                    "$", "must have at most " + JsonCodec.MAX_CHARACTERS + " characters, but had " + text.length());
+            return Optional.of(
+                    "must have at most " + JsonCodec.MAX_CHARACTERS + " characters, but had " + text.length());
         }
         int depth = 0;
         int digits = 0;
@@ -25,7 +37,7 @@ final class Bounds {
             char character = text.charAt(i);
             digits = NUMBER.indexOf(character) < 0 ? 0 : digits + 1;
             if (digits > MAX_NUMBER_LENGTH) {
-                throw new DocumentException("$", "must have numbers within range");
+                return Optional.of(NUMBERS);
             }
             if (character == '"') {
                 i = endOfString(text, i);
@@ -35,9 +47,10 @@ final class Bounds {
                 depth--;
             }
             if (depth > JsonCodec.MAX_DEPTH) {
-                throw new DocumentException("$", Faults.WELL_FORMED);
+                return Optional.of(Faults.WELL_FORMED);
             }
         }
+        return Optional.empty();
     }
 
     private static int endOfString(String text, int start) {

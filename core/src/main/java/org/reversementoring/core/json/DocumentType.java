@@ -1,25 +1,32 @@
 package org.reversementoring.core.json;
 
 import java.util.Arrays;
+import java.util.List;
 import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.PairScheme;
 import org.reversementoring.core.cycle.Programme;
 import org.reversementoring.core.cycle.view.ParticipationCertificate;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.FeedbackReport;
 
-/** A type that is a document of its own, with its name in the envelope. */
+/** A type that is a document of its own, with its name in the envelope and the way from each of its versions to the next. */
 enum DocumentType {
     INTERVIEW_GUIDE("interview-guide", InterviewGuide.class),
+    MENTEE("mentee", Mentee.class),
     MENTOR_PANEL("mentor-panel", MentorPanel.class),
+    BALLOT("ballot", Ballot.class),
     INTERVIEW("interview", Interview.class),
+    ENDORSEMENT("endorsement", Endorsement.class),
     COLLATION("collation", Collation.class),
     FEEDBACK_REPORT("feedback-report", FeedbackReport.class),
     FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class),
@@ -31,15 +38,15 @@ enum DocumentType {
     PAIR_SCHEME("pair-scheme", PairScheme.class),
     PARTICIPATION_CERTIFICATE("participation-certificate", ParticipationCertificate.class);
 
-    /** The version of every format; a change that an older reader would misread raises it. */
-    static final int VERSION = 1;
-
     private final String format;
     private final Class<?> type;
+    private final Upgrades upgrades;
 
-    DocumentType(String name, Class<?> type) {
+    /** A type whose current version is one more than its upgrades. */
+    DocumentType(String name, Class<?> type, Upgrade... upgrades) {
         this.format = "reverse-mentoring/" + name;
         this.type = type;
+        this.upgrades = new Upgrades(List.of(upgrades));
     }
 
     String format() {
@@ -48,6 +55,15 @@ enum DocumentType {
 
     Class<?> type() {
         return type;
+    }
+
+    Upgrades upgrades() {
+        return upgrades;
+    }
+
+    /** The current version of the format. */
+    int version() {
+        return upgrades.current();
     }
 
     static DocumentType of(Class<?> type) {

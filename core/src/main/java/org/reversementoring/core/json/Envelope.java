@@ -1,6 +1,7 @@
 package org.reversementoring.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.Set;
 
@@ -11,27 +12,38 @@ final class Envelope {
 
     private Envelope() {}
 
-    static JsonNode body(JsonNode envelope, DocumentType expected) {
+    /** The body, as the current version of the format has it. */
+    static ObjectNode body(JsonNode envelope, String format, Upgrades upgrades) {
         if (!envelope.isObject()) {
-            throw new DocumentException("$", "must be an object");
+            throw new DocumentException("$", Shape.mismatch("an object", envelope));
         }
         for (Iterator<String> names = envelope.fieldNames(); names.hasNext(); ) {
             if (!MEMBERS.contains(names.next())) {
                 throw new DocumentException("$", "must have only the members format, version and body");
             }
         }
-        JsonNode format = envelope.path("format");
-        if (!format.isTextual() || !format.textValue().equals(expected.format())) {
-            throw new DocumentException("$.format", "must be the string " + expected.format());
+        JsonNode named = envelope.path("format");
+        if (!named.isTextual() || !named.textValue().equals(format)) {
+            throw new DocumentException("$.format", "must be the string " + format);
         }
-        JsonNode version = envelope.path("version");
-        if (!version.isInt() || version.intValue() != DocumentType.VERSION) {
-            throw new DocumentException("$.version", "must be the integer " + DocumentType.VERSION);
+        int version = version(envelope.path("version"), upgrades.current());
+        if (envelope.path("body") instanceof ObjectNode body) {
+            return upgrades.upgraded(version, body);
         }
-        JsonNode body = envelope.path("body");
-        if (!body.isObject()) {
-            throw new DocumentException("$.body", "must be an object");
+        throw new DocumentException("$.body", Shape.mismatch("an object", envelope.path("body")));
+    }
+
+    private static int version(JsonNode version, int current) {
+        String known = current == 1 ? "1" : "1 to " + current;
+        if (version.isIntegralNumber() && version.decimalValue().signum() > 0) {
+            if (version.canConvertToInt() && version.intValue() <= current) {
+                return version.intValue();
+            }
+            throw new DocumentException(
+                    "$.version",
+                    "was written by a later version of the library; this one reads "
+                            + (current == 1 ? "version 1" : "versions 1 to " + current));
         }
-        return body;
+        throw new DocumentException("$.version", "must be the integer " + known);
     }
 }

@@ -2,63 +2,82 @@ package org.reversementoring.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 
 /**
- * The translation of Jackson's faults into ours. Jackson and our own checks quote the offending value, so neither message
- * nor cause is passed on, but only the place and the expected type. The Javadoc of that type says what a valid value is.
+ * The translation of Jackson's faults into ours. Jackson and our own checks quote the offending value, so neither message nor
+ * cause is passed on, but the place, what is known of our types, and the rule as {@link Rules} has it.
  */
 final class Faults {
 
     static final String WELL_FORMED = "must be one well-formed JSON document of at most " + JsonCodec.MAX_DEPTH
             + " levels, without repeated members";
 
-    private Faults() {}
+    private final JsonNode body;
+    private final DeserializationConfig config;
 
-    static DocumentException translate(String root, JsonProcessingException fault) {
-        if (!(fault instanceof JsonMappingException mapping) || root.equals("$")) {
-            JsonLocation at = fault.getLocation();
-            String place = at == null ? "" : "; fault at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            return new DocumentException(root, WELL_FORMED + place);
-        }
-        return new DocumentException(path(root, mapping), rule(mapping));
+    Faults(JsonNode body, DeserializationConfig config) {
+        this.body = body;
+        this.config = config;
     }
 
-    /** The path of a fault. A member name that our types do not know is left out, because it comes from the document. */
-    private static String path(String root, JsonMappingException fault) {
-        StringBuilder path = new StringBuilder(root);
-        int known = fault.getPath().size() - (fault instanceof UnrecognizedPropertyException ? 1 : 0);
-        for (JsonMappingException.Reference step : fault.getPath().subList(0, known)) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append('.').append(step.getFieldName());
-            }
-        }
-        return path.toString();
+    /** The fault of a text that is no JSON. */
+    static DocumentException syntax(JsonProcessingException fault) {
+        JsonLocation at = fault.getLocation();
+        String place = at == null ? "" : "; fault at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new DocumentException("$", WELL_FORMED + place);
     }
 
-    private static String rule(JsonMappingException fault) {
-        if (fault instanceof UnrecognizedPropertyException) {
-            return "must have no unknown member";
+    /** The fault of a body that is no value of ours. */
+    DocumentException binding(JsonProcessingException fault) {
+        if (!(fault instanceof JsonMappingException mapping)) {
+            return new DocumentException("$.body", "must be a valid value");
         }
-        Class<?> type = null;
-        if (fault instanceof ValueInstantiationException instantiation && instantiation.getType() != null) {
-            type = instantiation.getType().getRawClass();
-        } else if (fault instanceof MismatchedInputException mismatch) {
-            type = mismatch.getTargetType();
+        Place place = Place.of(body, mapping);
+        if (mapping instanceof UnrecognizedPropertyException unknown) {
+            TreeSet<String> known = new TreeSet<>();
+            Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of())
+                    .forEach(name -> known.add(name.toString()));
+            return new DocumentException(place.path(), "must have only the members " + String.join(", ", known));
         }
-        return type == null ? "must be a valid value" : "must be a valid " + name(type);
+        if (place.value().isMissingNode()) {
+            return Missing.of(place.parent(), Missing.known(mapping, place.member(), config));
+        }
+        return mapping instanceof ValueInstantiationException invalid
+                ? broken(place, invalid)
+                : new DocumentException(place.path(), mismatch(place, mapping));
     }
 
-    /** The name that the documentation uses, whatever generated class stands behind it. */
-    private static String name(Class<?> type) {
-        Class<?> outer = type.getSimpleName().equals("Json") && type.getEnclosingClass() != null
-                ? type.getEnclosingClass()
-                : type;
-        return outer.getSimpleName().replaceFirst("^Immutable", "");
+    /** A value that one of our checks refuses. */
+    private DocumentException broken(Place place, ValueInstantiationException fault) {
+        String message = String.valueOf(
+                Objects.requireNonNullElse(fault.getCause(), fault).getMessage());
+        if (fault.getCause() instanceof IllegalStateException incomplete) {
+            return Missing.of(place, Missing.required(incomplete, fault.getType(), config));
+        }
+        return new DocumentException(
+                place.path(),
+                Rules.told(message)
+                        .orElseGet(() ->
+                                "must be a valid " + Types.name(fault.getType().getRawClass())));
+    }
+
+    private static String mismatch(Place place, JsonMappingException fault) {
+        if (fault instanceof InvalidTypeIdException kind && kind.getBaseType() != null) {
+            String known = Types.kinds(kind.getBaseType().getRawClass());
+            return place.value().has("kind") ? "kind must be one of " + known : "member kind is missing";
+        }
+        return fault instanceof MismatchedInputException wrong && wrong.getTargetType() != null
+                ? Shape.rule(wrong.getTargetType(), place.value())
+                : "must be a valid value";
     }
 }

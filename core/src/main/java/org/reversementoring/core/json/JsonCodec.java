@@ -51,16 +51,27 @@ public final class JsonCodec {
     /**
      * The canonical text of a document.
      *
-     * @throws IllegalArgumentException if the value's type is not a document
+     * @throws IllegalArgumentException if the value's type is not a document, or if the text would be longer than {@link #read}
+     *     takes; the message names the document type and the limit
      */
     public String write(Object document) {
         DocumentType type = DocumentType.of(document.getClass());
         ObjectNode envelope = mapper.createObjectNode();
+        ObjectNode body = mapper.valueToTree(document);
         envelope.put("format", type.format());
-        envelope.put("version", DocumentType.VERSION);
-        envelope.set("body", mapper.valueToTree(document));
+        envelope.put("version", type.upgrades().versionOf(body));
+        envelope.set("body", body);
+        String text = printed(envelope, type);
+        Bounds.broken(text).ifPresent(rule -> {
+            throw new IllegalArgumentException("document " + type.format() + ": " + rule);
+        });
+        return text;
+    }
+
+    private String printed(ObjectNode envelope, DocumentType type) {
         try {
-            return mapper.writer(CanonicalPrinter.INSTANCE).writeValueAsString(envelope) + "\n";
+            String json = mapper.writer(CanonicalPrinter.INSTANCE).writeValueAsString(envelope);
+            return CanonicalPrinter.withoutHalfPairs(json) + "\n";
         } catch (JsonProcessingException e) {
             throw new AssertionError("reverse-mentoring: a document of type " + type + " could not be written", e);
         }
@@ -75,10 +86,10 @@ public final class JsonCodec {
     public <T> T read(String text, Class<T> expected) {
         DocumentType type = DocumentType.of(expected);
         Bounds.check(text);
-        JsonNode body = Envelope.body(tree(text), type);
+        ObjectNode body = Envelope.body(tree(text), type.format(), type.upgrades());
         T document = value(body, expected);
-        Canonical.difference(body, mapper.valueToTree(document), "$.body").ifPresent(path -> {
-            throw new DocumentException(path, "must be written canonically and agree with the rest of the document");
+        Canonical.difference(body, mapper.valueToTree(document), "$.body").ifPresent(fault -> {
+            throw fault;
         });
         return document;
     }
@@ -87,10 +98,10 @@ public final class JsonCodec {
         try {
             return mapper.readTree(text);
         } catch (JsonProcessingException e) {
-            throw Faults.translate("$", e);
+            throw Faults.syntax(e);
         } catch (NumberFormatException e) {
             // A number beyond all ranges; the parser's message quotes it.
-            throw new DocumentException("$", "must have numbers within range");
+            throw new DocumentException("$", Bounds.NUMBERS);
         }
     }
 
@@ -98,7 +109,7 @@ public final class JsonCodec {
         try {
             return mapper.treeToValue(body, expected);
         } catch (JsonProcessingException e) {
-            throw Faults.translate("$.body", e);
+            throw new Faults(body, mapper.getDeserializationConfig()).binding(e);
         }
     }
 }

@@ -42,6 +42,11 @@ final class MixIns {
 
     private MixIns() {}
 
+    /** Whether a value of the type is written as one string. */
+    static boolean isOneString(Class<?> type) {
+        return type == Grade.class || STRINGS.contains(type);
+    }
+
     static JsonMapper.Builder addTo(JsonMapper.Builder mapper) {
         STRINGS.forEach(type -> mapper.addMixIn(type, OfValue.class));
         return mapper.addMixIn(Grade.class, OfLabel.class).addMixIn(CodecOnly.class, Permitted.class);

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * The JSON Schemas (draft 2020-12) of the documents, one for each type, envelope included.
  *
- * <p>Law: what {@link JsonCodec} reads or writes is valid under the schema of its type. The converse does not hold: a schema tells
+ * <p>Law: what {@link JsonCodec} writes, and what it reads in the current version, is valid under the schema of its type; of an
+ * older version nothing is said. The number in an {@code $id} is that version. The converse does not hold: a schema tells
  * members, types, codes, ranges, which parts a state needs and what they must attest, and not whether one part agrees with another
  * (days, numbers in order, steps of a history, a status for each goal), so a valid text may still be refused. A
  * schema has no check of a digest, nor of 1.0 where 1 is meant, and cannot see repeated members.
@@ -21,8 +22,8 @@ import java.util.TreeMap;
  */
 public final class Schemas {
 
-    private static final String BASE = "https://reversementoring.org/schema/" + DocumentType.VERSION + "/";
-    private static final String COMMON = "common";
+    private static final String BASE = "https://reversementoring.org/schema/";
+    private static final String COMMON = "common.schema.json";
 
     private Schemas() {}
 
@@ -32,15 +33,15 @@ public final class Schemas {
      * @throws IllegalArgumentException if the type is not a document
      */
     public static String of(Class<?> documentType) {
-        return text(file(DocumentType.of(documentType)));
+        return text("schema/" + file(DocumentType.of(documentType)));
     }
 
     /** Every schema by its {@code $id}, in alphabetical order: one for each document type and one for what they share. */
     public static Map<String, String> all() {
         TreeMap<String, String> schemas = new TreeMap<>();
-        schemas.put(BASE + COMMON + ".schema.json", text(COMMON + ".schema.json"));
+        schemas.put(BASE + "1/" + COMMON, text("schema/" + COMMON));
         for (DocumentType type : DocumentType.values()) {
-            schemas.put(BASE + file(type), text(file(type)));
+            schemas.put(BASE + type.version() + "/" + file(type), text("schema/" + file(type)));
         }
         return Collections.unmodifiableMap(schemas);
     }
@@ -49,14 +50,15 @@ public final class Schemas {
         return type.format().substring(type.format().indexOf('/') + 1) + ".schema.json";
     }
 
-    private static String text(String file) {
-        try (InputStream stream = Schemas.class.getResourceAsStream("schema/" + file)) {
+    /** A text of this package in the jar. */
+    static String text(String file) {
+        try (InputStream stream = Schemas.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new AssertionError("reverse-mentoring: schema " + file + " is not in the jar");
+                throw new AssertionError("reverse-mentoring: file " + file + " is not in the jar");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("reverse-mentoring: schema " + file + " could not be read", e);
+            throw new UncheckedIOException("reverse-mentoring: file " + file + " could not be read", e);
         }
     }
 }

@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.reversementoring.core.Samples;
 import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Grade;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.FeedbackReport;
 
@@ -25,7 +30,20 @@ record Document<T>(String name, Class<T> type, T value) {
         Stream<Document<?>> values = Stream.of(
                 new Document<>("interview-guide", InterviewGuide.class, Samples.guide()),
                 new Document<>("mentor-panel", MentorPanel.class, Samples.panel()),
+                new Document<>(
+                        "mentee",
+                        Mentee.class,
+                        Mentee.builder()
+                                .id(Samples.MENTEE)
+                                .grade(Grade.of("consultant"))
+                                .build()),
+                new Document<>(
+                        "ballot", Ballot.class, Samples.interview().ballots().get(5)),
                 new Document<>("interview", Interview.class, Samples.interview()),
+                new Document<>(
+                        "endorsement",
+                        Endorsement.class,
+                        Samples.collation().endorsements().get(0)),
                 new Document<>("collation", Collation.class, Samples.collation()),
                 new Document<>("feedback-report", FeedbackReport.class, Samples.report()),
                 new Document<>("feedback-report-by-consent", FeedbackReport.class, Samples.reportByConsent()),
@@ -45,6 +63,19 @@ record Document<T>(String name, Class<T> type, T value) {
                 .filter(document -> document.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The fullest sample of a type, without a golden file. */
+    static Document<Object> sample(DocumentType type) {
+        String name = type.format().replaceFirst("^.*/", "");
+        @SuppressWarnings("unchecked")
+        Class<Object> asObject = (Class<Object>) type.type();
+        return new Document<>(
+                name, asObject, Objects.requireNonNull(SchemaSamples.all().get(name), name));
+    }
+
+    String text() {
+        return JsonCodec.create().write(value);
     }
 
     /** The golden text; renewed with {@code -Dgolden.write=true} after a wanted change of the format, and then read. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Looks into and changes JSON texts, with a lenient mapper of its own. */
 final class Json {
@@ -15,6 +16,9 @@ final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    /** The sentences of a promise. */
+    private static final Set<String> SENTENCES = Set.of("protection", "readers", "counted", "withheld", "retention");
 
     private Json() {}
 
@@ -31,6 +35,19 @@ final class Json {
         return parse(one).equals(Json::compare, parse(other));
     }
 
+    /** Whether two texts hold the same, computed sentences aside too. */
+    static boolean sameFacts(String one, String other) {
+        return facts(one).equals(Json::compare, facts(other));
+    }
+
+    private static JsonNode facts(String text) {
+        JsonNode facts = parse(text);
+        for (JsonNode parent : facts.findParents("promise")) {
+            ((ObjectNode) parent).remove("promise");
+        }
+        return facts;
+    }
+
     private static int compare(JsonNode one, JsonNode other) {
         if (one.isNumber() && other.isNumber()) {
             return one.decimalValue().compareTo(other.decimalValue());
@@ -40,6 +57,11 @@ final class Json {
 
     /** Where a node stands: a member of an object or an element of an array. */
     record Slot(JsonNode parent, String member, int index) {
+
+        /** Whether it is one of the computed sentences. */
+        boolean isSentence() {
+            return SENTENCES.contains(member);
+        }
 
         JsonNode value() {
             return parent.isObject() ? parent.get(member) : parent.get(index);

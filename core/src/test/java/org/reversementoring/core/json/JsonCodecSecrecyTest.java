@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,9 @@ class JsonCodecSecrecyTest {
     /** Members whose value is an identifier, or a list of some. */
     private static final Set<String> IDENTIFIERS = Set.of(
             "id",
+            "code",
+            "item",
+            "questionnaire",
             "topic",
             "guide",
             "mentor",
@@ -38,12 +42,24 @@ class JsonCodecSecrecyTest {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Without the cycles that are part of the closed one. */
+    /** Each type, without the cycles that are part of the closed one. */
     static List<Document<?>> documents() {
-        return Document.every().stream()
+        Stream<Document<?>> golden = Document.every().stream()
                 .filter(document -> !document.name().startsWith("mentoring-cycle")
-                        || document.name().endsWith("closed"))
+                        || document.name().endsWith("closed"));
+        Set<Class<?>> covered = Document.every().stream().map(Document::type).collect(Collectors.toSet());
+        return Stream.concat(
+                        golden,
+                        Stream.of(DocumentType.values())
+                                .filter(type -> !covered.contains(type.type()))
+                                .map(Document::sample))
                 .toList();
+    }
+
+    @Test
+    void everyDocumentTypeIsAmongThem() {
+        assertThat(documents().stream().map(Document::type).collect(Collectors.toSet()))
+                .hasSameSizeAs(DocumentType.values());
     }
 
     /** What is done to one place. */
@@ -72,7 +88,7 @@ class JsonCodecSecrecyTest {
     @ParameterizedTest
     @MethodSource("documents")
     void repeatsNothingThatWasPlanted(Document<?> document) {
-        JsonNode golden = Json.parse(document.golden());
+        JsonNode golden = Json.parse(document.text());
         int places = Json.slots(golden).size();
         int refused = 0;
         for (Map.Entry<String, Consumer<Json.Slot>> plant : plants().entrySet()) {
@@ -90,9 +106,9 @@ class JsonCodecSecrecyTest {
     @MethodSource("documents")
     void repeatsNothingOfAnIdentifierWhenSomethingElseIsWrong(Document<?> document) {
         int refused = 0;
-        for (String identifier : identifiers(Json.parse(document.golden()))) {
+        for (String identifier : identifiers(Json.parse(document.text()))) {
             for (String planted : List.of("a, but " + MARK, "a: b, but " + MARK + ": c, but " + MARK)) {
-                String text = document.golden().replace("\"" + identifier + "\"", "\"" + planted + "\"");
+                String text = document.text().replace("\"" + identifier + "\"", "\"" + planted + "\"");
                 assertThat(text).contains(MARK);
                 JsonNode tree = Json.parse(text);
                 int places = Json.slots(tree).size();
@@ -103,7 +119,7 @@ class JsonCodecSecrecyTest {
                 }
             }
         }
-        assertThat(refused).isGreaterThan(10);
+        assertThat(refused).isGreaterThan(4);
     }
 
     private static Set<String> identifiers(JsonNode root) {
@@ -130,7 +146,7 @@ class JsonCodecSecrecyTest {
     @ParameterizedTest
     @MethodSource("documents")
     void repeatsNothingOfATextThatIsNoJson(Document<?> document) {
-        String golden = document.golden();
+        String golden = document.text();
         List<String> broken = List.of(
                 MARK,
                 "\"" + MARK,

@@ -157,7 +157,7 @@ class JsonCodecTest {
                     .replace("\"state\" : \"" + written + "\"", "\"state\" : \"CLOSED\"");
             assertThatExceptionOfType(DocumentException.class)
                     .isThrownBy(() -> CODEC.read(text, MentoringCycle.class))
-                    .withMessage("$.body: must be a valid MentoringCycle");
+                    .withMessage("$.body: history must lead to the state");
         }
     }
 
@@ -198,7 +198,7 @@ class JsonCodecTest {
                 .build());
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> CODEC.read(text.replaceFirst(part, nested), FeedbackReport.class))
-                .withMessage("$.body.ratings[0].statement: must be a valid Together");
+                .withMessage("$.body.ratings[0].statement: statements together must not be nested");
     }
 
     @Test
@@ -215,7 +215,7 @@ class JsonCodecTest {
                 .replace("\"" + Samples.MENTEE.value() + "\"", "\"" + Samples.SECOND_MENTOR.value() + "\"");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> CODEC.read(text, Interview.class))
-                .withMessage("$.body: must be a valid Interview");
+                .withMessage("$.body: panel: the mentee must not be on it");
     }
 
     private static FeedbackReport withPosterior(String posterior) {

@@ -39,6 +39,7 @@ import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.panel.Grade;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.Certificate;
@@ -196,6 +197,10 @@ final class SchemaSamples {
     }
 
     static void panels(Map<String, Object> samples) {
+        samples.put(
+                "mentee",
+                Mentee.builder().id(MENTEE).grade(Grade.of("consultant")).build());
+        samples.put("mentee.smallest", Mentee.of(MENTEE));
         samples.put("mentor-panel", panel(6));
         samples.put("mentor-panel.smallest", MentorPanel.of(MentorId.of("m")));
         samples.put("mentor-panel.largest", panel(MentorPanel.MAX_SIZE));
@@ -226,6 +231,21 @@ final class SchemaSamples {
                 .panel(panel(1))
                 .guide(guide("small", Duration.ofMinutes(10)).build())
                 .build();
+        samples.put(
+                "ballot",
+                Ballot.builder()
+                        .mentor(mentor(2))
+                        .addRatings(Rating.declined(STRENGTHS), Rating.of(LISTENING, 1))
+                        .build());
+        samples.put("ballot.smallest", Ballot.builder().mentor(mentor(3)).build());
+        samples.put(
+                "endorsement",
+                Endorsement.builder()
+                        .mentor(mentor(1))
+                        .addFindings(FindingId.of("f1"), FindingId.of("f3"))
+                        .build());
+        samples.put(
+                "endorsement.smallest", Endorsement.builder().mentor(mentor(4)).build());
         samples.put("interview", interview(panel(6)));
         samples.put("interview.smallest", empty);
         samples.put(
