@@ -22,7 +22,7 @@ public interface Collation extends CodecOnly {
     /** The interview from which it was collated. */
     Interview interview();
 
-    /** The findings, with distinct ids; their order does not matter. */
+    /** The findings, with distinct ids, at most 1,000; their order does not matter. */
     @Value.Redacted
     List<Finding> findings();
 
@@ -65,11 +65,15 @@ public interface Collation extends CodecOnly {
     /**
      * Checks findings and ballots against the interview.
      *
-     * @throws IllegalArgumentException if a finding id is repeated, a topic is not in the guide, a ballot is not from a mentor
+     * @throws IllegalArgumentException if there are too many findings, a finding id is repeated, a topic is not in the guide, a ballot is not from a mentor
      *     of the panel or a second one, or it names an unknown finding or one twice; the message gives positions, never who
      */
     @Value.Check
     default void check() {
+        if (findings().size() > 1_000) {
+            throw new IllegalArgumentException("collation: findings must be at most 1000, but were "
+                    + findings().size());
+        }
         Set<FindingId> known = new HashSet<>();
         for (Finding finding : findings()) {
             if (!known.add(finding.id())) {

@@ -19,9 +19,22 @@ public interface Endorsement extends CodecOnly {
     @Value.Redacted
     MentorId mentor();
 
-    /** The endorsed findings, in any order, each once. */
+    /** The endorsed findings, in any order, each once; at most 1,000. */
     @Value.Redacted
     List<FindingId> findings();
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if there are too many findings
+     */
+    @Value.Check
+    default void check() {
+        if (findings().size() > 1_000) {
+            throw new IllegalArgumentException("endorsement: findings must be at most 1000, but were "
+                    + findings().size());
+        }
+    }
 
     /** An empty builder. */
     static Builder builder() {

@@ -18,9 +18,22 @@ public interface Ballot extends CodecOnly {
     @Value.Redacted
     MentorId mentor();
 
-    /** The ratings, in any order. */
+    /** The ratings, in any order; at most 1,000. */
     @Value.Redacted
     List<Rating> ratings();
+
+    /**
+     * Checks the value alone.
+     *
+     * @throws IllegalArgumentException if there are too many ratings
+     */
+    @Value.Check
+    default void check() {
+        if (ratings().size() > 1_000) {
+            throw new IllegalArgumentException("ballot: ratings must be at most 1000, but were "
+                    + ratings().size());
+        }
+    }
 
     /** An empty builder. */
     static Builder builder() {

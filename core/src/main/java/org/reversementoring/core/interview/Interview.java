@@ -38,7 +38,7 @@ public interface Interview extends CodecOnly {
     /** The guide that was followed. */
     InterviewGuide guide();
 
-    /** The points as noted down, without authors. */
+    /** The points as noted down, without authors; at most 2,000. */
     @Value.Redacted
     List<Point> points();
 
@@ -97,13 +97,17 @@ public interface Interview extends CodecOnly {
     /**
      * Checks points and ballots against panel and guide.
      *
-     * @throws IllegalArgumentException if the mentee is on the panel, a ballot is not from a mentor of the panel or a second
+     * @throws IllegalArgumentException if there are too many points, the mentee is on the panel, a ballot is not from a mentor of the panel or a second
      *     one, a topic is not in the guide or has nothing to rate, a mark is off its scale, or an answer is repeated; the
      *     message gives positions, never who it was
      */
     @Value.Check
     default void check() {
         panel().about(mentee());
+        if (points().size() > 2_000) {
+            throw new IllegalArgumentException("interview: points must be at most 2000, but were "
+                    + points().size());
+        }
         for (int i = 0; i < points().size(); i++) {
             TopicId topic = points().get(i).topic();
             if (guide().topic(topic).isEmpty()) {

@@ -34,7 +34,7 @@ final class Envelope {
     }
 
     private static int version(JsonNode version, int current) {
-        String known = current == 1 ? "1" : "1 to " + current;
+        String known = current == 1 ? "the integer 1" : "an integer from 1 to " + current;
         if (version.isIntegralNumber() && version.decimalValue().signum() > 0) {
             if (version.canConvertToInt() && version.intValue() <= current) {
                 return version.intValue();
@@ -44,6 +44,6 @@ final class Envelope {
                     "was written by a later version of the library; this one reads "
                             + (current == 1 ? "version 1" : "versions 1 to " + current));
         }
-        throw new DocumentException("$.version", "must be the integer " + known);
+        throw new DocumentException("$.version", "must be " + known);
     }
 }

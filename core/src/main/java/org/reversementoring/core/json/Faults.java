@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -23,11 +24,13 @@ final class Faults {
             + " levels, without repeated members";
 
     private final JsonNode body;
+    private final JsonMapper mapper;
     private final DeserializationConfig config;
 
-    Faults(JsonNode body, DeserializationConfig config) {
+    Faults(JsonNode body, JsonMapper mapper) {
         this.body = body;
-        this.config = config;
+        this.mapper = mapper;
+        this.config = mapper.getDeserializationConfig();
     }
 
     /** The fault of a text that is no JSON. */
@@ -44,7 +47,7 @@ final class Faults {
         }
         Place place = Place.of(body, mapping);
         if (mapping instanceof UnrecognizedPropertyException unknown) {
-            TreeSet<String> known = new TreeSet<>();
+            TreeSet<String> known = new TreeSet<>(Types.written(unknown.getReferringClass(), mapper));
             Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of())
                     .forEach(name -> known.add(name.toString()));
             return new DocumentException(place.path(), "must have only the members " + String.join(", ", known));
@@ -64,6 +67,10 @@ final class Faults {
         if (fault.getCause() instanceof IllegalStateException incomplete) {
             return Missing.of(place, Missing.required(incomplete, fault.getType(), config));
         }
+        Place at = fault.getCause() instanceof NullPointerException ? place.firstNull() : place;
+        if (at.value().isNull()) {
+            return new DocumentException(at.path(), Shape.NOT_NULL);
+        }
         return new DocumentException(
                 place.path(),
                 Rules.told(message)
@@ -73,11 +80,14 @@ final class Faults {
 
     private static String mismatch(Place place, JsonMappingException fault) {
         if (fault instanceof InvalidTypeIdException kind && kind.getBaseType() != null) {
+            if (!place.value().isObject()) {
+                return Shape.mismatch("an object", place.value());
+            }
             String known = Types.kinds(kind.getBaseType().getRawClass());
             return place.value().has("kind") ? "kind must be one of " + known : "member kind is missing";
         }
         return fault instanceof MismatchedInputException wrong && wrong.getTargetType() != null
                 ? Shape.rule(wrong.getTargetType(), place.value())
-                : "must be a valid value";
+                : place.value().isNumber() ? Bounds.NUMBERS : "must be a valid value";
     }
 }

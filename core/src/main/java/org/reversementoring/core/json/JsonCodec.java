@@ -11,14 +11,16 @@ import org.reversementoring.core.CodecOnly;
  *
  * <p>Laws: (1) reading what was written gives an equal value; (2) equal values are written as equal text: members in
  * alphabetical order after a leading {@code kind}, two spaces of indentation, a line feed at the end; (3) reading anything
- * else than a document of the expected format throws {@link DocumentException}, whose message holds no content; (4) a body
- * is read only if its value would be written as that body, order of members and notation of numbers aside, so a report whose
- * digest or promise is not that of its content is not read.
+ * else than a document of the expected format throws {@link DocumentException}, whose message names the place, the rule and
+ * members of ours, and holds no content; (4) a body is read only if its value would be written as that body, order of members,
+ * notation of numbers and computed sentences aside, so a report whose digest is not that of its content is not read, and one
+ * with other words in its promise is; (5) what is written can be read: what could not be is not written; (6) documents of each
+ * earlier version are read, and those of a later one are refused with a message that says so ({@code META-INF/doc/documents.md}).
  *
  * <p>Reading is strict: unknown members, wrong types, numbers for strings, repeated members, trailing text, more than
  * {@value #MAX_DEPTH} levels or more than {@value #MAX_CHARACTERS} characters are refused. Documents: interview guide,
- * mentor panel, interview, collation, feedback report, feedback meeting, mentee response, instrument, measure answers,
- * programme, mentoring cycle, pair scheme, participation certificate. Safe for many threads.
+ * mentee, mentor panel, ballot, interview, endorsement, collation, feedback report, feedback meeting, mentee response,
+ * instrument, measure answers, programme, mentoring cycle, pair scheme, participation certificate. Safe for many threads.
  *
  * <p>It runs on Jackson 2.13 and later of the 2 line, and beside Jackson 3. A mapper of the host, of either line, refuses every
  * {@link CodecOnly} value; an endpoint that answers with a document returns what {@link #write} gives, as {@code application/json},
@@ -109,7 +111,7 @@ public final class JsonCodec {
         try {
             return mapper.treeToValue(body, expected);
         } catch (JsonProcessingException e) {
-            throw new Faults(body, mapper.getDeserializationConfig()).binding(e);
+            throw new Faults(body, mapper).binding(e);
         }
     }
 }

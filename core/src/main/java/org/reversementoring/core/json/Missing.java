@@ -22,7 +22,7 @@ final class Missing {
         }
         return members.isEmpty()
                 ? new DocumentException(object.path(), "must have all its members")
-                : new DocumentException(object.path() + "." + members.get(0), "must not be null");
+                : new DocumentException(object.path() + "." + members.get(0), Shape.NOT_NULL);
     }
 
     static String rule(List<String> absent) {

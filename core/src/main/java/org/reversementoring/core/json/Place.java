@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,19 @@ record Place(
     private Place element(int index) {
         JsonNode element = index < 0 ? MissingNode.getInstance() : value.path(index);
         return new Place(path + "[" + index + "]", element, null, this);
+    }
+
+    /** The first null in a list of this object, or this place if there is none. */
+    Place firstNull() {
+        for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
+            Place list = member(names.next());
+            for (int i = 0; i < list.value().size() && list.value().isArray(); i++) {
+                if (list.value().get(i).isNull()) {
+                    return list.element(i);
+                }
+            }
+        }
+        return this;
     }
 
     /** The innermost place around this one that is there. */

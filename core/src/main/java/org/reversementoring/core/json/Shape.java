@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** What kind of JSON a value is, and what kind a type of ours wants: words for faults, none of them from a document. */
 final class Shape {
 
+    static final String NOT_NULL = "must not be null";
+
     private static final String INTEGER = "an integer";
     private static final Map<Class<?>, String> WANTED = Map.of(
             int.class, INTEGER,
@@ -47,7 +49,7 @@ final class Shape {
     }
 
     static String mismatch(String wanted, JsonNode value) {
-        return "must be " + wanted + ", but was " + name(value);
+        return value.isNull() ? NOT_NULL : "must be " + wanted + ", but was " + name(value);
     }
 
     private static String words(Class<?> type) {

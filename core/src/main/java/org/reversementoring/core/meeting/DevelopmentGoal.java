@@ -14,7 +14,7 @@ public interface DevelopmentGoal extends CodecOnly {
     /** The topic to which it belongs. */
     TopicId topic();
 
-    /** The intended action in the mentee's words, not blank. */
+    /** The intended action in the mentee's words, not blank, at most 2,000 characters. */
     @Value.Redacted
     String action();
 
@@ -46,12 +46,16 @@ public interface DevelopmentGoal extends CodecOnly {
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if the action is blank
+     * @throws IllegalArgumentException if the action is blank or too long
      */
     @Value.Check
     default void check() {
         if (action().isBlank()) {
             throw new IllegalArgumentException("goal on topic " + topic() + ": action must not be blank");
+        }
+        if (action().length() > 2_000) {
+            throw new IllegalArgumentException("goal on topic " + topic()
+                    + ": action must have at most 2000 characters, but had " + action().length());
         }
     }
 

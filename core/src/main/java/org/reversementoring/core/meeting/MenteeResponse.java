@@ -14,15 +14,15 @@ import org.reversementoring.core.CodecOnly;
 @JsonDeserialize(as = ImmutableMenteeResponse.class)
 public interface MenteeResponse extends CodecOnly {
 
-    /** The reflection in the mentee's own words, not blank. */
+    /** The reflection in the mentee's own words, not blank, at most 10,000 characters. */
     @Value.Redacted
     String reflection();
 
-    /** The goals that the mentee sets. */
+    /** The goals that the mentee sets, at most 100. */
     @Value.Redacted
     List<DevelopmentGoal> goals();
 
-    /** The summary that the mentee wants the panel to know, the same for each mentor; not blank. */
+    /** The summary that the mentee wants the panel to know, the same for each mentor; not blank, at most 10,000 characters. */
     @Value.Redacted
     Optional<String> summaryForPanel();
 
@@ -35,13 +35,21 @@ public interface MenteeResponse extends CodecOnly {
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if a text is blank, or goals are missing without a decision, or present
+     * @throws IllegalArgumentException if a text is blank or too long, there are too many goals, or goals are missing without a decision, or present
      *     despite one
      */
     @Value.Check
     default void check() {
         if (reflection().isBlank() || summaryForPanel().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("response: reflection and summary must not be blank");
+        }
+        int longest = Math.max(reflection().length(), summaryForPanel().map(String::length).orElse(0));
+        if (longest > 10_000) {
+            throw new IllegalArgumentException(
+                    "response: reflection and summary must have at most 10000 characters, but one had " + longest);
+        }
+        if (goals().size() > 100) {
+            throw new IllegalArgumentException("response: goals must be at most 100, but were " + goals().size());
         }
         if (goals().isEmpty() != withoutGoals()) {
             throw new IllegalArgumentException("response: goals must be set or declined, but there were "
