@@ -105,8 +105,7 @@ public interface Interview extends CodecOnly {
     default void check() {
         panel().about(mentee());
         if (points().size() > 2_000) {
-            throw new IllegalArgumentException("interview: points must be at most 2000, but were "
-                    + points().size());
+            throw new IllegalArgumentException("interview: points must be at most 2000, but were " + points().size());
         }
         for (int i = 0; i < points().size(); i++) {
             TopicId topic = points().get(i).topic();

@@ -31,8 +31,8 @@ public interface Point extends CodecOnly {
             throw new IllegalArgumentException("point: note must not be blank");
         }
         if (note().length() > 10_000) {
-            throw new IllegalArgumentException("point: note must have at most 10000 characters, but had "
-                    + note().length());
+            throw new IllegalArgumentException(
+                    "point: note must have at most 10000 characters, but had " + note().length());
         }
     }
 

@@ -42,7 +42,9 @@ final class Canonical {
         boolean equal = (stored.isNumber() && written.isNumber())
                 ? stored.decimalValue().compareTo(written.decimalValue()) == 0
                 : (!stored.isContainerNode() && stored.equals(written));
-        return equal ? Optional.empty() : Optional.of(new DocumentException(path, stored.isNull() ? Shape.NOT_NULL : RULE));
+        return equal
+                ? Optional.empty()
+                : Optional.of(new DocumentException(path, stored.isNull() ? Shape.NOT_NULL : RULE));
     }
 
     private static Optional<DocumentException> ofObjects(JsonNode stored, JsonNode written, String path) {

@@ -22,7 +22,9 @@ final class Types {
 
     /** The type of the value, where Jackson fills a generated helper first. */
     private static Class<?> value(Class<?> type) {
-        return type.getSimpleName().equals("Json") && type.getEnclosingClass() != null ? type.getEnclosingClass() : type;
+        return type.getSimpleName().equals("Json") && type.getEnclosingClass() != null
+                ? type.getEnclosingClass()
+                : type;
     }
 
     /** The names of a record's components or a builder's attributes, in alphabetical order. */

@@ -43,7 +43,8 @@ public interface MenteeResponse extends CodecOnly {
         if (reflection().isBlank() || summaryForPanel().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("response: reflection and summary must not be blank");
         }
-        int longest = Math.max(reflection().length(), summaryForPanel().map(String::length).orElse(0));
+        int longest = Math.max(
+                reflection().length(), summaryForPanel().map(String::length).orElse(0));
         if (longest > 10_000) {
             throw new IllegalArgumentException(
                     "response: reflection and summary must have at most 10000 characters, but one had " + longest);

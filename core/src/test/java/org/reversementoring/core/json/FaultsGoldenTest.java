@@ -81,8 +81,14 @@ class FaultsGoldenTest {
             DocumentException fault =
                     catchThrowableOfType(DocumentException.class, () -> codec.read(changed, document.type()));
             assertThat(fault).as("%s", change).isNotNull();
-            table.append(change.get(0)).append(": ").append(change.get(1)).append(" -> ").append(change.get(2))
-                    .append("\n    ").append(fault.getMessage()).append('\n');
+            table.append(change.get(0))
+                    .append(": ")
+                    .append(change.get(1))
+                    .append(" -> ")
+                    .append(change.get(2))
+                    .append("\n    ")
+                    .append(fault.getMessage())
+                    .append('\n');
         }
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(FILE, table);

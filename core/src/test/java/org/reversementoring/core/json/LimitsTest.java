@@ -49,14 +49,22 @@ class LimitsTest {
     static Stream<Limit> limits() {
         return Stream.of(
                 new Limit("points", 2_000, LimitsTest::points, "interview: points must be at most 2000, but were 2001"),
-                new Limit("note", 10_000, LimitsTest::note, "point: note must have at most 10000 characters, but had 10001"),
+                new Limit(
+                        "note",
+                        10_000,
+                        LimitsTest::note,
+                        "point: note must have at most 10000 characters, but had 10001"),
                 new Limit("ratings", 1_000, LimitsTest::ratings, "ballot: ratings must be at most 1000, but were 1001"),
                 new Limit(
                         "endorsed",
                         1_000,
                         LimitsTest::endorsed,
                         "endorsement: findings must be at most 1000, but were 1001"),
-                new Limit("findings", 1_000, LimitsTest::findings, "collation: findings must be at most 1000, but were 1001"),
+                new Limit(
+                        "findings",
+                        1_000,
+                        LimitsTest::findings,
+                        "collation: findings must be at most 1000, but were 1001"),
                 new Limit("goals", 100, LimitsTest::goals, "response: goals must be at most 100, but were 101"),
                 new Limit(
                         "action",

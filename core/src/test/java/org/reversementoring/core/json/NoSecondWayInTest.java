@@ -70,8 +70,7 @@ class NoSecondWayInTest {
     void aForgedDigestIsNotRead(String forged) {
         for (Object document : new Object[] {Samples.report(), Samples.cycle(CycleState.SIGNED_OFF)}) {
             Class<?> type = document instanceof FeedbackReport ? FeedbackReport.class : MentoringCycle.class;
-            String text =
-                    CODEC.write(document).replace(Samples.report().digest(), forged);
+            String text = CODEC.write(document).replace(Samples.report().digest(), forged);
             assertThatExceptionOfType(DocumentException.class)
                     .isThrownBy(() -> CODEC.read(text, type))
                     .satisfies(thrown -> assertThat(thrown.path()).endsWith(".digest"));
@@ -114,7 +113,8 @@ class NoSecondWayInTest {
     @ValueSource(strings = {"feedback-report", "mentoring-cycle-closed", "ballot", "endorsement", "mentee"})
     void aMapperOfTheHostMakesNoDocumentOfAGenuineBody(String name) {
         Document<?> document = Document.named(name);
-        String body = Objects.requireNonNull(Json.parse(document.golden()).get("body")).toString();
+        String body = Objects.requireNonNull(Json.parse(document.golden()).get("body"))
+                .toString();
         ForeignMapperTest.mappers()
                 .map(mapper -> catchThrowable(() -> mapper.readValue(body, document.type())))
                 .forEach(thrown -> assertRefused(thrown));

@@ -98,7 +98,9 @@ class SentencesTest {
                     }
                     if (property.getGetter() != null
                             && property.getGetter().hasAnnotation(JsonProperty.class)
-                            && property.getGetter().getAnnotation(JsonProperty.class).access()
+                            && property.getGetter()
+                                            .getAnnotation(JsonProperty.class)
+                                            .access()
                                     == JsonProperty.Access.READ_ONLY) {
                         computed.add(property.getName() + " of " + Types.name(type));
                     }

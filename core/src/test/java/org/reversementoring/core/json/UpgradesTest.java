@@ -55,7 +55,8 @@ class UpgradesTest {
         String text = "{\"format\":\"f\",\"version\":" + version + ",\"body\":{}}";
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> Envelope.body(Json.parse(text), "f", THREE))
-                .withMessage("$.version: was written by a later version of the library; this one reads versions 1 to 3");
+                .withMessage(
+                        "$.version: was written by a later version of the library; this one reads versions 1 to 3");
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> Envelope.body(Json.parse(text), "f", new Upgrades(List.of())))
                 .withMessage("$.version: was written by a later version of the library; this one reads version 1");
@@ -74,7 +75,8 @@ class UpgradesTest {
     @Test
     void anUpgradeLeavesABodyThatItDoesNotExpect() {
         for (DocumentType type : DocumentType.values()) {
-            for (String body : List.of("{}", "{\"id\":null}", "{\"report\":[],\"policy\":7,\"concerns\":{\"a\":null}}")) {
+            for (String body :
+                    List.of("{}", "{\"id\":null}", "{\"report\":[],\"policy\":7,\"concerns\":{\"a\":null}}")) {
                 assertThat(type.upgrades().upgraded(1, (ObjectNode) Json.parse(body)))
                         .isNotNull();
             }

@@ -59,7 +59,8 @@ class WrittenCanBeReadTest {
                 .build();
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> CODEC.write(many))
-                .withMessageContaining("document reverse-mentoring/interview-guide: must have at most 4000000 characters");
+                .withMessageContaining(
+                        "document reverse-mentoring/interview-guide: must have at most 4000000 characters");
     }
 
     /** A host writes the text as UTF-8, which has no half pair: in place of one there would be a question mark. */
@@ -89,8 +90,7 @@ class WrittenCanBeReadTest {
         } catch (DocumentException refused) {
             return false;
         }
-        String stored =
-                new String(CODEC.write(value).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String stored = new String(CODEC.write(value).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         assertThat(CODEC.read(stored, type)).isEqualTo(value);
         assertThat(CODEC.write(CODEC.read(stored, type))).isEqualTo(stored);
         return true;
