@@ -26,6 +26,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.panel;
     exports org.reversementoring.core.policy;
     exports org.reversementoring.core.report;
+    exports org.reversementoring.core.wording;
 
     // The codec reads and writes values of these packages; Jackson needs to reach what is hidden in them.
     opens org.reversementoring.core to

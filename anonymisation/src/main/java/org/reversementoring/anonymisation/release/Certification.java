@@ -4,9 +4,7 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
@@ -15,7 +13,8 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
-import org.reversementoring.core.report.Wording;
+import org.reversementoring.core.wording.WordingCheck;
+import org.reversementoring.core.wording.WordingRules;
 
 /**
  * The result of one strategy under one policy: audited once for each panel size and scale, and kept. The strategy must
@@ -64,12 +63,13 @@ final class Certification {
             return new Outcome.Refused(
                     new Release.Reason(Release.Code.STRATEGY_REFUSED, "strategy refused: " + result.inWords()));
         }
-        return forbiddenWord(certified.statements())
-                .<Outcome>map(word -> new Outcome.Refused(new Release.Reason(
-                        Release.Code.WORDING,
-                        "strategy " + certified.certificate().strategy() + " must not count mentors, but can say \""
-                                + word + "\"")))
-                .orElse(new Outcome.Granted(certified));
+        if (countsPanel(certified.statements())) {
+            return new Outcome.Refused(new Release.Reason(
+                    Release.Code.WORDING,
+                    "strategy " + certified.certificate().strategy()
+                            + " must not count people of the panel, but can say something that does"));
+        }
+        return new Outcome.Granted(certified);
     }
 
     /** {@link DisclosureAudit#of} alone throws, and only where exhaustion would take too long. */
@@ -78,17 +78,14 @@ final class Certification {
                 .audit(strategy);
     }
 
-    private static Optional<String> forbiddenWord(List<Statement> statements) {
+    /** A strategy does not know the language of a report, so its words must pass in each. */
+    private static boolean countsPanel(List<Statement> statements) {
+        List<WordingCheck> checks =
+                WordingRules.languages().stream().map(WordingCheck::of).toList();
         return statements.stream()
-                .flatMap(Certification::wordings)
-                .flatMap(text -> Wording.forbiddenIn(text).stream())
-                .findFirst();
-    }
-
-    private static Stream<String> wordings(Statement statement) {
-        if (statement instanceof Statement.Together together) {
-            return together.parts().stream().flatMap(Certification::wordings);
-        }
-        return statement instanceof Statement.Worded worded ? Stream.of(worded.text()) : Stream.empty();
+                .map(Statement::wordings)
+                .flatMap(List::stream)
+                .distinct()
+                .anyMatch(text -> !checks.stream().allMatch(check -> check.passes(text)));
     }
 }

@@ -7,7 +7,7 @@ import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.ReportedFinding;
-import org.reversementoring.core.report.Wording;
+import org.reversementoring.core.wording.WordingCheck;
 
 /**
  * The panel's answer when the mentee asks what a point means: it passes the same gate as the report. The collator words an
@@ -24,23 +24,24 @@ public final class Clarification {
      * The answer, if the panel gives one.
      *
      * @param policy the policy of the report that is asked about
+     * @param wording the check for the report's language and the names that the host knows
      * @param panel its panel
      * @param answer the collator's wording
      * @param votes at most one ballot a mentor; ballots of others and second ones are refused
      * @throws IllegalArgumentException if a ballot is not from the panel or a second one, the panel is below the policy's floor, or
-     *     the wording counts mentors
+     *     the wording counts people of the panel or names somebody
      */
     public static Optional<ReportedFinding> relay(
-            ReleasePolicy policy, MentorPanel panel, Finding answer, List<Endorsement> votes) {
+            ReleasePolicy policy, WordingCheck wording, MentorPanel panel, Finding answer, List<Endorsement> votes) {
         int needed = policy.endorsementsNeeded(panel.size());
         boolean inWindow = needed >= policy.fewestEndorsements() && needed <= policy.mostEndorsements(panel.size());
         if (panel.size() < policy.panelFloor() || !inWindow) {
             throw new IllegalArgumentException(
                     "clarification: panel size must allow policy " + policy.id() + ", but was " + panel.size());
         }
-        Wording.forbiddenIn(answer.text()).ifPresent(word -> {
-            throw new IllegalArgumentException("clarification: must not count mentors, but says \"" + word + "\"");
-        });
+        if (!wording.passes(answer.text())) {
+            throw new IllegalArgumentException("clarification: must not count people of the panel or name one, but does");
+        }
         long voters = votes.stream().map(Endorsement::mentor).distinct().count();
         if (voters < votes.size() || !votes.stream().allMatch(vote -> panel.has(vote.mentor()))) {
             throw new IllegalArgumentException(

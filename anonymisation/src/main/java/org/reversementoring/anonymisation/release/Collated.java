@@ -1,5 +1,8 @@
 package org.reversementoring.anonymisation.release;
 
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.collation.Finding;
+import org.reversementoring.core.FindingId;
 import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +24,7 @@ import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.ReportedRating;
-import org.reversementoring.core.report.Wording;
+import org.reversementoring.core.wording.WordingCheck;
 
 /** The last place that knows a mentor: it counts ballots, and puts the report together from what was certified. */
 final class Collated {
@@ -87,12 +90,30 @@ final class Collated {
         return AnswerCounts.of(scale, marks, panelSize - marks.size());
     }
 
+    /** The findings that are left out for their words, whether or not they are endorsed. */
+    static List<FindingId> leftOut(Collation collation) {
+        WordingCheck wording = wording(collation);
+        return collation.findings().stream()
+                .filter(finding -> !wording.passes(finding.text()))
+                .map(Finding::id)
+                .toList();
+    }
+
+    /** Nobody of the panel is named, neither by an identifier nor by a name that the host gave. */
+    private static WordingCheck wording(Collation collation) {
+        Interview interview = collation.interview();
+        List<String> names = new ArrayList<>(collation.names());
+        interview.panel().mentors().forEach(mentor -> names.add(mentor.id().value()));
+        return WordingCheck.of(interview.guide().language(), names);
+    }
+
     private List<ReportedFinding> findings() {
         List<TopicId> order = guide.topics().stream().map(Topic::id).toList();
         int needed = policy.endorsementsNeeded(panelSize);
+        WordingCheck wording = wording(collation);
         return collation.findings().stream()
+                .filter(finding -> wording.passes(finding.text()))
                 .filter(finding -> collation.support(finding.id()) >= needed)
-                .filter(finding -> Wording.forbiddenIn(finding.text()).isEmpty())
                 .map(finding -> new ReportedFinding(finding.topic(), finding.kind(), finding.text()))
                 .sorted(Comparator.comparing((ReportedFinding finding) -> order.indexOf(finding.topic()))
                         .thenComparing(ReportedFinding::kind)

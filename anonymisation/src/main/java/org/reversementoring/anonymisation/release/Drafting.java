@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.release;
 
 import java.util.List;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.FindingId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.report.FeedbackReport;
 
@@ -16,8 +17,15 @@ public sealed interface Drafting extends CodecOnly {
      *
      * @param cycle in {@code ANONYMISED}
      * @param draft for the panel's eyes; nothing is released yet
+     * @param leftOut findings that are left out for their words, whether or not they are endorsed: for the collator, who words them anew
      */
-    record Drafted(MentoringCycle cycle, FeedbackReport draft) implements Drafting {}
+    record Drafted(MentoringCycle cycle, FeedbackReport draft, List<FindingId> leftOut) implements Drafting {
+
+        /** Copies. */
+        public Drafted {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
 
     /**
      * Nothing may be shown. The reasons follow from public facts, never from answers.

@@ -98,7 +98,8 @@ public final class ReleaseGate {
             return new Drafting.Held(cycle.held(KEY, collation, codes, because), withheld.reasons());
         }
         FeedbackReport draft = ((Release.Released) release).report();
-        return new Drafting.Drafted(cycle.drafted(KEY, collation, draft, step), draft);
+        return new Drafting.Drafted(
+                cycle.drafted(KEY, collation, draft, step), draft, Collated.leftOut(collation));
     }
 
     /**

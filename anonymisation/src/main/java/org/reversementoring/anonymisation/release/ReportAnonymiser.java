@@ -21,11 +21,11 @@ import org.slf4j.LoggerFactory;
 /**
  * The way from a collation to a draft, and the only one from raw to released.
  *
- * <p>Laws: (1) whether and why a release is withheld depends on public facts and on the collator's wording, never on an answer;
+ * <p>Laws: (1) whether and why a release is withheld depends on public facts, never on an answer;
  * (2) each rating shows what the certified strategy says about its counts; (3) a finding is listed if and only if enough
- * mentors endorse it; (4) the order of mentors, ballots and findings, and who anybody is, changes no byte of the report; (5)
- * equal collations give equal releases. Release a collation once, a late answer belongs to the next cycle (T9): {@link ReleaseGate} sees to this; without it,
- * it is the host's part.
+ * mentors endorse it and its words count nobody of the panel (a finding is left out, never the report); (4) the order of mentors, ballots and findings, and who anybody is, changes no byte of the report; (5)
+ * equal collations give equal releases. Release a collation once, a late answer belongs to the next cycle (T9): {@link ReleaseGate}
+ * sees to this; without it, it is the host's part.
  *
  * <p>Build one and keep it: a strategy is audited once for each panel size and scale. Safe for many threads if its strategy is.
  */

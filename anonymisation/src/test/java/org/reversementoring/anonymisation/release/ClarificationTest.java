@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
@@ -24,6 +25,8 @@ import org.reversementoring.core.report.ReportedFinding;
 
 /** A clarification passes the gate as a finding does. Needed: max(3, c+2), or the whole panel without scores. */
 class ClarificationTest {
+
+    private static final WordingCheck WORDING = WordingCheck.of("en");
 
     private static final Finding ANSWER = Panels.finding("answer", "It is about calls at night.");
 
@@ -53,7 +56,7 @@ class ClarificationTest {
     void itIsGivenIfAndOnlyIfAsManyEndorseItAsAFindingNeeds(String id, int size, int needed) {
         for (int endorsing = 0; endorsing <= size; endorsing++) {
             Optional<ReportedFinding> relayed =
-                    Clarification.relay(policy(id), Panels.panel(size), ANSWER, votes(endorsing, size - endorsing));
+                    Clarification.relay(policy(id), WORDING, Panels.panel(size), ANSWER, votes(endorsing, size - endorsing));
             assertThat(relayed)
                     .as("%d of %d", endorsing, size)
                     .isEqualTo(
@@ -66,9 +69,9 @@ class ClarificationTest {
     @Test
     void tooFewVotesAndNobodyAskedLookTheSame() {
         Optional<ReportedFinding> nobody =
-                Clarification.relay(ReleasePolicy.standard(), Panels.panel(6), ANSWER, List.of());
+                Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, List.of());
         assertThat(nobody)
-                .isEqualTo(Clarification.relay(ReleasePolicy.standard(), Panels.panel(6), ANSWER, votes(2, 4)));
+                .isEqualTo(Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes(2, 4)));
         assertThat(nobody).isEmpty();
     }
 
@@ -78,7 +81,7 @@ class ClarificationTest {
         for (int endorsing = 0; endorsing <= size; endorsing++) {
             List<Endorsement> votes = votes(endorsing, 0);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Clarification.relay(policy(id), Panels.panel(size), ANSWER, votes))
+                    .isThrownBy(() -> Clarification.relay(policy(id), WORDING, Panels.panel(size), ANSWER, votes))
                     .withMessageContaining("panel size");
         }
     }
@@ -106,7 +109,7 @@ class ClarificationTest {
         for (int endorsing : List.of(0, 6)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Clarification.relay(
-                            ReleasePolicy.standard(), Panels.panel(6), counting, votes(endorsing, 0)))
+                            ReleasePolicy.standard(), WORDING, Panels.panel(6), counting, votes(endorsing, 0)))
                     .withMessageContaining("count mentors");
         }
     }
@@ -118,7 +121,7 @@ class ClarificationTest {
         List<Endorsement> stranger = List.of(vote(0, "answer"), vote(1, "answer"), vote(99, "answer"));
         for (List<Endorsement> votes : List.of(twice, stranger)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Clarification.relay(ReleasePolicy.standard(), Panels.panel(6), ANSWER, votes))
+                    .isThrownBy(() -> Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes))
                     .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("mentor-"));
         }
     }
@@ -130,8 +133,8 @@ class ClarificationTest {
         List<Endorsement> votes = IntStream.range(0, 6)
                 .mapToObj(i -> vote(mentors.get(i), i < endorsing ? "answer" : "something else"))
                 .toList();
-        assertThat(Clarification.relay(ReleasePolicy.standard(), Panels.panel(6), ANSWER, votes))
+        assertThat(Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes))
                 .isEqualTo(Clarification.relay(
-                        ReleasePolicy.standard(), Panels.panel(6), ANSWER, votes(endorsing, 6 - endorsing)));
+                        ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes(endorsing, 6 - endorsing)));
     }
 }

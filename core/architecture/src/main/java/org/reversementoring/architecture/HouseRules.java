@@ -85,6 +85,7 @@ public final class HouseRules {
                         "core",
                         "core.guide",
                         "core.guide.language",
+                        "core.wording",
                         "core.panel",
                         "core.policy",
                         "core.interview",

@@ -1,5 +1,6 @@
 package org.reversementoring.core.collation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,14 @@ public interface Collation extends CodecOnly {
     /** The ballots, at most one for each mentor; a mentor without one endorses no finding. */
     @Value.Redacted
     List<Endorsement> endorsements();
+
+    /**
+     * Names of people that no finding may hold, for instance those of the panel, 1 to 200 characters each; the panel's identifiers need
+     * not be among them. A finding that holds one is left out.
+     */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> names();
 
     /** The number of mentors who endorse this finding. */
     default int support(FindingId finding) {

@@ -43,6 +43,6 @@ final class CollationSeal {
                                 .map(FindingId::value)
                                 .sorted()
                                 .toList()));
-        return digest.hex();
+        return digest.addAll(collation.names().stream().sorted().toList()).hex();
     }
 }

@@ -10,6 +10,7 @@ import org.reversementoring.core.GuideId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.policy.Retention;
+import org.reversementoring.core.wording.WordingRules;
 
 /**
  * The collated report that a nominated mentor feeds back to the mentee, one to one: listed findings, released ratings, and
@@ -74,9 +75,17 @@ public interface FeedbackReport extends CodecOnly {
     }
 
     /**
+     * Whether the library has rules for the wording of the report's language. If not, nobody but the panel has looked whether a
+     * finding counts mentors, and a page says so.
+     */
+    default boolean wordingChecked() {
+        return WordingRules.of(language()).isChecked();
+    }
+
+    /**
      * Checks that the report states no more than its method allows.
      *
-     * @throws IllegalArgumentException if a text is blank, there are ratings without scores in the method, or a rating whose strategy has no
+     * @throws IllegalArgumentException if a text is blank or counts people of the panel, there are ratings without scores in the method, or a rating whose strategy has no
      *     certificate for its scale
      */
     @Value.Check
@@ -90,6 +99,7 @@ public interface FeedbackReport extends CodecOnly {
             throw new IllegalArgumentException("report: without scores it must have no ratings, but had "
                     + ratings().size());
         }
+        ReportWording.require(this);
     }
 
     private static void requireCertificate(Method.Scored method, ReportedRating rating) {

@@ -14,15 +14,14 @@ import org.reversementoring.core.guide.FindingKind;
 public record ReportedFinding(TopicId topic, FindingKind kind, String text) implements CodecOnly {
 
     /**
-     * Checks the wording.
+     * Checks that there is a text. Its wording is checked by the report, which knows the language.
      *
-     * @throws IllegalArgumentException if the text is blank or counts mentors
+     * @throws IllegalArgumentException if the text is blank
      */
     public ReportedFinding {
         if (text.isBlank()) {
             throw new IllegalArgumentException("reported finding must not be blank");
         }
-        Wording.require("finding on topic " + topic, text);
     }
 
     @Override

@@ -19,8 +19,7 @@ public record ReportedRating(TopicId topic, String title, RatingItem item, Strin
     /**
      * Checks title, strategy and statement.
      *
-     * @throws IllegalArgumentException if one is blank, or the statement names a mark or a mean off the scale or counts
-     *     mentors
+     * @throws IllegalArgumentException if one is blank, or the statement names a mark or a mean off the scale
      */
     public ReportedRating {
         if (title.isBlank() || strategy.isBlank()) {
@@ -49,8 +48,6 @@ public record ReportedRating(TopicId topic, String title, RatingItem item, Strin
             Figures.require(band.highest(), item.scale());
         } else if (statement instanceof Statement.Together together) {
             together.parts().forEach(part -> check(topic, item, part));
-        } else if (statement instanceof Statement.Worded worded) {
-            Wording.require("statement on topic " + topic, worded.text());
         }
     }
 

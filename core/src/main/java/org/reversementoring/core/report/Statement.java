@@ -39,6 +39,11 @@ public sealed interface Statement extends CodecOnly {
     /** The statement as an English sentence, with the labels of the scale it was answered on. */
     String inWords(RatingScale scale);
 
+    /** The texts in it that a strategy worded itself, in order; none for statements whose words are the library's. */
+    default List<String> wordings() {
+        return List.of();
+    }
+
     /**
      * The lowest and the highest of the answers that are left when the same number is dropped at each end.
      *
@@ -268,6 +273,11 @@ public sealed interface Statement extends CodecOnly {
         }
 
         @Override
+        public List<String> wordings() {
+            return parts.stream().map(Statement::wordings).flatMap(List::stream).toList();
+        }
+
+        @Override
         public String inWords(RatingScale scale) {
             return parts.stream().map(part -> part.inWords(scale)).collect(Collectors.joining(" "));
         }
@@ -276,7 +286,7 @@ public sealed interface Statement extends CodecOnly {
     /**
      * Anything else that a strategy wants to say.
      *
-     * @param text 1 to 500 characters, not blank; a report refuses {@link Wording words that count mentors}
+     * @param text 1 to 500 characters, not blank; an English sentence; a report refuses words that count people of the panel
      */
     @JsonTypeName("worded")
     record Worded(String text) implements Statement {
@@ -296,6 +306,11 @@ public sealed interface Statement extends CodecOnly {
         @Override
         public String canonical() {
             return "worded[" + text.length() + ":" + text + "]";
+        }
+
+        @Override
+        public List<String> wordings() {
+            return List.of(text);
         }
 
         @Override

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.Samples;
+import org.reversementoring.core.cycle.record.CyclePolicy;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
@@ -114,7 +116,10 @@ class InvariantsTest {
         for (String text :
                 List.of("All mentors say so.", "Everybody agrees.", "Six of six agree.", "Nobody objects.")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new ReportedFinding(Cycles.STRENGTHS, FindingKind.STRENGTH, text));
+                    .isThrownBy(() -> FeedbackReport.builder()
+                            .from(Samples.report())
+                            .addFindings(new ReportedFinding(Samples.ROTA, FindingKind.STRENGTH, text))
+                            .build());
         }
     }
 

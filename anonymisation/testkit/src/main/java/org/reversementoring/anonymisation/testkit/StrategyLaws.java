@@ -17,7 +17,8 @@ import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.report.Statement;
-import org.reversementoring.core.report.Wording;
+import org.reversementoring.core.wording.WordingCheck;
+import org.reversementoring.core.wording.WordingRules;
 
 /**
  * The laws of {@link AnonymisationStrategy}, each for every panel of a context. Laws 1 to 3 are those of its Javadoc; 4 to 7 are
@@ -113,16 +114,25 @@ public final class StrategyLaws {
                         Guarantee.harmDeniability(context.scale())));
     }
 
-    /** Law 6: no statement has a word that counts mentors: all, none, nobody, "n of n" and the like. */
+    /** Law 6: no statement counts people of the panel, by the rules of any language that the library checks. */
     public static void countsNobody(AnonymisationStrategy strategy, PublicContext context) {
         Set<String> read = new HashSet<>();
         for (AnswerCounts answers : EveryAnswer.of(context)) {
             String text = strategy.apply(answers, context).inWords(context.scale());
-            Optional<String> word = read.add(text) ? Wording.forbiddenIn(text) : Optional.empty();
-            if (word.isPresent()) {
-                throw broken("law 6, counts nobody", strategy, context, answers, "says \"" + word.get() + "\"");
+            if (read.add(text)) {
+                counted(text).ifPresent(words -> {
+                    throw broken("law 6, counts nobody", strategy, context, answers, "says \"" + words + "\"");
+                });
             }
         }
+    }
+
+    private static Optional<String> counted(String text) {
+        return WordingRules.languages().stream()
+                .map(language -> WordingCheck.of(language).faults(text))
+                .flatMap(List::stream)
+                .map(fault -> text.substring(fault.start(), fault.end()))
+                .findFirst();
     }
 
     /**
