@@ -32,9 +32,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * Reduces to lowest terms.
      *
-     * @throws IllegalArgumentException if the denominator is less than 1
+     * @throws IllegalArgumentException if the denominator is less than 1, or a part is of a class that extends {@link BigInteger}
      */
     public Fraction {
+        ExactClass.require("fraction: numerator", numerator);
+        ExactClass.require("fraction: denominator", denominator);
         if (denominator.signum() < 1) {
             throw new IllegalArgumentException(
                     "fraction: denominator must be 1 or more, but was " + numerator + "/" + denominator);
@@ -79,7 +81,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** A decimal number, exactly. */
     public static Fraction of(BigDecimal decimal) {
-        BigDecimal plain = decimal.setScale(Math.max(0, decimal.scale()));
+        BigDecimal plain = ExactClass.require("fraction", decimal).setScale(Math.max(0, decimal.scale()));
         return new Fraction(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.audit;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 
 /**
@@ -15,4 +16,10 @@ public record WorstPosterior(String prior, BigDecimal anyMark, BigDecimal unfavo
 
     /** As many decimals as a comparison with another program needs. */
     static final int DECIMALS = 20;
+
+    /** The posteriors, if they are of the JDK's class itself. */
+    public WorstPosterior {
+        ExactClass.require("posterior", anyMark);
+        ExactClass.require("posterior", unfavourable);
+    }
 }

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.planning;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -15,6 +16,12 @@ import org.reversementoring.core.Fraction;
 public record PlanEstimate(BigDecimal value, Method method, BigDecimal standardError) {
 
     private static final int DECIMALS = 6;
+
+    /** The estimate, if its numbers are of the JDK's class itself. */
+    public PlanEstimate {
+        ExactClass.require("estimate", value);
+        ExactClass.require("standard error", standardError);
+    }
 
     /** How a number was found. */
     public enum Method {

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.reconstruction;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,8 @@ public sealed interface ReconstructionResult {
 
         /** Copies. */
         public Consistent {
+            ExactClass.require("worlds", worlds);
+            ExactClass.require("panels", panels);
             mentors = List.copyOf(mentors);
         }
 

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.simulation;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -16,6 +17,7 @@ final class Draws {
     }
 
     static BigDecimal share(String subject, BigDecimal value) {
+        ExactClass.require(subject, value);
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0 || value.scale() > 6) {
             throw new IllegalArgumentException(
                     subject + " must be between 0 and 1 with at most 6 decimals, but was " + value);

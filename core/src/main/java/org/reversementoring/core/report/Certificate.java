@@ -1,5 +1,6 @@
 package org.reversementoring.core.report;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -59,6 +60,7 @@ public record Certificate(
 
     /** Looks at the scale first, because rounding a number with millions of decimals would take very long. */
     private static BigDecimal probability(BigDecimal value) {
+        ExactClass.require("certificate: posterior", value);
         if (value.scale() > 20 || value.scale() < -20 || value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("certificate: posterior must be 0 to 1 with at most 20 decimals");
         }

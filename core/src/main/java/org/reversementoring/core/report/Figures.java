@@ -1,5 +1,6 @@
 package org.reversementoring.core.report;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.List;
 import org.reversementoring.core.guide.RatingScale;
@@ -26,6 +27,7 @@ final class Figures {
 
     /** Looks at the scale first, because stripping a number with millions of decimals would take very long. */
     static BigDecimal stripped(String subject, BigDecimal mean, int decimals) {
+        ExactClass.require(subject, mean);
         boolean bounded = mean.scale() <= 20 && mean.scale() >= -20 && mean.precision() <= 40;
         if (bounded && mean.signum() >= 0 && mean.compareTo(HIGHEST) <= 0) {
             BigDecimal stripped = mean.stripTrailingZeros();

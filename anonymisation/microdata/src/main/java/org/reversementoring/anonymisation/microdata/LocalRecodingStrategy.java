@@ -50,6 +50,9 @@ public final class LocalRecodingStrategy implements BuiltInStrategy {
      * @throws IllegalArgumentException if the share is not above 0 and at most 1
      */
     public LocalRecodingStrategy inStepsOf(BigDecimal share) {
+        if (share.getClass() != BigDecimal.class) {
+            throw new IllegalArgumentException("share: class must be BigDecimal itself, but was one that extends it");
+        }
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("step must be above 0 and at most 1, but was " + share);
         }

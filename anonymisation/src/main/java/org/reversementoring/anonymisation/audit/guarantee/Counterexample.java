@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.audit.guarantee;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,7 +55,12 @@ public interface Counterexample {
      * @param probability its probability, rounded up to four decimals
      * @param prior name of the prior
      */
-    record Belief(int mark, BigDecimal probability, String prior) {}
+    record Belief(int mark, BigDecimal probability, String prior) {
+        /** The belief, if its number is of the JDK's class itself. */
+        public Belief {
+            ExactClass.require("probability", probability);
+        }
+    }
 
     /** The counterexample as three short sentences: the panel, what is published, what follows. */
     default String inWords() {

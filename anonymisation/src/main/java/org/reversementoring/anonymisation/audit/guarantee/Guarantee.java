@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.audit.guarantee;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
@@ -202,6 +203,7 @@ public sealed interface Guarantee {
          * @throws IllegalArgumentException if it is not above 0 and at most 1
          */
         public PosteriorCap {
+            ExactClass.require("posterior cap", cap);
             if (cap.signum() <= 0 || cap.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException("posterior cap must be above 0 and at most 1");
             }

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.audit.guarantee;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -19,5 +20,7 @@ public record Inference(Answers known, FeasibleMarks feasible, BigInteger worlds
     /** The inference with copied lists. */
     public Inference {
         posterior = List.copyOf(posterior);
+        posterior.forEach(probability -> ExactClass.require("posterior", probability));
+        ExactClass.require("worlds", worlds);
     }
 }

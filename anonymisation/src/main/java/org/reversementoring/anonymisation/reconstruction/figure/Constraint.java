@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.reconstruction.figure;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 
 /** The constraint that a report puts on a statistic by what it says about it. */
@@ -34,6 +35,7 @@ public sealed interface Constraint {
          * @throws IllegalArgumentException if the unit is not above 0, or what is printed not a multiple of it
          */
         public Printed {
+            ExactClass.require("unit", unit);
             if (unit.signum() <= 0) {
                 throw new IllegalArgumentException("unit must be above 0, but was " + unit);
             }

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.reconstruction.figure;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public record ValueInterval(
 
     /** Refuses numbers on which exact arithmetic would take long, such as 1E999999999. */
     static void requireFewDigits(BigDecimal end) {
+        ExactClass.require("value", end);
         if (end.precision() > MAX_DIGITS || Math.abs(end.scale()) > MAX_DIGITS) {
             throw new IllegalArgumentException("value must have at most " + MAX_DIGITS + " digits, but had "
                     + end.precision() + " at scale " + end.scale());

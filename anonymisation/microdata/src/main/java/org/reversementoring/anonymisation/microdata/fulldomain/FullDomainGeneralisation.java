@@ -71,6 +71,9 @@ public final class FullDomainGeneralisation {
 
     /** This search, leaving out rows up to this share of all, from 0 to 1; the number of rows is rounded down. */
     public FullDomainGeneralisation suppressingUpTo(BigDecimal share) {
+        if (share.getClass() != BigDecimal.class) {
+            throw new IllegalArgumentException("share: class must be BigDecimal itself, but was one that extends it");
+        }
         return new FullDomainGeneralisation(table, hierarchies, models, share, measure);
     }
 

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.microdata.hierarchy;
 
+import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ final class HierarchyRules {
     }
 
     static GeneralisationHierarchy byInterval(Collection<String> values, BigDecimal origin, List<BigDecimal> widths) {
+        if (Stream.concat(Stream.of(origin), widths.stream()).anyMatch(number -> number.getClass() != BigDecimal.class)) {
+            throw new IllegalArgumentException("interval: class must be BigDecimal itself, but was one that extends it");
+        }
         BigDecimal before = null;
         List<UnaryOperator<String>> levels = new ArrayList<>();
         for (BigDecimal width : widths) {

@@ -78,6 +78,9 @@ public final class LocalRecoding {
      * @throws IllegalArgumentException if the share is not above 0 and at most 1
      */
     public LocalRecoding inStepsOf(BigDecimal share) {
+        if (share.getClass() != BigDecimal.class) {
+            throw new IllegalArgumentException("share: class must be BigDecimal itself, but was one that extends it");
+        }
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("step must be above 0 and at most 1, but was " + share);
         }
@@ -95,6 +98,9 @@ public final class LocalRecoding {
      * @throws IllegalArgumentException if the share is not between 0 and 1
      */
     public LocalRecoding suppressingUpTo(BigDecimal share) {
+        if (share.getClass() != BigDecimal.class) {
+            throw new IllegalArgumentException("share: class must be BigDecimal itself, but was one that extends it");
+        }
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("suppressed share must be between 0 and 1, but was " + share);
         }

@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.agreement;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,6 +29,11 @@ public sealed interface Agreement {
      * @param units units that count, with two codes or more
      */
     record Computed(String coefficient, BigDecimal value, int units) implements Agreement {
+
+        /** The coefficient, if its number is of the JDK's class itself. */
+        public Computed {
+            ExactClass.require("agreement", value);
+        }
 
         @Override
         public String inWords() {

@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.exact;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 
 /** Checks of confidence levels and of other numbers between 0 and 1. */
@@ -14,6 +15,7 @@ public final class ConfidenceLevel {
 
     /** The value, which must be more than 0 and less than 1. */
     public static BigDecimal requireOpen(String subject, BigDecimal value) {
+        ExactClass.require(subject, value);
         if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) >= 0) {
             throw new IllegalArgumentException(
                     subject + " must be more than 0 and less than 1, but was " + value.toPlainString());

@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.outcome;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ import org.reversementoring.reporting.study.statistics.Holm;
  * @param measures how many measures the family has, those that are not shown included
  */
 public record AdjustedOutcome(Outcome outcome, BigDecimal holm, int measures) {
+
+    /** The outcome, if its number is of the JDK's class itself. */
+    public AdjustedOutcome {
+        ExactClass.require("Holm: p", holm);
+    }
 
     /**
      * The shown measures of a family, each corrected. A measure that is not shown counts with a p of 1, so the corrected values are

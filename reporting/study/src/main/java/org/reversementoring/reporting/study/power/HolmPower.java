@@ -1,5 +1,7 @@
 package org.reversementoring.reporting.study.power;
 
+import java.util.List;
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -20,6 +22,11 @@ public record HolmPower(PowerDesign design, int domains, BigDecimal any, BigDeci
 
     /** The most domains. */
     public static final int MOST_DOMAINS = 20;
+
+    /** The power, if its numbers are of the JDK's class itself. */
+    public HolmPower {
+        List.of(any, each, all).forEach(share -> ExactClass.require("power", share));
+    }
 
     /**
      * The exact power after Holm. Scand J Stat 1979;6:65.

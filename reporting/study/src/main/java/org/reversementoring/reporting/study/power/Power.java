@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.power;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record Power(PowerDesign design, BigDecimal value, Optional<RateInterval>
     public static final int MOST_RUNS = 1_000_000;
 
     private static final BigDecimal LEVEL = new BigDecimal("0.95");
+
+    /** The power, if its number is of the JDK's class itself. */
+    public Power {
+        ExactClass.require("power", value);
+    }
 
     /** Whether {@link #exact} goes through all outcomes of this design: always for a sign test, up to 12 people for changes of -4 to 4. */
     public static boolean isExact(PowerDesign design) {

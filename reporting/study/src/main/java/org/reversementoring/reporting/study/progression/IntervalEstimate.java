@@ -1,5 +1,7 @@
 package org.reversementoring.reporting.study.progression;
 
+import java.util.List;
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.reversementoring.reporting.study.statistics.Proportion;
@@ -21,6 +23,7 @@ public record IntervalEstimate(BigDecimal value, BigDecimal lower, BigDecimal up
      * @throws IllegalArgumentException if the value is not within the interval or the method is blank
      */
     public IntervalEstimate {
+        List.of(value, lower, upper).forEach(number -> ExactClass.require("estimate", number));
         if (lower.compareTo(value) > 0 || value.compareTo(upper) > 0) {
             throw new IllegalArgumentException(
                     "estimate: must have lower <= value <= upper, but had " + lower + ", " + value + ", " + upper);

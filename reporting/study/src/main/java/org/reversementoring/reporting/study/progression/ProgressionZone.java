@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.progression;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 
 /**
@@ -21,6 +22,8 @@ public record ProgressionZone(Verdict verdict, BigDecimal from, BigDecimal to) {
         if (!verdict.isMade()) {
             throw new IllegalArgumentException("zone: verdict must be stop, amend or go, but was " + verdict.word());
         }
+        ExactClass.require("zone: bound", from);
+        ExactClass.require("zone: bound", to);
         if (from.compareTo(to) >= 0) {
             throw new IllegalArgumentException("zone " + verdict.word() + ": end must be above " + from.toPlainString()
                     + ", but was " + to.toPlainString());
@@ -50,6 +53,6 @@ public record ProgressionZone(Verdict verdict, BigDecimal from, BigDecimal to) {
 
     /** The same text for 0.5 and 0.50. */
     public static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return ExactClass.require("number", number).stripTrailingZeros().toPlainString();
     }
 }

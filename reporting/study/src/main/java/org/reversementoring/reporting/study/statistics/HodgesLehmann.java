@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.statistics;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
      */
     public record Bounds(
             Fraction lower, Fraction upper, BigDecimal wanted, BigDecimal attained, boolean areSingleChanges) {
+
+        /** The bounds, if their levels are of the JDK's class itself. */
+        public Bounds {
+            ExactClass.require("level", wanted);
+            ExactClass.require("level", attained);
+        }
 
         /** Does not tell single changes. */
         @Override

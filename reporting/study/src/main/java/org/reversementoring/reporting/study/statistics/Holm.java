@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.statistics;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ public final class Holm {
      */
     public static List<BigDecimal> adjust(List<BigDecimal> p) {
         for (BigDecimal value : p) {
+            ExactClass.require("Holm: p", value);
             if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException("Holm: p must be 0 to 1, but was " + value);
             }

@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.study.statistics;
 
+import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
@@ -49,6 +50,8 @@ public record RateInterval(Method method, BigDecimal level, BigDecimal lower, Bi
      */
     public RateInterval {
         ConfidenceLevel.require("interval", level);
+        ExactClass.require("interval", lower);
+        ExactClass.require("interval", upper);
         if (lower.signum() < 0 || lower.compareTo(upper) > 0 || upper.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(
                     "interval: must have 0 <= lower <= upper <= 1, but had " + lower + " and " + upper);
