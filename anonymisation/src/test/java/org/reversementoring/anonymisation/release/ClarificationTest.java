@@ -92,13 +92,13 @@ class ClarificationTest {
         for (int needed : List.of(2, 5)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Clarification.relay(
-                            ReleasePolicy.standard().withEndorsements(needed), Panels.panel(6), ANSWER, votes(6, 0)));
+                            ReleasePolicy.standard().withEndorsements(needed), WORDING, Panels.panel(6), ANSWER, votes(6, 0)));
         }
         assertThat(Clarification.relay(
-                        ReleasePolicy.standard().withEndorsements(4), Panels.panel(6), ANSWER, votes(3, 3)))
+                        ReleasePolicy.standard().withEndorsements(4), WORDING, Panels.panel(6), ANSWER, votes(3, 3)))
                 .isEmpty();
         assertThat(Clarification.relay(
-                        ReleasePolicy.standard().withEndorsements(4), Panels.panel(6), ANSWER, votes(4, 2)))
+                        ReleasePolicy.standard().withEndorsements(4), WORDING, Panels.panel(6), ANSWER, votes(4, 2)))
                 .isPresent();
     }
 
@@ -110,7 +110,7 @@ class ClarificationTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Clarification.relay(
                             ReleasePolicy.standard(), WORDING, Panels.panel(6), counting, votes(endorsing, 0)))
-                    .withMessageContaining("count mentors");
+                    .withMessageContaining("must not count people of the panel");
         }
     }
 

@@ -27,12 +27,16 @@ final class ReportDocument {
     }
 
     private static Section about(FeedbackReport report) {
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Paragraph(ReportText.INTRODUCTION),
+                new Block.Note(ReportText.promise(report)),
+                new Block.Paragraph(ReportText.NO_GUESSING)));
+        if (!report.wordingChecked()) {
+            blocks.add(new Block.Paragraph(ReportText.WORDING_NOT_CHECKED));
+        }
         return section("about", ReportText.ABOUT)
                 .opensPart(true)
-                .addBlocks(
-                        new Block.Paragraph(ReportText.INTRODUCTION),
-                        new Block.Note(ReportText.promise(report)),
-                        new Block.Paragraph(ReportText.NO_GUESSING))
+                .addAllBlocks(blocks)
                 .build();
     }
 

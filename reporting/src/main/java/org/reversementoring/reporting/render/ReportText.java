@@ -23,6 +23,10 @@ final class ReportText {
             "Please do not try to work out who said what. This report does not support any such guess, and a wrong one hurts"
                     + " somebody who was not meant.";
 
+    /** Shown where the library has no rules of wording for the report's language. */
+    static final String WORDING_NOT_CHECKED =
+            "The words of the points were not checked by the software, because it has no rules for their language.";
+
     /** Shown where a part lists no points. */
     static final String EMPTY = "No points are listed in this part.";
 
