@@ -63,7 +63,7 @@ class ForeignNumbersTest {
                 () -> new PlanEstimate(talking, PlanEstimate.Method.EXACT, half),
                 () -> new PlanEstimate(half, PlanEstimate.Method.EXACT, talking),
                 () -> design().withTurnout(talking, half),
-                () -> design().withEndorsing(talking),
+                () -> StudyDesign.builder().from(design()).endorsing(talking).build(),
                 () -> new Counterexample.Belief(1, talking, "uniform"),
                 () -> new WorstPosterior("uniform", talking, half),
                 () -> new WorstPosterior("uniform", half, talking),
@@ -72,6 +72,7 @@ class ForeignNumbersTest {
                 () -> new TrueShift(List.of(1, 1, 1, 1, 1), talking, half));
         for (ThrowingCallable use : uses) {
             assertThatIllegalArgumentException()
+                    .as("use %s", uses.indexOf(use))
                     .isThrownBy(use)
                     .withMessageContaining("class must be BigDecimal itself")
                     .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain(WORDS));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How often the rules are right about findings as doctors write them. The sentences are ours, and the rules were written with most
+ * How often the rules of I5 are right about findings as doctors write them. The sentences are ours, and the rules were written with most
  * of them in sight, so the figures of the corpus say that nothing got worse. What to expect of a new sentence say the held-out ones:
  * each round was written after the rules were done, run once, and added to the corpus afterwards.
  */

@@ -24,7 +24,7 @@ import org.reversementoring.core.wording.WordingCheck;
 class RendererTest {
 
     /** What a page may count: how large the panel is, and how many it takes, is public. */
-    private static final List<String> PUBLIC = List.of();
+    private static final List<String> PUBLIC = List.of("one", "each", "panel of 6", "1", "3", "5", "6");
 
     private static final String HOSTILE = "Ends </li><script>alert(1)</script> \"quoted\" & | *bold* [link](x) `code`";
 

@@ -55,6 +55,7 @@ class ForeignThresholdsTest {
                 () -> MicrodataStrategies.rowSuppression(talking));
         for (ThrowingCallable use : uses) {
             assertThatIllegalArgumentException()
+                    .as("use %s", uses.indexOf(use))
                     .isThrownBy(use)
                     .withMessageContaining("class must be BigDecimal itself")
                     .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain(WORDS));

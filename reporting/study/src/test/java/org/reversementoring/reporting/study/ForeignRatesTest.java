@@ -66,6 +66,7 @@ class ForeignRatesTest {
                 () -> PowerDesign.of(PairedTest.SIGN, 6, EffectAssumption.of(0, 1, 1)).withAlpha(null, talking));
         for (ThrowingCallable use : uses) {
             assertThatIllegalArgumentException()
+                    .as("use %s", uses.indexOf(use))
                     .isThrownBy(use)
                     .withMessageContaining("class must be BigDecimal itself")
                     .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain(WORDS));
