@@ -19,7 +19,8 @@ public final class ExactClass {
      */
     public static BigDecimal require(String subject, BigDecimal number) {
         if (number.getClass() != BigDecimal.class) {
-            throw new IllegalArgumentException(subject + ": class must be BigDecimal itself, but was one that extends it");
+            throw new IllegalArgumentException(
+                    subject + ": class must be BigDecimal itself, but was one that extends it");
         }
         return number;
     }
@@ -32,7 +33,8 @@ public final class ExactClass {
      */
     public static BigInteger require(String subject, BigInteger number) {
         if (number.getClass() != BigInteger.class) {
-            throw new IllegalArgumentException(subject + ": class must be BigInteger itself, but was one that extends it");
+            throw new IllegalArgumentException(
+                    subject + ": class must be BigInteger itself, but was one that extends it");
         }
         return number;
     }

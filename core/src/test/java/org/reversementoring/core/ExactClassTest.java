@@ -88,7 +88,8 @@ class ExactClassTest {
         BigDecimal number = new BigDecimal("1.50");
         assertThat(ExactClass.require("x", number)).isSameAs(number);
         assertThat(ExactClass.require("x", BigInteger.TEN)).isSameAs(BigInteger.TEN);
-        assertThat(certificate(number.movePointLeft(1), BigDecimal.ONE).worstPosterior()).isEqualTo("0.1500");
+        assertThat(certificate(number.movePointLeft(1), BigDecimal.ONE).worstPosterior())
+                .isEqualTo("0.1500");
     }
 
     private static Certificate certificate(BigDecimal posterior, BigDecimal unfavourable) {

@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.audit;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
+import org.reversementoring.core.ExactClass;
 
 /**
  *

@@ -1,9 +1,9 @@
 package org.reversementoring.anonymisation.planning;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.Fraction;
 
 /**

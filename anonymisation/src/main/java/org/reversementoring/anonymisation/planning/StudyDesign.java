@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.planning;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +7,7 @@ import org.immutables.value.Value;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.guide.RatingScale;
 
 /** The design of a study and what is expected of it, before anybody is asked. */

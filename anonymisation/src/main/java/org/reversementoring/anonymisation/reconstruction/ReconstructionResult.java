@@ -1,11 +1,11 @@
 package org.reversementoring.anonymisation.reconstruction;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.reconstruction.figure.PublishedFigure;
+import org.reversementoring.core.ExactClass;
 
 /** The result of an audit: everything that follows from a report. That no answers fit the report is a result, too. */
 public sealed interface ReconstructionResult {

@@ -40,7 +40,8 @@ public final class Clarification {
                     "clarification: panel size must allow policy " + policy.id() + ", but was " + panel.size());
         }
         if (!wording.passes(answer.text())) {
-            throw new IllegalArgumentException("clarification: must not count people of the panel or name one, but does");
+            throw new IllegalArgumentException(
+                    "clarification: must not count people of the panel or name one, but does");
         }
         long voters = votes.stream().map(Endorsement::mentor).distinct().count();
         if (voters < votes.size() || !votes.stream().allMatch(vote -> panel.has(vote.mentor()))) {

@@ -1,9 +1,9 @@
 package org.reversementoring.anonymisation.simulation;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.reversementoring.core.ExactClass;
 
 /** Random draws in whole numbers only, which are the same on any machine. */
 final class Draws {

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.report.ReportedFinding;
+import org.reversementoring.core.wording.WordingCheck;
 
 /** A clarification passes the gate as a finding does. Needed: max(3, c+2), or the whole panel without scores. */
 class ClarificationTest {
@@ -55,8 +55,8 @@ class ClarificationTest {
     @CsvSource({"conversation,3,3", "conversation,6,6", "standard,5,3", "standard,6,3", "strong,7,4", "strong,10,4"})
     void itIsGivenIfAndOnlyIfAsManyEndorseItAsAFindingNeeds(String id, int size, int needed) {
         for (int endorsing = 0; endorsing <= size; endorsing++) {
-            Optional<ReportedFinding> relayed =
-                    Clarification.relay(policy(id), WORDING, Panels.panel(size), ANSWER, votes(endorsing, size - endorsing));
+            Optional<ReportedFinding> relayed = Clarification.relay(
+                    policy(id), WORDING, Panels.panel(size), ANSWER, votes(endorsing, size - endorsing));
             assertThat(relayed)
                     .as("%d of %d", endorsing, size)
                     .isEqualTo(
@@ -71,7 +71,8 @@ class ClarificationTest {
         Optional<ReportedFinding> nobody =
                 Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, List.of());
         assertThat(nobody)
-                .isEqualTo(Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes(2, 4)));
+                .isEqualTo(
+                        Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes(2, 4)));
         assertThat(nobody).isEmpty();
     }
 
@@ -92,7 +93,11 @@ class ClarificationTest {
         for (int needed : List.of(2, 5)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Clarification.relay(
-                            ReleasePolicy.standard().withEndorsements(needed), WORDING, Panels.panel(6), ANSWER, votes(6, 0)));
+                            ReleasePolicy.standard().withEndorsements(needed),
+                            WORDING,
+                            Panels.panel(6),
+                            ANSWER,
+                            votes(6, 0)));
         }
         assertThat(Clarification.relay(
                         ReleasePolicy.standard().withEndorsements(4), WORDING, Panels.panel(6), ANSWER, votes(3, 3)))
@@ -121,7 +126,8 @@ class ClarificationTest {
         List<Endorsement> stranger = List.of(vote(0, "answer"), vote(1, "answer"), vote(99, "answer"));
         for (List<Endorsement> votes : List.of(twice, stranger)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes))
+                    .isThrownBy(() ->
+                            Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes))
                     .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("mentor-"));
         }
     }

@@ -1,10 +1,10 @@
 package org.reversementoring.core.report;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.ExactClass;
 
 /**
  * The result of a proof by exhaustion about one strategy for one panel size, one number of scale points and one number of

@@ -1,8 +1,8 @@
 package org.reversementoring.core.report;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.List;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.guide.RatingScale;
 
 /** The checks and words that statements about marks and means have in common. */

@@ -12,7 +12,8 @@ import java.util.Set;
 final class Names {
 
     private static final Set<String> LABELS = Set.of("#", "no", "nr", "nummer", "number", "id", "code", "label");
-    private static final Set<String> PARTICLES = Set.of("von", "van", "der", "den", "del", "della", "dos", "ibn", "bin", "the", "prof", "mrs", "frau", "herr");
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "der", "den", "del", "della", "dos", "ibn", "bin", "the", "prof", "mrs", "frau", "herr");
 
     /** What may follow the words so far. */
     private static final class Node {
@@ -69,7 +70,8 @@ final class Names {
             return;
         }
         String only = words.get(0);
-        boolean mixed = only.chars().anyMatch(Character::isDigit) && only.chars().anyMatch(Character::isLetter);
+        boolean mixed =
+                only.chars().anyMatch(Character::isDigit) && only.chars().anyMatch(Character::isLetter);
         if (words.size() == 1 && only.length() < 3 && !mixed) {
             labels.add(only);
             return;
@@ -120,7 +122,9 @@ final class Names {
             return false;
         }
         String before = at > 0 ? tokens.get(at - 1).word() : Token.STOP;
-        boolean dotted = before.equals(Token.STOP) && at > 1 && LABELS.contains(tokens.get(at - 2).word());
+        boolean dotted = before.equals(Token.STOP)
+                && at > 1
+                && LABELS.contains(tokens.get(at - 2).word());
         boolean bracketed = before.equals(Token.COMMA)
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).word().equals(Token.COMMA);

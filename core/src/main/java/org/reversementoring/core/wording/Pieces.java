@@ -37,7 +37,9 @@ final class Pieces {
     private int spaced(List<Token> tokens, int from, List<Token> out) {
         int to = from;
         StringBuilder run = new StringBuilder();
-        while (to < tokens.size() && tokens.get(to).word().length() == 1 && !tokens.get(to).isPunctuation()
+        while (to < tokens.size()
+                && tokens.get(to).word().length() == 1
+                && !tokens.get(to).isPunctuation()
                 && Character.isLetterOrDigit(tokens.get(to).word().charAt(0))) {
             run.append(tokens.get(to++).word());
         }
@@ -62,7 +64,11 @@ final class Pieces {
         Token first = tokens.get(from);
         String whole = first.word();
         boolean unknown = isUnknown(first);
-        for (int i = from + 1; first.isWord() && i < Math.min(from + 4, tokens.size()) && tokens.get(i).isWord(); i++) {
+        for (int i = from + 1;
+                first.isWord()
+                        && i < Math.min(from + 4, tokens.size())
+                        && tokens.get(i).isWord();
+                i++) {
             whole += tokens.get(i).word();
             unknown |= isUnknown(tokens.get(i));
             if (unknown && whole.length() <= LONGEST && (book.exactClasses(whole) & split) != 0) {

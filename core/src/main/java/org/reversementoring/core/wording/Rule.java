@@ -63,7 +63,8 @@ record Rule(Verdict verdict, List<Part> parts, int keyFrom, int keyTo) {
     boolean canMatch(long classes, Set<String> words) {
         return parts.stream()
                 .filter(part -> part.kind == Kind.TOKEN && part.least > 0)
-                .allMatch(part -> (part.classes & classes) != 0 || part.words.stream().anyMatch(words::contains));
+                .allMatch(part ->
+                        (part.classes & classes) != 0 || part.words.stream().anyMatch(words::contains));
     }
 
     /** Tries the line at a token and decides what it finds. */
@@ -96,7 +97,10 @@ record Rule(Verdict verdict, List<Part> parts, int keyFrom, int keyTo) {
         if (next.kind != Kind.TOKEN) {
             return holds(next, text, at) && match(text, at, part + 1, 0, bounds);
         }
-        if (taken < next.most && at < text.size() && next.has(text, at) && match(text, at + 1, part, taken + 1, bounds)) {
+        if (taken < next.most
+                && at < text.size()
+                && next.has(text, at)
+                && match(text, at + 1, part, taken + 1, bounds)) {
             return true;
         }
         return taken >= next.least && matchRest(text, at, part, bounds);

@@ -28,8 +28,8 @@ final class RuleBook {
     static final long CAPITAL = 1 << 3;
     static final long THINGS = 1 << 4;
 
-    private final Map<String, Long> bits = new HashMap<>(Map.of(
-            "word", WORD, "digits", NUMBER, "unknown", UNKNOWN, "capital", CAPITAL, "things", THINGS));
+    private final Map<String, Long> bits = new HashMap<>(
+            Map.of("word", WORD, "digits", NUMBER, "unknown", UNKNOWN, "capital", CAPITAL, "things", THINGS));
     private final Map<String, Long> classes = new HashMap<>();
     private final Map<String, Long> endings = new HashMap<>();
     private final Map<String, Integer> values = new HashMap<>();
@@ -46,7 +46,10 @@ final class RuleBook {
             }
             RuleBook book = new RuleBook();
             BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-            lines.lines().map(String::strip).filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(book::line);
+            lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .forEach(book::line);
             return Optional.of(book);
         } catch (IOException e) {
             throw new UncheckedIOException("wording rules: file must be readable: " + language, e);
@@ -101,7 +104,8 @@ final class RuleBook {
             case "counts" -> rules.add(rule(Rule.Verdict.COUNTS, rest));
             case "free" -> rules.add(rule(Rule.Verdict.FREE, rest));
             case "shares" -> rules.add(rule(Rule.Verdict.SHARES, rest));
-            default -> throw new IllegalArgumentException("wording rules: line must begin with a known word, but was " + line);
+            default ->
+                throw new IllegalArgumentException("wording rules: line must begin with a known word, but was " + line);
         }
     }
 
@@ -127,7 +131,8 @@ final class RuleBook {
 
     private void phrase(String line) {
         String[] sides = line.split("=");
-        String whole = spellings(sides[1].strip()).stream().min(String::compareTo).orElseThrow();
+        String whole =
+                spellings(sides[1].strip()).stream().min(String::compareTo).orElseThrow();
         for (String spelling : spellings(sides[0].strip())) {
             List<String> words = new ArrayList<>(List.of(spelling.split(" +")));
             String first = words.remove(0);

@@ -49,7 +49,9 @@ final class Sentence {
                     end++;
                 }
                 faults.add(new WordingFault(
-                        WordingFault.Kind.COUNTS_PANEL, tokens.get(i).start(), tokens.get(end).end()));
+                        WordingFault.Kind.COUNTS_PANEL,
+                        tokens.get(i).start(),
+                        tokens.get(end).end()));
             }
         }
         return faults;
@@ -68,9 +70,7 @@ final class Sentence {
     }
 
     boolean startsClause(int index) {
-        return index == 0
-                || tokens.get(index - 1).isPunctuation()
-                || (classes[index - 1] & book.bit("conj")) != 0;
+        return index == 0 || tokens.get(index - 1).isPunctuation() || (classes[index - 1] & book.bit("conj")) != 0;
     }
 
     boolean endsClause(int index) {

@@ -24,7 +24,8 @@ record Token(String word, int start, int end, boolean capital, boolean hyphen) {
 
     /** Digits, with points or commas between them. */
     boolean isNumber() {
-        return word.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.' || sign == ',') && !isPunctuation();
+        return word.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.' || sign == ',')
+                && !isPunctuation();
     }
 
     /** The whole number of one or two digits, or -1. */

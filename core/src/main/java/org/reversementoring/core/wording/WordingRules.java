@@ -36,7 +36,8 @@ public final class WordingRules implements CodecOnly {
      * @param languageTag a BCP 47 tag such as {@code en-GB} or {@code de}; its country has no influence
      */
     public static WordingRules of(String languageTag) {
-        String language = Locale.forLanguageTag(languageTag.strip().replace('_', '-')).getLanguage();
+        String language =
+                Locale.forLanguageTag(languageTag.strip().replace('_', '-')).getLanguage();
         return new WordingRules(language, Optional.ofNullable(BOOKS.get(language)));
     }
 
@@ -63,7 +64,8 @@ public final class WordingRules implements CodecOnly {
     /** Whether a folded word names people of a panel or a number in some language with rules. */
     static boolean isPersonOrNumber(String word) {
         return BOOKS.values().stream()
-                .anyMatch(book -> (book.classes(word) & (book.bit("panel") | book.bit("mixed") | book.bit("num"))) != 0);
+                .anyMatch(
+                        book -> (book.classes(word) & (book.bit("panel") | book.bit("mixed") | book.bit("num"))) != 0);
     }
 
     private static Map<String, RuleBook> books() {

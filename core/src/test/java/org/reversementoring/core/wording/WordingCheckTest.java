@@ -14,17 +14,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingCheckTest {
 
     private static final List<String> PEOPLE = List.of(
-            "Anna Öztürk", "Will Young", "Jean-Luc de Vries", "mentor-17", "m4", "4", "a", "x9f3", "Mark Junior", "42137");
+            "Anna Öztürk",
+            "Will Young",
+            "Jean-Luc de Vries",
+            "mentor-17",
+            "m4",
+            "4",
+            "a",
+            "x9f3",
+            "Mark Junior",
+            "42137");
 
     private static final WordingCheck EN = WordingCheck.of("en", PEOPLE);
 
     @ParameterizedTest
-    @CsvSource({"en, true", "en-GB, true", "EN-us, true", "en_GB, true", "de, true", "de-AT, true", "de-CH, true", "fr, false", "'', false", "x, false", "english please, false"})
+    @CsvSource({
+        "en, true",
+        "en-GB, true",
+        "EN-us, true",
+        "en_GB, true",
+        "de, true",
+        "de-AT, true",
+        "de-CH, true",
+        "fr, false",
+        "'', false",
+        "x, false",
+        "english please, false"
+    })
     void aLanguageHasRulesOrSaysSo(String tag, boolean checked) {
         assertThat(WordingRules.of(tag).isChecked()).isEqualTo(checked);
         assertThat(WordingRules.languages()).containsExactly("de", "en");
         List<WordingFault> faults = WordingCheck.of(tag).faults("Bien.");
-        assertThat(faults).isEqualTo(checked ? List.of() : List.of(fault(WordingFault.Kind.LANGUAGE_NOT_CHECKED, 0, 5)));
+        assertThat(faults)
+                .isEqualTo(checked ? List.of() : List.of(fault(WordingFault.Kind.LANGUAGE_NOT_CHECKED, 0, 5)));
         assertThat(WordingCheck.of(tag).passes("Bien.")).isTrue();
     }
 
@@ -42,7 +64,8 @@ class WordingCheckTest {
         List<WordingFault> faults = EN.faults(text);
         assertThat(faults.stream().map(fault -> text.substring(fault.start(), fault.end())))
                 .containsExactly("A\u00ADl\u200Bl", "two", "Öztürk");
-        assertThat(faults).extracting(WordingFault::kind)
+        assertThat(faults)
+                .extracting(WordingFault::kind)
                 .containsExactly(
                         WordingFault.Kind.COUNTS_PANEL,
                         WordingFault.Kind.COUNTS_PANEL,
@@ -106,7 +129,8 @@ class WordingCheckTest {
 
     @Test
     void blankNamesNameNobody() {
-        assertThat(WordingCheck.of("en", List.of("", " ", "-", "...")).faults("Calm - and kind ...")).isEmpty();
+        assertThat(WordingCheck.of("en", List.of("", " ", "-", "...")).faults("Calm - and kind ..."))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -151,7 +175,19 @@ class WordingCheckTest {
         }
         for (String language : WordingRules.languages()) {
             WordingCheck check = WordingCheck.of(language, names);
-            for (String piece : List.of("all ", "a ", "all of the two very ", "Anna ", "alle die sehr ", "4/", "Stays calm on the ward. ", "\u0430", "'", "-\n", "1.", "(")) {
+            for (String piece : List.of(
+                    "all ",
+                    "a ",
+                    "all of the two very ",
+                    "Anna ",
+                    "alle die sehr ",
+                    "4/",
+                    "Stays calm on the ward. ",
+                    "\u0430",
+                    "'",
+                    "-\n",
+                    "1.",
+                    "(")) {
                 String text = piece.repeat(2_000 / piece.length());
                 for (int i = 0; i < 20; i++) {
                     check.faults(text);
@@ -161,7 +197,8 @@ class WordingCheckTest {
                     check.faults(text);
                 }
                 double millis = (System.nanoTime() - start) / 20e6;
-                System.out.printf("wording, %s: %.2f ms for 2,000 characters of \"%s\"%n", language, millis, piece.strip());
+                System.out.printf(
+                        "wording, %s: %.2f ms for 2,000 characters of \"%s\"%n", language, millis, piece.strip());
                 assertThat(millis).isLessThan(25);
             }
         }

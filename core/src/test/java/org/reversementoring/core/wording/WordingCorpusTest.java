@@ -55,7 +55,9 @@ class WordingCorpusTest {
                 recall,
                 firstRound,
                 secondRound);
-        assertThat(precision).as("refused though they count nobody: %s", refused).isGreaterThanOrEqualTo(0.97);
+        assertThat(precision)
+                .as("refused though they count nobody: %s", refused)
+                .isGreaterThanOrEqualTo(0.97);
         assertThat(recall).as("released though they count: %s", released).isGreaterThanOrEqualTo(0.99);
     }
 
@@ -90,5 +92,4 @@ class WordingCorpusTest {
                 cells[1],
                 sentence.replace("\\u200B", "\u200B").replace("\\u00AD", "\u00AD"));
     }
-
 }

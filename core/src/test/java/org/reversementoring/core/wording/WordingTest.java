@@ -160,5 +160,4 @@ class WordingTest {
     void passesYearsDecimalsAndWhatIsNoShare(String text) {
         assertThat(EN.passes(text)).isTrue();
     }
-
 }

@@ -2,11 +2,11 @@ package org.reversementoring.reporting.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.TopicId;
@@ -82,7 +82,8 @@ class RendererTest {
             // How large the panel is, and how many it takes to list a point, is public and said under "Method".
             String visible = page.replaceFirst("(?s)^.*What this is</h2>", "");
             assertThat(visible).doesNotContainIgnoringCase("anonymous");
-            assertThat(counted(visible.replaceFirst("(?s)<h2[^>]*>Your reflection.*", ""))).isSubsetOf(PUBLIC);
+            assertThat(counted(visible.replaceFirst("(?s)<h2[^>]*>Your reflection.*", "")))
+                    .isSubsetOf(PUBLIC);
         }
     }
 

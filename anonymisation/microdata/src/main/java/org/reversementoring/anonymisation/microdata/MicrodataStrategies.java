@@ -103,7 +103,8 @@ public final class MicrodataStrategies {
 
     static BigDecimal requireShare(String subject, BigDecimal share) {
         if (share.getClass() != BigDecimal.class) {
-            throw new IllegalArgumentException(subject + ": class must be BigDecimal itself, but was one that extends it");
+            throw new IllegalArgumentException(
+                    subject + ": class must be BigDecimal itself, but was one that extends it");
         }
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(subject + " must be between 0 and 1, but was " + share);

@@ -1,11 +1,11 @@
 package org.reversementoring.anonymisation.audit.guarantee;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.report.Statement;
 
 /**

@@ -1,11 +1,11 @@
 package org.reversementoring.anonymisation.audit.guarantee;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.guide.RatingScale;
 
 /**

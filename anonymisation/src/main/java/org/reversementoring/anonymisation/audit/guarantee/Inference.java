@@ -1,9 +1,9 @@
 package org.reversementoring.anonymisation.audit.guarantee;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import org.reversementoring.core.ExactClass;
 
 /**
  *

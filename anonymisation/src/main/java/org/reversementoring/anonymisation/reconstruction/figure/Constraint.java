@@ -1,7 +1,7 @@
 package org.reversementoring.anonymisation.reconstruction.figure;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
+import org.reversementoring.core.ExactClass;
 
 /** The constraint that a report puts on a statistic by what it says about it. */
 public sealed interface Constraint {

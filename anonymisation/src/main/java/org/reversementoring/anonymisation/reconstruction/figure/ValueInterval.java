@@ -1,8 +1,8 @@
 package org.reversementoring.anonymisation.reconstruction.figure;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.reversementoring.core.ExactClass;
 
 /**
  * An interval of exact values of a statistic.

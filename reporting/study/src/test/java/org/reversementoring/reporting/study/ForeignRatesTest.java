@@ -63,7 +63,8 @@ class ForeignRatesTest {
                 () -> Holm.adjust(List.of(talking)),
                 () -> new Agreement.Computed("alpha", talking, 3),
                 () -> HarmDetectability.peopleNeeded(talking, half),
-                () -> PowerDesign.of(PairedTest.SIGN, 6, EffectAssumption.of(0, 1, 1)).withAlpha(null, talking));
+                () -> PowerDesign.of(PairedTest.SIGN, 6, EffectAssumption.of(0, 1, 1))
+                        .withAlpha(null, talking));
         for (ThrowingCallable use : uses) {
             assertThatIllegalArgumentException()
                     .as("use %s", uses.indexOf(use))

@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.microdata.hierarchy;
 
-import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /** Hierarchies that follow a rule. A missing value stays missing until the last level, at which every value is {@code *}. */
@@ -43,8 +43,10 @@ final class HierarchyRules {
     }
 
     static GeneralisationHierarchy byInterval(Collection<String> values, BigDecimal origin, List<BigDecimal> widths) {
-        if (Stream.concat(Stream.of(origin), widths.stream()).anyMatch(number -> number.getClass() != BigDecimal.class)) {
-            throw new IllegalArgumentException("interval: class must be BigDecimal itself, but was one that extends it");
+        if (Stream.concat(Stream.of(origin), widths.stream())
+                .anyMatch(number -> number.getClass() != BigDecimal.class)) {
+            throw new IllegalArgumentException(
+                    "interval: class must be BigDecimal itself, but was one that extends it");
         }
         BigDecimal before = null;
         List<UnaryOperator<String>> levels = new ArrayList<>();

@@ -12,7 +12,8 @@ record ExactThreshold(BigDecimal exact, double approximate) {
     static ExactThreshold of(String subject, BigDecimal value) {
         // A subclass prints what it likes.
         if (value.getClass() != BigDecimal.class) {
-            throw new IllegalArgumentException(subject + ": class must be BigDecimal itself, but was one that extends it");
+            throw new IllegalArgumentException(
+                    subject + ": class must be BigDecimal itself, but was one that extends it");
         }
         if (value.signum() < 0) {
             throw new IllegalArgumentException(subject + " must be at least 0, but was " + value);

@@ -1,10 +1,10 @@
 package org.reversementoring.reporting.study.agreement;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
+import org.reversementoring.core.ExactClass;
 
 /**
  * Agreement of coders beyond chance, or the reason why it has no value. For people who code the same units of text, never for

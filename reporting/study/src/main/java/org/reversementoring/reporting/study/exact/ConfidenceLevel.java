@@ -1,7 +1,7 @@
 package org.reversementoring.reporting.study.exact;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
+import org.reversementoring.core.ExactClass;
 
 /** Checks of confidence levels and of other numbers between 0 and 1. */
 public final class ConfidenceLevel {

@@ -1,9 +1,9 @@
 package org.reversementoring.reporting.study.outcome;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.measure.Direction;
 import org.reversementoring.reporting.study.statistics.Holm;
 

@@ -1,10 +1,10 @@
 package org.reversementoring.reporting.study.power;
 
-import java.util.List;
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.reporting.study.exact.Binomials;
 
 /**

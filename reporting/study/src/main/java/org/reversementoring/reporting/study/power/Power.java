@@ -1,10 +1,10 @@
 package org.reversementoring.reporting.study.power;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 

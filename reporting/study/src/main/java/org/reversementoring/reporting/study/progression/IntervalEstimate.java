@@ -1,9 +1,9 @@
 package org.reversementoring.reporting.study.progression;
 
-import java.util.List;
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 

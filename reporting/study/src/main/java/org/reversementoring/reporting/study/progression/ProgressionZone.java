@@ -1,7 +1,7 @@
 package org.reversementoring.reporting.study.progression;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
+import org.reversementoring.core.ExactClass;
 
 /**
  * One zone of a progression criterion: from its first value up to, and without, its end. The last zone of a criterion has its

@@ -1,12 +1,12 @@
 package org.reversementoring.reporting.study.statistics;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 import org.reversementoring.reporting.study.exact.Medians;

@@ -1,12 +1,12 @@
 package org.reversementoring.reporting.study.statistics;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.reversementoring.core.ExactClass;
 
 /** Holm's correction for several tests, for instance one for each domain. Scand J Stat 1979;6:65. */
 public final class Holm {

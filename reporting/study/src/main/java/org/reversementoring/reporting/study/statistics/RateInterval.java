@@ -1,10 +1,10 @@
 package org.reversementoring.reporting.study.statistics;
 
-import org.reversementoring.core.ExactClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
+import org.reversementoring.core.ExactClass;
 import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 
 /**
