@@ -80,6 +80,11 @@ public sealed interface AuditResult {
             return List.copyOf(every.statements());
         }
 
+        /** Whether the strategy can make this statement in this context. */
+        public boolean canSay(Statement statement) {
+            return every.find(statement) >= 0;
+        }
+
         /**
          * The statement that the strategy made about these answers when it was audited. The strategy is not called
          * again, so it never meets a real answer.

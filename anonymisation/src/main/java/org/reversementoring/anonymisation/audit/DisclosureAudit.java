@@ -40,12 +40,12 @@ public final class DisclosureAudit {
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureAudit.class);
 
     private final PublicContext context;
-    private final Adversary adversary;
+    private final List<Adversary> adversaries;
     private final List<Guarantee> guarantees;
 
-    private DisclosureAudit(PublicContext context, Adversary adversary, List<Guarantee> guarantees) {
+    private DisclosureAudit(PublicContext context, List<Adversary> adversaries, List<Guarantee> guarantees) {
         this.context = context;
-        this.adversary = adversary;
+        this.adversaries = adversaries;
         this.guarantees = guarantees;
     }
 
@@ -61,9 +61,34 @@ public final class DisclosureAudit {
      *     number of checks
      */
     public static DisclosureAudit of(PublicContext context, Adversary adversary, List<? extends Guarantee> guarantees) {
-        if (guarantees.isEmpty()) {
+        return of(context, List.of(adversary), guarantees);
+    }
+
+    /**
+     * An audit against several readers, each alone. The strategy is asked once, and every reader attacks the same table: a
+     * strategy that answers the next audit differently gains nothing. The certificate is that of the last reader.
+     *
+     * @param context the panel size, the scale and what strategies are told
+     * @param adversaries the readers whom strategies must withstand, at least one
+     * @param guarantees what must hold, at least one
+     * @throws IllegalArgumentException if there is no adversary, or one of them could not be audited alone
+     */
+    public static DisclosureAudit of(
+            PublicContext context, List<Adversary> adversaries, List<? extends Guarantee> guarantees) {
+        // Copied first: what is checked below must be what is audited.
+        List<Adversary> readers = List.copyOf(adversaries);
+        List<Guarantee> required = List.copyOf(guarantees);
+        if (readers.isEmpty()) {
+            throw new IllegalArgumentException("audit must have at least 1 adversary, but had 0");
+        }
+        if (required.isEmpty()) {
             throw new IllegalArgumentException("audit must have at least 1 guarantee, but had 0");
         }
+        readers.forEach(reader -> requireExhaustible(context, reader, required));
+        return new DisclosureAudit(context, readers, required);
+    }
+
+    private static void requireExhaustible(PublicContext context, Adversary adversary, List<Guarantee> guarantees) {
         int others = context.panelSize() - adversary.insiders();
         if (others < 1) {
             throw new IllegalArgumentException("colluders and background knowledge must leave at least 1 mentor of "
@@ -88,7 +113,6 @@ public final class DisclosureAudit {
                     + " panel of " + context.panelSize() + " on " + points + " points with " + adversary.colluders()
                     + " colluders needs " + checks + "; use a coarser scale or a smaller panel");
         }
-        return new DisclosureAudit(context, adversary, List.copyOf(guarantees));
     }
 
     /** An upper bound on the multisets of answers of mentors with background knowledge. */
@@ -114,7 +138,7 @@ public final class DisclosureAudit {
                 id,
                 context.panelSize(),
                 context.scale().points(),
-                adversary.colluders(),
+                last().colluders(),
                 result.isCertified() ? "certified" : "refused");
         return result;
     }
@@ -132,14 +156,23 @@ public final class DisclosureAudit {
     private AuditResult result(String id, AnonymisationStrategy strategy) {
         try {
             PanelEnumeration every = PanelEnumeration.ask(strategy, context);
-            Optional<Counterexample> counterexample =
-                    new DeniabilityAttack(every, adversary, possible()).on(id).or(() -> believed(id, every));
+            Optional<Counterexample> counterexample = adversaries.stream()
+                    .flatMap(adversary -> attacked(id, every, adversary).stream())
+                    .findFirst();
             return counterexample.isPresent()
                     ? new AuditResult.Refuted(counterexample.get())
-                    : new AuditResult.Certified(certificate(id, every), every, adversary);
+                    : new AuditResult.Certified(certificate(id, every), every, last());
         } catch (StrategyLawException e) {
             return new AuditResult.Unlawful(e.rule(), Optional.of(e.answers()));
         }
+    }
+
+    private Optional<Counterexample> attacked(String id, PanelEnumeration every, Adversary adversary) {
+        return new DeniabilityAttack(every, adversary, possible()).on(id).or(() -> believed(id, every, adversary));
+    }
+
+    private Adversary last() {
+        return adversaries.get(adversaries.size() - 1);
     }
 
     private List<Guarantee.Deniability> possible() {
@@ -150,7 +183,7 @@ public final class DisclosureAudit {
     }
 
     /** The panel after which a mark is more likely than a posterior cap allows. */
-    private Optional<Counterexample> believed(String strategy, PanelEnumeration every) {
+    private Optional<Counterexample> believed(String strategy, PanelEnumeration every, Adversary adversary) {
         return guarantees.stream()
                 .filter(Guarantee.PosteriorCap.class::isInstance)
                 .map(Guarantee.PosteriorCap.class::cast)
@@ -159,6 +192,7 @@ public final class DisclosureAudit {
     }
 
     private Certificate certificate(String strategy, PanelEnumeration every) {
+        Adversary adversary = last();
         Posterior.Worst worst = new Posterior(every, adversary, Prior.uniform()).worst();
         return new Certificate(
                 strategy,

@@ -24,7 +24,7 @@ final class BandedMean implements AnonymisationStrategy {
 
     BandedMean(List<Guarantee.Deniability> guarantees) {
         this.guarantees = List.copyOf(guarantees);
-        if (guarantees.isEmpty()) {
+        if (this.guarantees.isEmpty()) {
             throw new IllegalArgumentException("sharpest bands must have at least 1 guarantee, but had 0");
         }
         id = this.guarantees.stream().map(BandedMean::name).collect(Collectors.joining("+", "sharpest-bands-", ""));

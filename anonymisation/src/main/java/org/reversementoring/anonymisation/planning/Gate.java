@@ -54,20 +54,15 @@ final class Gate {
         int colluders = design.policy().colluders().orElseThrow();
         PublicContext context = PublicContext.of(design.scale(), panelSize, colluders);
         Adversary adversary = Adversary.colluding(colluders);
-        Optional<AuditResult.Certified> found = Optional.empty();
-        for (Adversary each : List.of(adversary.knowingWhoDeclined(), adversary)) {
-            try {
-                AuditResult result = DisclosureAudit.of(
-                                context, each, Guarantee.ofRatings(design.scale()))
-                        .audit(Strategies.silentBelowFloor(design.strategy()));
-                if (!(result instanceof AuditResult.Certified proof)) {
-                    return Optional.empty();
-                }
-                found = Optional.of(proof);
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
+        try {
+            AuditResult result = DisclosureAudit.of(
+                            context,
+                            List.of(adversary.knowingWhoDeclined(), adversary),
+                            Guarantee.ofRatings(design.scale()))
+                    .audit(Strategies.silentBelowFloor(design.strategy()));
+            return result instanceof AuditResult.Certified proof ? Optional.of(proof) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
-        return found;
     }
 }

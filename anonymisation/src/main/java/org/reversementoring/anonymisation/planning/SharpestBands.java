@@ -59,17 +59,18 @@ public final class SharpestBands {
      */
     public static SharpestBands of(
             List<Guarantee.Deniability> guarantees, RatingScale scale, int answers, int colluders) {
-        if (guarantees.isEmpty()) {
+        List<Guarantee.Deniability> required = List.copyOf(guarantees);
+        if (required.isEmpty()) {
             throw new IllegalArgumentException("sharpest bands must have at least 1 guarantee, but had 0");
         }
         if (colluders < 0 || answers > MOST_ANSWERS || answers < 2L * colluders + 3) {
             throw new IllegalArgumentException("answers must be between 2c+3 and " + MOST_ANSWERS
                     + " for c colluders, c at least 0, but were " + answers + " for " + colluders);
         }
-        return find(guarantees, scale, answers, colluders)
+        return find(required, scale, answers, colluders)
                 .orElseThrow(() -> new IllegalArgumentException("guarantees must be possible on " + scale.points()
                         + " points, but were "
-                        + guarantees.stream()
+                        + required.stream()
                                 .map(guarantee -> guarantee.name(colluders))
                                 .toList()));
     }

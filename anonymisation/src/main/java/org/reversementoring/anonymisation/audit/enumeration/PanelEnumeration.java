@@ -62,8 +62,7 @@ public final class PanelEnumeration {
         }
         for (int i = every.panels.length - 1; i >= 0; i--) {
             Statement again = every.ask(strategy, i);
-            Integer number = every.known.get(again);
-            number = number == null ? every.numbers.get(again.canonical()) : number;
+            Integer number = every.again(again, i);
             if (number == null || number != every.said[i]) {
                 throw new StrategyLawException(
                         "must say the same about the same answers (law 2)", every.marks(every.panels[i]));
@@ -72,7 +71,30 @@ public final class PanelEnumeration {
         return every;
     }
 
+    /** The number of a statement that was made before, or null if it is new. */
+    private @Nullable Integer again(Statement statement, int panel) {
+        try {
+            Integer number = known.get(statement);
+            return number == null ? numbers.get(statement.canonical()) : number;
+        } catch (Throwable e) { // A statement may hold a stranger's number.
+            throw unwritable(panel);
+        }
+    }
+
     private int number(Statement statement, int panel) {
+        try {
+            return numbered(statement);
+        } catch (Throwable e) { // A statement may hold a stranger's number.
+            throw unwritable(panel);
+        }
+    }
+
+    private StrategyLawException unwritable(int panel) {
+        return new StrategyLawException(
+                "must say what can be put into words on the scale (law 1)", marks(panels[panel]));
+    }
+
+    private int numbered(Statement statement) {
         Integer equal = known.get(statement);
         if (equal != null) {
             return equal;
@@ -82,12 +104,7 @@ public final class PanelEnumeration {
         if (same != null) {
             return same;
         }
-        try {
-            statement.inWords(context.scale());
-        } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            throw new StrategyLawException(
-                    "must say what can be put into words on the scale (law 1)", marks(panels[panel]));
-        }
+        statement.inWords(context.scale());
         statements.add(statement);
         return statements.size() - 1;
     }

@@ -66,10 +66,11 @@ public sealed interface Prior {
      * @throws IllegalArgumentException if a weight is negative or there is none above 0
      */
     static Prior independent(String name, List<Integer> weights) {
-        if (weights.stream().noneMatch(weight -> weight > 0)) {
+        List<Integer> copy = List.copyOf(weights);
+        if (copy.stream().noneMatch(weight -> weight > 0)) {
             throw new IllegalArgumentException("prior " + name + ": weights must not all be 0");
         }
-        return new Independent(name, weights);
+        return new Independent(name, copy);
     }
 
     /**
@@ -81,10 +82,11 @@ public sealed interface Prior {
      * @throws IllegalArgumentException if there is no α, or a number is below 1
      */
     static Prior dirichlet(String name, List<Integer> alphas, int parts) {
-        if (alphas.isEmpty()) {
+        List<Integer> copy = List.copyOf(alphas);
+        if (copy.isEmpty()) {
             throw new IllegalArgumentException("prior " + name + ": alphas must be at least 1, but were 0");
         }
-        return new Dirichlet(name, alphas, parts);
+        return new Dirichlet(name, copy, parts);
     }
 
     private static void requireName(String name) {
