@@ -55,10 +55,11 @@ public final class MicrodataGate {
      * @throws IllegalArgumentException if there is none
      */
     public static MicrodataGate forLaterRelease(MicrodataPolicy policy, List<ReleaseRecord> earlier) {
-        if (earlier.isEmpty()) {
+        MicrodataGate gate = new MicrodataGate(policy, earlier, Execution.sequential());
+        if (gate.earlier.isEmpty()) {
             throw new IllegalArgumentException("earlier releases must be at least 1, but were 0");
         }
-        return new MicrodataGate(policy, earlier, Execution.sequential());
+        return gate;
     }
 
     /** The same gate, whose strategies run on other threads or are heard by a listener. That changes no answer. */

@@ -2,9 +2,11 @@ package org.reversementoring.anonymisation.microdata.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
@@ -39,7 +41,7 @@ final class WorstClasses {
         // The only model that is trusted to read sizes and nothing else is our own. What another model says of itself
         // in leastSize() may
         // be wrong, so it is asked about every class: this is what the gate relies on.
-        IntToDoubleFunction valueOf = model instanceof KAnonymity ? askBySize(worst) : askEach(worst);
+        Readings readings = model instanceof KAnonymity ? askBySize(worst) : askEach(worst);
         Bound bound = worst.bounds.isEmpty()
                 ? Bound.AT_LEAST
                 : worst.bounds.iterator().next();
@@ -52,22 +54,35 @@ final class WorstClasses {
                 failing == 0 && known > 0,
                 classes.count(),
                 failing,
-                firstOf(valueOf, Arrays.copyOf(worst.values, known), bound));
+                firstOf(readings, Arrays.copyOf(worst.values, known), bound));
     }
 
-    /** Asks about each class, and returns its value. */
-    private IntToDoubleFunction askEach(Worst worst) {
+    /**
+     * The reading of each class by its number, as it was when the verdict was made: what is printed of a class is what decided,
+     * also where a model would answer differently the second time.
+     */
+    private record Readings(IntToDoubleFunction value, IntFunction<Reading> whole) {}
+
+    /** Asks once about each class. Values and two bits are kept, because classes can be millions. */
+    private Readings askEach(Worst worst) {
         double[] values = new double[classes.count()];
+        BitSet holding = new BitSet();
+        BitSet atMost = new BitSet();
         for (int group = 0; group < values.length; group++) {
             Reading reading = model.judge(classes.at(group));
             values[group] = reading.value();
+            holding.set(group, reading.holds());
+            atMost.set(group, reading.bound() == Bound.AT_MOST);
             worst.add(reading, 1);
         }
-        return group -> values[group];
+        return new Readings(
+                group -> values[group],
+                group -> new Reading(
+                        values[group], atMost.get(group) ? Bound.AT_MOST : Bound.AT_LEAST, holding.get(group)));
     }
 
     /** Asks once for all classes of one small size, because a reading of k-anonymity is the size. */
-    private IntToDoubleFunction askBySize(Worst worst) {
+    private Readings askBySize(Worst worst) {
         int[] sizes = classes.sizes();
         int[] times = new int[SMALL];
         int[] example = new int[SMALL];
@@ -90,7 +105,7 @@ final class WorstClasses {
                 worst.add(model.judge(classes.at(example[size])), times[size]);
             }
         }
-        return group -> sizes[group];
+        return new Readings(group -> sizes[group], group -> model.judge(classes.at(group)));
     }
 
     /** The values of the worst three readings, the worst first. */
@@ -121,7 +136,8 @@ final class WorstClasses {
     }
 
     /** The classes of the worst values: all that are worse than the last of these values, and the first ones that equal it. */
-    private List<ModelResult.Worst> firstOf(IntToDoubleFunction valueOf, double[] worst, Bound bound) {
+    private List<ModelResult.Worst> firstOf(Readings readings, double[] worst, Bound bound) {
+        IntToDoubleFunction valueOf = readings.value();
         List<ModelResult.Worst> found = new ArrayList<>();
         long[] groups = new long[CodeVector.BLOCK];
         List<Integer> met = new ArrayList<>();
@@ -135,7 +151,7 @@ final class WorstClasses {
                         && isFree(met, valueOf, worst, valueOf.applyAsDouble(group));
                 if (wanted) {
                     met.add(group);
-                    found.add(new ModelResult.Worst(from + i, classes.sizes()[group], model.judge(classes.at(group))));
+                    found.add(new ModelResult.Worst(from + i, classes.sizes()[group], readings.whole().apply(group)));
                 }
             }
             from += length;
