@@ -11,18 +11,24 @@ import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.core.wording.WordingRules;
 
 /**
- * The result of one strategy under one policy: audited once for each panel size and scale, and kept. The strategy must
- * withstand both a reader who can tell who declined and one who cannot.
+ * The result of one strategy under one policy, for the gate and for {@link CertificateCheck}: audited once for each panel size and
+ * scale, and kept. The strategy must withstand both a reader who can tell who declined and one who cannot.
  */
 final class Certification {
 
     private static final int MOST_KEPT = 256;
+
+    /** Stands for any topic where a statement is tried. */
+    private static final TopicId TRIED = TopicId.of("any-topic");
 
     private final ReleasePolicy policy;
     private final AnonymisationStrategy strategy;
@@ -67,16 +73,37 @@ final class Certification {
             return new Outcome.Refused(
                     new Release.Reason(Release.Code.STRATEGY_REFUSED, "strategy refused: " + result.inWords()));
         }
+        String id = certified.certificate().strategy();
         if (countsPanel(certified.statements())) {
             return new Outcome.Refused(new Release.Reason(
                     Release.Code.WORDING,
-                    "strategy " + certified.certificate().strategy()
-                            + " must not count people of the panel, but can say something that does"));
+                    "strategy " + id + " must not count people of the panel, but can say something that does"));
+        }
+        if (!certified.statements().stream().allMatch(statement -> fits(statement, id, context.scale()))) {
+            return new Outcome.Refused(new Release.Reason(
+                    Release.Code.STRATEGY_REFUSED,
+                    "strategy " + id + " must say what a report can print on the scale, but can say more"));
         }
         return new Outcome.Granted(certified);
     }
 
-    private static Optional<String> forbiddenWord(List<Statement> statements) {
+    /**
+     * Whether a report can hold the statement. Each one is tried before any answer is known: a report that could not be built for
+     * some answers would tell of them.
+     */
+    private static boolean fits(Statement statement, String strategy, RatingScale scale) {
+        try {
+            RatingItem item = new RatingItem(TRIED.value(), scale);
+            return new ReportedRating(TRIED, TRIED.value(), item, strategy, statement).statement() == statement;
+        } catch (RuntimeException e) { // The report's own rule, or a stranger's number.
+            return false;
+        }
+    }
+
+    /** In either of the shipped languages. */
+    private static boolean countsPanel(List<Statement> statements) {
+        List<WordingCheck> checks =
+                WordingRules.languages().stream().map(WordingCheck::of).toList();
         return statements.stream()
                 .map(Statement::wordings)
                 .flatMap(List::stream)

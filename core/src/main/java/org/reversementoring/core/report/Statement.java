@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -272,9 +273,22 @@ public sealed interface Statement extends CodecOnly {
             return parts.stream().map(Statement::canonical).collect(Collectors.joining(";", "together[", "]"));
         }
 
+        /** Neighbours are read as one text too, as a reader does: "six of" and "six" count together. */
         @Override
         public List<String> wordings() {
-            return parts.stream().map(Statement::wordings).flatMap(List::stream).toList();
+            List<String> texts = new ArrayList<>();
+            StringBuilder run = new StringBuilder();
+            for (Statement part : parts) {
+                if (part instanceof Worded worded) {
+                    texts.add(worded.text());
+                    run.append(run.length() > 0 ? " " : "").append(worded.text());
+                } else {
+                    texts.add(run.toString());
+                    run.setLength(0);
+                }
+            }
+            texts.add(run.toString());
+            return texts.stream().filter(text -> !text.isEmpty()).distinct().toList();
         }
 
         @Override
