@@ -126,7 +126,7 @@ public final class CertificateCheck {
 
     private boolean follows(Method method) {
         int size = method.panelSize();
-        if (!method.policy().equals(policy.id()) || size < policy.panelFloor()) {
+        if (!method.policy().equals(policy.id())) {
             return false;
         }
         return method instanceof Method.Scored scored

@@ -19,7 +19,7 @@ import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 
-/** A strategy is asked once in an audit, however many readers attack; and lists of a host are what they were when checked. */
+/** A strategy is asked once in an audit, however many readers attack; and lists of a host are what they were when checked (G4). */
 class AskOnceTest {
 
     private static final RatingScale FIVE = RatingScale.of(List.of("a", "b", "c", "d", "e"));
@@ -163,7 +163,8 @@ class AskOnceTest {
 
                 @Override
                 public Statement apply(AnswerCounts answers, PublicContext context) {
-                    return new Statement.TrimmedMean(new Failing(where == 2 && asked.incrementAndGet() <= 462 ? -1 : where));
+                    boolean honest = where == 2 && asked.incrementAndGet() <= 462;
+                    return new Statement.TrimmedMean(new Failing(honest ? -1 : where));
                 }
             });
             // A statement that makes an exact copy of the number has nothing left that can fail.

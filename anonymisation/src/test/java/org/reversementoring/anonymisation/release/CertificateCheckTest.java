@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -26,7 +27,7 @@ import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 
-/** A certificate can be audited again: what the gate makes passes, and no edited report does. */
+/** A certificate can be audited again: what the gate makes passes, and no edited report does (G4). */
 class CertificateCheckTest {
 
     private static final List<AnonymisationStrategy> STRATEGIES = List.of(
@@ -128,7 +129,7 @@ class CertificateCheckTest {
         Set<Statement> sayable = new HashSet<>();
         RatingScale scale = report.ratings().get(0).item().scale();
         for (int[] panel : PublishedAttack.panels(6)) {
-            List<Integer> marks = java.util.Arrays.stream(panel).filter(mark -> mark > 0).boxed().toList();
+            List<Integer> marks = Arrays.stream(panel).filter(mark -> mark > 0).boxed().toList();
             sayable.add(Strategies.middleAnswersAndSupport()
                     .apply(AnswerCounts.of(scale, marks, 6 - marks.size()), PublicContext.of(scale, 6, 1)));
         }

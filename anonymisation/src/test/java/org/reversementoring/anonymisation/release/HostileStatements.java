@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -41,8 +42,9 @@ final class HostileStatements {
         says("every answer, trimmed of nothing", Expected.REFUSED, answers ->
                 new Statement.Trimmed(HostileStrategies.marks(answers)));
         says("lists every option that was chosen", Expected.REFUSED, answers ->
-                new Statement.Listed(List.copyOf(new java.util.TreeSet<>(HostileStrategies.marks(answers)))));
-        says("lists every option there is", Expected.CERTIFIED, answers -> new Statement.Listed(List.of(1, 2, 3, 4, 5)));
+                new Statement.Listed(List.copyOf(new TreeSet<>(HostileStrategies.marks(answers)))));
+        says("lists every option there is", Expected.CERTIFIED, answers ->
+                new Statement.Listed(List.of(1, 2, 3, 4, 5)));
         says("lists nothing where they agreed", Expected.REFUSED, answers -> new Statement.Listed(
                 HostileStrategies.agreed(answers) ? List.of() : List.of(1, 5)));
         says("parts that contradict each other", Expected.CERTIFIED, answers -> new Statement.Together(
@@ -132,7 +134,8 @@ final class HostileStatements {
             Object[] array = {3, 3};
             AtomicInteger asked = new AtomicInteger();
             return (answers, context) -> {
-                Statement said = new Statement.Trimmed(keeping(asked.getAndIncrement() < 672 ? array : new Object[] {3, 3}));
+                boolean audited = asked.getAndIncrement() < 672;
+                Statement said = new Statement.Trimmed(keeping(audited ? array : new Object[] {3, 3}));
                 array[0] = asked.get() > 671 ? answers.ranked(1) : 3;
                 return said;
             };

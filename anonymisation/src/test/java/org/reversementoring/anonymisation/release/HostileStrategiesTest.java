@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ class HostileStrategiesTest {
     /** The attacker finds what there is to find, and accuses nobody without a cause. */
     @Test
     void theAttackerIsNeitherBlindNorCredulous() {
-        List<String> everything = PANELS.stream().map(panel -> IntStream.of(panel).boxed().toList().toString()).toList();
+        List<String> everything = PANELS.stream().map(Arrays::toString).toList();
         assertThat(PublishedAttack.on(PANELS, everything)).isNotEmpty();
         List<String> nothing = PANELS.stream().map(panel -> "").toList();
         assertThat(PublishedAttack.on(PANELS, nothing)).isEmpty();

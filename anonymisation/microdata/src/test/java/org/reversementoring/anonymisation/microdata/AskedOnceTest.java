@@ -13,7 +13,7 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
-/** What decides and what is printed are one answer: a host's object is asked once. */
+/** What decides and what is printed are one answer: a host's object is asked once (G10). */
 class AskedOnceTest {
 
     /** A model that answers more favourably each time, and counts. */
