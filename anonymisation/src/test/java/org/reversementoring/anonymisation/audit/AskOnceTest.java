@@ -149,6 +149,20 @@ class AskOnceTest {
                 .withMessage("prior p: alphas must be at least 1, but were 0");
     }
 
+    /** A cap that says it is small, and is large. */
+    @Test
+    void aCapIsTheNumberThatWasChecked() {
+        BigDecimal five = new BigDecimal("5") {
+            @Override
+            public int compareTo(BigDecimal other) {
+                return -1;
+            }
+        };
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Guarantee.posteriorCap(five, Prior.uniform()))
+                .withMessage("posterior cap must be above 0 and at most 1");
+    }
+
     /** A number in a statement may be a stranger's class; its faults are the strategy's. */
     @Test
     void aNumberThatFailsMakesAStrategyUnlawful() {

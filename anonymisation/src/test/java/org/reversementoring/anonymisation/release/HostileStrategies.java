@@ -155,6 +155,11 @@ final class HostileStrategies {
                 return repeated.get() > 1 ? everything(answers) : honest(answers, context);
             };
         });
+        add("the other way round the second time", Expected.REFUSED, () -> {
+            AtomicInteger asked = new AtomicInteger();
+            return (answers, context) ->
+                    new Statement.Majority(asked.getAndIncrement() < 336 == answers.declined() > 0);
+        });
         add("honest about each panel once", Expected.REFUSED, () -> {
             List<AnswerCounts> met = new ArrayList<>();
             return (answers, context) -> {

@@ -246,7 +246,8 @@ public final class MicrodataPolicy {
          * @return this
          */
         public Builder maxFrequency(BigDecimal alpha) {
-            this.maxFrequency = alpha;
+            // An exact copy: a class of the caller's own could compare as one number and be printed as another.
+            this.maxFrequency = new BigDecimal(alpha.toString());
             return this;
         }
 

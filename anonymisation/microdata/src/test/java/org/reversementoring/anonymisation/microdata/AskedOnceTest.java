@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.microdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,5 +92,20 @@ class AskedOnceTest {
                 .isThrownBy(() ->
                         MicrodataGate.forLaterRelease(MicrodataPolicy.standard(), new Emptying<>(List.of(record))))
                 .withMessage("earlier releases must be at least 1, but were 0");
+    }
+
+    @Test
+    void aShareIsTheNumberThatWasChecked() {
+        BigDecimal one = new BigDecimal("1") {
+            @Override
+            public int compareTo(BigDecimal other) {
+                return -1;
+            }
+        };
+        MicrodataPolicy.Builder builder =
+                MicrodataPolicy.standard().toBuilder().maxFrequency(one);
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("max frequency must be above 0 and below 1, but was 1");
     }
 }
