@@ -176,6 +176,16 @@ class CertificateCheckTest {
         }
         assertThat(codes(report(ReleasePolicy.conversation(), Strategies.majority(), 6, 1)))
                 .isEqualTo(Set.of(Code.OTHER_POLICY));
+        // The right numbers against fewer colluders than the policy promises.
+        FeedbackReport strong = report(ReleasePolicy.strong(), Strategies.middleAnswersAndSupport(), 7, 1);
+        assertThat(codes(
+                        CertificateCheck.of(ReleasePolicy.strong(), STRATEGIES),
+                        withMethod(strong, new Method.Scored("strong", 7, 1, 7, 4, certificates(strong)))))
+                .isEqualTo(Set.of(Code.OTHER_POLICY));
+        // No scores where the policy has them.
+        FeedbackReport silent = report(ReleasePolicy.conversation(), Strategies.majority(), 6, 1);
+        assertThat(codes(withMethod(silent, new Method.ByConsent("standard", 6))))
+                .isEqualTo(Set.of(Code.OTHER_POLICY));
         assertThat(codes(CertificateCheck.of(ReleasePolicy.strong(), STRATEGIES), report))
                 .isEqualTo(Set.of(Code.OTHER_POLICY));
         assertThat(codes(CertificateCheck.of(ReleasePolicy.conversation(), STRATEGIES), report))

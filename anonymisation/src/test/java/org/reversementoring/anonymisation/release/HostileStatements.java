@@ -60,6 +60,8 @@ final class HostileStatements {
         says("one part", Expected.REFUSED, answers -> new Statement.Together(List.of(new Statement.NotShown())));
         says("a count in two parts", Expected.REFUSED, answers -> new Statement.Together(
                 List.of(new Statement.Worded("six of"), new Statement.Worded("six agreed"))));
+        says("a count behind one that is none", Expected.REFUSED, answers -> new Statement.Together(
+                List.of(new Statement.Worded("12 of"), new Statement.Worded("6 of 6"))));
         says("a count in one part of two", Expected.REFUSED, answers -> new Statement.Together(
                 List.of(new Statement.NotShown(), new Statement.Worded("everybody"))));
         says("marks that the scale lacks", Expected.REFUSED, answers -> new Statement.MiddleAnswers(0, 9));

@@ -19,6 +19,7 @@ import org.reversementoring.anonymisation.release.HostileStrategies.Hostile;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedRating;
+import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.Wording;
 
 /** No strategy gets anything undeniable through the gate, whatever it does: G4 and G12. */
@@ -82,6 +83,29 @@ class HostileStrategiesTest {
         // A strategy may have interrupted this thread.
         Thread.interrupted();
         return releases;
+    }
+
+    /** Neither the seam between two texts hides a count, nor does the text before one. */
+    @Test
+    void textsAreReadAloneAndWithTheirNeighbours() {
+        for (String first : List.of("six of", "12 of")) {
+            ReportAnonymiser anonymiser = ReportAnonymiser.of(
+                    ReleasePolicy.standard(),
+                    HostileStrategies.of("two texts", (answers, context) -> new Statement.Together(
+                            List.of(new Statement.Worded(first), new Statement.Worded("6 of 6")))));
+            Release.Withheld withheld =
+                    (Release.Withheld) anonymiser.anonymise(Panels.REPORT, Panels.collation(new int[SIX][TOPICS]));
+            assertThat(withheld.reasons().get(0).code()).isEqualTo(Release.Code.WORDING);
+        }
+        ReportAnonymiser seam = ReportAnonymiser.of(
+                ReleasePolicy.standard(),
+                HostileStrategies.of("a seam", (answers, context) -> new Statement.Together(
+                        List.of(new Statement.Worded("six of"), new Statement.Worded("six agreed")))));
+        assertThat(((Release.Withheld) seam.anonymise(Panels.REPORT, Panels.collation(new int[SIX][TOPICS])))
+                        .reasons()
+                        .get(0)
+                        .message())
+                .isEqualTo("strategy a seam must not count mentors, but can say \"n of n\"");
     }
 
     @Test
