@@ -58,24 +58,29 @@ public final class JsonCodec {
      */
     public String write(Object document) {
         DocumentType type = DocumentType.of(document.getClass());
+        return write(type.format(), type.upgrades(), document);
+    }
+
+    /** The canonical text of a document of any format. */
+    String write(String format, Upgrades upgrades, Object document) {
         ObjectNode envelope = mapper.createObjectNode();
         ObjectNode body = mapper.valueToTree(document);
-        envelope.put("format", type.format());
-        envelope.put("version", type.upgrades().versionOf(body));
+        envelope.put("format", format);
+        envelope.put("version", upgrades.versionOf(body));
         envelope.set("body", body);
-        String text = printed(envelope, type);
+        String text = printed(envelope, format);
         Bounds.broken(text).ifPresent(rule -> {
-            throw new IllegalArgumentException("document " + type.format() + ": " + rule);
+            throw new IllegalArgumentException("document " + format + ": " + rule);
         });
         return text;
     }
 
-    private String printed(ObjectNode envelope, DocumentType type) {
+    private String printed(ObjectNode envelope, String format) {
         try {
             String json = mapper.writer(CanonicalPrinter.INSTANCE).writeValueAsString(envelope);
             return CanonicalPrinter.withoutHalfPairs(json) + "\n";
         } catch (JsonProcessingException e) {
-            throw new AssertionError("reverse-mentoring: a document of type " + type + " could not be written", e);
+            throw new AssertionError("reverse-mentoring: a document " + format + " could not be written", e);
         }
     }
 
@@ -87,8 +92,13 @@ public final class JsonCodec {
      */
     public <T> T read(String text, Class<T> expected) {
         DocumentType type = DocumentType.of(expected);
+        return read(text, type.format(), type.upgrades(), expected);
+    }
+
+    /** The document of any format that the text holds. */
+    <T> T read(String text, String format, Upgrades upgrades, Class<T> expected) {
         Bounds.check(text);
-        ObjectNode body = Envelope.body(tree(text), type.format(), type.upgrades());
+        ObjectNode body = Envelope.body(tree(text), format, upgrades);
         T document = value(body, expected);
         Canonical.difference(body, mapper.valueToTree(document), "$.body").ifPresent(fault -> {
             throw fault;

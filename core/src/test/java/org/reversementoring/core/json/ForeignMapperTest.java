@@ -130,6 +130,7 @@ class ForeignMapperTest {
                     || type.isAnnotation()
                     || Throwable.class.isAssignableFrom(type)
                     || type == JsonCodec.class
+                    || type == DocumentCodec.class
                     || !CoreTypes.hold(type);
             assertThat(free || CodecOnly.class.isAssignableFrom(type))
                     .as("%s is an enum, holds nothing, or is for the codec only", type)
