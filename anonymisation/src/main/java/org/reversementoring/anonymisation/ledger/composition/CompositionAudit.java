@@ -2,16 +2,11 @@ package org.reversementoring.anonymisation.ledger.composition;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
-import org.reversementoring.anonymisation.audit.enumeration.StrategyLawException;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
-import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
 
 /**
@@ -131,7 +126,15 @@ public final class CompositionAudit {
      *     many combined outcomes to keep
      */
     public CompositionResult result() {
-        Map<Asked, PanelEnumeration> asked = new HashMap<>();
+        return result(AskedStrategies.none());
+    }
+
+    /**
+     * The result from what strategies said to earlier audits. A strategy that was asked about its context is not called again.
+     *
+     * @throws IllegalArgumentException as {@link #result()}
+     */
+    public CompositionResult result(AskedStrategies asked) {
         List<ComponentFinding> findings = new ArrayList<>();
         for (Component component : components) {
             findings.add(find(component, asked));
@@ -139,9 +142,7 @@ public final class CompositionAudit {
         return new CompositionResult(List.copyOf(findings), guarantees);
     }
 
-    private record Asked(AnonymisationStrategy strategy, PublicContext context) {}
-
-    private ComponentFinding find(Component component, Map<Asked, PanelEnumeration> asked) {
+    private ComponentFinding find(Component component, AskedStrategies asked) {
         int colluders = colluders(component);
         List<CellState> states = component.cells().stream()
                 .map(cell -> new CellState(cell, values(), colluders, scale().points()))
@@ -154,8 +155,7 @@ public final class CompositionAudit {
         for (int r = 0; r < radix.length; r++) {
             int number = component.releases().get(r);
             AuditedRelease release = releases.get(number);
-            PanelEnumeration said = asked.computeIfAbsent(
-                    new Asked(release.strategy(), release.context()), key -> ask(key.strategy(), key.context()));
+            PanelEnumeration said = asked.about(release.strategy(), release.context(), declines);
             int own = VariableElimination.own(states, number);
             boolean[] uses = new boolean[shared.length];
             for (int k = 0; k < uses.length; k++) {
@@ -179,14 +179,6 @@ public final class CompositionAudit {
         FeasibleSets sets = new FeasibleSets(declinedRadix, radix, ways.size(), states.size());
         new VariableElimination(links, states, ways, declinesKnown, sets).run();
         return new ComponentFinding(component.releases(), outputs, states, ways, declinesKnown, scale(), sets);
-    }
-
-    private PanelEnumeration ask(AnonymisationStrategy strategy, PublicContext context) {
-        try {
-            return PanelEnumeration.ask(strategy, context, declines);
-        } catch (StrategyLawException e) {
-            throw new IllegalArgumentException("strategy of a composition audit " + e.rule());
-        }
     }
 
     private RatingScale scale() {

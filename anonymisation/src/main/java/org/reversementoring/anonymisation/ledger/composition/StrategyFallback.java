@@ -57,6 +57,7 @@ public record StrategyFallback(
         if (earlier.stream().anyMatch(release -> release.output().isEmpty())) {
             throw new IllegalArgumentException("earlier releases must have their outputs, but one has none");
         }
+        AskedStrategies asked = AskedStrategies.none();
         return strategies.stream()
                 .filter(strategy -> adversaries.stream()
                         .allMatch(adversary -> CompositionAudit.ofNext(
@@ -65,7 +66,7 @@ public record StrategyFallback(
                                         answers,
                                         adversary,
                                         guarantees)
-                                .result()
+                                .result(asked)
                                 .holds()))
                 .findFirst();
     }
