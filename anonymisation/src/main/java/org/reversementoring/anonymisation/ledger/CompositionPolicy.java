@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.anonymisation.ledger.composition.AskedStrategies;
 import org.reversementoring.anonymisation.ledger.composition.AuditedRelease;
 import org.reversementoring.anonymisation.ledger.composition.CompositionAudit;
 import org.reversementoring.anonymisation.ledger.composition.CompositionResult;
@@ -19,7 +20,8 @@ record CompositionPolicy(
         AnswerPersistence answers,
         List<Adversary> adversaries,
         List<Guarantee.Deniability> guarantees,
-        Map<String, AnonymisationStrategy> strategies)
+        Map<String, AnonymisationStrategy> strategies,
+        AskedStrategies asked)
         implements LedgerPolicy {
 
     static CompositionPolicy of(
@@ -37,7 +39,8 @@ record CompositionPolicy(
             throw new IllegalArgumentException("policy must have at least 1 strategy, adversary and guarantee, but had "
                     + strategies.size() + ", " + adversaries.size() + " and " + guarantees.size());
         }
-        return new CompositionPolicy(answers, List.copyOf(adversaries), List.copyOf(guarantees), Map.copyOf(byId));
+        return new CompositionPolicy(
+                answers, List.copyOf(adversaries), List.copyOf(guarantees), Map.copyOf(byId), AskedStrategies.none());
     }
 
     @Override
@@ -84,7 +87,7 @@ record CompositionPolicy(
             CompositionResult result;
             try {
                 result = CompositionAudit.ofNext(earlier, audited, answers, adversary, guarantees)
-                        .result();
+                        .result(asked);
             } catch (IllegalArgumentException e) {
                 return List.of(
                         Objection.because(Conflict.TOO_LARGE, sharing.get(0), next, String.valueOf(e.getMessage())));

@@ -2,7 +2,7 @@ package org.reversementoring.anonymisation.ledger;
 
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 
-/** The kinds of conflict between a release and earlier ones, each with the law that forbids it. */
+/** The kinds of conflict between a release and what is recorded, each with the law that forbids it. */
 public enum Conflict {
     /** The roster grew: the two outputs together tell about the late respondents. */
     TOP_UP("T9, L4, W2"),
@@ -19,7 +19,11 @@ public enum Conflict {
     /** An earlier release was made with a strategy that the audit was not given. */
     UNKNOWN_STRATEGY("G5"),
     /** No answers at all fit the earlier outputs together, so nothing can be proved about the next one. */
-    CONTRADICTION("G5");
+    CONTRADICTION("G5"),
+    /** A report with this id is recorded that was made from other answers, or holds other releases. */
+    SAME_ID("G9, T10"),
+    /** The report with this id was marked as never shown. */
+    NEVER_SHOWN("G9, T10");
 
     private final String law;
 
@@ -72,6 +76,10 @@ public enum Conflict {
             case TOO_LARGE -> "What the outputs tell together cannot be audited by exhaustion.";
             case UNKNOWN_STRATEGY -> "An earlier output was made with a strategy that is not known here.";
             case CONTRADICTION -> "No answers give the earlier outputs together.";
+            case SAME_ID ->
+                "A report with this id was recorded already, from other answers or with other questions:"
+                        + " a recorded report can only be the same again.";
+            case NEVER_SHOWN -> "The report with this id was marked as never shown: it cannot be released any more.";
         };
     }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A store that lasts as long as the program, made for tests, scripts and examples. Each append copies all entries, so
- * it suits thousands of entries and not millions. Safe for many threads.
+ * A store that lasts as long as the program, made for tests, scripts and examples. Each append copies all lines, so
+ * it suits thousands of lines and not millions. Safe for many threads.
  */
 public final class InMemoryReleaseLedgerStore implements ReleaseLedgerStore {
 
@@ -22,13 +22,13 @@ public final class InMemoryReleaseLedgerStore implements ReleaseLedgerStore {
     }
 
     @Override
-    public boolean append(long expectedVersion, List<LedgerEntry> entries) {
+    public boolean append(long expectedVersion, List<LedgerLine> lines) {
         LedgerSnapshot before = read();
         if (before.version() != expectedVersion) {
             return false;
         }
-        List<LedgerEntry> after = new ArrayList<>(before.entries());
-        after.addAll(entries);
+        List<LedgerLine> after = new ArrayList<>(before.lines());
+        after.addAll(lines);
         return current.compareAndSet(before, new LedgerSnapshot(expectedVersion + 1, after));
     }
 }

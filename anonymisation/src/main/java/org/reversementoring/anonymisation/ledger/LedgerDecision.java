@@ -14,10 +14,25 @@ public sealed interface LedgerDecision {
     record Permitted() implements LedgerDecision {}
 
     /**
-     * The same release is recorded already: it is not a new one, and its bytes are the same again (G9). Only recording
-     * gives this answer.
+     * The same report is recorded already: it is not a new one, and what may be shown is what was recorded (G9). Only
+     * recording gives this answer, and it looks at no statement: whoever records compares.
+     *
+     * @param stored the recorded entries of the report, in the order of recording, at least one
      */
-    record Replayed() implements LedgerDecision {}
+    record Replayed(List<LedgerEntry> stored) implements LedgerDecision {
+
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if there is no entry
+         */
+        public Replayed {
+            stored = List.copyOf(stored);
+            if (stored.isEmpty()) {
+                throw new IllegalArgumentException("replay must have at least 1 entry, but had 0");
+            }
+        }
+    }
 
     /**
      * The release may not be made.

@@ -9,14 +9,15 @@ import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 
 /**
  * A rule that decides whether a release may follow earlier ones. Laws: (1) pure; (2) decides from its arguments, which hold
- * no answers (T10). A policy may be exchanged for a tighter one, never for a looser one.
+ * no answers (T10); (3) asks a strategy once about each context, and remembers what it said: one that answers later audits
+ * differently gains nothing. A policy may be exchanged for a tighter one, never for a looser one.
  */
 public interface LedgerPolicy {
 
     /**
      * The objections to the next release; none, if it may be made.
      *
-     * @param recorded what was released so far, in order
+     * @param recorded what was released so far about the same mentee, in order, without what was never shown
      * @param next the release that is asked about
      */
     List<Objection> objections(List<LedgerEntry> recorded, PlannedRelease next);

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.ledger;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
@@ -15,6 +16,7 @@ import org.reversementoring.core.TopicId;
  * on an answer (T10).
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutablePlannedRelease.class)
 public interface PlannedRelease extends CodecOnly {
 
     /** The mentee whom the answers are about. */

@@ -14,6 +14,9 @@ final class Entries {
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
+    /** What two reports of one number are made from, if nothing was changed in between. */
+    static final String SEAL = "5ea1".repeat(16);
+
     private Entries() {}
 
     /** About mentee and topic of these numbers, in cycle 1, by mentors from the first to before the last number. */
@@ -38,6 +41,10 @@ final class Entries {
     }
 
     static LedgerEntry entry(PlannedRelease plan, String said, String report) {
-        return new LedgerEntry(plan, new Statement.Worded(said), ReportId.of(report), DAY);
+        return entry(plan, new Statement.Worded(said), report, SEAL);
+    }
+
+    static LedgerEntry entry(PlannedRelease plan, Statement said, String report, String seal) {
+        return new LedgerEntry(plan, said, ReportId.of(report), seal, DAY);
     }
 }

@@ -13,7 +13,7 @@ class InMemoryReleaseLedgerStoreTest {
     void what_was_read_does_not_change() {
         InMemoryReleaseLedgerStore store = new InMemoryReleaseLedgerStore();
         LedgerSnapshot before = store.read();
-        List<LedgerEntry> batch = new ArrayList<>(List.of(Entries.entry(0, 1)));
+        List<LedgerLine> batch = new ArrayList<>(List.of(Entries.entry(0, 1)));
         store.append(before.version(), batch);
         batch.clear();
         assertThat(before.entries()).isEmpty();

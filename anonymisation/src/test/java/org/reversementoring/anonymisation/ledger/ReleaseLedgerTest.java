@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
@@ -14,7 +16,9 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.ledger.composition.Rule;
+import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.report.Statement;
 
 /** What the ledger permits, refuses and keeps (G5, I6). */
@@ -82,22 +86,97 @@ class ReleaseLedgerTest {
     }
 
     @Test
-    void the_same_output_again_is_no_new_release() {
-        // G9: same report, facts and statement; the date may differ. Another statement or report is an edit.
+    void the_same_report_again_is_no_new_release() {
+        // G9: same report, facts and seal; what it says and when is not looked at. Another report is an edit.
         ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
         LedgerEntry entry = Entries.entry(1, 1);
         ledger.record(entry);
-        LedgerEntry later =
-                new LedgerEntry(entry.release(), new Statement.Worded("yes"), entry.report(), LocalDate.of(2026, 4, 1));
-        assertThat(ledger.record(later)).isEqualTo(new LedgerDecision.Replayed());
-        assertThat(ledger.snapshot().entries()).containsExactly(entry);
-        assertThat(ledger.record(Entries.entry(entry.release(), "no", "report-1"))
-                        .isPermitted())
-                .isFalse();
-        assertThat(ledger.record(Entries.entry(entry.release(), "yes", "report-9"))
-                        .isPermitted())
-                .isFalse();
-        assertThat(ledger.snapshot().entries()).containsExactly(entry);
+        LedgerEntry later = new LedgerEntry(
+                entry.release(), new Statement.Worded("no"), entry.report(), Entries.SEAL, LocalDate.of(2026, 4, 1));
+        assertThat(ledger.record(later)).isEqualTo(new LedgerDecision.Replayed(List.of(entry)));
+        assertThat(ledger.snapshot().lines()).containsExactly(entry);
+        assertThat(conflicts(ledger.record(Entries.entry(entry.release(), "yes", "report-9"))))
+                .containsExactly(Conflict.EDIT);
+        assertThat(ledger.snapshot().lines()).containsExactly(entry);
+    }
+
+    @Test
+    void an_id_belongs_to_one_report_for_ever() {
+        ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+        List<LedgerEntry> report = List.of(Entries.entry(1, 1), Entries.entry(1, 2));
+        ledger.record(report);
+        Statement same = report.get(0).statement();
+        // Another seal; a release less; one more; another in its place; other mentors; another cycle; another mentee.
+        for (List<LedgerEntry> other : List.of(
+                List.of(
+                        Entries.entry(report.get(0).release(), same, "report-1", "0".repeat(64)),
+                        Entries.entry(report.get(1).release(), same, "report-1", "0".repeat(64))),
+                report.subList(0, 1),
+                List.of(report.get(0), report.get(1), Entries.entry(1, 3)),
+                List.of(report.get(0), Entries.entry(1, 3)),
+                List.of(report.get(0), report.get(0)),
+                List.of(report.get(0), Entries.entry(Entries.plan(1, 2, 1, 6, 12), "yes", "report-1")),
+                List.of(Entries.entry(Entries.plan(1, 1, 2, 0, 6), "yes", "report-1")),
+                List.of(Entries.entry(Entries.plan(2, 1, 1, 0, 6), "yes", "report-1")))) {
+            assertThat(conflicts(ledger.record(other))).containsExactly(Conflict.SAME_ID);
+        }
+        assertThat(ledger.snapshot().lines()).isEqualTo(report);
+        Objection objection = ((LedgerDecision.Refused) ledger.record(report.get(0)))
+                .objections()
+                .get(0);
+        assertThat(objection.against()).isEqualTo(ReportId.of("report-1"));
+        assertThat(objection.message())
+                .isEqualTo("A report with this id was recorded already, from other answers or with other questions:"
+                        + " a recorded report can only be the same again. (G9, T10)");
+        // In another order it is the same report.
+        assertThat(ledger.record(List.of(report.get(1), report.get(0)))).isEqualTo(new LedgerDecision.Replayed(report));
+    }
+
+    private static List<Conflict> conflicts(LedgerDecision decision) {
+        return ((LedgerDecision.Refused) decision)
+                .objections().stream().map(Objection::conflict).toList();
+    }
+
+    @Test
+    void what_was_never_shown_stops_nothing_and_does_not_come_back() {
+        InMemoryReleaseLedgerStore store = new InMemoryReleaseLedgerStore();
+        ReleaseLedger ledger = ReleaseLedger.of(store);
+        List<LedgerEntry> draft = List.of(Entries.entry(1, 1), Entries.entry(1, 2));
+        ledger.record(draft);
+        ledger.record(Entries.entry(2, 1));
+        PlannedRelease next = Entries.plan(1, 1, 1, 0, 5);
+        assertThat(ledger.decide(next).isPermitted()).isFalse();
+        NeverShown mark = ledger.markNotShown(ReportId.of("report-1"), Role.CUSTODIAN, Entries.DAY);
+        assertThat(mark)
+                .isEqualTo(
+                        new NeverShown(MenteeId.of("mentee-1"), ReportId.of("report-1"), Role.CUSTODIAN, Entries.DAY));
+        assertThat(ledger.decide(next).isPermitted()).isTrue();
+        // Marked again: nothing changes, and the first mark is the answer.
+        long version = ledger.snapshot().version();
+        assertThat(ledger.markNotShown(ReportId.of("report-1"), Role.PROGRAMME_LEAD, Entries.DAY.plusDays(1)))
+                .isEqualTo(mark);
+        assertThat(ledger.snapshot().version()).isEqualTo(version);
+        // The report itself is gone, the same or not.
+        assertThat(conflicts(ledger.record(draft))).containsExactly(Conflict.NEVER_SHOWN);
+        assertThat(conflicts(ledger.record(Entries.entry(next, "no", "report-1"))))
+                .containsExactly(Conflict.NEVER_SHOWN);
+        assertThat(conflicts(ledger.record(Entries.entry(Entries.plan(2, 5, 1, 0, 6), "no", "report-1"))))
+                .containsExactly(Conflict.NEVER_SHOWN);
+        assertThat(ledger.record(Entries.entry(next, "no", "report-3"))).isEqualTo(new LedgerDecision.Permitted());
+        // Nothing is erased, and what others were refused for still counts.
+        assertThat(ledger.snapshot().lines())
+                .containsExactly(
+                        draft.get(0), draft.get(1), Entries.entry(2, 1), mark, Entries.entry(next, "no", "report-3"));
+        assertThat(ledger.snapshot().entries())
+                .containsExactly(Entries.entry(2, 1), Entries.entry(next, "no", "report-3"));
+        assertThat(ledger.decide(Entries.plan(1, 1, 1, 0, 6)).isPermitted()).isFalse();
+        assertThat(ledger.decide(Entries.plan(2, 1, 1, 0, 6)).isPermitted()).isFalse();
+        assertThatThrownBy(() -> ledger.markNotShown(ReportId.of("report-9"), Role.CUSTODIAN, Entries.DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("report must be recorded, but was report-9");
+        assertThatThrownBy(() -> ledger.outputs(List.of(ReportId.of("report-2"), ReportId.of("report-1"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("report must have been shown, but report-1 never was");
     }
 
     @Test
@@ -106,14 +185,27 @@ class ReleaseLedgerTest {
         List<LedgerEntry> report = List.of(Entries.entry(1, 1), Entries.entry(1, 2), Entries.entry(1, 3));
         assertThat(ledger.record(report).isPermitted()).isTrue();
         assertThat(ledger.snapshot().version()).isEqualTo(1);
-        List<LedgerEntry> mixed =
-                List.of(Entries.entry(2, 1), Entries.entry(Entries.plan(1, 2, 1, 0, 7), "no", "report-2"));
-        assertThat(ledger.record(mixed).isPermitted()).isFalse();
+        List<LedgerEntry> half = List.of(
+                Entries.entry(Entries.plan(1, 4, 1, 0, 7), "no", "report-2"),
+                Entries.entry(Entries.plan(1, 2, 1, 0, 7), "no", "report-2"));
+        assertThat(ledger.record(half).isPermitted()).isFalse();
+        // Nor one whose own releases share answers.
         List<LedgerEntry> twice =
                 List.of(Entries.entry(3, 1), Entries.entry(Entries.plan(3, 1, 1, 0, 7), "no", "report-3"));
         assertThat(ledger.record(twice).isPermitted()).isFalse();
         assertThat(ledger.snapshot().entries()).isEqualTo(report);
-        assertThatThrownBy(() -> ledger.record(List.of())).hasMessage("record must have at least 1 entry, but had 0");
+        assertThatThrownBy(() -> ledger.record(List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("record must have at least 1 entry, but had 0");
+        LedgerEntry one = Entries.entry(5, 1);
+        for (LedgerEntry other : List.of(
+                Entries.entry(Entries.plan(5, 2, 1, 0, 6), "yes", "report-6"),
+                Entries.entry(Entries.plan(6, 2, 1, 0, 6), "yes", "report-5"),
+                Entries.entry(Entries.plan(5, 2, 1, 0, 6), one.statement(), "report-5", "0".repeat(64)))) {
+            assertThatThrownBy(() -> ledger.record(List.of(one, other)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("entries of a record must be of one report with one seal about one mentee, but differ");
+        }
     }
 
     @Test
@@ -167,6 +259,52 @@ class ReleaseLedgerTest {
     }
 
     @Test
+    void a_decision_reads_what_one_mentee_needs() {
+        InMemoryReleaseLedgerStore store = new InMemoryReleaseLedgerStore();
+        ReleaseLedger ledger = ReleaseLedger.of(new ReleaseLedgerStore() {
+            @Override
+            public LedgerSnapshot read() {
+                throw new AssertionError("everything was read");
+            }
+
+            @Override
+            public LedgerSnapshot read(MenteeId mentee, Set<ReportId> reports) {
+                return store.read(mentee, reports);
+            }
+
+            @Override
+            public boolean append(long expectedVersion, List<LedgerLine> lines) {
+                return store.append(expectedVersion, lines);
+            }
+        });
+        assertThat(ledger.record(Entries.entry(1, 1)).isPermitted()).isTrue();
+        assertThat(ledger.decide(Entries.plan(1, 1, 1, 1, 7)).isPermitted()).isFalse();
+        assertThat(ledger.decide(Entries.plan(2, 1, 1, 1, 7)).isPermitted()).isTrue();
+    }
+
+    @Test
+    void the_joint_audit_asks_a_strategy_once() {
+        // A strategy that becomes more telling after the first audit, and would not pass a second.
+        AtomicInteger calls = new AtomicInteger();
+        Rule counting = new Rule(
+                "at-least-4",
+                (answers, context) -> calls.incrementAndGet() <= 56
+                        ? Boolean.toString(answers.favourable() >= 4)
+                        : Integer.toString(answers.favourable()));
+        LedgerPolicy policy = LedgerPolicy.compositionAudited(
+                AnswerPersistence.PERSIST,
+                List.of(Adversary.colluding(1), Adversary.colluding(0)),
+                List.of(Guarantee.leastFeasible(2)),
+                List.of(counting));
+        List<LedgerEntry> recorded = List.of(Entries.entry(Entries.plan(1, 1, 1, 0, 6), "true", "report-1"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(policy.objections(recorded, Entries.plan(1, 1, 2, 3, 9))).isEmpty();
+            assertThat(policy.objections(recorded, Entries.plan(1, 1, 2, 1, 7))).hasSize(1);
+        }
+        assertThat(calls).hasValue(56);
+    }
+
+    @Test
     void of_many_that_race_for_the_same_answers_one_wins() {
         for (int round = 0; round < 40; round++) {
             ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
@@ -199,29 +337,15 @@ class ReleaseLedgerTest {
     }
 
     @Test
-    void a_store_that_never_accepts_is_given_up() {
-        ReleaseLedgerStore stuck = new ReleaseLedgerStore() {
-            @Override
-            public LedgerSnapshot read() {
-                return new LedgerSnapshot(0, List.of());
-            }
-
-            @Override
-            public boolean append(long expectedVersion, List<LedgerEntry> entries) {
-                return false;
-            }
-        };
-        assertThatThrownBy(() -> ReleaseLedger.of(stuck).record(Entries.entry(1, 1)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("ledger store must accept a current version within 10000 attempts, but did not");
-    }
-
-    @Test
     void nobody_is_named() {
         LedgerEntry entry = Entries.entry(1, 1);
         Objection objection = refusal(entry.release(), Entries.plan(1, 1, 1, 1, 7));
         for (String text : List.of(
-                entry.toString(), objection.toString(), entry.release().roster().toString())) {
+                entry.toString(),
+                new LedgerSnapshot(1, List.of(entry)).toString(),
+                new NeverShown(entry.mentee(), entry.report(), Role.CUSTODIAN, Entries.DAY).toString(),
+                objection.toString(),
+                entry.release().roster().toString())) {
             assertThat(text).doesNotContain("m00", "m01", "m05", "mentee-1");
         }
         assertThatThrownBy(() -> Roster.of(List.of(Rule.mentor(77), Rule.mentor(77))))

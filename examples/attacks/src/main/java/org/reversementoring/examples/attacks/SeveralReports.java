@@ -78,6 +78,7 @@ final class SeveralReports {
                 planned(FIRST, a, b),
                 new Statement.MiddleAnswers(3, 3),
                 ReportId.of("report-1"),
+                "5ea1".repeat(16),
                 LocalDate.of(2026, 6, 1)));
         LedgerDecision decision = ledger.decide(planned(next, from, to));
         return decision instanceof LedgerDecision.Refused refused
