@@ -30,12 +30,14 @@ final class LedgerRecord {
     private final CycleId cycle;
     private final LocalDate on;
     private final int colluders;
+    private final String seal;
 
-    LedgerRecord(Interview interview, CycleId cycle, LocalDate on, int colluders) {
+    LedgerRecord(Interview interview, CycleId cycle, LocalDate on, int colluders, String seal) {
         this.interview = interview;
         this.cycle = cycle;
         this.on = on;
         this.colluders = colluders;
+        this.seal = seal;
     }
 
     List<LedgerEntry> of(FeedbackReport report) {
@@ -45,10 +47,11 @@ final class LedgerRecord {
                     planned(rating.topic(), rating.strategy(), rating.item().scale()),
                     rating.statement(),
                     report.id(),
+                    seal,
                     on));
         }
         Statement digest = new Statement.Worded("digest " + report.digest());
-        entries.add(new LedgerEntry(planned(FINDINGS, "endorsements", ENDORSED), digest, report.id(), on));
+        entries.add(new LedgerEntry(planned(FINDINGS, "endorsements", ENDORSED), digest, report.id(), seal, on));
         return entries;
     }
 
