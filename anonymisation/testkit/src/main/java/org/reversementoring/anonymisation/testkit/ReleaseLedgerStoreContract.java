@@ -21,15 +21,27 @@ public interface ReleaseLedgerStoreContract {
         ReleaseLedgerStoreLaws.law1_oneOfManyWins(this::emptyStore);
     }
 
-    /** Test of {@link ReleaseLedgerStoreLaws#law2_entriesKeepTheirOrder}. */
+    /** Test of {@link ReleaseLedgerStoreLaws#law2_linesKeepTheirOrder}. */
     @Test
-    default void law2_entriesKeepTheirOrder() {
-        ReleaseLedgerStoreLaws.law2_entriesKeepTheirOrder(this::emptyStore);
+    default void law2_linesKeepTheirOrder() {
+        ReleaseLedgerStoreLaws.law2_linesKeepTheirOrder(this::emptyStore);
     }
 
     /** Test of {@link ReleaseLedgerStoreLaws#law3_noUpdateIsLost}. */
     @Test
     default void law3_noUpdateIsLost() {
         ReleaseLedgerStoreLaws.law3_noUpdateIsLost(this::emptyStore);
+    }
+
+    /** Test of {@link ReleaseLedgerStoreLaws#law4_readsAreNotFrozen}. */
+    @Test
+    default void law4_readsAreNotFrozen() {
+        ReleaseLedgerStoreLaws.law4_readsAreNotFrozen(this::emptyStore);
+    }
+
+    /** Test of {@link ReleaseLedgerStoreLaws#law5_readsOfOneMentee}. */
+    @Test
+    default void law5_readsOfOneMentee() {
+        ReleaseLedgerStoreLaws.law5_readsOfOneMentee(this::emptyStore);
     }
 }
