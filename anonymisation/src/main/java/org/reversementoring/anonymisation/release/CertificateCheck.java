@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.release;
 
+import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

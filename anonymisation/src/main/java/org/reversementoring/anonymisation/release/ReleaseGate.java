@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reversementoring.anonymisation.ledger.LedgerDecision;
+import org.reversementoring.anonymisation.ledger.LedgerSnapshot;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.Strategies;
-import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.GateKey;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -46,6 +47,7 @@ public final class ReleaseGate {
     private final AnonymisationStrategy strategy;
     private final ReleaseLedger ledger;
     private final Map<ReleasePolicy, ReportAnonymiser> anonymisers = new ConcurrentHashMap<>();
+    private final Map<ReleasePolicy, CertificateCheck> checks = new ConcurrentHashMap<>();
 
     private ReleaseGate(ReleaseLedger ledger, AnonymisationStrategy strategy) {
         this.ledger = ledger;
@@ -113,12 +115,13 @@ public final class ReleaseGate {
     public SigningOff signOff(MentoringCycle cycle, Collation collation, Step step) {
         MentoringCycle next = cycle.signedOff(KEY, evidence(cycle, collation), step);
         FeedbackReport report = next.report().orElseThrow();
-        // TODO-LEDGER: cycle.unshown().forEach(taken -> ledger.markNotShown(taken, Role.CUSTODIAN, step.on()));
+        markTaken(cycle, step);
         LedgerRecord record = new LedgerRecord(
                 collation.interview(),
                 cycle.id(),
                 step.on(),
-                cycle.policy().release().colluders().orElse(0));
+                cycle.policy().release().colluders().orElse(0),
+                collation.seal());
         LedgerDecision decision = ledger.record(record.of(report));
         if (decision instanceof LedgerDecision.Refused refused) {
             return new SigningOff.Refused(
@@ -130,6 +133,30 @@ public final class ReleaseGate {
                             .toList());
         }
         return new SigningOff.SignedOff(next, report);
+    }
+
+    /**
+     * Whether each certificate of a cycle's draft or report is the one that an audit gives now, and each statement one that the strategy can
+     * make. Ask it of a cycle that was read from a store: it takes milliseconds. A cycle without either holds.
+     */
+    public CertificateCheck.Result verify(MentoringCycle cycle) {
+        return cycle.report()
+                .or(cycle::draft)
+                .map(report -> checks.computeIfAbsent(
+                                cycle.policy().release(),
+                                policy -> CertificateCheck.of(policy, List.of(strategy)))
+                        .of(report))
+                .orElse(new CertificateCheck.Result(List.of()));
+    }
+
+    /** The cycle tells that the mentee has seen none of them. */
+    private void markTaken(MentoringCycle cycle, Step step) {
+        if (!cycle.unshown().isEmpty()) {
+            LedgerSnapshot recorded = ledger.snapshot();
+            cycle.unshown().stream()
+                    .filter(taken -> !recorded.entriesOf(taken).isEmpty())
+                    .forEach(taken -> ledger.markNotShown(taken, Role.CUSTODIAN, step.on()));
+        }
     }
 
     /** What is shown as evidence: the seal of this collation, and the digest of what the gate makes of it now. */
@@ -157,6 +184,7 @@ public final class ReleaseGate {
     private ReportAnonymiser anonymiser(ReleasePolicy policy) {
         if (anonymisers.size() >= MOST_KEPT) {
             anonymisers.clear();
+            checks.clear();
         }
         return anonymisers.computeIfAbsent(policy, one -> ReportAnonymiser.of(one, strategy));
     }

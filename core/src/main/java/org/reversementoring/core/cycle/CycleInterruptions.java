@@ -18,7 +18,8 @@ public interface CycleInterruptions extends CycleRecord {
 
     /**
      * The cycle under stricter rules; looser ones are refused ({@code LOOSER}, I8). A panel that the new rules refuse
-     * collapses.
+     * collapses. A draft, or a report that the mentee has not seen, is taken back if it was made under looser rules: the cycle is held, and
+     * the gate makes another.
      */
     default MentoringCycle tightened(CyclePolicy policy, Step step) {
         return NextCycle.tightened(self(), policy, InterruptionGuards.tightened(this, policy, step));

@@ -24,8 +24,12 @@ final class InterruptionGuards {
                 .filter(panel -> !policy.allowsPanelOf(panel.size())
                         || policy.panel().judge(panel, cycle.declarations()).ruling() == Ruling.REFUSE)
                 .isPresent();
-        return TransitionGuard.entry(
-                cycle, line, refused ? CycleState.COLLAPSED : line.to().get(0), step, policy);
+        boolean outdated = cycle.report()
+                .or(cycle::draft)
+                .filter(report -> !ReleaseGuards.isOwn(cycle, policy, report))
+                .isPresent();
+        CycleState to = outdated ? CycleState.HELD : line.to().get(0);
+        return TransitionGuard.entry(cycle, line, refused ? CycleState.COLLAPSED : to, step, policy);
     }
 
     static HistoryEntry left(CycleRecord cycle, MentorId mentor, Step step) {

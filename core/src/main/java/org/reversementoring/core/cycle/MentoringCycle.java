@@ -156,7 +156,7 @@ public interface MentoringCycle extends CycleInterruptions {
     /**
      * The cycle with the draft that the panel will check. Only the release gate takes this step. The collation is this cycle's own
      * ({@code OTHER_COLLATION}), with the ballots that were in when the interview closed ({@code BALLOTS_CHANGED}); the draft is of this
-     * guide, panel and policy ({@code OTHER_REPORT}), under an id that was not taken back ({@code REPORT_ID_USED}), and protects against
+     * guide, panel and policy ({@code OTHER_REPORT}), counts nobody ({@code WORDING}), is under an id that was not taken back ({@code REPORT_ID_USED}), and protects against
      * as many mentors as are known already ({@code TOO_MANY_KNOWN}, I2).
      */
     default MentoringCycle drafted(GateKey gate, Collation collation, FeedbackReport draft, Step step) {

@@ -64,6 +64,11 @@ final class NextCycle {
         MentoringCycle.Builder next = after(cycle, entry).policy(policy);
         if (entry.to() == CycleState.COLLAPSED) {
             forget(cycle, next);
+        } else if (entry.to() == CycleState.HELD && entry.from() != CycleState.HELD) {
+            next.assessment(Assessment.failing(
+                    policy.release().id(),
+                    policy.release().colluders().orElse(0),
+                    List.of(ReasonCode.POLICY_TIGHTENED)));
         }
         return next.build();
     }

@@ -17,6 +17,7 @@ import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.interview.Closing;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 
@@ -30,6 +31,7 @@ final class ReleaseGuards {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.ANONYMISE, step);
         ownCollation(cycle, line, collation);
         TransitionGuard.require(cycle, line.action(), isOwn(cycle, draft), "OTHER_REPORT");
+        TransitionGuard.require(cycle, line.action(), draft.wordingPasses(), "WORDING");
         TransitionGuard.require(cycle, line.action(), !cycle.unshown().contains(draft.id()), "REPORT_ID_USED");
         boolean protects = ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft);
         TransitionGuard.require(cycle, line.action(), protects, "TOO_MANY_KNOWN");
@@ -67,13 +69,15 @@ final class ReleaseGuards {
 
     /** Whether the draft is of this cycle's guide, panel and policy, whose numbers count and not its name. */
     private static boolean isOwn(CycleRecord cycle, FeedbackReport draft) {
+        return isOwn(cycle, cycle.policy(), draft);
+    }
+
+    static boolean isOwn(CycleRecord cycle, CyclePolicy policy, FeedbackReport draft) {
         int size = cycle.panel().orElseThrow().size();
-        return cycle.policy().allowsPanelOf(size)
+        return policy.allowsPanelOf(size)
                 && draft.method()
-                        .equals(Method.of(
-                                cycle.policy().release(), size, draft.method().certified()))
-                && draft.retention()
-                        .equals(Optional.of(cycle.policy().retention(cycle.guide())))
+                        .equals(Method.of(policy.release(), size, draft.method().certified()))
+                && draft.retention().equals(Optional.of(policy.retention(cycle.guide())))
                 && draft.guide().equals(cycle.guide().id())
                 && draft.guideVersion().equals(cycle.guide().version())
                 && draft.language().equals(cycle.guide().language())

@@ -75,6 +75,14 @@ public interface FeedbackReport extends CodecOnly {
     }
 
     /**
+     * Whether no finding and no worded statement counts people of the panel, as far as the library has rules for the language. The gate
+     * lets no other report through; reading asks nothing, because rules of wording may change after a report was released.
+     */
+    default boolean wordingPasses() {
+        return ReportWording.passes(this);
+    }
+
+    /**
      * Whether the library has rules for the wording of the report's language. If not, nobody but the panel has looked whether a
      * finding counts mentors, and a page says so.
      */
@@ -99,7 +107,6 @@ public interface FeedbackReport extends CodecOnly {
             throw new IllegalArgumentException("report: without scores it must have no ratings, but had "
                     + ratings().size());
         }
-        ReportWording.require(this);
     }
 
     private static void requireCertificate(Method.Scored method, ReportedRating rating) {

@@ -60,18 +60,8 @@ final class ChainCheck {
                 cycle.draft().isPresent() == (inTheHandsOfThePanel && evidence().isPresent()),
                 "the draft must be kept while the panel checks it");
         cycle.draft().ifPresent(draft -> require.accept(
-                cycle.policy().release().id().equals(draft.method().policy())
-                                && draft.method().panelSize()
-                                        == cycle.panel().map(MentorPanel::size).orElse(0)
-                        || tightenedSince(),
+                draft.method().panelSize() == cycle.panel().map(MentorPanel::size).orElse(0) && isPromised(draft),
                 "the draft must be of its panel and policy"));
-    }
-
-    /** A draft under the policy from before it became stricter cannot be signed off, and is not refused when read. */
-    private boolean tightenedSince() {
-        return cycle.history().stream()
-                .dropWhile(entry -> entry.action() != CycleAction.ANONYMISE)
-                .anyMatch(entry -> entry.action() == CycleAction.TIGHTEN);
     }
 
     private void release() {
@@ -100,9 +90,15 @@ final class ChainCheck {
                 cycle.exportedReport().isEmpty() || cycle.export() == Export.WITH_REPORT,
                 "a report must be exported by the mentee");
         cycle.report().ifPresent(report -> require.accept(
-                !told || tightenedSince() || report.method().equals(
-                        Method.of(cycle.policy().release(), report.method().panelSize(), report.method().certified())),
-                "the report must be made under the policy that was promised"));
+                !told || isPromised(report), "the report must be made under the policy that was promised"));
+    }
+
+    private boolean isPromised(FeedbackReport report) {
+        int size = report.method().panelSize();
+        return cycle.policy().release().allowsPanelOf(size)
+                && report.method()
+                        .equals(Method.of(
+                                cycle.policy().release(), size, report.method().certified()));
     }
 
     private void mentee() {

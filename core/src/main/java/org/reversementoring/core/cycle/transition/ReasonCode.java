@@ -18,6 +18,9 @@ public record ReasonCode(String value) implements CodecOnly {
     /** A mentor told that a contribution was theirs. */
     public static final ReasonCode AUTHORSHIP_DISCLOSED = new ReasonCode("AUTHORSHIP_DISCLOSED");
 
+    /** The policy became stricter than what a draft or a report was made under. */
+    public static final ReasonCode POLICY_TIGHTENED = new ReasonCode("POLICY_TIGHTENED");
+
     /**
      * Checks the form.
      *

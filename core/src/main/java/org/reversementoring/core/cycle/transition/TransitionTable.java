@@ -99,7 +99,13 @@ final class TransitionTable {
             lines.add(line(EXPORT, state, state, MENTEE));
         }
         for (CycleState state : EnumSet.range(PROPOSED, MEETING_SCHEDULED)) {
-            List<CycleState> to = state.hasReached(PANEL_FORMED) ? List.of(state, COLLAPSED) : List.of(state);
+            List<CycleState> to = new ArrayList<>(List.of(state));
+            if (state.hasReached(ANONYMISED) && state != HELD) {
+                to.add(HELD);
+            }
+            if (state.hasReached(PANEL_FORMED)) {
+                to.add(COLLAPSED);
+            }
             lines.add(new Transition(TIGHTEN, state, to, List.of(PROGRAMME_LEAD), false));
         }
         for (CycleState state : CycleState.values()) {
