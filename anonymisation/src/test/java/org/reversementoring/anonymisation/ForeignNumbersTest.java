@@ -16,7 +16,7 @@ import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.reconstruction.figure.Constraint;
 import org.reversementoring.anonymisation.reconstruction.figure.Rounding;
 import org.reversementoring.anonymisation.reconstruction.figure.ValueSet;
-import org.reversementoring.anonymisation.release.ReleasePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.simulation.DropOut;
 import org.reversementoring.anonymisation.simulation.TrueShift;
 import org.reversementoring.core.guide.language.Guides;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.Samples;
-import org.reversementoring.core.cycle.record.CyclePolicy;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
