@@ -15,7 +15,6 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
-import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.interview.Closing;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.panel.Mentee;
@@ -102,17 +101,11 @@ final class CollectionGuards {
                 "ATTENDANCE_BELOW_FLOOR");
         TransitionGuard.require(
                 cycle, line.action(), record.attendance() <= interview.panel().size(), "ATTENDANCE_ABOVE_PANEL");
-        List<TopicId> covered =
-                record.topics().stream().map(InterviewRecord.Covered::topic).toList();
-        List<TopicId> topics = cycle.guide().topics().stream().map(Topic::id).toList();
-        TransitionGuard.require(cycle, line.action(), covered.containsAll(topics), "TOPIC_NOT_COVERED");
-        boolean skippable = record.topics().stream()
-                .filter(topic -> topic.skipped().isPresent())
-                .allMatch(topic -> cycle.guide()
-                        .topic(topic.topic())
-                        .filter(Topic::mayBeSkipped)
-                        .isPresent());
-        TransitionGuard.require(cycle, line.action(), skippable, "TOPIC_NOT_SKIPPABLE");
+        TransitionGuard.require(cycle, line.action(), record.fitsSittings(cycle.guide()), "ATTENDANCE_OFF_GUIDE");
+        TransitionGuard.require(cycle, line.action(), record.isOnGuide(cycle.guide()), "TOPIC_OFF_GUIDE");
+        TransitionGuard.require(cycle, line.action(), record.covers(cycle.guide()), "TOPIC_NOT_COVERED");
+        TransitionGuard.require(
+                cycle, line.action(), record.skipsWhatMayBeSkipped(cycle.guide()), "TOPIC_NOT_SKIPPABLE");
         return TransitionGuard.entry(cycle, line, step);
     }
 }

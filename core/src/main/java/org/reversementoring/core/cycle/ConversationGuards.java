@@ -1,5 +1,7 @@
 package org.reversementoring.core.cycle;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
@@ -7,9 +9,11 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.report.FeedbackReport;
@@ -49,6 +53,11 @@ final class ConversationGuards {
         boolean onGuide = response.goals().stream()
                 .allMatch(goal -> cycle.guide().topic(goal.topic()).isPresent());
         TransitionGuard.require(cycle, line.action(), onGuide, "GOAL_OFF_GUIDE");
+        boolean settable = response.goals().stream().allMatch(DevelopmentGoal::canBeSet);
+        TransitionGuard.require(cycle, line.action(), settable, "GOAL_STATUS_IMPOSSIBLE");
+        LocalDate met = cycle.meeting().orElseThrow().heldOn();
+        boolean later = response.goals().stream().allMatch(goal -> goal.reviewOn().isAfter(met));
+        TransitionGuard.require(cycle, line.action(), later, "REVIEW_BEFORE_MEETING");
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -58,8 +67,11 @@ final class ConversationGuards {
                 TransitionGuard.allowed(cycle, first ? CycleAction.FOLLOW_UP_T1 : CycleAction.FOLLOW_UP_T2, step);
         boolean none = cycle.followUps().isEmpty();
         TransitionGuard.require(cycle, line.action(), first == none, first ? "T1_DONE" : "T1_MISSING");
-        int goals = cycle.response().orElseThrow().goals().size();
-        TransitionGuard.require(cycle, line.action(), followUp.goals().size() == goals, "OTHER_GOALS");
+        List<GoalStatus> before = none
+                ? cycle.response().orElseThrow().goalStatuses()
+                : cycle.followUps().get(0).goals();
+        TransitionGuard.require(cycle, line.action(), followUp.goals().size() == before.size(), "OTHER_GOALS");
+        TransitionGuard.require(cycle, line.action(), followUp.canFollow(before), "GOAL_STATUS_IMPOSSIBLE");
         TransitionGuard.require(cycle, line.action(), followUp.on().equals(step.on()), "OTHER_DAY");
         return TransitionGuard.entry(cycle, line, step);
     }
@@ -75,6 +87,9 @@ final class ConversationGuards {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.CLOSE, step);
         TransitionGuard.require(cycle, line.action(), closure.rawDestroyed(), "RAW_NOT_DESTROYED");
         TransitionGuard.require(cycle, line.action(), cycle.closure().isEmpty(), "ALREADY_ATTESTED");
+        boolean harm = cycle.followUps().stream().anyMatch(FollowUp::foundHarm);
+        TransitionGuard.require(
+                cycle, line.action(), !harm || !cycle.concerns().isEmpty(), "HARM_WITHOUT_CONCERN");
         return TransitionGuard.entry(cycle, line, step);
     }
 

@@ -136,7 +136,8 @@ public interface MentoringCycle extends CycleInterruptions {
     /**
      * The cycle after the interview of the panel. Nothing of the interview is kept but the seals of its ballots. It must be this
      * cycle's ({@code OTHER_INTERVIEW}) and {@linkplain Interview#closedFor closed} ({@code INTERVIEW_OPEN}). The limits of confidentiality were read out first ({@code LIMITS_NOT_READ}), enough mentors attend
-     * ({@code ATTENDANCE_BELOW_FLOOR}, {@code ATTENDANCE_ABOVE_PANEL}), and each topic is asked, or skipped for a reason
+     * ({@code ATTENDANCE_BELOW_FLOOR}, {@code ATTENDANCE_ABOVE_PANEL}) for the guide's sittings ({@code ATTENDANCE_OFF_GUIDE}), and each
+     * topic, with no others ({@code TOPIC_OFF_GUIDE}), is asked, or skipped for a reason
      * ({@code TOPIC_NOT_COVERED}) where the guide allows that ({@code TOPIC_NOT_SKIPPABLE}). A late answer belongs to the
      * next cycle, because there is no second interview.
      */
@@ -263,7 +264,10 @@ public interface MentoringCycle extends CycleInterruptions {
                 .build();
     }
 
-    /** The cycle with the mentee's answer, whose goals are on topics of the guide ({@code GOAL_OFF_GUIDE}). */
+    /**
+     * The cycle with the mentee's answer, whose goals are on topics of the guide ({@code GOAL_OFF_GUIDE}), new and not begun or carried
+     * and open ({@code GOAL_STATUS_IMPOSSIBLE}), and looked at on a day after the meeting ({@code REVIEW_BEFORE_MEETING}).
+     */
     default MentoringCycle responded(MenteeResponse response, Step step) {
         return NextCycle.after(this, ConversationGuards.responded(this, response, step))
                 .response(response)
@@ -272,8 +276,9 @@ public interface MentoringCycle extends CycleInterruptions {
 
     /**
      * The cycle with one more follow-up, T1 and then T2 ({@code T1_MISSING}, {@code T1_DONE}), with the status of each goal
-     * ({@code OTHER_GOALS}), on the day of this step ({@code OTHER_DAY}). After T2 the cycle can be closed; if harm was
-     * found, it can be suspended first.
+     * ({@code OTHER_GOALS}), which is no step back to not begun ({@code GOAL_STATUS_IMPOSSIBLE}), on the day of this step ({@code
+     * OTHER_DAY}). One outside the {@linkplain FollowUp#timing window} of its point is recorded too, and counts as early or late. After
+     * T2 the cycle can be closed; if harm was found, a concern is raised first, and it can be suspended.
      */
     default MentoringCycle followedUp(FollowUp followUp, Step step) {
         return NextCycle.after(this, ConversationGuards.followedUp(this, followUp, step))
@@ -301,7 +306,8 @@ public interface MentoringCycle extends CycleInterruptions {
 
     /**
      * The cycle at its end, when the custodian attests that raw answers are gone ({@code RAW_NOT_DESTROYED}, I16). A cycle
-     * that was withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}).
+     * that was withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}). Where a follow-up found harm, a concern
+     * was raised before ({@code HARM_WITHOUT_CONCERN}); that is possible in every state.
      */
     default MentoringCycle closed(Closure closure, Step step) {
         return NextCycle.after(this, ConversationGuards.closed(this, closure, step))

@@ -33,6 +33,11 @@ public interface DevelopmentGoal extends CodecOnly {
         return false;
     }
 
+    /** Whether a response can set it: a new goal is not begun, and a carried one is still open. */
+    default boolean canBeSet() {
+        return carried() ? status().isOpen() : status() == GoalStatus.SET;
+    }
+
     /** The goal with another status. */
     default DevelopmentGoal with(GoalStatus status) {
         return builder().from(this).status(status).build();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 
@@ -26,6 +27,23 @@ public interface FollowUp extends CodecOnly {
 
     /** The answers of both sides, each asked once. */
     List<HarmCheck> harmChecks();
+
+    /**
+     * Whether this follow-up was early, in time or late. A late one is recorded all the same, so that nobody goes unasked.
+     *
+     * @param meeting the day of the meeting
+     * @throws IllegalArgumentException if this follow-up is before the meeting
+     */
+    default FollowUpPoint.Timing timing(LocalDate meeting) {
+        return point().timing(meeting, on());
+    }
+
+    /** Whether each goal can have come from its earlier status, in the same order, to the one it has now. */
+    default boolean canFollow(List<GoalStatus> earlier) {
+        return goals().size() == earlier.size()
+                && IntStream.range(0, earlier.size())
+                        .allMatch(i -> goals().get(i).canFollow(earlier.get(i)));
+    }
 
     /** Whether either side reports harm. */
     default boolean foundHarm() {

@@ -11,6 +11,11 @@ public enum GoalStatus {
     /** Given up. */
     DROPPED;
 
+    /** Whether a goal can have this status after that one: what was begun is never again not begun. */
+    public boolean canFollow(GoalStatus earlier) {
+        return this != SET || (earlier != STARTED && earlier != DONE);
+    }
+
     /** Whether it is carried into the next cycle. */
     public boolean isOpen() {
         return this == SET || this == STARTED;

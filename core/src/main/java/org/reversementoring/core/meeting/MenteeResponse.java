@@ -18,9 +18,14 @@ public interface MenteeResponse extends CodecOnly {
     @Value.Redacted
     String reflection();
 
-    /** The goals that the mentee sets, at most 100. */
+    /** The goals that the mentee sets, at most 100, each once. */
     @Value.Redacted
     List<DevelopmentGoal> goals();
+
+    /** The status of each goal, in order. */
+    default List<GoalStatus> goalStatuses() {
+        return goals().stream().map(DevelopmentGoal::status).toList();
+    }
 
     /** The summary that the mentee wants the panel to know, the same for each mentor; not blank, at most 10,000 characters. */
     @Value.Redacted
@@ -35,8 +40,8 @@ public interface MenteeResponse extends CodecOnly {
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if a text is blank or too long, there are too many goals, or goals are missing without a decision, or present
-     *     despite one
+     * @throws IllegalArgumentException if a text is blank or too long, there are too many goals, goals are missing without a decision, or
+     *     present despite one, or an action on a topic comes twice
      */
     @Value.Check
     default void check() {
@@ -55,6 +60,14 @@ public interface MenteeResponse extends CodecOnly {
         if (goals().isEmpty() != withoutGoals()) {
             throw new IllegalArgumentException("response: goals must be set or declined, but there were "
                     + goals().size() + " and withoutGoals was " + withoutGoals());
+        }
+        long actions = goals().stream()
+                .map(goal -> List.of(goal.topic(), goal.action().strip()))
+                .distinct()
+                .count();
+        if (actions != goals().size()) {
+            throw new IllegalArgumentException("response: each goal must be set once, but of " + goals().size()
+                    + " only " + actions + " are distinct");
         }
     }
 

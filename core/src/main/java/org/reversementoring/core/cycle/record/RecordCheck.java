@@ -1,11 +1,10 @@
 package org.reversementoring.core.cycle.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.reversementoring.core.cycle.transition.CycleAction;
-import org.reversementoring.core.guide.Topic;
-import org.reversementoring.core.meeting.FollowUp;
-import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.Method;
 
@@ -27,14 +26,40 @@ final class RecordCheck {
      */
     static void check(CycleRecord cycle, BiConsumer<Boolean, String> require) {
         RecordCheck check = new RecordCheck(cycle, require);
+        check.parts();
         check.people();
         check.interview();
         check.concerns();
         check.report();
-        check.followUps();
+        ConversationCheck.check(cycle, require);
+    }
+
+    /** These parts are never taken back, so that also a cycle that ended early has them if and only if it took their steps. */
+    private void parts() {
+        part("consent", cycle.consent(), CycleAction.CONSENT);
+        part("panel", cycle.panel(), CycleAction.FORM_PANEL);
+        part("preparation", cycle.preparation(), CycleAction.PREPARE);
+        part("baseline", cycle.baseline(), CycleAction.TAKE_BASELINE);
+        part("interview", cycle.interview(), CycleAction.INTERVIEW);
+        int drafted = times(CycleAction.ANONYMISE);
+        int held = times(CycleAction.HOLD) + times(CycleAction.DISCLOSE_AUTHORSHIP);
+        require.accept(
+                cycle.assessment()
+                        .map(assessment -> (assessment.passes() ? drafted : held) > 0)
+                        .orElse(true),
+                "an assessment must be a step's");
+    }
+
+    private void part(String part, Optional<?> value, CycleAction action) {
+        require.accept(value.isPresent() == (times(action) > 0), part + " must be present once its step is taken");
     }
 
     private void people() {
+        int size = cycle.panel().map(MentorPanel::size).orElse(0);
+        int stayed = cycle.roster().map(MentorPanel::size).orElse(0) - times(CycleAction.LEAVE);
+        require.accept(
+                cycle.panel().isEmpty() || ofTheFirstVersion() || size == Math.max(stayed, 1),
+                "the panel must be whom it was formed of without those who left");
         require.accept(
                 cycle.baseline()
                         .map(baseline -> baseline.mentorSets() <= sizeAt(CycleAction.TAKE_BASELINE))
@@ -57,12 +82,15 @@ final class RecordCheck {
                         .orElse(true),
                 "attendance must be from the floor to the size of the panel");
         require.accept(
-                cycle.interview().map(InterviewRecord::topics).orElse(List.of()).stream()
-                        .filter(covered -> covered.skipped().isPresent())
-                        .allMatch(covered -> cycle.guide()
-                                .topic(covered.topic())
-                                .filter(Topic::mayBeSkipped)
-                                .isPresent()),
+                cycle.interview().map(record -> record.fitsSittings(cycle.guide())).orElse(true),
+                "attendance must fit the sittings of the guide");
+        require.accept(
+                cycle.interview().map(record -> record.isOnGuide(cycle.guide())).orElse(true),
+                "topics of the interview must be of the guide");
+        require.accept(
+                cycle.interview()
+                        .map(record -> record.skipsWhatMayBeSkipped(cycle.guide()))
+                        .orElse(true),
                 "only topics that the guide lets go must have been skipped");
     }
 
@@ -71,6 +99,17 @@ final class RecordCheck {
                 atLeast(Concern.Stage.ROUTED) == times(CycleAction.ROUTE_CONCERN)
                         && atLeast(Concern.Stage.ACKNOWLEDGED) == times(CycleAction.ACKNOWLEDGE_CONCERN),
                 "concerns must have come as far as their steps");
+        int raised = 0;
+        int routed = 0;
+        int acknowledged = 0;
+        for (HistoryEntry entry : cycle.history()) {
+            raised += entry.action() == CycleAction.RAISE_CONCERN ? 1 : 0;
+            routed += entry.action() == CycleAction.ROUTE_CONCERN ? 1 : 0;
+            acknowledged += entry.action() == CycleAction.ACKNOWLEDGE_CONCERN ? 1 : 0;
+            require.accept(
+                    routed <= raised && acknowledged <= routed,
+                    "a concern must be raised, then routed, then acknowledged");
+        }
     }
 
     private long atLeast(Concern.Stage stage) {
@@ -92,23 +131,6 @@ final class RecordCheck {
         return cycle.report().orElseThrow().method() instanceof Method.Scored scored ? scored.colluders() : 0;
     }
 
-    private void followUps() {
-        for (FollowUp followUp : cycle.followUps()) {
-            CycleAction action =
-                    followUp.point() == FollowUpPoint.T1 ? CycleAction.FOLLOW_UP_T1 : CycleAction.FOLLOW_UP_T2;
-            require.accept(
-                    cycle.history().stream()
-                                    .filter(entry -> entry.action() == action
-                                            && entry.on().equals(followUp.on()))
-                                    .count()
-                            == 1,
-                    "a follow-up must be on the day of its step");
-        }
-        require.accept(
-                cycle.followUps().size() == times(CycleAction.FOLLOW_UP_T1) + times(CycleAction.FOLLOW_UP_T2),
-                "each follow-up must be a step's");
-    }
-
     /** The number of mentors at a step: those who are on the panel now and those who left later. */
     private int sizeAt(CycleAction step) {
         long left = cycle.history().stream()
@@ -116,6 +138,11 @@ final class RecordCheck {
                 .filter(entry -> entry.action() == CycleAction.LEAVE)
                 .count();
         return cycle.panel().map(MentorPanel::size).orElse(0) + (int) left;
+    }
+
+    /** Documents of the first version do not tell of whom the panel was formed; their steps carry no policy either. */
+    private boolean ofTheFirstVersion() {
+        return cycle.history().stream().anyMatch(entry -> entry.policy().isEmpty());
     }
 
     private int times(CycleAction action) {

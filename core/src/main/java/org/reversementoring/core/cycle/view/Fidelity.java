@@ -1,16 +1,20 @@
 package org.reversementoring.core.cycle.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.meeting.AgendaPhase;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FidelityEvent;
+import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.PhaseRecord;
+import org.reversementoring.core.panel.SelfRating;
 
 /**
  * The fidelity of a cycle: which parts were delivered as planned (TIDieR items 11 and 12, Hoffmann et al., BMJ
@@ -25,7 +29,7 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
     public enum Item {
         /** Roles were outside the mentee's line. */
         INDEPENDENT_ROLES,
-        /** The mentee looked at the same topics first. */
+        /** The mentee looked at the same topics first, at each of them where the marks are on record. */
         SELF_ASSESSMENT,
         /** Each topic was asked. */
         FULL_COVERAGE,
@@ -37,14 +41,23 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
         QUIET_MEETING,
         /** The mentee set a goal. */
         GOAL_SET,
+        /** Each follow-up so far was in its window. */
+        FOLLOWED_UP_IN_TIME,
         /** Both sides were followed up without harm. */
         NO_HARM
     }
 
-    /** Copies. */
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if an item comes twice
+     */
     public Fidelity {
         done = List.copyOf(done);
         missed = List.copyOf(missed);
+        if (Stream.concat(done.stream(), missed.stream()).distinct().count() != done.size() + missed.size()) {
+            throw new IllegalArgumentException("fidelity: each item must be done or missed once, but one comes twice");
+        }
     }
 
     static Fidelity of(CycleRecord cycle) {
@@ -52,7 +65,8 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
         List<Item> missed = new ArrayList<>();
         cycle.preparation()
                 .ifPresent(preparation -> sort(Item.INDEPENDENT_ROLES, preparation.independent(), done, missed));
-        cycle.baseline().ifPresent(baseline -> sort(Item.SELF_ASSESSMENT, baseline.selfAssessment(), done, missed));
+        cycle.baseline().ifPresent(baseline -> sort(
+                Item.SELF_ASSESSMENT, baseline.selfAssessment() && assessedEachTopic(cycle), done, missed));
         cycle.interview()
                 .ifPresent(interview -> sort(
                         Item.FULL_COVERAGE,
@@ -73,9 +87,26 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
         cycle.response()
                 .ifPresent(response -> sort(Item.GOAL_SET, !response.goals().isEmpty(), done, missed));
         if (!cycle.followUps().isEmpty()) {
+            LocalDate met = cycle.meeting().orElseThrow().heldOn();
+            sort(
+                    Item.FOLLOWED_UP_IN_TIME,
+                    cycle.followUps().stream()
+                            .allMatch(followUp -> followUp.timing(met) == FollowUpPoint.Timing.IN_TIME),
+                    done,
+                    missed);
             sort(Item.NO_HARM, cycle.followUps().stream().noneMatch(followUp -> followUp.foundHarm()), done, missed);
         }
         return new Fidelity(done, missed);
+    }
+
+    /** A host may keep the marks itself; then the baseline alone says that there are some. */
+    private static boolean assessedEachTopic(CycleRecord cycle) {
+        List<SelfRating> marks = cycle.mentee().selfAssessment();
+        return marks.isEmpty()
+                || cycle.guide().topics().stream()
+                        .filter(topic -> topic.rating().isPresent())
+                        .allMatch(topic -> marks.stream()
+                                .anyMatch(mark -> mark.topic().equals(topic.id())));
     }
 
     private static void sort(Item item, boolean asItShould, List<Item> done, List<Item> missed) {

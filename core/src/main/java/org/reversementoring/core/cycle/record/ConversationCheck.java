@@ -1,0 +1,94 @@
+package org.reversementoring.core.cycle.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.MeetingPlan;
+import org.reversementoring.core.meeting.MenteeResponse;
+
+/** The check that what is on record from the arranged meeting to the end can have happened in this order. */
+final class ConversationCheck {
+
+    private final CycleRecord cycle;
+    private final BiConsumer<Boolean, String> require;
+
+    private ConversationCheck(CycleRecord cycle, BiConsumer<Boolean, String> require) {
+        this.cycle = cycle;
+        this.require = require;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param require takes a condition and the rule that is broken if it is false
+     */
+    static void check(CycleRecord cycle, BiConsumer<Boolean, String> require) {
+        ConversationCheck check = new ConversationCheck(cycle, require);
+        check.plan();
+        check.goals();
+        check.followUps();
+        check.harm();
+    }
+
+    private void plan() {
+        LocalDate arranged = cycle.history().stream()
+                .filter(entry -> entry.action() == CycleAction.SCHEDULE)
+                .map(HistoryEntry::on)
+                .reduce(LocalDate.MIN, (one, other) -> other);
+        require.accept(
+                cycle.plan().map(MeetingPlan::on).filter(arranged::isAfter).isEmpty(),
+                "a meeting must be arranged for a day to come");
+    }
+
+    private void goals() {
+        List<DevelopmentGoal> goals = cycle.response().map(MenteeResponse::goals).orElse(List.of());
+        require.accept(
+                goals.stream().allMatch(DevelopmentGoal::canBeSet),
+                "goals must be new and not begun, or carried and open");
+        require.accept(
+                cycle.meeting().isEmpty()
+                        || goals.stream().allMatch(goal -> goal.reviewOn()
+                                .isAfter(cycle.meeting().orElseThrow().heldOn())),
+                "goals must be looked at after the meeting");
+    }
+
+    private void followUps() {
+        List<GoalStatus> before =
+                cycle.response().map(MenteeResponse::goalStatuses).orElse(List.of());
+        for (FollowUp followUp : cycle.followUps()) {
+            require.accept(followUp.canFollow(before), "a goal that was begun must not become one that is not");
+            before = followUp.goals();
+            CycleAction action =
+                    followUp.point() == FollowUpPoint.T1 ? CycleAction.FOLLOW_UP_T1 : CycleAction.FOLLOW_UP_T2;
+            require.accept(
+                    cycle.history().stream()
+                                    .filter(entry -> entry.action() == action
+                                            && entry.on().equals(followUp.on()))
+                                    .count()
+                            == 1,
+                    "a follow-up must be on the day of its step");
+        }
+        long steps = cycle.history().stream()
+                .filter(entry -> entry.action() == CycleAction.FOLLOW_UP_T1
+                        || entry.action() == CycleAction.FOLLOW_UP_T2)
+                .count();
+        require.accept(cycle.followUps().size() == steps, "each follow-up must be a step's");
+    }
+
+    /** A concern that is raised once the cycle is closed is one too many, and comes too late for the harm. */
+    private void harm() {
+        boolean harm = cycle.followUps().stream().anyMatch(FollowUp::foundHarm);
+        boolean raised = cycle.history().stream()
+                .takeWhile(entry -> entry.action() != CycleAction.CLOSE)
+                .anyMatch(entry -> entry.action() == CycleAction.RAISE_CONCERN);
+        require.accept(
+                cycle.closure().isEmpty() || !harm || raised,
+                "a concern must have been raised before a cycle is closed in which harm was found");
+    }
+}
