@@ -1,22 +1,26 @@
 package org.reversementoring.core.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
-import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.Fidelity;
 import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.guide.Conduct;
@@ -31,6 +35,8 @@ import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.meeting.PhaseRecord;
+import org.reversementoring.core.panel.Mentee;
+import org.reversementoring.core.panel.SelfRating;
 
 class FidelityTest {
 
@@ -41,11 +47,31 @@ class FidelityTest {
     }
 
     private static MentoringCycle.Builder followedUp() {
-        return MentoringCycle.builder().from(JOURNEY.at(CycleState.FOLLOWED_UP));
+        return MentoringCycle.builder().from(followedUp(10, 91));
+    }
+
+    /** Followed up so many days after the meeting. */
+    private static MentoringCycle followedUp(int... days) {
+        return followedUp(JOURNEY, days);
+    }
+
+    private static MentoringCycle followedUp(Journey journey, int... days) {
+        MentoringCycle cycle = journey.at(CycleState.RESPONDED);
+        LocalDate met = cycle.meeting().orElseThrow().heldOn();
+        LocalDate next = cycle.history().get(cycle.revision() - 1).on();
+        Step destroy = Step.by(Role.CUSTODIAN, next);
+        cycle = cycle.notesDestroyed(destroy).answersDestroyed(destroy);
+        for (int i = 0; i < days.length; i++) {
+            LocalDate on = met.plusDays(days[i]);
+            FollowUp followUp = Cycles.followUp(FollowUpPoint.values()[i], on, 1, HarmCheck.Outcome.NO_HARM);
+            cycle = cycle.followedUp(followUp, Step.by(Role.EVALUATOR, on));
+        }
+        return cycle;
     }
 
     private static FeedbackMeeting.Builder meeting(PhaseRecord... phases) {
-        return Cycles.meeting(Cycles.mentor(1), Cycles.DAY.plusDays(11)).addPhases(phases);
+        FeedbackMeeting held = JOURNEY.at(CycleState.MEETING_HELD).meeting().orElseThrow();
+        return FeedbackMeeting.builder().from(held).phases(List.of(phases));
     }
 
     private static PhaseRecord[] allPhases() {
@@ -66,16 +92,21 @@ class FidelityTest {
     @ParameterizedTest
     @EnumSource(Fidelity.Item.class)
     void eachItemIsMissedAlone(Fidelity.Item item) {
-        MentoringCycle.Builder cycle = followedUp().meeting(meeting(allPhases()).build());
+        boolean late = item == Fidelity.Item.FOLLOWED_UP_IN_TIME;
+        Journey journey = item == Fidelity.Item.IN_PERSON
+                ? new Journey(6, CyclePolicy.builder().inPersonOnly(false).build(), 1)
+                : JOURNEY;
+        MentoringCycle.Builder cycle = MentoringCycle.builder()
+                .from(followedUp(journey, late ? 280 : 10, late ? 300 : 91))
+                .meeting(meeting(allPhases()).build());
         switch (item) {
             case INDEPENDENT_ROLES -> cycle.preparation(new Preparation(true, false, Optional.of(Cycles.WHY)));
             case SELF_ASSESSMENT -> cycle.baseline(new Baseline(6, true, false));
             case FULL_COVERAGE -> cycle.guide(letting(Cycles.GUIDE)).interview(new InterviewRecord(true, 6, skipped()));
             case IN_PERSON ->
-                cycle.policy(CyclePolicy.builder().inPersonOnly(false).build())
-                        .meeting(meeting(allPhases())
-                                .modality(FeedbackMeeting.Modality.REMOTE)
-                                .build());
+                cycle.meeting(meeting(allPhases())
+                        .modality(FeedbackMeeting.Modality.REMOTE)
+                        .build());
             case FULL_AGENDA ->
                 cycle.meeting(meeting(Arrays.copyOf(allPhases(), 3))
                         .addPhases(new PhaseRecord(AgendaPhase.COACHING, 0, false))
@@ -89,6 +120,7 @@ class FidelityTest {
                                 .withoutGoals(true)
                                 .build())
                         .followUps(followUps(0, HarmCheck.Outcome.NO_HARM));
+            case FOLLOWED_UP_IN_TIME -> assertThat(late).isTrue();
             case NO_HARM -> cycle.followUps(followUps(1, HarmCheck.Outcome.HARM));
         }
         Fidelity fidelity = of(cycle.build());
@@ -118,10 +150,51 @@ class FidelityTest {
     }
 
     private static List<FollowUp> followUps(int goals, HarmCheck.Outcome forMentors) {
-        List<FollowUp> onTheirDays = JOURNEY.at(CycleState.FOLLOWED_UP).followUps();
+        List<FollowUp> onTheirDays = followedUp(10, 91).followUps();
         return List.of(
                 Cycles.followUp(FollowUpPoint.T1, onTheirDays.get(0).on(), goals, forMentors),
                 Cycles.followUp(FollowUpPoint.T2, onTheirDays.get(1).on(), goals, HarmCheck.Outcome.NO_HARM));
+    }
+
+    /** The windows are 1 to 14 and 76 to 107 days after the meeting. A follow-up outside is recorded all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "1,76,true", "14,107,true", "10,91,true", "15,91,false", "280,300,false", "14,75,false", "14,108,false"
+    })
+    void followUpsAreInTimeInTheirWindows(int first, int second, boolean inTime) {
+        Fidelity fidelity = of(followedUp(first, second));
+        assertThat(inTime ? fidelity.done() : fidelity.missed()).contains(Fidelity.Item.FOLLOWED_UP_IN_TIME);
+        assertThat(of(followedUp(first)).done().contains(Fidelity.Item.FOLLOWED_UP_IN_TIME))
+                .as("so far")
+                .isEqualTo(first <= 14);
+        assertThat(of(followedUp(new int[0])).missed()).as("so far").doesNotContain(Fidelity.Item.FOLLOWED_UP_IN_TIME);
+        assertThat(of(followedUp(new int[0])).done()).as("so far").doesNotContain(Fidelity.Item.FOLLOWED_UP_IN_TIME);
+    }
+
+    /** A mentee who marked one of several topics has not looked at the same topics. */
+    @Test
+    void theSelfAssessmentIsOnEachTopicThatIsRated() {
+        List<SelfRating> marks = Cycles.GUIDE.topics().stream()
+                .flatMap(topic -> topic.rating().stream().map(item -> new SelfRating(
+                        topic.id(), item.scale().lowest())))
+                .toList();
+        MentoringCycle cycle = JOURNEY.at(CycleState.BASELINE_TAKEN);
+        for (int kept = 1; kept <= marks.size(); kept++) {
+            Mentee mentee = cycle.mentee().assessingThemselves(marks.subList(0, kept));
+            Fidelity fidelity =
+                    of(MentoringCycle.builder().from(cycle).mentee(mentee).build());
+            assertThat(kept == marks.size() ? fidelity.done() : fidelity.missed())
+                    .contains(Fidelity.Item.SELF_ASSESSMENT);
+        }
+    }
+
+    @Test
+    void anItemIsDoneOrMissedOnce() {
+        List<Fidelity.Item> one = List.of(Fidelity.Item.GOAL_SET);
+        List<Fidelity.Item> two = List.of(Fidelity.Item.GOAL_SET, Fidelity.Item.GOAL_SET);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fidelity(one, one));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fidelity(two, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fidelity(List.of(), two));
     }
 
     @Test
@@ -150,6 +223,9 @@ class FidelityTest {
     void afterHarmTheCycleCanBeSuspendedBeforeItIsClosed() {
         MentoringCycle harmed =
                 followedUp().followUps(followUps(1, HarmCheck.Outcome.HARM)).build();
-        assertThat(JOURNEY.take(harmed, CycleAction.SUSPEND).state()).isEqualTo(CycleState.SUSPENDED);
+        LocalDate day = harmed.history().get(harmed.revision() - 1).on();
+        assertThat(harmed.suspended(Step.by(Role.PROGRAMME_LEAD, day).because(Cycles.WHY))
+                        .state())
+                .isEqualTo(CycleState.SUSPENDED);
     }
 }
