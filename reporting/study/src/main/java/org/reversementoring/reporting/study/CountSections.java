@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.reporting.render.Block.Drawing;
 import org.reversementoring.reporting.render.Block.Table;
 import org.reversementoring.reporting.render.Section;
@@ -24,8 +25,19 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
 
     private static final String NOTHING_COUNTED = "Nothing was counted.";
 
+    /** Rates of reports and follow-ups mean little without the rule by which they are counted. */
+    private static final List<String> WHAT_IS_COUNTED = List.of(
+            "A report that was taken back is not counted as released.",
+            "The first follow-up is in time " + window(FollowUpPoint.T1) + " after the meeting, the second "
+                    + window(FollowUpPoint.T2) + ".",
+            "A follow-up on another day is counted as early or late.");
+
     CountSections(FeasibilityStudy study) {
         this(study, ReportTables.of(study));
+    }
+
+    private static String window(FollowUpPoint point) {
+        return point.firstDay() + " to " + point.lastDay() + " days";
     }
 
     Section delivery() {
@@ -36,6 +48,9 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
         table("Done as planned, of the cycles that came so far", fidelity).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
         study.guides().forEach(guide -> sentences.add("Interview guide: " + guide + "."));
+        if (!delivery.isEmpty()) {
+            sentences.addAll(WHAT_IS_COUNTED);
+        }
         if (tables.isEmpty()) {
             sentences.add(NOTHING_COUNTED);
         }

@@ -222,7 +222,8 @@ public final class MadeUpStudy {
                 .baselineTaken(new Baseline(6, true, true), step(Role.PROGRAMME_LEAD));
     }
 
-    static MentoringCycle finished(int number, int minutes, HarmCheck.Outcome forMentors) {
+    /** The mentee has answered, and what was raw is gone. */
+    static MentoringCycle answered(int number, int minutes) {
         MentoringCycle cycle = prepared(number);
         MentorPanel panel = cycle.panel().orElseThrow();
         return cycle.interviewed(
@@ -265,14 +266,24 @@ public final class MadeUpStudy {
                                         .build())
                                 .build(),
                         step(Role.MENTEE))
-                .followedUp(followUp(FollowUpPoint.T1, forMentors), step(Role.PROGRAMME_LEAD))
-                .followedUp(followUp(FollowUpPoint.T2, HarmCheck.Outcome.NO_HARM), step(Role.PROGRAMME_LEAD));
+                .notesDestroyed(step(Role.CUSTODIAN))
+                .answersDestroyed(step(Role.CUSTODIAN));
     }
 
-    private static FollowUp followUp(FollowUpPoint point, HarmCheck.Outcome forMentors) {
+    static MentoringCycle finished(int number, int minutes, HarmCheck.Outcome forMentors) {
+        MentoringCycle first = followedUp(answered(number, minutes), FollowUpPoint.T1, DAY.plusDays(10), forMentors);
+        return followedUp(first, FollowUpPoint.T2, DAY.plusDays(91), HarmCheck.Outcome.NO_HARM);
+    }
+
+    static MentoringCycle followedUp(
+            MentoringCycle cycle, FollowUpPoint point, LocalDate on, HarmCheck.Outcome forMentors) {
+        return cycle.followedUp(followUp(point, on, forMentors), step(Role.PROGRAMME_LEAD, on));
+    }
+
+    private static FollowUp followUp(FollowUpPoint point, LocalDate on, HarmCheck.Outcome forMentors) {
         return FollowUp.builder()
                 .point(point)
-                .on(DAY)
+                .on(on)
                 .goals(Collections.nCopies(1, GoalStatus.STARTED))
                 .addHarmChecks(new HarmCheck(HarmCheck.Side.MENTEE, HarmCheck.Outcome.NO_HARM))
                 .addHarmChecks(new HarmCheck(HarmCheck.Side.MENTORS, forMentors))
@@ -306,6 +317,10 @@ public final class MadeUpStudy {
     }
 
     static Step step(Role role) {
-        return Step.by(role, DAY).because(ReasonCode.of("AS_AGREED"));
+        return step(role, DAY);
+    }
+
+    private static Step step(Role role, LocalDate on) {
+        return Step.by(role, on).because(ReasonCode.of("AS_AGREED"));
     }
 }

@@ -2,16 +2,20 @@ package org.reversementoring.reporting.study.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Fidelity;
 import org.reversementoring.core.cycle.view.Viewer;
+import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
@@ -22,6 +26,10 @@ import org.reversementoring.reporting.study.statistics.Proportion;
  * @param cycles all cycles that were begun
  */
 public record CycleFigures(List<MentoringCycle> cycles) {
+
+    /** Harm has a section of its own, and follow-ups are counted by their point. */
+    private static final Set<Fidelity.Item> COUNTED_APART =
+            EnumSet.of(Fidelity.Item.FOLLOWED_UP_IN_TIME, Fidelity.Item.NO_HARM);
 
     /**
      * Copies the cycles.
@@ -41,17 +49,19 @@ public record CycleFigures(List<MentoringCycle> cycles) {
         if (cycles.isEmpty()) {
             return counts;
         }
-        counts.add(delivered("Interview held", CycleAction.INTERVIEW));
-        counts.add(delivered("Report released", CycleAction.SIGN_OFF));
-        counts.add(delivered("Feedback meeting held", CycleAction.MEET));
-        counts.add(delivered("Mentee responded", CycleAction.RESPOND));
-        counts.add(delivered("Followed up within two weeks", CycleAction.FOLLOW_UP_T1));
-        counts.add(delivered("Followed up after three months", CycleAction.FOLLOW_UP_T2));
+        counts.add(delivered("Interview held", reached(CycleState.INTERVIEWED)));
+        counts.add(delivered("Report released", reached(CycleState.SIGNED_OFF)));
+        counts.add(delivered("Feedback meeting held", reached(CycleState.MEETING_HELD)));
+        counts.add(delivered("Mentee responded", reached(CycleState.RESPONDED)));
+        counts.add(delivered("Followed up within two weeks", inTime(FollowUpPoint.T1)));
+        counts.add(delivered("First follow-up early or late", atAnotherTime(FollowUpPoint.T1)));
+        counts.add(delivered("Followed up after three months", inTime(FollowUpPoint.T2)));
+        counts.add(delivered("Second follow-up early or late", atAnotherTime(FollowUpPoint.T2)));
         List<CycleView.ForEvaluator> views = cycles.stream()
                 .map(cycle -> cycle.viewFor(new Viewer.Evaluator()))
                 .toList();
         Arrays.stream(Fidelity.Item.values())
-                .filter(item -> item != Fidelity.Item.NO_HARM)
+                .filter(item -> !COUNTED_APART.contains(item))
                 .forEach(item -> fidelity(item, views).ifPresent(counts::add));
         counts.addAll(harms(views));
         counts.add(concern("A concern was raised", cycle -> !cycle.concerns().isEmpty()));
@@ -123,10 +133,29 @@ public record CycleFigures(List<MentoringCycle> cycles) {
                 .orElse(HarmCheck.Outcome.NO_HARM);
     }
 
-    /** Counted by the history, because a cycle that was ended early does not keep its parts. */
-    private ReportedCount delivered(String label, CycleAction action) {
-        return ReportedCount.ofDelivery(
-                label, of(cycle -> cycle.history().stream().anyMatch(entry -> entry.action() == action)));
+    private ReportedCount delivered(String label, Predicate<MentoringCycle> condition) {
+        return ReportedCount.ofDelivery(label, of(condition));
+    }
+
+    /** Read from the days, because a cycle that was ended early does not keep its parts. What was taken back was not reached. */
+    private static Predicate<MentoringCycle> reached(CycleState state) {
+        return cycle -> cycle.viewFor(new Viewer.ProgrammeLead()).milestones().stream()
+                .anyMatch(milestone -> milestone.state() == state);
+    }
+
+    private static Predicate<MentoringCycle> inTime(FollowUpPoint point) {
+        return cycle -> timings(cycle, point).anyMatch(timing -> timing == FollowUpPoint.Timing.IN_TIME);
+    }
+
+    private static Predicate<MentoringCycle> atAnotherTime(FollowUpPoint point) {
+        return cycle -> timings(cycle, point).anyMatch(timing -> timing != FollowUpPoint.Timing.IN_TIME);
+    }
+
+    private static Stream<FollowUpPoint.Timing> timings(MentoringCycle cycle, FollowUpPoint point) {
+        return cycle.meeting().stream()
+                .flatMap(meeting -> cycle.followUps().stream()
+                        .filter(followUp -> followUp.point() == point)
+                        .map(followUp -> followUp.timing(meeting.heldOn())));
     }
 
     private ReportedCount concern(String label, Predicate<MentoringCycle> condition) {
@@ -146,6 +175,7 @@ public record CycleFigures(List<MentoringCycle> cycles) {
             case FULL_AGENDA -> "Each phase of the agenda done";
             case QUIET_MEETING -> "Nothing happened in the meeting that should not";
             case GOAL_SET -> "Mentee set a goal";
+            case FOLLOWED_UP_IN_TIME -> "Followed up in time";
             case NO_HARM -> "No harm";
         };
     }
