@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.release;
 
+import org.reversementoring.core.policy.ReleasePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
-import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.planning.AnswerModel;
 import org.reversementoring.anonymisation.planning.PlanEstimate;
 import org.reversementoring.anonymisation.planning.StudyDesign;
@@ -173,21 +170,6 @@ class StudyTablesTest {
             assertThat(closeness.values())
                     .isEqualTo(strategy.id().equals(Strategies.supportBand().id()) ? 0 : 7);
         }
-    }
-
-    @Test
-    void a_ledger_releases_a_simulated_cycle_once() {
-        ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
-        SimulatedProgramme programme = SimulatedProgramme.of(ProgrammeModel.standard(), 1);
-        LocalDate day = LocalDate.of(2026, 6, 1);
-
-        assertThat(programme.cycle(0).release(STANDARD, day, ledger).orElseThrow())
-                .isInstanceOf(Release.Released.class);
-        assertThat(programme.cycle(1).release(STANDARD, day, ledger).orElseThrow())
-                .isInstanceOf(Release.Released.class);
-        SimulatedCycle again =
-                SimulatedProgramme.of(ProgrammeModel.standard(), 2).cycle(0);
-        assertThat(again.release(STANDARD, day, ledger).orElseThrow()).isInstanceOf(Release.Withheld.class);
     }
 
     @Test

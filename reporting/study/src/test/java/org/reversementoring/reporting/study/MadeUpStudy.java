@@ -1,5 +1,13 @@
 package org.reversementoring.reporting.study;
 
+import java.util.Random;
+import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.core.FindingId;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.collation.Endorsement;
+import org.reversementoring.core.collation.Finding;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +25,6 @@ import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.InterviewRecord;
@@ -50,9 +57,6 @@ import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
-import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.core.report.Method;
-import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
 import org.reversementoring.reporting.study.participation.ParticipationLog;
 import org.reversementoring.reporting.study.progression.ProgressionCriterion;
@@ -225,14 +229,9 @@ public final class MadeUpStudy {
     /** The mentee has answered, and what was raw is gone. */
     static MentoringCycle answered(int number, int minutes) {
         MentoringCycle cycle = prepared(number);
-        MentorPanel panel = cycle.panel().orElseThrow();
-        return cycle.interviewed(
-                        Interview.builder()
-                                .mentee(cycle.mentee())
-                                .panel(panel)
-                                .guide(GUIDE)
-                                .addPoints(Point.of(STRENGTHS, MARK + "-said"))
-                                .build(),
+        Collation collation = collation(cycle);
+        MentoringCycle collated = cycle.interviewed(
+                        collation.interview(),
                         new InterviewRecord(
                                 true,
                                 6,
@@ -240,10 +239,15 @@ public final class MadeUpStudy {
                                         .map(topic -> InterviewRecord.Covered.asked(topic.id()))
                                         .toList()),
                         step(Role.FACILITATOR))
-                .collated(step(Role.CUSTODIAN))
-                .anonymised(new Assessment("policy-1", 1, List.of()), step(Role.CUSTODIAN))
-                .panelChecked(new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED), step(Role.CUSTODIAN))
-                .signedOff(report(), step(Role.CUSTODIAN))
+                .collated(step(Role.CUSTODIAN));
+        ReleaseGate gate = ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()));
+        MentoringCycle drafted = gate.draft(collated, collation, ReportId.of("report-" + number), step(Role.CUSTODIAN))
+                .cycle();
+        MentoringCycle checked = drafted.panelChecked(
+                PanelReview.of(drafted.draft().orElseThrow(), PanelReview.SilenceRule.NOT_ENDORSED),
+                step(Role.CUSTODIAN));
+        return gate.signOff(checked, collation, step(Role.CUSTODIAN))
+                .cycle()
                 .nominated(Nomination.volunteer(mentor(1)), step(Role.PROGRAMME_LEAD))
                 .scheduled(new MeetingPlan(DAY, FeedbackMeeting.Modality.IN_PERSON, true), step(Role.NOMINATED_MENTOR))
                 .met(
@@ -290,14 +294,30 @@ public final class MadeUpStudy {
                 .build();
     }
 
-    private static FeedbackReport report() {
-        return FeedbackReport.builder()
-                .id(ReportId.of("report-1"))
-                .guide(GUIDE.id())
-                .guideVersion(GUIDE.version())
-                .language(GUIDE.language())
-                .method(new Method.Scored("policy-1", 6, 1, 5, 3, List.of()))
-                .addFindings(new ReportedFinding(STRENGTHS, FindingKind.STRENGTH, MARK + "-finding"))
+    /** Nobody gave a mark; four endorse the one finding. */
+    private static Collation collation(MentoringCycle cycle) {
+        MentorPanel panel = cycle.panel().orElseThrow();
+        Finding finding = Finding.builder()
+                .id(FindingId.of("f1"))
+                .topic(STRENGTHS)
+                .kind(FindingKind.STRENGTH)
+                .text(MARK + "-finding")
+                .build();
+        return Collation.builder()
+                .interview(Interview.builder()
+                        .mentee(cycle.mentee().id())
+                        .panel(panel)
+                        .guide(GUIDE)
+                        .addPoints(Point.of(STRENGTHS, MARK + "-said"))
+                        .build()
+                        .closedFor(cycle.id(), new Random(1)))
+                .addFindings(finding)
+                .addAllEndorsements(panel.mentors().subList(0, 4).stream()
+                        .map(mentor -> Endorsement.builder()
+                                .mentor(mentor.id())
+                                .addFindings(finding.id())
+                                .build())
+                        .toList())
                 .build();
     }
 

@@ -115,7 +115,7 @@ class StudyRecordTest {
                         MadeUpStudy.prepared(1),
                         MentoringCycle.propose(
                                 MadeUpStudy.prepared(2).id(),
-                                MadeUpStudy.prepared(2).mentee(),
+                                MadeUpStudy.prepared(2).mentee().id(),
                                 other)))
                 .build()
                 .study();
