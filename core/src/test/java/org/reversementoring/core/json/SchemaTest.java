@@ -43,6 +43,9 @@ class SchemaTest {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schemas.all()));
 
+    private static final String TWICE =
+            "[{\"skipped\": null, \"topic\": \"strengths\"}, {\"skipped\": null, \"topic\": \"strengths\"}]";
+
     private final JsonCodec codec = JsonCodec.create();
 
     @Test
@@ -174,11 +177,14 @@ class SchemaTest {
             {"/body/followUps/1/point", "\"T1\""},
             {"/body/interview/limitsRead", "false"},
             {"/body/interview/topics", "[]"},
+            {"/body/interview/topics", TWICE},
             {"/body/preparation/groundRules", "false"},
             {"/body/preparation/waiver", "null"},
             {"/body/report/findings", "[]"},
             {"/body/report/method/colluders", "25"},
             {"/body/report/method/panelSize", "25"},
+            {"/body/response/goals/0/status", "\"DONE\""},
+            {"/body/response/goals/1/status", "\"DONE\""},
             {"/body/review/offeredToEach", "false"}
         }) {
             JsonNode document = MAPPER.readTree(
