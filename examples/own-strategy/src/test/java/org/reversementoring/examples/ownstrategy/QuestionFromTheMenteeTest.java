@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.anonymisation.release.Clarification;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.FindingId;
@@ -41,14 +42,14 @@ class QuestionFromTheMenteeTest {
 
     @Test
     void anAnswerIsGivenWhenEnoughMentorsEndorseIt() {
-        assertThat(Clarification.relay(ReleasePolicy.standard(), PANEL, ANSWER, votesOf(3)))
+        assertThat(Clarification.relay(ReleasePolicy.standard(), WordingCheck.of("en"), PANEL, ANSWER, votesOf(3)))
                 .hasValueSatisfying(given -> assertThat(given.text()).isEqualTo(ANSWER.text()));
     }
 
     @Test
     void tooFewVotesLookLikeNobodyAsked() {
-        assertThat(Clarification.relay(ReleasePolicy.standard(), PANEL, ANSWER, votesOf(2)))
-                .isEqualTo(Clarification.relay(ReleasePolicy.standard(), PANEL, ANSWER, List.of()))
+        assertThat(Clarification.relay(ReleasePolicy.standard(), WordingCheck.of("en"), PANEL, ANSWER, votesOf(2)))
+                .isEqualTo(Clarification.relay(ReleasePolicy.standard(), WordingCheck.of("en"), PANEL, ANSWER, List.of()))
                 .isEmpty();
     }
 }
