@@ -17,6 +17,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.cycle.record;
     exports org.reversementoring.core.cycle.transition;
     exports org.reversementoring.core.cycle.view;
+    exports org.reversementoring.core.digest;
     exports org.reversementoring.core.guide;
     exports org.reversementoring.core.guide.language;
     exports org.reversementoring.core.interview;

@@ -83,6 +83,7 @@ public final class HouseRules {
         return Stream.of(
                         "core.csv",
                         "core",
+                        "core.digest",
                         "core.guide",
                         "core.guide.language",
                         "core.wording",

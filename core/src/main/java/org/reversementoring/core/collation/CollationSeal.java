@@ -1,7 +1,7 @@
 package org.reversementoring.core.collation;
 
 import java.util.Comparator;
-import org.reversementoring.core.ContentDigest;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.interview.Closing;
 import org.reversementoring.core.interview.Interview;

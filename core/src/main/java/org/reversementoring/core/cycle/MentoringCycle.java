@@ -37,6 +37,7 @@ import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.Promise;
 
 /**
  * One cycle of reverse mentoring, from a proposal to the answered and followed-up report. Not for implementation.
@@ -325,6 +326,16 @@ public interface MentoringCycle extends CycleInterruptions {
                 .exportedReport(
                         export == Export.WITH_REPORT ? report().map(FeedbackReport::digest) : Optional.empty())
                 .build();
+    }
+
+    /**
+     * What this cycle promises to a panel of this size: to be shown to the mentors before they agree. The promise of the report differs
+     * from it only by being stricter.
+     *
+     * @throws IllegalArgumentException if the policy does not allow a panel of this size
+     */
+    default Promise promise(int panelSize) {
+        return Promise.before(policy().release(), policy().retention(guide()), guide(), panelSize);
     }
 
     /** The part of the cycle that this viewer may see now. */

@@ -1,7 +1,7 @@
 package org.reversementoring.core.interview;
 
 import java.util.Comparator;
-import org.reversementoring.core.ContentDigest;
+import org.reversementoring.core.digest.ContentDigest;
 
 /** The seal of one ballot: a salted digest that names nobody and tells no mark. */
 final class BallotSeal {

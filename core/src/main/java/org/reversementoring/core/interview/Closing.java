@@ -3,7 +3,7 @@ package org.reversementoring.core.interview;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.reversementoring.core.CodecOnly;
-import org.reversementoring.core.ContentDigest;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.CycleId;
 
 /**

@@ -3,7 +3,7 @@ package org.reversementoring.core.policy;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
-import org.reversementoring.core.ContentDigest;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.panel.PanelPolicy;
 import org.reversementoring.core.panel.Ruling;
@@ -58,7 +58,7 @@ public interface CyclePolicy extends CodecOnly {
 
     /** When notes and private answers are gone. */
     default Retention retention(InterviewGuide guide) {
-        return Retention.of(this, guide);
+        return new Retention(guide.conduct().recording().destroyAfterDays(), answersKeptDays());
     }
 
     /** Whether this policy allows nothing that the other one forbids, and protects against no fewer. */

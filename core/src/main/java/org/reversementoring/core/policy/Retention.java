@@ -3,7 +3,6 @@ package org.reversementoring.core.policy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalInt;
 import org.reversementoring.core.CodecOnly;
-import org.reversementoring.core.guide.InterviewGuide;
 
 /**
  * The days after which raw material is gone: notes as the guide says, private answers as the policy says.
@@ -25,11 +24,6 @@ public record Retention(
     public Retention {
         notesDays.ifPresent(days -> within("notes", days, 1, 3650));
         within("private answers", answersDays, 0, MOST_ANSWERS_DAYS);
-    }
-
-    /** The retention under a policy and a guide. */
-    public static Retention of(CyclePolicy policy, InterviewGuide guide) {
-        return new Retention(guide.conduct().recording().destroyAfterDays(), policy.answersKeptDays());
     }
 
     private static void within(String subject, int days, int least, int most) {

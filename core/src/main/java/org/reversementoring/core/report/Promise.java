@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.guide.InterviewGuide;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.Reader;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
 
 /**
@@ -28,10 +28,14 @@ public record Promise(String protection, String readers, String counted, String 
     /** The smallest panel that can be protected when it gives marks (T2). */
     private static final int SMALLEST_SCORED = 5;
 
-    /** The promise that is made to the mentors before anybody answers. */
-    public static Promise before(CyclePolicy policy, InterviewGuide guide, int panelSize) {
-        Method method = Method.of(policy.release(), panelSize, List.of());
-        return of(method, !guide.ratedTopics().isEmpty(), Optional.of(policy.retention(guide)));
+    /**
+     * The promise that is made to the mentors before anybody answers. A cycle gives it too.
+     *
+     * @throws IllegalArgumentException if the policy does not allow a panel of this size
+     */
+    public static Promise before(ReleasePolicy policy, Retention retention, InterviewGuide guide, int panelSize) {
+        Method method = Method.of(policy, panelSize, List.of());
+        return of(method, !guide.ratedTopics().isEmpty(), Optional.of(retention));
     }
 
     /** The promise that a report keeps. */

@@ -1,6 +1,6 @@
 package org.reversementoring.core.report;
 
-import org.reversementoring.core.ContentDigest;
+import org.reversementoring.core.digest.ContentDigest;
 
 /** The digest of what a report releases. */
 final class ReportDigest {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
-import org.reversementoring.core.ContentDigest;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 
 /**

@@ -1,10 +1,11 @@
-package org.reversementoring.core;
+package org.reversementoring.core.digest;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The SHA-256 digest of a content that is given in parts. Each part goes in with its length before it, so that no two contents look
