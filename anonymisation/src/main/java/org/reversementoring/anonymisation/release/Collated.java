@@ -102,9 +102,10 @@ final class Collated {
     /** Nobody of the panel is named, neither by an identifier nor by a name that the host gave. */
     private static WordingCheck wording(Collation collation) {
         Interview interview = collation.interview();
-        List<String> names = new ArrayList<>(collation.names());
-        interview.panel().mentors().forEach(mentor -> names.add(mentor.id().value()));
-        return WordingCheck.of(interview.guide().language(), names);
+        List<String> identifiers = interview.panel().mentors().stream()
+                .map(mentor -> mentor.id().value())
+                .toList();
+        return WordingCheck.of(interview.guide().language(), collation.names(), identifiers);
     }
 
     private List<ReportedFinding> findings() {

@@ -160,7 +160,7 @@ class AskOnceTest {
         };
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Guarantee.posteriorCap(five, Prior.uniform()))
-                .withMessage("posterior cap must be above 0 and at most 1");
+                .withMessageContaining("posterior cap");
     }
 
     /** A number in a statement may be a stranger's class; its faults are the strategy's. */

@@ -44,10 +44,10 @@ class HostileStrategiesTest {
         Release first = releases.get(0);
         if (first instanceof Release.Withheld) {
             assertThat(new HashSet<>(releases)).hasSize(1);
-            assertThat(hostile.expected()).isNotEqualTo(Expected.CERTIFIED);
+            assertThat(hostile.expected()).as(hostile.name()).isNotEqualTo(Expected.CERTIFIED);
             return;
         }
-        assertThat(hostile.expected()).isNotEqualTo(Expected.REFUSED);
+        assertThat(hostile.expected()).as(hostile.name()).isNotEqualTo(Expected.REFUSED);
         List<String> published = new ArrayList<>();
         Set<Method> methods = new HashSet<>();
         for (Release release : releases) {
@@ -55,7 +55,7 @@ class HostileStrategiesTest {
             methods.add(report.method());
             for (ReportedRating rating : report.ratings()) {
                 published.add(rating.strategy() + ": " + rating.statement().canonical() + " " + rating.inWords());
-                assertThat(WordingCheck.of("en").passes(rating.inWords())).isTrue();
+                assertThat(rating.statement().wordings()).allMatch(WordingCheck.of("en")::passes);
             }
         }
         assertThat(methods).hasSize(1);

@@ -30,7 +30,12 @@ class ReplayLooksAtNoAnswerTest {
     private static final ReportId REPORT = ReportId.of("r1");
     private static final int QUESTION = 2;
 
-    private final ReleaseGate gate = ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()));
+    /** A new one for each panel. */
+    private ReleaseGate gate = gate();
+
+    private static ReleaseGate gate() {
+        return ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()));
+    }
 
     /** Panels of six whose marks on one question are these, in non-descending order; the last mentor's comes late. */
     private static List<int[]> panels() {
@@ -89,6 +94,7 @@ class ReplayLooksAtNoAnswerTest {
     void aLateBallotIsRefusedWhateverItSays() {
         Set<List<String>> outcomes = new HashSet<>();
         for (int[] marks : panels()) {
+            gate = gate();
             Collation five = withoutTheLastBallot(collation(marks, 0, 4));
             MentoringCycle collated = GatedCycles.collated(CYCLE, CyclePolicy.defaults(), five);
             MentoringCycle checked =
@@ -106,6 +112,7 @@ class ReplayLooksAtNoAnswerTest {
     void aLateEndorsementIsRefusedWhetherOrNotItWouldListTheFinding() {
         Set<List<String>> outcomes = new HashSet<>();
         for (int support = 0; support <= 5; support++) {
+            gate = gate();
             Collation before = collation(new int[] {4, 4, 4, 4, 4}, 4, support);
             // One finding is listed in any case, so that a report without a finding is not what decides.
             Collation drafted = Collation.builder()

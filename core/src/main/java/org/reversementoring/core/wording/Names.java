@@ -29,10 +29,11 @@ final class Names {
 
     private Names() {}
 
-    static Names of(Collection<String> namesAndIdentifiers) {
-        Names names = new Names();
-        namesAndIdentifiers.forEach(names::add);
-        return names;
+    static Names of(Collection<String> names, Collection<String> identifiers) {
+        Names all = new Names();
+        names.forEach(name -> all.addParts(all.add(name)));
+        identifiers.forEach(all::add);
+        return all;
     }
 
     List<WordingFault> faults(List<Token> tokens) {
@@ -61,26 +62,30 @@ final class Names {
         return faults;
     }
 
-    private void add(String name) {
+    private List<String> add(String name) {
         List<String> words = Tokeniser.tokens(name).stream()
                 .map(Token::word)
                 .filter(Names::isNamePart)
                 .toList();
         if (words.isEmpty()) {
-            return;
+            return words;
         }
         String only = words.get(0);
         boolean mixed =
                 only.chars().anyMatch(Character::isDigit) && only.chars().anyMatch(Character::isLetter);
         if (words.size() == 1 && only.length() < 3 && !mixed) {
             labels.add(only);
-            return;
+            return words;
         }
         Node node = root;
         for (String word : words) {
             node = node.next.computeIfAbsent(word, unused -> new Node());
         }
         node.isName = true;
+        return words;
+    }
+
+    private void addParts(List<String> words) {
         if (words.size() > 1) {
             words.stream()
                     .filter(word -> word.length() >= 3 && word.chars().allMatch(Character::isLetter))

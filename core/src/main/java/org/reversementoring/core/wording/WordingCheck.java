@@ -31,10 +31,22 @@ public final class WordingCheck implements CodecOnly {
      * A check for texts of a language.
      *
      * @param languageTag a BCP 47 tag
-     * @param namesAndIdentifiers what must not stand in a text; may be empty
+     * @param names of people that must not stand in a text; may be empty
      */
-    public static WordingCheck of(String languageTag, Collection<String> namesAndIdentifiers) {
-        return new WordingCheck(WordingRules.of(languageTag), Names.of(namesAndIdentifiers));
+    public static WordingCheck of(String languageTag, Collection<String> names) {
+        return of(languageTag, names, List.of());
+    }
+
+    /**
+     * A check for texts of a language. An identifier is found whole and never by a part of it: in {@code ward-7-junior-2} the word
+     * "ward" names nobody.
+     *
+     * @param languageTag a BCP 47 tag
+     * @param names of people that must not stand in a text; may be empty
+     * @param identifiers of people that must not stand in a text; may be empty
+     */
+    public static WordingCheck of(String languageTag, Collection<String> names, Collection<String> identifiers) {
+        return new WordingCheck(WordingRules.of(languageTag), Names.of(names, identifiers));
     }
 
     /** A check for texts of a language, without names. */
