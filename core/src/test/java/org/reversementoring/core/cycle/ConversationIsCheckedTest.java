@@ -79,7 +79,7 @@ class ConversationIsCheckedTest {
         MentoringCycle again = take(take(cycle, CycleAction.CANCEL_MEETING), CycleAction.SCHEDULE);
         Stored.refused(
                 again,
-                "it is the last arrangement that counts",
+                "a meeting must be arranged for a day to come",
                 body -> ((ObjectNode) body.get("plan")).put("on", arranged.toString()));
     }
 
@@ -97,7 +97,7 @@ class ConversationIsCheckedTest {
                 CycleAction.RESPOND,
                 "GOAL_STATUS_IMPOSSIBLE",
                 (cycle, step) -> cycle.responded(response(goal(status, carried)), step));
-        Stored.refused(JOURNEY.at(CycleState.RESPONDED), "goals must be new or carried and open", body -> goalOf(body)
+        Stored.refused(JOURNEY.at(CycleState.RESPONDED), "goals must be new and not begun, or carried and open", body -> goalOf(body)
                 .put("carried", carried)
                 .put("status", status.name()));
     }
@@ -228,7 +228,7 @@ class ConversationIsCheckedTest {
             Stored.refused(cycle, "length must be 1 to 480 whole minutes", body -> ((ObjectNode) body.get("meeting"))
                     .put("length", length));
         }
-        Stored.refused(cycle, "phases must fit into the meeting", body -> ((ArrayNode)
+        Stored.refused(cycle, "phases must fit into", body -> ((ArrayNode)
                         body.get("meeting").get("phases"))
                 .addObject()
                 .put("phase", "CONTENT")
