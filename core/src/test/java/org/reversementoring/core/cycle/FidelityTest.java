@@ -189,6 +189,25 @@ class FidelityTest {
     }
 
     @Test
+    void aTopicThatNobodyRatesNeedsNoMark() {
+        List<Topic> topics = new ArrayList<>(Cycles.GUIDE.topics());
+        Topic rated = topics.get(0);
+        topics.set(1, Topic.builder().from(topics.get(1)).rating(Optional.empty()).build());
+        MentoringCycle cycle = JOURNEY.at(CycleState.BASELINE_TAKEN);
+        SelfRating mark =
+                new SelfRating(rated.id(), rated.rating().orElseThrow().scale().lowest());
+        Fidelity fidelity = of(MentoringCycle.builder()
+                .from(cycle)
+                .guide(InterviewGuide.builder()
+                        .from(Cycles.GUIDE)
+                        .topics(topics)
+                        .build())
+                .mentee(cycle.mentee().assessingThemselves(List.of(mark)))
+                .build());
+        assertThat(fidelity.done()).contains(Fidelity.Item.SELF_ASSESSMENT);
+    }
+
+    @Test
     void anItemIsDoneOrMissedOnce() {
         List<Fidelity.Item> one = List.of(Fidelity.Item.GOAL_SET);
         List<Fidelity.Item> two = List.of(Fidelity.Item.GOAL_SET, Fidelity.Item.GOAL_SET);

@@ -220,6 +220,9 @@ class RecordIsCheckedTest {
         Stored.refused(ended, rule, body -> body.set("assessment", failing));
         Stored.refused(held, rule, body -> body.set("assessment", passing));
         Stored.refused(drafted, rule, body -> body.set("assessment", failing));
+        MentoringCycle known = Parts.known(JOURNEY.at(CycleState.SIGNED_OFF), 2, 3);
+        assertThat(known.assessment().orElseThrow().passes()).isFalse();
+        assertThat(Stored.edited(known, body -> {})).isEqualTo(known);
     }
 
     @Test
@@ -234,6 +237,16 @@ class RecordIsCheckedTest {
         });
         MentoringCycle nobodyLeft = take(take(smaller, CycleAction.LEAVE), CycleAction.CLOSE);
         assertThat(Stored.edited(nobodyLeft, body -> {})).isEqualTo(nobodyLeft);
+    }
+
+    /** Its steps carry no policy, and it does not tell of whom the panel was formed. */
+    @Test
+    void aDocumentOfTheFirstVersionMayHaveASmallerPanel() {
+        MentoringCycle smaller = Stored.edited(JOURNEY.at(CycleState.PANEL_FORMED), body -> {
+            body.get("history").forEach(entry -> ((ObjectNode) entry).putNull("policy"));
+            removeLast(body, "panel");
+        });
+        assertThat(smaller.panel().orElseThrow().size()).isEqualTo(5);
     }
 
     private static void removeLast(ObjectNode body, String part) {

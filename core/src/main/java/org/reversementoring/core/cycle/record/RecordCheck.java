@@ -58,7 +58,7 @@ final class RecordCheck {
         int size = cycle.panel().map(MentorPanel::size).orElse(0);
         int stayed = cycle.roster().map(MentorPanel::size).orElse(0) - times(CycleAction.LEAVE);
         require.accept(
-                cycle.panel().isEmpty() || ofTheFirstVersion() || size == Math.max(stayed, 1),
+                cycle.panel().isEmpty() || ofTheFirstVersion() || size == stayed,
                 "the panel must be whom it was formed of without those who left");
         require.accept(
                 cycle.baseline()
