@@ -3,8 +3,8 @@ package org.reversementoring.anonymisation.strategy;
 /**
  * The strategies that ship with the library. But for {@link #listedOptions(int)}, each is a function of the answers that are
  * left when the c+1 lowest and the c+1 highest are dropped, and so endpoint-deniable against c colluders (T3); together they
- * still are (T7). From what says least to what says most: {@link #majority()}, {@link #supportBand()}, {@link
- * #middleAnswers()}, {@link #trimmedMean(int)}, {@link #trimmed()}. Each is silent where fewer than the context's floor answered.
+ * still are (T7). {@link #majority()}, {@link #supportBand()} and {@link
+ * #middleAnswers()} say ever more; {@link #trimmed()} says most, and {@link #trimmedMean(int)} is computed from it. Each is silent where fewer than the context's floor answered.
  */
 public final class Strategies {
 

@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.RawMaterial;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;

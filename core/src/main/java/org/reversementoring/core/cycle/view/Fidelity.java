@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.RawMaterial;
 import org.reversementoring.core.meeting.AgendaPhase;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FidelityEvent;
@@ -44,7 +45,9 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
         /** Each follow-up so far was in its window. */
         FOLLOWED_UP_IN_TIME,
         /** Both sides were followed up without harm. */
-        NO_HARM
+        NO_HARM,
+        /** Notes and private answers were gone by the promised days. */
+        RAW_GONE_IN_TIME
     }
 
     /**
@@ -96,6 +99,7 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
                     missed);
             sort(Item.NO_HARM, cycle.followUps().stream().noneMatch(followUp -> followUp.foundHarm()), done, missed);
         }
+        RawMaterial.goneInTime(cycle).ifPresent(inTime -> sort(Item.RAW_GONE_IN_TIME, inTime, done, missed));
         return new Fidelity(done, missed);
     }
 

@@ -125,6 +125,9 @@ public final class Quickstart {
             return;
         }
         cycle = codec.read(codec.write(released.get()), MentoringCycle.class);
+        if (!gate.verify(cycle).holds()) {
+            throw new IllegalStateException("a stored report must be one that the gate can have made");
+        }
         FeedbackReport report = cycle.report().orElseThrow();
         show(report);
         write(report);

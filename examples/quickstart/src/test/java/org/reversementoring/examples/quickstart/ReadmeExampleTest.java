@@ -1,5 +1,9 @@
 package org.reversementoring.examples.quickstart;
 
+import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
+import org.reversementoring.anonymisation.audit.AuditResult;
+import java.util.List;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +24,7 @@ class ReadmeExampleTest {
 
     @Test
     void theReadmeShowsTheMarkedRegions() throws IOException {
-        assertThat(Files.readString(README)).contains(region("ReadmeExample"), region("LowMedian"));
+        assertThat(Files.readString(README)).contains(region("ReadmeExample"), region("ReadmeGate"), region("LowMedian"));
     }
 
     @Test
@@ -38,6 +42,29 @@ class ReadmeExampleTest {
                         .audit(new LowMedian())
                         .isCertified())
                 .isTrue();
+    }
+
+    /** As many different statements as a strategy has, so much it can tell (T11). */
+    @Test
+    void theStrategiesSayEverMoreAsTheReadmeSays() {
+        for (int size = 5; size <= 12; size++) {
+            assertThat(List.of(
+                            statements(Strategies.majority(), size),
+                            statements(Strategies.supportBand(), size),
+                            statements(Strategies.middleAnswers(), size),
+                            statements(Strategies.trimmed(), size)))
+                    .isSorted();
+            assertThat(statements(Strategies.trimmedMean(2), size)).isLessThanOrEqualTo(statements(Strategies.trimmed(), size));
+        }
+    }
+
+    private static int statements(AnonymisationStrategy strategy, int size) {
+        PublicContext context = PublicContext.of(Guides.agreement(), size, 1);
+        return ((AuditResult.Certified)
+                        DisclosureAudit.of(context, Adversary.colluding(1), Guarantee.ofRatings(context.scale()))
+                                .audit(Strategies.silentBelowFloor(strategy)))
+                .certificate()
+                .distinctStatements();
     }
 
     private static String region(String type) throws IOException {

@@ -1,17 +1,17 @@
-package org.reversementoring.core.cycle;
+package org.reversementoring.core.cycle.record;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.policy.Retention;
 
 /** The days on which notes and private answers must be gone. Once one is past, the staff's steps wait for the attestation. */
-final class RawMaterial {
+public final class RawMaterial implements CodecOnly {
 
     /** What the mentee and the mentors do does not wait for the custodian, nor does anything that is done for somebody's safety. */
     private static final Set<CycleAction> WAITING = EnumSet.of(
@@ -28,7 +28,8 @@ final class RawMaterial {
 
     private RawMaterial() {}
 
-    static boolean isOverdue(CycleRecord cycle, CycleAction action, LocalDate on) {
+    /** Whether this step waits on this day, because raw material should be gone and nobody has attested it. */
+    public static boolean isOverdue(CycleRecord cycle, CycleAction action, LocalDate on) {
         if (!WAITING.contains(action)) {
             return false;
         }
@@ -40,6 +41,27 @@ final class RawMaterial {
                         OptionalInt.of(retention.answersDays()),
                         CycleAction.DESTROY_ANSWERS,
                         on);
+    }
+
+    /** Whether everything that is attested as gone was gone in time; empty while nothing is attested. */
+    public static Optional<Boolean> goneInTime(CycleRecord cycle) {
+        Retention retention = cycle.policy().retention(cycle.guide());
+        Optional<Boolean> notes =
+                inTime(cycle, CycleAction.INTERVIEW, retention.notesDays(), CycleAction.DESTROY_NOTES);
+        Optional<Boolean> answers = inTime(
+                cycle, CycleAction.SIGN_OFF, OptionalInt.of(retention.answersDays()), CycleAction.DESTROY_ANSWERS);
+        return notes.isPresent() || answers.isPresent()
+                ? Optional.of(notes.orElse(true) && answers.orElse(true))
+                : Optional.empty();
+    }
+
+    private static Optional<Boolean> inTime(
+            CycleRecord cycle, CycleAction from, OptionalInt days, CycleAction attested) {
+        Optional<HistoryEntry> start = last(cycle, from);
+        return last(cycle, attested)
+                .map(entry -> start.isEmpty()
+                        || days.isEmpty()
+                        || !entry.on().isAfter(start.get().on().plusDays(days.getAsInt())));
     }
 
     private static boolean isPast(
