@@ -177,6 +177,7 @@ public record CycleFigures(List<MentoringCycle> cycles) {
             case GOAL_SET -> "Mentee set a goal";
             case FOLLOWED_UP_IN_TIME -> "Followed up in time";
             case NO_HARM -> "No harm";
+            case RAW_GONE_IN_TIME -> "Notes and private answers gone in time";
         };
     }
 }
