@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.reversementoring.core.Identities;
-import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.record.Baseline;
-import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.InterviewRecord;
-import org.reversementoring.core.cycle.record.RecordedMentee;
 import org.reversementoring.core.cycle.record.Preparation;
+import org.reversementoring.core.cycle.record.RecordedMentee;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.interview.Closing;
 import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.RelationshipDeclaration;
@@ -90,8 +89,7 @@ final class CollectionGuards {
                 && interview.guide().equals(cycle.guide());
         TransitionGuard.require(cycle, line.action(), own, "OTHER_INTERVIEW");
         TransitionGuard.require(cycle, line.action(), interview.closing().isPresent(), "INTERVIEW_OPEN");
-        boolean closedForThis =
-                interview.closing().map(Closing::cycle).equals(Optional.of(cycle.id()));
+        boolean closedForThis = interview.closing().map(Closing::cycle).equals(Optional.of(cycle.id()));
         TransitionGuard.require(cycle, line.action(), closedForThis, "OTHER_INTERVIEW");
         TransitionGuard.require(cycle, line.action(), record.limitsRead(), "LIMITS_NOT_READ");
         TransitionGuard.require(

@@ -56,7 +56,8 @@ final class ConversationGuards {
         boolean settable = response.goals().stream().allMatch(DevelopmentGoal::canBeSet);
         TransitionGuard.require(cycle, line.action(), settable, "GOAL_STATUS_IMPOSSIBLE");
         LocalDate met = cycle.meeting().orElseThrow().heldOn();
-        boolean later = response.goals().stream().allMatch(goal -> goal.reviewOn().isAfter(met));
+        boolean later =
+                response.goals().stream().allMatch(goal -> goal.reviewOn().isAfter(met));
         TransitionGuard.require(cycle, line.action(), later, "REVIEW_BEFORE_MEETING");
         return TransitionGuard.entry(cycle, line, step);
     }
@@ -88,8 +89,7 @@ final class ConversationGuards {
         TransitionGuard.require(cycle, line.action(), closure.rawDestroyed(), "RAW_NOT_DESTROYED");
         TransitionGuard.require(cycle, line.action(), cycle.closure().isEmpty(), "ALREADY_ATTESTED");
         boolean harm = cycle.followUps().stream().anyMatch(FollowUp::foundHarm);
-        TransitionGuard.require(
-                cycle, line.action(), !harm || !cycle.concerns().isEmpty(), "HARM_WITHOUT_CONCERN");
+        TransitionGuard.require(cycle, line.action(), !harm || !cycle.concerns().isEmpty(), "HARM_WITHOUT_CONCERN");
         return TransitionGuard.entry(cycle, line, step);
     }
 

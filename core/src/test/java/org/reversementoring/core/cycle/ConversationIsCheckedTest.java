@@ -22,7 +22,7 @@ import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MenteeResponse;
 
-/** Every number that is printed from the arranged meeting on was looked at: in the step, and in the stored document. */
+/** Every number that is printed from the arranged meeting on was looked at (I14): in the step, and in the stored document. */
 class ConversationIsCheckedTest {
 
     private static final Journey JOURNEY = Journey.standard();
@@ -84,22 +84,17 @@ class ConversationIsCheckedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "STARTED,false",
-        "DONE,false",
-        "DROPPED,false",
-        "DONE,true",
-        "DROPPED,true"
-    })
+    @CsvSource({"STARTED,false", "DONE,false", "DROPPED,false", "DONE,true", "DROPPED,true"})
     void aGoalThatIsSetIsNewOrCarriedAndOpen(GoalStatus status, boolean carried) {
         Refusals.refused(
                 CycleState.MEETING_HELD,
                 CycleAction.RESPOND,
                 "GOAL_STATUS_IMPOSSIBLE",
                 (cycle, step) -> cycle.responded(response(goal(status, carried)), step));
-        Stored.refused(JOURNEY.at(CycleState.RESPONDED), "goals must be new and not begun, or carried and open", body -> goalOf(body)
-                .put("carried", carried)
-                .put("status", status.name()));
+        Stored.refused(
+                JOURNEY.at(CycleState.RESPONDED),
+                "goals must be new and not begun, or carried and open",
+                body -> goalOf(body).put("carried", carried).put("status", status.name()));
     }
 
     @ParameterizedTest
@@ -113,8 +108,10 @@ class ConversationIsCheckedTest {
     void aGoalIsLookedAtAfterTheMeeting() {
         MentoringCycle met = JOURNEY.at(CycleState.MEETING_HELD);
         LocalDate day = met.meeting().orElseThrow().heldOn();
-        DevelopmentGoal next =
-                DevelopmentGoal.builder().from(Cycles.goal()).reviewOn(day.plusDays(1)).build();
+        DevelopmentGoal next = DevelopmentGoal.builder()
+                .from(Cycles.goal())
+                .reviewOn(day.plusDays(1))
+                .build();
         MentoringCycle responded = responded(next);
         for (int before : List.of(0, 1)) {
             LocalDate early = day.minusDays(before);
@@ -128,8 +125,10 @@ class ConversationIsCheckedTest {
                                     .reviewOn(early)
                                     .build()),
                             step));
-            Stored.refused(responded, "goals must be looked at after the meeting", body -> goalOf(body)
-                    .put("reviewOn", early.toString()));
+            Stored.refused(
+                    responded,
+                    "goals must be looked at after the meeting",
+                    body -> goalOf(body).put("reviewOn", early.toString()));
         }
     }
 
@@ -183,8 +182,7 @@ class ConversationIsCheckedTest {
         MentoringCycle responded = JOURNEY.at(CycleState.RESPONDED);
         LocalDate last = responded.history().get(responded.revision() - 1).on();
         for (FollowUpPoint point : FollowUpPoint.values()) {
-            MentoringCycle before =
-                    point == FollowUpPoint.T1 ? responded : take(responded, CycleAction.FOLLOW_UP_T1);
+            MentoringCycle before = point == FollowUpPoint.T1 ? responded : take(responded, CycleAction.FOLLOW_UP_T1);
             LocalDate early = last.minusDays(1);
             Refusals.refused(
                     before,
@@ -209,12 +207,18 @@ class ConversationIsCheckedTest {
     @Test
     void eachSideIsAskedOnceWhetherItWasHarmed() {
         MentoringCycle cycle = take(JOURNEY.at(CycleState.RESPONDED), CycleAction.FOLLOW_UP_T1);
-        Stored.refused(cycle, "harm must be checked once on each side", body -> harmChecks(body).remove(1));
-        Stored.refused(cycle, "harm must be checked once on each side", body -> harmChecks(body)
-                .add(harmChecks(body).get(1).deepCopy()));
-        Stored.refused(cycle, "harm must be checked once on each side", body -> ((ObjectNode)
-                        harmChecks(body).get(1))
-                .put("side", "MENTEE"));
+        Stored.refused(
+                cycle,
+                "harm must be checked once on each side",
+                body -> harmChecks(body).remove(1));
+        Stored.refused(
+                cycle,
+                "harm must be checked once on each side",
+                body -> harmChecks(body).add(harmChecks(body).get(1).deepCopy()));
+        Stored.refused(
+                cycle,
+                "harm must be checked once on each side",
+                body -> ((ObjectNode) harmChecks(body).get(1)).put("side", "MENTEE"));
     }
 
     private static ArrayNode harmChecks(ObjectNode body) {
@@ -225,15 +229,19 @@ class ConversationIsCheckedTest {
     void theMeetingHasALengthAndItsPhasesFitIn() {
         MentoringCycle cycle = JOURNEY.at(CycleState.MEETING_HELD);
         for (String length : List.of("PT0S", "PT481M", "PT45.5S")) {
-            Stored.refused(cycle, "length must be 1 to 480 whole minutes", body -> ((ObjectNode) body.get("meeting"))
-                    .put("length", length));
+            Stored.refused(
+                    cycle,
+                    "length must be 1 to 480 whole minutes",
+                    body -> ((ObjectNode) body.get("meeting")).put("length", length));
         }
-        Stored.refused(cycle, "phases must fit into", body -> ((ArrayNode)
-                        body.get("meeting").get("phases"))
-                .addObject()
-                .put("phase", "CONTENT")
-                .put("minutes", 46)
-                .put("done", true));
+        Stored.refused(
+                cycle,
+                "phases must fit into",
+                body -> ((ArrayNode) body.get("meeting").get("phases"))
+                        .addObject()
+                        .put("phase", "CONTENT")
+                        .put("minutes", 46)
+                        .put("done", true));
     }
 
     private static MentoringCycle harmed(FollowUpPoint when) {
@@ -259,11 +267,11 @@ class ConversationIsCheckedTest {
 
     @Test
     void norIsOneThatEndedEarly() {
-        MentoringCycle ended =
-                take(take(harmed(FollowUpPoint.T2), CycleAction.SUSPEND), CycleAction.ABANDON);
+        MentoringCycle ended = take(take(harmed(FollowUpPoint.T2), CycleAction.SUSPEND), CycleAction.ABANDON);
         Refusals.refused(
                 ended, CycleAction.CLOSE, "HARM_WITHOUT_CONCERN", (cycle, step) -> take(cycle, CycleAction.CLOSE));
-        assertThat(take(take(ended, CycleAction.RAISE_CONCERN), CycleAction.CLOSE).closure())
+        assertThat(take(take(ended, CycleAction.RAISE_CONCERN), CycleAction.CLOSE)
+                        .closure())
                 .isPresent();
     }
 

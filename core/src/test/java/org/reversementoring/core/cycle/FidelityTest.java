@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Baseline;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleState;
@@ -37,6 +36,7 @@ import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.meeting.PhaseRecord;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.SelfRating;
+import org.reversementoring.core.policy.CyclePolicy;
 
 class FidelityTest {
 
@@ -158,8 +158,7 @@ class FidelityTest {
 
     /** The windows are 1 to 14 and 76 to 107 days after the meeting. A follow-up outside is recorded all the same. */
     @ParameterizedTest
-    @CsvSource({
-        "1,76,true", "14,107,true", "10,91,true", "15,91,false", "280,300,false", "14,75,false", "14,108,false"
+    @CsvSource({"1,76,true", "14,107,true", "10,91,true", "15,91,false", "280,300,false", "14,75,false", "14,108,false"
     })
     void followUpsAreInTimeInTheirWindows(int first, int second, boolean inTime) {
         Fidelity fidelity = of(followedUp(first, second));
@@ -175,8 +174,8 @@ class FidelityTest {
     @Test
     void theSelfAssessmentIsOnEachTopicThatIsRated() {
         List<SelfRating> marks = Cycles.GUIDE.topics().stream()
-                .flatMap(topic -> topic.rating().stream().map(item -> new SelfRating(
-                        topic.id(), item.scale().lowest())))
+                .flatMap(topic -> topic.rating().stream()
+                        .map(item -> new SelfRating(topic.id(), item.scale().lowest())))
                 .toList();
         MentoringCycle cycle = JOURNEY.at(CycleState.BASELINE_TAKEN);
         for (int kept = 1; kept <= marks.size(); kept++) {
@@ -192,7 +191,8 @@ class FidelityTest {
     void aTopicThatNobodyRatesNeedsNoMark() {
         List<Topic> topics = new ArrayList<>(Cycles.GUIDE.topics());
         Topic rated = topics.get(0);
-        topics.set(1, Topic.builder().from(topics.get(1)).rating(Optional.empty()).build());
+        topics.set(
+                1, Topic.builder().from(topics.get(1)).rating(Optional.empty()).build());
         MentoringCycle cycle = JOURNEY.at(CycleState.BASELINE_TAKEN);
         SelfRating mark =
                 new SelfRating(rated.id(), rated.rating().orElseThrow().scale().lowest());

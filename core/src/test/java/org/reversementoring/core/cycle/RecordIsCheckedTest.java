@@ -29,7 +29,7 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.policy.CyclePolicy;
 
-/** Every number that is printed of the interview and of the panel was looked at: in the step, and in the stored document. */
+/** Every number that is printed of the interview and of the panel was looked at (I14): in the step, and in the stored document. */
 class RecordIsCheckedTest {
 
     private static final Journey JOURNEY = Journey.standard();
@@ -96,8 +96,10 @@ class RecordIsCheckedTest {
         assertThat(cycle.guide().conduct().attendance().maximum()).isEqualTo(12);
         for (int attendance : List.of(13, 14)) {
             refused(cycle, "ATTENDANCE_OFF_GUIDE", Cycles.record(attendance));
-            Stored.refused(interviewed(cycle, Cycles.record(12)), SITTINGS, body -> interview(body)
-                    .put("attendance", attendance));
+            Stored.refused(
+                    interviewed(cycle, Cycles.record(12)),
+                    SITTINGS,
+                    body -> interview(body).put("attendance", attendance));
         }
     }
 
@@ -106,7 +108,9 @@ class RecordIsCheckedTest {
         MentoringCycle cycle = baseline(conducted(InterviewMode.GROUP, new Attendance(6, 8)));
         refused(cycle, "ATTENDANCE_OFF_GUIDE", Cycles.record(5));
         Stored.refused(
-                interviewed(cycle, Cycles.record(6)), SITTINGS, body -> interview(body).put("attendance", 5));
+                interviewed(cycle, Cycles.record(6)),
+                SITTINGS,
+                body -> interview(body).put("attendance", 5));
     }
 
     /** One by one and in pairs the panel comes to several sittings, and with an odd number somebody comes twice. */
@@ -143,10 +147,7 @@ class RecordIsCheckedTest {
     void aTopicIsOfTheGuide() {
         List<Covered> more = new ArrayList<>(Cycles.record(6).topics());
         more.add(Covered.asked(TopicId.of("elsewhere")));
-        refused(
-                JOURNEY.at(CycleState.BASELINE_TAKEN),
-                "TOPIC_OFF_GUIDE",
-                new InterviewRecord(true, 6, more));
+        refused(JOURNEY.at(CycleState.BASELINE_TAKEN), "TOPIC_OFF_GUIDE", new InterviewRecord(true, 6, more));
         Stored.refused(JOURNEY.at(CycleState.INTERVIEWED), "topics of the interview must be of the guide", body -> {
             ArrayNode topics = (ArrayNode) interview(body).get("topics");
             topics.add(topics.get(0).<ObjectNode>deepCopy().put("topic", "elsewhere"));
@@ -173,9 +174,12 @@ class RecordIsCheckedTest {
         refused(inTime, "TOPIC_NOT_SKIPPABLE", withoutStrengths);
         MentoringCycle interviewed = interviewed(inTime, withoutOther);
         assertThat(interviewed.state()).isEqualTo(CycleState.INTERVIEWED);
-        Stored.refused(interviewed, SKIPPED, body -> interview(body)
-                .get("topics")
-                .forEach(topic -> ((ObjectNode) topic).put("skipped", "AS_AGREED")));
+        Stored.refused(
+                interviewed,
+                SKIPPED,
+                body -> interview(body)
+                        .get("topics")
+                        .forEach(topic -> ((ObjectNode) topic).put("skipped", "AS_AGREED")));
         Stored.refused(
                 interviewed,
                 SKIPPED,
@@ -195,7 +199,8 @@ class RecordIsCheckedTest {
         String rule = "must be present once its step is taken";
         Stored.refused(late, rule, body -> body.remove(part));
         JsonNode value = Stored.body(late).get(part);
-        Stored.refused(take(JOURNEY.at(CycleState.PROPOSED), CycleAction.WITHDRAW), rule, body -> body.set(part, value));
+        Stored.refused(
+                take(JOURNEY.at(CycleState.PROPOSED), CycleAction.WITHDRAW), rule, body -> body.set(part, value));
     }
 
     @Test

@@ -53,8 +53,7 @@ class FollowUpPointTest {
     void whatWasBegunIsNeverAgainNotBegun() {
         for (GoalStatus before : GoalStatus.values()) {
             for (GoalStatus after : GoalStatus.values()) {
-                boolean back =
-                        after == GoalStatus.SET && (before == GoalStatus.STARTED || before == GoalStatus.DONE);
+                boolean back = after == GoalStatus.SET && (before == GoalStatus.STARTED || before == GoalStatus.DONE);
                 assertThat(after.canFollow(before)).isEqualTo(!back);
                 for (int place : List.of(0, 1)) {
                     assertThat(followUp(two(place, after)).canFollow(two(place, before)))

@@ -47,14 +47,16 @@ final class ConversationCheck {
     }
 
     private void goals() {
-        List<DevelopmentGoal> goals = cycle.response().map(MenteeResponse::goals).orElse(List.of());
+        List<DevelopmentGoal> goals =
+                cycle.response().map(MenteeResponse::goals).orElse(List.of());
         require.accept(
                 goals.stream().allMatch(DevelopmentGoal::canBeSet),
                 "goals must be new and not begun, or carried and open");
         require.accept(
                 cycle.meeting().isEmpty()
-                        || goals.stream().allMatch(goal -> goal.reviewOn()
-                                .isAfter(cycle.meeting().orElseThrow().heldOn())),
+                        || goals.stream()
+                                .allMatch(goal -> goal.reviewOn()
+                                        .isAfter(cycle.meeting().orElseThrow().heldOn())),
                 "goals must be looked at after the meeting");
     }
 
@@ -75,8 +77,8 @@ final class ConversationCheck {
                     "a follow-up must be on the day of its step");
         }
         long steps = cycle.history().stream()
-                .filter(entry -> entry.action() == CycleAction.FOLLOW_UP_T1
-                        || entry.action() == CycleAction.FOLLOW_UP_T2)
+                .filter(entry ->
+                        entry.action() == CycleAction.FOLLOW_UP_T1 || entry.action() == CycleAction.FOLLOW_UP_T2)
                 .count();
         require.accept(cycle.followUps().size() == steps, "each follow-up must be a step's");
     }

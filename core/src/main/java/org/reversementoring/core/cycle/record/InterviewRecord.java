@@ -53,8 +53,7 @@ public record InterviewRecord(boolean limitsRead, int attendance, List<Covered> 
         return topics.stream()
                 .filter(covered -> covered.skipped().isPresent())
                 .allMatch(covered -> guide.topic(covered.topic())
-                        .filter(topic ->
-                                strengthsAlone ? topic.focus() != TopicFocus.STRENGTHS : topic.mayBeSkipped())
+                        .filter(topic -> strengthsAlone ? topic.focus() != TopicFocus.STRENGTHS : topic.mayBeSkipped())
                         .isPresent());
     }
 

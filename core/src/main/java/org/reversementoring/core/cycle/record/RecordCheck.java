@@ -1,6 +1,5 @@
 package org.reversementoring.core.cycle.record;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -82,7 +81,9 @@ final class RecordCheck {
                         .orElse(true),
                 "attendance must be from the floor to the size of the panel");
         require.accept(
-                cycle.interview().map(record -> record.fitsSittings(cycle.guide())).orElse(true),
+                cycle.interview()
+                        .map(record -> record.fitsSittings(cycle.guide()))
+                        .orElse(true),
                 "attendance must fit the sittings of the guide");
         require.accept(
                 cycle.interview().map(record -> record.isOnGuide(cycle.guide())).orElse(true),

@@ -68,8 +68,9 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
         List<Item> missed = new ArrayList<>();
         cycle.preparation()
                 .ifPresent(preparation -> sort(Item.INDEPENDENT_ROLES, preparation.independent(), done, missed));
-        cycle.baseline().ifPresent(baseline -> sort(
-                Item.SELF_ASSESSMENT, baseline.selfAssessment() && assessedEachTopic(cycle), done, missed));
+        cycle.baseline()
+                .ifPresent(baseline -> sort(
+                        Item.SELF_ASSESSMENT, baseline.selfAssessment() && assessedEachTopic(cycle), done, missed));
         cycle.interview()
                 .ifPresent(interview -> sort(
                         Item.FULL_COVERAGE,
@@ -109,8 +110,8 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
         return marks.isEmpty()
                 || cycle.guide().topics().stream()
                         .filter(topic -> topic.rating().isPresent())
-                        .allMatch(topic -> marks.stream()
-                                .anyMatch(mark -> mark.topic().equals(topic.id())));
+                        .allMatch(topic ->
+                                marks.stream().anyMatch(mark -> mark.topic().equals(topic.id())));
     }
 
     private static void sort(Item item, boolean asItShould, List<Item> done, List<Item> missed) {

@@ -55,12 +55,16 @@ class EveryFigureIsCheckedTest {
         wrong.put("First follow-up early or late", body -> followUp(body, 0).put("on", "2026-02-20"));
         wrong.put("Followed up after three months", body -> followUp(body, 1).put("on", "2026-04-01"));
         wrong.put("Second follow-up early or late", body -> followUp(body, 1).put("on", "2026-10-12"));
-        wrong.put("Roles outside the mentee's line", body -> part(body, "preparation").put("independent", false));
-        wrong.put("Mentee looked at the same topics first", body -> part(body, "mentee")
-                .putArray("selfAssessment")
-                .addObject()
-                .put("topic", "strengths")
-                .put("mark", 99));
+        wrong.put(
+                "Roles outside the mentee's line",
+                body -> part(body, "preparation").put("independent", false));
+        wrong.put(
+                "Mentee looked at the same topics first",
+                body -> part(body, "mentee")
+                        .putArray("selfAssessment")
+                        .addObject()
+                        .put("topic", "strengths")
+                        .put("mark", 99));
         wrong.put("Each topic of the guide asked", body -> {
             ArrayNode topics = (ArrayNode) part(body, "interview").get("topics");
             topics.add(topics.get(0).<ObjectNode>deepCopy().put("skipped", "TIME_WAS_UP"));
@@ -70,27 +74,32 @@ class EveryFigureIsCheckedTest {
             ArrayNode phases = (ArrayNode) part(body, "meeting").get("phases");
             ((ObjectNode) phases.get(0)).put("minutes", 31);
         });
-        wrong.put("Nothing happened in the meeting that should not", body -> part(body, "meeting")
-                .putArray("events")
-                .add("BROKEN_OFF")
-                .add("BROKEN_OFF"));
+        wrong.put(
+                "Nothing happened in the meeting that should not",
+                body -> part(body, "meeting")
+                        .putArray("events")
+                        .add("BROKEN_OFF")
+                        .add("BROKEN_OFF"));
         wrong.put(
                 "Mentee set a goal",
                 body -> ((ObjectNode) part(body, "response").get("goals").get(0)).put("status", "DONE"));
         for (String side : List.of("mentee", "mentors")) {
             int other = side.equals("mentee") ? 1 : 0;
-            wrong.put("Harm reported on the side of the " + side, body -> ((ArrayNode)
-                            followUp(body, 0).get("harmChecks"))
-                    .remove(1 - other));
-            wrong.put("Unease and no harm reported on the side of the " + side, body -> ((ObjectNode)
-                            followUp(body, 1).get("harmChecks").get(other))
-                    .put("side", side.equals("mentee") ? "MENTEE" : "MENTORS"));
+            wrong.put(
+                    "Harm reported on the side of the " + side,
+                    body -> ((ArrayNode) followUp(body, 0).get("harmChecks")).remove(1 - other));
+            wrong.put(
+                    "Unease and no harm reported on the side of the " + side,
+                    body -> ((ObjectNode) followUp(body, 1).get("harmChecks").get(other))
+                            .put("side", side.equals("mentee") ? "MENTEE" : "MENTORS"));
         }
         wrong.put("A concern was raised", body -> ((ArrayNode) body.get("concerns")).removeAll());
         wrong.put(
                 "A concern has not been taken over yet",
                 body -> ((ObjectNode) body.get("concerns").get(0)).put("stage", "ACKNOWLEDGED"));
-        wrong.put("Minutes of the feedback meetings", body -> part(body, "meeting").put("length", "PT481M"));
+        wrong.put(
+                "Minutes of the feedback meetings",
+                body -> part(body, "meeting").put("length", "PT481M"));
         wrong.put("Interview guide", body -> part(body, "guide").put("version", "9.9"));
         return wrong;
     }
