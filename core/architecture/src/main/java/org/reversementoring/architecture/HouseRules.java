@@ -98,6 +98,7 @@ public final class HouseRules {
                         "core.cycle.record",
                         "core.cycle.view",
                         "core.cycle",
+                        "core.json.upgrade",
                         "core.json",
                         "core.exchange",
                         "anonymisation.strategy",

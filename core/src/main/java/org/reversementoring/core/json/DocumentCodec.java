@@ -1,5 +1,6 @@
 package org.reversementoring.core.json;
 
+import org.reversementoring.core.json.upgrade.Upgrades;
 import java.util.List;
 import org.reversementoring.core.CodecOnly;
 

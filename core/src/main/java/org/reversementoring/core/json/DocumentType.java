@@ -1,5 +1,10 @@
 package org.reversementoring.core.json;
 
+import org.reversementoring.core.json.upgrade.CycleUpgrade;
+import org.reversementoring.core.json.upgrade.PolicyUpgrade;
+import org.reversementoring.core.json.upgrade.MenteeUpgrade;
+import org.reversementoring.core.json.upgrade.Upgrade;
+import org.reversementoring.core.json.upgrade.Upgrades;
 import java.util.Arrays;
 import java.util.List;
 import org.reversementoring.core.collation.Collation;
@@ -22,20 +27,22 @@ import org.reversementoring.core.report.FeedbackReport;
 /** A type that is a document of its own, with its name in the envelope and the way from each of its versions to the next. */
 enum DocumentType {
     INTERVIEW_GUIDE("interview-guide", InterviewGuide.class),
-    MENTEE("mentee", Mentee.class),
+    MENTEE("mentee", Mentee.class, new MenteeUpgrade("")),
     MENTOR_PANEL("mentor-panel", MentorPanel.class),
     BALLOT("ballot", Ballot.class),
-    INTERVIEW("interview", Interview.class),
+    INTERVIEW("interview", Interview.class, Upgrade.ofOptionalAt("", "closing")),
     ENDORSEMENT("endorsement", Endorsement.class),
-    COLLATION("collation", Collation.class),
-    FEEDBACK_REPORT("feedback-report", FeedbackReport.class),
-    FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class),
+    COLLATION("collation", Collation.class,
+            Upgrade.ofOptionalAt("", "names").and(Upgrade.ofOptionalAt("/interview", "closing"))),
+    FEEDBACK_REPORT("feedback-report", FeedbackReport.class, Upgrade.ofOptionalAt("", "retention")),
+    FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class, Upgrade.ofOptional("report")),
     MENTEE_RESPONSE("mentee-response", MenteeResponse.class),
     INSTRUMENT("instrument", Instrument.class),
     MEASURE_ANSWERS("measure-answers", MeasureAnswers.class),
-    PROGRAMME("programme", Programme.class),
-    MENTORING_CYCLE("mentoring-cycle", MentoringCycle.class),
-    PAIR_SCHEME("pair-scheme", PairScheme.class),
+    PROGRAMME("programme", Programme.class, new PolicyUpgrade()),
+    MENTORING_CYCLE("mentoring-cycle", MentoringCycle.class, new CycleUpgrade()),
+    PAIR_SCHEME("pair-scheme", PairScheme.class,
+            new MenteeUpgrade("/mentee").and(Upgrade.ofOptional("report"))),
     PARTICIPATION_CERTIFICATE("participation-certificate", ParticipationCertificate.class);
 
     private final String format;

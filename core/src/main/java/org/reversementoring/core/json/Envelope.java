@@ -1,5 +1,7 @@
 package org.reversementoring.core.json;
 
+import org.reversementoring.core.json.upgrade.LaterMemberException;
+import org.reversementoring.core.json.upgrade.Upgrades;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
@@ -28,7 +30,11 @@ final class Envelope {
         }
         int version = version(envelope.path("version"), upgrades.current());
         if (envelope.path("body") instanceof ObjectNode body) {
-            return upgrades.upgraded(version, body);
+            try {
+                return upgrades.upgraded(version, body);
+            } catch (LaterMemberException e) {
+                throw new DocumentException("$.body", LaterMemberException.RULE);
+            }
         }
         throw new DocumentException("$.body", Shape.mismatch("an object", envelope.path("body")));
     }

@@ -1,5 +1,6 @@
 package org.reversementoring.core.json;
 
+import org.reversementoring.core.json.upgrade.Upgrades;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -66,8 +67,9 @@ public final class JsonCodec {
         ObjectNode envelope = mapper.createObjectNode();
         ObjectNode body = mapper.valueToTree(document);
         envelope.put("format", format);
-        envelope.put("version", upgrades.versionOf(body));
-        envelope.set("body", body);
+        int version = upgrades.versionOf(body);
+        envelope.put("version", version);
+        envelope.set("body", upgrades.writtenAs(version, body));
         String text = printed(envelope, format);
         Bounds.broken(text).ifPresent(rule -> {
             throw new IllegalArgumentException("document " + format + ": " + rule);

@@ -41,7 +41,6 @@ import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
-import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
@@ -85,11 +84,8 @@ final class SchemaCycleSamples {
         samples.put(
                 "pair-scheme",
                 scheme(Topology.RECIPROCAL)
-                        .mentee(Mentee.builder()
-                                .id(MENTEE)
-                                .grade(Grade.of("consultant"))
-                                .build())
-                        .addMeetings(meeting(1, DAY), meeting(1, DAY.plusMonths(1)))
+                        .mentee(mentee())
+                        .addMeetings(meeting(1, DAY).aboutReport(DIGEST), meeting(1, DAY.plusMonths(1)))
                         .response(response())
                         .mentorResponse(MenteeResponse.builder()
                                 .reflection("So have I.")
@@ -129,6 +125,8 @@ final class SchemaCycleSamples {
         full = full.concernAcknowledged(1, course.step(full, Role.CONCERN_RECIPIENT));
         full = full.disclosed(mentor(1), course.step(full, Role.NOMINATED_MENTOR));
         full = full.exported(Export.WITH_REPORT, course.step(full, Role.MENTEE));
+        full = full.notesDestroyed(course.step(full, Role.CUSTODIAN));
+        full = full.answersDestroyed(course.step(full, Role.CUSTODIAN));
         full = full.suspended(course.step(full, Role.MENTOR_SUPPORTER).because(ReasonCode.SUSPECTED_RETALIATION));
         full = full.resumed(course.step(full, Role.PROGRAMME_LEAD).because(ReasonCode.of("A")));
         full = course.onTo(CycleState.CLOSED, full);
@@ -141,6 +139,16 @@ final class SchemaCycleSamples {
         MentoringCycle scheduled = course.at(CycleState.MEETING_SCHEDULED);
         samples.put("mentoring-cycle.suspended", course.suspended(scheduled));
         samples.put("mentoring-cycle.withdrawn", scheduled.withdrawn(course.step(scheduled, Role.MENTEE)));
+        MentoringCycle another = scheduled.steppedDown(
+                course.step(scheduled, Role.NOMINATED_MENTOR).because(ReasonCode.of("ILL")));
+        samples.put(
+                "mentoring-cycle.stepped-down",
+                another);
+        MentoringCycle takenBack = course.at(CycleState.SIGNED_OFF);
+        samples.put(
+                "mentoring-cycle.taken-back",
+                takenBack.revised(
+                        course.step(takenBack, Role.CUSTODIAN).because(ReasonCode.of("WORDING"))));
         MentoringCycle held = course.at(CycleState.HELD);
         samples.put("mentoring-cycle.suspended-when-held", course.suspended(held));
         MentoringCycle proposed = course.at(CycleState.PROPOSED);
@@ -222,7 +230,7 @@ final class SchemaCycleSamples {
         MentoringCycle at(CycleState state) {
             MentoringCycle cycle = MentoringCycle.propose(
                     CycleId.of("cycle-1"),
-                    MENTEE,
+                    mentee(),
                     guide,
                     CyclePolicy.builder()
                             .inPersonOnly(false)
@@ -237,7 +245,7 @@ final class SchemaCycleSamples {
                 cycle = state == CycleState.HELD && cycle.state() == CycleState.COLLATED
                         ? cycle.held(
                                 TestGate.KEY,
-                                Collation.builder().interview(interview(panel)).build(),
+                                Collation.builder().interview(closedInterview(panel)).build(),
                                 List.of(ReasonCode.of("WORDING"), ReasonCode.of("B_2")),
                                 step(cycle, Role.CUSTODIAN).because(ReasonCode.of("WORDING")))
                         : next(cycle);
@@ -253,12 +261,12 @@ final class SchemaCycleSamples {
                 case MENTEE_CONSENTED -> cycle.panelFormed(panel, declarations(), lead);
                 case PANEL_FORMED ->
                     cycle.prepared(new Preparation(true, false, Optional.of(ReasonCode.of("SMALL_UNIT"))), lead);
-                case PREPARED -> cycle.baselineTaken(new Baseline(5, true, false), lead);
-                case BASELINE_TAKEN -> cycle.interviewed(interview(panel), record(), step(cycle, Role.FACILITATOR));
+                case PREPARED -> cycle.baselineTaken(new Baseline(5, true, true), lead);
+                case BASELINE_TAKEN -> cycle.interviewed(closedInterview(panel), record(), step(cycle, Role.FACILITATOR));
                 case INTERVIEWED -> cycle.collated(custodian);
                 case COLLATED ->
                     TestGate.drafted(
-                            cycle, Collation.builder().interview(interview(panel)).build(), scoredReport(), custodian);
+                            cycle, Collation.builder().interview(closedInterview(panel)).build(), scoredReport(), custodian);
                 case ANONYMISED ->
                     cycle.panelChecked(PanelReview.of(cycle.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN), custodian);
                 case PANEL_CHECKED -> TestGate.signedOff(cycle, custodian);

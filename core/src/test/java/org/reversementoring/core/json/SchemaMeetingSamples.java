@@ -36,6 +36,9 @@ import org.reversementoring.core.meeting.PhaseRecord;
 /** Meetings, answers and measures of {@link SchemaSamples}. */
 final class SchemaMeetingSamples {
 
+    /** A digest in its form alone. */
+    static final String DIGEST = "0f".repeat(32);
+
     private SchemaMeetingSamples() {}
 
     static FeedbackMeeting meeting(int mentor, LocalDate day) {
@@ -70,7 +73,7 @@ final class SchemaMeetingSamples {
     }
 
     static void meetings(Map<String, Object> samples) {
-        samples.put("feedback-meeting", meeting(1, DAY));
+        samples.put("feedback-meeting", meeting(1, DAY).aboutReport(DIGEST));
         samples.put(
                 "feedback-meeting.smallest",
                 FeedbackMeeting.builder()

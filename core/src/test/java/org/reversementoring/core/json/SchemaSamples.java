@@ -1,5 +1,11 @@
 package org.reversementoring.core.json;
 
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.panel.Consent;
+import org.reversementoring.core.panel.Readiness;
+import org.reversementoring.core.panel.SelfRating;
+import org.reversementoring.core.policy.Retention;
+import java.util.Random;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -196,10 +202,21 @@ final class SchemaSamples {
                 .build();
     }
 
+    /** A mentee with every optional part, described for the third time. */
+    static Mentee mentee() {
+        return Mentee.builder()
+                .id(MENTEE)
+                .grade(Grade.of("consultant"))
+                .unit("Acute medicine")
+                .readiness(Readiness.WITH_SUPPORT)
+                .consent(Consent.complete("mentee-1.0"))
+                .addSelfAssessment(new SelfRating(STRENGTHS, 2), new SelfRating(LISTENING, 4))
+                .version(3)
+                .build();
+    }
+
     static void panels(Map<String, Object> samples) {
-        samples.put(
-                "mentee",
-                Mentee.builder().id(MENTEE).grade(Grade.of("consultant")).build());
+        samples.put("mentee", mentee());
         samples.put("mentee.smallest", Mentee.of(MENTEE));
         samples.put("mentor-panel", panel(6));
         samples.put("mentor-panel.smallest", MentorPanel.of(MentorId.of("m")));
@@ -225,6 +242,11 @@ final class SchemaSamples {
                 .build();
     }
 
+    /** That interview, closed for the cycle of the samples; the random part is the same each time. */
+    static Interview closedInterview(MentorPanel panel) {
+        return interview(panel).closedFor(CycleId.of("cycle-1"), new Random(1));
+    }
+
     static void interviews(Map<String, Object> samples) {
         Interview empty = Interview.builder()
                 .mentee(MENTEE)
@@ -246,12 +268,14 @@ final class SchemaSamples {
                         .build());
         samples.put(
                 "endorsement.smallest", Endorsement.builder().mentor(mentor(4)).build());
-        samples.put("interview", interview(panel(6)));
+        samples.put("interview", closedInterview(panel(6)));
+        samples.put("interview.open", interview(panel(6)));
         samples.put("interview.smallest", empty);
         samples.put(
                 "collation",
                 Collation.builder()
-                        .interview(interview(panel(6)))
+                        .interview(closedInterview(panel(6)))
+                        .addNames("Dr Ada Example", "Sam")
                         .addFindings(finding("f1", STRENGTHS, FindingKind.STRENGTH))
                         .addFindings(finding("f2", LISTENING, FindingKind.DEVELOPMENT))
                         .addFindings(finding("f3", WISHES, FindingKind.ISSUE))
@@ -309,6 +333,7 @@ final class SchemaSamples {
                 .guideVersion("2.0")
                 .language("en-GB")
                 .method(method)
+                .retention(new Retention(OptionalInt.of(28), 28))
                 .addRatings(rating(new Statement.MiddleAnswers(2, 4)), rating(new Statement.Support(SupportBand.SOME)))
                 .addRatings(rating(new Statement.Worded("Rather often")), rating(new Statement.NotShown()))
                 .addRatings(rating(new Statement.Together(List.of(

@@ -1,4 +1,4 @@
-package org.reversementoring.core.json;
+package org.reversementoring.core.json.upgrade;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -8,19 +8,20 @@ import java.util.List;
  *
  * @param steps the changes, the first from version 1 to version 2; none if there is only version 1
  */
-record Upgrades(List<Upgrade> steps) {
+public record Upgrades(List<Upgrade> steps) {
 
-    Upgrades {
+    /** Copies. */
+    public Upgrades {
         steps = List.copyOf(steps);
     }
 
     /** The version that this library writes at most, and the latest that it reads. */
-    int current() {
+    public int current() {
         return steps.size() + 1;
     }
 
     /** The body as the current version has it. */
-    ObjectNode upgraded(int version, ObjectNode body) {
+    public ObjectNode upgraded(int version, ObjectNode body) {
         ObjectNode upgraded = body;
         for (Upgrade step : steps.subList(version - 1, steps.size())) {
             upgraded = step.upgrade(upgraded);
@@ -29,11 +30,20 @@ record Upgrades(List<Upgrade> steps) {
     }
 
     /** The oldest version whose readers know all that this body of the current version has. */
-    int versionOf(ObjectNode body) {
+    public int versionOf(ObjectNode body) {
         int version = current();
         while (version > 1 && !steps.get(version - 2).isNeeded(body)) {
             version--;
         }
         return version;
+    }
+
+    /** A body of the current version as that older version has it, which knows all that is in it. */
+    public ObjectNode writtenAs(int version, ObjectNode body) {
+        ObjectNode written = body;
+        for (int later = current(); later > version; later--) {
+            written = steps.get(later - 2).undone(written);
+        }
+        return written;
     }
 }
