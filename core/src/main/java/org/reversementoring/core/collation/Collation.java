@@ -32,7 +32,7 @@ public interface Collation extends CodecOnly {
     List<Endorsement> endorsements();
 
     /**
-     * Names of people that no finding may hold, for instance those of the panel, 1 to 200 characters each; the panel's identifiers need
+     * Names of people that no finding may hold, for instance those of the panel, at most 1,000 of 1 to 200 characters; the panel's identifiers need
      * not be among them. A finding that holds one is left out.
      */
     @Value.Redacted
@@ -74,11 +74,15 @@ public interface Collation extends CodecOnly {
     /**
      * Checks findings and ballots against the interview.
      *
-     * @throws IllegalArgumentException if there are too many findings, a finding id is repeated, a topic is not in the guide, a ballot is not from a mentor
+     * @throws IllegalArgumentException if there are too many findings or names, a name is blank or too long, a finding id is repeated, a topic is not in the guide, a ballot is not from a mentor
      *     of the panel or a second one, or it names an unknown finding or one twice; the message gives positions, never who
      */
     @Value.Check
     default void check() {
+        if (names().size() > 1_000 || !names().stream().allMatch(name -> !name.isBlank() && name.length() <= 200)) {
+            throw new IllegalArgumentException(
+                    "collation: names must be at most 1000, of 1 to 200 characters each, not only blanks");
+        }
         if (findings().size() > 1_000) {
             throw new IllegalArgumentException("collation: findings must be at most 1000, but were "
                     + findings().size());

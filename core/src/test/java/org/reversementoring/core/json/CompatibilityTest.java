@@ -85,6 +85,11 @@ class CompatibilityTest {
         }
     }
 
+    /** The text without the promise, whose words may change from one version of the library to the next. */
+    private static String withoutSentences(String text) {
+        return text.replaceAll("(?s)\"promise\" : \\{.*?\\},", "");
+    }
+
     @Test
     void everyDocumentTypeHasAFileInEachOfItsVersions() throws IOException {
         List<String> names = files().stream().map(Kept::toString).toList();
@@ -117,7 +122,9 @@ class CompatibilityTest {
         for (Kept kept : files()) {
             String text = written.get(kept.name());
             if (text != null && Json.parse(text).path("version").intValue() == kept.version()) {
-                assertThat(text).as(kept.toString()).isEqualTo(kept.text());
+                assertThat(withoutSentences(text))
+                        .as(kept.toString())
+                        .isEqualTo(withoutSentences(kept.text()));
                 compared++;
             }
         }

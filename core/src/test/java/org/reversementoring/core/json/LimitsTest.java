@@ -140,7 +140,9 @@ class LimitsTest {
 
     private static Object goals(int size) {
         return response()
-                .goals(Collections.nCopies(size, Samples.goalBuilder().build()))
+                .goals(IntStream.range(0, size)
+                        .mapToObj(i -> Samples.goalBuilder().action("Goal " + i).build())
+                        .toList())
                 .build();
     }
 

@@ -23,6 +23,7 @@ import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
@@ -147,8 +148,12 @@ final class SchemaCycleSamples {
         MentoringCycle takenBack = course.at(CycleState.SIGNED_OFF);
         samples.put(
                 "mentoring-cycle.taken-back",
-                takenBack.revised(
-                        course.step(takenBack, Role.CUSTODIAN).because(ReasonCode.of("WORDING"))));
+                takenBack.tightened(
+                        CyclePolicy.builder()
+                                .from(takenBack.policy())
+                                .release(ReleasePolicy.standard().withEndorsements(4))
+                                .build(),
+                        course.step(takenBack, Role.PROGRAMME_LEAD)));
         MentoringCycle held = course.at(CycleState.HELD);
         samples.put("mentoring-cycle.suspended-when-held", course.suspended(held));
         MentoringCycle proposed = course.at(CycleState.PROPOSED);

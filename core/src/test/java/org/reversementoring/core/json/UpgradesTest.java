@@ -78,7 +78,7 @@ class UpgradesTest {
     void anUpgradeLeavesABodyThatItDoesNotExpect() {
         for (DocumentType type : DocumentType.values()) {
             for (String body :
-                    List.of("{}", "{\"id\":null}", "{\"report\":[],\"policy\":7,\"concerns\":{\"a\":null}}")) {
+                    List.of("{}", "{\"id\":null}", "{\"history\":[7],\"review\":[],\"policy\":7,\"concerns\":{\"a\":null}}")) {
                 assertThat(type.upgrades().upgraded(1, (ObjectNode) Json.parse(body)))
                         .isNotNull();
             }
