@@ -93,7 +93,7 @@ class JsonCodecStrictnessTest {
                 "feedback-report | `\"digest\"` | `\"digests\"` | $.body",
                 "feedback-report | `\"retention\" : ` | `\"extra\" : 1, \"retention\" : ` | $.body.promise",
                 "feedback-report | `\"promise\" : {` | `\"promise\" : [], \"x\" : {` | $.body",
-                "mentoring-cycle-closed | Stays calm in | Stays in | $.body.report.digest"
+                "mentoring-cycle-closed | Stays calm in | Stays in | $.body"
             })
     void refusesATamperedReport(String document, String original, String changed, String path) {
         assertRefused(document, original, changed, path);
@@ -170,7 +170,7 @@ class JsonCodecStrictnessTest {
                 "feedback-report | `\"highest\" : 4` | `\"highest\" : 2` | $.body.ratings[0].statement.parts[0]: highest middle answer must be at least …",
                 "feedback-meeting | `\"2026-03-09\"` | `\"2026-02-30\"` | $.body.heldOn: must be a day that exists, written like 2026-01-31",
                 "interview | `\"mark\" : null,` | `` | $.body.ballots[5].ratings[1]: member mark is missing",
-                "feedback-report | `\"digest\"` | `\"digests\"` | $.body: must have only the members digest, findings, guide, guideVersion, id, language, method, promise, ratings",
+                "feedback-report | `\"digest\"` | `\"digests\"` | $.body: must have only the members digest, findings, guide, guideVersion, id, language, method, promise, ratings, retention",
                 "feedback-meeting | `\"modality\" : \"IN_PERSON\",` | `` | $.body: member modality is missing",
                 "feedback-report-by-consent | `,\n    \"ratings\" : [ ]` | `` | $.body: member ratings is missing",
                 "feedback-meeting | `\"IN_PERSON\"` | `null` | $.body.modality: must not be null",
@@ -223,7 +223,7 @@ class JsonCodecStrictnessTest {
                 "feedback-report | 0.8125 | 1e2147483647 | $.body.method.certificates[0]: certificate: posterior must be 0 to 1 with at most 20 decimals",
                 "feedback-report | `\"answersNeeded\" : 5` | `\"answersNeeded\" : 1e10000000` | $.body.method.answersNeeded: must be an integer, but was a number with a fraction or exponent",
                 "feedback-report | `\"panelsChecked\" : 462` | `\"panelsChecked\" : 1e10000000` | $.body.method.certificates[0].panelsChecked: must be an integer, but was a number with a fraction or exponent",
-                "feedback-report | `\"version\" : 1` | `\"version\" : 1e10000000` | $.version: must be the integer 1",
+                "feedback-report | `\"version\" : 1` | `\"version\" : 1e10000000` | $.version: must be an integer from 1 to 2",
                 "interview | `\"mark\" : 4` | `\"mark\" : 1e10000000` | $.body.ballots[0].ratings[0].mark: must be an integer or null, but was a number with a fraction or exponent",
                 "interview-guide | `\"lowest\" : 1` | `\"lowest\" : 1e-10000000` | $.body.topics[0].rating.scale.lowest: must be an integer, but was a number with a fraction or exponent",
                 "feedback-meeting | `\"PT40M\"` | 1e10000000 | $.body: meeting: length must be 1 to 480 whole minutes",

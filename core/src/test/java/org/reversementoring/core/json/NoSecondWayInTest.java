@@ -70,7 +70,8 @@ class NoSecondWayInTest {
     void aForgedDigestIsNotRead(String forged) {
         for (Object document : new Object[] {Samples.report(), Samples.cycle(CycleState.SIGNED_OFF)}) {
             Class<?> type = document instanceof FeedbackReport ? FeedbackReport.class : MentoringCycle.class;
-            String text = CODEC.write(document).replace(Samples.report().digest(), forged);
+            String text = CODEC.write(document)
+                    .replaceFirst("\"digest\" : \"[0-9a-f]{64}\"", "\"digest\" : \"" + forged + "\"");
             assertThatExceptionOfType(DocumentException.class)
                     .isThrownBy(() -> CODEC.read(text, type))
                     .satisfies(thrown -> assertThat(thrown.path()).endsWith(".digest"));

@@ -80,7 +80,9 @@ class WrittenCanBeReadTest {
                 }
             }
         }
-        assertThat(read).isPositive();
+        // An identifier has no half pair, and these have nothing but identifiers and codes.
+        boolean withoutTexts = List.of("ballot", "endorsement", "feedback-meeting").contains(document.name());
+        assertThat(read > 0).isEqualTo(!withoutTexts);
     }
 
     private static boolean survives(JsonNode tree, Class<?> type) {

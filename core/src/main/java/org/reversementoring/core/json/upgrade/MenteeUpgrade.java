@@ -3,6 +3,7 @@ package org.reversementoring.core.json.upgrade;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The change of a mentee to version 2: readiness, consent, unit, self-assessment and a version of the description. A mentee of
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param place the JSON pointer of the mentee in the body; empty for the body
  */
-public record MenteeUpgrade(String place) implements Upgrade {
+public record MenteeUpgrade(String place) implements Upgrade, CodecOnly {
 
     private static final List<String> OPTIONAL = List.of("consent", "readiness", "unit");
     private static final String MARKS = "selfAssessment";

@@ -2,13 +2,14 @@ package org.reversementoring.core.json.upgrade;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The versions of one format and the way from each to the next.
  *
  * @param steps the changes, the first from version 1 to version 2; none if there is only version 1
  */
-public record Upgrades(List<Upgrade> steps) {
+public record Upgrades(List<Upgrade> steps) implements CodecOnly {
 
     /** Copies. */
     public Upgrades {
