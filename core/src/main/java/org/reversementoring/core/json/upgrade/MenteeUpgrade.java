@@ -3,7 +3,6 @@ package org.reversementoring.core.json.upgrade;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.reversementoring.core.CodecOnly;
 
 /**
  * The change of a mentee to version 2: readiness, consent, unit, self-assessment and a version of the description. A mentee of
@@ -11,7 +10,7 @@ import org.reversementoring.core.CodecOnly;
  *
  * @param place the JSON pointer of the mentee in the body; empty for the body
  */
-public record MenteeUpgrade(String place) implements Upgrade, CodecOnly {
+public record MenteeUpgrade(String place) implements Upgrade {
 
     private static final List<String> OPTIONAL = List.of("consent", "readiness", "unit");
     private static final String MARKS = "selfAssessment";

@@ -2,13 +2,14 @@ package org.reversementoring.core.json.upgrade;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.reversementoring.core.CodecOnly;
 
 /**
  * The change of a body from one version of its format to the next. A body is what an enemy may have written: a change leaves
  * what it does not expect as it is, and the reader refuses it afterwards. {@code documents.md} says when a version is raised.
  */
 @FunctionalInterface
-public interface Upgrade {
+public interface Upgrade extends CodecOnly {
 
     /** The body of the next version; the given one may be changed and returned. */
     ObjectNode upgrade(ObjectNode body);
