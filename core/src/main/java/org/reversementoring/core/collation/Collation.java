@@ -52,13 +52,15 @@ public interface Collation extends CodecOnly {
      * @throws IllegalArgumentException if the mentor is not on the panel
      */
     default Optional<Collation> without(MentorId mentor) {
-        return interview().without(mentor).map(rest -> builder()
-                .from(this)
-                .interview(rest)
-                .endorsements(endorsements().stream()
-                        .filter(ballot -> !ballot.mentor().equals(mentor))
-                        .toList())
-                .build());
+        return interview()
+                .without(mentor)
+                .map(rest -> builder()
+                        .from(this)
+                        .interview(rest)
+                        .endorsements(endorsements().stream()
+                                .filter(ballot -> !ballot.mentor().equals(mentor))
+                                .toList())
+                        .build());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.reversementoring.core.json;
 
-import org.reversementoring.core.json.upgrade.Upgrades;
 import java.util.List;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.json.upgrade.Upgrades;
 
 /**
  * The codec of one document that another module of the library defines, so that each stored value has the same form, whatever

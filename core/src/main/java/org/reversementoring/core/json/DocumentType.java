@@ -1,10 +1,5 @@
 package org.reversementoring.core.json;
 
-import org.reversementoring.core.json.upgrade.CycleUpgrade;
-import org.reversementoring.core.json.upgrade.PolicyUpgrade;
-import org.reversementoring.core.json.upgrade.MenteeUpgrade;
-import org.reversementoring.core.json.upgrade.Upgrade;
-import org.reversementoring.core.json.upgrade.Upgrades;
 import java.util.Arrays;
 import java.util.List;
 import org.reversementoring.core.collation.Collation;
@@ -16,6 +11,11 @@ import org.reversementoring.core.cycle.view.ParticipationCertificate;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.json.upgrade.CycleUpgrade;
+import org.reversementoring.core.json.upgrade.MenteeUpgrade;
+import org.reversementoring.core.json.upgrade.PolicyUpgrade;
+import org.reversementoring.core.json.upgrade.Upgrade;
+import org.reversementoring.core.json.upgrade.Upgrades;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.meeting.FeedbackMeeting;
@@ -32,7 +32,9 @@ enum DocumentType {
     BALLOT("ballot", Ballot.class),
     INTERVIEW("interview", Interview.class, Upgrade.ofOptionalAt("", "closing")),
     ENDORSEMENT("endorsement", Endorsement.class),
-    COLLATION("collation", Collation.class,
+    COLLATION(
+            "collation",
+            Collation.class,
             Upgrade.ofOptionalAt("", "names").and(Upgrade.ofOptionalAt("/interview", "closing"))),
     FEEDBACK_REPORT("feedback-report", FeedbackReport.class, Upgrade.ofOptionalAt("", "retention")),
     FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class, Upgrade.ofOptional("report")),
@@ -41,8 +43,7 @@ enum DocumentType {
     MEASURE_ANSWERS("measure-answers", MeasureAnswers.class),
     PROGRAMME("programme", Programme.class, new PolicyUpgrade()),
     MENTORING_CYCLE("mentoring-cycle", MentoringCycle.class, new CycleUpgrade()),
-    PAIR_SCHEME("pair-scheme", PairScheme.class,
-            new MenteeUpgrade("/mentee").and(Upgrade.ofOptional("report"))),
+    PAIR_SCHEME("pair-scheme", PairScheme.class, new MenteeUpgrade("/mentee").and(Upgrade.ofOptional("report"))),
     PARTICIPATION_CERTIFICATE("participation-certificate", ParticipationCertificate.class);
 
     private final String format;

@@ -1,11 +1,11 @@
 package org.reversementoring.core.json;
 
-import org.reversementoring.core.json.upgrade.LaterMemberException;
-import org.reversementoring.core.json.upgrade.Upgrades;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.Set;
+import org.reversementoring.core.json.upgrade.LaterMemberException;
+import org.reversementoring.core.json.upgrade.Upgrades;
 
 /** The outer object of a document: format, version and body. */
 final class Envelope {

@@ -1,11 +1,11 @@
 package org.reversementoring.core.json;
 
-import org.reversementoring.core.json.upgrade.Upgrades;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.json.upgrade.Upgrades;
 
 /**
  * The codec that writes and reads documents: an envelope with {@code format}, {@code version} and {@code body}.

@@ -122,9 +122,7 @@ class CompatibilityTest {
         for (Kept kept : files()) {
             String text = written.get(kept.name());
             if (text != null && Json.parse(text).path("version").intValue() == kept.version()) {
-                assertThat(withoutSentences(text))
-                        .as(kept.toString())
-                        .isEqualTo(withoutSentences(kept.text()));
+                assertThat(withoutSentences(text)).as(kept.toString()).isEqualTo(withoutSentences(kept.text()));
                 compared++;
             }
         }

@@ -153,7 +153,8 @@ class FirstVersionTest {
         ObjectNode forged = (ObjectNode) Json.parse(text);
         forged.put("version", 1);
         assertThatExceptionOfType(DocumentException.class)
-                .isThrownBy(() -> CODEC.read(forged.toString(), DocumentType.of(sample.getClass()).type()))
+                .isThrownBy(() -> CODEC.read(
+                        forged.toString(), DocumentType.of(sample.getClass()).type()))
                 .withMessage(LATER);
     }
 
@@ -162,8 +163,8 @@ class FirstVersionTest {
         assertThat(CODEC.write(Mentee.of(SchemaSamples.MENTEE)))
                 .contains("\"version\" : 1")
                 .doesNotContain("selfAssessment");
-        String later = CODEC.write(
-                Mentee.builder().id(SchemaSamples.MENTEE).version(2).build());
+        String later =
+                CODEC.write(Mentee.builder().id(SchemaSamples.MENTEE).version(2).build());
         assertThat(Json.parse(later).path("version").intValue()).isEqualTo(2);
     }
 }

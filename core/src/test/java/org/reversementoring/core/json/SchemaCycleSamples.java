@@ -1,7 +1,5 @@
 package org.reversementoring.core.json;
 
-import org.reversementoring.core.collation.Collation;
-import org.reversementoring.anonymisation.release.TestGate;
 import static org.reversementoring.core.json.SchemaMeetingSamples.*;
 import static org.reversementoring.core.json.SchemaSamples.*;
 
@@ -11,24 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ProgrammeId;
+import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.PairScheme;
 import org.reversementoring.core.cycle.Programme;
 import org.reversementoring.core.cycle.Purpose;
 import org.reversementoring.core.cycle.Topology;
-import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.panel.Consent;
-import org.reversementoring.core.policy.CyclePolicy;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;
-import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
@@ -42,6 +37,7 @@ import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
@@ -50,6 +46,9 @@ import org.reversementoring.core.panel.PanelPolicy;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.policy.RosterVisibility;
 
 /** Cycles in each state, and what stands beside cycles, of {@link SchemaSamples}. */
 final class SchemaCycleSamples {
@@ -142,9 +141,7 @@ final class SchemaCycleSamples {
         samples.put("mentoring-cycle.withdrawn", scheduled.withdrawn(course.step(scheduled, Role.MENTEE)));
         MentoringCycle another = scheduled.steppedDown(
                 course.step(scheduled, Role.NOMINATED_MENTOR).because(ReasonCode.of("ILL")));
-        samples.put(
-                "mentoring-cycle.stepped-down",
-                another);
+        samples.put("mentoring-cycle.stepped-down", another);
         MentoringCycle takenBack = course.at(CycleState.SIGNED_OFF);
         samples.put(
                 "mentoring-cycle.taken-back",
@@ -250,7 +247,9 @@ final class SchemaCycleSamples {
                 cycle = state == CycleState.HELD && cycle.state() == CycleState.COLLATED
                         ? cycle.held(
                                 TestGate.KEY,
-                                Collation.builder().interview(closedInterview(panel)).build(),
+                                Collation.builder()
+                                        .interview(closedInterview(panel))
+                                        .build(),
                                 List.of(ReasonCode.of("WORDING"), ReasonCode.of("B_2")),
                                 step(cycle, Role.CUSTODIAN).because(ReasonCode.of("WORDING")))
                         : next(cycle);
@@ -267,13 +266,21 @@ final class SchemaCycleSamples {
                 case PANEL_FORMED ->
                     cycle.prepared(new Preparation(true, false, Optional.of(ReasonCode.of("SMALL_UNIT"))), lead);
                 case PREPARED -> cycle.baselineTaken(new Baseline(5, true, true), lead);
-                case BASELINE_TAKEN -> cycle.interviewed(closedInterview(panel), record(), step(cycle, Role.FACILITATOR));
+                case BASELINE_TAKEN ->
+                    cycle.interviewed(closedInterview(panel), record(), step(cycle, Role.FACILITATOR));
                 case INTERVIEWED -> cycle.collated(custodian);
                 case COLLATED ->
                     TestGate.drafted(
-                            cycle, Collation.builder().interview(closedInterview(panel)).build(), scoredReport(), custodian);
+                            cycle,
+                            Collation.builder()
+                                    .interview(closedInterview(panel))
+                                    .build(),
+                            scoredReport(),
+                            custodian);
                 case ANONYMISED ->
-                    cycle.panelChecked(PanelReview.of(cycle.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN), custodian);
+                    cycle.panelChecked(
+                            PanelReview.of(cycle.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN),
+                            custodian);
                 case PANEL_CHECKED -> TestGate.signedOff(cycle, custodian);
                 case SIGNED_OFF -> cycle.nominated(Nomination.volunteer(mentor(1)), lead);
                 case NOMINEE_ASSIGNED ->

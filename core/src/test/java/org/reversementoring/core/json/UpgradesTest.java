@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.reversementoring.core.json.upgrade.Upgrade;
-import org.reversementoring.core.json.upgrade.Upgrades;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.core.json.upgrade.Upgrade;
+import org.reversementoring.core.json.upgrade.Upgrades;
 
 /** Which version reads which, with a made-up format of three versions. */
 class UpgradesTest {
@@ -77,8 +77,8 @@ class UpgradesTest {
     @Test
     void anUpgradeLeavesABodyThatItDoesNotExpect() {
         for (DocumentType type : DocumentType.values()) {
-            for (String body :
-                    List.of("{}", "{\"id\":null}", "{\"history\":[7],\"review\":[],\"policy\":7,\"concerns\":{\"a\":null}}")) {
+            for (String body : List.of(
+                    "{}", "{\"id\":null}", "{\"history\":[7],\"review\":[],\"policy\":7,\"concerns\":{\"a\":null}}")) {
                 assertThat(type.upgrades().upgraded(1, (ObjectNode) Json.parse(body)))
                         .isNotNull();
             }

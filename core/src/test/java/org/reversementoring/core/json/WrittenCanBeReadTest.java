@@ -81,7 +81,8 @@ class WrittenCanBeReadTest {
             }
         }
         // An identifier has no half pair, and these have nothing but identifiers and codes.
-        boolean withoutTexts = List.of("ballot", "endorsement", "feedback-meeting").contains(document.name());
+        boolean withoutTexts =
+                List.of("ballot", "endorsement", "feedback-meeting").contains(document.name());
         assertThat(read > 0).isEqualTo(!withoutTexts);
     }
 

@@ -57,7 +57,8 @@ public final class CycleUpgrade implements Upgrade {
             later |= members.getValue().stream().anyMatch(body.at(members.getKey())::has);
         }
         for (JsonNode entry : body.path("history")) {
-            later |= entry.has("policy") || NEW_ACTIONS.contains(entry.path("action").asText());
+            later |= entry.has("policy")
+                    || NEW_ACTIONS.contains(entry.path("action").asText());
         }
         return later;
     }

@@ -44,7 +44,8 @@ final class FirstRelease {
     /** The number of endorsements that the report says, if it is not the fewest. */
     private static OptionalInt endorsements(JsonNode cycle, int colluders) {
         int fewest = Math.max(3, colluders + 2);
-        int needed = cycle.path("report").path("method").path("endorsementsNeeded").asInt(fewest);
+        int needed =
+                cycle.path("report").path("method").path("endorsementsNeeded").asInt(fewest);
         return needed == fewest ? OptionalInt.empty() : OptionalInt.of(needed);
     }
 

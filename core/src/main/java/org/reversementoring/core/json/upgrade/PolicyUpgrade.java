@@ -21,7 +21,8 @@ public final class PolicyUpgrade implements Upgrade {
             OptionalMembers.refuse(policy.has("release") || policy.has("answersKeptDays"));
             policy.put("answersKeptDays", Retention.MOST_ANSWERS_DAYS);
             ObjectNode added = policy.putObject("release").put("id", release.id());
-            release.colluders().ifPresentOrElse(number -> added.put("colluders", number), () -> added.putNull("colluders"));
+            release.colluders()
+                    .ifPresentOrElse(number -> added.put("colluders", number), () -> added.putNull("colluders"));
             release.endorsements()
                     .ifPresentOrElse(number -> added.put("endorsements", number), () -> added.putNull("endorsements"));
         }
