@@ -89,13 +89,17 @@ public final class Cycles {
     }
 
     public static Interview interview(MentorPanel panel) {
+        return openInterview(panel).closedFor(CYCLE, new Random(1));
+    }
+
+    /** The interview while it takes ballots. */
+    public static Interview openInterview(MentorPanel panel) {
         return Interview.builder()
                 .mentee(MENTEE)
                 .panel(panel)
                 .guide(GUIDE)
                 .addPoints(Point.of(STRENGTHS, MARK + "-said"))
-                .build()
-                .closedFor(CYCLE, new Random(1));
+                .build();
     }
 
     public static InterviewRecord record(int attendance) {

@@ -233,7 +233,8 @@ public interface MentoringCycle extends CycleInterruptions {
      * who was to come, and that mentor stays known (I2).
      */
     default MentoringCycle steppedDown(Step step) {
-        return NextCycle.steppedDown(this, TransitionGuard.taken(this, CycleAction.STEP_DOWN, step));
+        return NextCycle.after(this, TransitionGuard.taken(this, CycleAction.STEP_DOWN, step))
+                .build();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.report.FeedbackReport;
 
 /** The value that follows a step, once its guard has let it pass. */
@@ -26,7 +27,7 @@ final class NextCycle {
         if (to.isOnTheWay() && cycle.state().isOnTheWay() && to.compareTo(cycle.state()) < 0) {
             takeBack(cycle, to, next);
         }
-        if (to == CycleState.COLLAPSED) {
+        if (to == CycleState.COLLAPSED || to == CycleState.HELD) {
             next.draft(Optional.empty());
         }
         return next;
@@ -36,6 +37,9 @@ final class NextCycle {
     private static void takeBack(MentoringCycle cycle, CycleState to, MentoringCycle.Builder next) {
         if (to.compareTo(CycleState.SIGNED_OFF) < 0) {
             cycle.report().map(FeedbackReport::id).ifPresent(next::addUnshown);
+        }
+        if (to.compareTo(CycleState.NOMINEE_ASSIGNED) < 0) {
+            remember(cycle, next);
         }
         dropPartsAfter(to, next);
     }
@@ -117,17 +121,18 @@ final class NextCycle {
         return next.build();
     }
 
-    /** A mentor whom the mentee knew as the one who would feed back stays known after stepping down. */
-    static MentoringCycle steppedDown(MentoringCycle cycle, HistoryEntry entry) {
-        MentorId mentor = cycle.nomination().orElseThrow().mentor();
+    /** A mentor whom the mentee knew as the one who would feed back stays known, whatever takes the nomination back. */
+    private static void remember(MentoringCycle cycle, MentoringCycle.Builder next) {
         boolean arranged = cycle.history().stream()
                 .map(HistoryEntry::action)
                 .reduce(
                         false,
                         (so, action) -> action == CycleAction.NOMINATE ? false : so || action == CycleAction.SCHEDULE,
                         (one, other) -> other);
-        MentoringCycle.Builder next = after(cycle, entry);
-        return (arranged && !cycle.formerNominees().contains(mentor) ? next.addFormerNominees(mentor) : next).build();
+        cycle.nomination()
+                .map(Nomination::mentor)
+                .filter(mentor -> arranged && !cycle.formerNominees().contains(mentor))
+                .ifPresent(next::addFormerNominees);
     }
 
     static MentoringCycle withConcern(MentoringCycle cycle, int number, Concern.Stage stage, HistoryEntry entry) {

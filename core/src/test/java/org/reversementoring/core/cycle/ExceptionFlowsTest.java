@@ -83,12 +83,12 @@ class ExceptionFlowsTest {
 
     @Test
     void aNomineeWhoIsNoLongerWillingStepsDownAndAnotherOneIsFound() {
-        MentoringCycle scheduled = JOURNEY.at(CycleState.MEETING_SCHEDULED);
-        MentoringCycle down = JOURNEY.take(scheduled, CycleAction.STEP_DOWN);
+        MentoringCycle assigned = JOURNEY.at(CycleState.NOMINEE_ASSIGNED);
+        MentoringCycle down = JOURNEY.take(assigned, CycleAction.STEP_DOWN);
         assertThat(down.state()).isEqualTo(CycleState.SIGNED_OFF);
         assertThat(down.nomination()).isEmpty();
         assertThat(down.plan()).isEmpty();
-        assertThat(down.report()).isEqualTo(scheduled.report());
+        assertThat(down.report()).isEqualTo(assigned.report());
         MentoringCycle next =
                 down.nominated(Nomination.appointed(Cycles.mentor(4)), Journey.step(down, CycleAction.NOMINATE));
         assertThat(next.nomination().orElseThrow().method()).isEqualTo(NominationMethod.LEAD_APPOINTED);
@@ -97,6 +97,28 @@ class ExceptionFlowsTest {
                         .orElseThrow()
                         .nominatedMentor())
                 .isEqualTo(Cycles.mentor(4));
+    }
+
+    /** The mentee knows who was to come. With c = 1 nobody else can come then; with c = 2 one more can. */
+    @Test
+    void aNomineeWhoStepsDownAfterTheMeetingWasArrangedStaysKnown() {
+        Journey strong = Journey.strong();
+        for (Journey journey : List.of(JOURNEY, strong)) {
+            MentoringCycle down = journey.take(journey.at(CycleState.MEETING_SCHEDULED), CycleAction.STEP_DOWN);
+            assertThat(down.formerNominees()).containsExactly(Cycles.mentor(1));
+            assertThat(down.nominated(Nomination.volunteer(Cycles.mentor(1)), Journey.step(down, CycleAction.NOMINATE))
+                            .state())
+                    .isEqualTo(CycleState.NOMINEE_ASSIGNED);
+        }
+        Refusals.refused(
+                JOURNEY.take(JOURNEY.at(CycleState.MEETING_SCHEDULED), CycleAction.STEP_DOWN),
+                CycleAction.NOMINATE,
+                "TOO_MANY_KNOWN",
+                (cycle, step) -> cycle.nominated(Nomination.volunteer(Cycles.mentor(4)), step));
+        MentoringCycle down = strong.take(strong.at(CycleState.MEETING_SCHEDULED), CycleAction.STEP_DOWN);
+        assertThat(down.nominated(Nomination.volunteer(Cycles.mentor(4)), Journey.step(down, CycleAction.NOMINATE))
+                        .state())
+                .isEqualTo(CycleState.NOMINEE_ASSIGNED);
     }
 
     @ParameterizedTest
@@ -126,14 +148,15 @@ class ExceptionFlowsTest {
     void aDisclosureThatTheReportDoesNotBearHoldsItAndLeavesItToBeAssessedMoreStrictly() {
         // c = 2 and eight mentors: the nominee and one more are borne, a third one is not.
         Journey strong = Journey.strong();
-        MentoringCycle two = Parts.known(strong.at(CycleState.MEETING_SCHEDULED), 2);
-        assertThat(two.state()).isEqualTo(CycleState.MEETING_SCHEDULED);
+        MentoringCycle two = Parts.known(strong.at(CycleState.NOMINEE_ASSIGNED), 2);
+        assertThat(two.state()).isEqualTo(CycleState.NOMINEE_ASSIGNED);
         MentoringCycle held = Parts.known(two, 3);
         assertThat(held.state()).isEqualTo(CycleState.HELD);
         assertThat(held.assessment().orElseThrow().reasons()).containsExactly(ReasonCode.AUTHORSHIP_DISCLOSED);
         assertThat(List.of(held.report(), held.nomination(), held.plan(), held.review()))
                 .allMatch(part -> part.isEmpty());
         assertThat(held.disclosed()).containsExactly(Cycles.mentor(2), Cycles.mentor(3));
+        assertThat(held.formerNominees()).as("the mentee never heard of the nominee").isEmpty();
 
         MentoringCycle again = strong.take(held, CycleAction.ANONYMISE);
         for (CycleAction action : List.of(
@@ -148,6 +171,17 @@ class ExceptionFlowsTest {
                 .as("one who is known feeds back")
                 .isEqualTo(Cycles.mentor(2));
         assertThat(again.state()).isEqualTo(CycleState.MEETING_HELD);
+    }
+
+    /** The mentee knows who was to come, so that three are known, and no report for c = 2 bears them. */
+    @Test
+    void aDisclosureThatHoldsAnArrangedMeetingDoesNotForgetWhoWasToCome() {
+        Journey strong = Journey.strong();
+        MentoringCycle held = Parts.known(strong.at(CycleState.MEETING_SCHEDULED), 2, 3);
+        assertThat(held.state()).isEqualTo(CycleState.HELD);
+        assertThat(held.formerNominees()).containsExactly(Cycles.mentor(1));
+        Refusals.refused(held, CycleAction.ANONYMISE, "TOO_MANY_KNOWN", (cycle, step) ->
+                strong.take(cycle, CycleAction.ANONYMISE, step));
     }
 
     @Test

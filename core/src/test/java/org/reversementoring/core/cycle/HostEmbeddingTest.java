@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
+import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.panel.Consent;
@@ -24,6 +26,7 @@ import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.Viewer;
+import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.meeting.FeedbackMeeting.Modality;
 import org.reversementoring.core.meeting.FollowUpPoint;
@@ -56,25 +59,29 @@ class HostEmbeddingTest {
                 throw new IllegalStateException("somebody else was faster");
             }
             rows.put(id, codec.write(after));
-            today = today.plusDays(7);
+            today = today.plusDays(5);
         }
     }
 
     private static MentoringCycle wholeCycle(Store store, CycleId id) {
         MentorPanel panel = Cycles.panel(6);
+        Interview interview = Cycles.openInterview(panel).closedFor(id, new SecureRandom());
+        Collation collation = Collation.builder().interview(interview).build();
         store.open(MentoringCycle.propose(id, Cycles.MENTEE, Cycles.GUIDE));
         store.take(id, Role.MENTEE, (c, s) -> c.consented(Consent.complete("mentee-1.0"), s));
         store.take(id, Role.PROGRAMME_LEAD, (c, s) -> c.panelFormed(panel, Cycles.declarations(panel), s));
         store.take(id, Role.PROGRAMME_LEAD, (c, s) -> c.prepared(Preparation.complete(), s));
         store.take(id, Role.EVALUATOR, (c, s) -> c.baselineTaken(new Baseline(6, true, true), s));
-        store.take(id, Role.FACILITATOR, (c, s) -> c.interviewed(Cycles.interview(panel), Cycles.record(6), s));
+        store.take(id, Role.FACILITATOR, (c, s) -> c.interviewed(interview, Cycles.record(6), s));
         store.take(id, Role.CUSTODIAN, (c, s) -> c.collated(s));
-        store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.drafted(c, Cycles.collation(panel), Cycles.report(6, 1).build(), s));
+        store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.drafted(c, collation, Cycles.report(6, 1).build(), s));
         store.take(
                 id,
                 Role.CUSTODIAN,
                 (c, s) -> c.panelChecked(PanelReview.of(c.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN), s));
         store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.signedOff(c, s));
+        store.take(id, Role.CUSTODIAN, (c, s) -> c.notesDestroyed(s));
+        store.take(id, Role.CUSTODIAN, (c, s) -> c.answersDestroyed(s));
         store.take(id, Role.PROGRAMME_LEAD, (c, s) -> c.nominated(Nomination.volunteer(Cycles.mentor(3)), s));
         store.take(id, Role.NOMINATED_MENTOR, (c, s) -> c.scheduled(Cycles.plan(Modality.IN_PERSON, s.on()), s));
         store.take(
@@ -100,8 +107,8 @@ class HostEmbeddingTest {
     void aWholeCycleFromProposalToCloseIsStoredAfterEachStep() {
         MentoringCycle closed = wholeCycle(new Store(), CycleId.of("host-1"));
         assertThat(closed.state()).isEqualTo(CycleState.CLOSED);
-        // Sixteen steps to the close and one for the export.
-        assertThat(closed.revision()).isEqualTo(17);
+        // Sixteen steps to the close, two that attest what is destroyed, and one for the export.
+        assertThat(closed.revision()).isEqualTo(19);
         assertThat(closed.viewFor(new Viewer.Host()).reflection()).isPresent();
         assertThat(closed.viewFor(new Viewer.Host()).report()).isEmpty();
     }

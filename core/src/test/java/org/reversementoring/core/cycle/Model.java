@@ -1,16 +1,21 @@
 package org.reversementoring.core.cycle;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.policy.RosterVisibility;
 
 /**
  * What a cycle should do, without cycles: a state, a few numbers and the lines of {@link Machine}. Mentors are numbers; only steps
@@ -19,7 +24,40 @@ import org.reversementoring.core.cycle.transition.Role;
 final class Model {
 
     static final int SIZE = 8;
-    static final int FLOOR = 7;
+
+    /**
+     * The policies that the cycle comes to, by number: standard; standard with a hidden roster; standard with shorter retention; strong
+     * with both. The second and the third are as strict as neither is of the other.
+     */
+    static final List<CyclePolicy> POLICIES = List.of(
+            CyclePolicy.defaults(),
+            CyclePolicy.builder().roster(RosterVisibility.HIDDEN).build(),
+            CyclePolicy.builder().answersKeptDays(14).build(),
+            CyclePolicy.builder()
+                    .release(ReleasePolicy.strong())
+                    .roster(RosterVisibility.HIDDEN)
+                    .answersKeptDays(14)
+                    .build());
+
+    private static final List<Set<Integer>> STRICTER = List.of(Set.of(0, 1, 2, 3), Set.of(1, 3), Set.of(2, 3), Set.of(3));
+    private static final int[] COLLUDERS = {1, 1, 1, 2};
+    private static final int[] FLOORS = {5, 5, 5, 7};
+    private static final int[] ANSWERS_DAYS = {28, 28, 14, 14};
+
+    /** Policies of one number here make the same report: the roster is none of its business. */
+    private static final int[] REPORTS = {0, 0, 2, 3};
+
+    /** What waits for the custodian's attestation, from the words of the promise. */
+    private static final Set<CycleAction> WAITS = EnumSet.of(
+            CycleAction.COLLATE,
+            CycleAction.ANONYMISE,
+            CycleAction.HOLD,
+            CycleAction.CHECK_WITH_PANEL,
+            CycleAction.SIGN_OFF,
+            CycleAction.NOMINATE,
+            CycleAction.SCHEDULE,
+            CycleAction.FOLLOW_UP_T1,
+            CycleAction.FOLLOW_UP_T2);
 
     CycleState state = CycleState.PROPOSED;
     Optional<CycleState> suspendedIn = Optional.empty();
@@ -27,7 +65,20 @@ final class Model {
             new TreeSet<>(IntStream.rangeClosed(1, SIZE).boxed().toList());
     final Set<Integer> disclosed = new TreeSet<>();
     OptionalInt nominee = OptionalInt.empty();
-    int protects;
+    boolean arranged;
+    final Set<Integer> former = new TreeSet<>();
+    int policy;
+
+    /** The report that there is, as a draft or signed off: the policy it was made under, and its id. */
+    OptionalInt madeUnder = OptionalInt.empty();
+
+    int reportId;
+    boolean released;
+    final List<Integer> unshown = new ArrayList<>();
+    OptionalInt interviewedOn = OptionalInt.empty();
+    OptionalInt signedOffOn = OptionalInt.empty();
+    boolean notesDestroyed;
+    boolean answersDestroyed;
     int followUps;
     boolean signedOff;
     boolean met;
@@ -38,12 +89,23 @@ final class Model {
     /**
      * An attempted step.
      *
-     * @param number a mentor from 1 to 9, where nobody is 9; a concern; or, by its parity, the colluders c
+     * @param number from 1 to 9: a mentor, where nobody is 9; a concern; a policy; or, of a draft, what {@link #reportId()} and {@link
+     *     #draftedUnder(int)} make of it
      */
     record Attempt(CycleAction action, Role role, boolean reason, boolean early, int number) {
 
-        int colluders() {
-            return 1 + number % 2;
+        /** One of four ids of reports. */
+        int reportId() {
+            return 1 + number % 4;
+        }
+
+        /** The policy of the draft: the one in force, or now and then the first one. */
+        int draftedUnder(int inForce) {
+            return number == 9 ? 0 : inForce;
+        }
+
+        int policy() {
+            return number % POLICIES.size();
         }
     }
 
@@ -62,9 +124,12 @@ final class Model {
         if (attempt.early() && revision > 0) {
             return Optional.of("DAY_BEFORE_LAST_STEP");
         }
+        if (isOverdue(attempt.action(), attempt.early() ? -1 : revision)) {
+            return Optional.of("RAW_OVERDUE");
+        }
         Optional<String> refusal = guard(attempt);
         if (refusal.isEmpty()) {
-            go(attempt, line.get());
+            go(attempt, line.get(), revision);
         }
         return refusal;
     }
@@ -74,18 +139,22 @@ final class Model {
         return switch (attempt.action()) {
             case LEAVE -> unless(isOnPanel(number), "NOT_ON_PANEL").or(() -> unless(!signedOff, "ALREADY_SIGNED_OFF"));
             case WITHDRAW -> unless(!met, "ALREADY_MET");
-            case RESUME -> unless(met || !hasReport() || known().size() <= protects, "TOO_MANY_KNOWN");
+            case RESUME -> unless(met || !released || known().size() <= protects(), "TOO_MANY_KNOWN");
+            case TIGHTEN -> unless(STRICTER.get(policy).contains(attempt.policy()), "LOOSER");
+            case DESTROY_NOTES -> unless(!notesDestroyed, "ALREADY_ATTESTED");
+            case DESTROY_ANSWERS -> unless(!answersDestroyed, "ALREADY_ATTESTED");
             case CLOSE -> unless(!attested, "ALREADY_ATTESTED");
             case EXPORT -> unless(answered, "NOT_ANSWERED");
             case DISCLOSE_AUTHORSHIP ->
                 unless(isOnPanel(number), "NOT_ON_PANEL")
                         .or(() -> unless(!disclosed.contains(number), "ALREADY_KNOWN"));
             case NOMINATE ->
-                unless(isOnPanel(number), "NOT_ON_PANEL").or(() -> unless(known(number) <= protects, "TOO_MANY_KNOWN"));
-            case ANONYMISE -> unless(Math.max(1, disclosed.size()) <= attempt.colluders(), "TOO_MANY_KNOWN");
-            case SIGN_OFF ->
-                unless(attempt.colluders() == protects, "OTHER_REPORT")
-                        .or(() -> unless(Math.max(1, disclosed.size()) <= attempt.colluders(), "TOO_MANY_KNOWN"));
+                unless(isOnPanel(number), "NOT_ON_PANEL").or(() -> unless(known(number) <= protects(), "TOO_MANY_KNOWN"));
+            case ANONYMISE ->
+                unless(REPORTS[attempt.draftedUnder(policy)] == REPORTS[policy], "OTHER_REPORT")
+                        .or(() -> unless(!unshown.contains(attempt.reportId()), "REPORT_ID_USED"))
+                        .or(() -> unless(Math.max(1, known().size()) <= COLLUDERS[policy], "TOO_MANY_KNOWN"));
+            case SIGN_OFF -> unless(Math.max(1, known().size()) <= protects(), "TOO_MANY_KNOWN");
             case FOLLOW_UP_T1 -> unless(followUps == 0, "T1_DONE");
             case FOLLOW_UP_T2 -> unless(followUps == 1, "T1_MISSING");
             case ROUTE_CONCERN -> unless(stage(number) == Concern.Stage.RAISED, "NO_SUCH_CONCERN");
@@ -94,14 +163,15 @@ final class Model {
         };
     }
 
-    private void go(Attempt attempt, Machine.Line line) {
+    private void go(Attempt attempt, Machine.Line line, int day) {
         CycleState before = state;
         int number = attempt.number();
         switch (attempt.action()) {
             case LEAVE -> {
                 panel.remove(number);
                 disclosed.remove(number);
-                boolean collapses = panel.size() < FLOOR;
+                drop();
+                boolean collapses = panel.size() < FLOORS[policy];
                 CycleState after = afterLeaving(suspendedIn.orElse(before));
                 if (collapses) {
                     state = CycleState.COLLAPSED;
@@ -114,11 +184,19 @@ final class Model {
             }
             case DISCLOSE_AUTHORSHIP -> {
                 boolean unseen = line.to().contains("HELD");
-                boolean tooMany = known(number) > protects;
+                boolean tooMany = unseen && known(number) > protects();
                 disclosed.add(number);
-                if (unseen && tooMany) {
-                    state = CycleState.HELD;
-                    nominee = OptionalInt.empty();
+                if (tooMany) {
+                    hold();
+                }
+            }
+            case TIGHTEN -> {
+                policy = attempt.policy();
+                if (before.compareTo(CycleState.PANEL_FORMED) >= 0 && panel.size() < FLOORS[policy]) {
+                    state = CycleState.COLLAPSED;
+                    drop();
+                } else if (madeUnder.isPresent() && REPORTS[madeUnder.getAsInt()] != REPORTS[policy]) {
+                    hold();
                 }
             }
             case RESUME -> {
@@ -128,22 +206,42 @@ final class Model {
             default -> {
                 String to = line.to().get(0);
                 state = to.equals("same") ? before : CycleState.valueOf(to);
-                remember(attempt, before);
+                remember(attempt, before, day);
             }
         }
     }
 
-    private void remember(Attempt attempt, CycleState before) {
+    private void remember(Attempt attempt, CycleState before, int day) {
         switch (attempt.action()) {
-            case ANONYMISE -> protects = attempt.colluders();
-            case NOMINATE -> nominee = OptionalInt.of(attempt.number());
-            case STEP_DOWN -> nominee = OptionalInt.empty();
+            case INTERVIEW -> interviewedOn = OptionalInt.of(day);
+            case ANONYMISE -> {
+                madeUnder = OptionalInt.of(policy);
+                reportId = attempt.reportId();
+            }
+            case REVISE -> drop();
+            case DESTROY_NOTES -> notesDestroyed = true;
+            case DESTROY_ANSWERS -> answersDestroyed = true;
+            case NOMINATE -> {
+                nominee = OptionalInt.of(attempt.number());
+                arranged = false;
+            }
+            case SCHEDULE -> arranged = true;
+            case STEP_DOWN -> forgetNominee();
             case SUSPEND -> suspendedIn = Optional.of(before);
-            case SIGN_OFF -> signedOff = true;
+            case SIGN_OFF -> {
+                signedOff = true;
+                released = true;
+                signedOffOn = OptionalInt.of(day);
+            }
             case MEET -> met = true;
             case RESPOND -> answered = true;
             case CLOSE -> attested = true;
-            case ABANDON, WITHDRAW -> suspendedIn = Optional.empty();
+            case ABANDON, WITHDRAW -> {
+                suspendedIn = Optional.empty();
+                if (!met) {
+                    drop();
+                }
+            }
             case FOLLOW_UP_T1, FOLLOW_UP_T2 -> followUps++;
             case RAISE_CONCERN -> concerns.add(Concern.Stage.RAISED);
             case ROUTE_CONCERN -> concerns.set(attempt.number() - 1, Concern.Stage.ROUTED);
@@ -152,13 +250,50 @@ final class Model {
         }
     }
 
-    private static CycleState afterLeaving(CycleState where) {
-        return where.compareTo(CycleState.INTERVIEWED) < 0 ? where : CycleState.INTERVIEWED;
+    /** The cycle waits, and what was made under looser rules, or for fewer who are known, is gone. */
+    private void hold() {
+        state = CycleState.HELD;
+        forgetNominee();
+        drop();
     }
 
-    /** Whether there is a report where the cycle was suspended. */
-    private boolean hasReport() {
-        return suspendedIn.orElseThrow().compareTo(CycleState.SIGNED_OFF) >= 0;
+    /** A report is gone; it is remembered if it was signed off. */
+    private void drop() {
+        if (released) {
+            unshown.add(reportId);
+        }
+        released = false;
+        madeUnder = OptionalInt.empty();
+    }
+
+    /** Whoever the mentee expected stays known. */
+    private void forgetNominee() {
+        if (arranged) {
+            nominee.ifPresent(former::add);
+        }
+        nominee = OptionalInt.empty();
+        arranged = false;
+    }
+
+    private int protects() {
+        return COLLUDERS[madeUnder.orElseThrow()];
+    }
+
+    /** Whether notes, or answers, should be gone by this day and are not attested. */
+    private boolean isOverdue(CycleAction action, int day) {
+        boolean waits = WAITS.contains(action) || action == CycleAction.CLOSE && state == CycleState.FOLLOWED_UP;
+        OptionalInt notesDays = Cycles.GUIDE.conduct().recording().destroyAfterDays();
+        boolean notes = !notesDestroyed
+                && interviewedOn.isPresent()
+                && notesDays.isPresent()
+                && day > interviewedOn.getAsInt() + notesDays.getAsInt();
+        boolean answers =
+                !answersDestroyed && signedOffOn.isPresent() && day > signedOffOn.getAsInt() + ANSWERS_DAYS[policy];
+        return waits && (notes || answers);
+    }
+
+    private static CycleState afterLeaving(CycleState where) {
+        return where.compareTo(CycleState.INTERVIEWED) < 0 ? where : CycleState.INTERVIEWED;
     }
 
     /** Whether somebody of this number is on a panel that there is. */
@@ -168,6 +303,7 @@ final class Model {
 
     private Set<Integer> known() {
         Set<Integer> known = new TreeSet<>(disclosed);
+        known.addAll(former);
         nominee.ifPresent(known::add);
         return known;
     }

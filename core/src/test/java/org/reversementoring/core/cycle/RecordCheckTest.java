@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
+import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.record.InterviewRecord;
@@ -87,12 +88,11 @@ class RecordCheckTest {
 
     @Test
     void theReportProtectsAsItsAssessmentSays() {
-        refused(
-                JOURNEY.at(CycleState.SIGNED_OFF),
-                "the report must protect against as many as its assessment says",
-                builder -> builder.report(Cycles.report(8, 2)
-                        .method(new Method.Scored("policy-2", 8, 1, 5, 3, List.of()))
-                        .build()));
+        MentoringCycle signedOff = JOURNEY.at(CycleState.SIGNED_OFF);
+        refused(signedOff, "the report must protect against as many as its assessment says", builder -> builder.assessment(
+                new Assessment("strong", 1, List.of(), signedOff.assessment().orElseThrow().evidence())));
+        refused(signedOff, "the report must be of its guide, panel and policy", builder -> builder.report(
+                Cycles.report(8, 2).method(new Method.Scored("policy-2", 8, 1, 5, 3, List.of())).build()));
     }
 
     @Test

@@ -33,12 +33,11 @@ class VisibilityTest {
     /**
      * {@code +} is there, {@code .} is empty. Columns: the seventeen states in order with HELD as the ninth; then withdrawn and
      * suspended before the meeting, collapsed after the interview, suspended and abandoned after the response. What a viewer
-     * has that is not in this table, it has always: id, state, guide.
+     * has that is not in this table, it has always: id, state or stage, guide, the mentee's own description.
      */
     private static final String TABLE = """
             # artefact                     PMPPBICAHPSNMMRFC WSC SA
-            ForMentee.panel                ................. ... ..
-            ForMentee.passes               .......++++++++++ ++. ++
+            ForMentee.roster               ................. ... ..
             ForMentee.report               .............++++ ... ++
             ForMentee.response             ..............+++ ... ++
             ForMentee.goals                ..............+++ ... ++
@@ -73,12 +72,12 @@ class VisibilityTest {
 
     /** What else a view may have: public facts, counts and verdicts. */
     private static final Map<String, Set<String>> BESIDES = Map.of(
-            "ForMentee", Set.of("id", "state"),
+            "ForMentee", Set.of("id", "stage", "self"),
             "ForMentor", Set.of("id", "state"),
             "ForNominatedMentor", Set.of("id", "state"),
             "ForFacilitator", Set.of("id", "state", "guide"),
             "ForCustodian", Set.of("id", "state", "known", "history"),
-            "ForProgrammeLead", Set.of("id", "state", "fidelity", "harm", "concern", "history"),
+            "ForProgrammeLead", Set.of("id", "state", "fidelity", "harm", "concern", "milestones"),
             "ForEvaluator", Set.of("state", "guide", "guideVersion", "fidelity", "followUps", "concerns"),
             "ForHost", Set.of());
 

@@ -30,7 +30,7 @@ class PromiseTest {
 
     @Test
     void promisesDeniabilityAgainstSeveralMentors() {
-        Method method = new Method.Scored("strict", 9, 2, 8, 5, List.of());
+        Method method = new Method.Scored("strict", 9, 2, 8, 5, List.of(Samples.certificate("median-band", 9, 5, 2)));
         assertThat(Promise.of(method, Optional.empty()).protection())
                 .startsWith("Against the mentee together with any 2 mentors, no answer")
                 .endsWith("every possible panel of 9.");

@@ -22,7 +22,7 @@ class StatementTest {
         assertThat(MIDDLE.inWords(Guides.agreement())).isEqualTo("The middle answers were “disagree” to “agree”.");
         assertThat(new Statement.MiddleAnswers(5, 5).inWords(Guides.agreement()))
                 .isEqualTo("The middle answers were “strongly agree”.");
-        assertThat(new Statement.NotShown().inWords(Guides.agreement())).isEqualTo("Not shown: too few answers.");
+        assertThat(new Statement.NotShown().inWords(Guides.agreement())).isEqualTo("Not shown.");
         assertThat(new Statement.Worded("Mixed.").inWords(Guides.agreement())).isEqualTo("Mixed.");
         assertThat(Samples.rating(new Statement.Together(List.of(MIDDLE, MOST))).inWords())
                 .isEqualTo("The middle answers were “disagree” to “agree”. Most mentors answered favourably.");

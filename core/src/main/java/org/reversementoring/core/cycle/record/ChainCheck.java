@@ -119,10 +119,10 @@ final class ChainCheck {
                                 == cycle.unshown().size(),
                 "a report that was taken back must have been signed off");
         require.accept(
-                cycle.formerNominees().size() <= times(CycleAction.STEP_DOWN)
+                cycle.formerNominees().size() <= times(CycleAction.SCHEDULE)
                         && cycle.formerNominees().stream().distinct().count()
                                 == cycle.formerNominees().size(),
-                "whoever was to feed back must have stepped down");
+                "whoever was to feed back must have arranged a meeting");
         require.accept(
                 cycle.ballotSeals().isEmpty() || times(CycleAction.INTERVIEW) > 0,
                 "ballots must be sealed when the interview closes");

@@ -106,7 +106,7 @@ public interface CycleRecord extends CodecOnly {
     /** What the custodian attests, in {@link CycleState#CLOSED}. */
     Optional<Closure> closure();
 
-    /** The mentors who were to feed back, were known to the mentee as that, and stepped down; personal. */
+    /** The mentors who were to feed back, were known to the mentee as that, and are so no more; personal. */
     @Value.Redacted
     List<MentorId> formerNominees();
 

@@ -30,7 +30,8 @@ public final class RawMaterial implements CodecOnly {
 
     /** Whether this step waits on this day, because raw material should be gone and nobody has attested it. */
     public static boolean isOverdue(CycleRecord cycle, CycleAction action, LocalDate on) {
-        if (!WAITING.contains(action)) {
+        // The end of a cycle that ended early is the attestation itself.
+        if (!WAITING.contains(action) || cycle.state().isFinal()) {
             return false;
         }
         Retention retention = cycle.policy().retention(cycle.guide());

@@ -10,7 +10,7 @@ import org.reversementoring.core.report.Method;
 
 /**
  * The count of mentors of whom a reader knows something: those who told that a contribution was theirs, and everyone who can
- * say "that was not me" to the mentee: the nominated mentor, and whoever was to feed back and stepped down after the meeting was arranged. Each counts as a colluder (guarantees, fact (ii)), and a report bears no
+ * say "that was not me" to the mentee: the nominated mentor, and whoever was to feed back and no longer is, once a meeting was arranged. Each counts as a colluder (guarantees, fact (ii)), and a report bears no
  * more of them than it was proved against (I2).
  */
 public final class ReidentifiedMentors {
