@@ -113,7 +113,7 @@ class CycleModelPropertyTest {
     private static MentoringCycle drafted(MentoringCycle cycle, Model.Attempt attempt, Step step) {
         CyclePolicy policy = attempt.number() == 9 ? Model.POLICIES.get(0) : cycle.policy();
         MentorPanel panel = cycle.panel().orElse(Cycles.panel(Model.SIZE));
-        FeedbackReport draft = Cycles.report(panel.size(), policy.release().colluders().orElseThrow())
+        FeedbackReport draft = Cycles.report(Math.max(panel.size(), policy.floor()), policy.release().colluders().orElseThrow())
                 .id(ReportId.of("report-" + attempt.reportId()))
                 .retention(policy.retention(cycle.guide()))
                 .build();
