@@ -1,0 +1,85 @@
+package org.reversementoring.core.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.core.Cycles;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.cycle.record.Baseline;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.panel.Consent;
+import org.reversementoring.core.panel.Mentee;
+import org.reversementoring.core.panel.SelfRating;
+import org.reversementoring.core.policy.CyclePolicy;
+
+/** Law: a cycle is about one mentee, whose description only gets later versions, and what they say of themselves is on the guide. */
+class MenteeTest {
+
+    private static final Mentee PLAIN = Mentee.of(Cycles.MENTEE);
+    private static final TopicId RATED = Cycles.GUIDE.ratedTopics().get(0).id();
+    private static final SelfRating MARK = new SelfRating(RATED, 4);
+
+    @Test
+    void aChangeIsTheNextVersion() {
+        Mentee consenting = PLAIN.consenting(Consent.complete("mentee-1.0"));
+        Mentee assessed = consenting.assessingThemselves(List.of(MARK));
+        assertThat(List.of(PLAIN.version(), consenting.version(), assessed.version())).containsExactly(1, 2, 3);
+        assertThat(assessed.consent()).isEqualTo(consenting.consent());
+        assertThat(assessed.selfAssessment(Cycles.GUIDE)).containsExactly(MARK);
+        assertThat(assessed.toString()).doesNotContain(Cycles.MARK, RATED.value());
+    }
+
+    @Test
+    void aSelfAssessmentFitsTheGuide() {
+        for (SelfRating off : List.of(
+                new SelfRating(TopicId.of("elsewhere"), 3), new SelfRating(RATED, 0), new SelfRating(RATED, 6))) {
+            Mentee mentee = PLAIN.assessingThemselves(List.of(off));
+            assertThatIllegalArgumentException().isThrownBy(() -> mentee.selfAssessment(Cycles.GUIDE));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> MentoringCycle.propose(Cycles.CYCLE, mentee, Cycles.GUIDE, CyclePolicy.defaults()))
+                    .withMessageContaining("the mentee's self-assessment must be on topics and scales of the guide");
+            Refusals.refused(CycleState.PREPARED, CycleAction.TAKE_BASELINE, "SELF_ASSESSMENT_OFF_GUIDE", (cycle, step) ->
+                    cycle.baselineTaken(new Baseline(6, true, true), mentee, step));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAIN.assessingThemselves(List.of(MARK, MARK)))
+                .withMessage("mentee: a topic must be assessed once, but one is assessed twice");
+    }
+
+    @Test
+    void anIdentifierIsEnoughToBegin() {
+        MentoringCycle cycle = MentoringCycle.propose(Cycles.CYCLE, Cycles.MENTEE, Cycles.GUIDE);
+        assertThat(cycle).isEqualTo(MentoringCycle.propose(Cycles.CYCLE, PLAIN, Cycles.GUIDE, CyclePolicy.defaults()));
+        assertThat(cycle.mentee().version()).isEqualTo(1);
+    }
+
+    @Test
+    void theConsentOfTheDescriptionIsTheConsentOfTheCycle() {
+        Mentee consenting = PLAIN.consenting(Consent.complete("mentee-1.0"));
+        MentoringCycle cycle = MentoringCycle.propose(Cycles.CYCLE, consenting, Cycles.GUIDE, CyclePolicy.defaults());
+        assertThat(cycle.consented(Journey.step(cycle, CycleAction.CONSENT)).consent()).isEqualTo(consenting.consent());
+        Refusals.refused(CycleState.PROPOSED, CycleAction.CONSENT, "CONSENT_INCOMPLETE", MentoringCycle::consented);
+    }
+
+    @Test
+    void theBaselineTakesALaterVersionOfTheSameMentee() {
+        MentoringCycle prepared = Journey.standard().at(CycleState.PREPARED);
+        Baseline baseline = new Baseline(6, true, true);
+        Mentee assessed = PLAIN.assessingThemselves(List.of(MARK));
+        MentoringCycle taken =
+                prepared.baselineTaken(baseline, assessed, Journey.step(prepared, CycleAction.TAKE_BASELINE));
+        assertThat(taken.mentee()).isEqualTo(assessed);
+        for (Mentee other : List.of(
+                Mentee.builder().from(PLAIN).unit("another").build(),
+                Mentee.builder().id(MenteeId.of("another")).version(2).build())) {
+            Refusals.refused(prepared, CycleAction.TAKE_BASELINE, "OTHER_MENTEE", (cycle, step) ->
+                    cycle.baselineTaken(baseline, other, step));
+        }
+        Refusals.refused(prepared, CycleAction.TAKE_BASELINE, "SELF_ASSESSMENT_NOT_RECORDED", (cycle, step) ->
+                cycle.baselineTaken(new Baseline(6, true, false), assessed, step));
+    }
+}

@@ -1,0 +1,168 @@
+package org.reversementoring.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.core.Cycles;
+import org.reversementoring.core.Samples;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.Reader;
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.policy.Retention;
+
+/** Law: each sentence of the promise is a fact of policy, guide and panel; what was promised before is what the report keeps. */
+class PromiseLawTest {
+
+    private static final List<ReleasePolicy> SHIPPED = List.of(
+            ReleasePolicy.conversation(),
+            ReleasePolicy.standard(),
+            ReleasePolicy.strong(),
+            ReleasePolicy.standard().withEndorsements(4));
+
+    private static final InterviewGuide UNRATED = InterviewGuide.builder()
+            .from(Cycles.GUIDE)
+            .topics(Cycles.GUIDE.topics().stream()
+                    .map(topic -> Topic.builder().from(topic).rating(Optional.empty()).build())
+                    .toList())
+            .build();
+
+    private static final List<InterviewGuide> GUIDES = List.of(Cycles.GUIDE, UNRATED);
+
+    private static Method released(ReleasePolicy policy, InterviewGuide guide, int size) {
+        List<Certificate> certificates = policy.colluders().isEmpty() || guide.ratedTopics().isEmpty()
+                ? List.of()
+                : List.of(Samples.certificate(
+                        "median-band", size, 5, policy.colluders().getAsInt()));
+        return Method.of(policy, size, certificates);
+    }
+
+    @Test
+    void whatIsPromisedBeforeIsWhatTheReportKeeps() {
+        int compared = 0;
+        for (ReleasePolicy policy : SHIPPED) {
+            for (InterviewGuide guide : GUIDES) {
+                Retention retention = CyclePolicy.of(policy).retention(guide);
+                for (int size = 3; size <= 12; size++) {
+                    int panel = size;
+                    if (policy.allowsPanelOf(size)) {
+                        Promise before = Promise.before(policy, retention, guide, size);
+                        assertThat(Promise.of(released(policy, guide, size), Optional.of(retention))).isEqualTo(before);
+                        facts(before, policy, guide, size, retention);
+                        compared++;
+                    } else {
+                        assertThatIllegalArgumentException()
+                                .isThrownBy(() -> Promise.before(policy, retention, guide, panel));
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(50);
+    }
+
+    private static void facts(Promise promise, ReleasePolicy policy, InterviewGuide guide, int size, Retention retention) {
+        OptionalInt c = policy.colluders();
+        boolean rated = c.isPresent() && !guide.ratedTopics().isEmpty();
+        assertThat(promise.protection().contains("too small for scores"))
+                .isEqualTo(c.isEmpty() && size < ReleasePolicy.standard().panelFloor());
+        assertThat(promise.protection().contains("no scores")).isEqualTo(c.isEmpty());
+        assertThat(promise.protection().contains("every possible panel of " + size + ".")).isEqualTo(rated);
+        if (c.isPresent()) {
+            assertThat(promise.protection())
+                    .contains(c.getAsInt() == 1 ? "any one mentor," : "any " + c.getAsInt() + " mentors,");
+            assertThat(number("at least (\\d+) mentors endorsed", promise.counted().replace("A point", "a point")))
+                    .isEqualTo(policy.endorsementsNeeded(size));
+        } else {
+            assertThat(promise.counted()).contains("only if each mentor of the panel agreed");
+        }
+        assertThat(promise.counted().contains("mentors answered it")).isEqualTo(rated);
+        assertThat(promise.counted().contains("No marks are given")).isEqualTo(c.isPresent() && !rated);
+        if (rated) {
+            assertThat(number("at least (\\d+) mentors answered", promise.counted())).isEqualTo(policy.panelFloor());
+        }
+        assertThat(promise.withheld()).contains("are not listed, and whether there are any is not told.").doesNotContain("0123456789".split(""));
+        assertThat(number("within (\\d+) days of the interview", promise.retention()))
+                .isEqualTo(retention.notesDays().getAsInt());
+        assertThat(number("within (\\d+) days of the sign-off", promise.retention())).isEqualTo(retention.answersDays());
+    }
+
+    private static int number(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    @Test
+    void theDaysAreThoseOfPolicyAndGuide() {
+        Method method = Method.of(ReleasePolicy.standard(), 6, List.of());
+        assertThat(retention(method, new Retention(OptionalInt.of(1), 1)))
+                .isEqualTo("Notes are destroyed within 1 day of the interview; private answers are destroyed within 1 day of"
+                        + " the sign-off, or when the cycle ends.");
+        assertThat(retention(method, new Retention(OptionalInt.empty(), 0)))
+                .isEqualTo("Private answers are destroyed on the day of the sign-off, or when the cycle ends.");
+    }
+
+    private static String retention(Method method, Retention retention) {
+        return Promise.of(method, Optional.of(retention)).retention();
+    }
+
+    @Test
+    void theReadersSentenceNamesEachReaderOnce() {
+        Map<Reader, String> words = new EnumMap<>(Map.of(
+                Reader.MENTEE, "read by the mentee",
+                Reader.MENTOR, "by the mentors of the panel",
+                Reader.NOMINATED_MENTOR, "one of whom feeds it back",
+                Reader.CUSTODIAN, "by the custodian",
+                Reader.HOST, "Nobody else reads it unless the mentee shows it."));
+        assertThat(words).containsOnlyKeys(Reader.values());
+        String sentence = Promise.before(
+                        ReleasePolicy.standard(), CyclePolicy.defaults().retention(Cycles.GUIDE), Cycles.GUIDE, 6)
+                .readers();
+        assertThat(words.values()).allSatisfy(word -> assertThat(sentence).containsOnlyOnce(word));
+    }
+
+    /** After any tightening and any leaving: no fewer colluders, answers or endorsements, and no more days. */
+    @Test
+    void aLaterPromiseIsOnlyStricter() {
+        List<CyclePolicy> policies = SHIPPED.stream()
+                .flatMap(release -> List.of(28, 7).stream()
+                        .map(days -> CyclePolicy.builder().release(release).answersKeptDays(days).build()))
+                .toList();
+        int compared = 0;
+        for (CyclePolicy first : policies) {
+            for (CyclePolicy second : policies) {
+                for (int before = 3; before <= 12; before++) {
+                    for (int after = 3; after <= before; after++) {
+                        if (second.isAsStrictAs(first) && first.allowsPanelOf(before) && second.allowsPanelOf(after)) {
+                            compared++;
+                            stricter(first, before, second, after);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
+    }
+
+    private static void stricter(CyclePolicy first, int before, CyclePolicy second, int after) {
+        assertThat(second.retention(Cycles.GUIDE).answersDays())
+                .isLessThanOrEqualTo(first.retention(Cycles.GUIDE).answersDays());
+        Method earlier = Method.of(first.release(), before, List.of());
+        Method later = Method.of(second.release(), after, List.of());
+        assertThat(later.getClass()).isEqualTo(earlier.getClass());
+        if (earlier instanceof Method.Scored one && later instanceof Method.Scored two) {
+            assertThat(two.colluders()).isGreaterThanOrEqualTo(one.colluders());
+            assertThat(two.answersNeeded()).isGreaterThanOrEqualTo(one.answersNeeded());
+            assertThat(two.endorsementsNeeded()).isGreaterThanOrEqualTo(one.endorsementsNeeded());
+        }
+    }
+}
