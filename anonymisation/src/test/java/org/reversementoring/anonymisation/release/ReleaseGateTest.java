@@ -147,6 +147,7 @@ class ReleaseGateTest {
         assertThat(ledger.snapshot().entries()).hasSize(8);
     }
 
+    /** Each answer is used once (T8): two reports of it might be safe each and not together (T6, W4). */
     @Test
     void anotherIdForTheSameAnswersIsRefusedByTheLedger() {
         signOff(GatedCycles.checked(draft(collated, collation, R1)), collation);

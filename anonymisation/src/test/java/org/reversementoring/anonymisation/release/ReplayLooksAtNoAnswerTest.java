@@ -22,7 +22,8 @@ import org.reversementoring.core.policy.CyclePolicy;
 
 /**
  * A second call for a report looks at no answer: whether it is released, and why not, is the same for each late answer, each late
- * endorsement and each panel (T10, G9).
+ * endorsement and each panel (T10, G9), so that no late answer
+ * follows from two reports (L4, W2).
  */
 class ReplayLooksAtNoAnswerTest {
 

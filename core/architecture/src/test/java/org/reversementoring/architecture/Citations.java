@@ -51,7 +51,10 @@ final class Citations {
 
     /** T0 to T2 are points in time of a study, and W with a number is a week of the year in tables of people. */
     private static boolean meansSomethingElse(String file, String number) {
-        boolean aboutReports = file.startsWith("anonymisation/") || file.contains("/doc/");
+        boolean aboutReports = file.startsWith("anonymisation/")
+                || file.contains("/doc/")
+                || file.contains("/core/policy/")
+                || file.contains("/core/report/");
         return switch (number) {
             case "T0", "T1", "T2" -> !aboutReports;
             default -> number.startsWith("W") && file.startsWith("anonymisation/microdata/");

@@ -16,7 +16,7 @@ import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.policy.CyclePolicy;
 
-/** Law: a cycle is about one mentee, whose description only gets later versions, and what they say of themselves is on the guide. */
+/** Law: a cycle is about one mentee, whose description only gets later versions, and what they say of themselves is on the guide (I1, I14). */
 class MenteeTest {
 
     private static final Mentee PLAIN = Mentee.of(Cycles.MENTEE);

@@ -40,7 +40,7 @@ import org.reversementoring.core.report.ReportedFinding;
 
 /**
  * Law: what the mentee is given comes in one chain from the ballots that were in when the interview closed. No link of it can be
- * exchanged, by a step, by a builder, or in a stored document (I6).
+ * exchanged, by a step, by a builder, or in a stored document (I6), and all of it is about one guide (I14).
  */
 class OneChainTest {
 

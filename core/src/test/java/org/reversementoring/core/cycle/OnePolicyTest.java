@@ -27,7 +27,10 @@ import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.report.FeedbackReport;
 
-/** Law: a cycle has one policy, of which no part becomes looser, and what was made under a looser one is not released (I8). */
+/**
+ * Law: a cycle has one policy, of which no part becomes looser, and what was made under a looser one is not released (I8); each step
+ * tells under which (I15).
+ */
 class OnePolicyTest {
 
     private static final ReleasePolicy RELEASE = ReleasePolicy.strong().withEndorsements(5);

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
+/** Policies, their floors (T2) and their windows. */
 class ReleasePolicyTest {
 
     @Test
     void floorsFollowFromTheColluders() {
-        // T2: n >= 2c+3
+        // n >= 2c+3
         assertThat(ReleasePolicy.standard().panelFloor()).isEqualTo(5);
         assertThat(ReleasePolicy.strong().panelFloor()).isEqualTo(7);
         assertThat(ReleasePolicy.conversation().panelFloor()).isEqualTo(3);

@@ -20,7 +20,10 @@ import org.reversementoring.core.policy.Reader;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
 
-/** Law: each sentence of the promise is a fact of policy, guide and panel; what was promised before is what the report keeps. */
+/**
+ * Law: each sentence of the promise is a fact of policy, guide and panel; what was promised before is what the report keeps,
+ * or a stricter one (I8).
+ */
 class PromiseLawTest {
 
     private static final List<ReleasePolicy> SHIPPED = List.of(
