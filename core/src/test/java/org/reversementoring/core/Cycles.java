@@ -1,15 +1,13 @@
 package org.reversementoring.core;
 
-import org.reversementoring.core.policy.ReleasePolicy;
-import org.reversementoring.core.collation.Collation;
-import java.util.Random;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.record.Assessment;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.guide.FindingKind;
@@ -32,6 +30,8 @@ import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.PanelPolicy;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;

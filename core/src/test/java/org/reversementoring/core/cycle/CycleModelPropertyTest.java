@@ -35,7 +35,13 @@ class CycleModelPropertyTest {
 
     /** Each of these is met. */
     private static final List<String> REFUSALS = List.of(
-            "LOOSER", "OTHER_REPORT", "REPORT_ID_USED", "TOO_MANY_KNOWN", "RAW_OVERDUE", "ALREADY_ATTESTED", "ALREADY_SIGNED_OFF");
+            "LOOSER",
+            "OTHER_REPORT",
+            "REPORT_ID_USED",
+            "TOO_MANY_KNOWN",
+            "RAW_OVERDUE",
+            "ALREADY_ATTESTED",
+            "ALREADY_SIGNED_OFF");
 
     private static final JsonCodec CODEC = JsonCodec.create();
     private static final Journey JOURNEY = new Journey(Model.SIZE, Model.POLICIES.get(0), 1);
@@ -65,8 +71,8 @@ class CycleModelPropertyTest {
             }
         }
         Statistics.label("refused")
-                .coverage(coverage -> REFUSALS.forEach(
-                        reason -> coverage.check(reason).count(count -> count >= 5)));
+                .coverage(coverage ->
+                        REFUSALS.forEach(reason -> coverage.check(reason).count(count -> count >= 5)));
         Statistics.label("ways")
                 .coverage(coverage -> Stream.of(
                                 "TIGHTEN ANONYMISED HELD",
@@ -92,7 +98,8 @@ class CycleModelPropertyTest {
                     random.nextInt(4) == 0,
                     number);
         }
-        if (random.nextInt(15) == 0 && Machine.line(model.state, CycleAction.TIGHTEN).isPresent()) {
+        if (random.nextInt(15) == 0
+                && Machine.line(model.state, CycleAction.TIGHTEN).isPresent()) {
             return new Model.Attempt(CycleAction.TIGHTEN, Role.PROGRAMME_LEAD, true, false, number);
         }
         List<Machine.Line> lines = Machine.LINES.stream()
@@ -116,7 +123,9 @@ class CycleModelPropertyTest {
     private static MentoringCycle drafted(MentoringCycle cycle, Model.Attempt attempt, Step step) {
         CyclePolicy policy = attempt.number() == 9 ? Model.POLICIES.get(0) : cycle.policy();
         MentorPanel panel = cycle.panel().orElse(Cycles.panel(Model.SIZE));
-        FeedbackReport draft = Cycles.report(Math.max(panel.size(), policy.floor()), policy.release().colluders().orElseThrow())
+        FeedbackReport draft = Cycles.report(
+                        Math.max(panel.size(), policy.floor()),
+                        policy.release().colluders().orElseThrow())
                 .id(ReportId.of("report-" + attempt.reportId()))
                 .retention(policy.retention(cycle.guide()))
                 .build();

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
@@ -27,6 +26,7 @@ import org.reversementoring.core.panel.PanelPolicy;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
+import org.reversementoring.core.policy.CyclePolicy;
 
 /** The exception flows of a cycle: each has an outcome that is defined, and nobody is exposed by it. */
 class ExceptionFlowsTest {
@@ -156,7 +156,9 @@ class ExceptionFlowsTest {
         assertThat(List.of(held.report(), held.nomination(), held.plan(), held.review()))
                 .allMatch(part -> part.isEmpty());
         assertThat(held.disclosed()).containsExactly(Cycles.mentor(2), Cycles.mentor(3));
-        assertThat(held.formerNominees()).as("the mentee never heard of the nominee").isEmpty();
+        assertThat(held.formerNominees())
+                .as("the mentee never heard of the nominee")
+                .isEmpty();
 
         MentoringCycle again = strong.take(held, CycleAction.ANONYMISE);
         for (CycleAction action : List.of(
@@ -180,8 +182,11 @@ class ExceptionFlowsTest {
         MentoringCycle held = Parts.known(strong.at(CycleState.MEETING_SCHEDULED), 2, 3);
         assertThat(held.state()).isEqualTo(CycleState.HELD);
         assertThat(held.formerNominees()).containsExactly(Cycles.mentor(1));
-        Refusals.refused(held, CycleAction.ANONYMISE, "TOO_MANY_KNOWN", (cycle, step) ->
-                strong.take(cycle, CycleAction.ANONYMISE, step));
+        Refusals.refused(
+                held,
+                CycleAction.ANONYMISE,
+                "TOO_MANY_KNOWN",
+                (cycle, step) -> strong.take(cycle, CycleAction.ANONYMISE, step));
     }
 
     @Test

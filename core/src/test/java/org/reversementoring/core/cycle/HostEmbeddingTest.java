@@ -1,6 +1,5 @@
 package org.reversementoring.core.cycle;
 
-import org.reversementoring.anonymisation.release.TestGate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;
@@ -31,6 +30,7 @@ import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.meeting.FeedbackMeeting.Modality;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck.Outcome;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 
@@ -74,11 +74,15 @@ class HostEmbeddingTest {
         store.take(id, Role.EVALUATOR, (c, s) -> c.baselineTaken(new Baseline(6, true, true), s));
         store.take(id, Role.FACILITATOR, (c, s) -> c.interviewed(interview, Cycles.record(6), s));
         store.take(id, Role.CUSTODIAN, (c, s) -> c.collated(s));
-        store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.drafted(c, collation, Cycles.report(6, 1).build(), s));
         store.take(
                 id,
                 Role.CUSTODIAN,
-                (c, s) -> c.panelChecked(PanelReview.of(c.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN), s));
+                (c, s) -> TestGate.drafted(c, collation, Cycles.report(6, 1).build(), s));
+        store.take(
+                id,
+                Role.CUSTODIAN,
+                (c, s) -> c.panelChecked(
+                        PanelReview.of(c.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN), s));
         store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.signedOff(c, s));
         store.take(id, Role.CUSTODIAN, (c, s) -> c.notesDestroyed(s));
         store.take(id, Role.CUSTODIAN, (c, s) -> c.answersDestroyed(s));

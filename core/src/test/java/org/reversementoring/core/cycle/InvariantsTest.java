@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
-import org.reversementoring.core.policy.CyclePolicy;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
@@ -27,6 +25,7 @@ import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.ReportedRating;
@@ -94,7 +93,8 @@ class InvariantsTest {
         assertThat(HistoryEntry.class.getRecordComponents())
                 .extracting(component -> component.getType().getSimpleName())
                 .as("a step tells the day and the role")
-                .containsExactly("int", "CycleAction", "CycleState", "CycleState", "Role", "LocalDate", "Optional", "Optional");
+                .containsExactly(
+                        "int", "CycleAction", "CycleState", "CycleState", "Role", "LocalDate", "Optional", "Optional");
     }
 
     /** I4. */

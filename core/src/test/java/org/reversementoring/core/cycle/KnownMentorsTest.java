@@ -54,11 +54,13 @@ class KnownMentorsTest {
 
     @Test
     void aMeetingThatWasCalledOffWasArrangedAllTheSame() {
-        MentoringCycle down = take(
-                STRONG.at(CycleState.MEETING_SCHEDULED), CycleAction.CANCEL_MEETING, CycleAction.STEP_DOWN);
+        MentoringCycle down =
+                take(STRONG.at(CycleState.MEETING_SCHEDULED), CycleAction.CANCEL_MEETING, CycleAction.STEP_DOWN);
         assertThat(down.formerNominees()).containsExactly(Cycles.mentor(1));
         MentoringCycle second = take(nominated(down, 2), CycleAction.STEP_DOWN);
-        assertThat(second.formerNominees()).as("the second one arranged nothing").containsExactly(Cycles.mentor(1));
+        assertThat(second.formerNominees())
+                .as("the second one arranged nothing")
+                .containsExactly(Cycles.mentor(1));
     }
 
     /** c = 2: two who were to come and one more are three. */
@@ -67,8 +69,11 @@ class KnownMentorsTest {
         MentoringCycle first = take(STRONG.at(CycleState.MEETING_SCHEDULED), CycleAction.STEP_DOWN);
         MentoringCycle second = take(nominated(first, 2), CycleAction.SCHEDULE, CycleAction.STEP_DOWN);
         assertThat(ReidentifiedMentors.now(second)).isEqualTo(2);
-        Refusals.refused(second, CycleAction.NOMINATE, "TOO_MANY_KNOWN", (cycle, step) ->
-                cycle.nominated(Nomination.volunteer(Cycles.mentor(3)), step));
+        Refusals.refused(
+                second,
+                CycleAction.NOMINATE,
+                "TOO_MANY_KNOWN",
+                (cycle, step) -> cycle.nominated(Nomination.volunteer(Cycles.mentor(3)), step));
         assertThat(nominated(second, 2).state()).isEqualTo(CycleState.NOMINEE_ASSIGNED);
         MentoringCycle told = Parts.known(second, 3);
         assertThat(told.state()).as("and a third one who speaks up holds it").isEqualTo(CycleState.HELD);
@@ -79,7 +84,8 @@ class KnownMentorsTest {
         MentoringCycle down = take(STRONG.at(CycleState.MEETING_SCHEDULED), CycleAction.STEP_DOWN, CycleAction.SUSPEND);
         MentoringCycle two = Parts.known(down, 2);
         assertThat(take(two, CycleAction.RESUME).state()).isEqualTo(CycleState.SIGNED_OFF);
-        Refusals.refused(Parts.known(two, 3), CycleAction.RESUME, "TOO_MANY_KNOWN", (cycle, step) -> cycle.resumed(step));
+        Refusals.refused(
+                Parts.known(two, 3), CycleAction.RESUME, "TOO_MANY_KNOWN", (cycle, step) -> cycle.resumed(step));
     }
 
     /** A hold takes the nomination back, and the mentee still knows who was to come. */
@@ -93,21 +99,33 @@ class KnownMentorsTest {
         assertThat(held.formerNominees()).containsExactly(Cycles.mentor(1));
         MentoringCycle checked = take(Parts.known(held, 2), CycleAction.ANONYMISE, CycleAction.CHECK_WITH_PANEL);
         assertThat(take(checked, CycleAction.SIGN_OFF).state()).isEqualTo(CycleState.SIGNED_OFF);
-        Refusals.refused(Parts.known(checked, 3), CycleAction.SIGN_OFF, "TOO_MANY_KNOWN", (cycle, step) ->
-                STRONG.take(cycle, CycleAction.SIGN_OFF, step));
-        Refusals.refused(Parts.known(held, 2, 3), CycleAction.ANONYMISE, "TOO_MANY_KNOWN", (cycle, step) ->
-                STRONG.take(cycle, CycleAction.ANONYMISE, step));
+        Refusals.refused(
+                Parts.known(checked, 3),
+                CycleAction.SIGN_OFF,
+                "TOO_MANY_KNOWN",
+                (cycle, step) -> STRONG.take(cycle, CycleAction.SIGN_OFF, step));
+        Refusals.refused(
+                Parts.known(held, 2, 3),
+                CycleAction.ANONYMISE,
+                "TOO_MANY_KNOWN",
+                (cycle, step) -> STRONG.take(cycle, CycleAction.ANONYMISE, step));
     }
 
     @Test
     void nobodyIsFormerWithoutAnArrangedMeetingOrTwice() {
         MentoringCycle assigned = STRONG.at(CycleState.NOMINEE_ASSIGNED);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MentoringCycle.builder().from(assigned).addFormerNominees(Cycles.mentor(2)).build())
+                .isThrownBy(() -> MentoringCycle.builder()
+                        .from(assigned)
+                        .addFormerNominees(Cycles.mentor(2))
+                        .build())
                 .withMessageContaining("whoever was to feed back");
         MentoringCycle down = take(STRONG.at(CycleState.MEETING_SCHEDULED), CycleAction.STEP_DOWN);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MentoringCycle.builder().from(down).formerNominees(java.util.List.of(Cycles.STRANGER)).build())
+                .isThrownBy(() -> MentoringCycle.builder()
+                        .from(down)
+                        .formerNominees(java.util.List.of(Cycles.STRANGER))
+                        .build())
                 .withMessageContaining("whoever was to feed back must be on the panel");
     }
 }

@@ -27,7 +27,8 @@ class MenteeTest {
     void aChangeIsTheNextVersion() {
         Mentee consenting = PLAIN.consenting(Consent.complete("mentee-1.0"));
         Mentee assessed = consenting.assessingThemselves(List.of(MARK));
-        assertThat(List.of(PLAIN.version(), consenting.version(), assessed.version())).containsExactly(1, 2, 3);
+        assertThat(List.of(PLAIN.version(), consenting.version(), assessed.version()))
+                .containsExactly(1, 2, 3);
         assertThat(assessed.consent()).isEqualTo(consenting.consent());
         assertThat(assessed.selfAssessment(Cycles.GUIDE)).containsExactly(MARK);
         assertThat(assessed.toString()).doesNotContain(Cycles.MARK, RATED.value());
@@ -40,10 +41,14 @@ class MenteeTest {
             Mentee mentee = PLAIN.assessingThemselves(List.of(off));
             assertThatIllegalArgumentException().isThrownBy(() -> mentee.selfAssessment(Cycles.GUIDE));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> MentoringCycle.propose(Cycles.CYCLE, mentee, Cycles.GUIDE, CyclePolicy.defaults()))
+                    .isThrownBy(
+                            () -> MentoringCycle.propose(Cycles.CYCLE, mentee, Cycles.GUIDE, CyclePolicy.defaults()))
                     .withMessageContaining("the mentee's self-assessment must be on topics and scales of the guide");
-            Refusals.refused(CycleState.PREPARED, CycleAction.TAKE_BASELINE, "SELF_ASSESSMENT_OFF_GUIDE", (cycle, step) ->
-                    cycle.baselineTaken(new Baseline(6, true, true), mentee, step));
+            Refusals.refused(
+                    CycleState.PREPARED,
+                    CycleAction.TAKE_BASELINE,
+                    "SELF_ASSESSMENT_OFF_GUIDE",
+                    (cycle, step) -> cycle.baselineTaken(new Baseline(6, true, true), mentee, step));
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAIN.assessingThemselves(List.of(MARK, MARK)))
@@ -61,7 +66,8 @@ class MenteeTest {
     void theConsentOfTheDescriptionIsTheConsentOfTheCycle() {
         Mentee consenting = PLAIN.consenting(Consent.complete("mentee-1.0"));
         MentoringCycle cycle = MentoringCycle.propose(Cycles.CYCLE, consenting, Cycles.GUIDE, CyclePolicy.defaults());
-        assertThat(cycle.consented(Journey.step(cycle, CycleAction.CONSENT)).consent()).isEqualTo(consenting.consent());
+        assertThat(cycle.consented(Journey.step(cycle, CycleAction.CONSENT)).consent())
+                .isEqualTo(consenting.consent());
         Refusals.refused(CycleState.PROPOSED, CycleAction.CONSENT, "CONSENT_INCOMPLETE", MentoringCycle::consented);
     }
 
@@ -76,10 +82,16 @@ class MenteeTest {
         for (Mentee other : List.of(
                 Mentee.builder().from(PLAIN).unit("another").build(),
                 Mentee.builder().id(MenteeId.of("another")).version(2).build())) {
-            Refusals.refused(prepared, CycleAction.TAKE_BASELINE, "OTHER_MENTEE", (cycle, step) ->
-                    cycle.baselineTaken(baseline, other, step));
+            Refusals.refused(
+                    prepared,
+                    CycleAction.TAKE_BASELINE,
+                    "OTHER_MENTEE",
+                    (cycle, step) -> cycle.baselineTaken(baseline, other, step));
         }
-        Refusals.refused(prepared, CycleAction.TAKE_BASELINE, "SELF_ASSESSMENT_NOT_RECORDED", (cycle, step) ->
-                cycle.baselineTaken(new Baseline(6, true, false), assessed, step));
+        Refusals.refused(
+                prepared,
+                CycleAction.TAKE_BASELINE,
+                "SELF_ASSESSMENT_NOT_RECORDED",
+                (cycle, step) -> cycle.baselineTaken(new Baseline(6, true, false), assessed, step));
     }
 }

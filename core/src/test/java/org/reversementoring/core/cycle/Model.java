@@ -39,7 +39,8 @@ final class Model {
                     .answersKeptDays(14)
                     .build());
 
-    private static final List<Set<Integer>> STRICTER = List.of(Set.of(0, 1, 2, 3), Set.of(1, 3), Set.of(2, 3), Set.of(3));
+    private static final List<Set<Integer>> STRICTER =
+            List.of(Set.of(0, 1, 2, 3), Set.of(1, 3), Set.of(2, 3), Set.of(3));
     private static final int[] COLLUDERS = {1, 1, 1, 2};
     private static final int[] FLOORS = {5, 5, 5, 7};
     private static final int[] ANSWERS_DAYS = {28, 28, 14, 14};
@@ -149,7 +150,8 @@ final class Model {
                 unless(isOnPanel(number), "NOT_ON_PANEL")
                         .or(() -> unless(!disclosed.contains(number), "ALREADY_KNOWN"));
             case NOMINATE ->
-                unless(isOnPanel(number), "NOT_ON_PANEL").or(() -> unless(known(number) <= protects(), "TOO_MANY_KNOWN"));
+                unless(isOnPanel(number), "NOT_ON_PANEL")
+                        .or(() -> unless(known(number) <= protects(), "TOO_MANY_KNOWN"));
             case ANONYMISE ->
                 unless(REPORTS[attempt.draftedUnder(policy)] == REPORTS[policy], "OTHER_REPORT")
                         .or(() -> unless(!unshown.contains(attempt.reportId()), "REPORT_ID_USED"))

@@ -58,24 +58,37 @@ class OneChainTest {
     }
 
     private static void refusesTheCollation(MentoringCycle cycle, String code, Collation collation) {
-        Refusals.refused(cycle, CycleAction.ANONYMISE, code, (before, step) ->
-                TestGate.drafted(before, collation, Cycles.report(6, 1).build(), step));
+        Refusals.refused(
+                cycle,
+                CycleAction.ANONYMISE,
+                code,
+                (before, step) ->
+                        TestGate.drafted(before, collation, Cycles.report(6, 1).build(), step));
         Refusals.refused(cycle, CycleAction.HOLD, code, (before, step) -> TestGate.held(before, collation, step));
     }
 
     @Test
     void aCollationIsOfThisCycleMenteePanelAndGuide() {
         MentorPanel panel = Cycles.panel(6);
-        MentorPanel others = MentorPanel.of(IntStream.rangeClosed(11, 16).mapToObj(Cycles::mentor).toArray(
-                org.reversementoring.core.MentorId[]::new));
+        MentorPanel others = MentorPanel.of(IntStream.rangeClosed(11, 16)
+                .mapToObj(Cycles::mentor)
+                .toArray(org.reversementoring.core.MentorId[]::new));
         Interview own = Cycles.openInterview(panel);
         MentoringCycle collated = JOURNEY.at(CycleState.COLLATED);
         for (Interview other : List.of(
                 own.closedFor(CycleId.of("cycle-2"), new Random(1)),
-                Interview.builder().from(own).mentee(MenteeId.of("another")).build().closedFor(Cycles.CYCLE, new Random(1)),
+                Interview.builder()
+                        .from(own)
+                        .mentee(MenteeId.of("another"))
+                        .build()
+                        .closedFor(Cycles.CYCLE, new Random(1)),
                 Cycles.interview(others),
                 Cycles.interview(Cycles.panel(7)),
-                Interview.builder().from(own).guide(Parts.otherVersion()).build().closedFor(Cycles.CYCLE, new Random(1)),
+                Interview.builder()
+                        .from(own)
+                        .guide(Parts.otherVersion())
+                        .build()
+                        .closedFor(Cycles.CYCLE, new Random(1)),
                 own)) {
             refusesTheCollation(collated, "OTHER_COLLATION", collation(other));
         }
@@ -87,20 +100,29 @@ class OneChainTest {
     @Test
     void anInterviewIsClosedForOneCycle() {
         Interview open = Cycles.openInterview(Cycles.panel(6));
-        Refusals.refused(CycleState.BASELINE_TAKEN, CycleAction.INTERVIEW, "INTERVIEW_OPEN", (cycle, step) ->
-                cycle.interviewed(open, Cycles.record(6), step));
+        Refusals.refused(
+                CycleState.BASELINE_TAKEN,
+                CycleAction.INTERVIEW,
+                "INTERVIEW_OPEN",
+                (cycle, step) -> cycle.interviewed(open, Cycles.record(6), step));
         Interview closed = open.closedFor(CycleId.of("cycle-2"), new Random(1));
-        Refusals.refused(CycleState.BASELINE_TAKEN, CycleAction.INTERVIEW, "OTHER_INTERVIEW", (cycle, step) ->
-                cycle.interviewed(closed, Cycles.record(6), step));
+        Refusals.refused(
+                CycleState.BASELINE_TAKEN,
+                CycleAction.INTERVIEW,
+                "OTHER_INTERVIEW",
+                (cycle, step) -> cycle.interviewed(closed, Cycles.record(6), step));
         assertThat(open.closedFor(Cycles.CYCLE, new Random(1)).ballotSeals()).isEmpty();
     }
 
     /** Five of six mentors answered one question. */
     private static Interview answered(InterviewGuide guide) {
-        List<Ballot> ballots = IntStream.rangeClosed(1, 5)
-                .mapToObj(i -> ballot(guide, i, 3))
-                .toList();
-        return Interview.builder().from(Cycles.openInterview(Cycles.panel(6))).guide(guide).ballots(ballots).build();
+        List<Ballot> ballots =
+                IntStream.rangeClosed(1, 5).mapToObj(i -> ballot(guide, i, 3)).toList();
+        return Interview.builder()
+                .from(Cycles.openInterview(Cycles.panel(6)))
+                .guide(guide)
+                .ballots(ballots)
+                .build();
     }
 
     private static Ballot ballot(InterviewGuide guide, int mentor, int mark) {
@@ -112,8 +134,8 @@ class OneChainTest {
 
     private static MentoringCycle collated(InterviewGuide guide, Interview interview) {
         MentoringCycle cycle = MentoringCycle.propose(Cycles.CYCLE, Cycles.MENTEE, guide);
-        for (CycleAction action : List.of(
-                CycleAction.CONSENT, CycleAction.FORM_PANEL, CycleAction.PREPARE, CycleAction.TAKE_BASELINE)) {
+        for (CycleAction action :
+                List.of(CycleAction.CONSENT, CycleAction.FORM_PANEL, CycleAction.PREPARE, CycleAction.TAKE_BASELINE)) {
             cycle = JOURNEY.take(cycle, action);
         }
         cycle = cycle.interviewed(
@@ -122,7 +144,8 @@ class OneChainTest {
                         true,
                         6,
                         guide.topics().stream()
-                                .map(topic -> org.reversementoring.core.cycle.record.InterviewRecord.Covered.asked(topic.id()))
+                                .map(topic -> org.reversementoring.core.cycle.record.InterviewRecord.Covered.asked(
+                                        topic.id()))
                                 .toList()),
                 Journey.step(cycle, CycleAction.INTERVIEW));
         return JOURNEY.take(cycle, CycleAction.COLLATE);
@@ -142,13 +165,18 @@ class OneChainTest {
         replaced.add(ballot(guide, 6, 3));
         for (List<Ballot> other : List.of(changed, added, ballots.subList(0, 4), List.<Ballot>of(), replaced)) {
             refusesTheCollation(
-                    cycle, "BALLOTS_CHANGED", collation(Interview.builder().from(closed).ballots(other).build()));
+                    cycle,
+                    "BALLOTS_CHANGED",
+                    collation(Interview.builder().from(closed).ballots(other).build()));
         }
         refusesTheCollation(
                 cycle, "BALLOTS_CHANGED", collation(answered(guide).closedFor(Cycles.CYCLE, new Random(2))));
         List<Ballot> reversed = new ArrayList<>(ballots);
         java.util.Collections.reverse(reversed);
-        assertThat(held(cycle, Interview.builder().from(closed).ballots(reversed).build())).isEqualTo(CycleState.HELD);
+        assertThat(held(
+                        cycle,
+                        Interview.builder().from(closed).ballots(reversed).build()))
+                .isEqualTo(CycleState.HELD);
     }
 
     @Test
@@ -159,24 +187,35 @@ class OneChainTest {
         MentoringCycle left = before.left(Cycles.mentor(5), Journey.step(before, CycleAction.LEAVE));
         MentoringCycle cycle = JOURNEY.take(left, CycleAction.COLLATE);
         Interview without = closed.without(Cycles.mentor(5)).orElseThrow();
-        Refusals.refused(cycle, CycleAction.HOLD, "OTHER_COLLATION", (at, step) ->
-                TestGate.held(at, collation(closed), step));
-        Refusals.refused(cycle, CycleAction.HOLD, "BALLOTS_CHANGED", (at, step) -> TestGate.held(
-                at,
-                collation(Interview.builder().from(without).ballots(without.ballots().subList(0, 3)).build()),
-                step));
+        Refusals.refused(
+                cycle, CycleAction.HOLD, "OTHER_COLLATION", (at, step) -> TestGate.held(at, collation(closed), step));
+        Refusals.refused(
+                cycle,
+                CycleAction.HOLD,
+                "BALLOTS_CHANGED",
+                (at, step) -> TestGate.held(
+                        at,
+                        collation(Interview.builder()
+                                .from(without)
+                                .ballots(without.ballots().subList(0, 3))
+                                .build()),
+                        step));
         assertThat(held(cycle, without)).isEqualTo(CycleState.HELD);
     }
 
     private static CycleState held(MentoringCycle cycle, Interview interview) {
-        return TestGate.held(cycle, collation(interview), Journey.step(cycle, CycleAction.HOLD)).state();
+        return TestGate.held(cycle, collation(interview), Journey.step(cycle, CycleAction.HOLD))
+                .state();
     }
 
     @Test
     void onlyTheGateHasAKey() {
         MethodHandles.Lookup own = MethodHandles.lookup();
         for (MethodHandles.Lookup lookup : List.of(
-                own, MethodHandles.publicLookup(), own.in(TestGate.class), MethodHandles.publicLookup().in(TestGate.class))) {
+                own,
+                MethodHandles.publicLookup(),
+                own.in(TestGate.class),
+                MethodHandles.publicLookup().in(TestGate.class))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GateKey.of(lookup))
                     .withMessage("gate key: the lookup must be the release gate's own, but is not");
@@ -189,20 +228,28 @@ class OneChainTest {
     void noStepOfTheGateIsTakenWithoutAKey() {
         MentoringCycle collated = JOURNEY.at(CycleState.COLLATED);
         Collation collation = Cycles.collation(Cycles.panel(6));
-        assertThatNullPointerException().isThrownBy(() -> collated.drafted(
-                null, collation, Cycles.report(6, 1).build(), Journey.step(collated, CycleAction.ANONYMISE)));
-        assertThatNullPointerException().isThrownBy(() ->
-                collated.held(null, collation, List.of(Cycles.WHY), Journey.step(collated, CycleAction.HOLD)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> collated.drafted(
+                        null, collation, Cycles.report(6, 1).build(), Journey.step(collated, CycleAction.ANONYMISE)));
+        assertThatNullPointerException()
+                .isThrownBy(() ->
+                        collated.held(null, collation, List.of(Cycles.WHY), Journey.step(collated, CycleAction.HOLD)));
         MentoringCycle checked = JOURNEY.at(CycleState.PANEL_CHECKED);
-        assertThatNullPointerException().isThrownBy(() ->
-                checked.signedOff(null, TestGate.evidence(checked), Journey.step(checked, CycleAction.SIGN_OFF)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> checked.signedOff(
+                        null, TestGate.evidence(checked), Journey.step(checked, CycleAction.SIGN_OFF)));
     }
 
     @Test
     void thePanelChecksTheDraftOfTheGateAndNoOtherText() {
-        for (Optional<String> digest : List.of(Optional.of(OTHER), Optional.<String>empty(), Optional.of(OTHER_REPORT.digest()))) {
-            Refusals.refused(CycleState.ANONYMISED, CycleAction.CHECK_WITH_PANEL, "OTHER_DRAFT", (cycle, step) ->
-                    cycle.panelChecked(new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED, digest), step));
+        for (Optional<String> digest :
+                List.of(Optional.of(OTHER), Optional.<String>empty(), Optional.of(OTHER_REPORT.digest()))) {
+            Refusals.refused(
+                    CycleState.ANONYMISED,
+                    CycleAction.CHECK_WITH_PANEL,
+                    "OTHER_DRAFT",
+                    (cycle, step) -> cycle.panelChecked(
+                            new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED, digest), step));
         }
     }
 
@@ -210,10 +257,17 @@ class OneChainTest {
     void theSignOffShowsWhatWasDraftedAndFromWhat() {
         MentoringCycle checked = JOURNEY.at(CycleState.PANEL_CHECKED);
         Assessment.Evidence own = TestGate.evidence(checked);
-        Refusals.refused(checked, CycleAction.SIGN_OFF, "OTHER_COLLATION", (cycle, step) ->
-                cycle.signedOff(TestGate.KEY, new Assessment.Evidence(OTHER, own.report()), step));
-        Refusals.refused(checked, CycleAction.SIGN_OFF, "OTHER_REPORT", (cycle, step) ->
-                cycle.signedOff(TestGate.KEY, new Assessment.Evidence(own.collation(), OTHER_REPORT.digest()), step));
+        Refusals.refused(
+                checked,
+                CycleAction.SIGN_OFF,
+                "OTHER_COLLATION",
+                (cycle, step) -> cycle.signedOff(TestGate.KEY, new Assessment.Evidence(OTHER, own.report()), step));
+        Refusals.refused(
+                checked,
+                CycleAction.SIGN_OFF,
+                "OTHER_REPORT",
+                (cycle, step) -> cycle.signedOff(
+                        TestGate.KEY, new Assessment.Evidence(own.collation(), OTHER_REPORT.digest()), step));
         MentoringCycle signedOff = cycleAfterSignOff(checked, own);
         assertThat(signedOff.report()).isEqualTo(checked.draft());
         assertThat(signedOff.draft()).isEmpty();
@@ -237,8 +291,12 @@ class OneChainTest {
 
     @Test
     void theMeetingIsAboutTheReportOfTheCycle() {
-        Refusals.refused(CycleState.MEETING_SCHEDULED, CycleAction.MEET, "OTHER_REPORT", (cycle, step) -> cycle.met(
-                Cycles.meeting(Cycles.mentor(1), step.on()).build().aboutReport(OTHER), step));
+        Refusals.refused(
+                CycleState.MEETING_SCHEDULED,
+                CycleAction.MEET,
+                "OTHER_REPORT",
+                (cycle, step) -> cycle.met(
+                        Cycles.meeting(Cycles.mentor(1), step.on()).build().aboutReport(OTHER), step));
         MentoringCycle met = JOURNEY.at(CycleState.MEETING_HELD);
         assertThat(met.meeting().flatMap(FeedbackMeeting::report))
                 .isEqualTo(met.report().map(FeedbackReport::digest))
@@ -282,7 +340,11 @@ class OneChainTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/assessment/evidence,report", "/review,draft", "/nomination,report", "/meeting,report", "'',exportedReport"
+        "/assessment/evidence,report",
+        "/review,draft",
+        "/nomination,report",
+        "/meeting,report",
+        "'',exportedReport"
     })
     void noLinkIsExchangedInTheDocument(String parent, String member) {
         Stored.refused(exported(), "must be about one report", body -> {
@@ -294,17 +356,25 @@ class OneChainTest {
     @ParameterizedTest
     @CsvSource({"/review,draft", "/nomination,report", "/meeting,report"})
     void noLinkIsTakenOutOfTheDocument(String parent, String member) {
-        Stored.refused(exported(), "each step must carry the digest of its report", body ->
-                ((ObjectNode) body.at(parent)).putNull(member));
+        Stored.refused(
+                exported(),
+                "each step must carry the digest of its report",
+                body -> ((ObjectNode) body.at(parent)).putNull(member));
     }
 
     @Test
     void noWordOfTheReportIsExchangedInTheDocument() {
-        Stored.refused(exported(), "must be about one report", body ->
-                ((ObjectNode) body.at("/report/findings/0")).put("text", "Another word."));
-        Stored.refused(exported(), "must be about one report", body ->
-                ((ObjectNode) body.at("/report")).put("id", "report-9"));
-        Stored.refused(JOURNEY.at(CycleState.ANONYMISED), "must be about one report", body ->
-                ((ObjectNode) body.at("/draft/findings/0")).put("text", "Another word."));
+        Stored.refused(
+                exported(),
+                "must be about one report",
+                body -> ((ObjectNode) body.at("/report/findings/0")).put("text", "Another word."));
+        Stored.refused(
+                exported(),
+                "must be about one report",
+                body -> ((ObjectNode) body.at("/report")).put("id", "report-9"));
+        Stored.refused(
+                JOURNEY.at(CycleState.ANONYMISED),
+                "must be about one report",
+                body -> ((ObjectNode) body.at("/draft/findings/0")).put("text", "Another word."));
     }
 }

@@ -85,13 +85,18 @@ class OnePolicyTest {
     void noAttributeBecomesLooserByAStepABuilderOrADocument() {
         MentoringCycle cycle = consented(strict().build());
         for (CyclePolicy looser : looser()) {
-            assertThat(strict().build().isAsStrictAs(looser) || looser.release().colluders().isEmpty()).isTrue();
+            assertThat(strict().build().isAsStrictAs(looser)
+                            || looser.release().colluders().isEmpty())
+                    .isTrue();
             Refusals.refused(cycle, CycleAction.TIGHTEN, "LOOSER", (before, step) -> before.tightened(looser, step));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> MentoringCycle.builder().from(cycle).policy(looser).build())
+                    .isThrownBy(() ->
+                            MentoringCycle.builder().from(cycle).policy(looser).build())
                     .withMessageContaining("the policy must be that of the last step");
-            Stored.refused(cycle, "the policy must be that of the last step", body ->
-                    body.set("policy", Stored.body(consented(looser)).get("policy")));
+            Stored.refused(
+                    cycle,
+                    "the policy must be that of the last step",
+                    body -> body.set("policy", Stored.body(consented(looser)).get("policy")));
         }
     }
 
@@ -99,21 +104,32 @@ class OnePolicyTest {
     void noPolicyIsExchangedWithoutAStep() {
         MentoringCycle cycle = consented(CyclePolicy.defaults());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MentoringCycle.builder().from(cycle).policy(strict().build()).build())
+                .isThrownBy(() -> MentoringCycle.builder()
+                        .from(cycle)
+                        .policy(strict().build())
+                        .build())
                 .withMessageContaining("the policy must be that of the last step");
         MentoringCycle formed = Journey.standard().at(CycleState.PANEL_FORMED);
-        Stored.refused(formed, "the policy must change by a step that makes it stricter", body ->
-                ((com.fasterxml.jackson.databind.node.ObjectNode) body.at("/history/0")).put("policy", "0".repeat(64)));
-        Stored.refused(formed, "each step must carry the digest of its policy", body ->
-                ((com.fasterxml.jackson.databind.node.ObjectNode) body.at("/history/1")).putNull("policy"));
+        Stored.refused(
+                formed,
+                "the policy must change by a step that makes it stricter",
+                body -> ((com.fasterxml.jackson.databind.node.ObjectNode) body.at("/history/0"))
+                        .put("policy", "0".repeat(64)));
+        Stored.refused(
+                formed,
+                "each step must carry the digest of its policy",
+                body -> ((com.fasterxml.jackson.databind.node.ObjectNode) body.at("/history/1")).putNull("policy"));
     }
 
     @Test
     void anotherNumberOfEndorsementsIsAnotherPolicy() {
         ReleasePolicy plain = ReleasePolicy.standard();
-        assertThat(plain.withEndorsements(5).id()).isEqualTo("standard-endorsed-by-5").isNotEqualTo(plain.id());
+        assertThat(plain.withEndorsements(5).id())
+                .isEqualTo("standard-endorsed-by-5")
+                .isNotEqualTo(plain.id());
         assertThat(plain.withEndorsements(5).withEndorsements(4).id()).isEqualTo("standard-endorsed-by-4");
-        assertThat(CyclePolicy.of(plain.withEndorsements(5)).digest()).isNotEqualTo(CyclePolicy.of(plain).digest());
+        assertThat(CyclePolicy.of(plain.withEndorsements(5)).digest())
+                .isNotEqualTo(CyclePolicy.of(plain).digest());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReleasePolicy("standard", OptionalInt.of(1), OptionalInt.of(5)))
                 .withMessage("policy standard: a policy of other numbers must have another id");
@@ -123,9 +139,13 @@ class OnePolicyTest {
     void theDigestTellsEachAttributeApart() {
         List<CyclePolicy> policies = new ArrayList<>(looser());
         policies.add(strict().build());
-        policies.add(strict().release(new ReleasePolicy("renamed", RELEASE.colluders(), RELEASE.endorsements())).build());
+        policies.add(strict().release(new ReleasePolicy("renamed", RELEASE.colluders(), RELEASE.endorsements()))
+                .build());
         assertThat(policies).doesNotHaveDuplicates();
-        assertThat(policies).extracting(CyclePolicy::digest).doesNotHaveDuplicates().allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+        assertThat(policies)
+                .extracting(CyclePolicy::digest)
+                .doesNotHaveDuplicates()
+                .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
         assertThat(strict().build().digest()).isEqualTo(strict().build().digest());
     }
 
@@ -141,7 +161,8 @@ class OnePolicyTest {
                 if (floor < release.panelFloor()) {
                     assertThatIllegalArgumentException()
                             .isThrownBy(builder::build)
-                            .withMessageStartingWith("cycle policy: the panel's floor must be at least " + release.panelFloor());
+                            .withMessageStartingWith(
+                                    "cycle policy: the panel's floor must be at least " + release.panelFloor());
                 } else {
                     CyclePolicy policy = builder.build();
                     assertThat(policy.floor()).isEqualTo(floor);
@@ -159,19 +180,29 @@ class OnePolicyTest {
         Journey journey = new Journey(8, CyclePolicy.defaults(), 1);
         MentoringCycle before = journey.at(state);
         FeedbackReport made = before.report().or(before::draft).orElseThrow();
-        MentoringCycle held = before.tightened(
-                CyclePolicy.of(ReleasePolicy.strong()), Journey.step(before, CycleAction.TIGHTEN));
+        MentoringCycle held =
+                before.tightened(CyclePolicy.of(ReleasePolicy.strong()), Journey.step(before, CycleAction.TIGHTEN));
         assertThat(held.state()).isEqualTo(CycleState.HELD);
         assertThat(List.of(held.draft(), held.report(), held.review(), held.nomination(), held.plan()))
                 .allMatch(part -> part.isEmpty());
         assertThat(held.assessment().map(Assessment::reasons)).contains(List.of(ReasonCode.POLICY_TIGHTENED));
         boolean signedOff = state.hasReached(CycleState.SIGNED_OFF);
         assertThat(held.unshown()).isEqualTo(signedOff ? List.of(made.id()) : List.<ReportId>of());
-        Refusals.refused(held, CycleAction.ANONYMISE, "OTHER_REPORT", (cycle, step) ->
-                TestGate.drafted(cycle, Cycles.collation(Cycles.panel(8)), made, step));
+        Refusals.refused(
+                held,
+                CycleAction.ANONYMISE,
+                "OTHER_REPORT",
+                (cycle, step) -> TestGate.drafted(cycle, Cycles.collation(Cycles.panel(8)), made, step));
         if (signedOff) {
-            Refusals.refused(held, CycleAction.ANONYMISE, "REPORT_ID_USED", (cycle, step) -> TestGate.drafted(
-                    cycle, Cycles.collation(Cycles.panel(8)), Cycles.report(8, 2).id(made.id()).build(), step));
+            Refusals.refused(
+                    held,
+                    CycleAction.ANONYMISE,
+                    "REPORT_ID_USED",
+                    (cycle, step) -> TestGate.drafted(
+                            cycle,
+                            Cycles.collation(Cycles.panel(8)),
+                            Cycles.report(8, 2).id(made.id()).build(),
+                            step));
         }
         MentoringCycle again = held;
         for (CycleAction action : List.of(CycleAction.ANONYMISE, CycleAction.CHECK_WITH_PANEL, CycleAction.SIGN_OFF)) {
@@ -184,12 +215,15 @@ class OnePolicyTest {
     @Test
     void aReportStaysThatTheNewPolicyWouldMakeToo() {
         MentoringCycle signedOff = Journey.standard().at(CycleState.SIGNED_OFF);
-        CyclePolicy hidden = CyclePolicy.builder().roster(RosterVisibility.HIDDEN).build();
+        CyclePolicy hidden =
+                CyclePolicy.builder().roster(RosterVisibility.HIDDEN).build();
         MentoringCycle same = signedOff.tightened(hidden, Journey.step(signedOff, CycleAction.TIGHTEN));
         assertThat(same.state()).isEqualTo(CycleState.SIGNED_OFF);
         assertThat(same.report()).isEqualTo(signedOff.report());
         CyclePolicy sooner = CyclePolicy.builder().answersKeptDays(7).build();
-        assertThat(signedOff.tightened(sooner, Journey.step(signedOff, CycleAction.TIGHTEN)).state())
+        assertThat(signedOff
+                        .tightened(sooner, Journey.step(signedOff, CycleAction.TIGHTEN))
+                        .state())
                 .isEqualTo(CycleState.HELD);
     }
 
@@ -221,7 +255,10 @@ class OnePolicyTest {
                             for (boolean inPerson : List.of(false, true)) {
                                 grid.add(CyclePolicy.builder()
                                         .release(release)
-                                        .panel(PanelPolicy.builder().floor(floor).supervises(ruling).build())
+                                        .panel(PanelPolicy.builder()
+                                                .floor(floor)
+                                                .supervises(ruling)
+                                                .build())
                                         .roster(roster)
                                         .answersKeptDays(days)
                                         .inPersonOnly(inPerson)

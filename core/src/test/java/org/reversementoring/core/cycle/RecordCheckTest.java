@@ -89,10 +89,20 @@ class RecordCheckTest {
     @Test
     void theReportProtectsAsItsAssessmentSays() {
         MentoringCycle signedOff = JOURNEY.at(CycleState.SIGNED_OFF);
-        refused(signedOff, "the report must protect against as many as its assessment says", builder -> builder.assessment(
-                new Assessment("strong", 1, List.of(), signedOff.assessment().orElseThrow().evidence())));
-        refused(signedOff, "the report must be of its guide, panel and policy", builder -> builder.report(
-                Cycles.report(8, 2).method(new Method.Scored("policy-2", 8, 1, 5, 3, List.of())).build()));
+        refused(
+                signedOff,
+                "the report must protect against as many as its assessment says",
+                builder -> builder.assessment(new Assessment(
+                        "strong",
+                        1,
+                        List.of(),
+                        signedOff.assessment().orElseThrow().evidence())));
+        refused(
+                signedOff,
+                "the report must be of its guide, panel and policy",
+                builder -> builder.report(Cycles.report(8, 2)
+                        .method(new Method.Scored("policy-2", 8, 1, 5, 3, List.of()))
+                        .build()));
     }
 
     @Test

@@ -29,7 +29,8 @@ class RefusalTextTest {
     private static Set<String> thrown() throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.list(GUARDS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = CODE.matcher(Files.readString(file));
                 while (matcher.find()) {
                     codes.add(matcher.group(1));
@@ -60,7 +61,9 @@ class RefusalTextTest {
             String text = sentences.getProperty(code);
             assertThat(text).as(code).matches("[A-Z].*\\.").doesNotContain("  ", "!", "please", "Please");
             for (String sentence : text.split("[.:;]", -1)) {
-                assertThat(sentence.strip().split(" +", -1).length).as("%s: %s", code, sentence).isLessThanOrEqualTo(20);
+                assertThat(sentence.strip().split(" +", -1).length)
+                        .as("%s: %s", code, sentence)
+                        .isLessThanOrEqualTo(20);
             }
             ForbiddenTransitionException refusal =
                     new ForbiddenTransitionException(CycleState.PROPOSED, CycleAction.CONSENT, code);
@@ -72,7 +75,8 @@ class RefusalTextTest {
     @ParameterizedTest
     @EnumSource(CycleState.class)
     void somethingElseCanBeDoneInEachStateThatIsNotTheLast(CycleState state) {
-        ForbiddenTransitionException refusal = new ForbiddenTransitionException(state, CycleAction.CONSENT, "WRONG_STATE");
+        ForbiddenTransitionException refusal =
+                new ForbiddenTransitionException(state, CycleAction.CONSENT, "WRONG_STATE");
         assertThat(refusal.next()).isEqualTo(state.transitions()).allMatch(line -> line.from() == state);
         if (!state.isFinal()) {
             assertThat(refusal.next())
@@ -81,7 +85,8 @@ class RefusalTextTest {
                     .anyMatch(to -> to != state);
         }
         if (state.hasReached(CycleState.INTERVIEWED) && !state.isFinal()) {
-            assertThat(new ForbiddenTransitionException(state, CycleAction.CONSENT, "RAW_OVERDUE").next()).isNotEmpty();
+            assertThat(new ForbiddenTransitionException(state, CycleAction.CONSENT, "RAW_OVERDUE").next())
+                    .isNotEmpty();
         }
     }
 }

@@ -61,7 +61,9 @@ class RetentionTest {
     private static void waits(MentoringCycle cycle, LocalDate last) {
         for (Transition line : cycle.state().transitions()) {
             CycleAction action = line.action();
-            assertThat(refusal(cycle, action, last)).as("%s on the last day", action).isNotEqualTo(Optional.of("RAW_OVERDUE"));
+            assertThat(refusal(cycle, action, last))
+                    .as("%s on the last day", action)
+                    .isNotEqualTo(Optional.of("RAW_OVERDUE"));
             assertThat(refusal(cycle, action, last.plusDays(1)).equals(Optional.of("RAW_OVERDUE")))
                     .as("%s in %s on the day after", action, cycle.state())
                     .isEqualTo(WAITING.contains(action) && !cycle.state().isFinal());
@@ -74,8 +76,19 @@ class RetentionTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"INTERVIEWED", "COLLATED", "ANONYMISED", "HELD", "PANEL_CHECKED", "SIGNED_OFF", "NOMINEE_ASSIGNED",
-                "MEETING_SCHEDULED", "MEETING_HELD", "RESPONDED", "FOLLOWED_UP"})
+            names = {
+                "INTERVIEWED",
+                "COLLATED",
+                "ANONYMISED",
+                "HELD",
+                "PANEL_CHECKED",
+                "SIGNED_OFF",
+                "NOMINEE_ASSIGNED",
+                "MEETING_SCHEDULED",
+                "MEETING_HELD",
+                "RESPONDED",
+                "FOLLOWED_UP"
+            })
     void theStaffWaitsFromTheDayAfterTheNotesWereToBeGone(CycleState state) {
         MentoringCycle cycle = JOURNEY.at(state);
         LocalDate last = dayOf(cycle, CycleAction.INTERVIEW).plusDays(DAYS);
@@ -88,7 +101,8 @@ class RetentionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SIGNED_OFF", "NOMINEE_ASSIGNED", "MEETING_SCHEDULED", "MEETING_HELD", "RESPONDED", "FOLLOWED_UP"})
+    @EnumSource(
+            names = {"SIGNED_OFF", "NOMINEE_ASSIGNED", "MEETING_SCHEDULED", "MEETING_HELD", "RESPONDED", "FOLLOWED_UP"})
     void theStaffWaitsFromTheDayAfterThePrivateAnswersWereToBeGone(CycleState state) {
         MentoringCycle cycle = attested(JOURNEY.at(state), CycleAction.DESTROY_NOTES);
         LocalDate last = dayOf(cycle, CycleAction.SIGN_OFF).plusDays(DAYS);
@@ -112,7 +126,8 @@ class RetentionTest {
     /** Zero days: the day of the sign-off itself. */
     @Test
     void thePolicySaysWhenAnswersAreGone() {
-        Journey journey = new Journey(6, CyclePolicy.builder().answersKeptDays(0).build(), 1);
+        Journey journey =
+                new Journey(6, CyclePolicy.builder().answersKeptDays(0).build(), 1);
         MentoringCycle cycle = journey.at(CycleState.SIGNED_OFF);
         LocalDate signedOff = dayOf(cycle, CycleAction.SIGN_OFF);
         assertThat(refusal(cycle, CycleAction.NOMINATE, signedOff)).isEmpty();
@@ -122,8 +137,14 @@ class RetentionTest {
     @Test
     void aRefusalForThisReasonNamesWhatTheCustodianAttests() {
         MentoringCycle cycle = JOURNEY.at(CycleState.SIGNED_OFF);
-        Refusals.refused(cycle, CycleAction.NOMINATE, "RAW_OVERDUE", (before, step) -> JOURNEY.take(
-                before, CycleAction.NOMINATE, new Step(step.by(), step.on().plusYears(1), step.reason())));
+        Refusals.refused(
+                cycle,
+                CycleAction.NOMINATE,
+                "RAW_OVERDUE",
+                (before, step) -> JOURNEY.take(
+                        before,
+                        CycleAction.NOMINATE,
+                        new Step(step.by(), step.on().plusYears(1), step.reason())));
         ForbiddenTransitionException refusal =
                 new ForbiddenTransitionException(cycle.state(), CycleAction.NOMINATE, "RAW_OVERDUE");
         assertThat(refusal.next())

@@ -41,7 +41,11 @@ class SilenceTest {
             EnumSet.of(CycleAction.WITHDRAW, CycleAction.ABANDON, CycleAction.MEET, CycleAction.CONSENT);
 
     private static CyclePolicy policy(ReleasePolicy release, RosterVisibility roster, int days) {
-        return CyclePolicy.builder().release(release).roster(roster).answersKeptDays(days).build();
+        return CyclePolicy.builder()
+                .release(release)
+                .roster(roster)
+                .answersKeptDays(days)
+                .build();
     }
 
     /**
@@ -68,7 +72,8 @@ class SilenceTest {
                 cycle = next(journey, cycle, policies, random, taken);
                 seen.add(cycle.state());
                 if (cycle.state() != CycleState.COLLAPSED) {
-                    boolean known = roster == RosterVisibility.KNOWN && cycle.panel().isPresent();
+                    boolean known =
+                            roster == RosterVisibility.KNOWN && cycle.panel().isPresent();
                     assertThat(cycle.viewFor(new Viewer.Mentee()))
                             .isEqualTo(withRoster(silent, known ? Optional.of(formed) : Optional.empty()));
                 }
@@ -163,7 +168,9 @@ class SilenceTest {
             MentoringCycle three = all(thrice, rest);
             for (Viewer<?> viewer : VisibilityTest.viewers()) {
                 boolean custodian = viewer instanceof Viewer.Custodian;
-                assertThat(one.viewFor(viewer).equals(three.viewFor(viewer))).as("%s", viewer).isEqualTo(!custodian);
+                assertThat(one.viewFor(viewer).equals(three.viewFor(viewer)))
+                        .as("%s", viewer)
+                        .isEqualTo(!custodian);
             }
         }
     }
@@ -174,7 +181,10 @@ class SilenceTest {
 
     /** For instance NOMINATED_MENTOR of ForNominatedMentor. */
     private static String reader(Class<?> view) {
-        return view.getSimpleName().substring(3).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return view.getSimpleName()
+                .substring(3)
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static boolean reads(CycleView view) {
@@ -196,7 +206,9 @@ class SilenceTest {
                 .filter(view -> Arrays.stream(view.getRecordComponents()).anyMatch(SilenceTest::isReport))
                 .map(SilenceTest::reader)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(views).isEqualTo(Arrays.stream(Reader.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(views)
+                .isEqualTo(
+                        Arrays.stream(Reader.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The first state in which each reader has it; the host has it once the mentee exports it. */
@@ -221,7 +233,8 @@ class SilenceTest {
         }
         MentoringCycle closed = Journey.standard().at(CycleState.CLOSED);
         for (Export export : Export.values()) {
-            CycleView host = closed.exported(export, Journey.step(closed, CycleAction.EXPORT)).viewFor(new Viewer.Host());
+            CycleView host = closed.exported(export, Journey.step(closed, CycleAction.EXPORT))
+                    .viewFor(new Viewer.Host());
             assertThat(reads(host)).isEqualTo(export == Export.WITH_REPORT);
         }
     }

@@ -18,14 +18,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.Export;
-import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Viewer;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.RosterVisibility;
 
 /** Role by artefact by state, written down as a table (I17). */
 class VisibilityTest {

@@ -33,7 +33,8 @@ class ReleasePolicyTest {
                 .withMessage("policy p: colluders must be between 1 and 10, but were 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReleasePolicy.conversation().withEndorsements(3))
-                .withMessage("policy conversation-endorsed-by-3: endorsements must not be set where there are no scores");
+                .withMessage(
+                        "policy conversation-endorsed-by-3: endorsements must not be set where there are no scores");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReleasePolicy(" ", OptionalInt.of(1), OptionalInt.empty()))
                 .withMessage("policy id must not be blank");

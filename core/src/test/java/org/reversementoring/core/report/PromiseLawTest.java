@@ -35,17 +35,19 @@ class PromiseLawTest {
     private static final InterviewGuide UNRATED = InterviewGuide.builder()
             .from(Cycles.GUIDE)
             .topics(Cycles.GUIDE.topics().stream()
-                    .map(topic -> Topic.builder().from(topic).rating(Optional.empty()).build())
+                    .map(topic ->
+                            Topic.builder().from(topic).rating(Optional.empty()).build())
                     .toList())
             .build();
 
     private static final List<InterviewGuide> GUIDES = List.of(Cycles.GUIDE, UNRATED);
 
     private static Method released(ReleasePolicy policy, InterviewGuide guide, int size) {
-        List<Certificate> certificates = policy.colluders().isEmpty() || guide.ratedTopics().isEmpty()
-                ? List.of()
-                : List.of(Samples.certificate(
-                        "median-band", size, 5, policy.colluders().getAsInt()));
+        List<Certificate> certificates =
+                policy.colluders().isEmpty() || guide.ratedTopics().isEmpty()
+                        ? List.of()
+                        : List.of(Samples.certificate(
+                                "median-band", size, 5, policy.colluders().getAsInt()));
         return Method.of(policy, size, certificates);
     }
 
@@ -59,7 +61,8 @@ class PromiseLawTest {
                     int panel = size;
                     if (policy.allowsPanelOf(size)) {
                         Promise before = Promise.before(policy, retention, guide, size);
-                        assertThat(Promise.of(released(policy, guide, size), Optional.of(retention))).isEqualTo(before);
+                        assertThat(Promise.of(released(policy, guide, size), Optional.of(retention)))
+                                .isEqualTo(before);
                         facts(before, policy, guide, size, retention);
                         compared++;
                     } else {
@@ -72,17 +75,21 @@ class PromiseLawTest {
         assertThat(compared).isGreaterThan(50);
     }
 
-    private static void facts(Promise promise, ReleasePolicy policy, InterviewGuide guide, int size, Retention retention) {
+    private static void facts(
+            Promise promise, ReleasePolicy policy, InterviewGuide guide, int size, Retention retention) {
         OptionalInt c = policy.colluders();
         boolean rated = c.isPresent() && !guide.ratedTopics().isEmpty();
         assertThat(promise.protection().contains("too small for scores"))
                 .isEqualTo(c.isEmpty() && size < ReleasePolicy.standard().panelFloor());
         assertThat(promise.protection().contains("no scores")).isEqualTo(c.isEmpty());
-        assertThat(promise.protection().contains("every possible panel of " + size + ".")).isEqualTo(rated);
+        assertThat(promise.protection().contains("every possible panel of " + size + "."))
+                .isEqualTo(rated);
         if (c.isPresent()) {
             assertThat(promise.protection())
                     .contains(c.getAsInt() == 1 ? "any one mentor," : "any " + c.getAsInt() + " mentors,");
-            assertThat(number("at least (\\d+) mentors endorsed", promise.counted().replace("A point", "a point")))
+            assertThat(number(
+                            "at least (\\d+) mentors endorsed",
+                            promise.counted().replace("A point", "a point")))
                     .isEqualTo(policy.endorsementsNeeded(size));
         } else {
             assertThat(promise.counted()).contains("only if each mentor of the panel agreed");
@@ -90,12 +97,16 @@ class PromiseLawTest {
         assertThat(promise.counted().contains("mentors answered it")).isEqualTo(rated);
         assertThat(promise.counted().contains("No marks are given")).isEqualTo(c.isPresent() && !rated);
         if (rated) {
-            assertThat(number("at least (\\d+) mentors answered", promise.counted())).isEqualTo(policy.panelFloor());
+            assertThat(number("at least (\\d+) mentors answered", promise.counted()))
+                    .isEqualTo(policy.panelFloor());
         }
-        assertThat(promise.withheld()).contains("are not listed, and whether there are any is not told.").doesNotContain("0123456789".split(""));
+        assertThat(promise.withheld())
+                .contains("are not listed, and whether there are any is not told.")
+                .doesNotContain("0123456789".split(""));
         assertThat(number("within (\\d+) days of the interview", promise.retention()))
                 .isEqualTo(retention.notesDays().getAsInt());
-        assertThat(number("within (\\d+) days of the sign-off", promise.retention())).isEqualTo(retention.answersDays());
+        assertThat(number("within (\\d+) days of the sign-off", promise.retention()))
+                .isEqualTo(retention.answersDays());
     }
 
     private static int number(String pattern, String text) {
@@ -108,8 +119,9 @@ class PromiseLawTest {
     void theDaysAreThoseOfPolicyAndGuide() {
         Method method = Method.of(ReleasePolicy.standard(), 6, List.of());
         assertThat(retention(method, new Retention(OptionalInt.of(1), 1)))
-                .isEqualTo("Notes are destroyed within 1 day of the interview; private answers are destroyed within 1 day of"
-                        + " the sign-off, or when the cycle ends.");
+                .isEqualTo(
+                        "Notes are destroyed within 1 day of the interview; private answers are destroyed within 1 day of"
+                                + " the sign-off, or when the cycle ends.");
         assertThat(retention(method, new Retention(OptionalInt.empty(), 0)))
                 .isEqualTo("Private answers are destroyed on the day of the sign-off, or when the cycle ends.");
     }
@@ -138,7 +150,10 @@ class PromiseLawTest {
     void aLaterPromiseIsOnlyStricter() {
         List<CyclePolicy> policies = SHIPPED.stream()
                 .flatMap(release -> List.of(28, 7).stream()
-                        .map(days -> CyclePolicy.builder().release(release).answersKeptDays(days).build()))
+                        .map(days -> CyclePolicy.builder()
+                                .release(release)
+                                .answersKeptDays(days)
+                                .build()))
                 .toList();
         int compared = 0;
         for (CyclePolicy first : policies) {

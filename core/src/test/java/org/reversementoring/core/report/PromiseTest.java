@@ -1,9 +1,9 @@
 package org.reversementoring.core.report;
 
-import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Samples;
 
