@@ -27,6 +27,7 @@ final class NextCycle {
         if (to.isOnTheWay() && cycle.state().isOnTheWay() && to.compareTo(cycle.state()) < 0) {
             takeBack(cycle, to, next);
         }
+        // HELD stands after ANONYMISED, so that it is no step back from there.
         if (to == CycleState.COLLAPSED || to == CycleState.HELD) {
             next.draft(Optional.empty());
         }

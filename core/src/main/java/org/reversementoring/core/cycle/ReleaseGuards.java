@@ -74,7 +74,11 @@ final class ReleaseGuards {
 
     static boolean isOwn(CycleRecord cycle, CyclePolicy policy, FeedbackReport draft) {
         int size = cycle.panel().orElseThrow().size();
+        int colluders = policy.release().colluders().orElse(0);
+        // Certificates for another panel or for fewer make no method of this policy at all.
         return policy.allowsPanelOf(size)
+                && draft.method().certified().stream()
+                        .allMatch(proof -> proof.panelSize() == size && proof.colluders() >= colluders)
                 && draft.method()
                         .equals(Method.of(policy.release(), size, draft.method().certified()))
                 && draft.retention().equals(Optional.of(policy.retention(cycle.guide())))
