@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reversementoring.anonymisation.ledger.LedgerDecision;
+import org.reversementoring.anonymisation.ledger.LedgerEntry;
 import org.reversementoring.anonymisation.ledger.LedgerSnapshot;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
@@ -122,7 +123,8 @@ public final class ReleaseGate {
                 step.on(),
                 cycle.policy().release().colluders().orElse(0),
                 collation.seal());
-        LedgerDecision decision = ledger.record(record.of(report));
+        List<LedgerEntry> entries = record.of(report);
+        LedgerDecision decision = ledger.record(entries);
         if (decision instanceof LedgerDecision.Refused refused) {
             return new SigningOff.Refused(
                     cycle,
@@ -132,7 +134,16 @@ public final class ReleaseGate {
                             .distinct()
                             .toList());
         }
+        if (decision instanceof LedgerDecision.Replayed replayed && !isRecordedAs(entries, replayed.stored())) {
+            return new SigningOff.Refused(cycle, List.of(OTHER_POLICY));
+        }
         return new SigningOff.SignedOff(next, report);
+    }
+
+    /** The collation and its seal are the same, so only a policy, a strategy or a version of the library can have changed the outputs. */
+    private static boolean isRecordedAs(List<LedgerEntry> entries, List<LedgerEntry> stored) {
+        return entries.stream().map(LedgerEntry::statement).toList()
+                .equals(stored.stream().map(LedgerEntry::statement).toList());
     }
 
     /**
@@ -188,6 +199,10 @@ public final class ReleaseGate {
         }
         return anonymisers.computeIfAbsent(policy, one -> ReportAnonymiser.of(one, strategy));
     }
+
+    private static final Release.Reason OTHER_POLICY = new Release.Reason(
+            Release.Code.ALREADY_RELEASED,
+            "The report with this id was recorded as it was made under another policy or version (G9, T10).");
 
     /** No digest: nothing has it. */
     private static final String NONE = "0".repeat(64);

@@ -305,4 +305,42 @@ class ReleaseGateTest {
         refused("PANEL_REFUSED", () -> GatedCycles.asked(CYCLE, six, Panels.panel(6)));
         assertThat(gate.check(STANDARD, Panels.GUIDE, 6)).isEmpty();
     }
+
+    /** Whatever becomes stricter, and wherever the draft is: the panel gets another one, and the mentee never this one. */
+    @Test
+    void aStricterPolicyTakesADraftBackFromThePanel() {
+        CyclePolicy strong = CyclePolicy.of(ReleasePolicy.strong());
+        CyclePolicy sooner = CyclePolicy.builder().answersKeptDays(7).build();
+        CyclePolicy fewer = CyclePolicy.of(ReleasePolicy.standard().withEndorsements(4));
+        Drafting.Drafted drafted = draft(collated, collation, R1);
+        for (MentoringCycle cycle : List.of(drafted.cycle(), GatedCycles.checked(drafted))) {
+            for (CyclePolicy stricter : List.of(strong, sooner, fewer)) {
+                MentoringCycle held = cycle.tightened(stricter, GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
+                assertThat(held.state()).isEqualTo(CycleState.HELD);
+                assertThat(held.draft()).isEmpty();
+                Drafting.Drafted again = draft(held, collation, R1);
+                assertThat(again.draft()).isNotEqualTo(drafted.draft());
+                assertThat(again.cycle().policy()).isEqualTo(stricter);
+            }
+        }
+    }
+
+    /**
+     * A host that lost the signed-off value goes on from the one before, and makes the policy stricter: the report under the same id is
+     * another one, so the ledger does not hold it (G9).
+     */
+    @Test
+    void aReplayUnderAnotherPolicyIsNoReplay() {
+        Drafting.Drafted drafted = draft(collated, collation, R1);
+        signOff(GatedCycles.checked(drafted), collation);
+        CyclePolicy stricter = CyclePolicy.of(ReleasePolicy.standard().withEndorsements(4));
+        MentoringCycle other = GatedCycles.checked(
+                draft(collated.tightened(stricter, GatedCycles.step(collated, Role.PROGRAMME_LEAD)), collation, R1));
+        SigningOff refused = gate.signOff(other, collation, GatedCycles.custodian(other));
+        assertThat(refused).isInstanceOf(SigningOff.Refused.class);
+        assertThat(((SigningOff.Refused) refused).reasons())
+                .extracting(Release.Reason::code)
+                .containsExactly(Release.Code.ALREADY_RELEASED);
+        assertThat(refused.cycle()).isEqualTo(other);
+    }
 }
