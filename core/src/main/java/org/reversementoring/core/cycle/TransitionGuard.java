@@ -1,6 +1,8 @@
 package org.reversementoring.core.cycle;
 
 import java.util.List;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.RawMaterial;
@@ -13,6 +15,10 @@ import org.reversementoring.core.policy.CyclePolicy;
 
 /** The check that every step passes: the table first, then the guard of the step, then one more line of history. */
 final class TransitionGuard {
+
+    /** What is for somebody's safety, or ends a cycle, is possible after any number of steps; concerns have a limit of their own. */
+    private static final Set<CycleAction> ENDLESS = EnumSet.of(
+            CycleAction.CLOSE, CycleAction.WITHDRAW, CycleAction.ABANDON, CycleAction.RAISE_CONCERN, CycleAction.LEAVE);
 
     private TransitionGuard() {}
 
@@ -38,7 +44,7 @@ final class TransitionGuard {
                         || !step.on().isBefore(history.get(history.size() - 1).on()),
                 "DAY_BEFORE_LAST_STEP");
         require(cycle, action, !RawMaterial.isOverdue(cycle, action, step.on()), "RAW_OVERDUE");
-        require(cycle, action, cycle.revision() < CycleRecord.MOST_STEPS || action == CycleAction.CLOSE, "TOO_MANY_STEPS");
+        require(cycle, action, cycle.revision() < CycleRecord.MOST_STEPS || ENDLESS.contains(action), "TOO_MANY_STEPS");
         return line;
     }
 

@@ -31,6 +31,7 @@ final class ChainCheck {
     static void check(CycleRecord cycle, BiConsumer<Boolean, String> require) {
         ChainCheck check = new ChainCheck(cycle, require);
         check.policy();
+        check.evidenceOfTheGate();
         check.draft();
         check.release();
         check.mentee();
@@ -51,6 +52,20 @@ final class ChainCheck {
         require.accept(
                 before.isEmpty() || before.equals(Optional.of(cycle.policy().digest())),
                 "the policy must be that of the last step");
+    }
+
+    /** A passing verdict has its evidence, unless the step that gave it is one of the first version. */
+    private void evidenceOfTheGate() {
+        boolean recorded = cycle.history().stream()
+                .filter(entry -> entry.action() == CycleAction.ANONYMISE)
+                .reduce((one, other) -> other)
+                .flatMap(HistoryEntry::policy)
+                .isPresent();
+        require.accept(
+                !recorded
+                        || evidence().isPresent()
+                        || cycle.assessment().map(assessment -> !assessment.passes()).orElse(true),
+                "a verdict that passes must have its evidence");
     }
 
     private void draft() {
