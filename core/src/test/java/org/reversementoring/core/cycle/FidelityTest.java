@@ -25,6 +25,7 @@ import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.guide.Conduct;
 import org.reversementoring.core.guide.Coverage;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.Recording;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.meeting.AgendaPhase;
 import org.reversementoring.core.meeting.FeedbackMeeting;
@@ -122,10 +123,22 @@ class FidelityTest {
                         .followUps(followUps(0, HarmCheck.Outcome.NO_HARM));
             case FOLLOWED_UP_IN_TIME -> assertThat(late).isTrue();
             case NO_HARM -> cycle.followUps(followUps(1, HarmCheck.Outcome.HARM));
+            case RAW_GONE_IN_TIME -> cycle.guide(keepingNotesForADay(Cycles.GUIDE));
         }
         Fidelity fidelity = of(cycle.build());
         assertThat(fidelity.missed()).containsExactly(item);
         assertThat(fidelity.done()).hasSize(Fidelity.Item.values().length - 1).doesNotContain(item);
+    }
+
+    /** The guide, whose notes should have been gone long before they were. */
+    private static InterviewGuide keepingNotesForADay(InterviewGuide guide) {
+        return InterviewGuide.builder()
+                .from(guide)
+                .conduct(Conduct.builder()
+                        .from(guide.conduct())
+                        .recording(Recording.notes(1))
+                        .build())
+                .build();
     }
 
     /** The guide, with topics that may be skipped. */

@@ -33,6 +33,7 @@ import org.reversementoring.core.meeting.HarmCheck.Outcome;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.report.FeedbackReport;
 
 /** What a host writes: a store of texts, one line a step. */
 class HostEmbeddingTest {
@@ -74,15 +75,10 @@ class HostEmbeddingTest {
         store.take(id, Role.EVALUATOR, (c, s) -> c.baselineTaken(new Baseline(6, true, true), s));
         store.take(id, Role.FACILITATOR, (c, s) -> c.interviewed(interview, Cycles.record(6), s));
         store.take(id, Role.CUSTODIAN, (c, s) -> c.collated(s));
-        store.take(
-                id,
-                Role.CUSTODIAN,
-                (c, s) -> TestGate.drafted(c, collation, Cycles.report(6, 1).build(), s));
-        store.take(
-                id,
-                Role.CUSTODIAN,
-                (c, s) -> c.panelChecked(
-                        PanelReview.of(c.draft().orElseThrow(), PanelReview.SilenceRule.ASKED_AGAIN), s));
+        FeedbackReport draft = Cycles.report(6, 1).build();
+        store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.drafted(c, collation, draft, s));
+        PanelReview review = PanelReview.of(draft, PanelReview.SilenceRule.ASKED_AGAIN);
+        store.take(id, Role.CUSTODIAN, (c, s) -> c.panelChecked(review, s));
         store.take(id, Role.CUSTODIAN, (c, s) -> TestGate.signedOff(c, s));
         store.take(id, Role.CUSTODIAN, (c, s) -> c.notesDestroyed(s));
         store.take(id, Role.CUSTODIAN, (c, s) -> c.answersDestroyed(s));

@@ -26,6 +26,7 @@ import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.language.Guides;
@@ -277,6 +278,18 @@ class OneChainTest {
         return checked.signedOff(TestGate.KEY, own, Journey.step(checked, CycleAction.SIGN_OFF));
     }
 
+    @Test
+    void aVerdictThatPassesHasItsEvidence() {
+        MentoringCycle checked = JOURNEY.at(CycleState.PANEL_CHECKED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MentoringCycle.builder()
+                        .from(checked)
+                        .draft(Optional.empty())
+                        .assessment(checked.assessment().orElseThrow().withoutEvidence())
+                        .build())
+                .withMessageContaining("a verdict that passes must have its evidence");
+    }
+
     /** A first-version document has no draft, and nothing is signed off from it. */
     @Test
     void nothingIsSignedOffWithoutADraft() {
@@ -285,6 +298,17 @@ class OneChainTest {
                 .from(checked)
                 .draft(Optional.empty())
                 .assessment(checked.assessment().orElseThrow().withoutEvidence())
+                .history(checked.history().stream()
+                        .map(entry -> new HistoryEntry(
+                                entry.revision(),
+                                entry.action(),
+                                entry.from(),
+                                entry.to(),
+                                entry.by(),
+                                entry.on(),
+                                entry.reason(),
+                                Optional.empty()))
+                        .toList())
                 .build();
         Refusals.refused(old, CycleAction.SIGN_OFF, "NO_DRAFT", TestGate::signedOff);
     }
