@@ -1,0 +1,143 @@
+package org.reversementoring.anonymisation.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.anonymisation.release.CertificateCheck.Code;
+import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.record.PanelReview;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.report.Certificate;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.Method;
+import org.reversementoring.core.report.ReportedRating;
+import org.reversementoring.core.report.Statement;
+
+/** A cycle that was stored can be asked whether its report is one that the gate makes (G4). */
+class StoredCyclesTest {
+
+    private final Collation collation = KnownCases.collation(8, 3);
+    private final ReleaseGate gate = KnownCases.gate();
+    private final List<MentoringCycle> way = KnownCases.way(gate, collation, CyclePolicy.defaults());
+
+    private MentoringCycle at(CycleState state) {
+        return way.stream().filter(cycle -> cycle.state() == state).findFirst().orElseThrow();
+    }
+
+    /** A forger who can edit a stored cycle can edit each digest in it too. */
+    private static MentoringCycle with(MentoringCycle cycle, FeedbackReport forged) {
+        Assessment assessment = cycle.assessment().orElseThrow();
+        String seal = assessment.evidence().orElseThrow().collation();
+        MentoringCycle.Builder edited = MentoringCycle.builder()
+                .from(cycle)
+                .assessment(new Assessment(
+                        assessment.policy(),
+                        assessment.colluders(),
+                        List.of(),
+                        Optional.of(new Assessment.Evidence(seal, forged.digest()))));
+        cycle.review().ifPresent(review -> edited.review(PanelReview.of(forged, review.silenceRule())));
+        return (cycle.draft().isPresent() ? edited.draft(forged) : edited.report(forged)).build();
+    }
+
+    private Set<Code> codes(MentoringCycle cycle) {
+        String text = KnownCases.CODEC.write(cycle);
+        return gate.verify(KnownCases.CODEC.read(text, MentoringCycle.class)).reasons().stream()
+                .map(CertificateCheck.Reason::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static FeedbackReport withCertificates(FeedbackReport report, List<Certificate> certificates) {
+        Method.Scored method = (Method.Scored) report.method();
+        return FeedbackReport.builder()
+                .from(report)
+                .method(new Method.Scored(
+                        method.policy(),
+                        method.panelSize(),
+                        method.colluders(),
+                        method.answersNeeded(),
+                        method.endorsementsNeeded(),
+                        certificates))
+                .build();
+    }
+
+    private static FeedbackReport withStatement(FeedbackReport report, Statement statement) {
+        List<ReportedRating> ratings = new ArrayList<>(report.ratings());
+        ReportedRating first = ratings.get(0);
+        ratings.set(
+                0, new ReportedRating(first.topic(), first.title(), first.item(), first.strategy(), statement));
+        return FeedbackReport.builder().from(report).ratings(ratings).build();
+    }
+
+    @Test
+    void whatTheGateMadeHoldsInEveryState() {
+        for (MentoringCycle cycle : way) {
+            assertThat(codes(cycle)).isEmpty();
+        }
+        CyclePolicy byConsent = CyclePolicy.of(ReleasePolicy.conversation());
+        Collation four = GatedCycles.closed(Panels.collation(new int[4][Panels.GUIDE.topics().size()], 4), GatedCycles.CYCLE);
+        for (MentoringCycle cycle : KnownCases.way(KnownCases.gate(), four, byConsent)) {
+            assertThat(codes(cycle)).isEmpty();
+        }
+    }
+
+    @Test
+    void anInventedOrEditedCertificateDoesNotHold() {
+        for (CycleState state : List.of(CycleState.ANONYMISED, CycleState.PANEL_CHECKED, CycleState.SIGNED_OFF)) {
+            MentoringCycle cycle = at(state);
+            FeedbackReport report = cycle.report().or(cycle::draft).orElseThrow();
+            Certificate real = report.method().certified().get(0);
+            Certificate edited = new Certificate(
+                    real.strategy(),
+                    real.panelSize(),
+                    real.scalePoints(),
+                    real.colluders(),
+                    real.guarantees(),
+                    real.panelsChecked() + 1,
+                    real.distinctStatements(),
+                    real.worstPosterior(),
+                    real.worstUnfavourable());
+            assertThat(codes(with(cycle, withCertificates(report, List.of(edited)))))
+                    .containsExactlyInAnyOrder(Code.CERTIFICATE_MISSING, Code.NOT_FROM_AN_AUDIT);
+            assertThat(codes(with(cycle, withCertificates(report, List.of(real, edited)))))
+                    .containsExactly(Code.NOT_FROM_AN_AUDIT);
+        }
+    }
+
+    @Test
+    void aStatementThatTheStrategyCannotMakeDoesNotHold() {
+        MentoringCycle cycle = at(CycleState.SIGNED_OFF);
+        FeedbackReport report = cycle.report().orElseThrow();
+        for (Statement statement : List.of(
+                new Statement.Worded("Heard."), new Statement.MiddleAnswers(1, 1), new Statement.Majority(true))) {
+            assertThat(codes(with(cycle, withStatement(report, statement))))
+                    .containsExactly(Code.STATEMENT_IMPOSSIBLE);
+        }
+    }
+
+    /** The gate knows its own strategy and no other, also if that one would be certified. */
+    @Test
+    void aReportOfAnotherGateDoesNotHold() {
+        ReleaseGate other = ReleaseGate.of(
+                ReleaseLedger.of(
+                        new InMemoryReleaseLedgerStore()),
+                Strategies.majority());
+        MentoringCycle cycle = KnownCases.way(other, collation, CyclePolicy.defaults()).stream()
+                .filter(one -> one.state() == CycleState.SIGNED_OFF)
+                .findFirst()
+                .orElseThrow();
+        assertThat(other.verify(cycle).holds()).isTrue();
+        assertThat(codes(cycle)).contains(Code.UNKNOWN_STRATEGY);
+    }
+}
