@@ -16,10 +16,10 @@ import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.reconstruction.figure.Constraint;
 import org.reversementoring.anonymisation.reconstruction.figure.Rounding;
 import org.reversementoring.anonymisation.reconstruction.figure.ValueSet;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.simulation.DropOut;
 import org.reversementoring.anonymisation.simulation.TrueShift;
 import org.reversementoring.core.guide.language.Guides;
+import org.reversementoring.core.policy.ReleasePolicy;
 
 /** A number that prints words comes into no figure, plan or proof. */
 class ForeignNumbersTest {

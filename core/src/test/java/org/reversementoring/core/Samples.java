@@ -1,14 +1,13 @@
 package org.reversementoring.core;
 
-import org.reversementoring.core.policy.CyclePolicy;
-import java.util.Random;
-import org.reversementoring.anonymisation.release.TestGate;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
@@ -16,7 +15,6 @@ import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;
@@ -41,12 +39,14 @@ import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
@@ -219,7 +219,9 @@ public final class Samples {
 
     /** The report of the sample cycle, which says when its raw answers go. */
     public static FeedbackReport cycleReport() {
-        return reportBuilder().retention(CyclePolicy.defaults().retention(guide())).build();
+        return reportBuilder()
+                .retention(CyclePolicy.defaults().retention(guide()))
+                .build();
     }
 
     private static Collation cycleCollation() {
@@ -284,8 +286,14 @@ public final class Samples {
                 cycle(CycleState.INTERVIEWED)
                         .collated(step(Role.CUSTODIAN))
                         .drafted(TestGate.KEY, cycleCollation(), cycleReport(), step(Role.CUSTODIAN))
-                        .panelChecked(PanelReview.of(cycleReport(), PanelReview.SilenceRule.NOT_ENDORSED), step(Role.CUSTODIAN))
-                        .signedOff(TestGate.KEY, new Assessment.Evidence(cycleCollation().seal(), cycleReport().digest()), step(Role.CUSTODIAN));
+                        .panelChecked(
+                                PanelReview.of(cycleReport(), PanelReview.SilenceRule.NOT_ENDORSED),
+                                step(Role.CUSTODIAN))
+                        .signedOff(
+                                TestGate.KEY,
+                                new Assessment.Evidence(
+                                        cycleCollation().seal(), cycleReport().digest()),
+                                step(Role.CUSTODIAN));
             case MEETING_HELD ->
                 cycle(CycleState.SIGNED_OFF)
                         .nominated(Nomination.volunteer(FIRST_MENTOR), step(Role.PROGRAMME_LEAD))

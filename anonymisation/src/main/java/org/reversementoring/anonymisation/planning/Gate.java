@@ -8,10 +8,10 @@ import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Statement;
 
 /** A forecast of the release gate for panels of each size; used by one thread. */

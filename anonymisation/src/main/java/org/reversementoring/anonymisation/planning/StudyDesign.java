@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.policy.ReleasePolicy;
 
 /** The design of a study and what is expected of it, before anybody is asked. */
 @Value.Immutable

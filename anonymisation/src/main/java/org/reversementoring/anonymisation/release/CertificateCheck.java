@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.release;
 
-import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
@@ -52,8 +52,8 @@ public final class CertificateCheck {
                 throw new IllegalArgumentException("certificate check: strategies must have an id, but one has none");
             }
             if (certifications.put(id, new Certification(policy, strategy)) != null) {
-                throw new IllegalArgumentException("certificate check: strategies must have distinct ids, but " + id
-                        + " occurs more than once");
+                throw new IllegalArgumentException(
+                        "certificate check: strategies must have distinct ids, but " + id + " occurs more than once");
             }
         }
         return new CertificateCheck(policy, certifications);
@@ -184,9 +184,7 @@ public final class CertificateCheck {
         @Nullable Certification certification = certifications.get(use.strategy());
         if (certification == null) {
             reasons.add(about(
-                    Code.UNKNOWN_STRATEGY,
-                    rating,
-                    "its strategy must be one that the check was given, but is not"));
+                    Code.UNKNOWN_STRATEGY, rating, "its strategy must be one that the check was given, but is not"));
             return Optional.empty();
         }
         Certification.Outcome outcome = certification.of(use.scale(), panelSize);

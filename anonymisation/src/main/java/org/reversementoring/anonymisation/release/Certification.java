@@ -1,19 +1,19 @@
 package org.reversementoring.anonymisation.release;
 
-import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.wording.WordingCheck;
@@ -59,7 +59,8 @@ final class Certification {
         Adversary adversary = Adversary.colluding(context.colluders());
         AuditResult result;
         try {
-            // One audit: both readers attack the table that is published, whatever the strategy would say the next time.
+            // One audit: both readers attack the table that is published, whatever the strategy would say the next
+            // time.
             result = DisclosureAudit.of(
                             context,
                             List.of(adversary.knowingWhoDeclined(), adversary),

@@ -1,11 +1,11 @@
 package org.reversementoring.anonymisation.release;
 
-import org.reversementoring.core.policy.ReleasePolicy;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.wording.WordingCheck;
 

@@ -1,7 +1,6 @@
 package org.reversementoring.anonymisation.release;
 
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +100,7 @@ public final class ReleaseGate {
             return new Drafting.Held(cycle.held(KEY, collation, codes, because), withheld.reasons());
         }
         FeedbackReport draft = ((Release.Released) release).report();
-        return new Drafting.Drafted(
-                cycle.drafted(KEY, collation, draft, step), draft, Collated.leftOut(collation));
+        return new Drafting.Drafted(cycle.drafted(KEY, collation, draft, step), draft, Collated.leftOut(collation));
     }
 
     /**
@@ -129,8 +127,7 @@ public final class ReleaseGate {
             return new SigningOff.Refused(
                     cycle,
                     refused.objections().stream()
-                            .map(objection ->
-                                    new Release.Reason(Release.Code.ALREADY_RELEASED, objection.message()))
+                            .map(objection -> new Release.Reason(Release.Code.ALREADY_RELEASED, objection.message()))
                             .distinct()
                             .toList());
         }
@@ -142,7 +139,9 @@ public final class ReleaseGate {
 
     /** The collation and its seal are the same, so only a policy, a strategy or a version of the library can have changed the outputs. */
     private static boolean isRecordedAs(List<LedgerEntry> entries, List<LedgerEntry> stored) {
-        return entries.stream().map(LedgerEntry::statement).toList()
+        return entries.stream()
+                .map(LedgerEntry::statement)
+                .toList()
                 .equals(stored.stream().map(LedgerEntry::statement).toList());
     }
 
@@ -154,8 +153,7 @@ public final class ReleaseGate {
         return cycle.report()
                 .or(cycle::draft)
                 .map(report -> checks.computeIfAbsent(
-                                cycle.policy().release(),
-                                policy -> CertificateCheck.of(policy, List.of(strategy)))
+                                cycle.policy().release(), policy -> CertificateCheck.of(policy, List.of(strategy)))
                         .of(report))
                 .orElse(new CertificateCheck.Result(List.of()));
     }
@@ -189,7 +187,9 @@ public final class ReleaseGate {
     private Release release(MentoringCycle cycle, Collation collation, ReportId id) {
         return anonymiser(cycle.policy().release())
                 .anonymise(
-                        id, collation, cycle.policy().retention(collation.interview().guide()));
+                        id,
+                        collation,
+                        cycle.policy().retention(collation.interview().guide()));
     }
 
     private ReportAnonymiser anonymiser(ReleasePolicy policy) {

@@ -58,7 +58,10 @@ public final class ReportAnonymiser {
      * @param id identifies the report towards the host; it is printed, so it should name nobody
      */
     public Release anonymise(ReportId id, Collation collation) {
-        return anonymise(id, collation, CyclePolicy.of(policy).retention(collation.interview().guide()));
+        return anonymise(
+                id,
+                collation,
+                CyclePolicy.of(policy).retention(collation.interview().guide()));
     }
 
     /** The draft of a cycle, which promises when its raw answers go. */

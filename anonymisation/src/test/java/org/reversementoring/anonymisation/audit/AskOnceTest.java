@@ -76,7 +76,9 @@ class AskOnceTest {
     void eachReaderCanRefute() {
         AnonymisationStrategy trimmed = Strategies.silentBelowFloor(Strategies.trimmed());
         Adversary strong = Adversary.colluding(2);
-        assertThat(DisclosureAudit.of(SIX, List.of(READER), GUARANTEES).audit(trimmed).isCertified())
+        assertThat(DisclosureAudit.of(SIX, List.of(READER), GUARANTEES)
+                        .audit(trimmed)
+                        .isCertified())
                 .isTrue();
         for (List<Adversary> readers : List.of(List.of(strong, READER), List.of(READER, strong))) {
             AuditResult result = DisclosureAudit.of(SIX, readers, GUARANTEES).audit(trimmed);

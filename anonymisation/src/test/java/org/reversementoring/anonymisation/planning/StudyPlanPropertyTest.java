@@ -9,9 +9,9 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.language.Guides;
+import org.reversementoring.core.policy.ReleasePolicy;
 
 /** Simulation and exact plan agree. The seed is fixed, so that four standard errors are not exceeded by bad luck one day. */
 class StudyPlanPropertyTest {

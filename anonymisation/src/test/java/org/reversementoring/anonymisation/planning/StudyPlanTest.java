@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.guide.language.Guides;
+import org.reversementoring.core.policy.ReleasePolicy;
 
 class StudyPlanTest {
 

@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.release;
 
-import org.reversementoring.core.policy.ReleasePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -21,6 +20,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
@@ -38,8 +38,7 @@ class CertificateCheckTest {
             Strategies.majority(),
             Strategies.trimmed(),
             Strategies.trimmedMean(1),
-            SharpestBands.strategy(
-                    List.of(Guarantee.endpointDeniability(), Guarantee.harmDeniability(List.of(1, 2)))));
+            SharpestBands.strategy(List.of(Guarantee.endpointDeniability(), Guarantee.harmDeniability(List.of(1, 2)))));
 
     private static final CertificateCheck STANDARD = CertificateCheck.of(ReleasePolicy.standard(), STRATEGIES);
 
@@ -57,12 +56,15 @@ class CertificateCheckTest {
     @Test
     void everyReportThatTheGateMakesPasses() {
         for (ReleasePolicy policy : List.of(
-                ReleasePolicy.standard(), ReleasePolicy.strong(), ReleasePolicy.standard().withEndorsements(4))) {
+                ReleasePolicy.standard(),
+                ReleasePolicy.strong(),
+                ReleasePolicy.standard().withEndorsements(4))) {
             CertificateCheck check = CertificateCheck.of(policy, STRATEGIES);
             for (AnonymisationStrategy strategy : STRATEGIES) {
                 for (int size = policy.panelFloor() + 1; size <= 9; size++) {
                     for (long seed = 0; seed < 5; seed++) {
-                        assertThat(check.of(report(policy, strategy, size, seed)).reasons())
+                        assertThat(check.of(report(policy, strategy, size, seed))
+                                        .reasons())
                                 .isEmpty();
                     }
                 }
@@ -100,14 +102,14 @@ class CertificateCheckTest {
             assertThat(codes(withCertificates(six(), List.of(each))))
                     .isEqualTo(Set.of(Code.CERTIFICATE_MISSING, Code.NOT_FROM_AN_AUDIT));
             // Beside the true one it is as untrue.
-            assertThat(codes(withCertificates(six(), List.of(true6, each))))
-                    .isEqualTo(Set.of(Code.NOT_FROM_AN_AUDIT));
+            assertThat(codes(withCertificates(six(), List.of(true6, each)))).isEqualTo(Set.of(Code.NOT_FROM_AN_AUDIT));
         }
         Certificate otherPoints = with(true6, 4, 1, true6.guarantees(), true6.panelsChecked(), 0, 0, 0);
         assertThat(codes(withCertificates(six(), List.of(true6, otherPoints))))
                 .isEqualTo(Set.of(Code.NOT_FROM_AN_AUDIT));
         assertThat(codes(withCertificates(six(), List.of(true6, true6)))).isEqualTo(Set.of(Code.NOT_FROM_AN_AUDIT));
-        assertThat(STANDARD.of(withCertificates(six(), List.of(true6, otherPoints))).inWords())
+        assertThat(STANDARD.of(withCertificates(six(), List.of(true6, otherPoints)))
+                        .inWords())
                 .isEqualTo("certificate 2 of 2: it must be what an audit of a rating's strategy gives, but is not.");
     }
 
@@ -116,11 +118,9 @@ class CertificateCheckTest {
     void anOutdatedCertificateIsNamed() {
         CertificateCheck now =
                 CertificateCheck.of(ReleasePolicy.standard(), List.of(named("majority", Strategies.supportBand())));
-        FeedbackReport before =
-                report(ReleasePolicy.standard(), named("majority", Strategies.majority()), 6, 1);
+        FeedbackReport before = report(ReleasePolicy.standard(), named("majority", Strategies.majority()), 6, 1);
         assertThat(codes(now, before))
-                .isEqualTo(Set.of(
-                        Code.CERTIFICATE_MISSING, Code.NOT_FROM_AN_AUDIT, Code.STATEMENT_IMPOSSIBLE));
+                .isEqualTo(Set.of(Code.CERTIFICATE_MISSING, Code.NOT_FROM_AN_AUDIT, Code.STATEMENT_IMPOSSIBLE));
     }
 
     /** Law 2: a statement passes if and only if the strategy makes it about some panel. */
@@ -130,7 +130,8 @@ class CertificateCheckTest {
         Set<Statement> sayable = new HashSet<>();
         RatingScale scale = report.ratings().get(0).item().scale();
         for (int[] panel : PublishedAttack.panels(6)) {
-            List<Integer> marks = Arrays.stream(panel).filter(mark -> mark > 0).boxed().toList();
+            List<Integer> marks =
+                    Arrays.stream(panel).filter(mark -> mark > 0).boxed().toList();
             sayable.add(Strategies.middleAnswersAndSupport()
                     .apply(AnswerCounts.of(scale, marks, 6 - marks.size()), PublicContext.of(scale, 6, 1)));
         }
@@ -198,8 +199,8 @@ class CertificateCheckTest {
         assertThat(codes(CertificateCheck.of(ReleasePolicy.standard(), List.of()), six()))
                 .isEqualTo(Set.of(Code.UNKNOWN_STRATEGY, Code.NOT_FROM_AN_AUDIT));
         AnonymisationStrategy leaking = named(
-                "middle-answers-and-support", HostileStrategies.of("x", (answers, context) ->
-                        HostileStrategies.everything(answers)));
+                "middle-answers-and-support",
+                HostileStrategies.of("x", (answers, context) -> HostileStrategies.everything(answers)));
         AnonymisationStrategy renamed = named(six().ratings().get(0).strategy(), leaking);
         assertThat(codes(CertificateCheck.of(ReleasePolicy.standard(), List.of(renamed)), six()))
                 .isEqualTo(Set.of(Code.STRATEGY_REFUSED, Code.NOT_FROM_AN_AUDIT));
@@ -224,7 +225,8 @@ class CertificateCheckTest {
                 FeedbackReport.builder().from(report).ratings(ratings).build();
         Certificate certificate = certificates(report).get(0);
         assertThat(codes(two)).isEqualTo(Set.of(Code.CERTIFICATE_MISSING));
-        assertThat(STANDARD.of(withCertificates(two, List.of(certificate, certificate))).holds())
+        assertThat(STANDARD.of(withCertificates(two, List.of(certificate, certificate)))
+                        .holds())
                 .isTrue();
     }
 
@@ -297,8 +299,7 @@ class CertificateCheckTest {
         List<ReportedRating> ratings = new ArrayList<>(report.ratings());
         ReportedRating rating = ratings.get(at);
         ratings.set(
-                at,
-                new ReportedRating(rating.topic(), rating.title(), rating.item(), rating.strategy(), statement));
+                at, new ReportedRating(rating.topic(), rating.title(), rating.item(), rating.strategy(), statement));
         return FeedbackReport.builder().from(report).ratings(ratings).build();
     }
 }

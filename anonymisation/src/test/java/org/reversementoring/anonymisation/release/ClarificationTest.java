@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.release;
 
-import org.reversementoring.core.policy.ReleasePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.wording.WordingCheck;
 

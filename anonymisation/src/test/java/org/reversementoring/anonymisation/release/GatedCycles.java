@@ -30,8 +30,7 @@ final class GatedCycles {
     private GatedCycles() {}
 
     static Step step(MentoringCycle cycle, Role role) {
-        return Step.by(role, DAY.plusDays(cycle.revision()))
-                .because(ReasonCode.of("AS_AGREED"));
+        return Step.by(role, DAY.plusDays(cycle.revision())).because(ReasonCode.of("AS_AGREED"));
     }
 
     static Step custodian(MentoringCycle cycle) {
@@ -67,9 +66,7 @@ final class GatedCycles {
                 .map(topic -> InterviewRecord.Covered.asked(topic.id()))
                 .toList();
         cycle = cycle.interviewed(
-                interview,
-                new InterviewRecord(true, interview.panel().size(), topics),
-                step(cycle, Role.FACILITATOR));
+                interview, new InterviewRecord(true, interview.panel().size(), topics), step(cycle, Role.FACILITATOR));
         return cycle.collated(custodian(cycle));
     }
 
@@ -77,8 +74,7 @@ final class GatedCycles {
     static MentoringCycle checked(Drafting drafting) {
         MentoringCycle cycle = drafting.cycle();
         return cycle.panelChecked(
-                PanelReview.of(
-                        ((Drafting.Drafted) drafting).draft(), PanelReview.SilenceRule.NOT_ENDORSED),
+                PanelReview.of(((Drafting.Drafted) drafting).draft(), PanelReview.SilenceRule.NOT_ENDORSED),
                 custodian(cycle));
     }
 }

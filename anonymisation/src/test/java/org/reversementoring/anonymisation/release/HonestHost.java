@@ -58,8 +58,7 @@ final class HonestHost {
     static MentoringCycle next(MentoringCycle cycle) {
         CycleState state = cycle.state();
         return switch (state) {
-            case PANEL_FORMED ->
-                cycle.prepared(Preparation.complete(), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
+            case PANEL_FORMED -> cycle.prepared(Preparation.complete(), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
             case PREPARED ->
                 cycle.baselineTaken(
                         new Baseline(cycle.panel().orElseThrow().size(), true, false),

@@ -39,18 +39,32 @@ final class HostileStatements {
     }
 
     private void kinds() {
-        says("every answer, trimmed of nothing", Expected.REFUSED, answers ->
-                new Statement.Trimmed(HostileStrategies.marks(answers)));
-        says("lists every option that was chosen", Expected.REFUSED, answers ->
-                new Statement.Listed(List.copyOf(new TreeSet<>(HostileStrategies.marks(answers)))));
-        says("lists every option there is", Expected.CERTIFIED, answers ->
-                new Statement.Listed(List.of(1, 2, 3, 4, 5)));
-        says("lists nothing where they agreed", Expected.REFUSED, answers -> new Statement.Listed(
-                HostileStrategies.agreed(answers) ? List.of() : List.of(1, 5)));
-        says("parts that contradict each other", Expected.CERTIFIED, answers -> new Statement.Together(
-                List.of(new Statement.Majority(true), new Statement.Majority(false))));
-        says("an honest part and all answers", Expected.REFUSED, answers -> new Statement.Together(
-                List.of(new Statement.NotShown(), HostileStrategies.everything(answers))));
+        says(
+                "every answer, trimmed of nothing",
+                Expected.REFUSED,
+                answers -> new Statement.Trimmed(HostileStrategies.marks(answers)));
+        says(
+                "lists every option that was chosen",
+                Expected.REFUSED,
+                answers -> new Statement.Listed(List.copyOf(new TreeSet<>(HostileStrategies.marks(answers)))));
+        says(
+                "lists every option there is",
+                Expected.CERTIFIED,
+                answers -> new Statement.Listed(List.of(1, 2, 3, 4, 5)));
+        says(
+                "lists nothing where they agreed",
+                Expected.REFUSED,
+                answers -> new Statement.Listed(HostileStrategies.agreed(answers) ? List.of() : List.of(1, 5)));
+        says(
+                "parts that contradict each other",
+                Expected.CERTIFIED,
+                answers ->
+                        new Statement.Together(List.of(new Statement.Majority(true), new Statement.Majority(false))));
+        says(
+                "an honest part and all answers",
+                Expected.REFUSED,
+                answers -> new Statement.Together(
+                        List.of(new Statement.NotShown(), HostileStrategies.everything(answers))));
         says("the order of two parts", Expected.REFUSED, answers -> {
             Statement one = new Statement.Majority(true);
             Statement other = new Statement.Majority(false);
@@ -58,22 +72,37 @@ final class HostileStatements {
                     HostileStrategies.agreed(answers) ? List.of(one, other) : List.of(other, one));
         });
         says("one part", Expected.REFUSED, answers -> new Statement.Together(List.of(new Statement.NotShown())));
-        says("a count in two parts", Expected.REFUSED, answers -> new Statement.Together(
-                List.of(new Statement.Worded("six of"), new Statement.Worded("six agreed"))));
-        says("a count behind one that is none", Expected.REFUSED, answers -> new Statement.Together(
-                List.of(new Statement.Worded("12 of"), new Statement.Worded("6 of 6"))));
-        says("a count in one part of two", Expected.REFUSED, answers -> new Statement.Together(
-                List.of(new Statement.NotShown(), new Statement.Worded("everybody"))));
+        says(
+                "a count in two parts",
+                Expected.REFUSED,
+                answers -> new Statement.Together(
+                        List.of(new Statement.Worded("six of"), new Statement.Worded("six agreed"))));
+        says(
+                "a count behind one that is none",
+                Expected.REFUSED,
+                answers ->
+                        new Statement.Together(List.of(new Statement.Worded("12 of"), new Statement.Worded("6 of 6"))));
+        says(
+                "a count in one part of two",
+                Expected.REFUSED,
+                answers ->
+                        new Statement.Together(List.of(new Statement.NotShown(), new Statement.Worded("everybody"))));
         says("marks that the scale lacks", Expected.REFUSED, answers -> new Statement.MiddleAnswers(0, 9));
-        says("a mean that the scale lacks", Expected.REFUSED, answers ->
-                new Statement.MeanBand(new BigDecimal("100"), new BigDecimal("110")));
+        says(
+                "a mean that the scale lacks",
+                Expected.REFUSED,
+                answers -> new Statement.MeanBand(new BigDecimal("100"), new BigDecimal("110")));
         // Safe as a partition; and yet a report could not be built for one part of it.
-        says("a mean that the scale lacks, for some", Expected.REFUSED, answers ->
-                new Statement.TrimmedMean(new BigDecimal(answers.favourable() > 2 ? "110" : "3")));
-        says("a mean", Expected.REFUSED, answers -> new Statement.TrimmedMean(
-                BigDecimal.valueOf(HostileStrategies.marks(answers).stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
+        says(
+                "a mean that the scale lacks, for some",
+                Expected.REFUSED,
+                answers -> new Statement.TrimmedMean(new BigDecimal(answers.favourable() > 2 ? "110" : "3")));
+        says(
+                "a mean",
+                Expected.REFUSED,
+                answers -> new Statement.TrimmedMean(BigDecimal.valueOf(HostileStrategies.marks(answers).stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
                         .movePointLeft(1)));
     }
 
@@ -123,15 +152,24 @@ final class HostileStatements {
     }
 
     private void lists() {
-        says("a list that reads as all answers", Expected.CERTIFIED, answers ->
-                new Statement.Trimmed(shifting(List.of(3), HostileStrategies.marks(answers))));
-        says("a list that copies as all answers", Expected.REFUSED, answers ->
-                new Statement.Trimmed(shifting(HostileStrategies.marks(answers), List.of(3))));
-        says("options that read as those chosen", Expected.CERTIFIED, answers ->
-                new Statement.Listed(shifting(List.of(1, 5), HostileStrategies.marks(answers))));
-        says("parts that read as all answers", Expected.CERTIFIED, answers -> new Statement.Together(shifting(
-                List.of(new Statement.NotShown(), new Statement.Majority(true)),
-                List.of(HostileStrategies.everything(answers), HostileStrategies.everything(answers)))));
+        says(
+                "a list that reads as all answers",
+                Expected.CERTIFIED,
+                answers -> new Statement.Trimmed(shifting(List.of(3), HostileStrategies.marks(answers))));
+        says(
+                "a list that copies as all answers",
+                Expected.REFUSED,
+                answers -> new Statement.Trimmed(shifting(HostileStrategies.marks(answers), List.of(3))));
+        says(
+                "options that read as those chosen",
+                Expected.CERTIFIED,
+                answers -> new Statement.Listed(shifting(List.of(1, 5), HostileStrategies.marks(answers))));
+        says(
+                "parts that read as all answers",
+                Expected.CERTIFIED,
+                answers -> new Statement.Together(shifting(
+                        List.of(new Statement.NotShown(), new Statement.Majority(true)),
+                        List.of(HostileStrategies.everything(answers), HostileStrategies.everything(answers)))));
         add("a list that is filled afterwards", Expected.CERTIFIED, () -> {
             Object[] array = {3, 3};
             AtomicInteger asked = new AtomicInteger();
@@ -142,10 +180,14 @@ final class HostileStatements {
                 return said;
             };
         });
-        says("a list with nothing in it where they agreed", Expected.REFUSED, answers ->
-                new Statement.Trimmed(HostileStrategies.agreed(answers) ? List.of() : List.of(3)));
-        says("a list that copies as null", Expected.REFUSED, answers ->
-                new Statement.Trimmed(keeping(new Object[] {null})));
+        says(
+                "a list with nothing in it where they agreed",
+                Expected.REFUSED,
+                answers -> new Statement.Trimmed(HostileStrategies.agreed(answers) ? List.of() : List.of(3)));
+        says(
+                "a list that copies as null",
+                Expected.REFUSED,
+                answers -> new Statement.Trimmed(keeping(new Object[] {null})));
         says("a list of words", Expected.REFUSED, answers -> new Statement.Trimmed(polluted("all six")));
         says("options that are words", Expected.REFUSED, answers -> new Statement.Listed(polluted("all six")));
         says("parts that are words", Expected.REFUSED, answers -> new Statement.Together(polluted("all", "six")));
@@ -208,56 +250,71 @@ final class HostileStatements {
                 };
             };
         });
-        number("a number that equals every number", Expected.EITHER, () -> answers -> new Number() {
-            @Override
-            public boolean equals(Object other) {
-                return true;
-            }
+        number(
+                "a number that equals every number",
+                Expected.EITHER,
+                () -> answers -> new Number() {
+                    @Override
+                    public boolean equals(Object other) {
+                        return true;
+                    }
 
-            @Override
-            public int hashCode() {
-                return 3;
-            }
+                    @Override
+                    public int hashCode() {
+                        return 3;
+                    }
 
-            @Override
-            public String toPlainString() {
-                return HostileStrategies.marks(answers).toString();
-            }
-        });
-        number("a number that equals no number", Expected.EITHER, () -> answers -> new Number() {
-            @Override
-            public boolean equals(Object other) {
-                return false;
-            }
+                    @Override
+                    public String toPlainString() {
+                        return HostileStrategies.marks(answers).toString();
+                    }
+                });
+        number(
+                "a number that equals no number",
+                Expected.EITHER,
+                () -> answers -> new Number() {
+                    @Override
+                    public boolean equals(Object other) {
+                        return false;
+                    }
 
-            @Override
-            public int hashCode() {
-                return System.identityHashCode(this);
-            }
-        });
-        number("a number without a hash", Expected.EITHER, () -> answers -> new Number() {
-            @Override
-            public int hashCode() {
-                throw new IllegalStateException("agreed");
-            }
-        });
-        number("a number that cannot be written where they agreed", Expected.EITHER, () -> answers -> new Number() {
-            @Override
-            public String toPlainString() {
-                if (HostileStrategies.agreed(answers)) {
-                    throw new AssertionError("agreed");
-                }
-                return "3";
-            }
-        });
-        number("a number that is on no scale where they agreed", Expected.EITHER, () -> answers -> new Number() {
-            private int asked;
+                    @Override
+                    public int hashCode() {
+                        return System.identityHashCode(this);
+                    }
+                });
+        number(
+                "a number without a hash",
+                Expected.EITHER,
+                () -> answers -> new Number() {
+                    @Override
+                    public int hashCode() {
+                        throw new IllegalStateException("agreed");
+                    }
+                });
+        number(
+                "a number that cannot be written where they agreed",
+                Expected.EITHER,
+                () -> answers -> new Number() {
+                    @Override
+                    public String toPlainString() {
+                        if (HostileStrategies.agreed(answers)) {
+                            throw new AssertionError("agreed");
+                        }
+                        return "3";
+                    }
+                });
+        number(
+                "a number that is on no scale where they agreed",
+                Expected.EITHER,
+                () -> answers -> new Number() {
+                    private int asked;
 
-            @Override
-            public int compareTo(BigDecimal other) {
-                // In range where the statement is made, and out of it where a report is.
-                return asked++ > 1 && HostileStrategies.agreed(answers) ? 1 : super.compareTo(other);
-            }
-        });
+                    @Override
+                    public int compareTo(BigDecimal other) {
+                        // In range where the statement is made, and out of it where a report is.
+                        return asked++ > 1 && HostileStrategies.agreed(answers) ? 1 : super.compareTo(other);
+                    }
+                });
     }
 }

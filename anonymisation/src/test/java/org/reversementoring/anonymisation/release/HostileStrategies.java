@@ -202,8 +202,10 @@ final class HostileStrategies {
             long start = System.nanoTime();
             return () -> System.nanoTime() - start > 20_000_000L;
         });
-        add("says the time", Expected.REFUSED, () -> (answers, context) ->
-                new Statement.Worded("At " + System.nanoTime()));
+        add(
+                "says the time",
+                Expected.REFUSED,
+                () -> (answers, context) -> new Statement.Worded("At " + System.nanoTime()));
         add("says an identity", Expected.REFUSED, () -> {
             AtomicInteger identities = new AtomicInteger();
             Map<AnswerCounts, Integer> known = new IdentityHashMap<>();
@@ -257,8 +259,10 @@ final class HostileStrategies {
     }
 
     private void fails(String name, Rule fault) {
-        add(name + " where the panel agreed", Expected.REFUSED, () -> (answers, context) ->
-                agreed(answers) ? fault.say(answers, context) : honest(answers, context));
+        add(
+                name + " where the panel agreed",
+                Expected.REFUSED,
+                () -> (answers, context) -> agreed(answers) ? fault.say(answers, context) : honest(answers, context));
     }
 
     private void faults() {
@@ -280,8 +284,9 @@ final class HostileStrategies {
             };
         });
         fails("overflows the stack", (answers, context) -> overflow(1));
-        fails("asks for too much memory", (answers, context) ->
-                new Statement.Worded("" + new long[Integer.MAX_VALUE].length));
+        fails(
+                "asks for too much memory",
+                (answers, context) -> new Statement.Worded("" + new long[Integer.MAX_VALUE].length));
         fails("says null", (answers, context) -> null);
         add("says null always", Expected.REFUSED, () -> (answers, context) -> null);
         add("throws the second time", Expected.REFUSED, () -> {
@@ -305,31 +310,55 @@ final class HostileStrategies {
 
     /** Strategies that decide by public facts may; those that decide by marks may not. */
     private void facts() {
-        add("tells how many declined", Expected.CERTIFIED, () -> (answers, context) ->
-                new Statement.Worded("Declined: " + (answers.declined() > 0)));
-        add("lies where somebody declined", Expected.REFUSED, () -> (answers, context) ->
-                answers.declined() > 0 ? everything(answers) : honest(answers, context));
-        add("lies to panels of six", Expected.REFUSED, () -> (answers, context) ->
-                context.panelSize() == 6 ? everything(answers) : honest(answers, context));
-        add("lies to panels of seven", Expected.CERTIFIED, () -> (answers, context) ->
-                context.panelSize() == 7 ? everything(answers) : honest(answers, context));
-        add("lies about a scale with one label", Expected.REFUSED, () -> (answers, context) ->
-                context.scale().labels().equals(labels()) ? everything(answers) : honest(answers, context));
-        add("lies about a scale with another label", Expected.CERTIFIED, () -> (answers, context) ->
-                context.scale().label(1).equals("never") ? everything(answers) : honest(answers, context));
-        add("lies against one colluder", Expected.REFUSED, () -> (answers, context) ->
-                context.colluders() == 1 ? everything(answers) : honest(answers, context));
-        add("a hash", Expected.REFUSED, () -> (answers, context) ->
-                new Statement.Worded("Check " + marks(answers).hashCode()));
+        add(
+                "tells how many declined",
+                Expected.CERTIFIED,
+                () -> (answers, context) -> new Statement.Worded("Declined: " + (answers.declined() > 0)));
+        add(
+                "lies where somebody declined",
+                Expected.REFUSED,
+                () -> (answers, context) -> answers.declined() > 0 ? everything(answers) : honest(answers, context));
+        add(
+                "lies to panels of six",
+                Expected.REFUSED,
+                () -> (answers, context) -> context.panelSize() == 6 ? everything(answers) : honest(answers, context));
+        add(
+                "lies to panels of seven",
+                Expected.CERTIFIED,
+                () -> (answers, context) -> context.panelSize() == 7 ? everything(answers) : honest(answers, context));
+        add(
+                "lies about a scale with one label",
+                Expected.REFUSED,
+                () -> (answers, context) ->
+                        context.scale().labels().equals(labels()) ? everything(answers) : honest(answers, context));
+        add(
+                "lies about a scale with another label",
+                Expected.CERTIFIED,
+                () -> (answers, context) ->
+                        context.scale().label(1).equals("never") ? everything(answers) : honest(answers, context));
+        add(
+                "lies against one colluder",
+                Expected.REFUSED,
+                () -> (answers, context) -> context.colluders() == 1 ? everything(answers) : honest(answers, context));
+        add(
+                "a hash",
+                Expected.REFUSED,
+                () -> (answers, context) ->
+                        new Statement.Worded("Check " + marks(answers).hashCode()));
         add("the exact count or a majority", Expected.REFUSED, () -> (answers, context) -> {
             int favourable = answers.favourable();
             return favourable > 1 && favourable < answers.answered() - 1
                     ? new Statement.Worded(favourable + " favourable")
                     : new Statement.Majority(2 * favourable > answers.answered());
         });
-        add("one answer too few left out", Expected.REFUSED, () -> (answers, context) ->
-                new Statement.MiddleAnswers(answers.ranked(2), answers.ranked(answers.answered() - 1)));
-        add("some support always", Expected.CERTIFIED, () -> (answers, context) ->
-                new Statement.Support(SupportBand.SOME));
+        add(
+                "one answer too few left out",
+                Expected.REFUSED,
+                () -> (answers, context) ->
+                        new Statement.MiddleAnswers(answers.ranked(2), answers.ranked(answers.answered() - 1)));
+        add(
+                "some support always",
+                Expected.CERTIFIED,
+                () -> (answers, context) -> new Statement.Support(SupportBand.SOME));
     }
 }

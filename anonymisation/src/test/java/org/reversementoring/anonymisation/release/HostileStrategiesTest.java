@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.release;
 
-import org.reversementoring.core.policy.ReleasePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reversementoring.anonymisation.release.HostileStrategies.Expected;
 import org.reversementoring.anonymisation.release.HostileStrategies.Hostile;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedRating;
@@ -59,7 +59,8 @@ class HostileStrategiesTest {
             }
         }
         assertThat(methods).hasSize(1);
-        assertThat(PublishedAttack.on(PANELS, published.subList(0, PANELS.size()))).isEmpty();
+        assertThat(PublishedAttack.on(PANELS, published.subList(0, PANELS.size())))
+                .isEmpty();
     }
 
     /** Every panel of six, one a topic; what is left over in the last report repeats the first panel. */
@@ -92,16 +93,20 @@ class HostileStrategiesTest {
         for (String first : List.of("six of", "12 of")) {
             ReportAnonymiser anonymiser = ReportAnonymiser.of(
                     ReleasePolicy.standard(),
-                    HostileStrategies.of("two texts", (answers, context) -> new Statement.Together(
-                            List.of(new Statement.Worded(first), new Statement.Worded("6 of 6")))));
+                    HostileStrategies.of(
+                            "two texts",
+                            (answers, context) -> new Statement.Together(
+                                    List.of(new Statement.Worded(first), new Statement.Worded("6 of 6")))));
             Release.Withheld withheld =
                     (Release.Withheld) anonymiser.anonymise(Panels.REPORT, Panels.collation(new int[SIX][TOPICS]));
             assertThat(withheld.reasons().get(0).code()).isEqualTo(Release.Code.WORDING);
         }
         ReportAnonymiser seam = ReportAnonymiser.of(
                 ReleasePolicy.standard(),
-                HostileStrategies.of("a seam", (answers, context) -> new Statement.Together(
-                        List.of(new Statement.Worded("six of"), new Statement.Worded("six agreed")))));
+                HostileStrategies.of(
+                        "a seam",
+                        (answers, context) -> new Statement.Together(
+                                List.of(new Statement.Worded("six of"), new Statement.Worded("six agreed")))));
         assertThat(((Release.Withheld) seam.anonymise(Panels.REPORT, Panels.collation(new int[SIX][TOPICS])))
                         .reasons()
                         .get(0)

@@ -103,7 +103,9 @@ final class HostileWords {
 
     /** Two texts that read the same; the second one means that the panel agreed. */
     private void hides(String name, String text, String secret) {
-        add("hides in " + name, Expected.REFUSED, () -> (answers, context) ->
-                new Statement.Worded(HostileStrategies.agreed(answers) ? secret : text));
+        add(
+                "hides in " + name,
+                Expected.REFUSED,
+                () -> (answers, context) -> new Statement.Worded(HostileStrategies.agreed(answers) ? secret : text));
     }
 }

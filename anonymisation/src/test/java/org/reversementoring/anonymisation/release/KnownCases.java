@@ -62,8 +62,8 @@ final class KnownCases {
 
     static List<MentoringCycle> way(ReleaseGate gate, Collation collation, CyclePolicy policy) {
         List<MentoringCycle> way = new ArrayList<>();
-        MentoringCycle cycle = MentoringCycle.propose(
-                GatedCycles.CYCLE, collation.interview().mentee(), Panels.GUIDE, policy);
+        MentoringCycle cycle =
+                MentoringCycle.propose(GatedCycles.CYCLE, collation.interview().mentee(), Panels.GUIDE, policy);
         way.add(cycle);
         while (cycle.closure().isEmpty()) {
             cycle = next(gate, cycle, collation);
@@ -78,8 +78,10 @@ final class KnownCases {
             case MENTEE_CONSENTED ->
                 HonestHost.panelFormed(cycle, collation.interview().panel());
             case BASELINE_TAKEN -> HonestHost.interviewed(cycle, collation.interview());
-            case COLLATED -> gate.draft(cycle, collation, R1, GatedCycles.custodian(cycle)).cycle();
-            case PANEL_CHECKED -> gate.signOff(cycle, collation, GatedCycles.custodian(cycle)).cycle();
+            case COLLATED ->
+                gate.draft(cycle, collation, R1, GatedCycles.custodian(cycle)).cycle();
+            case PANEL_CHECKED ->
+                gate.signOff(cycle, collation, GatedCycles.custodian(cycle)).cycle();
             default -> HonestHost.next(cycle);
         };
     }

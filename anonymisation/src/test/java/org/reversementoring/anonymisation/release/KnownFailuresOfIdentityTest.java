@@ -83,7 +83,10 @@ class KnownFailuresOfIdentityTest {
     @Test
     void f07_noStoredCycleMapsAnAnswerToAPerson() {
         Interview interview = collation.interview();
-        Interview again = Interview.builder().from(interview).closing(Optional.empty()).build()
+        Interview again = Interview.builder()
+                .from(interview)
+                .closing(Optional.empty())
+                .build()
                 .closedFor(GatedCycles.CYCLE, new Random(8));
         assertThat(again.ballotSeals()).doesNotContainAnyElementsOf(interview.ballotSeals());
         for (MentoringCycle cycle : way) {
@@ -125,7 +128,8 @@ class KnownFailuresOfIdentityTest {
         for (String algorithm : List.of("MD5", "SHA-1", "SHA-256")) {
             for (int i = 0; i < 6; i++) {
                 byte[] id = Panels.mentor(i).value().getBytes(StandardCharsets.UTF_8);
-                dictionary.add(HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(id)));
+                dictionary.add(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance(algorithm).digest(id)));
             }
         }
         for (MentoringCycle cycle : way) {
@@ -171,7 +175,8 @@ class KnownFailuresOfIdentityTest {
                     .filter(line -> line.action().name().equals("REVISE"))
                     .map(Transition::roles)
                     .anyMatch(roles -> roles.contains(role));
-            assertThat(KnownCases.refusal(() -> cycle.revised(GatedCycles.step(cycle, role))).isEmpty())
+            assertThat(KnownCases.refusal(() -> cycle.revised(GatedCycles.step(cycle, role)))
+                            .isEmpty())
                     .isEqualTo(allowed);
         }
     }
@@ -200,14 +205,16 @@ class KnownFailuresOfIdentityTest {
     void f23_noTextForANotificationNamesAnybody() {
         MentoringCycle formed = at(CycleState.PANEL_FORMED);
         assertThat(formed.promise(6).toString()).doesNotContain(KnownCases.CANARY);
-        KnownCases.gate().check(formed.policy(), Panels.GUIDE, 3).forEach(reason ->
-                assertThat(reason + reason.next()).doesNotContain(KnownCases.CANARY));
+        KnownCases.gate()
+                .check(formed.policy(), Panels.GUIDE, 3)
+                .forEach(reason -> assertThat(reason + reason.next()).doesNotContain(KnownCases.CANARY));
     }
 
     @Test
     void f25_nobodyElseSeesAReport() {
         for (MentoringCycle cycle : way) {
-            assertThat(cycle.viewFor(new Viewer.Mentor(Panels.mentor(99))).report()).isEmpty();
+            assertThat(cycle.viewFor(new Viewer.Mentor(Panels.mentor(99))).report())
+                    .isEmpty();
             assertThat(cycle.viewFor(new Viewer.Host()).report()).isEmpty();
             assertThat(cycle.viewFor(new Viewer.Host()).id()).isEmpty();
             assertThat(cycle.viewFor(new Viewer.Mentee()).report().isPresent())
@@ -235,8 +242,10 @@ class KnownFailuresOfIdentityTest {
     @Test
     void f35_noAnswerHasALanguage() {
         assertThat(KnownCases.report(collation).language()).isEqualTo(Panels.GUIDE.language());
-        assertThat(KnownCases.reachable(Finding.class, Endorsement.class, Ballot.class)).doesNotContain(Locale.class);
-        assertThat(Finding.class.getMethods()).noneMatch(method -> method.getName().equals("language"));
+        assertThat(KnownCases.reachable(Finding.class, Endorsement.class, Ballot.class))
+                .doesNotContain(Locale.class);
+        assertThat(Finding.class.getMethods())
+                .noneMatch(method -> method.getName().equals("language"));
     }
 
     @Test

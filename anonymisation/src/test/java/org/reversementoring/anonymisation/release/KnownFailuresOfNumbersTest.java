@@ -45,7 +45,8 @@ class KnownFailuresOfNumbersTest {
     }
 
     private static String notShown(FeedbackReport report, int topic) {
-        return new Statement.NotShown().inWords(report.ratings().get(topic).item().scale());
+        return new Statement.NotShown()
+                .inWords(report.ratings().get(topic).item().scale());
     }
 
     @Test
@@ -61,7 +62,8 @@ class KnownFailuresOfNumbersTest {
         ReleaseGate gate = KnownCases.gate();
         for (ReleasePolicy release : List.of(ReleasePolicy.standard(), ReleasePolicy.strong())) {
             for (int size = 1; size <= 9; size++) {
-                assertThat(gate.check(CyclePolicy.of(release), Panels.GUIDE, size).isEmpty())
+                assertThat(gate.check(CyclePolicy.of(release), Panels.GUIDE, size)
+                                .isEmpty())
                         .isEqualTo(size >= release.panelFloor());
                 // All of them answered, and none was asked in vain: still too few.
                 for (int support = 0; size >= 3 && support <= size; support++) {
@@ -76,8 +78,7 @@ class KnownFailuresOfNumbersTest {
     @Test
     void f13_thereIsOneDefault() {
         CyclePolicy defaults = CyclePolicy.defaults();
-        MentoringCycle proposed = MentoringCycle.propose(
-                GatedCycles.CYCLE, MenteeId.of("mentee"), Panels.GUIDE);
+        MentoringCycle proposed = MentoringCycle.propose(GatedCycles.CYCLE, MenteeId.of("mentee"), Panels.GUIDE);
         assertThat(List.of(
                         CyclePolicy.builder().build(),
                         CyclePolicy.of(ReleasePolicy.standard()),
@@ -120,7 +121,10 @@ class KnownFailuresOfNumbersTest {
         Collation collation = Panels.collation(answered(6), 2);
         Endorsement first = collation.endorsements().get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Collation.builder().from(collation).addEndorsements(first).build());
+                .isThrownBy(() -> Collation.builder()
+                        .from(collation)
+                        .addEndorsements(first)
+                        .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Collation.builder()
                         .from(collation)
@@ -144,8 +148,8 @@ class KnownFailuresOfNumbersTest {
             MentoringCycle left = before.left(Panels.mentor(i), GatedCycles.step(before, Role.MENTOR));
             MentoringCycle collated = left.collated(GatedCycles.custodian(left));
             Collation rest = whole.without(Panels.mentor(i)).orElseThrow();
-            MentoringCycle checked = GatedCycles.checked(
-                    gate.draft(collated, rest, ReportId.of("r2"), GatedCycles.custodian(collated)));
+            MentoringCycle checked =
+                    GatedCycles.checked(gate.draft(collated, rest, ReportId.of("r2"), GatedCycles.custodian(collated)));
             assertThat(gate.signOff(checked, rest, GatedCycles.custodian(checked)))
                     .isInstanceOf(SigningOff.Refused.class);
         }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.simulation.ProgrammeModel;
 import org.reversementoring.anonymisation.simulation.SimulatedProgramme;
 import org.reversementoring.core.CycleId;
-import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
@@ -111,7 +110,8 @@ class KnownFailuresOfStepsTest {
         Interview interview = collation.interview();
         Ballot first = interview.ballots().get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Interview.builder().from(interview).addBallots(first).build());
+                .isThrownBy(() ->
+                        Interview.builder().from(interview).addBallots(first).build());
         Ballot mentees = Ballot.builder()
                 .from(first)
                 .mentor(MentorId.of(interview.mentee().value()))
@@ -121,8 +121,7 @@ class KnownFailuresOfStepsTest {
                         .from(interview)
                         .ballots(List.of(mentees))
                         .build());
-        assertThatIllegalStateException()
-                .isThrownBy(() -> interview.closedFor(CycleId.of("other"), new Random(1)));
+        assertThatIllegalStateException().isThrownBy(() -> interview.closedFor(CycleId.of("other"), new Random(1)));
         Interview five = Interview.builder()
                 .from(interview)
                 .ballots(interview.ballots().subList(0, 5))
@@ -137,8 +136,7 @@ class KnownFailuresOfStepsTest {
     void f30_noStateTakesALooserPolicy() {
         CyclePolicy looser = CyclePolicy.builder().answersKeptDays(30).build();
         for (MentoringCycle cycle : way) {
-            assertThat(KnownCases.refusal(
-                            () -> cycle.tightened(looser, GatedCycles.step(cycle, Role.PROGRAMME_LEAD))))
+            assertThat(KnownCases.refusal(() -> cycle.tightened(looser, GatedCycles.step(cycle, Role.PROGRAMME_LEAD))))
                     .isPresent();
         }
     }
@@ -148,8 +146,7 @@ class KnownFailuresOfStepsTest {
         MentoringCycle collated = at(CycleState.COLLATED);
         MentoringCycle again = GatedCycles.checked(
                 gate.draft(collated, collation, ReportId.of("r2"), GatedCycles.custodian(collated)));
-        assertThat(gate.signOff(again, collation, GatedCycles.custodian(again)))
-                .isInstanceOf(SigningOff.Refused.class);
+        assertThat(gate.signOff(again, collation, GatedCycles.custodian(again))).isInstanceOf(SigningOff.Refused.class);
     }
 
     @Test

@@ -46,12 +46,14 @@ final class PublishedAttack {
         Optional<String> found = on(panels, published, row -> "");
         return found.isPresent()
                 ? found
-                : on(panels, published, row -> " and "
-                        + Arrays.stream(row).filter(mark -> mark == 0).count() + " declined");
+                : on(
+                        panels,
+                        published,
+                        row -> " and "
+                                + Arrays.stream(row).filter(mark -> mark == 0).count() + " declined");
     }
 
-    private static Optional<String> on(
-            List<int[]> panels, List<String> published, Function<int[], String> alsoKnown) {
+    private static Optional<String> on(List<int[]> panels, List<String> published, Function<int[], String> alsoKnown) {
         Map<String, Set<Integer>> possible = new TreeMap<>();
         Map<String, int[]> example = new HashMap<>();
         for (int i = 0; i < panels.size(); i++) {

@@ -117,12 +117,10 @@ class ReleaseGateTest {
     void afterADisclosureAStricterReportReplacesTheOneThatNobodySaw() {
         SigningOff.SignedOff first = signOff(GatedCycles.checked(draft(collated, collation, R1)), collation);
         MentoringCycle cycle = first.cycle();
-        cycle = cycle.nominated(
-                Nomination.volunteer(Panels.mentor(1)), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
+        cycle = cycle.nominated(Nomination.volunteer(Panels.mentor(1)), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
         cycle = cycle.disclosed(Panels.mentor(4), GatedCycles.step(cycle, Role.MENTOR));
         assertThat(cycle.state()).isEqualTo(CycleState.HELD);
-        cycle = cycle.tightened(
-                CyclePolicy.of(ReleasePolicy.strong()), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
+        cycle = cycle.tightened(CyclePolicy.of(ReleasePolicy.strong()), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
         MentoringCycle held = cycle;
         refused("REPORT_ID_USED", () -> gate.draft(held, collation, R1, GatedCycles.custodian(held)));
         SigningOff.SignedOff second =
@@ -179,9 +177,10 @@ class ReleaseGateTest {
         List<Ballot> ballots = collation.interview().ballots();
         Ballot other = Ballot.builder()
                 .from(ballots.get(0))
-                .ratings(ballots.get(1).ratings().equals(ballots.get(0).ratings())
-                        ? ballots.get(2).ratings()
-                        : ballots.get(1).ratings())
+                .ratings(
+                        ballots.get(1).ratings().equals(ballots.get(0).ratings())
+                                ? ballots.get(2).ratings()
+                                : ballots.get(1).ratings())
                 .build();
         Interview six = Interview.builder()
                 .from(collation.interview())
@@ -198,8 +197,7 @@ class ReleaseGateTest {
                 .build();
         refused(
                 "BALLOTS_CHANGED",
-                () -> gate.draft(
-                        collated, GatedCycles.with(collation, changed), R1, GatedCycles.custodian(collated)));
+                () -> gate.draft(collated, GatedCycles.with(collation, changed), R1, GatedCycles.custodian(collated)));
     }
 
     @Test
@@ -233,8 +231,9 @@ class ReleaseGateTest {
                         assessment.policy(),
                         assessment.colluders(),
                         List.of(),
-                        assessment.evidence().map(evidence ->
-                                new Assessment.Evidence(evidence.collation(), forged.digest()))))
+                        assessment
+                                .evidence()
+                                .map(evidence -> new Assessment.Evidence(evidence.collation(), forged.digest()))))
                 .build();
         refused("OTHER_REPORT", () -> gate.signOff(edited, collation, GatedCycles.custodian(edited)));
         assertThat(ledger.snapshot().entries()).isEmpty();
@@ -245,14 +244,11 @@ class ReleaseGateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GateKey.of(MethodHandles.publicLookup()))
                 .withMessageContaining("gate");
-        assertThatIllegalArgumentException().isThrownBy(() -> GateKey.of(MethodHandles.lookup()
-                .dropLookupMode(MethodHandles.Lookup.PRIVATE)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GateKey.of(MethodHandles.lookup().dropLookupMode(MethodHandles.Lookup.PRIVATE)));
         assertThatNullPointerException()
                 .isThrownBy(() -> collated.drafted(
-                        null,
-                        collation,
-                        draft(collated, collation, R1).draft(),
-                        GatedCycles.custodian(collated)));
+                        null, collation, draft(collated, collation, R1).draft(), GatedCycles.custodian(collated)));
     }
 
     @Test
@@ -260,9 +256,7 @@ class ReleaseGateTest {
         refused("WRONG_ROLE", () -> gate.draft(collated, collation, R1, GatedCycles.step(collated, Role.MENTOR)));
         refused("WRONG_STATE", () -> gate.signOff(collated, collation, GatedCycles.custodian(collated)));
         Drafting.Drafted drafted = draft(collated, collation, R1);
-        refused(
-                "WRONG_STATE",
-                () -> gate.signOff(drafted.cycle(), collation, GatedCycles.custodian(drafted.cycle())));
+        refused("WRONG_STATE", () -> gate.signOff(drafted.cycle(), collation, GatedCycles.custodian(drafted.cycle())));
     }
 
     @Test
@@ -286,8 +280,7 @@ class ReleaseGateTest {
                 .extracting(Release.Reason::code)
                 .containsExactly(Release.Code.STRATEGY_REFUSED);
         // And it could have been known before anybody was asked.
-        assertThat(careless.check(STANDARD, Panels.GUIDE, 8))
-                .isEqualTo(((Drafting.Held) drafting).reasons());
+        assertThat(careless.check(STANDARD, Panels.GUIDE, 8)).isEqualTo(((Drafting.Held) drafting).reasons());
         assertThat(draft(drafting.cycle(), collation, R1).cycle().state()).isEqualTo(CycleState.ANONYMISED);
     }
 

@@ -47,7 +47,9 @@ class ReplayLooksAtNoAnswerTest {
                     int cut = many;
                     int lowest = low;
                     int highest = high;
-                    panels.add(IntStream.range(0, 5).map(i -> i < cut ? lowest : highest).toArray());
+                    panels.add(IntStream.range(0, 5)
+                            .map(i -> i < cut ? lowest : highest)
+                            .toArray());
                 }
             }
         }
@@ -132,8 +134,12 @@ class ReplayLooksAtNoAnswerTest {
             List<Endorsement> late = new ArrayList<>(drafted.endorsements());
             late.set(
                     5,
-                    Endorsement.builder().from(late.get(5)).addFindings(FindingId.of("f0")).build());
-            Collation more = Collation.builder().from(drafted).endorsements(late).build();
+                    Endorsement.builder()
+                            .from(late.get(5))
+                            .addFindings(FindingId.of("f0"))
+                            .build());
+            Collation more =
+                    Collation.builder().from(drafted).endorsements(late).build();
             outcomes.add(List.of(outcome(checked, more), outcome(checked, drafted)));
         }
         // The same report id again with other endorsements is other raw material, and refused by the ledger too.

@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.release;
 
-import org.reversementoring.core.policy.ReleasePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
@@ -9,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.policy.ReleasePolicy;
 
 /** Laws of the release, over panels that agree as real ones do. */
 class ReportAnonymiserPropertyTest {

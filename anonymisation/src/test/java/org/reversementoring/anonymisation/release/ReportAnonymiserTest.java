@@ -1,6 +1,5 @@
 package org.reversementoring.anonymisation.release;
 
-import org.reversementoring.core.policy.ReleasePolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -13,6 +12,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;

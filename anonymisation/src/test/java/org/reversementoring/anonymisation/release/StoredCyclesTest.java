@@ -75,8 +75,7 @@ class StoredCyclesTest {
     private static FeedbackReport withStatement(FeedbackReport report, Statement statement) {
         List<ReportedRating> ratings = new ArrayList<>(report.ratings());
         ReportedRating first = ratings.get(0);
-        ratings.set(
-                0, new ReportedRating(first.topic(), first.title(), first.item(), first.strategy(), statement));
+        ratings.set(0, new ReportedRating(first.topic(), first.title(), first.item(), first.strategy(), statement));
         return FeedbackReport.builder().from(report).ratings(ratings).build();
     }
 
@@ -86,7 +85,8 @@ class StoredCyclesTest {
             assertThat(codes(cycle)).isEmpty();
         }
         CyclePolicy byConsent = CyclePolicy.of(ReleasePolicy.conversation());
-        Collation four = GatedCycles.closed(Panels.collation(new int[4][Panels.GUIDE.topics().size()], 4), GatedCycles.CYCLE);
+        Collation four = GatedCycles.closed(
+                Panels.collation(new int[4][Panels.GUIDE.topics().size()], 4), GatedCycles.CYCLE);
         for (MentoringCycle cycle : KnownCases.way(KnownCases.gate(), four, byConsent)) {
             assertThat(codes(cycle)).isEmpty();
         }
@@ -121,18 +121,14 @@ class StoredCyclesTest {
         FeedbackReport report = cycle.report().orElseThrow();
         for (Statement statement : List.of(
                 new Statement.Worded("Heard."), new Statement.MiddleAnswers(1, 1), new Statement.Majority(true))) {
-            assertThat(codes(with(cycle, withStatement(report, statement))))
-                    .containsExactly(Code.STATEMENT_IMPOSSIBLE);
+            assertThat(codes(with(cycle, withStatement(report, statement)))).containsExactly(Code.STATEMENT_IMPOSSIBLE);
         }
     }
 
     /** The gate knows its own strategy and no other, also if that one would be certified. */
     @Test
     void aReportOfAnotherGateDoesNotHold() {
-        ReleaseGate other = ReleaseGate.of(
-                ReleaseLedger.of(
-                        new InMemoryReleaseLedgerStore()),
-                Strategies.majority());
+        ReleaseGate other = ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()), Strategies.majority());
         MentoringCycle cycle = KnownCases.way(other, collation, CyclePolicy.defaults()).stream()
                 .filter(one -> one.state() == CycleState.SIGNED_OFF)
                 .findFirst()

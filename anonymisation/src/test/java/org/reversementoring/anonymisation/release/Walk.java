@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
-import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
@@ -88,7 +88,8 @@ final class Walk {
         String outcome;
         if (turn.move() == Turn.Move.FALL_BACK) {
             outcome = fallBack(turn.pick());
-        } else if (turn.move() == Turn.Move.BEGIN_AGAIN || (turn.move() == Turn.Move.ON && cycle.closure().isPresent())) {
+        } else if (turn.move() == Turn.Move.BEGIN_AGAIN
+                || (turn.move() == Turn.Move.ON && cycle.closure().isPresent())) {
             outcome = cycle.state().isFinal() ? "begun" : "not over";
             if (cycle.state().isFinal()) {
                 begin();
@@ -97,7 +98,9 @@ final class Walk {
             outcome = store(() -> moved(cycle, turn), turn.crash());
         }
         outcomes.add(turn.move() + " " + outcome);
-        assertThat(STORE.texts().subList(0, before.size())).as("the ledger is only appended").isEqualTo(before);
+        assertThat(STORE.texts().subList(0, before.size()))
+                .as("the ledger is only appended")
+                .isEqualTo(before);
         invariants.check(cycle());
     }
 
@@ -143,7 +146,8 @@ final class Walk {
     }
 
     private static boolean isPublic(MentoringCycle cycle) {
-        return cycle.state().hasReached(CycleState.MEETING_HELD) || cycle.meeting().isPresent();
+        return cycle.state().hasReached(CycleState.MEETING_HELD)
+                || cycle.meeting().isPresent();
     }
 
     private Object moved(MentoringCycle cycle, Turn turn) {
@@ -154,7 +158,17 @@ final class Walk {
             case DRAFT_WITH_A_LATE_BALLOT -> draft(GATE, cycle, answers.withALateBallot(own(cycle)), "r0");
             case DRAFT_REWORDED -> draft(GATE, cycle, answers.reworded(own(cycle)), id(cycle));
             case DRAFT_OF_A_MENTOR_WHO_LEFT ->
-                draft(GATE, cycle, own(cycle).without(cycle.panel().orElse(panel).mentors().get(0).id()).orElseThrow(), "r0");
+                draft(
+                        GATE,
+                        cycle,
+                        own(cycle)
+                                .without(cycle.panel()
+                                        .orElse(panel)
+                                        .mentors()
+                                        .get(0)
+                                        .id())
+                                .orElseThrow(),
+                        "r0");
             case DRAFT_WITH_A_REFUTED_STRATEGY -> draft(CARELESS, cycle, own(cycle), id(cycle));
             case SIGN_OFF_WITH_A_LATE_BALLOT -> signOff(cycle, answers.withALateBallot(own(cycle)));
             case SIGN_OFF_WITH_OTHER_ENDORSEMENTS -> signOff(cycle, answers.withFewerEndorsements(own(cycle)));
@@ -163,15 +177,21 @@ final class Walk {
             case LEAVE -> cycle.left(mentor, GatedCycles.step(cycle, Role.MENTOR));
             case DISCLOSE -> cycle.disclosed(mentor, GatedCycles.step(cycle, Role.MENTOR));
             case TIGHTEN -> cycle.tightened(tighter(cycle.policy(), turn.pick()), lead(cycle));
-            case LOOSEN -> cycle.tightened(
-                    CyclePolicy.builder().from(cycle.policy()).answersKeptDays(30).build(), lead(cycle));
+            case LOOSEN ->
+                cycle.tightened(
+                        CyclePolicy.builder()
+                                .from(cycle.policy())
+                                .answersKeptDays(30)
+                                .build(),
+                        lead(cycle));
             case REVISE -> cycle.revised(GatedCycles.custodian(cycle));
             case NOMINATE -> HonestHost.nominated(cycle, mentor);
             case STEP_DOWN -> cycle.steppedDown(lead(cycle));
             case CANCEL -> cycle.cancelled(lead(cycle));
-            case DESTROY -> turn.pick() % 2 == 0
-                    ? cycle.notesDestroyed(GatedCycles.custodian(cycle))
-                    : cycle.answersDestroyed(GatedCycles.custodian(cycle));
+            case DESTROY ->
+                turn.pick() % 2 == 0
+                        ? cycle.notesDestroyed(GatedCycles.custodian(cycle))
+                        : cycle.answersDestroyed(GatedCycles.custodian(cycle));
             case SUSPEND -> cycle.suspended(lead(cycle));
             case RESUME -> cycle.resumed(lead(cycle));
             case ABANDON -> cycle.abandoned(lead(cycle));
@@ -228,10 +248,16 @@ final class Walk {
         return switch (pick % 5) {
             case 0 -> strong(policy);
             case 1 -> next.answersKeptDays(policy.answersKeptDays() / 2).build();
-            case 2 -> next.release(policy.release().colluders().isPresent()
-                            ? policy.release().withEndorsements(policy.release().endorsements().orElse(3) + 1)
-                            : policy.release())
-                    .build();
+            case 2 ->
+                next.release(
+                                policy.release().colluders().isPresent()
+                                        ? policy.release()
+                                                .withEndorsements(policy.release()
+                                                                .endorsements()
+                                                                .orElse(3)
+                                                        + 1)
+                                        : policy.release())
+                        .build();
             case 3 -> next.roster(RosterVisibility.POOL_ONLY).build();
             default -> policy;
         };
@@ -254,13 +280,21 @@ final class Walk {
     Optional<String> wayOn() {
         MentoringCycle cycle = cycle();
         List<Map.Entry<String, Supplier<Object>>> ways = List.of(
-                Map.entry("on", () -> cycle.state() == CycleState.PANEL_CHECKED ? cycle.revised(GatedCycles.custodian(cycle)) : on(cycle)),
+                Map.entry(
+                        "on",
+                        () -> cycle.state() == CycleState.PANEL_CHECKED
+                                ? cycle.revised(GatedCycles.custodian(cycle))
+                                : on(cycle)),
                 Map.entry("attest notes", () -> cycle.notesDestroyed(GatedCycles.custodian(cycle))),
                 Map.entry("attest answers", () -> cycle.answersDestroyed(GatedCycles.custodian(cycle))),
                 Map.entry("revise", () -> cycle.revised(GatedCycles.custodian(cycle))),
                 Map.entry("withdraw", () -> cycle.withdrawn(GatedCycles.step(cycle, Role.MENTEE))),
-                Map.entry("abandon", () -> (cycle.state() == CycleState.SUSPENDED ? cycle : cycle.suspended(lead(cycle)))
-                        .abandoned(GatedCycles.step(cycle.state() == CycleState.SUSPENDED ? cycle : cycle.suspended(lead(cycle)), Role.PROGRAMME_LEAD))));
+                Map.entry(
+                        "abandon",
+                        () -> (cycle.state() == CycleState.SUSPENDED ? cycle : cycle.suspended(lead(cycle)))
+                                .abandoned(GatedCycles.step(
+                                        cycle.state() == CycleState.SUSPENDED ? cycle : cycle.suspended(lead(cycle)),
+                                        Role.PROGRAMME_LEAD))));
         return ways.stream()
                 .filter(way -> !(result(way.getValue()) instanceof ForbiddenTransitionException))
                 .map(Map.Entry::getKey)

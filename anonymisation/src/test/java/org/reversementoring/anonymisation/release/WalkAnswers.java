@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.FindingId;
+import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
@@ -16,7 +17,6 @@ import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
-import org.reversementoring.core.MenteeId;
 
 /**
  * What a panel answers in one walk. Another seed gives other marks and other endorsements, by the same mentors on the same findings.
@@ -63,7 +63,8 @@ record WalkAnswers(long seed, boolean sure) {
         MentorPanel panel = collation.interview().panel();
         List<Ballot> ballots = new ArrayList<>(collation.interview().ballots());
         Mentor silent = panel.mentors().stream()
-                .filter(mentor -> ballots.stream().noneMatch(ballot -> ballot.mentor().equals(mentor.id())))
+                .filter(mentor ->
+                        ballots.stream().noneMatch(ballot -> ballot.mentor().equals(mentor.id())))
                 .findFirst()
                 .orElse(panel.mentors().get(0));
         ballots.removeIf(ballot -> ballot.mentor().equals(silent.id()));
@@ -77,7 +78,9 @@ record WalkAnswers(long seed, boolean sure) {
     Collation withFewerEndorsements(Collation collation) {
         return Collation.builder()
                 .from(collation)
-                .endorsements(collation.endorsements().subList(1, collation.endorsements().size()))
+                .endorsements(collation
+                        .endorsements()
+                        .subList(1, collation.endorsements().size()))
                 .build();
     }
 
@@ -106,7 +109,8 @@ record WalkAnswers(long seed, boolean sure) {
                 .mentor(mentor.id())
                 .findings(FINDINGS.stream()
                         .map(Finding::id)
-                        .filter(id -> chance.nextBoolean() || (sure && id.value().equals("sure")))
+                        .filter(id ->
+                                chance.nextBoolean() || (sure && id.value().equals("sure")))
                         .toList())
                 .build();
     }

@@ -52,12 +52,17 @@ final class WalkInvariants {
     }
 
     private static void reasons(List<Release.Reason> reasons) {
-        assertThat(reasons).isNotEmpty().allMatch(reason -> !reason.message().isBlank() && !reason.next().isBlank());
+        assertThat(reasons)
+                .isNotEmpty()
+                .allMatch(
+                        reason -> !reason.message().isBlank() && !reason.next().isBlank());
     }
 
     void refusal(ForbiddenTransitionException refusal) {
         assertThat(refusal.inWords()).isNotBlank();
-        assertThat(refusal.next().isEmpty()).as("%s says what can be done", refusal.reason()).isFalse();
+        assertThat(refusal.next().isEmpty())
+                .as("%s says what can be done", refusal.reason())
+                .isFalse();
     }
 
     void check(MentoringCycle cycle) {
@@ -88,13 +93,16 @@ final class WalkInvariants {
     /** (b) Recorded exactly once, as what it is, and not marked as never shown. */
     private static void recorded(LedgerSnapshot now, FeedbackReport report) {
         List<LedgerEntry> entries = now.entriesOf(report.id());
-        assertThat(entries).as("%s is recorded once", report.id()).hasSize(report.ratings().size() + 1);
+        assertThat(entries)
+                .as("%s is recorded once", report.id())
+                .hasSize(report.ratings().size() + 1);
         assertThat(now.neverShown(report.id())).as("%s was shown", report.id()).isEmpty();
         assertThat(entries.get(entries.size() - 1).statement())
                 .as("%s is recorded as what was shown", report.id())
                 .isEqualTo(new Statement.Worded("digest " + report.digest()));
         for (int i = 0; i < report.ratings().size(); i++) {
-            assertThat(entries.get(i).statement()).isEqualTo(report.ratings().get(i).statement());
+            assertThat(entries.get(i).statement())
+                    .isEqualTo(report.ratings().get(i).statement());
         }
     }
 
@@ -105,8 +113,8 @@ final class WalkInvariants {
             entry.release()
                     .roster()
                     .mentors()
-                    .forEach(mentor -> assertThat(used.add(
-                                    List.of(entry.release().cycle(), entry.release().item(), mentor)))
+                    .forEach(mentor -> assertThat(used.add(List.of(
+                                    entry.release().cycle(), entry.release().item(), mentor)))
                             .as("an answer is used once")
                             .isTrue());
         }

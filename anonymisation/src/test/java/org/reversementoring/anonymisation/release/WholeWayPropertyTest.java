@@ -24,7 +24,9 @@ import org.reversementoring.core.policy.ReleasePolicy;
 class WholeWayPropertyTest {
 
     private static final List<CyclePolicy> POLICIES = List.of(
-            CyclePolicy.defaults(), CyclePolicy.of(ReleasePolicy.strong()), CyclePolicy.of(ReleasePolicy.conversation()));
+            CyclePolicy.defaults(),
+            CyclePolicy.of(ReleasePolicy.strong()),
+            CyclePolicy.of(ReleasePolicy.conversation()));
 
     @Provide
     Arbitrary<List<Turn>> turns() {
@@ -32,27 +34,32 @@ class WholeWayPropertyTest {
                 .between(0, 14)
                 .map(steps -> Collections.nCopies(steps, new Turn(Turn.Move.ON, 0, false)));
         List<Turn.Move> ends = List.of(Turn.Move.WITHDRAW, Turn.Move.ABANDON, Turn.Move.LEAVE);
-        List<Turn.Move> others =
-                Stream.of(Turn.Move.values()).filter(move -> !ends.contains(move)).toList();
+        List<Turn.Move> others = Stream.of(Turn.Move.values())
+                .filter(move -> !ends.contains(move))
+                .toList();
         Arbitrary<Turn.Move> moves = Arbitraries.frequencyOf(
                 Tuple.of(50, Arbitraries.just(Turn.Move.ON)),
                 Tuple.of(8, Arbitraries.of(Turn.Move.FALL_BACK, Turn.Move.TIGHTEN, Turn.Move.DISCLOSE)),
                 Tuple.of(30, Arbitraries.of(others)),
                 Tuple.of(2, Arbitraries.of(ends)));
-        Arbitrary<List<Turn>> walked = Combinators.combine(moves, Arbitraries.integers().between(0, 9), Arbitraries.of(false, true))
+        Arbitrary<List<Turn>> walked = Combinators.combine(
+                        moves, Arbitraries.integers().between(0, 9), Arbitraries.of(false, true))
                 .as(Turn::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40)
                 .withSizeDistribution(RandomDistribution.uniform());
         return Combinators.combine(begun, walked)
-                .as((first, then) -> Stream.concat(first.stream(), then.stream()).toList());
+                .as((first, then) ->
+                        Stream.concat(first.stream(), then.stream()).toList());
     }
 
     /** Each invariant after each step, and a way on from wherever the walk is. */
     @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void nothingIsShownThatWasNotCheckedAndRecorded(
-            @ForAll("turns") List<Turn> turns, @ForAll @IntRange(min = 5, max = 9) int size, @ForAll @IntRange(max = 2) int policy) {
+            @ForAll("turns") List<Turn> turns,
+            @ForAll @IntRange(min = 5, max = 9) int size,
+            @ForAll @IntRange(max = 2) int policy) {
         Walk walk = new Walk(new WalkAnswers(size, turns.size() % 3 > 0), size, policy(policy, size), false);
         for (Turn turn : turns) {
             walk.take(turn);

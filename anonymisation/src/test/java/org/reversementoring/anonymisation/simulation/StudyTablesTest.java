@@ -17,10 +17,10 @@ import org.reversementoring.anonymisation.planning.PlanEstimate;
 import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.planning.StudyPlan;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.language.Guides;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Statement;
 
 /** Tables count releases, and agree with the exact plan of the same study. */

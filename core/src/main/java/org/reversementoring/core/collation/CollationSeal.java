@@ -1,8 +1,8 @@
 package org.reversementoring.core.collation;
 
 import java.util.Comparator;
-import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.FindingId;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.interview.Closing;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.panel.Mentor;

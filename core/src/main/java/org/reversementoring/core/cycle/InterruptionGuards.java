@@ -1,7 +1,6 @@
 package org.reversementoring.core.cycle;
 
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -11,6 +10,7 @@ import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Ruling;
+import org.reversementoring.core.policy.CyclePolicy;
 
 /** The guards of the steps that lead off the way, and back. */
 final class InterruptionGuards {

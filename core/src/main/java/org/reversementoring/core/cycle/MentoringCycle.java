@@ -7,14 +7,11 @@ import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
-import org.reversementoring.core.MentorId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.CycleConsistency;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
@@ -32,10 +29,12 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Promise;
 
@@ -324,8 +323,7 @@ public interface MentoringCycle extends CycleInterruptions {
     default MentoringCycle exported(Export export, Step step) {
         return NextCycle.after(this, ConversationGuards.exported(this, export, step))
                 .export(export)
-                .exportedReport(
-                        export == Export.WITH_REPORT ? report().map(FeedbackReport::digest) : Optional.empty())
+                .exportedReport(export == Export.WITH_REPORT ? report().map(FeedbackReport::digest) : Optional.empty())
                 .build();
     }
 

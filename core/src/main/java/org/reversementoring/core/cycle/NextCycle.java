@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 
 /** The value that follows a step, once its guard has let it pass. */
@@ -80,7 +80,8 @@ final class NextCycle {
 
     /** A cycle that ends keeps a report only if the mentee has it. */
     static MentoringCycle ended(MentoringCycle cycle, HistoryEntry entry) {
-        MentoringCycle.Builder next = after(cycle, entry).suspendedIn(Optional.empty()).draft(Optional.empty());
+        MentoringCycle.Builder next =
+                after(cycle, entry).suspendedIn(Optional.empty()).draft(Optional.empty());
         if (cycle.meeting().isEmpty()) {
             forget(cycle, next);
         }
@@ -116,8 +117,8 @@ final class NextCycle {
         MentoringCycle.Builder next = after(cycle, entry).addDisclosed(mentor);
         if (entry.to() == CycleState.HELD && entry.from() != CycleState.HELD) {
             Assessment before = cycle.assessment().orElseThrow();
-            next.assessment(Assessment.failing(
-                    before.policy(), before.colluders(), List.of(ReasonCode.AUTHORSHIP_DISCLOSED)));
+            next.assessment(
+                    Assessment.failing(before.policy(), before.colluders(), List.of(ReasonCode.AUTHORSHIP_DISCLOSED)));
         }
         return next.build();
     }

@@ -6,8 +6,8 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.policy.CyclePolicy;
 
 /**
  * A programme of cycles that share a purpose, a policy and the one version of the guide that makes them comparable (I14).

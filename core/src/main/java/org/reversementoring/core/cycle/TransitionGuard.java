@@ -1,9 +1,9 @@
 package org.reversementoring.core.cycle;
 
-import java.util.List;
-import java.util.Set;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.RawMaterial;
 import org.reversementoring.core.cycle.transition.CycleAction;

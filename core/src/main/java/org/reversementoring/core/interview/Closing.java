@@ -3,8 +3,8 @@ package org.reversementoring.core.interview;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.reversementoring.core.CodecOnly;
-import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.CycleId;
+import org.reversementoring.core.digest.ContentDigest;
 
 /**
  * The mark of a closed interview: no ballot is added, taken away or changed after it. The random part goes into each seal of raw

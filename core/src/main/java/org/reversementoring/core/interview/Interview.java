@@ -3,13 +3,13 @@ package org.reversementoring.core.interview;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashSet;
 import java.util.List;
-import org.reversementoring.core.CycleId;
-import java.util.random.RandomGenerator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;
@@ -71,13 +71,14 @@ public interface Interview extends CodecOnly {
      * @throws IllegalArgumentException if the mentor is not on the panel
      */
     default Optional<Interview> without(MentorId mentor) {
-        return panel().without(mentor).map(rest -> builder()
-                .from(this)
-                .panel(rest)
-                .ballots(ballots().stream()
-                        .filter(ballot -> !ballot.mentor().equals(mentor))
-                        .toList())
-                .build());
+        return panel().without(mentor)
+                .map(rest -> builder()
+                        .from(this)
+                        .panel(rest)
+                        .ballots(ballots().stream()
+                                .filter(ballot -> !ballot.mentor().equals(mentor))
+                                .toList())
+                        .build());
     }
 
     /**

@@ -55,9 +55,8 @@ public interface MentorPanel extends CodecOnly {
         if (!has(mentor)) {
             throw new IllegalArgumentException("panel: the mentor who leaves must be on it, but is not");
         }
-        List<Mentor> rest = mentors().stream()
-                .filter(other -> !other.id().equals(mentor))
-                .toList();
+        List<Mentor> rest =
+                mentors().stream().filter(other -> !other.id().equals(mentor)).toList();
         return rest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(builder().mentors(rest).build());

@@ -101,7 +101,8 @@ public interface CyclePolicy extends CodecOnly {
     default void check() {
         if (panel().floor() < release().panelFloor()) {
             throw new IllegalArgumentException("cycle policy: the panel's floor must be at least "
-                    + release().panelFloor() + " under release policy " + release().id() + ", but was "
+                    + release().panelFloor() + " under release policy "
+                    + release().id() + ", but was "
                     + panel().floor());
         }
         if (answersKeptDays() < 0 || answersKeptDays() > Retention.MOST_ANSWERS_DAYS) {

@@ -108,7 +108,6 @@ public record ReleasePolicy(
     public boolean isAsStrictAs(ReleasePolicy other) {
         return colluders.isPresent() == other.colluders.isPresent()
                 && colluders.orElse(0) >= other.colluders.orElse(0)
-                && endorsements.orElse(fewestEndorsements())
-                        >= other.endorsements.orElse(other.fewestEndorsements());
+                && endorsements.orElse(fewestEndorsements()) >= other.endorsements.orElse(other.fewestEndorsements());
     }
 }

@@ -28,8 +28,8 @@ public record Retention(
 
     private static void within(String subject, int days, int least, int most) {
         if (days < least || days > most) {
-            throw new IllegalArgumentException("retention: days of " + subject + " must be " + least + " to " + most
-                    + ", but were " + days);
+            throw new IllegalArgumentException(
+                    "retention: days of " + subject + " must be " + least + " to " + most + ", but were " + days);
         }
     }
 }

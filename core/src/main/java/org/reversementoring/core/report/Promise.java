@@ -46,7 +46,8 @@ public record Promise(String protection, String readers, String counted, String 
     }
 
     private static Promise of(Method method, boolean rated, Optional<Retention> retention) {
-        String gone = retention.map(Promise::inWords)
+        String gone = retention
+                .map(Promise::inWords)
                 .orElse("Notes and private answers are destroyed when the cycle closes.");
         return method instanceof Method.Scored scored
                 ? scored(scored, rated, gone)
@@ -60,7 +61,8 @@ public record Promise(String protection, String readers, String counted, String 
                 + " mentors endorsed it in private.";
         return new Promise(
                 rated
-                        ? against + "no answer of any other mentor can be narrowed to exclude either end of the scale; verified"
+                        ? against
+                                + "no answer of any other mentor can be narrowed to exclude either end of the scale; verified"
                                 + " for every possible panel of " + method.panelSize() + "."
                         : against + "nobody can tell whether any other mentor endorsed a point.",
                 eachReader(),
@@ -107,7 +109,8 @@ public record Promise(String protection, String readers, String counted, String 
                         : "within " + days(retention.answersDays()) + " of the sign-off")
                 + ", or when the cycle ends.";
         return retention.notesDays().isPresent()
-                ? "Notes are destroyed within " + days(retention.notesDays().getAsInt()) + " of the interview; " + answers
+                ? "Notes are destroyed within " + days(retention.notesDays().getAsInt()) + " of the interview; "
+                        + answers
                 : answers.substring(0, 1).toUpperCase(Locale.ROOT) + answers.substring(1);
     }
 

@@ -36,8 +36,6 @@ public final class TestGate {
     /** The evidence on record; that of nothing where there is none. */
     public static Assessment.Evidence evidence(MentoringCycle cycle) {
         String nothing = "0".repeat(64);
-        return cycle.assessment()
-                .flatMap(Assessment::evidence)
-                .orElse(new Assessment.Evidence(nothing, nothing));
+        return cycle.assessment().flatMap(Assessment::evidence).orElse(new Assessment.Evidence(nothing, nothing));
     }
 }

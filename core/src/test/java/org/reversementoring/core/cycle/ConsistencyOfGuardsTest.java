@@ -19,7 +19,6 @@ import org.reversementoring.core.Cycles;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;
@@ -34,6 +33,7 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Consent;
 
 /** What a guard refuses once, neither a builder nor a stored document brings in later; and history is one that steps can make. */
 class ConsistencyOfGuardsTest {
@@ -54,7 +54,8 @@ class ConsistencyOfGuardsTest {
     }
 
     private static HistoryEntry entry(HistoryEntry entry, CycleState to, LocalDate on, Optional<ReasonCode> reason) {
-        return new HistoryEntry(entry.revision(), entry.action(), entry.from(), to, entry.by(), on, reason, entry.policy());
+        return new HistoryEntry(
+                entry.revision(), entry.action(), entry.from(), to, entry.by(), on, reason, entry.policy());
     }
 
     /** History with another last entry. */
@@ -99,7 +100,8 @@ class ConsistencyOfGuardsTest {
         refused(
                 CycleState.PANEL_CHECKED,
                 "the draft must be offered to each mentor",
-                builder -> builder.review(new PanelReview(false, PanelReview.SilenceRule.NOT_ENDORSED, Optional.empty())));
+                builder ->
+                        builder.review(new PanelReview(false, PanelReview.SilenceRule.NOT_ENDORSED, Optional.empty())));
     }
 
     @Test

@@ -135,7 +135,14 @@ class ConsistencyTest {
                 new ArrayList<>(JOURNEY.at(CycleState.NOMINEE_ASSIGNED).history());
         HistoryEntry last = history.remove(history.size() - 1);
         history.add(new HistoryEntry(
-                last.revision(), last.action(), last.from(), last.to(), Role.MENTEE, last.on(), last.reason(), last.policy()));
+                last.revision(),
+                last.action(),
+                last.from(),
+                last.to(),
+                Role.MENTEE,
+                last.on(),
+                last.reason(),
+                last.policy()));
         refused(CycleState.NOMINEE_ASSIGNED, builder -> builder.history(history));
     }
 
@@ -187,7 +194,9 @@ class ConsistencyTest {
 
     @Test
     void heldAndFailingAreTheSame() {
-        refused(CycleState.HELD, builder -> builder.assessment(JOURNEY.at(CycleState.ANONYMISED).assessment()));
+        refused(
+                CycleState.HELD,
+                builder -> builder.assessment(JOURNEY.at(CycleState.ANONYMISED).assessment()));
         refused(CycleState.SIGNED_OFF, builder -> builder.assessment(Cycles.failing()));
     }
 

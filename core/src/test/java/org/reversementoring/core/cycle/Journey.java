@@ -1,17 +1,14 @@
 package org.reversementoring.core.cycle;
 
-import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.core.ReportId;
-import org.reversementoring.anonymisation.release.TestGate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.ReportId;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.panel.Consent;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;
@@ -22,10 +19,13 @@ import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.Relationship;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.report.FeedbackReport;
 
 /**
  * A cycle in every state, and each action with parts that its guard accepts.

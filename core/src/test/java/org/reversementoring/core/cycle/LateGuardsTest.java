@@ -1,6 +1,5 @@
 package org.reversementoring.core.cycle;
 
-import org.reversementoring.anonymisation.release.TestGate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.record.Assessment;
@@ -203,7 +203,10 @@ class LateGuardsTest {
         assertThat(again.state()).isEqualTo(CycleState.HELD);
         assertThat(again.assessment()).contains(another);
         Refusals.refused(
-                held, CycleAction.HOLD, "ASSESSMENT_PASSES", (cycle, step) -> cycle.held(TestGate.KEY, Cycles.collation(Cycles.panel(6)), List.of(), step));
+                held,
+                CycleAction.HOLD,
+                "ASSESSMENT_PASSES",
+                (cycle, step) -> cycle.held(TestGate.KEY, Cycles.collation(Cycles.panel(6)), List.of(), step));
     }
 
     @Test

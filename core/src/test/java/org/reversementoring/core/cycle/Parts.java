@@ -1,17 +1,17 @@
 package org.reversementoring.core.cycle;
 
-import org.reversementoring.core.cycle.record.PanelReview;
-import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.anonymisation.release.TestGate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
-import org.reversementoring.core.policy.CyclePolicy;
-import org.reversementoring.core.policy.RosterVisibility;
+import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.panel.PanelPolicy;
 import org.reversementoring.core.panel.Ruling;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.RosterVisibility;
+import org.reversementoring.core.report.FeedbackReport;
 
 /** Odd parts that several tests need. */
 final class Parts {

@@ -10,9 +10,9 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.policy.CyclePolicy;
 
 class ProgrammeTest {
 

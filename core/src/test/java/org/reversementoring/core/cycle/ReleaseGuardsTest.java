@@ -1,16 +1,15 @@
 package org.reversementoring.core.cycle;
 
-import java.util.Optional;
-import org.reversementoring.anonymisation.release.TestGate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.Concern;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
@@ -19,6 +18,7 @@ import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 
 /** Every code that a guard can refuse with from the findings on; the guards before are in {@link StepGuardsTest}. */
@@ -47,10 +47,7 @@ class ReleaseGuardsTest {
                 (cycle, step) -> JOURNEY.take(cycle, CycleAction.ANONYMISE, step));
         MentoringCycle checked = Parts.known(JOURNEY.at(CycleState.PANEL_CHECKED), 1, 2);
         Refusals.refused(
-                checked,
-                CycleAction.SIGN_OFF,
-                "TOO_MANY_KNOWN",
-                (cycle, step) -> TestGate.signedOff(cycle, step));
+                checked, CycleAction.SIGN_OFF, "TOO_MANY_KNOWN", (cycle, step) -> TestGate.signedOff(cycle, step));
         MentoringCycle signedOff = Parts.known(JOURNEY.at(CycleState.SIGNED_OFF), 1);
         Refusals.refused(
                 signedOff,
@@ -71,7 +68,8 @@ class ReleaseGuardsTest {
                 CycleState.ANONYMISED,
                 CycleAction.CHECK_WITH_PANEL,
                 "NOT_OFFERED_TO_EACH",
-                (cycle, step) -> cycle.panelChecked(new PanelReview(false, PanelReview.SilenceRule.ASKED_AGAIN, Optional.empty()), step));
+                (cycle, step) -> cycle.panelChecked(
+                        new PanelReview(false, PanelReview.SilenceRule.ASKED_AGAIN, Optional.empty()), step));
     }
 
     @Test

@@ -30,8 +30,12 @@ class FeedbackReportTest {
 
     @Test
     void carriesThePromiseOfItsMethod() {
-        assertThat(Samples.report().promise()).isEqualTo(Promise.of(Samples.scored(), Samples.report().retention()));
-        assertThat(Samples.reportByConsent().promise()).isEqualTo(Promise.of(new Method.ByConsent("standard", 6), Samples.reportByConsent().retention()));
+        assertThat(Samples.report().promise())
+                .isEqualTo(Promise.of(Samples.scored(), Samples.report().retention()));
+        assertThat(Samples.reportByConsent().promise())
+                .isEqualTo(Promise.of(
+                        new Method.ByConsent("standard", 6),
+                        Samples.reportByConsent().retention()));
     }
 
     @Test

@@ -102,8 +102,7 @@ class AskedOnceTest {
                 return -1;
             }
         };
-        MicrodataPolicy.Builder builder =
-                MicrodataPolicy.standard().toBuilder().maxFrequency(one);
+        MicrodataPolicy.Builder builder = MicrodataPolicy.standard().toBuilder().maxFrequency(one);
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
                 .withMessage("max frequency must be above 0 and below 1, but was 1");

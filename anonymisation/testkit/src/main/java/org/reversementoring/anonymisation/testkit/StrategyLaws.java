@@ -93,8 +93,7 @@ public final class StrategyLaws {
      */
     public static void hides(AnonymisationStrategy strategy, PublicContext context, List<Guarantee> guarantees) {
         Adversary adversary = Adversary.colluding(context.colluders());
-        AuditResult result = DisclosureAudit.of(
-                        context, List.of(adversary.knowingWhoDeclined(), adversary), guarantees)
+        AuditResult result = DisclosureAudit.of(context, List.of(adversary.knowingWhoDeclined(), adversary), guarantees)
                 .audit(strategy);
         if (!result.isCertified()) {
             throw new BrokenLaw(

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
-import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.digest.ContentDigest;
 
 /**
  * The verdict of the release gate: whether it lets a report through, why not, and of what it is the verdict. Only the gate gives one

@@ -64,7 +64,9 @@ final class ChainCheck {
         require.accept(
                 !recorded
                         || evidence().isPresent()
-                        || cycle.assessment().map(assessment -> !assessment.passes()).orElse(true),
+                        || cycle.assessment()
+                                .map(assessment -> !assessment.passes())
+                                .orElse(true),
                 "a verdict that passes must have its evidence");
     }
 
@@ -74,9 +76,12 @@ final class ChainCheck {
         require.accept(
                 cycle.draft().isPresent() == (inTheHandsOfThePanel && evidence().isPresent()),
                 "the draft must be kept while the panel checks it");
-        cycle.draft().ifPresent(draft -> require.accept(
-                draft.method().panelSize() == cycle.panel().map(MentorPanel::size).orElse(0) && isPromised(draft),
-                "the draft must be of its panel and policy"));
+        cycle.draft()
+                .ifPresent(draft -> require.accept(
+                        draft.method().panelSize()
+                                        == cycle.panel().map(MentorPanel::size).orElse(0)
+                                && isPromised(draft),
+                        "the draft must be of its panel and policy"));
     }
 
     private void release() {
@@ -97,15 +102,22 @@ final class ChainCheck {
         require.accept(links.stream().flatMap(Optional::stream).distinct().count() <= 1, "there must be one report");
         require.accept(
                 !told
-                        || cycle.review().map(review -> review.draft().isPresent()).orElse(true)
-                                && cycle.nomination().map(nomination -> nomination.report().isPresent()).orElse(true)
-                                && cycle.meeting().map(meeting -> meeting.report().isPresent()).orElse(true),
+                        || cycle.review()
+                                        .map(review -> review.draft().isPresent())
+                                        .orElse(true)
+                                && cycle.nomination()
+                                        .map(nomination -> nomination.report().isPresent())
+                                        .orElse(true)
+                                && cycle.meeting()
+                                        .map(meeting -> meeting.report().isPresent())
+                                        .orElse(true),
                 "each step must carry the digest of its report");
         require.accept(
                 cycle.exportedReport().isEmpty() || cycle.export() == Export.WITH_REPORT,
                 "a report must be exported by the mentee");
-        cycle.report().ifPresent(report -> require.accept(
-                !told || isPromised(report), "the report must be made under the policy that was promised"));
+        cycle.report()
+                .ifPresent(report -> require.accept(
+                        !told || isPromised(report), "the report must be made under the policy that was promised"));
     }
 
     private boolean isPromised(FeedbackReport report) {

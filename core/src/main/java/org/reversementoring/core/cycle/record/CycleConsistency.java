@@ -100,11 +100,11 @@ public final class CycleConsistency implements CodecOnly {
                 cycle.nomination().map(Nomination::mentor).map(panel::has).orElse(true),
                 "the nominated mentor must be on the panel");
         require(cycle.disclosed().stream().allMatch(panel::has), "whoever is known must be on the panel");
+        require(cycle.formerNominees().stream().allMatch(panel::has), "whoever was to feed back must be on the panel");
         require(
-                cycle.formerNominees().stream().allMatch(panel::has),
-                "whoever was to feed back must be on the panel");
-        require(
-                cycle.roster().filter(roster -> panel.mentors().stream().allMatch(mentor -> roster.has(mentor.id()))).isPresent(),
+                cycle.roster()
+                        .filter(roster -> panel.mentors().stream().allMatch(mentor -> roster.has(mentor.id())))
+                        .isPresent(),
                 "each mentor must have been on the panel when it was formed");
         require(
                 cycle.declarations().stream().allMatch(declaration -> panel.has(declaration.mentor())),

@@ -5,10 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
-import org.reversementoring.core.ReportId;
-import org.reversementoring.core.panel.Consent;
-import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.ReportId;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.InterviewGuide;
@@ -16,10 +14,12 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**

@@ -39,8 +39,7 @@ public enum MenteeStage {
                     PANEL_CHECKED,
                     SIGNED_OFF,
                     NOMINEE_ASSIGNED,
-                    MEETING_SCHEDULED ->
-                UNDER_WAY;
+                    MEETING_SCHEDULED -> UNDER_WAY;
             case MEETING_HELD -> MET;
             case RESPONDED -> ANSWERED;
             case FOLLOWED_UP -> FOLLOWED_UP;

@@ -25,7 +25,8 @@ public record Milestone(CycleState state, LocalDate on) implements CodecOnly {
                 reached.add(new Milestone(entry.to(), entry.on()));
             }
         }
-        reached.removeIf(earlier -> earlier.state() == CycleState.SUSPENDED && cycle.suspendedIn().isEmpty());
+        reached.removeIf(earlier ->
+                earlier.state() == CycleState.SUSPENDED && cycle.suspendedIn().isEmpty());
         return List.copyOf(reached);
     }
 }

@@ -7,9 +7,9 @@ import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
-import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**

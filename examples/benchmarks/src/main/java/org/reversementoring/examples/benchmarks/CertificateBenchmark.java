@@ -1,6 +1,5 @@
 package org.reversementoring.examples.benchmarks;
 
-import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,9 +15,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.audit.guarantee.Inference;
 import org.reversementoring.anonymisation.audit.guarantee.Prior;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.anonymisation.simulation.Closeness;
 import org.reversementoring.anonymisation.simulation.DropOut;
@@ -18,6 +17,7 @@ import org.reversementoring.anonymisation.simulation.ProgrammeModel;
 import org.reversementoring.anonymisation.simulation.ReleaseTally;
 import org.reversementoring.anonymisation.simulation.SimulatedProgramme;
 import org.reversementoring.anonymisation.simulation.StudyTables;
+import org.reversementoring.core.policy.ReleasePolicy;
 
 /**
  * From raw answers to released study tables, a whole programme in one process: every cycle is made, released and counted, and none is

@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
@@ -25,6 +24,7 @@ import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.policy.ReleasePolicy;
 
 /** Releasing one report of seven items from an anonymiser that has its certificate. Goal: below 50 µs. */
 @State(Scope.Benchmark)

@@ -3,7 +3,6 @@ package org.reversementoring.examples.embedding;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
@@ -16,6 +15,7 @@ import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.reporting.render.Renderers;
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.anonymisation.release.Clarification;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;
@@ -15,6 +13,8 @@ import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.wording.WordingCheck;
 
 /** The mentee asks what a point meant. The panel votes on an answer in private, and silence tells nothing. */
 class QuestionFromTheMenteeTest {
@@ -49,7 +49,8 @@ class QuestionFromTheMenteeTest {
     @Test
     void tooFewVotesLookLikeNobodyAsked() {
         assertThat(Clarification.relay(ReleasePolicy.standard(), WordingCheck.of("en"), PANEL, ANSWER, votesOf(2)))
-                .isEqualTo(Clarification.relay(ReleasePolicy.standard(), WordingCheck.of("en"), PANEL, ANSWER, List.of()))
+                .isEqualTo(
+                        Clarification.relay(ReleasePolicy.standard(), WordingCheck.of("en"), PANEL, ANSWER, List.of()))
                 .isEmpty();
     }
 }

@@ -1,19 +1,18 @@
 package org.reversementoring.examples.quickstart;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reversementoring.anonymisation.release.Drafting;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.anonymisation.release.SigningOff;
+import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.Preparation;
@@ -26,6 +25,7 @@ import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MeetingPlan;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
@@ -72,7 +72,8 @@ final class Host {
                         PanelReview.of(drafted.draft(), PanelReview.SilenceRule.NOT_ENDORSED),
                         step(Role.CUSTODIAN, -14));
         return gate.signOff(checked, collation, step(Role.CUSTODIAN, -12)) instanceof SigningOff.SignedOff signedOff
-                ? Optional.of(signedOff.cycle()
+                ? Optional.of(signedOff
+                        .cycle()
                         .notesDestroyed(step(Role.CUSTODIAN, -12))
                         .answersDestroyed(step(Role.CUSTODIAN, -12)))
                 : Optional.empty();

@@ -1,12 +1,5 @@
 package org.reversementoring.examples.quickstart;
 
-import java.security.SecureRandom;
-import java.util.Optional;
-import org.reversementoring.anonymisation.release.ReleaseGate;
-import org.reversementoring.core.interview.Interview;
-import org.reversementoring.core.json.JsonCodec;
-import org.reversementoring.core.policy.CyclePolicy;
-import org.reversementoring.core.report.Promise;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,14 +7,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.planning.StudyDesign;
 import org.reversementoring.anonymisation.planning.StudyPlan;
-import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
@@ -33,9 +28,14 @@ import org.reversementoring.core.exchange.SurveyExport;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.language.Guides;
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.Promise;
 import org.reversementoring.reporting.render.Renderers;
 
 /**
@@ -118,8 +118,7 @@ public final class Quickstart {
         print("  Interviewed: a panel of " + panel.size() + "; "
                 + collation.findings().size() + " findings collated");
 
-        Optional<MentoringCycle> released =
-                host.release(cycle, collation, ReportId.of("report-" + number), gate);
+        Optional<MentoringCycle> released = host.release(cycle, collation, ReportId.of("report-" + number), gate);
         if (released.isEmpty()) {
             print("  Withheld, and on hold");
             return;

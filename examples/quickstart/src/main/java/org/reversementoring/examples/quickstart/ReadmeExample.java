@@ -3,7 +3,6 @@ package org.reversementoring.examples.quickstart;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.release.Release;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.anonymisation.release.ReportAnonymiser;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.MenteeId;
@@ -19,6 +18,7 @@ import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.reporting.render.Renderers;
 
 /** The code that the README shows, with what a host would have around it. */

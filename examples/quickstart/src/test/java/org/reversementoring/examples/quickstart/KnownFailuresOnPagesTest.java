@@ -40,9 +40,8 @@ class KnownFailuresOnPagesTest {
 
     /** Two findings, of which one is listed; the marks depend on the turn. */
     private static FeedbackReport report(ReleasePolicy policy, int size) {
-        List<MentorId> mentors = IntStream.range(0, size)
-                .mapToObj(i -> MentorId.of(CANARY + i))
-                .toList();
+        List<MentorId> mentors =
+                IntStream.range(0, size).mapToObj(i -> MentorId.of(CANARY + i)).toList();
         Collation collation = Collation.builder()
                 .interview(Interview.builder()
                         .mentee(MenteeId.of(CANARY + "mentee"))
@@ -91,8 +90,8 @@ class KnownFailuresOnPagesTest {
 
     @Test
     void f37_whatIsPromisedFollowsFromPolicyGuideAndPanelAndIsNeverAnonymity() {
-        for (ReleasePolicy policy : List.of(
-                ReleasePolicy.standard(), ReleasePolicy.strong(), ReleasePolicy.conversation())) {
+        for (ReleasePolicy policy :
+                List.of(ReleasePolicy.standard(), ReleasePolicy.strong(), ReleasePolicy.conversation())) {
             FeedbackReport report = report(policy, 8);
             Promise before = Promise.before(
                     policy, CyclePolicy.of(policy).retention(Guides.sevenDomains()), Guides.sevenDomains(), 8);

@@ -1,20 +1,19 @@
 package org.reversementoring.examples.quickstart;
 
-import org.reversementoring.anonymisation.strategy.Strategies;
-import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
-import org.reversementoring.anonymisation.audit.AuditResult;
-import java.util.List;
-import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
-import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.language.Guides;
 
 /** The README shows code that compiles and runs: the marked regions of this example, and nothing else. */
@@ -24,7 +23,8 @@ class ReadmeExampleTest {
 
     @Test
     void theReadmeShowsTheMarkedRegions() throws IOException {
-        assertThat(Files.readString(README)).contains(region("ReadmeExample"), region("ReadmeGate"), region("LowMedian"));
+        assertThat(Files.readString(README))
+                .contains(region("ReadmeExample"), region("ReadmeGate"), region("LowMedian"));
     }
 
     @Test
@@ -35,10 +35,7 @@ class ReadmeExampleTest {
     @Test
     void theStrategyOfTheReadmeIsCertified() {
         PublicContext context = PublicContext.of(Guides.agreement(), 6, 1);
-        assertThat(DisclosureAudit.of(
-                                context,
-                                Adversary.colluding(1),
-                                Guarantee.ofRatings(context.scale()))
+        assertThat(DisclosureAudit.of(context, Adversary.colluding(1), Guarantee.ofRatings(context.scale()))
                         .audit(new LowMedian())
                         .isCertified())
                 .isTrue();
@@ -54,7 +51,8 @@ class ReadmeExampleTest {
                             statements(Strategies.middleAnswers(), size),
                             statements(Strategies.trimmed(), size)))
                     .isSorted();
-            assertThat(statements(Strategies.trimmedMean(2), size)).isLessThanOrEqualTo(statements(Strategies.trimmed(), size));
+            assertThat(statements(Strategies.trimmedMean(2), size))
+                    .isLessThanOrEqualTo(statements(Strategies.trimmed(), size));
         }
     }
 

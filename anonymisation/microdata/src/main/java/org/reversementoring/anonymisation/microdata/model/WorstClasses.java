@@ -151,7 +151,8 @@ final class WorstClasses {
                         && isFree(met, valueOf, worst, valueOf.applyAsDouble(group));
                 if (wanted) {
                     met.add(group);
-                    found.add(new ModelResult.Worst(from + i, classes.sizes()[group], readings.whole().apply(group)));
+                    found.add(new ModelResult.Worst(
+                            from + i, classes.sizes()[group], readings.whole().apply(group)));
                 }
             }
             from += length;
