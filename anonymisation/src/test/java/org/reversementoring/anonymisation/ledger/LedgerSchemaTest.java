@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,10 +51,9 @@ class LedgerSchemaTest {
         assertThat(LedgerCodec.schemas()).containsAllEntriesOf(Schemas.all()).containsEntry(id, LedgerCodec.schema());
         assertThat(LedgerCodec.schemas()).hasSize(Schemas.all().size() + 1);
         assertThatThrownBy(() -> LedgerCodec.schemas().clear()).isInstanceOf(UnsupportedOperationException.class);
-        String base = id.substring(0, id.lastIndexOf('/') + 1);
         for (JsonNode reference : MAPPER.readTree(LedgerCodec.schema()).findValues("$ref")) {
             String[] parts = reference.asText().split("#", 2);
-            String target = LedgerCodec.schemas().get(parts[0].isEmpty() ? id : base + parts[0]);
+            String target = LedgerCodec.schemas().get(parts[0].isEmpty() ? id : URI.create(id).resolve(parts[0]).toString());
             assertThat(MAPPER.readTree(target).at(parts[1]).isMissingNode())
                     .as("%s", reference)
                     .isFalse();

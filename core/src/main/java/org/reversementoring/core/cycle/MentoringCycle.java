@@ -155,7 +155,8 @@ public interface MentoringCycle extends CycleInterruptions {
     }
 
     /**
-     * The cycle with the draft that the panel will check. Only the release gate takes this step. The collation is this cycle's own
+     * The cycle with the draft that the panel will check. Only the release gate takes this step. Answers that are attested as destroyed
+     * are not used again ({@code ANSWERS_DESTROYED}). The collation is this cycle's own
      * ({@code OTHER_COLLATION}), with the ballots that were in when the interview closed ({@code BALLOTS_CHANGED}); the draft is of this
      * guide, panel and policy ({@code OTHER_REPORT}), counts nobody ({@code WORDING}), is under an id that was not taken back ({@code REPORT_ID_USED}), and protects against
      * as many mentors as are known already ({@code TOO_MANY_KNOWN}, I2).
@@ -297,7 +298,8 @@ public interface MentoringCycle extends CycleInterruptions {
     }
 
     /**
-     * The cycle of which the custodian attests that private answers are destroyed. After the day that the policy names, the steps of
+     * The cycle of which the custodian attests that private answers are destroyed, once a report was signed off ({@code
+     * NOT_SIGNED_OFF}). After the day that the policy names, the steps of
      * the staff wait for it ({@code RAW_OVERDUE}). Once ({@code ALREADY_ATTESTED}).
      */
     default MentoringCycle answersDestroyed(Step step) {

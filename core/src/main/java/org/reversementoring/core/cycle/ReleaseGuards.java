@@ -29,6 +29,8 @@ final class ReleaseGuards {
     static HistoryEntry drafted(GateKey gate, CycleRecord cycle, Collation collation, FeedbackReport draft, Step step) {
         Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.ANONYMISE, step);
+        boolean gone = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.DESTROY_ANSWERS);
+        TransitionGuard.require(cycle, line.action(), !gone, "ANSWERS_DESTROYED");
         ownCollation(cycle, line, collation);
         TransitionGuard.require(cycle, line.action(), isOwn(cycle, draft), "OTHER_REPORT");
         TransitionGuard.require(cycle, line.action(), draft.wordingPasses(), "WORDING");

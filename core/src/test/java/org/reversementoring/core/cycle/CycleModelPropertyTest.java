@@ -39,7 +39,7 @@ class CycleModelPropertyTest {
             "OTHER_REPORT",
             "REPORT_ID_USED",
             "TOO_MANY_KNOWN",
-            "RAW_OVERDUE",
+            "NOT_SIGNED_OFF",
             "ALREADY_ATTESTED",
             "ALREADY_SIGNED_OFF");
 

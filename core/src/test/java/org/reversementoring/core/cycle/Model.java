@@ -143,7 +143,8 @@ final class Model {
             case RESUME -> unless(met || !released || known().size() <= protects(), "TOO_MANY_KNOWN");
             case TIGHTEN -> unless(STRICTER.get(policy).contains(attempt.policy()), "LOOSER");
             case DESTROY_NOTES -> unless(!notesDestroyed, "ALREADY_ATTESTED");
-            case DESTROY_ANSWERS -> unless(!answersDestroyed, "ALREADY_ATTESTED");
+            case DESTROY_ANSWERS ->
+                unless(!answersDestroyed, "ALREADY_ATTESTED").or(() -> unless(signedOff, "NOT_SIGNED_OFF"));
             case CLOSE -> unless(!attested, "ALREADY_ATTESTED");
             case EXPORT -> unless(answered, "NOT_ANSWERED");
             case DISCLOSE_AUTHORSHIP ->
@@ -153,7 +154,8 @@ final class Model {
                 unless(isOnPanel(number), "NOT_ON_PANEL")
                         .or(() -> unless(known(number) <= protects(), "TOO_MANY_KNOWN"));
             case ANONYMISE ->
-                unless(REPORTS[attempt.draftedUnder(policy)] == REPORTS[policy], "OTHER_REPORT")
+                unless(!answersDestroyed, "ANSWERS_DESTROYED")
+                        .or(() -> unless(REPORTS[attempt.draftedUnder(policy)] == REPORTS[policy], "OTHER_REPORT"))
                         .or(() -> unless(!unshown.contains(attempt.reportId()), "REPORT_ID_USED"))
                         .or(() -> unless(Math.max(1, known().size()) <= COLLUDERS[policy], "TOO_MANY_KNOWN"));
             case SIGN_OFF -> unless(Math.max(1, known().size()) <= protects(), "TOO_MANY_KNOWN");

@@ -26,7 +26,6 @@ import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
-import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.language.Guides;
@@ -276,41 +275,6 @@ class OneChainTest {
 
     private static MentoringCycle cycleAfterSignOff(MentoringCycle checked, Assessment.Evidence own) {
         return checked.signedOff(TestGate.KEY, own, Journey.step(checked, CycleAction.SIGN_OFF));
-    }
-
-    @Test
-    void aVerdictThatPassesHasItsEvidence() {
-        MentoringCycle checked = JOURNEY.at(CycleState.PANEL_CHECKED);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> MentoringCycle.builder()
-                        .from(checked)
-                        .draft(Optional.empty())
-                        .assessment(checked.assessment().orElseThrow().withoutEvidence())
-                        .build())
-                .withMessageContaining("a verdict that passes must have its evidence");
-    }
-
-    /** A first-version document has no draft, and nothing is signed off from it. */
-    @Test
-    void nothingIsSignedOffWithoutADraft() {
-        MentoringCycle checked = JOURNEY.at(CycleState.PANEL_CHECKED);
-        MentoringCycle old = MentoringCycle.builder()
-                .from(checked)
-                .draft(Optional.empty())
-                .assessment(checked.assessment().orElseThrow().withoutEvidence())
-                .history(checked.history().stream()
-                        .map(entry -> new HistoryEntry(
-                                entry.revision(),
-                                entry.action(),
-                                entry.from(),
-                                entry.to(),
-                                entry.by(),
-                                entry.on(),
-                                entry.reason(),
-                                Optional.empty()))
-                        .toList())
-                .build();
-        Refusals.refused(old, CycleAction.SIGN_OFF, "NO_DRAFT", TestGate::signedOff);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.reversementoring.core.cycle;
 
+import org.reversementoring.core.cycle.transition.HistoryEntry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
@@ -217,5 +219,40 @@ class ReleaseGuardsTest {
                     JOURNEY.at(CycleState.PROPOSED).id(), Cycles.MENTEE, Cycles.GUIDE, Parts.strictPolicy());
             Refusals.refused(strict, CycleAction.TIGHTEN, "LOOSER", (cycle, step) -> cycle.tightened(looser, step));
         }
+    }
+
+    @Test
+    void aVerdictThatPassesHasItsEvidence() {
+        MentoringCycle checked = JOURNEY.at(CycleState.PANEL_CHECKED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MentoringCycle.builder()
+                        .from(checked)
+                        .draft(Optional.empty())
+                        .assessment(checked.assessment().orElseThrow().withoutEvidence())
+                        .build())
+                .withMessageContaining("a verdict that passes must have its evidence");
+    }
+
+    /** A first-version document has no draft, and nothing is signed off from it. */
+    @Test
+    void nothingIsSignedOffWithoutADraft() {
+        MentoringCycle checked = JOURNEY.at(CycleState.PANEL_CHECKED);
+        MentoringCycle old = MentoringCycle.builder()
+                .from(checked)
+                .draft(Optional.empty())
+                .assessment(checked.assessment().orElseThrow().withoutEvidence())
+                .history(checked.history().stream()
+                        .map(entry -> new HistoryEntry(
+                                entry.revision(),
+                                entry.action(),
+                                entry.from(),
+                                entry.to(),
+                                entry.by(),
+                                entry.on(),
+                                entry.reason(),
+                                Optional.empty()))
+                        .toList())
+                .build();
+        Refusals.refused(old, CycleAction.SIGN_OFF, "NO_DRAFT", TestGate::signedOff);
     }
 }

@@ -92,7 +92,7 @@ final class TransitionTable {
         for (CycleState state : EnumSet.range(INTERVIEWED, FOLLOWED_UP)) {
             lines.add(line(DESTROY_NOTES, state, state, CUSTODIAN));
         }
-        for (CycleState state : EnumSet.range(SIGNED_OFF, FOLLOWED_UP)) {
+        for (CycleState state : EnumSet.range(COLLATED, FOLLOWED_UP)) {
             lines.add(line(DESTROY_ANSWERS, state, state, CUSTODIAN));
         }
         for (CycleState state : List.of(RESPONDED, FOLLOWED_UP, CLOSED, WITHDRAWN, SUSPENDED)) {
