@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -55,7 +56,7 @@ class WholeWayPropertyTest {
     }
 
     /** Each invariant after each step, and a way on from wherever the walk is. */
-    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void nothingIsShownThatWasNotCheckedAndRecorded(
             @ForAll("turns") List<Turn> turns,
             @ForAll @IntRange(min = 5, max = 9) int size,
@@ -81,10 +82,8 @@ class WholeWayPropertyTest {
         Statistics.label("outcome").coverage(coverage -> {
             for (String each : List.of(
                     "Drafted ANONYMISED",
-                    "Held HELD",
                     "SignedOff SIGNED_OFF",
                     "Refused PANEL_CHECKED",
-                    "BALLOTS_CHANGED",
                     "OTHER_COLLATION")) {
                 coverage.check(each).count(times -> times > 0);
             }
@@ -92,7 +91,7 @@ class WholeWayPropertyTest {
     }
 
     /** The same steps with other answers have the same outcomes, but for a report without a finding, or without a strength. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void whatComesOfAStepDoesNotDependOnAnAnswer(
             @ForAll("turns") List<Turn> turns,
             @ForAll @IntRange(min = 5, max = 9) int size,
@@ -107,6 +106,21 @@ class WholeWayPropertyTest {
             }
             assertThat(other.get(i)).isEqualTo(one.get(i));
         }
+    }
+
+    /** What is rare in a random walk: a late ballot, and a gate that holds. */
+    @Example
+    void aWalkGoesOnAfterTheGateRefusedAndAfterItHeld() {
+        Walk walk = new Walk(new WalkAnswers(1, true), 8, CyclePolicy.defaults(), false);
+        Collections.nCopies(6, new Turn(Turn.Move.ON, 0, true)).forEach(walk::take);
+        walk.take(new Turn(Turn.Move.DRAFT_WITH_A_LATE_BALLOT, 0, true));
+        walk.take(new Turn(Turn.Move.DRAFT_WITH_A_REFUTED_STRATEGY, 0, true));
+        walk.take(new Turn(Turn.Move.ON, 0, true));
+        assertThat(walk.outcomes.subList(6, 9))
+                .containsExactly(
+                        "DRAFT_WITH_A_LATE_BALLOT BALLOTS_CHANGED",
+                        "DRAFT_WITH_A_REFUTED_STRATEGY Held HELD",
+                        "ON Drafted ANONYMISED");
     }
 
     private static CyclePolicy policy(int pick, int size) {
