@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -75,16 +76,14 @@ class WholeWayPropertyTest {
             Statistics.label("outcome").collect(outcome.substring(outcome.indexOf(' ') + 1));
         }
         Statistics.label("state").coverage(coverage -> {
-            for (CycleState state : CycleState.values()) {
+            for (CycleState state : EnumSet.complementOf(EnumSet.of(CycleState.HELD))) {
                 coverage.check(state).count(times -> times > 0);
             }
         });
         Statistics.label("outcome").coverage(coverage -> {
             for (String each : List.of(
                     "Drafted ANONYMISED",
-                    "SignedOff SIGNED_OFF",
-                    "Refused PANEL_CHECKED",
-                    "OTHER_COLLATION")) {
+                    "SignedOff SIGNED_OFF")) {
                 coverage.check(each).count(times -> times > 0);
             }
         });
@@ -121,6 +120,20 @@ class WholeWayPropertyTest {
                         "DRAFT_WITH_A_LATE_BALLOT BALLOTS_CHANGED",
                         "DRAFT_WITH_A_REFUTED_STRATEGY Held HELD",
                         "ON Drafted ANONYMISED");
+    }
+
+    /** A host that lost a recorded report drafts another of the same answers. */
+    @Example
+    void aWalkMeetsTheLedgersRefusal() {
+        Walk walk = new Walk(new WalkAnswers(1, true), 8, CyclePolicy.defaults(), false);
+        Collections.nCopies(9, new Turn(Turn.Move.ON, 0, true)).forEach(walk::take);
+        walk.take(new Turn(Turn.Move.FALL_BACK, 3, false));
+        walk.take(new Turn(Turn.Move.DRAFT_UNDER_ANOTHER_ID, 1, true));
+        walk.take(new Turn(Turn.Move.ON, 0, true));
+        walk.take(new Turn(Turn.Move.SIGN_OFF_REWORDED, 0, true));
+        walk.take(new Turn(Turn.Move.ON, 0, true));
+        assertThat(walk.outcomes.subList(12, 14))
+                .containsExactly("SIGN_OFF_REWORDED OTHER_COLLATION", "ON Refused PANEL_CHECKED");
     }
 
     private static CyclePolicy policy(int pick, int size) {
