@@ -3,7 +3,6 @@ package org.reversementoring.anonymisation.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +15,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -53,7 +53,11 @@ class LedgerSchemaTest {
         assertThatThrownBy(() -> LedgerCodec.schemas().clear()).isInstanceOf(UnsupportedOperationException.class);
         for (JsonNode reference : MAPPER.readTree(LedgerCodec.schema()).findValues("$ref")) {
             String[] parts = reference.asText().split("#", 2);
-            String target = LedgerCodec.schemas().get(parts[0].isEmpty() ? id : URI.create(id).resolve(parts[0]).toString());
+            String target = LedgerCodec.schemas()
+                    .get(
+                            parts[0].isEmpty()
+                                    ? id
+                                    : URI.create(id).resolve(parts[0]).toString());
             assertThat(MAPPER.readTree(target).at(parts[1]).isMissingNode())
                     .as("%s", reference)
                     .isFalse();

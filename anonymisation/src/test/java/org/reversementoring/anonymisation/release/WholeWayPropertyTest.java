@@ -81,9 +81,7 @@ class WholeWayPropertyTest {
             }
         });
         Statistics.label("outcome").coverage(coverage -> {
-            for (String each : List.of(
-                    "Drafted ANONYMISED",
-                    "SignedOff SIGNED_OFF")) {
+            for (String each : List.of("Drafted ANONYMISED", "SignedOff SIGNED_OFF")) {
                 coverage.check(each).count(times -> times > 0);
             }
         });

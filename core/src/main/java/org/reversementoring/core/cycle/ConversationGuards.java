@@ -82,8 +82,7 @@ final class ConversationGuards {
         boolean once = cycle.history().stream().noneMatch(entry -> entry.action() == action);
         TransitionGuard.require(cycle, action, once, "ALREADY_ATTESTED");
         boolean needless = cycle.history().stream().noneMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
-        TransitionGuard.require(
-                cycle, action, action == CycleAction.DESTROY_NOTES || !needless, "NOT_SIGNED_OFF");
+        TransitionGuard.require(cycle, action, action == CycleAction.DESTROY_NOTES || !needless, "NOT_SIGNED_OFF");
         return TransitionGuard.entry(cycle, line, step);
     }
 
