@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +20,8 @@ class LedgerCodecGoldenTest {
     @MethodSource("names")
     void writes_the_stored_text(String name) {
         String stored = StoredLines.text(name);
-        assertThat(codec.write(StoredLines.inFiles().get(name))).isEqualTo(stored);
+        assertThat(codec.write(Objects.requireNonNull(StoredLines.inFiles().get(name))))
+                .isEqualTo(stored);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CycleId;
@@ -91,7 +92,10 @@ final class StoredLines {
         try {
             if (Boolean.getBoolean("golden.write")) {
                 Files.createDirectories(FOLDER);
-                Files.writeString(file, LedgerCodec.create().write(inFiles().get(name)));
+                Files.writeString(
+                        file,
+                        LedgerCodec.create()
+                                .write(Objects.requireNonNull(inFiles().get(name))));
             }
             return Files.readString(file);
         } catch (IOException e) {

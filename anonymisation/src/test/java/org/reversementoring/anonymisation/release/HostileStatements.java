@@ -16,6 +16,7 @@ import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.core.report.Statement;
 
 /** Strategies whose statements are hostile: lists and numbers of their own, and parts that say too much. */
+@SuppressWarnings("JavaLangClash")
 final class HostileStatements {
 
     private final List<Hostile> all = new ArrayList<>();

@@ -18,6 +18,13 @@ import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 
 /** Strategies of authors who want the answers out, by state, by their surroundings, and by what a statement says. */
+@SuppressWarnings({
+    "NullAway",
+    "IdentityHashMapUsage",
+    "ReferenceEquality",
+    "ModifiedButNotUsed",
+    "TypeParameterUnusedInFormals"
+})
 final class HostileStrategies {
 
     /** Leaves everything to the attacker: it depends on chance, or on the machine, whether such a strategy is refused. */

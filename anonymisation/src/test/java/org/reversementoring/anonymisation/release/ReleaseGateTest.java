@@ -240,6 +240,7 @@ class ReleaseGateTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What a host without a key would try.
     void onlyTheGateHasItsKey() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GateKey.of(MethodHandles.publicLookup()))

@@ -31,6 +31,7 @@ import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.report.Statement;
 
 /** A walk of one mentee through cycles, gate and ledger, with a host that stores every value as a document. */
+@SuppressWarnings("NullAway")
 final class Walk {
 
     static final MenteeId MENTEE = MenteeId.of("mentee");
@@ -59,7 +60,6 @@ final class Walk {
     final List<String> outcomes = new ArrayList<>();
     private final List<MentoringCycle> stored = new ArrayList<>();
     private final Map<CycleId, Collation> raw = new HashMap<>();
-    private final Map<CycleId, List<MentorId>> left = new HashMap<>();
     private int cycles;
 
     Walk(WalkAnswers answers, int size, CyclePolicy policy, boolean anyDepth) {

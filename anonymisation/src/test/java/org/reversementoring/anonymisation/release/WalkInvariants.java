@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
@@ -82,7 +83,7 @@ final class WalkInvariants {
         assertThat(report.isPresent()).isEqualTo(cycle.meeting().isPresent());
         report.ifPresent(one -> {
             assertThat(checked).containsKey(one.digest());
-            CyclePolicy then = checked.get(one.digest());
+            CyclePolicy then = Objects.requireNonNull(checked.get(one.digest()));
             assertThat(then.isAsStrictAs(promised)).isTrue();
             assertThat(one.method().policy()).isEqualTo(then.release().id());
             assertThat(one.method().panelSize()).isGreaterThanOrEqualTo(promised.floor());

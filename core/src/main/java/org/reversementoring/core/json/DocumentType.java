@@ -48,6 +48,9 @@ enum DocumentType {
 
     private final String format;
     private final Class<?> type;
+
+    // It holds a list that nobody changes.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Upgrades upgrades;
 
     /** A type whose current version is one more than its upgrades. */

@@ -114,7 +114,7 @@ final class RuleBook {
         if (bits.size() > Long.SIZE) {
             throw new IllegalArgumentException("wording rules: classes must be at most " + (Long.SIZE - BUILT_IN));
         }
-        for (String entry : words.strip().split("\\s+")) {
+        for (String entry : words.strip().split("\\s+", -1)) {
             int at = entry.indexOf(':');
             for (String word : spellings(at < 0 ? entry : entry.substring(0, at))) {
                 if (word.charAt(0) == '*') {
@@ -130,7 +130,7 @@ final class RuleBook {
     }
 
     private void phrase(String line) {
-        String[] sides = line.split("=");
+        String[] sides = line.split("=", -1);
         String whole =
                 spellings(sides[1].strip()).stream().min(String::compareTo).orElseThrow();
         for (String spelling : spellings(sides[0].strip())) {
@@ -145,7 +145,7 @@ final class RuleBook {
         List<Rule.Part> parts = new ArrayList<>();
         int from = -1;
         int to = -1;
-        for (String sign : line.replace("{", "{ ").replace("}", " }").split("\\s+")) {
+        for (String sign : line.replace("{", "{ ").replace("}", " }").split("\\s+", -1)) {
             if (sign.equals("{")) {
                 from = parts.size();
             } else if (sign.equals("}")) {
@@ -177,7 +177,7 @@ final class RuleBook {
         boolean optional = sign.length() > 1 && (last == '?' || last == '*');
         long classBits = 0;
         Set<String> words = new HashSet<>();
-        for (String one : (optional ? sign.substring(0, sign.length() - 1) : sign).split("\\|")) {
+        for (String one : (optional ? sign.substring(0, sign.length() - 1) : sign).split("\\|", -1)) {
             if (one.charAt(0) != '@') {
                 words.addAll(spellings(one));
             } else if (bits.containsKey(one.substring(1))) {

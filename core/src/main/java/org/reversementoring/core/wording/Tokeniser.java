@@ -26,14 +26,15 @@ final class Tokeniser {
     private List<Token> run() {
         while (at < text.length()) {
             char sign = text.at(at);
+            if (sign == '/' && skipsGender()) {
+                continue;
+            }
             if (isWordSign(at)) {
                 word();
             } else if (sign == '\n') {
                 line();
             } else if (sign == '-') {
                 dash();
-            } else if (sign == '/' && skipsGender()) {
-                continue;
             } else if (sign == '/' || sign == '%' || sign == '#' || sign == '&') {
                 add(String.valueOf(sign), at, ++at, false);
             } else if (sign == ',' || sign == '[' || sign == ']' || (sign == '(' && !skipsGender()) || sign == ')') {

@@ -64,7 +64,8 @@ class FidelityTest {
         cycle = cycle.notesDestroyed(destroy).answersDestroyed(destroy);
         for (int i = 0; i < days.length; i++) {
             LocalDate on = met.plusDays(days[i]);
-            FollowUp followUp = Cycles.followUp(FollowUpPoint.values()[i], on, 1, HarmCheck.Outcome.NO_HARM);
+            FollowUp followUp =
+                    Cycles.followUp(List.of(FollowUpPoint.values()).get(i), on, 1, HarmCheck.Outcome.NO_HARM);
             cycle = cycle.followedUp(followUp, Step.by(Role.EVALUATOR, on));
         }
         return cycle;

@@ -285,7 +285,7 @@ final class Model {
 
     /** Whether notes, or answers, should be gone by this day and are not attested. */
     private boolean isOverdue(CycleAction action, int day) {
-        boolean waits = WAITS.contains(action) || action == CycleAction.CLOSE && state == CycleState.FOLLOWED_UP;
+        boolean waits = WAITS.contains(action) || (action == CycleAction.CLOSE && state == CycleState.FOLLOWED_UP);
         OptionalInt notesDays = Cycles.GUIDE.conduct().recording().destroyAfterDays();
         boolean notes = !notesDestroyed
                 && interviewedOn.isPresent()

@@ -60,7 +60,8 @@ class CompatibilityTest {
                     .sorted()
                     .map(file -> new Kept(
                             file,
-                            Integer.parseInt(file.getParent().getFileName().toString())))
+                            Integer.parseInt(
+                                    file.getName(file.getNameCount() - 2).toString())))
                     .toList();
         }
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +148,7 @@ class FirstVersionTest {
                 "pair-scheme"
             })
     void aDocumentOfTheSecondVersionIsNotOneOfTheFirst(String name) {
-        Object sample = SchemaSamples.all().get(name);
+        Object sample = Objects.requireNonNull(SchemaSamples.all().get(name));
         String text = CODEC.write(sample);
         assertThat(text).contains("\"version\" : 2");
         ObjectNode forged = (ObjectNode) Json.parse(text);

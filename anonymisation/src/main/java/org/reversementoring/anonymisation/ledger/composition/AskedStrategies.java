@@ -29,7 +29,7 @@ public final class AskedStrategies {
     private static final long MOST_PANELS = 1_000_000;
 
     private final long mostPanels;
-    private final Map<AnonymisationStrategy, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<AnonymisationStrategy, Integer> numbers = new IdentityHashMap<>();
     private final LinkedHashMap<Question, PanelEnumeration> tables = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Question, String> digests = new HashMap<>();
 

@@ -91,7 +91,10 @@ class ReleaseLedgerStoreLawsTest implements ReleaseLedgerStoreContract {
     private static final class Broken implements ReleaseLedgerStore {
 
         private final Fault fault;
+
+        @SuppressWarnings("ThreadLocalUsage")
         private final ThreadLocal<LedgerSnapshot> transaction = new ThreadLocal<>();
+
         private List<LedgerLine> lines = List.of();
         private long version;
 

@@ -102,7 +102,7 @@ final class ChainCheck {
         require.accept(links.stream().flatMap(Optional::stream).distinct().count() <= 1, "there must be one report");
         require.accept(
                 !told
-                        || cycle.review()
+                        || (cycle.review()
                                         .map(review -> review.draft().isPresent())
                                         .orElse(true)
                                 && cycle.nomination()
@@ -110,7 +110,7 @@ final class ChainCheck {
                                         .orElse(true)
                                 && cycle.meeting()
                                         .map(meeting -> meeting.report().isPresent())
-                                        .orElse(true),
+                                        .orElse(true)),
                 "each step must carry the digest of its report");
         require.accept(
                 cycle.exportedReport().isEmpty() || cycle.export() == Export.WITH_REPORT,

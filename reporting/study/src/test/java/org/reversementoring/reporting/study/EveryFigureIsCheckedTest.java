@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,7 @@ class EveryFigureIsCheckedTest {
     @MethodSource("figures")
     void aRecordThatWouldMakeTheFigureWrongIsRefused(String figure) throws JsonProcessingException {
         assertThat(edited(body -> {})).isEqualTo(FINISHED);
-        assertThatIllegalArgumentException().isThrownBy(() -> edited(WRONG.get(figure)));
+        assertThatIllegalArgumentException().isThrownBy(() -> edited(Objects.requireNonNull(WRONG.get(figure))));
     }
 
     /** The last two of the table are no counts: the minutes, and the guides. */

@@ -49,6 +49,7 @@ class ForeignRatesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // The number is refused before the other argument is looked at.
     void aNumberThatPrintsWordsIsRefused() {
         BigDecimal talking = new Talking();
         BigDecimal half = new BigDecimal("0.5");

@@ -7,7 +7,7 @@ import org.reversementoring.core.Identities;
 /**
  * A person's line in a participation log. Personal, so it is masked when printed.
  *
- * @param code opaque code of the person, 1 to {@value #LONGEST} characters, an identifier as those of {@code core} are; no name,
+ * @param code opaque code of the person, 1 to {@value #LONGEST} characters, an identifier like those of the core module; no name,
  *     and not the pairing code of the person's questionnaires, because the two must not be linked
  * @param group name of the group, 1 to {@value #LONGEST} characters, not blank, for instance {@code mentors}
  * @param furthest the last stage the person came to
