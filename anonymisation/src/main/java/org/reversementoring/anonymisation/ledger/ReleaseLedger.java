@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.ledger.composition.AnswerPersistence;
+import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.cycle.transition.Role;
 
@@ -126,6 +127,11 @@ public final class ReleaseLedger {
         }
         throw new IllegalStateException("ledger store must accept an append within " + MAX_ATTEMPTS
                 + " attempts, but other writers came first each time");
+    }
+
+    /** The lines that are recorded now about one mentee, in any writing of the identifier. */
+    public LedgerSnapshot about(MenteeId mentee) {
+        return store.read(mentee, Set.of());
     }
 
     /** Every line that is recorded now. */

@@ -105,7 +105,9 @@ public final class CertificateCheck {
         /** The certificate of a rating's strategy and scale is not in the report. */
         CERTIFICATE_MISSING,
         /** The strategy of a rating cannot make its statement in this context. */
-        STATEMENT_IMPOSSIBLE
+        STATEMENT_IMPOSSIBLE,
+        /** The ledger has no report under this id about this mentee, or another one: only {@link ReleaseGate#verify} looks. */
+        NOT_RECORDED
     }
 
     /**

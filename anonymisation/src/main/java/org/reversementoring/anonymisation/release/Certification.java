@@ -75,7 +75,7 @@ final class Certification {
                     new Release.Reason(Release.Code.STRATEGY_REFUSED, "strategy refused: " + result.inWords()));
         }
         String id = certified.certificate().strategy();
-        if (countsPanel(certified.statements())) {
+        if (countsPanel(List.of(new Statement.Worded(id))) || countsPanel(certified.statements())) {
             return new Outcome.Refused(new Release.Reason(
                     Release.Code.WORDING,
                     "strategy " + id + " must not count people of the panel, but can say something that does"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.core.FindingId;
@@ -18,6 +19,7 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.report.FeedbackReport;
@@ -30,12 +32,15 @@ import org.reversementoring.core.wording.WordingCheck;
 final class Collated {
 
     private final Collation collation;
+    private final MentorPanel roster;
     private final InterviewGuide guide;
     private final ReleasePolicy policy;
     private final int panelSize;
 
-    Collated(Collation collation, ReleasePolicy policy) {
+    /** A collation of a panel that was formed with this roster: who has left is named as little as who has stayed. */
+    Collated(Collation collation, ReleasePolicy policy, MentorPanel roster) {
         this.collation = collation;
+        this.roster = roster;
         this.guide = collation.interview().guide();
         this.policy = policy;
         this.panelSize = collation.interview().panel().size();
@@ -91,8 +96,8 @@ final class Collated {
     }
 
     /** The findings that are left out for their words, whether or not they are endorsed. */
-    static List<FindingId> leftOut(Collation collation) {
-        WordingCheck wording = wording(collation);
+    static List<FindingId> leftOut(Collation collation, MentorPanel roster) {
+        WordingCheck wording = wording(collation, roster);
         return collation.findings().stream()
                 .filter(finding -> !wording.passes(finding.text()))
                 .map(Finding::id)
@@ -100,9 +105,9 @@ final class Collated {
     }
 
     /** Nobody of the panel is named, neither by an identifier nor by a name that the host gave. */
-    private static WordingCheck wording(Collation collation) {
+    private static WordingCheck wording(Collation collation, MentorPanel roster) {
         Interview interview = collation.interview();
-        List<String> identifiers = interview.panel().mentors().stream()
+        List<String> identifiers = Stream.concat(interview.panel().mentors().stream(), roster.mentors().stream())
                 .map(mentor -> mentor.id().value())
                 .toList();
         return WordingCheck.of(interview.guide().language(), collation.names(), identifiers);
@@ -111,7 +116,7 @@ final class Collated {
     private List<ReportedFinding> findings() {
         List<TopicId> order = guide.topics().stream().map(Topic::id).toList();
         int needed = policy.endorsementsNeeded(panelSize);
-        WordingCheck wording = wording(collation);
+        WordingCheck wording = wording(collation, roster);
         return collation.findings().stream()
                 .filter(finding -> wording.passes(finding.text()))
                 .filter(finding -> collation.support(finding.id()) >= needed)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
+import org.reversementoring.anonymisation.ledger.LedgerSnapshot;
 import org.reversementoring.anonymisation.ledger.PlannedRelease;
 import org.reversementoring.anonymisation.ledger.ReleaseScope;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
@@ -50,9 +51,21 @@ final class LedgerRecord {
                     seal,
                     on));
         }
-        Statement digest = new Statement.Worded("digest " + report.digest());
+        Statement digest = digest(report);
         entries.add(new LedgerEntry(planned(FINDINGS, "endorsements", ENDORSED), digest, report.id(), seal, on));
         return entries;
+    }
+
+    /** Whether the ledger has this report, with this content, under its id. */
+    static boolean holds(LedgerSnapshot recorded, FeedbackReport report) {
+        String digest = digest(report).canonical();
+        return recorded.entriesOf(report.id()).stream()
+                .anyMatch(entry -> entry.release().item().equals(FINDINGS)
+                        && entry.statement().canonical().equals(digest));
+    }
+
+    private static Statement digest(FeedbackReport report) {
+        return new Statement.Worded("digest " + report.digest());
     }
 
     private PlannedRelease planned(TopicId item, String strategy, RatingScale scale) {

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.release;
 
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
@@ -30,7 +32,8 @@ import org.reversementoring.core.report.FeedbackReport;
  *
  * <p>Laws: (1) a draft is made of the cycle's own collation, under the policy that was promised, and nothing else; nobody types a
  * verdict; (2) what is signed off is the draft that the panel checked: the gate makes it again of the same sealed collation and compares;
- * (3) whether anything is refused depends on states, seals, ids and policies, never on what anybody answered (T10); (4) a call that is
+ * (3) whether anything is refused depends on states, seals, ids and policies, never on what anybody answered (T10), but for a report
+ * in which no finding, or no strength, is listed: that one is not signed off, and only the custodian learns it; (4) a call that is
  * repeated after a crash gives the same report under the same id, and the ledger holds it once (G9); (5) a refused step throws {@code
  * ForbiddenTransitionException} and changes nothing; what the policy or the ledger withholds is a value.
  *
@@ -70,6 +73,11 @@ public final class ReleaseGate {
      * @return the reasons; empty if a report can be released
      */
     public List<Release.Reason> check(CyclePolicy policy, InterviewGuide guide, int panelSize) {
+        if (panelSize > MentorPanel.MAX_SIZE) {
+            return List.of(new Release.Reason(
+                    Release.Code.AUDIT_TOO_LARGE,
+                    "panel must have at most " + MentorPanel.MAX_SIZE + " mentors, but had " + panelSize));
+        }
         if (panelSize < policy.floor()) {
             return List.of(new Release.Reason(
                     Release.Code.PANEL_BELOW_FLOOR,
@@ -100,7 +108,10 @@ public final class ReleaseGate {
             return new Drafting.Held(cycle.held(KEY, collation, codes, because), withheld.reasons());
         }
         FeedbackReport draft = ((Release.Released) release).report();
-        return new Drafting.Drafted(cycle.drafted(KEY, collation, draft, step), draft, Collated.leftOut(collation));
+        return new Drafting.Drafted(
+                cycle.drafted(KEY, collation, draft, step),
+                draft,
+                Collated.leftOut(collation, roster(cycle, collation)));
     }
 
     /**
@@ -147,23 +158,35 @@ public final class ReleaseGate {
 
     /**
      * Whether each certificate of a cycle's draft or report is the one that an audit gives now, and each statement one that the strategy can
-     * make. Ask it of a cycle that was read from a store: it takes milliseconds. A cycle without either holds.
+     * make, and a signed-off report is the one that the ledger has. Ask it of a cycle that was read from a store: it takes milliseconds. A
+     * cycle without either holds.
      */
     public CertificateCheck.Result verify(MentoringCycle cycle) {
-        return cycle.report()
+        List<CertificateCheck.Reason> reasons = new ArrayList<>();
+        cycle.report()
                 .or(cycle::draft)
-                .map(report -> checks.computeIfAbsent(
+                .ifPresent(report -> reasons.addAll(checks.computeIfAbsent(
                                 cycle.policy().release(), policy -> CertificateCheck.of(policy, List.of(strategy)))
-                        .of(report))
-                .orElse(new CertificateCheck.Result(List.of()));
+                        .of(report)
+                        .reasons()));
+        boolean recorded = cycle.report()
+                .map(report -> LedgerRecord.holds(ledger.about(cycle.mentee().id()), report))
+                .orElse(true);
+        if (!recorded) {
+            reasons.add(new CertificateCheck.Reason(
+                    CertificateCheck.Code.NOT_RECORDED,
+                    "report must be the one that the ledger has under its id, but is not"));
+        }
+        return new CertificateCheck.Result(reasons);
     }
 
     /** The cycle tells that the mentee has seen none of them. */
     private void markTaken(MentoringCycle cycle, Step step) {
         if (!cycle.unshown().isEmpty()) {
-            LedgerSnapshot recorded = ledger.snapshot();
+            LedgerSnapshot recorded = ledger.about(cycle.mentee().id());
             cycle.unshown().stream()
-                    .filter(taken -> !recorded.entriesOf(taken).isEmpty())
+                    .filter(taken -> recorded.entriesOf(taken).stream()
+                            .anyMatch(entry -> entry.release().cycle().equals(cycle.id())))
                     .forEach(taken -> ledger.markNotShown(taken, Role.CUSTODIAN, step.on()));
         }
     }
@@ -189,7 +212,12 @@ public final class ReleaseGate {
                 .anonymise(
                         id,
                         collation,
-                        cycle.policy().retention(collation.interview().guide()));
+                        cycle.policy().retention(collation.interview().guide()),
+                        roster(cycle, collation));
+    }
+
+    private static MentorPanel roster(MentoringCycle cycle, Collation collation) {
+        return cycle.roster().orElse(collation.interview().panel());
     }
 
     private ReportAnonymiser anonymiser(ReleasePolicy policy) {

@@ -3,7 +3,10 @@ package org.reversementoring.core.policy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.Identities;
 
 /**
  * The protection that a report must have: against whom answers are protected. Everything else follows: with c colluders a
@@ -21,6 +24,8 @@ public record ReleasePolicy(
         @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt colluders,
         @JsonInclude(JsonInclude.Include.ALWAYS) OptionalInt endorsements)
         implements CodecOnly {
+
+    private static final Pattern ENDORSED = Pattern.compile("-endorsed-by-(\\d+)$");
 
     /** Fewer mentors than this are no panel. */
     private static final int SMALLEST_PANEL = 3;
@@ -46,7 +51,16 @@ public record ReleasePolicy(
             throw new IllegalArgumentException(
                     "policy " + id + ": endorsements must not be set where there are no scores");
         }
-        if (NAMED.containsKey(id) && (!NAMED.get(id).equals(colluders) || endorsements.isPresent())) {
+        if (Identities.brokenRule(id).isPresent()) {
+            throw new IllegalArgumentException("policy id must be plain, without odd spaces or look-alike letters");
+        }
+        Matcher endorsed = ENDORSED.matcher(id);
+        if (endorsed.find()
+                && (endorsements.isEmpty() || !endorsed.group(1).equals(Integer.toString(endorsements.getAsInt())))) {
+            throw new IllegalArgumentException("policy " + id + ": its endorsements must be those of its id");
+        }
+        OptionalInt named = NAMED.get(Identities.key(id));
+        if (named != null && (!named.equals(colluders) || endorsements.isPresent())) {
             throw new IllegalArgumentException("policy " + id + ": a policy of other numbers must have another id");
         }
     }

@@ -93,8 +93,8 @@ public interface FeedbackReport extends CodecOnly {
     /**
      * Checks that the report states no more than its method allows.
      *
-     * @throws IllegalArgumentException if a text is blank or counts people of the panel, there are ratings without scores in the method, or a rating whose strategy has no
-     *     certificate for its scale
+     * @throws IllegalArgumentException if a text is blank, there are ratings without scores in the method, or a rating whose strategy has
+     *     no certificate for its scale
      */
     @Value.Check
     default void check() {

@@ -40,6 +40,13 @@ final class ChainCheck {
 
     /** The digest changes with a step that makes the policy stricter, and with no other. Steps of the first version have none. */
     private void policy() {
+        boolean sealed = evidence().isPresent() || !cycle.ballotSeals().isEmpty();
+        require.accept(
+                !sealed
+                        || cycle.history().stream()
+                                .dropWhile(entry -> entry.action() != CycleAction.INTERVIEW)
+                                .allMatch(entry -> entry.policy().isPresent()),
+                "each step must carry the digest of its policy");
         Optional<String> before = Optional.empty();
         for (HistoryEntry entry : cycle.history()) {
             require.accept(
