@@ -1,7 +1,6 @@
 package org.reversementoring.core.cycle;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.reversementoring.core.collation.Collation;
@@ -58,15 +57,12 @@ final class ReleaseGuards {
         TransitionGuard.require(cycle, line.action(), hasTheSealedBallots(cycle, interview), "BALLOTS_CHANGED");
     }
 
-    /** Each ballot is one that was in when the interview closed, and no more are missing than mentors have left since. */
+    /**
+     * Each mentor of the panel has the ballot, or none, that was in when the interview closed. Only the seals of those who left since
+     * are over.
+     */
     private static boolean hasTheSealedBallots(CycleRecord cycle, Interview interview) {
-        List<String> missing = new ArrayList<>(cycle.ballotSeals());
-        boolean known = interview.ballotSeals().stream().allMatch(missing::remove);
-        long left = cycle.history().stream()
-                .dropWhile(entry -> entry.action() != CycleAction.INTERVIEW)
-                .filter(entry -> entry.action() == CycleAction.LEAVE)
-                .count();
-        return known && missing.size() <= left;
+        return new HashSet<>(cycle.ballotSeals()).containsAll(interview.ballotSeals());
     }
 
     /** Whether the draft is of this cycle's guide, panel and policy, whose numbers count and not its name. */

@@ -1,8 +1,10 @@
 package org.reversementoring.core.interview;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -82,17 +84,18 @@ public interface Interview extends CodecOnly {
     }
 
     /**
-     * The seals of the ballots, sorted: salted digests, 64 lower-case hex digits each, that name nobody and tell no mark.
+     * The seals of the ballots, sorted: salted digests, 64 lower-case hex digits each, that name nobody and tell no mark. There is one
+     * for each mentor of the panel, ballot or none, so that they do not tell how many answered.
      *
      * @throws IllegalStateException if the interview is open
      */
     default List<String> ballotSeals() {
         Closing closing = closing()
                 .orElseThrow(() -> new IllegalStateException("interview: must be closed to be sealed, but is open"));
-        return ballots().stream()
-                .map(ballot -> BallotSeal.of(closing, ballot))
-                .sorted()
-                .toList();
+        Map<MentorId, String> seals = new HashMap<>();
+        panel().mentors().forEach(mentor -> seals.put(mentor.id(), BallotSeal.ofNone(closing, mentor.id())));
+        ballots().forEach(ballot -> seals.put(ballot.mentor(), BallotSeal.of(closing, ballot)));
+        return seals.values().stream().sorted().toList();
     }
 
     /**

@@ -6,19 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.anonymisation.release.TestGate;
-import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
-import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.record.Assessment;
@@ -27,13 +22,7 @@ import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.guide.FindingKind;
-import org.reversementoring.core.guide.InterviewGuide;
-import org.reversementoring.core.guide.language.Guides;
-import org.reversementoring.core.interview.Ballot;
-import org.reversementoring.core.interview.Interview;
-import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.meeting.FeedbackMeeting;
-import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedFinding;
@@ -52,161 +41,6 @@ class OneChainTest {
             .id(ReportId.of("report-of-somebody-else"))
             .findings(List.of(new ReportedFinding(Cycles.STRENGTHS, FindingKind.STRENGTH, "Listens.")))
             .build();
-
-    private static Collation collation(Interview interview) {
-        return Collation.builder().interview(interview).build();
-    }
-
-    private static void refusesTheCollation(MentoringCycle cycle, String code, Collation collation) {
-        Refusals.refused(
-                cycle,
-                CycleAction.ANONYMISE,
-                code,
-                (before, step) ->
-                        TestGate.drafted(before, collation, Cycles.report(6, 1).build(), step));
-        Refusals.refused(cycle, CycleAction.HOLD, code, (before, step) -> TestGate.held(before, collation, step));
-    }
-
-    @Test
-    void aCollationIsOfThisCycleMenteePanelAndGuide() {
-        MentorPanel panel = Cycles.panel(6);
-        MentorPanel others = MentorPanel.of(IntStream.rangeClosed(11, 16)
-                .mapToObj(Cycles::mentor)
-                .toArray(org.reversementoring.core.MentorId[]::new));
-        Interview own = Cycles.openInterview(panel);
-        MentoringCycle collated = JOURNEY.at(CycleState.COLLATED);
-        for (Interview other : List.of(
-                own.closedFor(CycleId.of("cycle-2"), new Random(1)),
-                Interview.builder()
-                        .from(own)
-                        .mentee(MenteeId.of("another"))
-                        .build()
-                        .closedFor(Cycles.CYCLE, new Random(1)),
-                Cycles.interview(others),
-                Cycles.interview(Cycles.panel(7)),
-                Interview.builder()
-                        .from(own)
-                        .guide(Parts.otherVersion())
-                        .build()
-                        .closedFor(Cycles.CYCLE, new Random(1)),
-                own)) {
-            refusesTheCollation(collated, "OTHER_COLLATION", collation(other));
-        }
-        assertThat(TestGate.held(collated, collation(Cycles.interview(panel)), Journey.step(collated, CycleAction.HOLD))
-                        .state())
-                .isEqualTo(CycleState.HELD);
-    }
-
-    @Test
-    void anInterviewIsClosedForOneCycle() {
-        Interview open = Cycles.openInterview(Cycles.panel(6));
-        Refusals.refused(
-                CycleState.BASELINE_TAKEN,
-                CycleAction.INTERVIEW,
-                "INTERVIEW_OPEN",
-                (cycle, step) -> cycle.interviewed(open, Cycles.record(6), step));
-        Interview closed = open.closedFor(CycleId.of("cycle-2"), new Random(1));
-        Refusals.refused(
-                CycleState.BASELINE_TAKEN,
-                CycleAction.INTERVIEW,
-                "OTHER_INTERVIEW",
-                (cycle, step) -> cycle.interviewed(closed, Cycles.record(6), step));
-        assertThat(open.closedFor(Cycles.CYCLE, new Random(1)).ballotSeals()).isEmpty();
-    }
-
-    /** Five of six mentors answered one question. */
-    private static Interview answered(InterviewGuide guide) {
-        List<Ballot> ballots =
-                IntStream.rangeClosed(1, 5).mapToObj(i -> ballot(guide, i, 3)).toList();
-        return Interview.builder()
-                .from(Cycles.openInterview(Cycles.panel(6)))
-                .guide(guide)
-                .ballots(ballots)
-                .build();
-    }
-
-    private static Ballot ballot(InterviewGuide guide, int mentor, int mark) {
-        return Ballot.builder()
-                .mentor(Cycles.mentor(mentor))
-                .addRatings(Rating.of(guide.ratedTopics().get(0).id(), mark))
-                .build();
-    }
-
-    private static MentoringCycle collated(InterviewGuide guide, Interview interview) {
-        MentoringCycle cycle = MentoringCycle.propose(Cycles.CYCLE, Cycles.MENTEE, guide);
-        for (CycleAction action :
-                List.of(CycleAction.CONSENT, CycleAction.FORM_PANEL, CycleAction.PREPARE, CycleAction.TAKE_BASELINE)) {
-            cycle = JOURNEY.take(cycle, action);
-        }
-        cycle = cycle.interviewed(
-                interview,
-                new org.reversementoring.core.cycle.record.InterviewRecord(
-                        true,
-                        6,
-                        guide.topics().stream()
-                                .map(topic -> org.reversementoring.core.cycle.record.InterviewRecord.Covered.asked(
-                                        topic.id()))
-                                .toList()),
-                Journey.step(cycle, CycleAction.INTERVIEW));
-        return JOURNEY.take(cycle, CycleAction.COLLATE);
-    }
-
-    @Test
-    void noBallotIsChangedAddedOrDroppedAfterTheInterviewCloses() {
-        InterviewGuide guide = Guides.sevenDomains();
-        Interview closed = answered(guide).closedFor(Cycles.CYCLE, new Random(1));
-        MentoringCycle cycle = collated(guide, closed);
-        List<Ballot> ballots = closed.ballots();
-        List<Ballot> changed = new ArrayList<>(ballots);
-        changed.set(2, ballot(guide, 3, 5));
-        List<Ballot> added = new ArrayList<>(ballots);
-        added.add(ballot(guide, 6, 3));
-        List<Ballot> replaced = new ArrayList<>(ballots.subList(0, 4));
-        replaced.add(ballot(guide, 6, 3));
-        for (List<Ballot> other : List.of(changed, added, ballots.subList(0, 4), List.<Ballot>of(), replaced)) {
-            refusesTheCollation(
-                    cycle,
-                    "BALLOTS_CHANGED",
-                    collation(Interview.builder().from(closed).ballots(other).build()));
-        }
-        refusesTheCollation(
-                cycle, "BALLOTS_CHANGED", collation(answered(guide).closedFor(Cycles.CYCLE, new Random(2))));
-        List<Ballot> reversed = new ArrayList<>(ballots);
-        java.util.Collections.reverse(reversed);
-        assertThat(held(
-                        cycle,
-                        Interview.builder().from(closed).ballots(reversed).build()))
-                .isEqualTo(CycleState.HELD);
-    }
-
-    @Test
-    void theBallotOfAMentorWhoLeftIsLeftOutAndNoOther() {
-        InterviewGuide guide = Guides.sevenDomains();
-        Interview closed = answered(guide).closedFor(Cycles.CYCLE, new Random(1));
-        MentoringCycle before = collated(guide, closed);
-        MentoringCycle left = before.left(Cycles.mentor(5), Journey.step(before, CycleAction.LEAVE));
-        MentoringCycle cycle = JOURNEY.take(left, CycleAction.COLLATE);
-        Interview without = closed.without(Cycles.mentor(5)).orElseThrow();
-        Refusals.refused(
-                cycle, CycleAction.HOLD, "OTHER_COLLATION", (at, step) -> TestGate.held(at, collation(closed), step));
-        Refusals.refused(
-                cycle,
-                CycleAction.HOLD,
-                "BALLOTS_CHANGED",
-                (at, step) -> TestGate.held(
-                        at,
-                        collation(Interview.builder()
-                                .from(without)
-                                .ballots(without.ballots().subList(0, 3))
-                                .build()),
-                        step));
-        assertThat(held(cycle, without)).isEqualTo(CycleState.HELD);
-    }
-
-    private static CycleState held(MentoringCycle cycle, Interview interview) {
-        return TestGate.held(cycle, collation(interview), Journey.step(cycle, CycleAction.HOLD))
-                .state();
-    }
 
     @Test
     void onlyTheGateHasAKey() {

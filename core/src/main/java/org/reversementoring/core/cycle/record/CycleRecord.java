@@ -69,7 +69,10 @@ public interface CycleRecord extends CodecOnly {
     /** That the interview took place, from {@link CycleState#INTERVIEWED} on. */
     Optional<InterviewRecord> interview();
 
-    /** The salted seals of the ballots that were in when the interview closed, sorted; they name nobody and tell no mark. */
+    /**
+     * The salted seals of the ballots that were in when the interview closed, one for each mentor, sorted; they name nobody, and tell
+     * no mark and not how many answered.
+     */
     @Value.Redacted
     List<String> ballotSeals();
 
