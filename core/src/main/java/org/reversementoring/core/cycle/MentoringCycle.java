@@ -333,9 +333,13 @@ public interface MentoringCycle extends CycleInterruptions {
      * What this cycle promises to a panel of this size: to be shown to the mentors before they agree. The promise of the report differs
      * from it only by being stricter.
      *
-     * @throws IllegalArgumentException if the policy does not allow a panel of this size
+     * @throws IllegalArgumentException if the policy does not allow a panel of this size: nothing is promised that is refused later
      */
     default Promise promise(int panelSize) {
+        if (panelSize < policy().floor()) {
+            throw new IllegalArgumentException("promise: the panel must be at least the floor of " + policy().floor()
+                    + ", but was " + panelSize);
+        }
         return Promise.before(policy().release(), policy().retention(guide()), guide(), panelSize);
     }
 

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,37 @@ class OnePolicyTest {
                     assertThat(policy.allowsPanelOf(floor - 1)).isFalse();
                 }
             }
+        }
+    }
+
+    /** Nothing is promised to a panel that is refused when it is formed. */
+    @Test
+    void aPromiseIsMadeToEachPanelThatCanBeFormedAndToNoOther() {
+        for (CyclePolicy policy : List.of(
+                CyclePolicy.defaults(),
+                Cycles.floor(8),
+                CyclePolicy.of(ReleasePolicy.strong()),
+                CyclePolicy.of(ReleasePolicy.conversation()),
+                CyclePolicy.of(ReleasePolicy.standard().withEndorsements(5)))) {
+            MentoringCycle cycle = consented(policy);
+            for (int size = 1; size <= MentorPanel.MAX_SIZE; size++) {
+                int mentors = size;
+                MentorPanel panel = Cycles.panel(size);
+                assertThat(isTaken(() -> cycle.promise(mentors)))
+                        .as("%s mentors, floor %s", size, policy.floor())
+                        .isEqualTo(policy.allowsPanelOf(size))
+                        .isEqualTo(isTaken(() -> cycle.panelFormed(
+                                panel, Cycles.declarations(panel), Journey.step(cycle, CycleAction.FORM_PANEL))));
+            }
+        }
+    }
+
+    private static boolean isTaken(Supplier<?> call) {
+        try {
+            call.get();
+            return true;
+        } catch (IllegalArgumentException | ForbiddenTransitionException e) {
+            return false;
         }
     }
 
