@@ -16,9 +16,21 @@ import org.reversementoring.core.policy.CyclePolicy;
 /** The check that every step passes: the table first, then the guard of the step, then one more line of history. */
 final class TransitionGuard {
 
-    /** What is for somebody's safety, or ends a cycle, is possible after any number of steps; concerns have a limit of their own. */
+    /**
+     * What is for somebody's safety, or ends a cycle, is possible after any number of steps, and so is what the end waits for. Each is
+     * taken a few times at most: concerns have a limit of their own, and nothing resumes a cycle that is stopped after so many.
+     */
     private static final Set<CycleAction> ENDLESS = EnumSet.of(
-            CycleAction.CLOSE, CycleAction.WITHDRAW, CycleAction.ABANDON, CycleAction.RAISE_CONCERN, CycleAction.LEAVE);
+            CycleAction.CLOSE,
+            CycleAction.WITHDRAW,
+            CycleAction.ABANDON,
+            CycleAction.SUSPEND,
+            CycleAction.RAISE_CONCERN,
+            CycleAction.ROUTE_CONCERN,
+            CycleAction.ACKNOWLEDGE_CONCERN,
+            CycleAction.LEAVE,
+            CycleAction.DESTROY_NOTES,
+            CycleAction.DESTROY_ANSWERS);
 
     private TransitionGuard() {}
 
