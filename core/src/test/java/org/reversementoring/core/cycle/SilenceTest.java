@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.cycle.view.Milestone;
 import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.guide.language.Guides;
@@ -71,6 +73,7 @@ class SilenceTest {
             for (int step = 0; step < 40 && cycle.state() != CycleState.COLLAPSED; step++) {
                 cycle = next(journey, cycle, policies, random, taken);
                 seen.add(cycle.state());
+                assertThat(milestones(cycle)).isEqualTo(way(cycle));
                 if (cycle.state() != CycleState.COLLAPSED) {
                     boolean known =
                             roster == RosterVisibility.KNOWN && cycle.panel().isPresent();
@@ -93,6 +96,25 @@ class SilenceTest {
                         CycleAction.DESTROY_NOTES,
                         CycleAction.RAISE_CONCERN);
         assertThat(seen).contains(CycleState.HELD, CycleState.MEETING_SCHEDULED, CycleState.SUSPENDED);
+    }
+
+    private static List<CycleState> milestones(MentoringCycle cycle) {
+        return cycle.viewFor(new Viewer.ProgrammeLead()).milestones().stream()
+                .map(Milestone::state)
+                .toList();
+    }
+
+    /** The straight way to where the cycle is, as if nothing had ever been held, revised or taken back. */
+    private static List<CycleState> way(MentoringCycle cycle) {
+        CycleState now = cycle.suspendedIn().orElse(cycle.state());
+        if (!now.isOnTheWay()) {
+            return milestones(cycle);
+        }
+        List<CycleState> way = EnumSet.range(CycleState.MENTEE_CONSENTED, now).stream()
+                .filter(state -> state != (now == CycleState.HELD ? CycleState.ANONYMISED : CycleState.HELD))
+                .collect(Collectors.toCollection(ArrayList::new));
+        cycle.suspendedIn().ifPresent(in -> way.add(CycleState.SUSPENDED));
+        return way;
     }
 
     private static CycleView.ForMentee withRoster(CycleView.ForMentee view, Optional<MentorPanel> roster) {

@@ -21,12 +21,21 @@ public record Milestone(CycleState state, LocalDate on) implements CodecOnly {
         List<Milestone> reached = new ArrayList<>();
         for (HistoryEntry entry : cycle.history()) {
             if (entry.from() != entry.to() && entry.from() != CycleState.SUSPENDED) {
-                reached.removeIf(earlier -> earlier.state().compareTo(entry.to()) >= 0);
+                // What is held has no draft any more, so that HELD stands where ANONYMISED did.
+                CycleState back = entry.to() == CycleState.HELD ? CycleState.ANONYMISED : entry.to();
+                reached.removeIf(earlier -> earlier.state().compareTo(back) >= 0);
                 reached.add(new Milestone(entry.to(), entry.on()));
             }
         }
-        reached.removeIf(earlier ->
-                earlier.state() == CycleState.SUSPENDED && cycle.suspendedIn().isEmpty());
+        CycleState now = cycle.suspendedIn().orElse(cycle.state());
+        reached.removeIf(earlier -> isLeft(earlier.state(), now)
+                || (earlier.state() == CycleState.SUSPENDED
+                        && cycle.suspendedIn().isEmpty()));
         return List.copyOf(reached);
+    }
+
+    /** A cycle that is stopped goes back when a mentor leaves. */
+    private static boolean isLeft(CycleState earlier, CycleState now) {
+        return earlier.isOnTheWay() && now.isOnTheWay() && earlier.compareTo(now) > 0;
     }
 }
