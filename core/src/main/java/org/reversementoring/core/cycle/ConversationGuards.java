@@ -81,6 +81,7 @@ final class ConversationGuards {
         Transition line = TransitionGuard.allowed(cycle, action, step);
         boolean once = cycle.history().stream().noneMatch(entry -> entry.action() == action);
         TransitionGuard.require(cycle, action, once, "ALREADY_ATTESTED");
+        TransitionGuard.require(cycle, action, cycle.interview().isPresent(), "NOT_INTERVIEWED");
         boolean needless = cycle.history().stream().noneMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
         TransitionGuard.require(cycle, action, action == CycleAction.DESTROY_NOTES || !needless, "NOT_SIGNED_OFF");
         return TransitionGuard.entry(cycle, line, step);

@@ -289,7 +289,8 @@ public interface MentoringCycle extends CycleInterruptions {
     }
 
     /**
-     * The cycle of which the custodian attests that notes of the interview are destroyed. After the day that the guide names, the steps
+     * The cycle of which the custodian attests that notes of the interview are destroyed, once there was one ({@code NOT_INTERVIEWED});
+     * a cycle that is stopped waits with everything else. After the day that the guide names, the steps
      * of the staff wait for it ({@code RAW_OVERDUE}). Once ({@code ALREADY_ATTESTED}).
      */
     default MentoringCycle notesDestroyed(Step step) {
@@ -337,8 +338,8 @@ public interface MentoringCycle extends CycleInterruptions {
      */
     default Promise promise(int panelSize) {
         if (panelSize < policy().floor()) {
-            throw new IllegalArgumentException("promise: the panel must be at least the floor of " + policy().floor()
-                    + ", but was " + panelSize);
+            throw new IllegalArgumentException(
+                    "promise: the panel must be at least the floor of " + policy().floor() + ", but was " + panelSize);
         }
         return Promise.before(policy().release(), policy().retention(guide()), guide(), panelSize);
     }

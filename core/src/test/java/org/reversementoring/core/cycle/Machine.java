@@ -52,8 +52,8 @@ final class Machine {
             TIGHTEN             | PROPOSED MENTEE_CONSENTED         | same              | PROGRAMME_LEAD
             TIGHTEN             | PANEL_FORMED..COLLATED HELD       | same COLLAPSED    | PROGRAMME_LEAD
             TIGHTEN             | ANONYMISED PANEL_CHECKED..MEETING_SCHEDULED | same HELD COLLAPSED | PROGRAMME_LEAD
-            DESTROY_NOTES       | INTERVIEWED..FOLLOWED_UP          | same              | CUSTODIAN
-            DESTROY_ANSWERS     | COLLATED..FOLLOWED_UP             | same              | CUSTODIAN
+            DESTROY_NOTES       | INTERVIEWED..FOLLOWED_UP SUSPENDED | same              | CUSTODIAN
+            DESTROY_ANSWERS     | COLLATED..FOLLOWED_UP SUSPENDED   | same              | CUSTODIAN
             RAISE_CONCERN       | PROPOSED..SUSPENDED               | same              | MENTOR NOMINATED_MENTOR FACILITATOR MENTOR_SUPPORTER
             ROUTE_CONCERN       | PROPOSED..SUSPENDED               | same              | FACILITATOR CUSTODIAN PROGRAMME_LEAD MENTOR_SUPPORTER
             ACKNOWLEDGE_CONCERN | PROPOSED..SUSPENDED               | same              | CONCERN_RECIPIENT

@@ -142,9 +142,13 @@ final class Model {
             case WITHDRAW -> unless(!met, "ALREADY_MET");
             case RESUME -> unless(met || !released || known().size() <= protects(), "TOO_MANY_KNOWN");
             case TIGHTEN -> unless(STRICTER.get(policy).contains(attempt.policy()), "LOOSER");
-            case DESTROY_NOTES -> unless(!notesDestroyed, "ALREADY_ATTESTED");
+            case DESTROY_NOTES ->
+                unless(!notesDestroyed, "ALREADY_ATTESTED")
+                        .or(() -> unless(interviewedOn.isPresent(), "NOT_INTERVIEWED"));
             case DESTROY_ANSWERS ->
-                unless(!answersDestroyed, "ALREADY_ATTESTED").or(() -> unless(signedOff, "NOT_SIGNED_OFF"));
+                unless(!answersDestroyed, "ALREADY_ATTESTED")
+                        .or(() -> unless(interviewedOn.isPresent(), "NOT_INTERVIEWED"))
+                        .or(() -> unless(signedOff, "NOT_SIGNED_OFF"));
             case CLOSE -> unless(!attested, "ALREADY_ATTESTED");
             case EXPORT -> unless(answered, "NOT_ANSWERED");
             case DISCLOSE_AUTHORSHIP ->

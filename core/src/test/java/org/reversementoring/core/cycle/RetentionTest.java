@@ -1,14 +1,18 @@
 package org.reversementoring.core.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
@@ -16,6 +20,8 @@ import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.cycle.view.Fidelity;
+import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.policy.CyclePolicy;
 
 /**
@@ -121,6 +127,70 @@ class RetentionTest {
             assertThat(refusal(JOURNEY.at(state), line.action(), LocalDate.of(2030, 1, 1)))
                     .isNotEqualTo(Optional.of("RAW_OVERDUE"));
         }
+    }
+
+    /** A cycle may be stopped for months, and the days go on. */
+    @Test
+    void whatIsGoneWhileTheCycleIsStoppedIsAttestedThen() {
+        MentoringCycle stopped = JOURNEY.at(CycleState.SUSPENDED);
+        LocalDate last = dayOf(stopped, CycleAction.INTERVIEW).plusDays(DAYS);
+        Step inTime = Step.by(Role.CUSTODIAN, last);
+        MentoringCycle attested = stopped.notesDestroyed(inTime).answersDestroyed(inTime);
+        MentoringCycle resumed =
+                attested.resumed(Step.by(Role.PROGRAMME_LEAD, last.plusYears(1)).because(Cycles.WHY));
+        assertThat(refusal(resumed, CycleAction.CANCEL_MEETING, last.plusYears(1)))
+                .isEmpty();
+        assertThat(resumed.viewFor(new Viewer.ProgrammeLead()).fidelity().done())
+                .contains(Fidelity.Item.RAW_GONE_IN_TIME);
+        assertThat(refusal(attested, CycleAction.DESTROY_NOTES, last)).contains("ALREADY_ATTESTED");
+        MentoringCycle early = JOURNEY.take(JOURNEY.at(CycleState.PREPARED), CycleAction.SUSPEND);
+        for (CycleAction action : List.of(CycleAction.DESTROY_NOTES, CycleAction.DESTROY_ANSWERS)) {
+            assertThat(refusal(early, action, last)).contains("NOT_INTERVIEWED");
+        }
+        MentoringCycle collated = JOURNEY.take(JOURNEY.at(CycleState.COLLATED), CycleAction.SUSPEND);
+        assertThat(refusal(collated, CycleAction.DESTROY_ANSWERS, last)).contains("NOT_SIGNED_OFF");
+    }
+
+    /** The cycle with one more line of history, behind so many. */
+    private static MentoringCycle with(MentoringCycle cycle, int behind, CycleAction action) {
+        List<HistoryEntry> history = new ArrayList<>();
+        for (HistoryEntry entry : cycle.history()) {
+            history.add(numbered(entry, history.size() + 1, entry.action(), entry.from(), entry.by()));
+            if (history.size() == behind) {
+                history.add(numbered(entry, behind + 1, action, entry.to(), Role.CUSTODIAN));
+            }
+        }
+        return MentoringCycle.builder().from(cycle).history(history).build();
+    }
+
+    private static HistoryEntry numbered(
+            HistoryEntry like, int revision, CycleAction action, CycleState from, Role by) {
+        return new HistoryEntry(revision, action, from, like.to(), by, like.on(), like.reason(), like.policy());
+    }
+
+    private static void cannotHaveBeen(MentoringCycle cycle, int behind, CycleAction action) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(cycle, behind, action))
+                .withMessageContaining("raw material must be attested as gone once, and not be used afterwards");
+    }
+
+    @Test
+    void noStoredCycleAttestsTwiceOrTooEarlyOrUsesWhatIsGone() {
+        MentoringCycle collated = JOURNEY.at(CycleState.COLLATED);
+        cannotHaveBeen(collated, collated.revision(), CycleAction.DESTROY_ANSWERS);
+        MentoringCycle stopped = JOURNEY.take(JOURNEY.at(CycleState.PREPARED), CycleAction.SUSPEND);
+        cannotHaveBeen(stopped, stopped.revision(), CycleAction.DESTROY_NOTES);
+        MentoringCycle signedOff = JOURNEY.at(CycleState.SIGNED_OFF);
+        for (CycleAction action : List.of(CycleAction.DESTROY_NOTES, CycleAction.DESTROY_ANSWERS)) {
+            MentoringCycle once = with(signedOff, signedOff.revision(), action);
+            assertThat(once).isNotEqualTo(signedOff);
+            cannotHaveBeen(once, once.revision(), action);
+        }
+        CyclePolicy sooner = CyclePolicy.builder().answersKeptDays(7).build();
+        MentoringCycle held = signedOff.tightened(sooner, Journey.step(signedOff, CycleAction.TIGHTEN));
+        assertThat(with(held, signedOff.revision(), CycleAction.DESTROY_ANSWERS).state())
+                .isEqualTo(CycleState.HELD);
+        cannotHaveBeen(JOURNEY.take(held, CycleAction.ANONYMISE), signedOff.revision(), CycleAction.DESTROY_ANSWERS);
     }
 
     /** Zero days: the day of the sign-off itself. */

@@ -1,6 +1,8 @@
 package org.reversementoring.core.cycle.record;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
@@ -30,6 +32,7 @@ final class RecordCheck {
         check.interview();
         check.concerns();
         check.report();
+        check.rawMaterial();
         ConversationCheck.check(cycle, require);
     }
 
@@ -127,6 +130,23 @@ final class RecordCheck {
                                 .map(assessment -> assessment.colluders() == protects())
                                 .orElse(true),
                 "the report must protect against as many as its assessment says");
+    }
+
+    /** Raw material is attested as gone once, when there is some, and no other draft is made of it. */
+    private void rawMaterial() {
+        Set<CycleAction> taken = EnumSet.noneOf(CycleAction.class);
+        for (HistoryEntry entry : cycle.history()) {
+            boolean possible = switch (entry.action()) {
+                case DESTROY_NOTES ->
+                    taken.contains(CycleAction.INTERVIEW) && !taken.contains(CycleAction.DESTROY_NOTES);
+                case DESTROY_ANSWERS ->
+                    taken.contains(CycleAction.SIGN_OFF) && !taken.contains(CycleAction.DESTROY_ANSWERS);
+                case ANONYMISE -> !taken.contains(CycleAction.DESTROY_ANSWERS);
+                default -> true;
+            };
+            require.accept(possible, "raw material must be attested as gone once, and not be used afterwards");
+            taken.add(entry.action());
+        }
     }
 
     private int protects() {

@@ -95,6 +95,8 @@ final class TransitionTable {
         for (CycleState state : EnumSet.range(COLLATED, FOLLOWED_UP)) {
             lines.add(line(DESTROY_ANSWERS, state, state, CUSTODIAN));
         }
+        lines.add(line(DESTROY_NOTES, SUSPENDED, SUSPENDED, CUSTODIAN));
+        lines.add(line(DESTROY_ANSWERS, SUSPENDED, SUSPENDED, CUSTODIAN));
         for (CycleState state : List.of(RESPONDED, FOLLOWED_UP, CLOSED, WITHDRAWN, SUSPENDED)) {
             lines.add(line(EXPORT, state, state, MENTEE));
         }
