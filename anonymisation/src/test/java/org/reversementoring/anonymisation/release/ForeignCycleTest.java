@@ -45,8 +45,8 @@ class ForeignCycleTest {
     @Test
     void aCycleOfAnotherClassNeverGetsTheKey() {
         MentoringCycle collated = GatedCycles.collated(GatedCycles.CYCLE, CyclePolicy.defaults(), collation);
-        Drafting drafting = gate.draft(
-                listening(collated), collation, ReportId.of("r1"), GatedCycles.custodian(collated));
+        Drafting drafting =
+                gate.draft(listening(collated), collation, ReportId.of("r1"), GatedCycles.custodian(collated));
         assertThat(drafting).isInstanceOf(Drafting.Drafted.class);
         MentoringCycle checked = GatedCycles.checked(drafting);
         assertThat(gate.signOff(listening(checked), collation, GatedCycles.custodian(checked)))

@@ -14,8 +14,7 @@ final class BallotSeal {
 
     /** The seal, which does not depend on the order of the ratings. */
     static String of(Closing closing, Ballot ballot) {
-        ContentDigest digest =
-                of(closing, ballot.mentor()).add(ballot.ratings().size());
+        ContentDigest digest = of(closing, ballot.mentor()).add(ballot.ratings().size());
         ballot.ratings().stream()
                 .sorted(Comparator.comparing((Rating rating) -> rating.topic().value()))
                 .forEach(rating -> digest.add(rating.topic().value())

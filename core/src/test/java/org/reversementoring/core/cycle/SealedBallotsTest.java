@@ -198,8 +198,9 @@ class SealedBallotsTest {
             MentoringCycle all = collated(guide, closed);
             for (int leaver = 0; leaver <= 6; leaver++) {
                 MentoringCycle cycle = leaver == 0 ? all : without(all, leaver);
-                Interview own =
-                        leaver == 0 ? closed : closed.without(Cycles.mentor(leaver)).orElseThrow();
+                Interview own = leaver == 0
+                        ? closed
+                        : closed.without(Cycles.mentor(leaver)).orElseThrow();
                 for (int mentors = 0; mentors < 64; mentors++) {
                     if (leaver == 0 || (mentors >> (leaver - 1) & 1) == 0) {
                         List<Ballot> ballots = ballots(guide, mentors);
