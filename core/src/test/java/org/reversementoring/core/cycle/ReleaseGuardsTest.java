@@ -240,6 +240,7 @@ class ReleaseGuardsTest {
         MentoringCycle old = MentoringCycle.builder()
                 .from(checked)
                 .draft(Optional.empty())
+                .ballotSeals(List.of())
                 .assessment(checked.assessment().orElseThrow().withoutEvidence())
                 .history(checked.history().stream()
                         .map(entry -> new HistoryEntry(
