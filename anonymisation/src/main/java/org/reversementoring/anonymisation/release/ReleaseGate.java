@@ -110,9 +110,7 @@ public final class ReleaseGate {
         }
         FeedbackReport draft = ((Release.Released) release).report();
         return new Drafting.Drafted(
-                own.drafted(KEY, collation, draft, step),
-                draft,
-                Collated.leftOut(collation, roster(own, collation)));
+                own.drafted(KEY, collation, draft, step), draft, Collated.leftOut(collation, roster(own, collation)));
     }
 
     /**
