@@ -198,7 +198,7 @@ class OnePolicyTest {
 
     private static boolean isTaken(Supplier<?> call) {
         try {
-            call.get();
+            Object unused = call.get();
             return true;
         } catch (IllegalArgumentException | ForbiddenTransitionException e) {
             return false;

@@ -40,6 +40,14 @@ final class Json {
         return facts(one).equals(Json::compare, facts(other));
     }
 
+    static int version(String text) {
+        return parse(text).path("version").intValue();
+    }
+
+    static String withVersion(String text, int version) {
+        return ((ObjectNode) parse(text)).put("version", version).toString();
+    }
+
     private static JsonNode facts(String text) {
         JsonNode facts = parse(text);
         for (JsonNode parent : facts.findParents("promise")) {
