@@ -1,5 +1,6 @@
 package org.reversementoring.core;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.guide.TopicFocus;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.interview.Interview;
@@ -32,9 +34,12 @@ import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
+import org.reversementoring.core.report.ReportedRating;
+import org.reversementoring.core.report.Statement;
 
 /**
  * Parts of a cycle that its guards accept. Synthetic. Whatever is personal or private begins with {@link #MARK}, so that a test
@@ -131,7 +136,20 @@ public final class Cycles {
 
     /** The fewest answers and endorsements that c allows: 2c+3 and max(3, c+2). */
     public static FeedbackReport.Builder report(int panelSize, int colluders) {
-        Method method = Method.of(release(colluders), panelSize, List.of());
+        return report(panelSize, colluders, "middle");
+    }
+
+    /** As a gate with this strategy would make it: a score on each rated topic, unless there are no scores. */
+    public static FeedbackReport.Builder report(int panelSize, int colluders, String strategy) {
+        List<Topic> rated = colluders == 0 ? List.of() : GUIDE.ratedTopics();
+        Method method = Method.of(
+                release(colluders),
+                panelSize,
+                rated.stream()
+                        .map(topic -> topic.rating().orElseThrow().scale().points())
+                        .distinct()
+                        .map(points -> certificate(strategy, panelSize, points, colluders))
+                        .toList());
         return FeedbackReport.builder()
                 .id(ReportId.of("report-1"))
                 .guide(GUIDE.id())
@@ -139,7 +157,28 @@ public final class Cycles {
                 .language(GUIDE.language())
                 .method(method)
                 .retention(CyclePolicy.of(release(colluders)).retention(GUIDE))
+                .addAllRatings(rated.stream()
+                        .map(topic -> new ReportedRating(
+                                topic.id(),
+                                topic.title(),
+                                topic.rating().orElseThrow(),
+                                strategy,
+                                new Statement.NotShown()))
+                        .toList())
                 .addFindings(new ReportedFinding(STRENGTHS, FindingKind.STRENGTH, MARK + "-finding"));
+    }
+
+    private static Certificate certificate(String strategy, int panelSize, int points, int colluders) {
+        return new Certificate(
+                strategy,
+                panelSize,
+                points,
+                colluders,
+                List.of("ED(" + colluders + ")"),
+                1,
+                1,
+                BigDecimal.ONE,
+                BigDecimal.ONE);
     }
 
     public static FeedbackMeeting.Builder meeting(MentorId mentor, LocalDate day) {

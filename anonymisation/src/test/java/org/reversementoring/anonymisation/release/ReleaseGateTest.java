@@ -15,6 +15,7 @@ import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
@@ -99,6 +100,22 @@ class ReleaseGateTest {
         assertThat(signedOff.report().findings())
                 .extracting(ReportedFinding::text)
                 .containsExactly("Says why a plan is changed.");
+    }
+
+    /** Two strategies that are lawful alone tell more together (T8). */
+    @Test
+    void aCorrectedDraftHasTheStrategyOfTheFirstOne() {
+        Drafting.Drafted first = draft(collated, collation, R1);
+        assertThat(first.cycle().strategy())
+                .contains(Strategies.middleAnswersAndSupport().id());
+        MentoringCycle checked = GatedCycles.checked(first);
+        MentoringCycle again = checked.revised(GatedCycles.custodian(checked));
+        ReleaseGate another = ReleaseGate.of(ledger, Strategies.middleAnswers());
+        refused("OTHER_STRATEGY", () -> another.draft(again, collation, R1, GatedCycles.custodian(again)));
+        MentoringCycle read = JsonCodec.create().read(JsonCodec.create().write(again), MentoringCycle.class);
+        refused("OTHER_STRATEGY", () -> another.draft(read, collation, R1, GatedCycles.custodian(read)));
+        assertThat(draft(read, collation, R1).cycle().strategy())
+                .isEqualTo(first.cycle().strategy());
     }
 
     @Test

@@ -158,8 +158,8 @@ public interface MentoringCycle extends CycleInterruptions {
      * The cycle with the draft that the panel will check. Only the release gate takes this step. Answers that are attested as destroyed
      * are not used again ({@code ANSWERS_DESTROYED}). The collation is this cycle's own
      * ({@code OTHER_COLLATION}), with the ballots that were in when the interview closed ({@code BALLOTS_CHANGED}); the draft is of this
-     * guide, panel and policy ({@code OTHER_REPORT}), counts nobody ({@code WORDING}), is under an id that was not taken back ({@code REPORT_ID_USED}), and protects against
-     * as many mentors as are known already ({@code TOO_MANY_KNOWN}, I2).
+     * guide, panel and policy ({@code OTHER_REPORT}), counts nobody ({@code WORDING}), is under an id that was not taken back ({@code REPORT_ID_USED}), has the strategy
+     * of the first draft ({@code OTHER_STRATEGY}), and protects against as many mentors as are known already ({@code TOO_MANY_KNOWN}, I2).
      */
     default MentoringCycle drafted(GateKey gate, Collation collation, FeedbackReport draft, Step step) {
         HistoryEntry entry = ReleaseGuards.drafted(gate, this, collation, draft, step);
@@ -171,6 +171,7 @@ public interface MentoringCycle extends CycleInterruptions {
                         List.of(),
                         Optional.of(evidence)))
                 .draft(draft)
+                .strategy(ReleaseGuards.strategy(this, draft))
                 .build();
     }
 

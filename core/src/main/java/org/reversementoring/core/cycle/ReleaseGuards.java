@@ -19,6 +19,7 @@ import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
+import org.reversementoring.core.report.ReportedRating;
 
 /** The guards of the steps from the written findings to the nominated mentor: one chain from the ballots to the report. */
 final class ReleaseGuards {
@@ -34,9 +35,20 @@ final class ReleaseGuards {
         TransitionGuard.require(cycle, line.action(), isOwn(cycle, draft), "OTHER_REPORT");
         TransitionGuard.require(cycle, line.action(), draft.wordingPasses(), "WORDING");
         TransitionGuard.require(cycle, line.action(), !cycle.unshown().contains(draft.id()), "REPORT_ID_USED");
+        Optional<String> strategy = strategy(cycle, draft);
+        boolean one = draft.ratings().stream()
+                .allMatch(rating -> strategy.equals(Optional.of(rating.strategy())));
+        TransitionGuard.require(cycle, line.action(), one, "OTHER_STRATEGY");
         boolean protects = ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft);
         TransitionGuard.require(cycle, line.action(), protects, "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
+    }
+
+    /** The strategy of the cycle once it has this draft: that of the first draft with scores. */
+    static Optional<String> strategy(CycleRecord cycle, FeedbackReport draft) {
+        return cycle.strategy().or(() -> draft.ratings().stream()
+                .map(ReportedRating::strategy)
+                .findFirst());
     }
 
     static HistoryEntry held(GateKey gate, CycleRecord cycle, Collation collation, Assessment assessment, Step step) {

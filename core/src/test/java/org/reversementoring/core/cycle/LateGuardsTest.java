@@ -150,6 +150,7 @@ class LateGuardsTest {
                 (cycle, step) -> TestGate.drafted(cycle, Cycles.collation(Cycles.panel(6)), elsewhere, step));
         FeedbackReport fewer = Cycles.report(8, 2)
                 .method(new Method.Scored("strong", 8, 1, 5, 3, List.of()))
+                .ratings(List.of())
                 .build();
         Refusals.refused(
                 Journey.strong().at(CycleState.COLLATED),

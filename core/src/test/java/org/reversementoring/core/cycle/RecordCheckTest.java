@@ -102,6 +102,7 @@ class RecordCheckTest {
                 "the report must be of its guide, panel and policy",
                 builder -> builder.report(Cycles.report(8, 2)
                         .method(new Method.Scored("policy-2", 8, 1, 5, 3, List.of()))
+                        .ratings(List.of())
                         .build()));
     }
 

@@ -110,6 +110,7 @@ class FirstVersionTest {
                 "/body | exportedReport | DIGEST",
                 "/body | formerNominees | []",
                 "/body | roster | null",
+                "/body | strategy | \"banded\"",
                 "/body | unshown | []",
                 "/body | mentee | {\"id\":\"mentee-1\",\"selfAssessment\":[],\"version\":1}",
                 "/body/assessment | evidence | null",

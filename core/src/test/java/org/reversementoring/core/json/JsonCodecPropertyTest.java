@@ -102,7 +102,10 @@ class JsonCodecPropertyTest {
             for (int place = 0; place < places; place++) {
                 JsonNode tree = Json.parse(GOLDEN.get(document));
                 Json.Slot slot = Json.slots(tree).get(place);
-                if (slot.parent().isObject() && !OPTIONAL.contains(slot.member()) && !slot.isSentence()) {
+                // Cycles that the mentee was told of may be without a strategy.
+                boolean optional = OPTIONAL.contains(slot.member())
+                        || (slot.member().equals("strategy") && slot.parent().has("ballotSeals"));
+                if (slot.parent().isObject() && !optional && !slot.isSentence()) {
                     slot.remove();
                     String text = tree.toString();
                     Class<?> type = DOCUMENTS.get(document).type();

@@ -34,6 +34,7 @@ final class ChainCheck {
         check.evidenceOfTheGate();
         check.draft();
         check.release();
+        check.strategy();
         check.mentee();
         check.unshown();
     }
@@ -125,6 +126,32 @@ final class ChainCheck {
         cycle.report()
                 .ifPresent(report -> require.accept(
                         !told || isPromised(report), "the report must be made under the policy that was promised"));
+    }
+
+    /**
+     * A stored strategy is that of each score. It may be missing only where no other draft can be made: in a cycle of the first version,
+     * and once the mentee has the report.
+     */
+    private void strategy() {
+        require.accept(
+                cycle.strategy().isEmpty() || times(CycleAction.ANONYMISE) > 0, "a strategy must be that of a draft");
+        boolean scored = cycle.policy().release().colluders().isPresent()
+                && !cycle.guide().ratedTopics().isEmpty();
+        boolean drafted = cycle.history().stream()
+                .anyMatch(entry -> entry.action() == CycleAction.ANONYMISE
+                        && entry.policy().isPresent());
+        CycleState state = cycle.suspendedIn().orElse(cycle.state());
+        boolean another = state.isOnTheWay() && cycle.meeting().isEmpty();
+        require.accept(
+                cycle.strategy().isPresent() || !(scored && drafted && another),
+                "the strategy must be kept once there was a draft with scores");
+        boolean told = cycle.strategy().isPresent() || (evidence().isPresent() && another);
+        require.accept(
+                !told
+                        || cycle.report().or(cycle::draft).stream()
+                                .flatMap(report -> report.ratings().stream())
+                                .allMatch(rating -> cycle.strategy().equals(Optional.of(rating.strategy()))),
+                "each score must be said by the strategy of the cycle");
     }
 
     private boolean isPromised(FeedbackReport report) {

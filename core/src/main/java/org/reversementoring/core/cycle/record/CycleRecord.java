@@ -79,6 +79,12 @@ public interface CycleRecord extends CodecOnly {
     /** The draft that the gate made and the panel checks, in {@link CycleState#ANONYMISED} and {@link CycleState#PANEL_CHECKED}. */
     Optional<FeedbackReport> draft();
 
+    /**
+     * The id of the strategy that says the scores, from the first draft with scores on. One cycle has one, because two statements of two
+     * strategies about the same answers can be subtracted from each other.
+     */
+    Optional<String> strategy();
+
     /** The reports that were signed off in this cycle and taken back before the mentee saw them. */
     List<ReportId> unshown();
 
