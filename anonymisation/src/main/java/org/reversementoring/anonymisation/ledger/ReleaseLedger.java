@@ -87,8 +87,10 @@ public final class ReleaseLedger {
      * saw it may say so: what its entries would have stopped is permitted from now on. It cannot be taken back. Marking again
      * changes nothing.
      *
+     * @param by the custodian or the programme lead
+     * @param on the day, not before the one on which the report was recorded
      * @return the mark that is recorded, with the role and the day of the first time
-     * @throws IllegalArgumentException if the report is not recorded
+     * @throws IllegalArgumentException if the role is another one, the report is not recorded, or the day is too early
      * @throws IllegalStateException as {@link #record(List)}
      */
     public NeverShown markNotShown(ReportId report, Role by, LocalDate on) {
@@ -97,11 +99,16 @@ public final class ReleaseLedger {
             if (stored.isEmpty()) {
                 throw new IllegalArgumentException("report must be recorded, but was " + report);
             }
+            NeverShown mark = new NeverShown(stored.get(0).mentee(), report, by, on);
             Optional<NeverShown> known = snapshot.neverShown(report);
             if (known.isPresent()) {
                 return new Step<>(known.get(), List.of());
             }
-            NeverShown mark = new NeverShown(stored.get(0).mentee(), report, by, on);
+            LocalDate recorded = stored.get(0).date();
+            if (on.isBefore(recorded)) {
+                throw new IllegalArgumentException(
+                        "never shown: day must not be before that of the release, " + recorded + ", but was " + on);
+            }
             return new Step<>(mark, List.of(mark));
         });
     }

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.release;
 
 import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -189,11 +190,17 @@ public final class ReleaseGate {
     private void markTaken(MentoringCycle cycle, Step step) {
         if (!cycle.unshown().isEmpty()) {
             LedgerSnapshot recorded = ledger.about(cycle.mentee().id());
-            cycle.unshown().stream()
-                    .filter(taken -> recorded.entriesOf(taken).stream()
-                            .anyMatch(entry -> entry.release().cycle().equals(cycle.id())))
-                    .forEach(taken -> ledger.markNotShown(taken, Role.CUSTODIAN, step.on()));
+            cycle.unshown()
+                    .forEach(taken -> recorded.entriesOf(taken).stream()
+                            .filter(entry -> entry.release().cycle().equals(cycle.id()))
+                            .findFirst()
+                            .ifPresent(entry -> ledger.markNotShown(taken, Role.CUSTODIAN, later(entry.date(), step))));
         }
+    }
+
+    /** A sign-off that was lost and repeated may be recorded on a later day than the cycle tells. */
+    private static LocalDate later(LocalDate recorded, Step step) {
+        return recorded.isAfter(step.on()) ? recorded : step.on();
     }
 
     /** What is shown as evidence: the seal of this collation, and the digest of what the gate makes of it now. */

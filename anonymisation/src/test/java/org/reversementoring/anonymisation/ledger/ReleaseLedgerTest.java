@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -177,6 +178,39 @@ class ReleaseLedgerTest {
         assertThatThrownBy(() -> ledger.outputs(List.of(ReportId.of("report-2"), ReportId.of("report-1"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("report must have been shown, but report-1 never was");
+    }
+
+    @Test
+    void only_the_custodian_and_the_programme_lead_mark_what_was_never_shown() {
+        ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+        ledger.record(Entries.entry(1, 1));
+        for (Role role : EnumSet.complementOf(EnumSet.of(Role.CUSTODIAN, Role.PROGRAMME_LEAD))) {
+            assertThatThrownBy(() -> ledger.markNotShown(ReportId.of("report-1"), role, Entries.DAY))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("never shown: must be marked by the custodian or the programme lead, but was by " + role);
+        }
+        assertThat(ledger.snapshot().neverShown(ReportId.of("report-1"))).isEmpty();
+        assertThat(ledger.markNotShown(ReportId.of("report-1"), Role.PROGRAMME_LEAD, Entries.DAY)
+                        .by())
+                .isEqualTo(Role.PROGRAMME_LEAD);
+        assertThatThrownBy(() -> ledger.markNotShown(ReportId.of("report-1"), Role.MENTEE, Entries.DAY))
+                .as("marked already")
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothing_is_marked_as_never_shown_before_it_was_recorded() {
+        ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+        ledger.record(Entries.entry(1, 1));
+        assertThatThrownBy(() ->
+                        ledger.markNotShown(ReportId.of("report-1"), Role.CUSTODIAN, Entries.DAY.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("never shown: day must not be before that of the release, " + Entries.DAY + ", but was "
+                        + Entries.DAY.minusDays(1));
+        assertThat(ledger.snapshot().neverShown(ReportId.of("report-1"))).isEmpty();
+        assertThat(ledger.markNotShown(ReportId.of("report-1"), Role.CUSTODIAN, Entries.DAY)
+                        .on())
+                .isEqualTo(Entries.DAY);
     }
 
     @Test
