@@ -187,7 +187,8 @@ class ReleaseLedgerTest {
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.CUSTODIAN, Role.PROGRAMME_LEAD))) {
             assertThatThrownBy(() -> ledger.markNotShown(ReportId.of("report-1"), role, Entries.DAY))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("never shown: must be marked by the custodian or the programme lead, but was by " + role);
+                    .hasMessage(
+                            "never shown: must be marked by the custodian or the programme lead, but was by " + role);
         }
         assertThat(ledger.snapshot().neverShown(ReportId.of("report-1"))).isEmpty();
         assertThat(ledger.markNotShown(ReportId.of("report-1"), Role.PROGRAMME_LEAD, Entries.DAY)
@@ -202,8 +203,7 @@ class ReleaseLedgerTest {
     void nothing_is_marked_as_never_shown_before_it_was_recorded() {
         ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
         ledger.record(Entries.entry(1, 1));
-        assertThatThrownBy(() ->
-                        ledger.markNotShown(ReportId.of("report-1"), Role.CUSTODIAN, Entries.DAY.minusDays(1)))
+        assertThatThrownBy(() -> ledger.markNotShown(ReportId.of("report-1"), Role.CUSTODIAN, Entries.DAY.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("never shown: day must not be before that of the release, " + Entries.DAY + ", but was "
                         + Entries.DAY.minusDays(1));

@@ -36,8 +36,7 @@ final class ReleaseGuards {
         TransitionGuard.require(cycle, line.action(), draft.wordingPasses(), "WORDING");
         TransitionGuard.require(cycle, line.action(), !cycle.unshown().contains(draft.id()), "REPORT_ID_USED");
         Optional<String> strategy = strategy(cycle, draft);
-        boolean one = draft.ratings().stream()
-                .allMatch(rating -> strategy.equals(Optional.of(rating.strategy())));
+        boolean one = draft.ratings().stream().allMatch(rating -> strategy.equals(Optional.of(rating.strategy())));
         TransitionGuard.require(cycle, line.action(), one, "OTHER_STRATEGY");
         boolean protects = ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft);
         TransitionGuard.require(cycle, line.action(), protects, "TOO_MANY_KNOWN");
@@ -46,9 +45,8 @@ final class ReleaseGuards {
 
     /** The strategy of the cycle once it has this draft: that of the first draft with scores. */
     static Optional<String> strategy(CycleRecord cycle, FeedbackReport draft) {
-        return cycle.strategy().or(() -> draft.ratings().stream()
-                .map(ReportedRating::strategy)
-                .findFirst());
+        return cycle.strategy()
+                .or(() -> draft.ratings().stream().map(ReportedRating::strategy).findFirst());
     }
 
     static HistoryEntry held(GateKey gate, CycleRecord cycle, Collation collation, Assessment assessment, Step step) {

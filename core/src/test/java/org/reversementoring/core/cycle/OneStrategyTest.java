@@ -24,8 +24,7 @@ class OneStrategyTest {
     private static final Journey JOURNEY = Journey.standard();
     private static final String KEPT = "the strategy must be kept once there was a draft with scores";
     private static final String SAID = "each score must be said by the strategy of the cycle";
-    private static final FeedbackReport OTHER =
-            Cycles.report(6, 1, "another").build();
+    private static final FeedbackReport OTHER = Cycles.report(6, 1, "another").build();
 
     private static MentoringCycle drafted(MentoringCycle cycle, FeedbackReport draft) {
         return TestGate.drafted(
@@ -49,8 +48,7 @@ class OneStrategyTest {
 
     @Test
     void aLaterDraftUnderAnotherStrategyIsRefused() {
-        Refusals.refused(
-                revised(), CycleAction.ANONYMISE, "OTHER_STRATEGY", (cycle, step) -> drafted(cycle, OTHER));
+        Refusals.refused(revised(), CycleAction.ANONYMISE, "OTHER_STRATEGY", (cycle, step) -> drafted(cycle, OTHER));
         MentoringCycle signedOff = JOURNEY.at(CycleState.SIGNED_OFF);
         MentoringCycle held = signedOff.tightened(
                 CyclePolicy.builder()
@@ -87,10 +85,7 @@ class OneStrategyTest {
                 .ratings(List.of(ratings.get(0), OTHER.ratings().get(1)))
                 .build();
         Refusals.refused(
-                CycleState.COLLATED,
-                CycleAction.ANONYMISE,
-                "OTHER_STRATEGY",
-                (cycle, step) -> drafted(cycle, mixed));
+                CycleState.COLLATED, CycleAction.ANONYMISE, "OTHER_STRATEGY", (cycle, step) -> drafted(cycle, mixed));
     }
 
     @Test
@@ -134,7 +129,8 @@ class OneStrategyTest {
     /** A document that was closed before strategies were kept is read as it is. */
     @Test
     void onceTheMenteeHasTheReportItMayBeMissing() {
-        MentoringCycle met = Stored.edited(JOURNEY.at(CycleState.MEETING_HELD), (ObjectNode body) -> body.remove("strategy"));
+        MentoringCycle met =
+                Stored.edited(JOURNEY.at(CycleState.MEETING_HELD), (ObjectNode body) -> body.remove("strategy"));
         assertThat(met.strategy()).isEqualTo(Optional.empty());
     }
 }
