@@ -24,6 +24,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.json;
     exports org.reversementoring.core.measure;
     exports org.reversementoring.core.meeting;
+    exports org.reversementoring.core.multisource;
     exports org.reversementoring.core.panel;
     exports org.reversementoring.core.policy;
     exports org.reversementoring.core.report;
@@ -54,6 +55,8 @@ module org.reversementoring.core {
     opens org.reversementoring.core.measure to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.meeting to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.multisource to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.panel to
             com.fasterxml.jackson.databind;

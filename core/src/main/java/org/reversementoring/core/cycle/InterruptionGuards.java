@@ -49,7 +49,7 @@ final class InterruptionGuards {
         TransitionGuard.require(cycle, line.action(), !cycle.disclosed().contains(mentor), "ALREADY_KNOWN");
         int known = ReidentifiedMentors.with(cycle, mentor);
         boolean holds = line.to().contains(CycleState.HELD)
-                && known > cycle.report().map(ReidentifiedMentors::borneBy).orElse(Integer.MAX_VALUE);
+                && known > ReidentifiedMentors.borne(cycle);
         return TransitionGuard.entry(
                 cycle, line, holds ? CycleState.HELD : line.to().get(0), step);
     }

@@ -51,7 +51,7 @@ import org.reversementoring.core.report.Promise;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentoringCycle.class)
-public interface MentoringCycle extends CycleInterruptions {
+public interface MentoringCycle extends CycleInterruptions, CycleAttachments {
 
     /** A proposed cycle under the default policy. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide) {

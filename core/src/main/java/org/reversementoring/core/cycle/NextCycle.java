@@ -54,7 +54,7 @@ final class NextCycle {
             next.review(Optional.empty());
         }
         if (state.compareTo(CycleState.SIGNED_OFF) < 0) {
-            next.report(Optional.empty());
+            next.report(Optional.empty()).attached(Optional.empty());
         }
         if (state.compareTo(CycleState.NOMINEE_ASSIGNED) < 0) {
             next.nomination(Optional.empty());
@@ -90,7 +90,7 @@ final class NextCycle {
 
     private static void forget(MentoringCycle cycle, MentoringCycle.Builder next) {
         cycle.report().map(FeedbackReport::id).ifPresent(next::addUnshown);
-        next.report(Optional.empty());
+        next.report(Optional.empty()).attached(Optional.empty());
     }
 
     static MentoringCycle withoutMentor(MentoringCycle cycle, MentorId mentor, HistoryEntry entry) {

@@ -147,7 +147,7 @@ final class ReleaseGuards {
         TransitionGuard.require(
                 cycle,
                 line.action(),
-                known <= ReidentifiedMentors.borneBy(cycle.report().orElseThrow()),
+                known <= ReidentifiedMentors.borne(cycle),
                 "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
     }

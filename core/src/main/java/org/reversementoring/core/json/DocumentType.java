@@ -20,6 +20,7 @@ import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.multisource.ExternalReport;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.FeedbackReport;
@@ -37,6 +38,7 @@ enum DocumentType {
             Collation.class,
             Upgrade.ofOptionalAt("", "names").and(Upgrade.ofOptionalAt("/interview", "closing"))),
     FEEDBACK_REPORT("feedback-report", FeedbackReport.class, Upgrade.ofOptionalAt("", "retention")),
+    EXTERNAL_REPORT("external-report", ExternalReport.class),
     FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class, Upgrade.ofOptional("report")),
     MENTEE_RESPONSE("mentee-response", MenteeResponse.class),
     INSTRUMENT("instrument", Instrument.class),

@@ -20,7 +20,7 @@ import org.reversementoring.core.json.upgrade.Upgrades;
  *
  * <p>Reading is strict: unknown members, wrong types, numbers for strings, repeated members, trailing text, more than
  * {@value #MAX_DEPTH} levels or more than {@value #MAX_CHARACTERS} characters are refused. Documents: interview guide,
- * mentee, mentor panel, ballot, interview, endorsement, collation, feedback report, feedback meeting, mentee response,
+ * mentee, mentor panel, ballot, interview, endorsement, collation, feedback report, external report, feedback meeting, mentee response,
  * instrument, measure answers, programme, mentoring cycle, pair scheme, participation certificate. Safe for many threads.
  *
  * <p>It runs on Jackson 2.13 and later of the 2 line, and beside Jackson 3. A mapper of the host, of either line, refuses every

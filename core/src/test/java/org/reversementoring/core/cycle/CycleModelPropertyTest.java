@@ -192,6 +192,7 @@ class CycleModelPropertyTest {
                         model.former.stream().map(Cycles::mentor).toList());
         assertThat(cycle.policy()).isEqualTo(Model.POLICIES.get(model.policy));
         assertThat(cycle.report().isPresent()).isEqualTo(model.released);
+        assertThat(cycle.attached().isPresent()).isEqualTo(model.attached);
         assertThat(cycle.report().or(cycle::draft).isPresent()).isEqualTo(model.madeUnder.isPresent());
         assertThat(cycle.unshown())
                 .extracting(ReportId::value)

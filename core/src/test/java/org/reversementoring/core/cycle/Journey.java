@@ -3,6 +3,8 @@ package org.reversementoring.core.cycle;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reversementoring.anonymisation.release.TestGate;
+import org.reversementoring.anonymisation.multisource.TestAudit;
+import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
@@ -54,7 +56,7 @@ record Journey(int size, CyclePolicy policy, int colluders) {
                 Role.PROGRAMME_LEAD;
             case SUSPEND, RESUME, ABANDON -> Role.PROGRAMME_LEAD;
             case INTERVIEW -> Role.FACILITATOR;
-            case DESTROY_NOTES, DESTROY_ANSWERS -> Role.CUSTODIAN;
+            case DESTROY_NOTES, DESTROY_ANSWERS, ATTACH -> Role.CUSTODIAN;
             case COLLATE, ANONYMISE, HOLD, CHECK_WITH_PANEL, REVISE, SIGN_OFF, CLOSE, ROUTE_CONCERN -> Role.CUSTODIAN;
             case STEP_DOWN, SCHEDULE, MEET -> Role.NOMINATED_MENTOR;
             case LEAVE, DISCLOSE_AUTHORSHIP, RAISE_CONCERN -> Role.MENTOR;
@@ -129,6 +131,12 @@ record Journey(int size, CyclePolicy policy, int colluders) {
             case DESTROY_NOTES -> cycle.notesDestroyed(step);
             case DESTROY_ANSWERS -> cycle.answersDestroyed(step);
             case NOMINATE -> cycle.nominated(Nomination.volunteer(nominee(cycle)), step);
+            case ATTACH ->
+                cycle.attached(
+                        TestAudit.safe(
+                                External.report(Cycles.MENTEE),
+                                cycle.policy().release().colluders().orElse(1)),
+                        step);
             case STEP_DOWN -> cycle.steppedDown(step);
             case SCHEDULE -> cycle.scheduled(Cycles.plan(FeedbackMeeting.Modality.IN_PERSON, step.on()), step);
             case CANCEL_MEETING -> cycle.cancelled(step);

@@ -49,6 +49,7 @@ final class Machine {
             DISCLOSE_AUTHORSHIP | SIGNED_OFF..MEETING_SCHEDULED     | same HELD         | MENTOR NOMINATED_MENTOR
             DISCLOSE_AUTHORSHIP | MEETING_HELD..FOLLOWED_UP         | same              | MENTOR NOMINATED_MENTOR
             EXPORT              | RESPONDED..CLOSED WITHDRAWN SUSPENDED | same              | MENTEE
+            ATTACH              | SIGNED_OFF..MEETING_SCHEDULED     | same              | CUSTODIAN
             TIGHTEN             | PROPOSED MENTEE_CONSENTED         | same              | PROGRAMME_LEAD
             TIGHTEN             | PANEL_FORMED..COLLATED HELD       | same COLLAPSED    | PROGRAMME_LEAD
             TIGHTEN             | ANONYMISED PANEL_CHECKED..MEETING_SCHEDULED | same HELD COLLAPSED | PROGRAMME_LEAD

@@ -85,6 +85,10 @@ final class Model {
     boolean met;
     boolean answered;
     boolean attested;
+
+    /** A report of another tool lies beside that of the cycle; it goes with it. */
+    boolean attached;
+
     final List<Concern.Stage> concerns = new ArrayList<>();
 
     /**
@@ -150,6 +154,9 @@ final class Model {
                         .or(() -> unless(interviewedOn.isPresent(), "NOT_INTERVIEWED"))
                         .or(() -> unless(signedOff, "NOT_SIGNED_OFF"));
             case CLOSE -> unless(!attested, "ALREADY_ATTESTED");
+            case ATTACH ->
+                unless(!attached, "ALREADY_ATTACHED")
+                        .or(() -> unless(Math.max(1, known().size()) <= COLLUDERS[policy], "AUDIT_TOO_WEAK"));
             case EXPORT -> unless(answered, "NOT_ANSWERED");
             case DISCLOSE_AUTHORSHIP ->
                 unless(isOnPanel(number), "NOT_ON_PANEL")
@@ -234,6 +241,7 @@ final class Model {
                 arranged = false;
             }
             case SCHEDULE -> arranged = true;
+            case ATTACH -> attached = true;
             case STEP_DOWN -> forgetNominee();
             case SUSPEND -> suspendedIn = Optional.of(before);
             case SIGN_OFF -> {
@@ -271,6 +279,7 @@ final class Model {
             unshown.add(reportId);
         }
         released = false;
+        attached = false;
         madeUnder = OptionalInt.empty();
     }
 

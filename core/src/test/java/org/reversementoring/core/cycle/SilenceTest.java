@@ -119,7 +119,7 @@ class SilenceTest {
 
     private static CycleView.ForMentee withRoster(CycleView.ForMentee view, Optional<MentorPanel> roster) {
         return new CycleView.ForMentee(
-                view.id(), view.stage(), view.self(), roster, view.report(), view.response(), view.goals());
+                view.id(), view.stage(), view.self(), roster, view.report(), view.response(), view.goals(), view.attached());
     }
 
     private static MentoringCycle next(

@@ -64,6 +64,10 @@ class VisibilityTest {
             ForProgrammeLead.goals         ..............+++ ... ++
             ForEvaluator.assessment        .......++++++++++ ++. ++
             ForEvaluator.goals             ..............+++ ... ++
+            # Nothing is attached here; who sees it is tested in AttachedReportTest.
+            ForMentee.attached             ................. ... ..
+            ForNominatedMentor.attached    ................. ... ..
+            ForCustodian.attached          ................. ... ..
             ForHost.id                     ................. ... ..
             ForHost.metOn                  ................. ... ..
             ForHost.reflection             ................. ... ..

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.anonymisation.release.TestGate;
+import org.reversementoring.anonymisation.multisource.TestAudit;
+import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ProgrammeId;
 import org.reversementoring.core.collation.Collation;
@@ -142,6 +144,9 @@ final class SchemaCycleSamples {
         MentoringCycle another = scheduled.steppedDown(
                 course.step(scheduled, Role.NOMINATED_MENTOR).because(ReasonCode.of("ILL")));
         samples.put("mentoring-cycle.stepped-down", another);
+        MentoringCycle beside = course.at(CycleState.SIGNED_OFF);
+        beside = beside.attached(TestAudit.safe(External.report(MENTEE), 1), course.step(beside, Role.CUSTODIAN));
+        samples.put("mentoring-cycle.attached", beside);
         MentoringCycle takenBack = course.at(CycleState.SIGNED_OFF);
         samples.put(
                 "mentoring-cycle.taken-back",

@@ -40,6 +40,7 @@ import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.Mentee;
@@ -378,5 +379,6 @@ final class SchemaSamples {
         samples.put("feedback-report", scoredReport());
         samples.put("feedback-report.by-consent", reportByConsent());
         samples.put("feedback-report.figures", reportOfFigures());
+        samples.put("external-report", External.report(MENTEE));
     }
 }

@@ -14,6 +14,7 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
@@ -96,6 +97,9 @@ public interface CycleRecord extends CodecOnly {
 
     /** The released report, from {@link CycleState#SIGNED_OFF} on. */
     Optional<FeedbackReport> report();
+
+    /** The audited report of another tool that lies beside the report, once it is attached. */
+    Optional<AttachedReport> attached();
 
     /** The mentor who feeds the report back, from {@link CycleState#NOMINEE_ASSIGNED} on; personal. */
     Optional<Nomination> nomination();

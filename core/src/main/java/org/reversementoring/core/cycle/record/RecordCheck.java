@@ -33,6 +33,7 @@ final class RecordCheck {
         check.concerns();
         check.report();
         check.rawMaterial();
+        AttachmentCheck.check(cycle, require);
         ConversationCheck.check(cycle, require);
     }
 

@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle.record;
 import java.util.HashSet;
 import java.util.Set;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.report.FeedbackReport;
@@ -37,7 +38,16 @@ public final class ReidentifiedMentors {
     /** Whether a report that the mentee has not seen yet still protects the others against everyone who is known. */
     public static boolean areBorne(CycleRecord cycle) {
         return cycle.meeting().isPresent()
-                || cycle.report().map(report -> now(cycle) <= borneBy(report)).orElse(true);
+                || now(cycle) <= borne(cycle);
+    }
+
+    /** The number of known mentors whom the report bears, and whatever lies beside it; no limit where there is no report. */
+    public static int borne(CycleRecord cycle) {
+        int report = cycle.report().map(ReidentifiedMentors::borneBy).orElse(Integer.MAX_VALUE);
+        return cycle.attached()
+                .filter(AttachedReport::mentorsMayHaveRated)
+                .map(attached -> Math.min(report, attached.evidence().colluders()))
+                .orElse(report);
     }
 
     private static Set<MentorId> of(CycleRecord cycle) {

@@ -48,6 +48,8 @@ public enum CycleAction {
     CLOSE,
     /** The mentee lets the host see that the cycle took place, or more than that. */
     EXPORT,
+    /** A report of another tool, which was audited, is laid beside that of the cycle. */
+    ATTACH,
     /** The rules become stricter. */
     TIGHTEN,
     /** A mentor leaves the panel. */

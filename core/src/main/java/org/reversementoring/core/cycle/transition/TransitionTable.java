@@ -89,6 +89,9 @@ final class TransitionTable {
     }
 
     private static void besides(List<Transition> lines) {
+        for (CycleState state : EnumSet.range(SIGNED_OFF, MEETING_SCHEDULED)) {
+            lines.add(line(ATTACH, state, state, CUSTODIAN));
+        }
         for (CycleState state : EnumSet.range(INTERVIEWED, FOLLOWED_UP)) {
             lines.add(line(DESTROY_NOTES, state, state, CUSTODIAN));
         }

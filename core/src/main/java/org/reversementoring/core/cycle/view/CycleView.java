@@ -19,6 +19,7 @@ import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Mentee;
+import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
@@ -53,6 +54,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param report the report, from the meeting on
      * @param response the mentee's own answer
      * @param goals status of each goal; what the other side was asked is not the mentee's to see
+     * @param attached the audited report of another tool that lies beside the report, from the meeting on
      */
     record ForMentee(
             CycleId id,
@@ -61,7 +63,8 @@ public sealed interface CycleView extends CodecOnly {
             Optional<MentorPanel> roster,
             Optional<FeedbackReport> report,
             Optional<MenteeResponse> response,
-            List<GoalStatus> goals)
+            List<GoalStatus> goals,
+            Optional<AttachedReport> attached)
             implements CycleView {}
 
     /**
@@ -102,6 +105,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param report the report
      * @param plan when and where
      * @param summary what the mentee wants the panel to know
+     * @param attached the audited report of another tool that lies beside the report
      */
     record ForNominatedMentor(
             CycleId id,
@@ -109,7 +113,8 @@ public sealed interface CycleView extends CodecOnly {
             Optional<MentorPanel> panel,
             Optional<FeedbackReport> report,
             Optional<MeetingPlan> plan,
-            Optional<String> summary)
+            Optional<String> summary,
+            Optional<AttachedReport> attached)
             implements CycleView {
 
         /** The summary is the mentee's words. */
@@ -149,6 +154,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param report the report
      * @param known how many mentors a reader knows something of
      * @param history every step
+     * @param attached the audited report of another tool that lies beside the report
      */
     record ForCustodian(
             CycleId id,
@@ -160,7 +166,8 @@ public sealed interface CycleView extends CodecOnly {
             Optional<PanelReview> review,
             Optional<FeedbackReport> report,
             int known,
-            List<HistoryEntry> history)
+            List<HistoryEntry> history,
+            Optional<AttachedReport> attached)
             implements CycleView {}
 
     /**

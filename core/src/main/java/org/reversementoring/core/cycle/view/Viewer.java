@@ -35,7 +35,8 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.policy().roster() == RosterVisibility.KNOWN ? cycle.roster() : Optional.empty(),
                     shown ? cycle.report() : Optional.empty(),
                     cycle.response(),
-                    CycleView.goalsOf(cycle));
+                    CycleView.goalsOf(cycle),
+                    shown ? cycle.attached() : Optional.empty());
         }
     }
 
@@ -73,7 +74,8 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     nominated ? cycle.panel() : Optional.empty(),
                     report,
                     nominated ? cycle.plan() : Optional.empty(),
-                    nominated ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty());
+                    nominated ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty(),
+                    nominated ? cycle.attached() : Optional.empty());
         }
     }
 
@@ -105,7 +107,8 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.review(),
                     cycle.report(),
                     ReidentifiedMentors.now(cycle),
-                    cycle.history());
+                    cycle.history(),
+                    cycle.attached());
         }
     }
 

@@ -16,14 +16,15 @@ public final class CycleUpgrade implements Upgrade {
 
     /** What version 1 did not have, by the JSON pointer of the object. */
     private static final Map<String, List<String>> NEW = Map.of(
-            "", List.of("ballotSeals", "draft", "exportedReport", "formerNominees", "roster", "strategy", "unshown"),
+            "",
+                    List.of("attached", "ballotSeals", "draft", "exportedReport", "formerNominees", "roster", "strategy", "unshown"),
             "/assessment", List.of("evidence"),
             "/review", List.of("draft"),
             "/nomination", List.of("report"),
             "/meeting", List.of("report"),
             "/report", List.of("retention"));
 
-    private static final Set<String> NEW_ACTIONS = Set.of("DESTROY_ANSWERS", "DESTROY_NOTES");
+    private static final Set<String> NEW_ACTIONS = Set.of("ATTACH", "DESTROY_ANSWERS", "DESTROY_NOTES");
 
     @Override
     public ObjectNode upgrade(ObjectNode body) {

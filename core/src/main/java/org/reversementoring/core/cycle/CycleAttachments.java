@@ -1,0 +1,39 @@
+package org.reversementoring.core.cycle;
+
+import org.reversementoring.core.cycle.record.AttachmentCheck;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.multisource.AttachedReport;
+
+/**
+ * The step with which a report of another tool comes beside that of the cycle. Not for implementation; {@link MentoringCycle} is the only
+ * implementation.
+ */
+public interface CycleAttachments extends CycleRecord {
+
+    /**
+     * The cycle with a multisource report beside its own, between sign-off and meeting. It is about this mentee ({@code
+     * OTHER_MENTEE_RATED}), is over ({@code RATING_NOT_OVER}), was audited against as many as this cycle protects against, and where mentors
+     * may have rated, against as many as are known ({@code AUDIT_TOO_WEAK}). There is one at most ({@code ALREADY_ATTACHED}). It is taken
+     * back with the report beside which it lies. The mentee sees it at the meeting and not before.
+     */
+    default MentoringCycle attached(AttachedReport attached, Step step) {
+        HistoryEntry entry = guarded(attached, step);
+        return NextCycle.after((MentoringCycle) this, entry)
+                .attached(attached.besideReport(report().orElseThrow().digest()))
+                .build();
+    }
+
+    private HistoryEntry guarded(AttachedReport attached, Step step) {
+        Transition line = TransitionGuard.allowed(this, CycleAction.ATTACH, step);
+        TransitionGuard.require(this, line.action(), attached().isEmpty(), "ALREADY_ATTACHED");
+        TransitionGuard.require(this, line.action(), AttachmentCheck.isAbout(this, attached), "OTHER_MENTEE_RATED");
+        TransitionGuard.require(
+                this, line.action(), AttachmentCheck.isOver(attached, step.on()), "RATING_NOT_OVER");
+        TransitionGuard.require(this, line.action(), AttachmentCheck.isStrong(this, attached), "AUDIT_TOO_WEAK");
+        return TransitionGuard.entry(this, line, step);
+    }
+}
