@@ -300,7 +300,7 @@ public final class Samples {
                         .scheduled(
                                 new MeetingPlan(meeting().heldOn(), FeedbackMeeting.Modality.IN_PERSON, true),
                                 step(Role.NOMINATED_MENTOR))
-                        .met(meeting(), step(Role.NOMINATED_MENTOR));
+                        .met(TestGate.KEY, cycleReport().digest(), meeting(), step(Role.NOMINATED_MENTOR));
             case RESPONDED -> cycle(CycleState.MEETING_HELD).responded(response(), step(Role.MENTEE));
             case CLOSED ->
                 cycle(CycleState.RESPONDED)

@@ -44,6 +44,11 @@ public record LedgerSnapshot(long version, List<LedgerLine> lines) implements Co
                 .findFirst();
     }
 
+    /** The mark that a report was shown to its mentee; empty, if it has none. */
+    public Optional<Shown> shown(ReportId report) {
+        return all(Shown.class).filter(mark -> mark.report().equals(report)).findFirst();
+    }
+
     /** The same snapshot with the lines that are about a mentee or belong to one of these reports, in their order. */
     public LedgerSnapshot about(MenteeId mentee, Set<ReportId> reports) {
         return new LedgerSnapshot(

@@ -21,7 +21,8 @@ import org.reversementoring.core.cycle.transition.Role;
  * accepted is in the store exactly once, whatever else is written at the same time; (3) of many that would use the same
  * answers, at most one is accepted; (4) the same report again changes nothing (G9): it is the same if id, planned releases and
  * seal are, and statements are not looked at; (5) a report is recorded whole or not at all; (6) an id belongs to one report for
- * ever; (7) what was recorded and {@linkplain #markNotShown never shown} stops no other report; (8) a decision about a mentee is the
+ * ever; (7) what was recorded and {@linkplain #markNotShown never shown} stops no other report; (8) a report is {@linkplain #markShown shown} or
+ * never shown, and not both; (9) a decision about a mentee is the
  * same whether a store reads everything or what that mentee needs.
  *
  * <p>Charts, trends and figures of the organisation need no permission if they are functions of {@link #outputs recorded
@@ -90,7 +91,7 @@ public final class ReleaseLedger {
      * @param by the custodian or the programme lead
      * @param on the day, not before the one on which the report was recorded
      * @return the mark that is recorded, with the role and the day of the first time
-     * @throws IllegalArgumentException if the role is another one, the report is not recorded, or the day is too early
+     * @throws IllegalArgumentException if the role is another one, the report is not recorded or was shown, or the day is too early
      * @throws IllegalStateException as {@link #record(List)}
      */
     public NeverShown markNotShown(ReportId report, Role by, LocalDate on) {
@@ -109,7 +110,32 @@ public final class ReleaseLedger {
                 throw new IllegalArgumentException(
                         "never shown: day must not be before that of the release, " + recorded + ", but was " + on);
             }
+            if (snapshot.shown(report).isPresent()) {
+                throw new IllegalArgumentException("report must not have been shown, but " + report + " was");
+            }
             return new Step<>(mark, List.of(mark));
+        });
+    }
+
+    /**
+     * Marks a recorded report as shown to its mentee: {@link #markNotShown} refuses it from then on. Marking again changes nothing.
+     *
+     * @return the mark that is recorded, with the day of the first time; empty if the report is not recorded about this mentee, or was
+     *     marked as never shown
+     * @throws IllegalStateException as {@link #record(List)}
+     */
+    public Optional<Shown> markShown(MenteeId mentee, ReportId report, LocalDate on) {
+        return append(() -> store.read(mentee, Set.of(report)), snapshot -> {
+            boolean recorded = snapshot.entriesOf(report).stream().anyMatch(entry -> entry.isAbout(mentee));
+            if (!recorded || snapshot.neverShown(report).isPresent()) {
+                return new Step<>(Optional.empty(), List.of());
+            }
+            Optional<Shown> known = snapshot.shown(report);
+            if (known.isPresent()) {
+                return new Step<>(known, List.of());
+            }
+            Shown mark = new Shown(mentee, report, on);
+            return new Step<>(Optional.of(mark), List.of(mark));
         });
     }
 

@@ -107,7 +107,9 @@ public final class CertificateCheck {
         /** The strategy of a rating cannot make its statement in this context. */
         STATEMENT_IMPOSSIBLE,
         /** The ledger has no report under this id about this mentee, or another one: only {@link ReleaseGate#verify} looks. */
-        NOT_RECORDED
+        NOT_RECORDED,
+        /** The ledger says that the mentee was shown a report, and the cycle does not: only {@link ReleaseGate#verify} looks. */
+        MEETING_LOST
     }
 
     /**

@@ -56,12 +56,13 @@ final class LedgerRecord {
         return entries;
     }
 
-    /** Whether the ledger has this report, with this content, under its id. */
+    /** Whether the ledger has this report, with this content, under its id, and not as one that was taken back. */
     static boolean holds(LedgerSnapshot recorded, FeedbackReport report) {
         String digest = digest(report).canonical();
-        return recorded.entriesOf(report.id()).stream()
-                .anyMatch(entry -> entry.release().item().equals(FINDINGS)
-                        && entry.statement().canonical().equals(digest));
+        return recorded.neverShown(report.id()).isEmpty()
+                && recorded.entriesOf(report.id()).stream()
+                        .anyMatch(entry -> entry.release().item().equals(FINDINGS)
+                                && entry.statement().canonical().equals(digest));
     }
 
     private static Statement digest(FeedbackReport report) {

@@ -22,14 +22,15 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
- * The gate between a cycle's raw answers and its report, in two steps: {@link #draft}, which the panel checks and nobody records, and
- * {@link #signOff}, with which the report leaves the panel and is recorded in the ledger.
+ * The gate between a cycle's raw answers and its report, in three steps: {@link #draft}, which the panel checks and nobody records,
+ * {@link #signOff}, with which the report leaves the panel and is recorded in the ledger, and {@link #meet}, with which the mentee has it.
  *
  * <p>Laws: (1) a draft is made of the cycle's own collation, under the policy that was promised, and nothing else; nobody types a
  * verdict; (2) what is signed off is the draft that the panel checked: the gate makes it again of the same sealed collation and compares;
@@ -126,6 +127,10 @@ public final class ReleaseGate {
         MentoringCycle own = own(cycle);
         MentoringCycle next = own.signedOff(KEY, evidence(own, collation), step);
         FeedbackReport report = next.report().orElseThrow();
+        LedgerSnapshot recorded = ledger.about(own.mentee().id());
+        if (own.unshown().stream().anyMatch(taken -> recorded.shown(taken).isPresent())) {
+            return new SigningOff.Refused(cycle, List.of(WAS_SHOWN));
+        }
         markTaken(own, step);
         LedgerRecord record = new LedgerRecord(
                 collation.interview(),
@@ -158,9 +163,35 @@ public final class ReleaseGate {
     }
 
     /**
+     * The cycle after its meeting, at which the mentee was shown the report. The ledger must have that report, and not as one that was taken
+     * back ({@code NOT_RECORDED}), and says from now on that it was shown: so a store of cycles that loses the meeting cannot take the
+     * report back. What else is refused is at {@code MentoringCycle.met}.
+     *
+     * @param cycle in {@code MEETING_SCHEDULED}
+     * @param step the nominated mentor's
+     */
+    public MentoringCycle meet(MentoringCycle cycle, FeedbackMeeting meeting, Step step) {
+        MentoringCycle own = own(cycle);
+        MentoringCycle next = own.met(KEY, recorded(own), meeting, step);
+        ReportId report = next.report().orElseThrow().id();
+        boolean marked =
+                ledger.markShown(own.mentee().id(), report, meeting.heldOn()).isPresent();
+        // Somebody may have taken the report back since: then this throws.
+        return marked ? next : own.met(KEY, NONE, meeting, step);
+    }
+
+    /** The digest of the cycle's report, if the ledger has it. */
+    private String recorded(MentoringCycle cycle) {
+        return cycle.report()
+                .filter(report -> LedgerRecord.holds(ledger.about(cycle.mentee().id()), report))
+                .map(FeedbackReport::digest)
+                .orElse(NONE);
+    }
+
+    /**
      * Whether each certificate of a cycle's draft or report is the one that an audit gives now, and each statement one that the strategy can
-     * make, and a signed-off report is the one that the ledger has. Ask it of a cycle that was read from a store: it takes milliseconds. A
-     * cycle without either holds.
+     * make, and a signed-off report is the one that the ledger has, and a report that the ledger knows as shown was not taken back and has its
+     * meeting. Ask it of a cycle that was read from a store: it takes milliseconds. A cycle without any holds.
      */
     public CertificateCheck.Result verify(MentoringCycle cycle) {
         List<CertificateCheck.Reason> reasons = new ArrayList<>();
@@ -170,13 +201,21 @@ public final class ReleaseGate {
                                 cycle.policy().release(), policy -> CertificateCheck.of(policy, List.of(strategy)))
                         .of(report)
                         .reasons()));
-        boolean recorded = cycle.report()
-                .map(report -> LedgerRecord.holds(ledger.about(cycle.mentee().id()), report))
-                .orElse(true);
-        if (!recorded) {
+        LedgerSnapshot about = ledger.about(cycle.mentee().id());
+        if (cycle.report().filter(report -> !LedgerRecord.holds(about, report)).isPresent()) {
             reasons.add(new CertificateCheck.Reason(
                     CertificateCheck.Code.NOT_RECORDED,
                     "report must be the one that the ledger has under its id, but is not"));
+        }
+        boolean notMet = cycle.meeting().isEmpty()
+                && cycle.report()
+                        .filter(report -> about.shown(report.id()).isPresent())
+                        .isPresent();
+        if (notMet
+                || cycle.unshown().stream().anyMatch(taken -> about.shown(taken).isPresent())) {
+            reasons.add(new CertificateCheck.Reason(
+                    CertificateCheck.Code.MEETING_LOST,
+                    "the cycle must have the meeting at which the ledger says that a report was shown, but has not"));
         }
         return new CertificateCheck.Result(reasons);
     }
@@ -243,6 +282,10 @@ public final class ReleaseGate {
     private static final Release.Reason OTHER_POLICY = new Release.Reason(
             Release.Code.ALREADY_RELEASED,
             "The report with this id was recorded as it was made under another policy or version (G9, T10).");
+
+    private static final Release.Reason WAS_SHOWN = new Release.Reason(
+            Release.Code.ALREADY_RELEASED,
+            "A report of this cycle that was taken back was shown to the mentee: the ledger has its meeting (T10).");
 
     /** No digest: nothing has it. */
     private static final String NONE = "0".repeat(64);

@@ -180,6 +180,37 @@ class ReleaseLedgerTest {
                 .hasMessage("report must have been shown, but report-1 never was");
     }
 
+    /** Law 8: shown or never shown, and not both, in either order. */
+    @Test
+    void aReportIsShownOrNeverShown() {
+        ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+        MenteeId mentee = MenteeId.of("mentee-1");
+        ReportId first = ReportId.of("report-1");
+        ReportId second = ReportId.of("report-2");
+        assertThat(ledger.markShown(mentee, first, Entries.DAY))
+                .as("not recorded")
+                .isEmpty();
+        ledger.record(Entries.entry(Entries.plan(1, 5, 1, 0, 6), "yes", "report-1"));
+        ledger.record(Entries.entry(Entries.plan(1, 6, 2, 0, 6), "yes", "report-2"));
+        assertThat(ledger.markShown(MenteeId.of("mentee-2"), first, Entries.DAY))
+                .as("another mentee's")
+                .isEmpty();
+        Shown mark = new Shown(mentee, first, Entries.DAY);
+        assertThat(ledger.markShown(mentee, first, Entries.DAY)).contains(mark);
+        long version = ledger.snapshot().version();
+        assertThat(ledger.markShown(mentee, first, Entries.DAY.plusDays(1)))
+                .as("marked again")
+                .contains(mark);
+        assertThat(ledger.snapshot().version()).isEqualTo(version);
+        assertThatThrownBy(() -> ledger.markNotShown(first, Role.CUSTODIAN, Entries.DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("report must not have been shown, but report-1 was");
+        ledger.markNotShown(second, Role.CUSTODIAN, Entries.DAY);
+        assertThat(ledger.markShown(mentee, second, Entries.DAY))
+                .as("never shown")
+                .isEmpty();
+    }
+
     @Test
     void only_the_custodian_and_the_programme_lead_mark_what_was_never_shown() {
         ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());

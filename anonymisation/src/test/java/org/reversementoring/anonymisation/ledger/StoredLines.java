@@ -44,6 +44,9 @@ final class StoredLines {
                 "ledger-line.never-shown",
                 new NeverShown(
                         MenteeId.of("zq-mentee"), ReportId.of("zq-report"), Role.CUSTODIAN, LocalDate.of(2026, 6, 2)));
+        lines.put(
+                "ledger-line.shown",
+                new Shown(MenteeId.of("zq-mentee"), ReportId.of("zq-report"), LocalDate.of(2026, 6, 3)));
         return lines;
     }
 

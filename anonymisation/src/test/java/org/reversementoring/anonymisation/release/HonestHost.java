@@ -28,7 +28,7 @@ import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 
-/** The next step of the way, as an honest host takes it. The gate's own steps are not among them. */
+/** The next step of the way, as an honest host takes it. Draft and sign-off are not among them. */
 final class HonestHost {
 
     private HonestHost() {}
@@ -54,8 +54,8 @@ final class HonestHost {
                 GatedCycles.step(cycle, Role.FACILITATOR));
     }
 
-    /** The step from any other state. */
-    static MentoringCycle next(MentoringCycle cycle) {
+    /** The step from any other state. Of the gate it takes only the meeting. */
+    static MentoringCycle next(ReleaseGate gate, MentoringCycle cycle) {
         CycleState state = cycle.state();
         return switch (state) {
             case PANEL_FORMED -> cycle.prepared(Preparation.complete(), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
@@ -73,7 +73,7 @@ final class HonestHost {
                 var step = GatedCycles.step(cycle, Role.NOMINATED_MENTOR);
                 yield cycle.scheduled(new MeetingPlan(step.on(), FeedbackMeeting.Modality.IN_PERSON, true), step);
             }
-            case MEETING_SCHEDULED -> met(cycle);
+            case MEETING_SCHEDULED -> met(gate, cycle);
             case MEETING_HELD -> responded(cycle);
             case RESPONDED -> followedUp(cycle);
             case SUSPENDED -> cycle.resumed(GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
@@ -95,9 +95,10 @@ final class HonestHost {
                 .orElse(panel.mentors().stream().map(Mentor::id).findFirst().orElseThrow());
     }
 
-    private static MentoringCycle met(MentoringCycle cycle) {
+    private static MentoringCycle met(ReleaseGate gate, MentoringCycle cycle) {
         var step = GatedCycles.step(cycle, Role.NOMINATED_MENTOR);
-        return cycle.met(
+        return gate.meet(
+                cycle,
                 FeedbackMeeting.builder()
                         .nominatedMentor(cycle.nomination().orElseThrow().mentor())
                         .heldOn(step.on())

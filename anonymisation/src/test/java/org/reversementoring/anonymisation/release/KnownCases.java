@@ -82,7 +82,7 @@ final class KnownCases {
                 gate.draft(cycle, collation, R1, GatedCycles.custodian(cycle)).cycle();
             case PANEL_CHECKED ->
                 gate.signOff(cycle, collation, GatedCycles.custodian(cycle)).cycle();
-            default -> HonestHost.next(cycle);
+            default -> HonestHost.next(gate, cycle);
         };
     }
 

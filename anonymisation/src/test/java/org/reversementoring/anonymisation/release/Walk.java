@@ -55,19 +55,17 @@ final class Walk {
     private final WalkAnswers answers;
     private final MentorPanel panel;
     private final CyclePolicy policy;
-    private final boolean anyDepth;
     final WalkInvariants invariants;
     final List<String> outcomes = new ArrayList<>();
     private final List<MentoringCycle> stored = new ArrayList<>();
     private final Map<CycleId, Collation> raw = new HashMap<>();
     private int cycles;
 
-    Walk(WalkAnswers answers, int size, CyclePolicy policy, boolean anyDepth) {
+    Walk(WalkAnswers answers, int size, CyclePolicy policy) {
         this.answers = answers;
         this.panel = Panels.panel(size);
         this.policy = policy;
         this.invariants = new WalkInvariants(LEDGER, policy);
-        this.anyDepth = anyDepth;
         STORE.clear();
         begin();
     }
@@ -135,19 +133,14 @@ final class Walk {
                 : result.getClass().getSimpleName() + CODEC.write(invariants.cycleOf(result));
     }
 
-    /** What the mentee has seen was stored: a store that loses it loses more than a step. */
+    /** A backup is restored: steps are lost, the meeting too, but for the ledger. */
     private String fallBack(int steps) {
         int kept = stored.size() - 1;
-        for (int i = 0; i < steps && kept > 0 && (anyDepth || !isPublic(stored.get(kept))); i++) {
+        for (int i = 0; i < steps && kept > 0; i++) {
             kept--;
         }
         stored.subList(kept + 1, stored.size()).clear();
         return "to " + cycle().state();
-    }
-
-    private static boolean isPublic(MentoringCycle cycle) {
-        return cycle.state().hasReached(CycleState.MEETING_HELD)
-                || cycle.meeting().isPresent();
     }
 
     private Object moved(MentoringCycle cycle, Turn turn) {
@@ -214,7 +207,7 @@ final class Walk {
             }
             case COLLATED, HELD -> draft(GATE, cycle, own(cycle), id(cycle));
             case PANEL_CHECKED -> signOff(cycle, own(cycle));
-            default -> HonestHost.next(cycle);
+            default -> HonestHost.next(GATE, cycle);
         };
     }
 
@@ -276,15 +269,22 @@ final class Walk {
         return GatedCycles.step(cycle, Role.PROGRAMME_LEAD);
     }
 
+    /** What the gate finds when it is asked about the cycle that was read. */
+    List<CertificateCheck.Code> faults() {
+        return GATE.verify(cycle()).reasons().stream()
+                .map(CertificateCheck.Reason::code)
+                .toList();
+    }
+
     /** The ways on that can be taken from here, without a trace in the ledger. */
     Optional<String> wayOn() {
         MentoringCycle cycle = cycle();
         List<Map.Entry<String, Supplier<Object>>> ways = List.of(
-                Map.entry(
-                        "on",
-                        () -> cycle.state() == CycleState.PANEL_CHECKED
-                                ? cycle.revised(GatedCycles.custodian(cycle))
-                                : on(cycle)),
+                Map.entry("on", () -> switch (cycle.state()) {
+                    case PANEL_CHECKED -> cycle.revised(GatedCycles.custodian(cycle));
+                    case MEETING_SCHEDULED -> cycle.cancelled(lead(cycle));
+                    default -> on(cycle);
+                }),
                 Map.entry("attest notes", () -> cycle.notesDestroyed(GatedCycles.custodian(cycle))),
                 Map.entry("attest answers", () -> cycle.answersDestroyed(GatedCycles.custodian(cycle))),
                 Map.entry("revise", () -> cycle.revised(GatedCycles.custodian(cycle))),

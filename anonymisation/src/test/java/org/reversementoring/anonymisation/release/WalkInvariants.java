@@ -101,6 +101,9 @@ final class WalkInvariants {
         assertThat(entries.get(entries.size() - 1).statement())
                 .as("%s is recorded as what was shown", report.id())
                 .isEqualTo(new Statement.Worded("digest " + report.digest()));
+        assertThat(now.shown(report.id()))
+                .as("%s is marked as shown", report.id())
+                .isPresent();
         for (int i = 0; i < report.ratings().size(); i++) {
             assertThat(entries.get(i).statement())
                     .isEqualTo(report.ratings().get(i).statement());

@@ -62,7 +62,7 @@ class WholeWayPropertyTest {
             @ForAll("turns") List<Turn> turns,
             @ForAll @IntRange(min = 5, max = 9) int size,
             @ForAll @IntRange(max = 2) int policy) {
-        Walk walk = new Walk(new WalkAnswers(size, turns.size() % 3 > 0), size, policy(policy, size), false);
+        Walk walk = new Walk(new WalkAnswers(size, turns.size() % 3 > 0), size, policy(policy, size));
         for (Turn turn : turns) {
             walk.take(turn);
             CycleState state = walk.cycle().state();
@@ -108,7 +108,7 @@ class WholeWayPropertyTest {
     /** What is rare in a random walk: a late ballot, and a gate that holds. */
     @Example
     void aWalkGoesOnAfterTheGateRefusedAndAfterItHeld() {
-        Walk walk = new Walk(new WalkAnswers(1, true), 8, CyclePolicy.defaults(), false);
+        Walk walk = new Walk(new WalkAnswers(1, true), 8, CyclePolicy.defaults());
         Collections.nCopies(6, new Turn(Turn.Move.ON, 0, true)).forEach(walk::take);
         walk.take(new Turn(Turn.Move.DRAFT_WITH_A_LATE_BALLOT, 0, true));
         walk.take(new Turn(Turn.Move.DRAFT_WITH_A_REFUTED_STRATEGY, 0, true));
@@ -123,7 +123,7 @@ class WholeWayPropertyTest {
     /** A host that lost a recorded report drafts another of the same answers. */
     @Example
     void aWalkMeetsTheLedgersRefusal() {
-        Walk walk = new Walk(new WalkAnswers(1, true), 8, CyclePolicy.defaults(), false);
+        Walk walk = new Walk(new WalkAnswers(1, true), 8, CyclePolicy.defaults());
         Collections.nCopies(9, new Turn(Turn.Move.ON, 0, true)).forEach(walk::take);
         walk.take(new Turn(Turn.Move.FALL_BACK, 3, false));
         walk.take(new Turn(Turn.Move.DRAFT_UNDER_ANOTHER_ID, 1, true));
@@ -139,7 +139,7 @@ class WholeWayPropertyTest {
     }
 
     private static List<String> outcomes(List<Turn> turns, WalkAnswers answers, int size, CyclePolicy policy) {
-        Walk walk = new Walk(answers, size, policy, false);
+        Walk walk = new Walk(answers, size, policy);
         turns.forEach(walk::take);
         return walk.outcomes;
     }

@@ -2,6 +2,7 @@ package org.reversementoring.core.cycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
@@ -30,7 +31,8 @@ final class ConversationGuards {
         return TransitionGuard.entry(cycle, line, step);
     }
 
-    static HistoryEntry met(CycleRecord cycle, FeedbackMeeting meeting, Step step) {
+    static HistoryEntry met(GateKey gate, CycleRecord cycle, String recorded, FeedbackMeeting meeting, Step step) {
+        Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.MEET, step);
         boolean nominated = cycle.nomination()
                 .filter(nomination -> nomination.mentor().equals(meeting.nominatedMentor()))
@@ -39,6 +41,10 @@ final class ConversationGuards {
         boolean ofThis = meeting.report().isEmpty()
                 || meeting.report().equals(cycle.report().map(FeedbackReport::digest));
         TransitionGuard.require(cycle, line.action(), ofThis, "OTHER_REPORT");
+        boolean known = cycle.report()
+                .filter(report -> report.digest().equals(recorded))
+                .isPresent();
+        TransitionGuard.require(cycle, line.action(), known, "NOT_RECORDED");
         TransitionGuard.require(cycle, line.action(), inPerson(cycle, meeting.modality()), "NOT_IN_PERSON");
         TransitionGuard.require(cycle, line.action(), meeting.heldOn().equals(step.on()), "OTHER_DAY");
         return TransitionGuard.entry(cycle, line, step);

@@ -258,11 +258,12 @@ public interface MentoringCycle extends CycleInterruptions, CycleAttachments {
     }
 
     /**
-     * The cycle after the meeting: with the nominated mentor ({@code OTHER_MENTOR}), in person unless waived ({@code
+     * The cycle after the meeting. Only the release gate takes this step, and shows the digest of the report that the ledger has ({@code
+     * NOT_RECORDED}). The meeting was with the nominated mentor ({@code OTHER_MENTOR}), in person unless waived ({@code
      * NOT_IN_PERSON}), on the day of this step ({@code OTHER_DAY}), about this report ({@code OTHER_REPORT}). From here on the mentee has the report.
      */
-    default MentoringCycle met(FeedbackMeeting meeting, Step step) {
-        return NextCycle.after(this, ConversationGuards.met(this, meeting, step))
+    default MentoringCycle met(GateKey gate, String recorded, FeedbackMeeting meeting, Step step) {
+        return NextCycle.after(this, ConversationGuards.met(gate, this, recorded, meeting, step))
                 .meeting(meeting.aboutReport(report().orElseThrow().digest()))
                 .build();
     }

@@ -8,6 +8,7 @@ import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
@@ -31,6 +32,11 @@ public final class TestGate {
     /** Signs off what the panel checked, with the evidence that the gate gave before. */
     public static MentoringCycle signedOff(MentoringCycle cycle, Step step) {
         return cycle.signedOff(KEY, evidence(cycle), step);
+    }
+
+    /** The meeting about the report that is there, as if a ledger had it. */
+    public static MentoringCycle met(MentoringCycle cycle, FeedbackMeeting meeting, Step step) {
+        return cycle.met(KEY, cycle.report().map(FeedbackReport::digest).orElse("0".repeat(64)), meeting, step);
     }
 
     /** The evidence on record; that of nothing where there is none. */

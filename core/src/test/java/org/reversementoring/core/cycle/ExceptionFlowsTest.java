@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -235,11 +236,11 @@ class ExceptionFlowsTest {
         FeedbackMeeting meeting = Cycles.meeting(Cycles.mentor(1), step.on())
                 .modality(FeedbackMeeting.Modality.REMOTE)
                 .build();
-        MentoringCycle met = scheduled.met(meeting, step);
+        MentoringCycle met = TestGate.met(scheduled, meeting, step);
         assertThat(met.viewFor(new Viewer.ProgrammeLead()).fidelity().missed()).contains(Fidelity.Item.IN_PERSON);
         MentoringCycle stricter =
                 scheduled.tightened(CyclePolicy.defaults(), Journey.step(scheduled, CycleAction.TIGHTEN));
-        assertThatThrownBy(() -> stricter.met(meeting, step))
+        assertThatThrownBy(() -> TestGate.met(stricter, meeting, step))
                 .as("the waiver can be taken back until the meeting")
                 .hasMessageContaining("NOT_IN_PERSON");
     }
@@ -265,7 +266,8 @@ class ExceptionFlowsTest {
     void askingWhoSaidThatIsAFidelityEventAndNotAnAnswer() {
         MentoringCycle scheduled = JOURNEY.at(CycleState.MEETING_SCHEDULED);
         Step step = Journey.step(scheduled, CycleAction.MEET);
-        MentoringCycle met = scheduled.met(
+        MentoringCycle met = TestGate.met(
+                scheduled,
                 Cycles.meeting(Cycles.mentor(1), step.on())
                         .addEvents(FidelityEvent.ASKED_WHO_SAID_THAT)
                         .build(),

@@ -87,7 +87,8 @@ class HostEmbeddingTest {
         store.take(
                 id,
                 Role.NOMINATED_MENTOR,
-                (c, s) -> c.met(Cycles.meeting(Cycles.mentor(3), s.on()).build(), s));
+                (c, s) ->
+                        TestGate.met(c, Cycles.meeting(Cycles.mentor(3), s.on()).build(), s));
         store.take(id, Role.MENTEE, (c, s) -> c.responded(Cycles.response(), s));
         store.take(
                 id,

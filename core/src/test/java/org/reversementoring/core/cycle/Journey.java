@@ -140,7 +140,8 @@ record Journey(int size, CyclePolicy policy, int colluders) {
             case STEP_DOWN -> cycle.steppedDown(step);
             case SCHEDULE -> cycle.scheduled(Cycles.plan(FeedbackMeeting.Modality.IN_PERSON, step.on()), step);
             case CANCEL_MEETING -> cycle.cancelled(step);
-            case MEET -> cycle.met(Cycles.meeting(nominee(cycle), step.on()).build(), step);
+            case MEET ->
+                TestGate.met(cycle, Cycles.meeting(nominee(cycle), step.on()).build(), step);
             case RESPOND -> cycle.responded(Cycles.response(), step);
             case FOLLOW_UP_T1 ->
                 cycle.followedUp(Cycles.followUp(FollowUpPoint.T1, step.on(), goals, HarmCheck.Outcome.NO_HARM), step);

@@ -117,8 +117,10 @@ class OneChainTest {
                 CycleState.MEETING_SCHEDULED,
                 CycleAction.MEET,
                 "OTHER_REPORT",
-                (cycle, step) -> cycle.met(
-                        Cycles.meeting(Cycles.mentor(1), step.on()).build().aboutReport(OTHER), step));
+                (cycle, step) -> TestGate.met(
+                        cycle,
+                        Cycles.meeting(Cycles.mentor(1), step.on()).build().aboutReport(OTHER),
+                        step));
         MentoringCycle met = JOURNEY.at(CycleState.MEETING_HELD);
         assertThat(met.meeting().flatMap(FeedbackMeeting::report))
                 .isEqualTo(met.report().map(FeedbackReport::digest))

@@ -132,8 +132,18 @@ class ReleaseGuardsTest {
         Refusals.refused(
                 CycleState.MEETING_SCHEDULED,
                 CycleAction.MEET,
-                "NOT_IN_PERSON",
+                "NOT_RECORDED",
                 (cycle, step) -> cycle.met(
+                        TestGate.KEY,
+                        "0".repeat(64),
+                        Cycles.meeting(Cycles.mentor(1), step.on()).build(),
+                        step));
+        Refusals.refused(
+                CycleState.MEETING_SCHEDULED,
+                CycleAction.MEET,
+                "NOT_IN_PERSON",
+                (cycle, step) -> TestGate.met(
+                        cycle,
                         Cycles.meeting(Cycles.mentor(1), step.on())
                                 .modality(remote)
                                 .build(),
@@ -142,14 +152,16 @@ class ReleaseGuardsTest {
                 CycleState.MEETING_SCHEDULED,
                 CycleAction.MEET,
                 "OTHER_MENTOR",
-                (cycle, step) ->
-                        cycle.met(Cycles.meeting(Cycles.mentor(2), step.on()).build(), step));
+                (cycle, step) -> TestGate.met(
+                        cycle, Cycles.meeting(Cycles.mentor(2), step.on()).build(), step));
         Refusals.refused(
                 CycleState.MEETING_SCHEDULED,
                 CycleAction.MEET,
                 "OTHER_DAY",
-                (cycle, step) -> cycle.met(
-                        Cycles.meeting(Cycles.mentor(1), step.on().minusDays(1)).build(), step));
+                (cycle, step) -> TestGate.met(
+                        cycle,
+                        Cycles.meeting(Cycles.mentor(1), step.on().minusDays(1)).build(),
+                        step));
     }
 
     @Test

@@ -293,7 +293,7 @@ final class SchemaCycleSamples {
                             new MeetingPlan(DAY.plusDays(20), FeedbackMeeting.Modality.REMOTE, true),
                             step(cycle, Role.NOMINATED_MENTOR));
                 case MEETING_SCHEDULED ->
-                    cycle.met(meeting(1, DAY.plusDays(cycle.revision())), step(cycle, Role.NOMINATED_MENTOR));
+                    TestGate.met(cycle, meeting(1, DAY.plusDays(cycle.revision())), step(cycle, Role.NOMINATED_MENTOR));
                 case MEETING_HELD -> cycle.responded(response(), step(cycle, Role.MENTEE));
                 case RESPONDED -> followedUp(cycle);
                 case FOLLOWED_UP -> cycle.closed(new Closure(true), custodian);

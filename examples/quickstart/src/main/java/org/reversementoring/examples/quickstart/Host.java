@@ -79,12 +79,12 @@ final class Host {
                 : Optional.empty();
     }
 
-    MentoringCycle converse(MentoringCycle cycle) {
+    MentoringCycle converse(MentoringCycle cycle, ReleaseGate gate) {
         FeedbackMeeting meeting = conversations.meeting(mentee);
-        MentoringCycle answered = cycle.nominated(
+        MentoringCycle arranged = cycle.nominated(
                         Nomination.volunteer(meeting.nominatedMentor()), step(Role.PROGRAMME_LEAD, -10))
-                .scheduled(new MeetingPlan(meetingDay, meeting.modality(), true), step(Role.NOMINATED_MENTOR, -7))
-                .met(meeting, step(Role.NOMINATED_MENTOR, 0))
+                .scheduled(new MeetingPlan(meetingDay, meeting.modality(), true), step(Role.NOMINATED_MENTOR, -7));
+        MentoringCycle answered = gate.meet(arranged, meeting, step(Role.NOMINATED_MENTOR, 0))
                 .responded(conversations.response(mentee), step(Role.MENTEE, 3));
         return answered.followedUp(
                         followUp(answered, FollowUpPoint.T1, GoalStatus.STARTED, 14), step(Role.EVALUATOR, 14))

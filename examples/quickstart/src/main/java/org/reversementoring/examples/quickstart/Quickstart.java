@@ -131,7 +131,7 @@ public final class Quickstart {
         show(report);
         write(report);
 
-        cycle = host.converse(cycle);
+        cycle = host.converse(cycle, gate);
         FeedbackMeeting meeting = cycle.meeting().orElseThrow();
         print("  Fed back one to one, "
                 + (meeting.modality() == FeedbackMeeting.Modality.IN_PERSON ? "in person" : "remotely") + ", in "

@@ -246,11 +246,12 @@ public final class MadeUpStudy {
         MentoringCycle checked = drafted.panelChecked(
                 PanelReview.of(drafted.draft().orElseThrow(), PanelReview.SilenceRule.NOT_ENDORSED),
                 step(Role.CUSTODIAN));
-        return gate.signOff(checked, collation, step(Role.CUSTODIAN))
+        MentoringCycle scheduled = gate.signOff(checked, collation, step(Role.CUSTODIAN))
                 .cycle()
                 .nominated(Nomination.volunteer(mentor(1)), step(Role.PROGRAMME_LEAD))
-                .scheduled(new MeetingPlan(DAY, FeedbackMeeting.Modality.IN_PERSON, true), step(Role.NOMINATED_MENTOR))
-                .met(
+                .scheduled(new MeetingPlan(DAY, FeedbackMeeting.Modality.IN_PERSON, true), step(Role.NOMINATED_MENTOR));
+        return gate.meet(
+                        scheduled,
                         FeedbackMeeting.builder()
                                 .nominatedMentor(mentor(1))
                                 .heldOn(DAY)
