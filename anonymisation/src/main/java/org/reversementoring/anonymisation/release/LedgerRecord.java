@@ -11,6 +11,7 @@ import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.panel.Mentor;
@@ -24,7 +25,6 @@ import org.reversementoring.core.report.Statement;
  */
 final class LedgerRecord {
 
-    private static final TopicId FINDINGS = TopicId.of("findings-of-the-report");
     private static final RatingScale ENDORSED = RatingScale.of(List.of("not endorsed", "endorsed"));
 
     private final Interview interview;
@@ -52,7 +52,7 @@ final class LedgerRecord {
                     on));
         }
         Statement digest = digest(report);
-        entries.add(new LedgerEntry(planned(FINDINGS, "endorsements", ENDORSED), digest, report.id(), seal, on));
+        entries.add(new LedgerEntry(planned(InterviewGuide.RESERVED, "endorsements", ENDORSED), digest, report.id(), seal, on));
         return entries;
     }
 
@@ -61,7 +61,7 @@ final class LedgerRecord {
         String digest = digest(report).canonical();
         return recorded.neverShown(report.id()).isEmpty()
                 && recorded.entriesOf(report.id()).stream()
-                        .anyMatch(entry -> entry.release().item().equals(FINDINGS)
+                        .anyMatch(entry -> entry.release().item().equals(InterviewGuide.RESERVED)
                                 && entry.statement().canonical().equals(digest));
     }
 

@@ -3,14 +3,13 @@ package org.reversementoring.core.guide;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.GuideId;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.TopicId;
 
 /**
@@ -24,6 +23,9 @@ import org.reversementoring.core.TopicId;
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInterviewGuide.class)
 public interface InterviewGuide extends CodecOnly {
+
+    /** What stands for the findings of a whole report, for instance in a release ledger; no topic has this identifier. */
+    TopicId RESERVED = TopicId.of("findings-of-the-report");
 
     /** The identifier of the guide, the same for all its versions. */
     GuideId id();
@@ -61,7 +63,10 @@ public interface InterviewGuide extends CodecOnly {
         return Script.builder().build();
     }
 
-    /** The topics in the order in which reports show them; at least one, with distinct ids. */
+    /**
+     * The topics in the order in which reports show them; at least one, with distinct ids in the sense of {@link Identities}, none of them
+     * {@link #RESERVED}.
+     */
     List<Topic> topics();
 
     /** Time set aside for the whole interview, at least the sum of the topics' budgets. */
@@ -93,8 +98,8 @@ public interface InterviewGuide extends CodecOnly {
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if a text is blank, the guide is derived from itself, a topic id is repeated, no topic
-     *     is about strengths, a topic may be skipped where each must be asked, or the topics need more time than there is
+     * @throws IllegalArgumentException if a text is blank, the guide is derived from itself, a topic id is repeated in any
+     *     writing or is reserved, no topic is about strengths, a topic may be skipped where each must be asked, or the topics need more time than there is
      */
     @Value.Check
     default void check() {
@@ -109,11 +114,15 @@ public interface InterviewGuide extends CodecOnly {
             throw new IllegalArgumentException(
                     subject + ": must be derived from another version, but was from " + version());
         }
-        Set<TopicId> seen = new HashSet<>();
+        Identities seen = new Identities();
         for (Topic topic : topics()) {
-            if (!seen.add(topic.id())) {
+            if (seen.note(topic.id().value(), 1).isPresent()) {
                 throw new IllegalArgumentException(
                         subject + ": topic ids must be distinct, but " + topic.id() + " occurs more than once");
+            }
+            if (Identities.same(topic.id().value(), RESERVED.value())) {
+                throw new IllegalArgumentException(
+                        subject + ": topic ids must be free, but " + topic.id() + " stands for the findings");
             }
         }
         if (topics().stream().noneMatch(topic -> topic.focus() == TopicFocus.STRENGTHS)) {

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.Samples;
+import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.language.Guides;
 
 class InterviewGuideTest {
@@ -46,6 +49,29 @@ class InterviewGuideTest {
                                 Samples.topic(Samples.ROTA, TopicFocus.DOMAIN).build())
                         .build())
                 .withMessage("guide ward: topic ids must be distinct, but rota occurs more than once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rota", "ROTA"})
+    void refusesATopicInTwoWritings(String other) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.guideBuilder()
+                        .addTopics(Samples.topic(TopicId.of(other), TopicFocus.DOMAIN)
+                                .build())
+                        .build())
+                .withMessage("guide ward: topic ids must be distinct, but " + other + " occurs more than once");
+    }
+
+    /** The ledger keeps the findings of a report under it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"findings-of-the-report", "Findings-of-the-report"})
+    void refusesTheIdentifierThatStandsForTheFindings(String reserved) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Samples.guideBuilder()
+                        .addTopics(Samples.topic(TopicId.of(reserved), TopicFocus.DOMAIN)
+                                .build())
+                        .build())
+                .withMessage("guide ward: topic ids must be free, but " + reserved + " stands for the findings");
     }
 
     @Test
