@@ -52,7 +52,8 @@ final class LedgerRecord {
                     on));
         }
         Statement digest = digest(report);
-        entries.add(new LedgerEntry(planned(InterviewGuide.RESERVED, "endorsements", ENDORSED), digest, report.id(), seal, on));
+        entries.add(new LedgerEntry(
+                planned(InterviewGuide.RESERVED, "endorsements", ENDORSED), digest, report.id(), seal, on));
         return entries;
     }
 

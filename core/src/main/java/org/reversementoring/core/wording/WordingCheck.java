@@ -11,7 +11,8 @@ import org.reversementoring.core.CodecOnly;
  * writes; the release gate asks it again.
  *
  * <p>A name or identifier is found as whole words, whatever its case, its accents, its look-alike letters or the signs between its
- * words. Of a name of several words, each word of three or more letters is found alone, unless it is an ordinary word of a language
+ * words: "O'Brien" in "OBrien", "Smith-Jones" in "Smith Jones", {@code j.smith-2} in "J Smith 2", "Müller" in "Mueller" and the other way
+ * round. Words of a name that has fewer than five letters are not found written together ("Jo An" in "Joan"). Of a name of several words, each word of three or more letters is found alone, unless it is an ordinary word of a language
  * with rules: then only with a capital letter inside a sentence. One or two letters, or one or two digits, are found only where they
  * read as a label: right after a word for a person ("mentor a", "Junior 4", "Nr. 4"), after "#", or in brackets.
  *

@@ -22,6 +22,9 @@ public final class WordingRules implements CodecOnly {
 
     private static final Map<String, RuleBook> BOOKS = books();
 
+    /** The codes of three letters of ISO 639-2 and 639-3, which the platform takes for other languages. */
+    private static final Map<String, String> SHORTER = Map.of("eng", "en", "deu", "de", "ger", "de");
+
     private final String language;
     private final Optional<RuleBook> book;
 
@@ -33,11 +36,13 @@ public final class WordingRules implements CodecOnly {
     /**
      * The rules for a language; those of an unchecked language find nothing and say so.
      *
-     * @param languageTag a BCP 47 tag such as {@code en-GB} or {@code de}; its country has no influence
+     * @param languageTag a BCP 47 tag such as {@code en-GB} or {@code de}, or one with a language of three letters such as {@code
+     *     deu}; its country has no influence
      */
     public static WordingRules of(String languageTag) {
-        String language =
+        String given =
                 Locale.forLanguageTag(languageTag.strip().replace('_', '-')).getLanguage();
+        String language = SHORTER.getOrDefault(given, given);
         return new WordingRules(language, Optional.ofNullable(BOOKS.get(language)));
     }
 

@@ -36,6 +36,12 @@ class WordingCheckTest {
         "de, true",
         "de-AT, true",
         "de-CH, true",
+        "eng, true",
+        "ENG-GB, true",
+        "deu, true",
+        "ger, true",
+        "ger-CH, true",
+        "fra, false",
         "fr, false",
         "'', false",
         "x, false",
@@ -166,7 +172,7 @@ class WordingCheckTest {
         assertThat(WordingCheck.of("en").faults(text)).as(text).isNotEmpty();
     }
 
-    /** Twice the text, about twice the time: steps are bounded at each word. The bound is wide, for a busy machine. */
+    /** Twice the text, about twice the time: steps are bounded at each word. The bound is wide, for a slow machine. */
     @Test
     void timeIsLinearAlsoForHostileTexts() {
         List<String> names = new ArrayList<>();
@@ -192,11 +198,13 @@ class WordingCheckTest {
                 for (int i = 0; i < 20; i++) {
                     check.faults(text);
                 }
-                long start = System.nanoTime();
+                // The best run, because the others wait for whatever else the machine does.
+                double millis = Double.MAX_VALUE;
                 for (int i = 0; i < 20; i++) {
+                    long start = System.nanoTime();
                     check.faults(text);
+                    millis = Math.min(millis, (System.nanoTime() - start) / 1e6);
                 }
-                double millis = (System.nanoTime() - start) / 20e6;
                 System.out.printf(
                         "wording, %s: %.2f ms for 2,000 characters of \"%s\"%n", language, millis, piece.strip());
                 assertThat(millis).isLessThan(25);
