@@ -27,6 +27,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.multisource;
     exports org.reversementoring.core.panel;
     exports org.reversementoring.core.policy;
+    exports org.reversementoring.core.programme;
     exports org.reversementoring.core.report;
     exports org.reversementoring.core.wording;
 
@@ -61,6 +62,8 @@ module org.reversementoring.core {
     opens org.reversementoring.core.panel to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.policy to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.programme to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.report to
             com.fasterxml.jackson.databind;

@@ -3,7 +3,7 @@
  * that only the codec may write as JSON.
  *
  * <p>The steps of the way are the sub-packages, each importing only earlier ones: {@code guide}, {@code panel}, {@code
- * interview}, {@code collation}, {@code report}, {@code meeting}, {@code cycle}; {@code json} writes and reads what they
+ * interview}, {@code collation}, {@code report}, {@code meeting}, {@code cycle}, {@code programme}; {@code json} writes and reads what they
  * hold. {@code measure} stands beside the way. The <em>mentor</em> is the junior and the <em>mentee</em> is the senior;
  * readers often take them the other way round.
  *

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
-import org.reversementoring.core.cycle.PairScheme;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.json.DocumentException;
@@ -25,6 +24,7 @@ import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.programme.PairScheme;
 
 /** The law of one writing for each identity: a second writing is refused, and is neither a second person nor the first in silence. */
 class OneWritingTest {

@@ -99,6 +99,7 @@ public final class HouseRules {
                         "core.cycle.record",
                         "core.cycle.view",
                         "core.cycle",
+                        "core.programme",
                         "core.json.upgrade",
                         "core.json",
                         "core.exchange",

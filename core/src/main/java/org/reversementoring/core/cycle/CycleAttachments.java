@@ -31,8 +31,7 @@ public interface CycleAttachments extends CycleRecord {
         Transition line = TransitionGuard.allowed(this, CycleAction.ATTACH, step);
         TransitionGuard.require(this, line.action(), attached().isEmpty(), "ALREADY_ATTACHED");
         TransitionGuard.require(this, line.action(), AttachmentCheck.isAbout(this, attached), "OTHER_MENTEE_RATED");
-        TransitionGuard.require(
-                this, line.action(), AttachmentCheck.isOver(attached, step.on()), "RATING_NOT_OVER");
+        TransitionGuard.require(this, line.action(), AttachmentCheck.isOver(attached, step.on()), "RATING_NOT_OVER");
         TransitionGuard.require(this, line.action(), AttachmentCheck.isStrong(this, attached), "AUDIT_TOO_WEAK");
         return TransitionGuard.entry(this, line, step);
     }

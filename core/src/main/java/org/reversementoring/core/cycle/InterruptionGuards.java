@@ -48,8 +48,7 @@ final class InterruptionGuards {
         TransitionGuard.require(cycle, line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
         TransitionGuard.require(cycle, line.action(), !cycle.disclosed().contains(mentor), "ALREADY_KNOWN");
         int known = ReidentifiedMentors.with(cycle, mentor);
-        boolean holds = line.to().contains(CycleState.HELD)
-                && known > ReidentifiedMentors.borne(cycle);
+        boolean holds = line.to().contains(CycleState.HELD) && known > ReidentifiedMentors.borne(cycle);
         return TransitionGuard.entry(
                 cycle, line, holds ? CycleState.HELD : line.to().get(0), step);
     }

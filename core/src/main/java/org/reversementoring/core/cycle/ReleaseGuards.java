@@ -144,11 +144,7 @@ final class ReleaseGuards {
         boolean onPanel = cycle.panel().orElseThrow().has(nomination.mentor());
         TransitionGuard.require(cycle, line.action(), onPanel, "NOT_ON_PANEL");
         int known = ReidentifiedMentors.with(cycle, nomination.mentor());
-        TransitionGuard.require(
-                cycle,
-                line.action(),
-                known <= ReidentifiedMentors.borne(cycle),
-                "TOO_MANY_KNOWN");
+        TransitionGuard.require(cycle, line.action(), known <= ReidentifiedMentors.borne(cycle), "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
     }
 }

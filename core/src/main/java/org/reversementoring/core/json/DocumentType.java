@@ -5,8 +5,6 @@ import java.util.List;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.PairScheme;
-import org.reversementoring.core.cycle.Programme;
 import org.reversementoring.core.cycle.view.ParticipationCertificate;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.interview.Ballot;
@@ -23,6 +21,8 @@ import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.multisource.ExternalReport;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.programme.PairScheme;
+import org.reversementoring.core.programme.Programme;
 import org.reversementoring.core.report.FeedbackReport;
 
 /** A type that is a document of its own, with its name in the envelope and the way from each of its versions to the next. */

@@ -51,7 +51,8 @@ final class ExternalDigest {
         } else if (figure instanceof PrintedFigure.Highest highest) {
             digest.add("highest").add(highest.mark());
         } else if (figure instanceof PrintedFigure.Counts counts) {
-            digest.add("counts").addAll(counts.counts().stream().map(String::valueOf).toList());
+            digest.add("counts")
+                    .addAll(counts.counts().stream().map(String::valueOf).toList());
         } else if (figure instanceof PrintedFigure.Trimmed trimmed) {
             digest.add("trimmed").add(trimmed.dropped());
             digest.addAll(trimmed.marks().stream().map(String::valueOf).toList());

@@ -24,7 +24,8 @@ public record FigureRow(List<String> groups, List<PrintedFigure> figures) implem
         if (groups.isEmpty() || groups.stream().distinct().count() < groups.size()) {
             throw new IllegalArgumentException("row of figures: groups must be at least one, each once");
         }
-        if (figures.isEmpty() || figures.stream().map(PrintedFigure::getClass).distinct().count() < figures.size()) {
+        if (figures.isEmpty()
+                || figures.stream().map(PrintedFigure::getClass).distinct().count() < figures.size()) {
             throw new IllegalArgumentException("row of figures: figures must be at least one, each kind once");
         }
         if (figures.size() > 1 && figures.stream().anyMatch(PrintedFigure.Withheld.class::isInstance)) {
@@ -39,8 +40,7 @@ public record FigureRow(List<String> groups, List<PrintedFigure> figures) implem
 
     /** The row as a sentence. */
     public String inWords() {
-        return String.join(" and ", groups) + " " + figures.stream()
-                .map(PrintedFigure::inWords)
-                .collect(Collectors.joining(", "));
+        return String.join(" and ", groups) + " "
+                + figures.stream().map(PrintedFigure::inWords).collect(Collectors.joining(", "));
     }
 }

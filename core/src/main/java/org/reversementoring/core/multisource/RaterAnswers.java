@@ -44,13 +44,15 @@ public final class RaterAnswers implements CodecOnly {
         int place = place(group);
         given.forEach(scale::require);
         Map<ItemId, List<List<Integer>>> all = new LinkedHashMap<>(marks);
-        List<List<Integer>> of = new ArrayList<>(all.getOrDefault(question, Collections.nCopies(groups.size(), List.of())));
+        List<List<Integer>> of =
+                new ArrayList<>(all.getOrDefault(question, Collections.nCopies(groups.size(), List.of())));
         List<Integer> both = new ArrayList<>(of.get(place));
         both.addAll(given);
         Collections.sort(both);
         if (both.size() > groups.get(place).raters()) {
-            throw new IllegalArgumentException("rater answers: no more than " + groups.get(place).raters()
-                    + " raters of a group must have answered, but " + both.size() + " did");
+            throw new IllegalArgumentException(
+                    "rater answers: no more than " + groups.get(place).raters()
+                            + " raters of a group must have answered, but " + both.size() + " did");
         }
         of.set(place, List.copyOf(both));
         all.put(question, List.copyOf(of));

@@ -32,8 +32,8 @@ public record RaterGroup(String label, int raters, int minimum) implements Codec
             throw new IllegalArgumentException("rater group: label must have 1 to 100 visible characters");
         }
         if (raters < 1 || raters > MOST_RATERS || minimum < 1 || minimum > MOST_RATERS) {
-            throw new IllegalArgumentException(
-                    "rater group: raters and minimum must be between 1 and 500, but were " + raters + " and " + minimum);
+            throw new IllegalArgumentException("rater group: raters and minimum must be between 1 and 500, but were "
+                    + raters + " and " + minimum);
         }
     }
 

@@ -17,6 +17,7 @@ public final class TestAudit {
     private TestAudit() {}
 
     public static AttachedReport safe(ExternalReport report, int colluders) {
-        return AttachedReport.of(KEY, report, new AuditEvidence("ED(" + colluders + ")", colluders, 15, report.digest()));
+        return AttachedReport.of(
+                KEY, report, new AuditEvidence("ED(" + colluders + ")", colluders, 15, report.digest()));
     }
 }

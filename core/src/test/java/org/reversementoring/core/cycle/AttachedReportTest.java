@@ -66,7 +66,8 @@ class AttachedReportTest {
         assertThat(after.state()).isEqualTo(state);
         assertThat(after.revision()).isEqualTo(before.revision() + 1);
         assertThat(after.attached().orElseThrow().report()).isEqualTo(SAFE.report());
-        assertThat(after.attached().orElseThrow().beside()).isEqualTo(after.report().map(FeedbackReport::digest));
+        assertThat(after.attached().orElseThrow().beside())
+                .isEqualTo(after.report().map(FeedbackReport::digest));
         assertThat(after.report()).as("never merged").isEqualTo(before.report());
     }
 
@@ -102,8 +103,7 @@ class AttachedReportTest {
         MentoringCycle cycle = JOURNEY.at(CycleState.SIGNED_OFF);
         LocalDate today = step(cycle).on();
         refused(cycle, TestAudit.safe(report().lastDay(today).build(), 1), step(cycle), "RATING_NOT_OVER");
-        cycle.attached(
-                TestAudit.safe(report().lastDay(today.minusDays(1)).build(), 1), step(cycle));
+        cycle.attached(TestAudit.safe(report().lastDay(today.minusDays(1)).build(), 1), step(cycle));
     }
 
     @Test
@@ -129,8 +129,7 @@ class AttachedReportTest {
         Journey journey = new Journey(6, conversation(), 0);
         MentoringCycle known = journey.at(CycleState.SIGNED_OFF);
         for (int mentor = 1; mentor <= 2; mentor++) {
-            known = known.disclosed(
-                    Cycles.mentor(mentor), Journey.step(known, CycleAction.DISCLOSE_AUTHORSHIP));
+            known = known.disclosed(Cycles.mentor(mentor), Journey.step(known, CycleAction.DISCLOSE_AUTHORSHIP));
         }
         refused(known, SAFE, step(known), "AUDIT_TOO_WEAK");
         MentoringCycle two = known.attached(TestAudit.safe(SAFE.report(), 2), step(known));
@@ -199,13 +198,14 @@ class AttachedReportTest {
     void itGoesWithTheReportBesideWhichItLies() {
         MentoringCycle scheduled = JOURNEY.take(JOURNEY.at(CycleState.MEETING_SCHEDULED), CycleAction.ATTACH);
         assertThat(JOURNEY.take(scheduled, CycleAction.STEP_DOWN).attached()).isPresent();
-        assertThat(JOURNEY.take(scheduled, CycleAction.CANCEL_MEETING).attached()).isPresent();
+        assertThat(JOURNEY.take(scheduled, CycleAction.CANCEL_MEETING).attached())
+                .isPresent();
         assertThat(JOURNEY.take(scheduled, CycleAction.SUSPEND).attached()).isPresent();
         assertThat(JOURNEY.take(scheduled, CycleAction.WITHDRAW).attached()).isEmpty();
         MentoringCycle stopped = JOURNEY.take(scheduled, CycleAction.SUSPEND);
         assertThat(JOURNEY.take(stopped, CycleAction.ABANDON).attached()).isEmpty();
-        MentoringCycle held = scheduled.disclosed(
-                Cycles.mentor(2), Journey.step(scheduled, CycleAction.DISCLOSE_AUTHORSHIP));
+        MentoringCycle held =
+                scheduled.disclosed(Cycles.mentor(2), Journey.step(scheduled, CycleAction.DISCLOSE_AUTHORSHIP));
         assertThat(held.state()).isEqualTo(CycleState.HELD);
         assertThat(held.attached()).isEmpty();
         MentoringCycle shown = JOURNEY.take(scheduled, CycleAction.MEET);
@@ -231,7 +231,8 @@ class AttachedReportTest {
             assertThat(codec.read(codec.write(cycle), MentoringCycle.class)).isEqualTo(cycle);
             cycle = JOURNEY.take(cycle, action);
         }
-        assertThat(codec.read(codec.write(cycle), MentoringCycle.class).attached()).isPresent();
+        assertThat(codec.read(codec.write(cycle), MentoringCycle.class).attached())
+                .isPresent();
         assertThat(codec.write(cycle)).contains("\"version\" : 2");
     }
 
@@ -249,20 +250,22 @@ class AttachedReportTest {
                 body -> attached(body).put("beside", "0".repeat(64)));
         Stored.refused(cycle, "member beside is missing", body -> attached(body).remove("beside"));
         Stored.refused(
-                cycle, "evidence must be of this report", body -> ((ObjectNode)
-                                attached(body).get("report"))
-                        .put("source", "Another tool"));
-        Stored.refused(cycle, "must be those of an audit", body -> ((ObjectNode)
-                        attached(body).get("evidence"))
-                .put("colluders", 0));
+                cycle,
+                "evidence must be of this report",
+                body -> ((ObjectNode) attached(body).get("report")).put("source", "Another tool"));
+        Stored.refused(
+                cycle,
+                "must be those of an audit",
+                body -> ((ObjectNode) attached(body).get("evidence")).put("colluders", 0));
         Stored.refused(cycle, "no more than one report must be attached", body -> {
             ArrayNode history = (ArrayNode) body.get("history");
             ObjectNode again = history.get(history.size() - 1).deepCopy();
             history.add(again.put("revision", history.size() + 1));
         });
-        Stored.refused(cycle, "history must have only steps of the table", body -> ((ObjectNode)
-                        body.get("history").get(cycle.revision() - 1))
-                .put("by", "PROGRAMME_LEAD"));
+        Stored.refused(
+                cycle,
+                "history must have only steps of the table",
+                body -> ((ObjectNode) body.get("history").get(cycle.revision() - 1)).put("by", "PROGRAMME_LEAD"));
     }
 
     /** The digest of the other report would tell, so these are made as a forger would make them. */

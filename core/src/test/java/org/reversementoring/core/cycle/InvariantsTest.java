@@ -26,6 +26,7 @@ import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.programme.Programme;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.ReportedRating;

@@ -2,9 +2,8 @@ package org.reversementoring.core.cycle;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.anonymisation.multisource.TestAudit;
-import org.reversementoring.core.multisource.External;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
@@ -21,6 +20,7 @@ import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;

@@ -14,7 +14,7 @@ import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.report.FeedbackReport;
 
 /** Odd parts that several tests need. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
@@ -52,7 +52,7 @@ final class Parts {
                 .otherRelationship(Ruling.REFUSE);
     }
 
-    static CyclePolicy strictPolicy() {
+    public static CyclePolicy strictPolicy() {
         return CyclePolicy.builder()
                 .panel(strictPanel().build())
                 .roster(RosterVisibility.HIDDEN)

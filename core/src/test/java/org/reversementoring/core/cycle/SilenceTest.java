@@ -119,7 +119,14 @@ class SilenceTest {
 
     private static CycleView.ForMentee withRoster(CycleView.ForMentee view, Optional<MentorPanel> roster) {
         return new CycleView.ForMentee(
-                view.id(), view.stage(), view.self(), roster, view.report(), view.response(), view.goals(), view.attached());
+                view.id(),
+                view.stage(),
+                view.self(),
+                roster,
+                view.report(),
+                view.response(),
+                view.goals(),
+                view.attached());
     }
 
     private static MentoringCycle next(

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.Programme;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.programme.Programme;
 
 /** What documents of version 1 mean in version 2, and that "version 1" is no way round the checks of version 2. */
 class FirstVersionTest {

@@ -9,17 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.anonymisation.multisource.TestAudit;
-import org.reversementoring.core.multisource.External;
+import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ProgrammeId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.PairScheme;
-import org.reversementoring.core.cycle.Programme;
 import org.reversementoring.core.cycle.Purpose;
-import org.reversementoring.core.cycle.Topology;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.Export;
@@ -39,6 +35,7 @@ import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
@@ -51,6 +48,9 @@ import org.reversementoring.core.panel.Ruling;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.RosterVisibility;
+import org.reversementoring.core.programme.PairScheme;
+import org.reversementoring.core.programme.Programme;
+import org.reversementoring.core.programme.Topology;
 
 /** Cycles in each state, and what stands beside cycles, of {@link SchemaSamples}. */
 final class SchemaCycleSamples {

@@ -34,7 +34,8 @@ class AuditedOnlyTest {
         assertThat(Modifier.isFinal(AttachedReport.class.getModifiers())).isTrue();
         assertThat(Arrays.stream(AttachedReport.class.getMethods())
                         .filter(method -> Modifier.isStatic(method.getModifiers()))
-                        .filter(method -> !Arrays.asList(method.getParameterTypes()).contains(AuditKey.class)))
+                        .filter(method ->
+                                !Arrays.asList(method.getParameterTypes()).contains(AuditKey.class)))
                 .isEmpty();
         assertThat(AuditKey.class.getConstructors()).isEmpty();
     }

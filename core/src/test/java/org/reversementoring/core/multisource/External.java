@@ -45,8 +45,7 @@ public final class External {
                                 0,
                                 3,
                                 false,
-                                List.of(FigureRow.of(
-                                        List.of("peers"), new PrintedFigure.Trimmed(2, List.of(1, 2))))))
+                                List.of(FigureRow.of(List.of("peers"), new PrintedFigure.Trimmed(2, List.of(1, 2))))))
                 .uncheckedText(true)
                 .build();
     }

@@ -91,9 +91,7 @@ class ExternalReportTest {
         refused(() -> changed(r -> r.lastDay(External.DAY.minusDays(1))), "must not end before it begins");
         refused(() -> changed(r -> r.questions(List.of())), "1 to 200 questions");
         refused(() -> changed(r -> r.groups(List.of())), "there must be 1 to 20");
-        refused(
-                () -> changed(r -> r.addGroups(new RaterGroup("PEERS", 2, 1))),
-                "labels must differ");
+        refused(() -> changed(r -> r.addGroups(new RaterGroup("PEERS", 2, 1))), "labels must differ");
         refused(() -> changed(r -> r.groups(List.of(External.PEERS))), "each row must be about its groups");
         refused(() -> changed(r -> r.addQuestions(REPORT.questions().get(0))), "each question must be there once");
         refused(() -> question("q", 1, 5, false, new PrintedFigure.Lowest(6)), "must be about its marks 1 to 5");

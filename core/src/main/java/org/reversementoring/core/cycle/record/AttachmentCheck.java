@@ -52,7 +52,8 @@ public final class AttachmentCheck implements CodecOnly {
             }
         }
         require.accept(
-                step.isPresent() == cycle.attached().isPresent(), "an attached report must be a step's, and not taken back");
+                step.isPresent() == cycle.attached().isPresent(),
+                "an attached report must be a step's, and not taken back");
         if (step.isEmpty()) {
             return;
         }

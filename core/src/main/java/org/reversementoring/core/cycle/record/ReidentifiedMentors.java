@@ -37,8 +37,7 @@ public final class ReidentifiedMentors {
 
     /** Whether a report that the mentee has not seen yet still protects the others against everyone who is known. */
     public static boolean areBorne(CycleRecord cycle) {
-        return cycle.meeting().isPresent()
-                || now(cycle) <= borne(cycle);
+        return cycle.meeting().isPresent() || now(cycle) <= borne(cycle);
     }
 
     /** The number of known mentors whom the report bears, and whatever lies beside it; no limit where there is no report. */

@@ -17,7 +17,15 @@ public final class CycleUpgrade implements Upgrade {
     /** What version 1 did not have, by the JSON pointer of the object. */
     private static final Map<String, List<String>> NEW = Map.of(
             "",
-                    List.of("attached", "ballotSeals", "draft", "exportedReport", "formerNominees", "roster", "strategy", "unshown"),
+                    List.of(
+                            "attached",
+                            "ballotSeals",
+                            "draft",
+                            "exportedReport",
+                            "formerNominees",
+                            "roster",
+                            "strategy",
+                            "unshown"),
             "/assessment", List.of("evidence"),
             "/review", List.of("draft"),
             "/nomination", List.of("report"),

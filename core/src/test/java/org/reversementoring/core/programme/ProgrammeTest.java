@@ -1,4 +1,4 @@
-package org.reversementoring.core.cycle;
+package org.reversementoring.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -10,6 +10,9 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.Parts;
+import org.reversementoring.core.cycle.Purpose;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.policy.CyclePolicy;

@@ -1,4 +1,4 @@
-package org.reversementoring.core.cycle;
+package org.reversementoring.core.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
@@ -6,6 +6,8 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.Purpose;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.policy.CyclePolicy;
 

@@ -1,7 +1,7 @@
-package org.reversementoring.core.cycle;
+package org.reversementoring.core.programme;
 
 /**
- * The shape of a mentoring relationship: who mentors whom. A panel with its report is a {@link MentoringCycle}; the other
+ * The shape of a mentoring relationship: who mentors whom. A panel with its report is a {@link org.reversementoring.core.cycle.MentoringCycle}; the other
  * two shapes are a {@link PairScheme}.
  */
 public enum Topology {

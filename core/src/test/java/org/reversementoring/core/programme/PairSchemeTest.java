@@ -1,4 +1,4 @@
-package org.reversementoring.core.cycle;
+package org.reversementoring.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.reversementoring.core.cycle;
+package org.reversementoring.core.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;

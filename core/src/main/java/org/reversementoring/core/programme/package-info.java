@@ -1,0 +1,13 @@
+/**
+ * Step 10e, the forms that cycles are held in: a programme of cycles with one purpose, guide and policy, and the pair scheme of
+ * one junior and one senior.
+ *
+ * <p>In: a guide, a policy and identifiers of the host. Out: proposed cycles, and pair schemes. The host holds them; a programme
+ * holds none. A pair has no panel and no report, and promises no anonymity.
+ */
+@NullMarked
+@ModelStyle
+package org.reversementoring.core.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.reversementoring.core.ModelStyle;
