@@ -1,6 +1,7 @@
 package org.reversementoring.core.measure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.reversementoring.core.InstrumentId;
 
@@ -16,6 +17,7 @@ public final class Instruments {
     static final InstrumentId CBI_WORK_GMC = InstrumentId.of("cbi-work-gmc");
 
     private static final String OWN = "own";
+    private static final String OWN_GERMAN = "own-german";
     private static final String WEINER = "weiner";
     private static final String CBI = "cbi";
     private static final String STRUCTURE_ONLY = "structure-only";
@@ -28,6 +30,25 @@ public final class Instruments {
                 .map(InstrumentText::new)
                 .flatMap(text -> text.ids().stream().map(text::instrument))
                 .toList();
+    }
+
+    /**
+     * The instruments in our own wording (CC0) in this language. Ids, values and scoring are the same in each, so that answers in
+     * one language pair with answers in another.
+     *
+     * @param language English or German; the country does not matter
+     * @throws IllegalArgumentException if it is another language
+     */
+    public static List<Instrument> own(Locale language) {
+        String file = switch (language.getLanguage()) {
+            case "en" -> OWN;
+            case "de" -> OWN_GERMAN;
+            default ->
+                throw new IllegalArgumentException(
+                        "instruments: language must be en or de, but was " + language.toLanguageTag());
+        };
+        InstrumentText text = new InstrumentText(file);
+        return text.ids().stream().map(text::instrument).toList();
     }
 
     /**
@@ -90,6 +111,39 @@ public final class Instruments {
     /** One global item, 1 to 5. Own wording. */
     public static Instrument jobSatisfaction() {
         return new InstrumentText(OWN).instrument(InstrumentId.of("job-satisfaction"));
+    }
+
+    /** One item, 1 to 5, for seniors: the intention to stay in the job. Own wording. */
+    public static Instrument retentionIntention() {
+        return new InstrumentText(OWN).instrument(InstrumentId.of("retention-intention"));
+    }
+
+    /** One item, 1 to 5, for seniors: the intention to retire early; higher is worse. Own wording. */
+    public static Instrument earlyRetirementIntention() {
+        return new InstrumentText(OWN).instrument(InstrumentId.of("early-retirement-intention"));
+    }
+
+    /** One item, 1 to 5: workload; higher is worse. Own wording. */
+    public static Instrument workload() {
+        return new InstrumentText(OWN).instrument(InstrumentId.of("workload"));
+    }
+
+    /** One item, 1 to 5: the say over the own work. Own wording. */
+    public static Instrument autonomy() {
+        return new InstrumentText(OWN).instrument(InstrumentId.of("autonomy"));
+    }
+
+    /** One item, 1 to 5, for seniors: the meaning found in passing something on. Own wording. */
+    public static Instrument generativity() {
+        return new InstrumentText(OWN).instrument(InstrumentId.of("generativity"));
+    }
+
+    /**
+     * One item, 1 to 5, asked at T2: what was changed since the meeting; neither way is better. Doing is another outcome than {@link
+     * #intentionToChange() intending}, because intentions fade. Own wording.
+     */
+    public static Instrument changeMade() {
+        return new InstrumentText(OWN).instrument(InstrumentId.of("change-made"));
     }
 
     /**
@@ -180,5 +234,13 @@ public final class Instruments {
      */
     public static Instrument affectiveJobSatisfaction() {
         return new InstrumentText(STRUCTURE_ONLY).instrument(InstrumentId.of("biajs"));
+    }
+
+    /**
+     * Job satisfaction subscale of the Michigan questionnaire (MOAQ-JSS), structure only: 3 items from 1 to 7, the second
+     * reversed, mean. Validity: Bowling and Hammond, J Vocat Behav 2008;73(1):63-77, doi:10.1016/j.jvb.2008.01.004.
+     */
+    public static Instrument michiganJobSatisfaction() {
+        return new InstrumentText(STRUCTURE_ONLY).instrument(InstrumentId.of("moaq-jss"));
     }
 }

@@ -1,6 +1,7 @@
 package org.reversementoring.core.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,12 @@ class InstrumentsTest {
                 Instruments.experiencedHierarchy(),
                 Instruments.mentorBurden(),
                 Instruments.jobSatisfaction(),
+                Instruments.retentionIntention(),
+                Instruments.earlyRetirementIntention(),
+                Instruments.workload(),
+                Instruments.autonomy(),
+                Instruments.generativity(),
+                Instruments.changeMade(),
                 Instruments.aim(),
                 Instruments.iam(),
                 Instruments.fim(),
@@ -41,7 +48,8 @@ class InstrumentsTest {
                 Instruments.psychologicalSafety(),
                 Instruments.speakingUpAboutSafety(),
                 Instruments.speakingUpAboutProfessionalism(),
-                Instruments.affectiveJobSatisfaction());
+                Instruments.affectiveJobSatisfaction(),
+                Instruments.michiganJobSatisfaction());
         assertThat(Instruments.all()).isEqualTo(named);
         assertThat(named.stream().map(Instrument::id)).doesNotHaveDuplicates();
     }
@@ -88,7 +96,14 @@ class InstrumentsTest {
         "psychological-safety,7,'1 3 5',1..7,HIGHER_IS_BETTER,false",
         "suc-safe,5,'2',1..5,HIGHER_IS_BETTER,false",
         "suc-prof,4,'',1..5,HIGHER_IS_BETTER,false",
-        "biajs,4,'',1..5,HIGHER_IS_BETTER,false"
+        "biajs,4,'',1..5,HIGHER_IS_BETTER,false",
+        "moaq-jss,3,'2',1..7,HIGHER_IS_BETTER,false",
+        "retention-intention,1,'',1..5,HIGHER_IS_BETTER,true",
+        "early-retirement-intention,1,'',1..5,HIGHER_IS_WORSE,true",
+        "workload,1,'',1..5,HIGHER_IS_WORSE,true",
+        "autonomy,1,'',1..5,HIGHER_IS_BETTER,true",
+        "generativity,1,'',1..5,HIGHER_IS_BETTER,true",
+        "change-made,1,'',1..5,NEITHER,true"
     })
     void hasTheStructureOfItsSource(
             String id, int items, String reversed, String range, Direction direction, boolean textShipped) {
@@ -126,6 +141,56 @@ class InstrumentsTest {
                 .isEqualTo(Instruments.cbiWork().items());
         assertThat(Instruments.cbiWorkGmc().questionnaire())
                 .isEqualTo(Instruments.cbiWork().id());
+    }
+
+    /** Whoever answers in German is scored as whoever answers in English, and can be paired with them. */
+    @Test
+    void differsBetweenLanguagesInItsWordsOnly() {
+        List<Instrument> english = Instruments.own(Locale.UK);
+        List<Instrument> german = Instruments.own(Locale.GERMANY);
+        assertThat(english).isEqualTo(Instruments.all().subList(0, english.size()));
+        assertThat(german).hasSameSizeAs(english);
+        for (int i = 0; i < german.size(); i++) {
+            Instrument one = english.get(i);
+            Instrument other = german.get(i);
+            assertThat(other.language()).isEqualTo("de");
+            assertThat(Instrument.builder()
+                            .from(one)
+                            .language("de")
+                            .title(other.title())
+                            .construct(other.construct())
+                            .items(other.items())
+                            .build())
+                    .isEqualTo(other);
+            for (int j = 0; j < one.items().size(); j++) {
+                InstrumentItem item = one.items().get(j);
+                InstrumentItem translated = other.items().get(j);
+                assertThat(translated.id()).isEqualTo(item.id());
+                assertThat(translated.text()).isPresent().isNotEqualTo(item.text());
+                assertThat(translated.scale().options().stream().map(ResponseOption::value))
+                        .isEqualTo(item.scale().options().stream()
+                                .map(ResponseOption::value)
+                                .toList());
+                assertThat(translated.scale().options().stream().map(ResponseOption::label))
+                        .doesNotContainAnyElementsOf(item.scale().options().stream()
+                                .map(ResponseOption::label)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void refusesALanguageThatItDoesNotHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Instruments.own(Locale.FRANCE))
+                .withMessageContaining("must be en or de");
+    }
+
+    /** To intend and to do are two outcomes: answers to one are not answers to the other (domain dossier, C 25). */
+    @Test
+    void keepsDoingApartFromIntending() {
+        assertThat(Instruments.changeMade().questionnaire())
+                .isNotEqualTo(Instruments.intentionToChange().questionnaire());
     }
 
     @Test
