@@ -26,6 +26,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.meeting;
     exports org.reversementoring.core.multisource;
     exports org.reversementoring.core.panel;
+    exports org.reversementoring.core.perception;
     exports org.reversementoring.core.policy;
     exports org.reversementoring.core.programme;
     exports org.reversementoring.core.report;
@@ -60,6 +61,8 @@ module org.reversementoring.core {
     opens org.reversementoring.core.multisource to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.panel to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.perception to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.policy to
             com.fasterxml.jackson.databind;

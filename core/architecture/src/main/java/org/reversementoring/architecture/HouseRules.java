@@ -93,6 +93,7 @@ public final class HouseRules {
                         "core.collation",
                         "core.report",
                         "core.multisource",
+                        "core.perception",
                         "core.meeting",
                         "core.measure",
                         "core.cycle.transition",
@@ -171,6 +172,7 @@ public final class HouseRules {
                         .that()
                         .resideInAnyPackage(
                                 root + ".core.report..",
+                                root + ".core.perception..",
                                 root + ".core.meeting..",
                                 root + ".anonymisation.strategy..",
                                 root + ".anonymisation.audit..",

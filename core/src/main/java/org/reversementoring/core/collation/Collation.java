@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.interview.Point;
 
 /**
  * An interview with the findings collated from it and the mentors' private ballots on them. It is RAW: personal, and for the
@@ -47,7 +49,8 @@ public interface Collation extends CodecOnly {
     }
 
     /**
-     * This collation without a mentor who left, and without that mentor's ballots; empty if the mentor is the only one.
+     * This collation without a mentor who left, and without that mentor's ballots; empty if the mentor is the only one. Points have no
+     * author, so they stay, with the findings from them.
      *
      * @throws IllegalArgumentException if the mentor is not on the panel
      */
@@ -64,6 +67,43 @@ public interface Collation extends CodecOnly {
     }
 
     /**
+     * This collation without a mentor who left, and without the points that the mentor alone raised, where the host knows them, for
+     * instance from an interview one to one. A finding that came from those points alone is left out with its endorsements; the other
+     * traces keep to their points, whose places change.
+     *
+     * @param mentor who left
+     * @param points the places of the points to forget, from 1
+     * @throws IllegalArgumentException if the mentor is not on the panel, or there is no such point
+     */
+    default Optional<Collation> without(MentorId mentor, Set<Integer> points) {
+        List<Point> left = FindingTrace.left(interview().points(), points);
+        List<Finding> findings = findings().stream()
+                .flatMap(finding -> FindingTrace.left(finding, interview().points().size(), points).stream())
+                .toList();
+        Set<FindingId> kept = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        return without(mentor)
+                .map(rest -> builder()
+                        .from(rest)
+                        .interview(Interview.builder()
+                                .from(rest.interview())
+                                .points(left)
+                                .build())
+                        .findings(findings)
+                        .endorsements(rest.endorsements().stream()
+                                .map(ballot -> ballot.among(kept))
+                                .toList())
+                        .build());
+    }
+
+    /**
+     * The findings that trace to no point of the interview, for the custodian to look at; empty if each one does. Where the interview
+     * holds points, such a finding is nobody's word that can be shown to be.
+     */
+    default List<FindingId> untraced() {
+        return FindingTrace.untraced(findings());
+    }
+
+    /**
      * The seal of the collation: a salted digest of everything a report is made from, 64 lower-case hex digits. It tells nothing of the
      * content, and is another one if anything changes, whether or not the report would.
      *
@@ -77,7 +117,7 @@ public interface Collation extends CodecOnly {
      * Checks findings and ballots against the interview.
      *
      * @throws IllegalArgumentException if there are too many findings or names, a name is blank or too long, a finding id is repeated, a topic is not in the guide, a ballot is not from a mentor
-     *     of the panel or a second one, or it names an unknown finding or one twice; the message gives positions, never who
+     *     of the panel or a second one, or it names an unknown finding or one twice, or a finding traces to no point of its topic while others trace; the message gives positions, never who
      */
     @Value.Check
     default void check() {
@@ -100,6 +140,7 @@ public interface Collation extends CodecOnly {
                         "finding " + finding.id() + ": topic must be in the guide, but was " + finding.topic());
             }
         }
+        FindingTrace.check(interview(), findings());
         Set<MentorId> voted = new HashSet<>();
         for (int i = 0; i < endorsements().size(); i++) {
             checkBallot(

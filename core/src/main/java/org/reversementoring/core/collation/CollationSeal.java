@@ -43,6 +43,15 @@ final class CollationSeal {
                                 .map(FindingId::value)
                                 .sorted()
                                 .toList()));
-        return digest.addAll(collation.names().stream().sorted().toList()).hex();
+        digest.addAll(collation.names().stream().sorted().toList());
+        // Added only where there are traces, so that a seal from before there were any still holds.
+        if (collation.untraced().size() < collation.findings().size()) {
+            digest.add("traces");
+            collation.findings().stream()
+                    .sorted(Comparator.comparing((Finding finding) -> finding.id().value()))
+                    .forEach(finding -> digest.add(finding.id().value())
+                            .addAll(finding.points().stream().map(String::valueOf).toList()));
+        }
+        return digest.hex();
     }
 }

@@ -2,6 +2,7 @@ package org.reversementoring.core.collation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.FindingId;
@@ -22,6 +23,14 @@ public interface Endorsement extends CodecOnly {
     /** The endorsed findings, in any order, each once; at most 1,000. */
     @Value.Redacted
     List<FindingId> findings();
+
+    /** This ballot on these findings alone. */
+    default Endorsement among(Set<FindingId> known) {
+        return builder()
+                .from(this)
+                .findings(findings().stream().filter(known::contains).toList())
+                .build();
+    }
 
     /**
      * Checks the value alone.

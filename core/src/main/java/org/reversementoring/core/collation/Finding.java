@@ -1,6 +1,8 @@
 package org.reversementoring.core.collation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.FindingId;
@@ -29,15 +31,31 @@ public interface Finding extends CodecOnly {
     String text();
 
     /**
+     * The points of the interview that it was written from, by their place from 1, ascending, each once; empty if the host keeps no
+     * trace. It is for the custodian alone: no report, view or ledger has it.
+     */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Integer> points();
+
+    /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if the text is blank or too long
+     * @throws IllegalArgumentException if the text is blank or too long, or the points are not ascending from 1
      */
     @Value.Check
     default void check() {
         if (text().isBlank() || text().length() > 2_000) {
             throw new IllegalArgumentException("finding " + id()
                     + ": text must have 1 to 2000 characters, not only blanks, but had " + text().length());
+        }
+        int last = 0;
+        for (int point : points()) {
+            if (point <= last) {
+                throw new IllegalArgumentException("finding " + id()
+                        + ": its points must be ascending from 1, each once, but " + point + " came after " + last);
+            }
+            last = point;
         }
     }
 

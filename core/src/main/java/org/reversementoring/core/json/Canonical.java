@@ -1,15 +1,17 @@
 package org.reversementoring.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The comparison of a stored body with what its value would be written as, order of members aside. It catches what a lenient
+ * The comparison of a stored body with what its value would be written as, order of members and of the mentors of a panel aside. It catches what a lenient
  * parser lets pass (a date with a time, a missing list, a number with too many decimals) and what was changed by hand: a
  * report's digest is computed from its content.
  *
@@ -19,6 +21,9 @@ final class Canonical {
 
     /** The members that hold computed sentences, in whatever type. */
     static final Set<String> SENTENCES = Set.of("promise");
+
+    /** The members whose objects have no order, and are kept in that of their ids. */
+    private static final Set<String> UNORDERED = Set.of("mentors");
 
     private static final String RULE = "must be written canonically and agree with the rest of the document";
 
@@ -67,7 +72,7 @@ final class Canonical {
             if (SENTENCES.contains(name)) {
                 difference = ofSentences(stored.path(name), place);
             } else if (written.has(name)) {
-                difference = difference(stored.path(name), written.path(name), place);
+                difference = difference(ordered(name, stored.path(name)), written.path(name), place);
             } else {
                 difference = Optional.of(new DocumentException(place, "must be left out if it is empty"));
             }
@@ -76,6 +81,17 @@ final class Canonical {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the value of a member is in the order in which it is written. */
+    private static JsonNode ordered(String name, JsonNode stored) {
+        if (!UNORDERED.contains(name) || !stored.isArray() || !stored.path(0).isObject()) {
+            return stored;
+        }
+        List<JsonNode> objects = new ArrayList<>();
+        stored.forEach(objects::add);
+        objects.sort(Comparator.comparing(object -> object.path("id").asText()));
+        return JsonNodeFactory.instance.arrayNode().addAll(objects);
     }
 
     /** Sentences may say anything and be absent, but they are strings. */

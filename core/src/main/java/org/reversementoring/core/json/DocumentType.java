@@ -36,7 +36,9 @@ enum DocumentType {
     COLLATION(
             "collation",
             Collation.class,
-            Upgrade.ofOptionalAt("", "names").and(Upgrade.ofOptionalAt("/interview", "closing"))),
+            Upgrade.ofOptionalAt("", "names")
+                    .and(Upgrade.ofOptionalAt("/interview", "closing"))
+                    .and(Upgrade.ofOptionalIn("/findings", "points"))),
     FEEDBACK_REPORT("feedback-report", FeedbackReport.class, Upgrade.ofOptionalAt("", "retention")),
     EXTERNAL_REPORT("external-report", ExternalReport.class),
     FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class, Upgrade.ofOptional("report")),

@@ -2,6 +2,7 @@ package org.reversementoring.core.panel;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import org.reversementoring.core.MentorId;
 /**
  * The mentors (juniors) who are interviewed together, about six of them. One panel may serve several mentees.
  *
- * <p>The size is the number of mentors on the panel, whether or not they answered. It is public; who answered is not. Not
- * for implementation.
+ * <p>A panel in another order is the same panel: mentors are kept in the order of their ids, so equality, JSON, seals and ledger do
+ * not tell who joined first (I3). The size is the number of mentors on the panel, whether or not they answered. It is public; who
+ * answered is not. Not for implementation.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentorPanel.class)
@@ -25,7 +27,7 @@ public interface MentorPanel extends CodecOnly {
     /** The most mentors a panel may have. A larger group is a survey. */
     int MAX_SIZE = 24;
 
-    /** The mentors, with ids of different {@link Identities}; 1 to {@value #MAX_SIZE}. */
+    /** The mentors in the order of their ids, which are of different {@link Identities}; 1 to {@value #MAX_SIZE}. */
     @Value.Redacted
     List<Mentor> mentors();
 
@@ -79,12 +81,12 @@ public interface MentorPanel extends CodecOnly {
     }
 
     /**
-     * Checks the value alone.
+     * Checks the value alone, and puts the mentors in the order of their ids.
      *
      * @throws IllegalArgumentException if the panel is empty or too large, or a mentor is on it twice, also in another writing
      */
     @Value.Check
-    default void check() {
+    default MentorPanel check() {
         if (mentors().isEmpty() || size() > MAX_SIZE) {
             throw new IllegalArgumentException("panel must have 1 to " + MAX_SIZE + " mentors, but had " + size());
         }
@@ -99,6 +101,10 @@ public interface MentorPanel extends CodecOnly {
                 "panel",
                 "mentor",
                 mentors().stream().map(mentor -> mentor.id().value()).toList());
+        List<Mentor> ordered = mentors().stream()
+                .sorted(Comparator.comparing(mentor -> mentor.id().value()))
+                .toList();
+        return ordered.equals(mentors()) ? this : builder().mentors(ordered).build();
     }
 
     /**

@@ -11,9 +11,12 @@ import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.SelfRating;
+import org.reversementoring.core.perception.PerceptionTable;
 import org.reversementoring.core.policy.CyclePolicy;
 
 /** Law: a cycle is about one mentee, whose description only gets later versions, and what they say of themselves is on the guide (I1, I14). */
@@ -93,5 +96,44 @@ class MenteeTest {
                 CycleAction.TAKE_BASELINE,
                 "SELF_ASSESSMENT_NOT_RECORDED",
                 (cycle, step) -> cycle.baselineTaken(new Baseline(6, true, false), assessed, step));
+    }
+
+    @Test
+    void theComparisonWithTheReportIsTheMenteesFromTheMeetingOn() {
+        MentoringCycle met = Journey.standard().at(CycleState.MEETING_HELD);
+        MentoringCycle compared = MentoringCycle.builder()
+                .from(met)
+                .mentee(PLAIN.assessingThemselves(List.of(MARK)))
+                .build();
+        CycleView.ForMentee view = compared.viewFor(new Viewer.Mentee());
+        assertThat(view.perception())
+                .contains(PerceptionTable.of(compared.report().orElseThrow(), List.of(MARK)));
+        assertThat(view.perception().orElseThrow().gaps()).hasSize(1);
+        MentoringCycle before = Journey.standard().at(CycleState.MEETING_SCHEDULED);
+        assertThat(before.viewFor(new Viewer.Mentee()).perception()).isEmpty();
+    }
+
+    @Test
+    void noOtherViewChangesWithTheSelfAssessment() {
+        for (CycleState state : CycleState.values()) {
+            MentoringCycle plain = Journey.standard().at(state);
+            if (state == CycleState.PROPOSED || plain.baseline().isEmpty()) {
+                continue;
+            }
+            MentoringCycle marked = MentoringCycle.builder()
+                    .from(plain)
+                    .mentee(PLAIN.assessingThemselves(List.of(MARK)))
+                    .build();
+            for (Viewer<?> viewer : List.of(
+                    new Viewer.Mentor(Cycles.mentor(1)),
+                    new Viewer.NominatedMentor(),
+                    new Viewer.Facilitator(),
+                    new Viewer.Custodian(),
+                    new Viewer.ProgrammeLead(),
+                    new Viewer.Evaluator(),
+                    new Viewer.Host())) {
+                assertThat(marked.viewFor(viewer)).isEqualTo(plain.viewFor(viewer));
+            }
+        }
     }
 }

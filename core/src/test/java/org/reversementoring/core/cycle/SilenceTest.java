@@ -126,7 +126,8 @@ class SilenceTest {
                 view.report(),
                 view.response(),
                 view.goals(),
-                view.attached());
+                view.attached(),
+                view.perception());
     }
 
     private static MentoringCycle next(

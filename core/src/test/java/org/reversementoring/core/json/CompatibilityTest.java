@@ -123,7 +123,14 @@ class CompatibilityTest {
         for (Kept kept : files()) {
             String text = written.get(kept.name());
             if (text != null && Json.parse(text).path("version").intValue() == kept.version()) {
-                assertThat(withoutSentences(text)).as(kept.toString()).isEqualTo(withoutSentences(kept.text()));
+                if (kept.text().contains("\"mentors\"")) {
+                    // The first files were written before mentors were put in the order of their ids.
+                    assertThat(Json.sameFacts(text, kept.text()))
+                            .as(kept.toString())
+                            .isTrue();
+                } else {
+                    assertThat(withoutSentences(text)).as(kept.toString()).isEqualTo(withoutSentences(kept.text()));
+                }
                 compared++;
             }
         }

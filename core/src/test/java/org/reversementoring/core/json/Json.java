@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class Json {
         return parse(one).equals(Json::compare, parse(other));
     }
 
-    /** Whether two texts hold the same, computed sentences aside too. */
+    /** Whether two texts hold the same, computed sentences and the order of the mentors of a panel aside too. */
     static boolean sameFacts(String one, String other) {
         return facts(one).equals(Json::compare, facts(other));
     }
@@ -52,6 +53,14 @@ final class Json {
         JsonNode facts = parse(text);
         for (JsonNode parent : facts.findParents("promise")) {
             ((ObjectNode) parent).remove("promise");
+        }
+        for (JsonNode mentors : facts.findValues("mentors")) {
+            if (mentors instanceof ArrayNode array) {
+                List<JsonNode> ordered = new ArrayList<>();
+                array.forEach(ordered::add);
+                ordered.sort(Comparator.comparing(mentor -> mentor.path("id").asText()));
+                array.removeAll().addAll(ordered);
+            }
         }
         return facts;
     }

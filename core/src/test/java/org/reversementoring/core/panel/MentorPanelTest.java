@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.Samples;
+import org.reversementoring.core.json.JsonCodec;
 
 class MentorPanelTest {
 
@@ -29,6 +35,33 @@ class MentorPanelTest {
     @Test
     void isUnchangedByAMenteeWhoIsNotOnIt() {
         assertThat(Samples.panel().about(Samples.MENTEE)).isEqualTo(Samples.panel());
+    }
+
+    @Test
+    void isTheSamePanelInEachOrder() {
+        JsonCodec codec = JsonCodec.create();
+        List<Mentor> mentors = Samples.panel().mentors();
+        String written = codec.write(Samples.panel());
+        Random chance = new Random(7);
+        for (int i = 0; i < 50; i++) {
+            List<Mentor> shuffled = new ArrayList<>(mentors);
+            Collections.shuffle(shuffled, chance);
+            MentorPanel panel = MentorPanel.builder().mentors(shuffled).build();
+            assertThat(panel).isEqualTo(Samples.panel()).hasSameHashCodeAs(Samples.panel());
+            assertThat(panel.mentors())
+                    .isSortedAccordingTo(
+                            Comparator.comparing(mentor -> mentor.id().value()));
+            assertThat(codec.write(panel)).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void isTheSamePanelWhenItsDocumentHasAnotherOrder() {
+        JsonCodec codec = JsonCodec.create();
+        MentorPanel panel = MentorPanel.of(MentorId.of("m-a"), MentorId.of("m-b"));
+        String turned =
+                codec.write(panel).replace("m-a", "m-x").replace("m-b", "m-a").replace("m-x", "m-b");
+        assertThat(codec.read(turned, MentorPanel.class)).isEqualTo(panel);
     }
 
     @Test

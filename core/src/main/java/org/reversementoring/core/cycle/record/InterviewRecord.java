@@ -39,6 +39,20 @@ public record InterviewRecord(boolean limitsRead, int attendance, List<Covered> 
         }
     }
 
+    /**
+     * The record of an interview that followed the whole guide: the limits of confidentiality were read out and each topic was asked.
+     *
+     * @param guide the guide that was followed
+     * @param attendance how many mentors were there, at least 0
+     * @throws IllegalArgumentException if the attendance is negative
+     */
+    public static InterviewRecord full(InterviewGuide guide, int attendance) {
+        return new InterviewRecord(
+                true,
+                attendance,
+                guide.topics().stream().map(topic -> Covered.asked(topic.id())).toList());
+    }
+
     /** Whether each of its topics is one of the guide. */
     public boolean isOnGuide(InterviewGuide guide) {
         return topics.stream().allMatch(covered -> guide.topic(covered.topic()).isPresent());

@@ -23,6 +23,7 @@ import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
+import org.reversementoring.core.perception.PerceptionTable;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
@@ -55,6 +56,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param response the mentee's own answer
      * @param goals status of each goal; what the other side was asked is not the mentee's to see
      * @param attached the audited report of another tool that lies beside the report, from the meeting on
+     * @param perception how the mentee's own marks stand to the report, from the meeting on; no other view has it
      */
     record ForMentee(
             CycleId id,
@@ -64,7 +66,8 @@ public sealed interface CycleView extends CodecOnly {
             Optional<FeedbackReport> report,
             Optional<MenteeResponse> response,
             List<GoalStatus> goals,
-            Optional<AttachedReport> attached)
+            Optional<AttachedReport> attached,
+            Optional<PerceptionTable> perception)
             implements CycleView {}
 
     /**

@@ -9,6 +9,7 @@ import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.perception.PerceptionTable;
 import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.report.FeedbackReport;
 
@@ -36,7 +37,12 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     shown ? cycle.report() : Optional.empty(),
                     cycle.response(),
                     CycleView.goalsOf(cycle),
-                    shown ? cycle.attached() : Optional.empty());
+                    shown ? cycle.attached() : Optional.empty(),
+                    shown
+                            ? cycle.report()
+                                    .map(report -> PerceptionTable.of(
+                                            report, cycle.mentee().selfAssessment()))
+                            : Optional.empty());
         }
     }
 

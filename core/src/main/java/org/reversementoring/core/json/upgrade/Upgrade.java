@@ -1,5 +1,6 @@
 package org.reversementoring.core.json.upgrade;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.reversementoring.core.CodecOnly;
@@ -64,5 +65,21 @@ public interface Upgrade extends CodecOnly {
      */
     static Upgrade ofOptionalAt(String object, String member) {
         return new OptionalMembers(body -> body.at(object).has(member));
+    }
+
+    /**
+     * A change that only adds a member to each object of an array, which is not written at its default.
+     *
+     * @param array the JSON pointer of the array in the body
+     */
+    static Upgrade ofOptionalIn(String array, String member) {
+        return new OptionalMembers(body -> {
+            for (JsonNode object : body.at(array)) {
+                if (object.has(member)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 }
