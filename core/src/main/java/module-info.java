@@ -13,6 +13,7 @@ module org.reversementoring.core {
 
     exports org.reversementoring.core;
     exports org.reversementoring.core.collation;
+    exports org.reversementoring.core.collation.language;
     exports org.reversementoring.core.cycle;
     exports org.reversementoring.core.cycle.record;
     exports org.reversementoring.core.cycle.transition;

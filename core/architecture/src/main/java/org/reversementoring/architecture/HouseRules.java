@@ -91,6 +91,7 @@ public final class HouseRules {
                         "core.policy",
                         "core.interview",
                         "core.collation",
+                        "core.collation.language",
                         "core.report",
                         "core.multisource",
                         "core.perception",

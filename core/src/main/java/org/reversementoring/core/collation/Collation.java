@@ -78,7 +78,8 @@ public interface Collation extends CodecOnly {
     default Optional<Collation> without(MentorId mentor, Set<Integer> points) {
         List<Point> left = FindingTrace.left(interview().points(), points);
         List<Finding> findings = findings().stream()
-                .flatMap(finding -> FindingTrace.left(finding, interview().points().size(), points).stream())
+                .flatMap(finding ->
+                        FindingTrace.left(finding, interview().points().size(), points).stream())
                 .toList();
         Set<FindingId> kept = findings.stream().map(Finding::id).collect(Collectors.toSet());
         return without(mentor)

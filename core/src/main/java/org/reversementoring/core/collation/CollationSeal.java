@@ -48,9 +48,12 @@ final class CollationSeal {
         if (collation.untraced().size() < collation.findings().size()) {
             digest.add("traces");
             collation.findings().stream()
-                    .sorted(Comparator.comparing((Finding finding) -> finding.id().value()))
+                    .sorted(Comparator.comparing(
+                            (Finding finding) -> finding.id().value()))
                     .forEach(finding -> digest.add(finding.id().value())
-                            .addAll(finding.points().stream().map(String::valueOf).toList()));
+                            .addAll(finding.points().stream()
+                                    .map(String::valueOf)
+                                    .toList()));
         }
         return digest.hex();
     }

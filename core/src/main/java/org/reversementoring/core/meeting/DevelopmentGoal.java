@@ -38,6 +38,12 @@ public interface DevelopmentGoal extends CodecOnly {
         return carried() ? status().isOpen() : status() == GoalStatus.SET;
     }
 
+    /** Whether this is another state of the same goal: the same action on the same topic. */
+    default boolean isSameGoal(DevelopmentGoal other) {
+        return topic().equals(other.topic())
+                && action().strip().equals(other.action().strip());
+    }
+
     /** The goal with another status. */
     default DevelopmentGoal with(GoalStatus status) {
         return builder().from(this).status(status).build();

@@ -3,6 +3,7 @@ package org.reversementoring.core.meeting;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
@@ -66,6 +67,18 @@ public interface FollowUp extends CodecOnly {
                     "follow-up " + point() + ": harm must be checked once on each side, but there were "
                             + harmChecks().size() + " checks");
         }
+    }
+
+    /**
+     * A follow-up to be built, in which each goal of a response is named with its status, so that nobody counts places. A goal is the
+     * same whatever its status was.
+     *
+     * @param response the mentee's answer, whose goals are followed up
+     * @param statuses the status of each goal
+     * @throws IllegalArgumentException if a goal of the response has no status, or another goal has one
+     */
+    static Builder on(MenteeResponse response, Map<DevelopmentGoal, GoalStatus> statuses) {
+        return builder().goals(response.statuses(statuses));
     }
 
     /** An empty builder. */

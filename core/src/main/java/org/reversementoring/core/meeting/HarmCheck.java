@@ -1,5 +1,6 @@
 package org.reversementoring.core.meeting;
 
+import java.util.List;
 import org.reversementoring.core.CodecOnly;
 
 /**
@@ -27,5 +28,10 @@ public record HarmCheck(Side side, Outcome outcome) implements CodecOnly {
         UNEASE,
         /** Somebody reports harm, soft forms included: lists, references, rota. */
         HARM
+    }
+
+    /** The checks of both sides, with the same outcome. */
+    public static List<HarmCheck> ofBoth(Outcome outcome) {
+        return List.of(new HarmCheck(Side.MENTEE, outcome), new HarmCheck(Side.MENTORS, outcome));
     }
 }

@@ -2,6 +2,7 @@ package org.reversementoring.core.meeting;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
@@ -25,6 +26,25 @@ public interface MenteeResponse extends CodecOnly {
     /** The status of each goal, in order. */
     default List<GoalStatus> goalStatuses() {
         return goals().stream().map(DevelopmentGoal::status).toList();
+    }
+
+    /**
+     * The status that each goal has now, in order, where each is named.
+     *
+     * @throws IllegalArgumentException if a goal has no status, or a goal that was not set has one
+     */
+    default List<GoalStatus> statuses(Map<DevelopmentGoal, GoalStatus> named) {
+        List<GoalStatus> found = goals().stream()
+                .flatMap(goal -> named.keySet().stream()
+                        .filter(goal::isSameGoal)
+                        .limit(1)
+                        .map(named::get))
+                .toList();
+        if (found.size() != goals().size() || named.size() != found.size()) {
+            throw new IllegalArgumentException("response: each goal must be named once with its status, but of "
+                    + goals().size() + " goals " + found.size() + " were, among " + named.size());
+        }
+        return found;
     }
 
     /** The summary that the mentee wants the panel to know, the same for each mentor; not blank, at most 10,000 characters. */

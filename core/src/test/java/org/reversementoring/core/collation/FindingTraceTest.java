@@ -96,8 +96,7 @@ class FindingTraceTest {
         Collation traced = collation(finding("a", Cycles.STRENGTHS, 1, 3));
         assertThat(codec.write(traced).replaceAll("\\s", "")).contains("\"points\":[1,3]", "\"version\":2");
         assertThat(codec.read(codec.write(traced), Collation.class)).isEqualTo(traced);
-        assertThat(codec.write(collation(finding("a", Cycles.STRENGTHS))))
-                .doesNotContainPattern("\"points\" : \\[ *1");
+        assertThat(codec.write(collation(finding("a", Cycles.STRENGTHS)))).doesNotContainPattern("\"points\" : \\[ *1");
     }
 
     @Test
@@ -111,7 +110,9 @@ class FindingTraceTest {
     void whoLeavesTakesBallotsAndTheirOwnPointsAlong() {
         Collation whole = Collation.builder()
                 .from(collation(
-                        finding("a", Cycles.STRENGTHS, 1), finding("b", OTHER, 2), finding("c", Cycles.STRENGTHS, 1, 3)))
+                        finding("a", Cycles.STRENGTHS, 1),
+                        finding("b", OTHER, 2),
+                        finding("c", Cycles.STRENGTHS, 1, 3)))
                 .addEndorsements(ballot(1, "a", "b"), ballot(2, "a", "c"))
                 .build();
         Collation rest = whole.without(Cycles.mentor(1), Set.of(1)).orElseThrow();

@@ -114,16 +114,14 @@ class MenteeTest {
     }
 
     @Test
-    void noOtherViewChangesWithTheSelfAssessment() {
+    void noOtherViewChangesWithTheMarksOfTheSelfAssessment() {
         for (CycleState state : CycleState.values()) {
             MentoringCycle plain = Journey.standard().at(state);
             if (state == CycleState.PROPOSED || plain.baseline().isEmpty()) {
                 continue;
             }
-            MentoringCycle marked = MentoringCycle.builder()
-                    .from(plain)
-                    .mentee(PLAIN.assessingThemselves(List.of(MARK)))
-                    .build();
+            MentoringCycle high = marked(plain, 5);
+            MentoringCycle low = marked(plain, 1);
             for (Viewer<?> viewer : List.of(
                     new Viewer.Mentor(Cycles.mentor(1)),
                     new Viewer.NominatedMentor(),
@@ -132,8 +130,15 @@ class MenteeTest {
                     new Viewer.ProgrammeLead(),
                     new Viewer.Evaluator(),
                     new Viewer.Host())) {
-                assertThat(marked.viewFor(viewer)).isEqualTo(plain.viewFor(viewer));
+                assertThat(high.viewFor(viewer)).isEqualTo(low.viewFor(viewer));
             }
         }
+    }
+
+    private static MentoringCycle marked(MentoringCycle cycle, int mark) {
+        return MentoringCycle.builder()
+                .from(cycle)
+                .mentee(PLAIN.assessingThemselves(List.of(new SelfRating(RATED, mark))))
+                .build();
     }
 }

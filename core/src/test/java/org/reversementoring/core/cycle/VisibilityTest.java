@@ -41,6 +41,7 @@ class VisibilityTest {
             ForMentee.report               .............++++ ... ++
             ForMentee.response             ..............+++ ... ++
             ForMentee.goals                ..............+++ ... ++
+            ForMentee.perception           .............++++ ... ++
             ForMentor.panel                ..+++++++++++++++ +++ ++
             ForMentor.declaration          ..+++++++++++++++ +++ ++
             ForMentor.passes               .......++++++++++ ++. ++

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,5 +58,39 @@ class FollowUpTest {
         assertThat(FollowUpPoint.values()).containsExactly(FollowUpPoint.T1, FollowUpPoint.T2);
         assertThat(Arrays.stream(FollowUp.class.getMethods()).filter(method -> method.getParameterCount() == 0))
                 .noneMatch(method -> method.getReturnType() == String.class);
+    }
+
+    private static DevelopmentGoal goal(String action) {
+        return DevelopmentGoal.builder()
+                .topic(Cycles.STRENGTHS)
+                .action(action)
+                .reviewOn(Cycles.DAY)
+                .build();
+    }
+
+    @Test
+    void namesEachGoalAndCountsNoPlaces() {
+        DevelopmentGoal first = goal("first");
+        DevelopmentGoal second = goal("second");
+        MenteeResponse response = MenteeResponse.builder()
+                .reflection("synthetic")
+                .addGoals(first, second)
+                .build();
+        FollowUp followUp = FollowUp.on(
+                        response,
+                        Map.of(second.with(GoalStatus.STARTED), GoalStatus.DONE, first, GoalStatus.STARTED))
+                .point(FollowUpPoint.T1)
+                .on(Cycles.DAY)
+                .harmChecks(HarmCheck.ofBoth(HarmCheck.Outcome.NO_HARM))
+                .build();
+        assertThat(followUp.goals()).containsExactly(GoalStatus.STARTED, GoalStatus.DONE);
+        for (Map<DevelopmentGoal, GoalStatus> wrong : List.of(
+                Map.of(first, GoalStatus.DONE),
+                Map.of(first, GoalStatus.DONE, goal("another"), GoalStatus.DONE),
+                Map.of(first, GoalStatus.DONE, second, GoalStatus.DONE, goal("another"), GoalStatus.DONE))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> FollowUp.on(response, wrong))
+                    .withMessageStartingWith("response: each goal must be named once with its status, but of 2 goals ");
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.Cycles;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Topic;
@@ -14,7 +15,6 @@ import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
-import org.reversementoring.core.Cycles;
 
 class PerceptionTableTest {
 
@@ -59,7 +59,8 @@ class PerceptionTableTest {
     void aTopicWithoutAnOwnMarkOrWithoutARatingIsLeftOut() {
         FeedbackReport report = report(new Statement.MiddleAnswers(2, 3), new Statement.MiddleAnswers(2, 3));
         assertThat(PerceptionTable.of(report, marks(5)).gaps()).hasSize(1);
-        assertThat(PerceptionTable.of(report(new Statement.NotShown()), marks(5, 5)).gaps())
+        assertThat(PerceptionTable.of(report(new Statement.NotShown()), marks(5, 5))
+                        .gaps())
                 .hasSize(1);
         assertThat(PerceptionTable.of(report, List.of()).gaps()).isEmpty();
     }
@@ -67,7 +68,8 @@ class PerceptionTableTest {
     @Test
     void printsNoMark() {
         PerceptionTable table = PerceptionTable.of(report(new Statement.MiddleAnswers(2, 3)), marks(5));
-        assertThat(table.toString() + table.gaps()).doesNotContain("5", RATED.get(0).id().value(), "HIGHER");
+        assertThat(table.toString() + table.gaps())
+                .doesNotContain("5", RATED.get(0).id().value(), "HIGHER");
     }
 
     @Test

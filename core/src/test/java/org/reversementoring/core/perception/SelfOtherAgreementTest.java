@@ -16,7 +16,8 @@ import org.reversementoring.core.report.SupportBand;
 /** Law: a category is said when, and only when, it is true of every central answer that the statement leaves. */
 class SelfOtherAgreementTest {
 
-    private static final RatingScale SCALE = RatingScale.of(List.of("never", "seldom", "now and then", "often", "daily"));
+    private static final RatingScale SCALE =
+            RatingScale.of(List.of("never", "seldom", "now and then", "often", "daily"));
 
     @Test
     void higherAndLowerAreCertainFromOneWholeMarkOn() {
@@ -72,8 +73,7 @@ class SelfOtherAgreementTest {
             for (int mark = 1; mark <= 5; mark++) {
                 BigDecimal own = BigDecimal.valueOf(mark);
                 SelfOtherAgreement said = of(statement, mark);
-                SelfOtherAgreement wanted =
-                        range.map(r -> ofAll(r, own)).orElseThrow();
+                SelfOtherAgreement wanted = range.map(r -> ofAll(r, own)).orElseThrow();
                 assertThat(said).as("%s beside %d", statement.canonical(), mark).isEqualTo(wanted);
             }
         }
@@ -90,7 +90,10 @@ class SelfOtherAgreementTest {
                 isTrue(new Statement.MiddleAnswers(middle.get(0), middle.get(middle.size() - 1)), median);
                 isTrue(new Statement.Trimmed(middle), median);
                 isTrue(new Statement.TrimmedMean(mean(middle)), mean(middle));
-                isTrue(new Statement.Majority(2 * answers.stream().filter(a -> a >= 4).count() > size), median);
+                isTrue(
+                        new Statement.Majority(
+                                2 * answers.stream().filter(a -> a >= 4).count() > size),
+                        median);
                 isTrue(
                         new Statement.MeanBand(
                                 mean.setScale(0, RoundingMode.FLOOR), mean.setScale(0, RoundingMode.CEILING)),
