@@ -13,6 +13,8 @@ module org.reversementoring.anonymisation {
     exports org.reversementoring.anonymisation.audit.guarantee;
     exports org.reversementoring.anonymisation.ledger;
     exports org.reversementoring.anonymisation.ledger.composition;
+    exports org.reversementoring.anonymisation.multisource;
+    exports org.reversementoring.anonymisation.multisource.rule;
     exports org.reversementoring.anonymisation.planning;
     exports org.reversementoring.anonymisation.reconstruction;
     exports org.reversementoring.anonymisation.reconstruction.figure;

@@ -117,6 +117,7 @@ public final class HouseRules {
                         "anonymisation.ledger.composition",
                         "anonymisation.ledger",
                         "anonymisation.release",
+                        "anonymisation.multisource.rule",
                         "anonymisation.multisource",
                         "anonymisation.planning",
                         "anonymisation.simulation",

@@ -27,6 +27,7 @@ class AuditedOnlyTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // The missing key is the point.
     void nothingIsMadeWithoutTheKey() {
         AuditEvidence evidence = new AuditEvidence("ED(1)", 1, 1, REPORT.digest());
         assertThatNullPointerException().isThrownBy(() -> AttachedReport.of(null, REPORT, evidence));

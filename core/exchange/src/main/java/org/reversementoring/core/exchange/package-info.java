@@ -4,7 +4,8 @@
  *
  * <p>What comes in is RAW and personal: CSV text with a row for each mentor. What goes out are the values of the packages {@code
  * panel}, {@code interview} and {@code collation}, as personal as before. {@link org.reversementoring.core.exchange.SurveyExport} is
- * the door.
+ * the door. {@link org.reversementoring.core.exchange.RaterSheet} reads the marks of a multisource questionnaire into the package {@code
+ * multisource}; there a row is one mark, and names nobody.
  *
  * <p>Three laws hold for every format. A file is read as a whole or not at all. A fault gives file, line, column and rule, and never
  * a cell. The order in which answers arrived does not survive, because who answered first is often known: values are sorted by

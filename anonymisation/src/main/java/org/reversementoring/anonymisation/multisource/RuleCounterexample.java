@@ -1,0 +1,62 @@
+package org.reversementoring.anonymisation.multisource;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.audit.guarantee.Answers;
+import org.reversementoring.anonymisation.strategy.ListFormat;
+import org.reversementoring.core.multisource.FigureRow;
+
+/**
+ * Invented answers about which a page tells too much, for a programme lead. Nobody gave them: they are among all possible answers.
+ *
+ * @param rule the id of the rule, or the name of the tool
+ * @param groups the invented answers of each group, and which of them the colluders gave
+ * @param printed everything that is printed about them
+ * @param exposed the label of a group whose other raters can no longer claim both ends of the scale
+ * @param feasible the marks that such a rater may still have given
+ * @param mayHaveDeclined whether such a rater may have given none
+ */
+public record RuleCounterexample(
+        String rule,
+        List<Group> groups,
+        List<FigureRow> printed,
+        String exposed,
+        List<Integer> feasible,
+        boolean mayHaveDeclined) {
+
+    /**
+     * The invented answers of a group.
+     *
+     * @param label the group
+     * @param answers everybody's
+     * @param known those of the colluders
+     */
+    public record Group(String label, Answers answers, Answers known) {}
+
+    /** Copies. */
+    public RuleCounterexample {
+        groups = List.copyOf(groups);
+        printed = List.copyOf(printed);
+        feasible = List.copyOf(feasible);
+    }
+
+    /** The example in three or four sentences: who answered what, what is printed, who knows what. */
+    public String inWords() {
+        String suppose = groups.stream()
+                .map(group -> group.label() + " " + group.answers().inWords())
+                .collect(Collectors.joining("; "));
+        String page = printed.isEmpty()
+                ? "nothing"
+                : printed.stream().map(FigureRow::inWords).collect(Collectors.joining("; "));
+        String colluders = groups.stream()
+                .filter(group -> group.known().size() > 0)
+                .map(group ->
+                        (group.known().size() == 1 ? "a rater" : group.known().size() + " raters") + " of "
+                                + group.label() + " who " + group.known().inWords())
+                .collect(Collectors.joining(" and "));
+        String gave = feasible.isEmpty() ? "" : "gave " + ListFormat.or(ListFormat.ranges(feasible));
+        String what = gave + (gave.isEmpty() || !mayHaveDeclined ? "" : " or ") + (mayHaveDeclined ? "declined" : "");
+        return "Suppose this: " + suppose + ". Printed: " + page + ". Then the mentee and " + colluders
+                + " know that each other rater of " + exposed + " " + what + ".";
+    }
+}

@@ -1,0 +1,164 @@
+package org.reversementoring.anonymisation.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.ledger.Conflict;
+import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
+import org.reversementoring.anonymisation.ledger.LedgerCodec;
+import org.reversementoring.anonymisation.ledger.LedgerEntry;
+import org.reversementoring.anonymisation.ledger.Objection;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.anonymisation.multisource.Attaching;
+import org.reversementoring.anonymisation.multisource.ExternalAudit;
+import org.reversementoring.anonymisation.multisource.ExternalVerdict;
+import org.reversementoring.anonymisation.multisource.MultisourceGate;
+import org.reversementoring.core.ItemId;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.ForbiddenTransitionException;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.multisource.ExternalQuestion;
+import org.reversementoring.core.multisource.ExternalReport;
+import org.reversementoring.core.multisource.FigureRow;
+import org.reversementoring.core.multisource.PrintedFigure;
+import org.reversementoring.core.multisource.RaterGroup;
+import org.reversementoring.core.multisource.RaterOverlap;
+import org.reversementoring.core.policy.CyclePolicy;
+
+/** Another tool's report is audited, recorded and attached, or nothing of that. */
+class MultisourceGateTest {
+
+    private static final PrintedFigure SAFE = new PrintedFigure.Trimmed(2, List.of(2, 3, 4));
+    private static final PrintedFigure UNANIMOUS = new PrintedFigure.Mean("5.00");
+
+    private final ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+    private final MentoringCycle signedOff = signedOff(ledger);
+
+    private static MentoringCycle signedOff(ReleaseLedger ledger) {
+        ReleaseGate gate = ReleaseGate.of(ledger);
+        Collation collation =
+                GatedCycles.closed(Panels.collation(Panels.consensus(8, new Random(3)), 5, 1), GatedCycles.CYCLE);
+        MentoringCycle cycle = GatedCycles.collated(GatedCycles.CYCLE, CyclePolicy.defaults(), collation);
+        MentoringCycle checked =
+                GatedCycles.checked(gate.draft(cycle, collation, ReportId.of("r1"), GatedCycles.custodian(cycle)));
+        return gate.signOff(checked, collation, GatedCycles.custodian(checked)).cycle();
+    }
+
+    private static ExternalReport report(RaterOverlap overlap, PrintedFigure figure) {
+        return ExternalReport.builder()
+                .mentee(MenteeId.of("mentee"))
+                .source("Tool 360")
+                .firstDay(LocalDate.of(2025, 11, 1))
+                .lastDay(LocalDate.of(2025, 12, 1))
+                .overlap(overlap)
+                .addGroups(RaterGroup.of("peers", 7))
+                .addQuestions(new ExternalQuestion(
+                        ItemId.of("q1"), 1, 5, false, List.of(FigureRow.of(List.of("peers"), figure))))
+                .uncheckedText(true)
+                .build();
+    }
+
+    private static Attaching attach(ReleaseLedger ledger, MentoringCycle cycle, ExternalReport report) {
+        return MultisourceGate.of(ledger).attach(cycle, report, GatedCycles.custodian(cycle));
+    }
+
+    @Test
+    void aSafeReportIsAttachedAndRecordedWithItsDigestAndNothingThatWasPrinted() {
+        ExternalReport report = report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE);
+        int before = ledger.snapshot().entries().size();
+        Attaching attaching = attach(ledger, signedOff, report);
+        assertThat(attaching).isInstanceOf(Attaching.Attached.class);
+        MentoringCycle attached = attaching.cycle();
+        assertThat(attached.attached().orElseThrow().report()).isEqualTo(report);
+        assertThat(ExternalAudit.confirms(attached.attached().orElseThrow())).isTrue();
+        assertThat(JsonCodec.create().read(JsonCodec.create().write(attached), MentoringCycle.class))
+                .isEqualTo(attached);
+        List<LedgerEntry> entries = ledger.snapshot().entries();
+        assertThat(entries).hasSize(before + 1);
+        LedgerEntry line = entries.get(before);
+        assertThat(line.seal()).isEqualTo(report.digest());
+        assertThat(line.release().roster().size()).isEqualTo(8);
+        String text = LedgerCodec.create().write(line);
+        assertThat(text).contains(report.digest()).doesNotContain("peers").doesNotContain("Tool 360");
+        assertThat(LedgerCodec.create().read(text)).isEqualTo(line);
+    }
+
+    @Test
+    void theSameCallAfterACrashDoesTheSameAgain() {
+        ExternalReport report = report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE);
+        MentoringCycle first = attach(ledger, signedOff, report).cycle();
+        int lines = ledger.snapshot().entries().size();
+        assertThat(attach(ledger, signedOff, report).cycle()).isEqualTo(first);
+        assertThat(ledger.snapshot().entries()).hasSize(lines);
+    }
+
+    @Test
+    void whereNoMentorRatedTheLedgerOfTheMentorsHasNoLine() {
+        int before = ledger.snapshot().entries().size();
+        assertThat(attach(ledger, signedOff, report(RaterOverlap.NO_MENTOR_RATED, SAFE)))
+                .isInstanceOf(Attaching.Attached.class);
+        assertThat(ledger.snapshot().entries()).hasSize(before);
+    }
+
+    @Test
+    void aReportThatGivesSomebodyAwayIsRefusedAndLeavesNoTrace() {
+        int before = ledger.snapshot().entries().size();
+        Attaching attaching = attach(ledger, signedOff, report(RaterOverlap.MENTORS_MAY_HAVE_RATED, UNANIMOUS));
+        assertThat(attaching).isInstanceOfSatisfying(Attaching.Refused.class, refused -> {
+            assertThat(refused.verdict()).isInstanceOf(ExternalVerdict.GivesAway.class);
+            assertThat(refused.verdict().inWords()).contains("An example with invented answers");
+        });
+        assertThat(attaching.cycle()).isEqualTo(signedOff);
+        assertThat(ledger.snapshot().entries()).hasSize(before);
+    }
+
+    @Test
+    void aStepThatTheCycleForbidsRecordsNothing() {
+        int before = ledger.snapshot().entries().size();
+        assertThatExceptionOfType(ForbiddenTransitionException.class)
+                .isThrownBy(() -> MultisourceGate.of(ledger)
+                        .attach(
+                                signedOff,
+                                report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE),
+                                GatedCycles.step(signedOff, Role.PROGRAMME_LEAD)))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("WRONG_ROLE"));
+        MentoringCycle attached = attach(ledger, signedOff, report(RaterOverlap.NO_MENTOR_RATED, SAFE))
+                .cycle();
+        assertThatExceptionOfType(ForbiddenTransitionException.class)
+                .isThrownBy(() -> attach(ledger, attached, report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE)))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("ALREADY_ATTACHED"));
+        assertThat(ledger.snapshot().entries()).hasSize(before);
+    }
+
+    /** A ledger that refuses keeps the report out. */
+    @Test
+    void whatTheLedgerRefusesIsNotAttached() {
+        ReleaseLedger strict = ReleaseLedger.of(
+                new InMemoryReleaseLedgerStore(),
+                (recorded, next) ->
+                        recorded.isEmpty() || isOfTheReport(next.item().value())
+                                ? List.of()
+                                : List.of(new Objection(Conflict.EDIT, ReportId.of("r1"), "No more of it.")));
+        MentoringCycle cycle = signedOff(strict);
+        int before = strict.snapshot().entries().size();
+        Attaching attaching = attach(strict, cycle, report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE));
+        assertThat(attaching)
+                .isInstanceOfSatisfying(
+                        Attaching.NotRecorded.class,
+                        refused -> assertThat(refused.objections()).isNotEmpty());
+        assertThat(attaching.cycle()).isEqualTo(cycle);
+        assertThat(strict.snapshot().entries()).hasSize(before);
+    }
+
+    private static boolean isOfTheReport(String item) {
+        return !item.startsWith("external-report-");
+    }
+}
