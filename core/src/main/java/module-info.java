@@ -15,6 +15,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.collation;
     exports org.reversementoring.core.collation.language;
     exports org.reversementoring.core.cycle;
+    exports org.reversementoring.core.cycle.membership;
     exports org.reversementoring.core.cycle.record;
     exports org.reversementoring.core.cycle.transition;
     exports org.reversementoring.core.cycle.view;
@@ -40,6 +41,8 @@ module org.reversementoring.core {
     opens org.reversementoring.core.collation to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.cycle to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.cycle.membership to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.cycle.record to
             com.fasterxml.jackson.databind;

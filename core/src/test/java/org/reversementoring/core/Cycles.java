@@ -11,6 +11,8 @@ import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.guide.Conduct;
+import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Topic;
@@ -26,8 +28,10 @@ import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.panel.Enrolment;
 import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.PanelPolicy;
 import org.reversementoring.core.panel.Relationship;
@@ -55,12 +59,16 @@ public final class Cycles {
     public static final MentorId STRANGER = MentorId.of(MARK + "-stranger");
     public static final TopicId STRENGTHS = TopicId.of("strengths");
 
-    /** Two of the seven domains, so that thousands of cycles are written and read in time. */
+    /** Two of the seven domains, so that thousands of cycles are written and read in time; mentors are asked three consents. */
     public static final InterviewGuide GUIDE = InterviewGuide.builder()
             .from(Guides.sevenDomains())
             .topics(Guides.sevenDomains().topics().stream()
                     .filter(topic -> topic.focus() != TopicFocus.DOMAIN)
                     .toList())
+            .conduct(Conduct.builder()
+                    .from(Guides.sevenDomains().conduct())
+                    .addConsents(ConsentKind.RECORDING, ConsentKind.QUOTATION)
+                    .build())
             .build();
 
     private Cycles() {}
@@ -75,14 +83,34 @@ public final class Cycles {
         return MentorId.of(MARK + "-mentor-" + number);
     }
 
+    /** What this mentor brings who declares nothing and agrees to take part and to be quoted. */
+    public static Enrolment enrolment(int number) {
+        return Enrolment.of(panelMentor(number), RelationshipDeclaration.of(mentor(number)), consent(number));
+    }
+
+    /** Agrees to take part and to be quoted, and not to be recorded. */
+    public static MentorConsent consent(int number) {
+        return MentorConsent.given(
+                mentor(number), "sheet-2", DAY, ConsentKind.PARTICIPATION, ConsentKind.QUOTATION);
+    }
+
+    /** What mentors 1 to {@code size} bring. */
+    public static List<Enrolment> enrolments(int size) {
+        return IntStream.rangeClosed(1, size).mapToObj(Cycles::enrolment).toList();
+    }
+
+    private static Mentor panelMentor(int number) {
+        return Mentor.builder()
+                .id(mentor(number))
+                .grade(Grade.of(MARK + "-grade"))
+                .build();
+    }
+
     /** Mentors 1 to {@code size}. */
     public static MentorPanel panel(int size) {
         return MentorPanel.builder()
                 .addAllMentors(IntStream.rangeClosed(1, size)
-                        .mapToObj(i -> Mentor.builder()
-                                .id(mentor(i))
-                                .grade(Grade.of(MARK + "-grade"))
-                                .build())
+                        .mapToObj(Cycles::panelMentor)
                         .toList())
                 .build();
     }
@@ -108,7 +136,7 @@ public final class Cycles {
     }
 
     public static InterviewRecord record(int attendance) {
-        return new InterviewRecord(
+        return InterviewRecord.of(
                 true,
                 attendance,
                 GUIDE.topics().stream()

@@ -322,7 +322,7 @@ public final class Samples {
     }
 
     private static InterviewRecord record() {
-        return new InterviewRecord(
+        return InterviewRecord.of(
                 true,
                 6,
                 guide().topics().stream()

@@ -66,7 +66,7 @@ final class GatedCycles {
                 .map(topic -> InterviewRecord.Covered.asked(topic.id()))
                 .toList();
         cycle = cycle.interviewed(
-                interview, new InterviewRecord(true, interview.panel().size(), topics), step(cycle, Role.FACILITATOR));
+                interview, InterviewRecord.of(true, interview.panel().size(), topics), step(cycle, Role.FACILITATOR));
         return cycle.collated(custodian(cycle));
     }
 

@@ -50,7 +50,7 @@ final class HonestHost {
                 .toList();
         return cycle.interviewed(
                 interview,
-                new InterviewRecord(true, interview.panel().size(), topics),
+                InterviewRecord.of(true, interview.panel().size(), topics),
                 GatedCycles.step(cycle, Role.FACILITATOR));
     }
 

@@ -1,9 +1,7 @@
 package org.reversementoring.core.cycle;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.reversementoring.core.Identities;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.InterviewRecord;
@@ -17,9 +15,6 @@ import org.reversementoring.core.interview.Closing;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
-import org.reversementoring.core.panel.MentorPanel;
-import org.reversementoring.core.panel.RelationshipDeclaration;
-import org.reversementoring.core.panel.Ruling;
 
 /** The guards of the steps from consent to the written findings. */
 final class CollectionGuards {
@@ -29,27 +24,13 @@ final class CollectionGuards {
     static HistoryEntry consented(CycleRecord cycle, Consent consent, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.CONSENT, step);
         TransitionGuard.require(cycle, line.action(), consent.namesEverything(), "CONSENT_INCOMPLETE");
-        return TransitionGuard.entry(cycle, line, step);
-    }
-
-    static HistoryEntry panelFormed(
-            CycleRecord cycle, MentorPanel panel, List<RelationshipDeclaration> declarations, Step step) {
-        Transition line = TransitionGuard.allowed(cycle, CycleAction.FORM_PANEL, step);
-        boolean menteeOnPanel = panel.mentors().stream()
-                .anyMatch(mentor ->
-                        Identities.same(mentor.id().value(), cycle.mentee().id().value()));
-        TransitionGuard.require(cycle, line.action(), !menteeOnPanel, "MENTEE_ON_PANEL");
+        TransitionGuard.require(cycle, line.action(), consent.withdrawnOn().isEmpty(), "CONSENT_TAKEN_BACK");
         TransitionGuard.require(
-                cycle,
-                line.action(),
-                declarations.stream().allMatch(declaration -> panel.has(declaration.mentor())),
-                "STRANGER_DECLARES");
-        Ruling ruling = cycle.policy().panel().judge(panel, declarations).ruling();
-        TransitionGuard.require(
-                cycle,
-                line.action(),
-                ruling != Ruling.REFUSE && cycle.policy().allowsPanelOf(panel.size()),
-                "PANEL_REFUSED");
+                cycle, line.action(), consent.givenOn().filter(step.on()::isBefore).isEmpty(), "CONSENT_LATER");
+        boolean otherPurpose = consent.purpose()
+                .filter(told -> cycle.guide().purpose().filter(purpose -> !purpose.equals(told)).isPresent())
+                .isPresent();
+        TransitionGuard.require(cycle, line.action(), !otherPurpose, "PURPOSE_OFF_GUIDE");
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -104,6 +85,7 @@ final class CollectionGuards {
         TransitionGuard.require(cycle, line.action(), record.covers(cycle.guide()), "TOPIC_NOT_COVERED");
         TransitionGuard.require(
                 cycle, line.action(), record.skipsWhatMayBeSkipped(cycle.guide()), "TOPIC_NOT_SKIPPABLE");
+        PanelGuards.held(cycle, record);
         return TransitionGuard.entry(cycle, line, step);
     }
 }

@@ -1,6 +1,7 @@
 package org.reversementoring.core.cycle;
 
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.membership.PanelRules;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -9,6 +10,7 @@ import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.PoolingRule;
 import org.reversementoring.core.panel.Ruling;
 import org.reversementoring.core.policy.CyclePolicy;
 
@@ -20,16 +22,37 @@ final class InterruptionGuards {
     static HistoryEntry tightened(CycleRecord cycle, CyclePolicy policy, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.TIGHTEN, step);
         TransitionGuard.require(cycle, line.action(), policy.isAsStrictAs(cycle.policy()), "LOOSER");
-        boolean refused = cycle.panel()
-                .filter(panel -> !policy.allowsPanelOf(panel.size())
-                        || policy.panel().judge(panel, cycle.declarations()).ruling() == Ruling.REFUSE)
-                .isPresent();
+        boolean answered = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.TAKE_BASELINE);
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                !answered || PoolingRule.isSame(policy.pooling(), cycle.policy().pooling()),
+                "POOLING_FIXED");
+        boolean before = !cycle.state().hasReached(CycleState.INTERVIEWED);
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                before
+                        || cycle.panel()
+                                .map(panel -> PanelRules.allowConsents(policy, panel, cycle.memberships()))
+                                .orElse(true),
+                "CONSENT_MISSING");
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                before || policy.rulingOn(cycle.mentee().readiness()) != Ruling.REFUSE,
+                "MENTEE_NOT_READY");
+        boolean refused = cycle.state().hasReached(CycleState.PANEL_FORMED)
+                && cycle.panel()
+                        .filter(panel ->
+                                !PanelRules.allow(policy, panel, cycle.declarations(), cycle.memberships()))
+                        .isPresent();
         boolean outdated = cycle.report()
                 .or(cycle::draft)
                 .filter(report -> !ReleaseGuards.isOwn(cycle, policy, report))
                 .isPresent();
         CycleState to = outdated ? CycleState.HELD : line.to().get(0);
-        return TransitionGuard.entry(cycle, line, refused ? CycleState.COLLAPSED : to, step, policy);
+        return TransitionGuard.entry(cycle, line, refused ? tooSmall(cycle.state()) : to, step, policy);
     }
 
     static HistoryEntry left(CycleRecord cycle, MentorId mentor, Step step) {
@@ -38,8 +61,12 @@ final class InterruptionGuards {
         MentorPanel panel = cycle.panel().orElseThrow();
         boolean signedOff = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
         TransitionGuard.require(cycle, line.action(), !signedOff, "ALREADY_SIGNED_OFF");
-        boolean collapses = !cycle.policy().allowsPanelOf(panel.size() - 1);
-        CycleState to = collapses ? CycleState.COLLAPSED : line.to().get(0);
+        CycleState at = cycle.suspendedIn().orElse(cycle.state());
+        boolean enough = PanelRules.allowSize(
+                cycle.policy(), panel.size() - 1, PanelMembers.without(cycle, mentor, step.on()));
+        // What is stopped stays so while its panel waits.
+        boolean stays = enough || !line.to().contains(tooSmall(at));
+        CycleState to = stays ? line.to().get(0) : tooSmall(at);
         return TransitionGuard.entry(cycle, line, to, step);
     }
 
@@ -63,6 +90,11 @@ final class InterruptionGuards {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.RESUME, step);
         TransitionGuard.require(cycle, line.action(), ReidentifiedMentors.areBorne(cycle), "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
+    }
+
+    /** Before the interview a panel that is too small waits for more; after it nothing of it is ever released. */
+    private static CycleState tooSmall(CycleState state) {
+        return state.hasReached(CycleState.INTERVIEWED) ? CycleState.COLLAPSED : CycleState.MENTEE_CONSENTED;
     }
 
     private static boolean isOnPanel(CycleRecord cycle, MentorId mentor) {

@@ -31,9 +31,7 @@ import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
-import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
-import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Promise;
@@ -46,12 +44,14 @@ import org.reversementoring.core.report.Promise;
  * history grows by one entry a step and is never rewritten; (4) a value has the parts its state needs and no others, however
  * it was made, so that a value in {@link CycleState#CLOSED} has a held meeting and a response.
  *
+ * <p>The interfaces that it extends hold its steps by theme, each of which returns the next value; together they are one thing.
+ *
  * <p>Immutable, so one value may be used by many threads; a host that stores cycles compares {@link #revision()} to find
  * lost updates.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentoringCycle.class)
-public interface MentoringCycle extends CycleInterruptions, CycleAttachments {
+public interface MentoringCycle extends CycleInterruptions, CycleAttachments, PanelSteps {
 
     /** A proposed cycle under the default policy. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide) {
@@ -80,26 +80,16 @@ public interface MentoringCycle extends CycleInterruptions, CycleAttachments {
 
     /** The cycle after the consent that the mentee's description holds; refused as {@link #consented(Consent, Step)} is. */
     default MentoringCycle consented(Step step) {
-        return consented(mentee().consent().orElseGet(() -> new Consent("none", List.of())), step);
-    }
-
-    /** The cycle after the mentee's consent, which must name everything ({@code CONSENT_INCOMPLETE}). */
-    default MentoringCycle consented(Consent consent, Step step) {
-        return NextCycle.after(this, CollectionGuards.consented(this, consent, step))
-                .consent(consent)
-                .build();
+        return consented(mentee().consent().orElseGet(() -> Consent.of("none", List.of())), step);
     }
 
     /**
-     * The cycle with its panel. The mentee is not on it ({@code MENTEE_ON_PANEL}), nobody else declares ({@code
-     * STRANGER_DECLARES}) and the policy does not refuse it ({@code PANEL_REFUSED}). The programme lead looks at a warning
-     * before this step.
+     * The cycle after the mentee's consent, which must name everything ({@code CONSENT_INCOMPLETE}), be to the guide's purpose ({@code
+     * PURPOSE_OFF_GUIDE}) and given by the day of the step ({@code CONSENT_LATER}), and not be taken back ({@code CONSENT_TAKEN_BACK}).
      */
-    default MentoringCycle panelFormed(MentorPanel panel, List<RelationshipDeclaration> declarations, Step step) {
-        return NextCycle.after(this, CollectionGuards.panelFormed(this, panel, declarations, step))
-                .panel(panel)
-                .roster(panel)
-                .declarations(declarations)
+    default MentoringCycle consented(Consent consent, Step step) {
+        return NextCycle.after(this, CollectionGuards.consented(this, consent, step))
+                .consent(consent.givenBy(step.on()))
                 .build();
     }
 
@@ -138,7 +128,10 @@ public interface MentoringCycle extends CycleInterruptions, CycleAttachments {
      * cycle's ({@code OTHER_INTERVIEW}) and {@linkplain Interview#closedFor closed} ({@code INTERVIEW_OPEN}). The limits of confidentiality were read out first ({@code LIMITS_NOT_READ}), enough mentors attend
      * ({@code ATTENDANCE_BELOW_FLOOR}, {@code ATTENDANCE_ABOVE_PANEL}) for the guide's sittings ({@code ATTENDANCE_OFF_GUIDE}), and each
      * topic, with no others ({@code TOPIC_OFF_GUIDE}), is asked, or skipped for a reason
-     * ({@code TOPIC_NOT_COVERED}) where the guide allows that ({@code TOPIC_NOT_SKIPPABLE}). A late answer belongs to the
+     * ({@code TOPIC_NOT_COVERED}) where the guide allows that ({@code TOPIC_NOT_SKIPPABLE}). How it was held contradicts neither the guide
+     * ({@code MODE_OFF_GUIDE}, {@code SITTINGS_OFF_GUIDE}, {@code ROLE_NOT_FILLED}, {@code ROLE_OFF_GUIDE}, {@code RECORDING_OFF_GUIDE},
+     * {@code CONSENT_OFF_GUIDE}) nor what the mentors agreed to ({@code CONSENT_MISSING}, {@code CONSENT_NOT_GIVEN}, {@code
+     * RECORDING_NOT_AGREED}), and the policy does not wait for the mentee ({@code MENTEE_NOT_READY}). A late answer belongs to the
      * next cycle, because there is no second interview.
      */
     default MentoringCycle interviewed(Interview interview, InterviewRecord record, Step step) {

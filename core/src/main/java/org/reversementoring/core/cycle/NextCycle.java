@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.membership.PanelRules;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.panel.Enrolment;
+import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 
@@ -46,6 +50,9 @@ final class NextCycle {
     }
 
     private static void dropPartsAfter(CycleState state, MentoringCycle.Builder next) {
+        if (state.compareTo(CycleState.PREPARED) < 0) {
+            next.preparation(Optional.empty()).baseline(Optional.empty());
+        }
         if (state.compareTo(CycleState.ANONYMISED) < 0) {
             next.assessment(Optional.empty());
         }
@@ -82,6 +89,9 @@ final class NextCycle {
     static MentoringCycle ended(MentoringCycle cycle, HistoryEntry entry) {
         MentoringCycle.Builder next =
                 after(cycle, entry).suspendedIn(Optional.empty()).draft(Optional.empty());
+        if (entry.action() == CycleAction.WITHDRAW) {
+            next.consent(cycle.consent().map(consent -> consent.withdrawn(entry.on())));
+        }
         if (cycle.meeting().isEmpty()) {
             forget(cycle, next);
         }
@@ -99,17 +109,55 @@ final class NextCycle {
                 && cycle.suspendedIn().orElseThrow().hasReached(CycleState.INTERVIEWED)) {
             next.suspendedIn(CycleState.INTERVIEWED);
             dropPartsAfter(CycleState.INTERVIEWED, next);
+        } else if (entry.to() == CycleState.SUSPENDED && waits(cycle, mentor, entry)) {
+            next.suspendedIn(CycleState.MENTEE_CONSENTED);
+            dropPartsAfter(CycleState.MENTEE_CONSENTED, next);
         } else if (entry.to() == CycleState.COLLAPSED) {
             next.suspendedIn(Optional.empty());
         }
-        cycle.panel().orElseThrow().without(mentor).ifPresent(next::panel);
-        return next.declarations(cycle.declarations().stream()
+        next.panel(cycle.panel().orElseThrow().without(mentor));
+        return next.memberships(PanelMembers.without(cycle, mentor, entry.on()))
+                .declarations(cycle.declarations().stream()
                         .filter(declaration -> !declaration.mentor().equals(mentor))
                         .toList())
                 .disclosed(cycle.disclosed().stream()
                         .filter(other -> !other.equals(mentor))
                         .toList())
                 .build();
+    }
+
+    static MentoringCycle formed(
+            MentoringCycle cycle,
+            MentorPanel panel,
+            List<RelationshipDeclaration> declarations,
+            List<Enrolment> enrolments,
+            HistoryEntry entry) {
+        return after(cycle, entry)
+                .panel(panel)
+                .roster(cycle.roster().orElse(panel))
+                .declarations(declarations)
+                .disclosed(cycle.disclosed().stream().filter(panel::has).toList())
+                .memberships(PanelMembers.formed(cycle, enrolments, entry.on()))
+                .build();
+    }
+
+    static MentoringCycle joined(MentoringCycle cycle, Enrolment enrolment, HistoryEntry entry) {
+        MentorPanel panel = PanelMembers.with(cycle.panel(), enrolment);
+        MentoringCycle.Builder next = after(cycle, entry)
+                .panel(panel)
+                .declarations(PanelMembers.declarations(cycle, enrolment))
+                .memberships(PanelMembers.members(cycle, enrolment, entry.on()));
+        if (entry.to() == CycleState.PANEL_FORMED && cycle.roster().isEmpty()) {
+            next.roster(panel);
+        }
+        return next.build();
+    }
+
+    private static boolean waits(MentoringCycle cycle, MentorId mentor, HistoryEntry entry) {
+        return !PanelRules.allowSize(
+                cycle.policy(),
+                cycle.panel().orElseThrow().size() - 1,
+                PanelMembers.without(cycle, mentor, entry.on()));
     }
 
     /** A cycle that this step holds gets a failing assessment, so that only a stricter one leads on. */

@@ -29,6 +29,7 @@ final class TransitionGuard {
             CycleAction.ROUTE_CONCERN,
             CycleAction.ACKNOWLEDGE_CONCERN,
             CycleAction.LEAVE,
+            CycleAction.WITHDRAW_CONSENT,
             CycleAction.DESTROY_NOTES,
             CycleAction.DESTROY_ANSWERS);
 
@@ -56,6 +57,7 @@ final class TransitionGuard {
                         || !step.on().isBefore(history.get(history.size() - 1).on()),
                 "DAY_BEFORE_LAST_STEP");
         require(cycle, action, !RawMaterial.isOverdue(cycle, action, step.on()), "RAW_OVERDUE");
+        require(cycle, action, !RawMaterial.hasRecordingToDestroy(cycle, action), "RECORDING_WITHDRAWN");
         require(cycle, action, cycle.revision() < CycleRecord.MOST_STEPS || ENDLESS.contains(action), "TOO_MANY_STEPS");
         return line;
     }

@@ -50,6 +50,11 @@ public interface Mentee extends CodecOnly {
         return builder().from(this).consent(consent).version(version() + 1).build();
     }
 
+    /** The next version, of a mentee who says this of being ready. */
+    default Mentee telling(Readiness readiness) {
+        return builder().from(this).readiness(readiness).version(version() + 1).build();
+    }
+
     /** The next version, with this self-assessment. */
     default Mentee assessingThemselves(List<SelfRating> ratings) {
         return builder()

@@ -1,11 +1,14 @@
 package org.reversementoring.core.policy;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.panel.PanelPolicy;
+import org.reversementoring.core.panel.PoolingRule;
+import org.reversementoring.core.panel.Readiness;
 import org.reversementoring.core.panel.Ruling;
 
 /**
@@ -46,6 +49,30 @@ public interface CyclePolicy extends CodecOnly {
         return 28;
     }
 
+    /**
+     * The rule by which mentors of other sites or periods join this panel; empty where none do. It is fixed before anybody answers.
+     */
+    Optional<PoolingRule> pooling();
+
+    /**
+     * The ruling on a mentor whose consent the library does not have on record; empty, for {@link Ruling#PERMIT}, where the host may hold
+     * consents.
+     */
+    Optional<Ruling> unrecordedConsent();
+
+    /** The ruling on a mentee who is not ready to hear feedback; empty for {@link Ruling#WARN}. */
+    Optional<Ruling> notReady();
+
+    /** Whether a host may hold the mentors' consents itself. */
+    default boolean hostMayHoldConsents() {
+        return unrecordedConsent().orElse(Ruling.PERMIT) != Ruling.REFUSE;
+    }
+
+    /** The ruling on a mentee who says this; {@link Ruling#PERMIT} where nobody asked. */
+    default Ruling rulingOn(Optional<Readiness> readiness) {
+        return readiness.equals(Optional.of(Readiness.NOT_YET)) ? notReady().orElse(Ruling.WARN) : Ruling.PERMIT;
+    }
+
     /** The fewest mentors of which anything is released. There is no other floor: the panel is formed and reported by this one. */
     default int floor() {
         return panel().floor();
@@ -71,6 +98,12 @@ public interface CyclePolicy extends CodecOnly {
                 && panel().otherRelationship().compareTo(other.panel().otherRelationship()) >= 0
                 && roster().compareTo(other.roster()) >= 0
                 && answersKeptDays() <= other.answersKeptDays()
+                && (pooling().isEmpty()
+                        || other.pooling()
+                                .filter(rule -> pooling().get().isAsStrictAs(rule))
+                                .isPresent())
+                && isAsGrave(unrecordedConsent().orElse(Ruling.PERMIT), other.unrecordedConsent().orElse(Ruling.PERMIT))
+                && isAsGrave(notReady().orElse(Ruling.WARN), other.notReady().orElse(Ruling.WARN))
                 && (inPersonOnly() || !other.inPersonOnly());
     }
 
@@ -86,16 +119,23 @@ public interface CyclePolicy extends CodecOnly {
         }) {
             digest.add(ruling.name());
         }
-        return digest.add(roster().name())
-                .add(Boolean.toString(inPersonOnly()))
-                .add(answersKeptDays())
-                .hex();
+        digest.add(roster().name()).add(Boolean.toString(inPersonOnly())).add(answersKeptDays());
+        // What a policy of before did not have is no part of its digest, so that a stored cycle's steps keep theirs.
+        pooling().ifPresent(rule -> digest.add("pooling").add(rule.digest()));
+        unrecordedConsent().ifPresent(ruling -> digest.add("unrecorded consent").add(ruling.name()));
+        notReady().ifPresent(ruling -> digest.add("not ready").add(ruling.name()));
+        return digest.hex();
+    }
+
+    private static boolean isAsGrave(Ruling one, Ruling other) {
+        return one.and(other) == one;
     }
 
     /**
      * Checks that panel and report have one floor.
      *
-     * @throws IllegalArgumentException if the panel's floor is below the report's, or the days are out of range
+     * @throws IllegalArgumentException if the panel's floor is below the report's, that of a pooled panel is below it, or the days are out of
+     *     range
      */
     @Value.Check
     default void check() {
@@ -104,6 +144,10 @@ public interface CyclePolicy extends CodecOnly {
                     + release().panelFloor() + " under release policy "
                     + release().id() + ", but was "
                     + panel().floor());
+        }
+        if (pooling().filter(rule -> rule.floor() < floor()).isPresent()) {
+            throw new IllegalArgumentException("cycle policy: the floor of a pooled panel must be at least that of any, "
+                    + floor() + ", but was " + pooling().orElseThrow().floor());
         }
         if (answersKeptDays() < 0 || answersKeptDays() > Retention.MOST_ANSWERS_DAYS) {
             throw new IllegalArgumentException("cycle policy: private answers must be kept 0 to "

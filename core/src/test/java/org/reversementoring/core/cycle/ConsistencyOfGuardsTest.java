@@ -70,7 +70,7 @@ class ConsistencyOfGuardsTest {
         refused(
                 CycleState.MENTEE_CONSENTED,
                 "the consent must name everything",
-                builder -> builder.consent(new Consent("mentee-1.0", List.of(Consent.Part.PURPOSE))));
+                builder -> builder.consent(Consent.of("mentee-1.0", List.of(Consent.Part.PURPOSE))));
         String panel = "the panel must be one that the policy does not refuse";
         refused(CycleState.PANEL_FORMED, panel, builder -> builder.policy(Cycles.floor(7)));
         refused(CycleState.PANEL_FORMED, panel, builder -> builder.declarations(List.of()));
@@ -91,12 +91,12 @@ class ConsistencyOfGuardsTest {
                 CycleState.INTERVIEWED,
                 "limits of confidentiality must have been read out",
                 builder -> builder.interview(
-                        new InterviewRecord(false, 6, Cycles.record(6).topics())));
+                        InterviewRecord.of(false, 6, Cycles.record(6).topics())));
         List<InterviewRecord.Covered> topics = Cycles.record(6).topics();
         refused(
                 CycleState.INTERVIEWED,
                 "each topic must have been asked or skipped",
-                builder -> builder.interview(new InterviewRecord(true, 6, topics.subList(1, topics.size()))));
+                builder -> builder.interview(InterviewRecord.of(true, 6, topics.subList(1, topics.size()))));
         refused(
                 CycleState.PANEL_CHECKED,
                 "the draft must be offered to each mentor",

@@ -17,6 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
+import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -24,6 +25,7 @@ import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.panel.MentorPanel;
@@ -41,6 +43,8 @@ class CycleModelPropertyTest {
             "REPORT_ID_USED",
             "TOO_MANY_KNOWN",
             "NOT_SIGNED_OFF",
+            "ALREADY_ON_PANEL",
+            "CONSENT_NOT_GIVEN",
             "ALREADY_ATTESTED",
             "ALREADY_SIGNED_OFF");
 
@@ -83,7 +87,10 @@ class CycleModelPropertyTest {
                                 "TIGHTEN PANEL_CHECKED HELD",
                                 "TIGHTEN SIGNED_OFF HELD",
                                 "TIGHTEN MEETING_SCHEDULED HELD",
-                                "DISCLOSE_AUTHORSHIP MEETING_SCHEDULED HELD")
+                                "DISCLOSE_AUTHORSHIP MEETING_SCHEDULED HELD",
+                                "JOIN MENTEE_CONSENTED PANEL_FORMED",
+                                "JOIN PREPARED PREPARED",
+                                "LEAVE BASELINE_TAKEN MENTEE_CONSENTED")
                         .forEach(way -> coverage.check(way).count(count -> count >= 1)));
         Statistics.label("ways")
                 .coverage(coverage -> coverage.checkQuery(
@@ -109,6 +116,10 @@ class CycleModelPropertyTest {
                 && Machine.line(model.state, CycleAction.LEAVE).isPresent()) {
             return new Model.Attempt(CycleAction.LEAVE, Role.MENTOR, true, false, number);
         }
+        if (random.nextInt(20) == 0
+                && Machine.line(model.state, CycleAction.WITHDRAW_CONSENT).isPresent()) {
+            return new Model.Attempt(CycleAction.WITHDRAW_CONSENT, Role.MENTOR, true, false, 1 + number % 2);
+        }
         boolean unseen = model.state.hasReached(CycleState.SIGNED_OFF) && model.state != CycleState.SUSPENDED;
         if (random.nextInt(unseen ? 6 : 15) == 0
                 && Machine.line(model.state, CycleAction.TIGHTEN).isPresent()) {
@@ -120,7 +131,9 @@ class CycleModelPropertyTest {
                 .filter(line -> line.from().contains(model.state))
                 .toList();
         List<Machine.Line> onTheWay = lines.stream()
-                .filter(line -> line.action().compareTo(CycleAction.CLOSE) <= 0 || line.action() == CycleAction.RESUME)
+                .filter(line -> line.action().compareTo(CycleAction.CLOSE) <= 0
+                        || line.action() == CycleAction.RESUME
+                        || (line.action() == CycleAction.JOIN && model.state == CycleState.MENTEE_CONSENTED))
                 .filter(line -> !BESIDES.contains(line.action()))
                 .toList();
         if (lines.isEmpty()) {
@@ -154,6 +167,8 @@ class CycleModelPropertyTest {
         return switch (attempt.action()) {
             case ANONYMISE -> drafted(cycle, attempt, full);
             case TIGHTEN -> cycle.tightened(Model.POLICIES.get(attempt.policy()), full);
+            case JOIN -> cycle.joined(Cycles.enrolment(number), full);
+            case WITHDRAW_CONSENT -> cycle.consentWithdrawn(Cycles.mentor(number), ConsentKind.QUOTATION, full);
             case LEAVE -> cycle.left(Cycles.mentor(number), full);
             case DISCLOSE_AUTHORSHIP -> cycle.disclosed(Cycles.mentor(number), full);
             case NOMINATE -> cycle.nominated(Nomination.volunteer(Cycles.mentor(number)), full);
@@ -175,12 +190,17 @@ class CycleModelPropertyTest {
     private static void agree(MentoringCycle cycle, Model model) {
         assertThat(cycle.state()).isEqualTo(model.state);
         assertThat(cycle.suspendedIn()).isEqualTo(model.suspendedIn);
-        if (cycle.panel().isPresent()) {
-            assertThat(cycle.panel().orElseThrow().mentors())
+        List<MentorId> onPanel = model.panel.stream().map(Cycles::mentor).toList();
+        if (cycle.state() != CycleState.COLLAPSED || cycle.panel().isPresent()) {
+            assertThat(cycle.panel().map(MentorPanel::mentors).orElse(List.of()))
                     .extracting(mentor -> mentor.id())
-                    .containsExactlyElementsOf(
-                            model.panel.stream().map(Cycles::mentor).toList());
+                    .containsExactlyElementsOf(onPanel);
         }
+        assertThat(cycle.memberships().stream()
+                        .filter(member -> member.present() && member.consent().covers(ConsentKind.QUOTATION))
+                        .map(member -> member.mentor()))
+                .containsExactlyInAnyOrderElementsOf(
+                        model.quotable.stream().map(Cycles::mentor).toList());
         assertThat(cycle.disclosed())
                 .containsExactlyInAnyOrderElementsOf(
                         model.disclosed.stream().map(Cycles::mentor).toList());

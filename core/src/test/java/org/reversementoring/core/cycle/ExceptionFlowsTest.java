@@ -20,10 +20,12 @@ import org.reversementoring.core.cycle.view.Fidelity;
 import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FidelityEvent;
+import org.reversementoring.core.panel.Enrolment;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.NominationMethod;
 import org.reversementoring.core.panel.PanelPolicy;
+import org.reversementoring.core.panel.PoolingRule;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
@@ -57,8 +59,8 @@ class ExceptionFlowsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PANEL_FORMED", "PREPARED", "BASELINE_TAKEN", "INTERVIEWED", "COLLATED", "PANEL_CHECKED"})
-    void whoLeavesAtTheFloorCollapsesTheCycleForGood(CycleState state) {
+    @EnumSource(names = {"INTERVIEWED", "COLLATED", "ANONYMISED", "PANEL_CHECKED"})
+    void whoLeavesAtTheFloorAfterTheInterviewCollapsesTheCycleForGood(CycleState state) {
         Journey five = new Journey(5, CyclePolicy.defaults(), 1);
         MentoringCycle collapsed = five.take(five.at(state), CycleAction.LEAVE);
         assertThat(collapsed.state()).isEqualTo(CycleState.COLLAPSED);
@@ -72,6 +74,35 @@ class ExceptionFlowsTest {
                     .isInstanceOf(ForbiddenTransitionException.class)
                     .hasMessageContaining("WRONG_STATE");
         }
+    }
+
+    /** A panel of three in a small unit: pooled across sites until the floor, and then the whole way to the report. */
+    @Test
+    void aPanelOfThreeIsPooledUntilTheFloorAndReported() {
+        PoolingRule.Origin other = PoolingRule.Origin.ofSite("north");
+        CyclePolicy pooled = CyclePolicy.builder()
+                .pooling(new PoolingRule(List.of(other), 6))
+                .build();
+        Journey journey = new Journey(6, pooled, 1);
+        MentoringCycle cycle = journey.at(CycleState.MENTEE_CONSENTED);
+        for (int mentor = 1; mentor <= 6; mentor++) {
+            assertThat(cycle.state()).isEqualTo(CycleState.MENTEE_CONSENTED);
+            Enrolment enrolment = Cycles.enrolment(mentor);
+            cycle = cycle.joined(
+                    mentor <= 3 ? enrolment : enrolment.from(other), Journey.step(cycle, CycleAction.JOIN));
+        }
+        for (CycleAction action : List.of(
+                CycleAction.PREPARE,
+                CycleAction.TAKE_BASELINE,
+                CycleAction.INTERVIEW,
+                CycleAction.COLLATE,
+                CycleAction.ANONYMISE,
+                CycleAction.CHECK_WITH_PANEL,
+                CycleAction.SIGN_OFF)) {
+            cycle = journey.take(cycle, action);
+        }
+        assertThat(cycle.report().orElseThrow().method().panelSize()).isEqualTo(6);
+        assertThat(cycle.report().toString()).doesNotContain("north");
     }
 
     @ParameterizedTest

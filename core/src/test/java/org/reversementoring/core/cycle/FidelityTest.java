@@ -104,7 +104,7 @@ class FidelityTest {
         switch (item) {
             case INDEPENDENT_ROLES -> cycle.preparation(new Preparation(true, false, Optional.of(Cycles.WHY)));
             case SELF_ASSESSMENT -> cycle.baseline(new Baseline(6, true, false));
-            case FULL_COVERAGE -> cycle.guide(letting(Cycles.GUIDE)).interview(new InterviewRecord(true, 6, skipped()));
+            case FULL_COVERAGE -> cycle.guide(letting(Cycles.GUIDE)).interview(InterviewRecord.of(true, 6, skipped()));
             case IN_PERSON ->
                 cycle.meeting(meeting(allPhases())
                         .modality(FeedbackMeeting.Modality.REMOTE)

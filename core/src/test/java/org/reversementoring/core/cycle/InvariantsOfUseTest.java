@@ -59,7 +59,7 @@ class InvariantsOfUseTest {
     @Test
     void i11_limitsComeBeforeContentAndConcernsLeaveTheFeedbackPath() {
         MentoringCycle ready = JOURNEY.at(CycleState.BASELINE_TAKEN);
-        InterviewRecord unread = new InterviewRecord(false, 6, Cycles.record(6).topics());
+        InterviewRecord unread = InterviewRecord.of(false, 6, Cycles.record(6).topics());
         assertThatThrownBy(() -> ready.interviewed(
                         Cycles.interview(Cycles.panel(6)), unread, Journey.step(ready, CycleAction.INTERVIEW)))
                 .hasMessageContaining("LIMITS_NOT_READ");

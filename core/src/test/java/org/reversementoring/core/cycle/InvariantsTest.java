@@ -173,7 +173,9 @@ class InvariantsTest {
                 state -> state.transitions().stream().anyMatch(line -> line.action() == CycleAction.LEAVE);
         assertThat(CycleState.values())
                 .filteredOn(leaves)
+                .as("also a panel that waits for more")
                 .containsExactly(
+                        CycleState.MENTEE_CONSENTED,
                         CycleState.PANEL_FORMED,
                         CycleState.PREPARED,
                         CycleState.BASELINE_TAKEN,

@@ -1,12 +1,14 @@
 package org.reversementoring.core.cycle;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reversementoring.anonymisation.multisource.TestAudit;
 import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.record.Concern;
@@ -17,6 +19,7 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
@@ -25,6 +28,7 @@ import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.panel.Readiness;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
@@ -51,15 +55,15 @@ record Journey(int size, CyclePolicy policy, int colluders) {
     /** Who usually does it, always with a reason, one day after the last step. */
     static Step step(MentoringCycle cycle, CycleAction action) {
         Role role = switch (action) {
-            case CONSENT, RESPOND, EXPORT, WITHDRAW -> Role.MENTEE;
+            case CONSENT, RESPOND, EXPORT, WITHDRAW, TELL_READINESS -> Role.MENTEE;
             case FORM_PANEL, PREPARE, TAKE_BASELINE, NOMINATE, CANCEL_MEETING, FOLLOW_UP_T1, FOLLOW_UP_T2, TIGHTEN ->
                 Role.PROGRAMME_LEAD;
-            case SUSPEND, RESUME, ABANDON -> Role.PROGRAMME_LEAD;
+            case SUSPEND, RESUME, ABANDON, JOIN -> Role.PROGRAMME_LEAD;
             case INTERVIEW -> Role.FACILITATOR;
             case DESTROY_NOTES, DESTROY_ANSWERS, ATTACH -> Role.CUSTODIAN;
             case COLLATE, ANONYMISE, HOLD, CHECK_WITH_PANEL, REVISE, SIGN_OFF, CLOSE, ROUTE_CONCERN -> Role.CUSTODIAN;
             case STEP_DOWN, SCHEDULE, MEET -> Role.NOMINATED_MENTOR;
-            case LEAVE, DISCLOSE_AUTHORSHIP, RAISE_CONCERN -> Role.MENTOR;
+            case LEAVE, DISCLOSE_AUTHORSHIP, RAISE_CONCERN, WITHDRAW_CONSENT -> Role.MENTOR;
             case ACKNOWLEDGE_CONCERN -> Role.CONCERN_RECIPIENT;
         };
         return Step.by(role, Cycles.DAY.plusDays(cycle.revision())).because(Cycles.WHY);
@@ -112,7 +116,10 @@ record Journey(int size, CyclePolicy policy, int colluders) {
         int goals = cycle.response().map(response -> response.goals().size()).orElse(0);
         return switch (action) {
             case CONSENT -> cycle.consented(Consent.complete("mentee-1.0"), step);
-            case FORM_PANEL -> cycle.panelFormed(panel, Cycles.declarations(panel, Relationship.SUPERVISES), step);
+            case FORM_PANEL -> {
+                MentorPanel formed = Cycles.panel(size);
+                yield cycle.panelFormed(formed, Cycles.declarations(formed, Relationship.SUPERVISES), step);
+            }
             case PREPARE -> cycle.prepared(Preparation.complete(), step);
             case TAKE_BASELINE -> cycle.baselineTaken(new Baseline(panel.size(), true, true), step);
             case INTERVIEW -> cycle.interviewed(Cycles.interview(panel), Cycles.record(panel.size()), step);
@@ -152,6 +159,9 @@ record Journey(int size, CyclePolicy policy, int colluders) {
             case TIGHTEN -> cycle.tightened(cycle.policy(), step);
             case LEAVE -> cycle.left(panel.mentors().get(panel.size() - 1).id(), step);
             case DISCLOSE_AUTHORSHIP -> cycle.disclosed(unknown(cycle, panel), step);
+            case JOIN -> cycle.joined(Cycles.enrolment(newcomer(cycle, panel)), step);
+            case WITHDRAW_CONSENT -> cycle.consentWithdrawn(agreeing(cycle, panel), ConsentKind.QUOTATION, step);
+            case TELL_READINESS -> cycle.readinessTold(Readiness.WITH_SUPPORT, step);
             case WITHDRAW -> cycle.withdrawn(step);
             case SUSPEND -> cycle.suspended(step);
             case RESUME -> cycle.resumed(step);
@@ -186,6 +196,23 @@ record Journey(int size, CyclePolicy policy, int colluders) {
                         .filter(mentor -> !cycle.disclosed().contains(mentor))
                         .findFirst()
                         .orElse(Cycles.mentor(1)));
+    }
+
+    /** The lowest number of a mentor who is not on the panel. */
+    private static int newcomer(MentoringCycle cycle, MentorPanel panel) {
+        return IntStream.iterate(1, number -> number + 1)
+                .filter(number -> cycle.panel().isEmpty() || !panel.has(Cycles.mentor(number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first mentor who still agrees to be quoted. */
+    private static MentorId agreeing(MentoringCycle cycle, MentorPanel panel) {
+        return cycle.memberships().stream()
+                .filter(member -> member.present() && member.consent().covers(ConsentKind.QUOTATION))
+                .map(Membership::mentor)
+                .findFirst()
+                .orElse(panel.mentors().get(0).id());
     }
 
     private static int firstIn(MentoringCycle cycle, Concern.Stage stage) {

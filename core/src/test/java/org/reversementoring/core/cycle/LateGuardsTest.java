@@ -81,7 +81,7 @@ class LateGuardsTest {
     }
 
     private static InterviewRecord skipping(TopicId skipped) {
-        return new InterviewRecord(
+        return InterviewRecord.of(
                 true,
                 6,
                 Cycles.GUIDE.topics().stream()
@@ -287,9 +287,17 @@ class LateGuardsTest {
             assertThat(left.assessment()).isEmpty();
             assertThat(left.review()).isEmpty();
             assertThat(JOURNEY.take(left, CycleAction.RESUME).state()).isEqualTo(back);
-            MentoringCycle collapsed = JOURNEY.take(left, CycleAction.LEAVE);
-            assertThat(collapsed.state()).isEqualTo(CycleState.COLLAPSED);
-            assertThat(collapsed.suspendedIn()).isEmpty();
+            MentoringCycle tooFew = JOURNEY.take(left, CycleAction.LEAVE);
+            if (state.hasReached(CycleState.INTERVIEWED)) {
+                assertThat(tooFew.state()).isEqualTo(CycleState.COLLAPSED);
+                assertThat(tooFew.suspendedIn()).isEmpty();
+            } else {
+                assertThat(tooFew.state()).isEqualTo(CycleState.SUSPENDED);
+                assertThat(tooFew.suspendedIn()).contains(CycleState.MENTEE_CONSENTED);
+                assertThat(JOURNEY.take(tooFew, CycleAction.RESUME).state()).isEqualTo(CycleState.MENTEE_CONSENTED);
+                assertThat(JOURNEY.take(tooFew, CycleAction.ABANDON).preparation())
+                        .isEmpty();
+            }
         }
         for (CycleState state : EnumSet.range(CycleState.SIGNED_OFF, CycleState.FOLLOWED_UP)) {
             Refusals.refused(
@@ -313,7 +321,23 @@ class LateGuardsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PANEL_FORMED", "INTERVIEWED", "HELD", "SIGNED_OFF", "MEETING_SCHEDULED"})
+    @EnumSource(names = {"PANEL_FORMED", "PREPARED", "BASELINE_TAKEN"})
+    void aPanelThatAStricterPolicyRefusesWaitsBeforeTheInterview(CycleState state) {
+        MentoringCycle cycle = JOURNEY.at(state);
+        Step step = Journey.step(cycle, CycleAction.TIGHTEN);
+        MentoringCycle waits = cycle.tightened(Cycles.floor(7), step);
+        assertThat(waits.state()).isEqualTo(CycleState.MENTEE_CONSENTED);
+        assertThat(waits.panel()).isEqualTo(cycle.panel());
+        assertThat(List.of(waits.preparation(), waits.baseline())).allMatch(part -> part.isEmpty());
+        assertThat(JOURNEY.take(waits, CycleAction.JOIN).state()).isEqualTo(CycleState.PANEL_FORMED);
+        assertThat(cycle.tightened(Parts.strictPolicy(), step).state())
+                .as("mentors whom the mentee supervises")
+                .isEqualTo(CycleState.MENTEE_CONSENTED);
+        assertThat(cycle.tightened(Cycles.floor(6), step).state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INTERVIEWED", "HELD", "SIGNED_OFF", "MEETING_SCHEDULED"})
     void aPanelThatAStricterPolicyRefusesCollapses(CycleState state) {
         MentoringCycle cycle = JOURNEY.at(state);
         Step step = Journey.step(cycle, CycleAction.TIGHTEN);

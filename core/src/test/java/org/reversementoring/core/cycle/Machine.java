@@ -42,7 +42,8 @@ final class Machine {
             SUSPEND             | PROPOSED..FOLLOWED_UP             | SUSPENDED         | PROGRAMME_LEAD MENTOR_SUPPORTER CONCERN_RECIPIENT | why
             RESUME              | SUSPENDED                         | back              | PROGRAMME_LEAD | why
             ABANDON             | SUSPENDED                         | WITHDRAWN         | PROGRAMME_LEAD | why
-            LEAVE               | PANEL_FORMED..BASELINE_TAKEN      | same COLLAPSED    | MENTOR
+            LEAVE               | MENTEE_CONSENTED                  | same              | MENTOR
+            LEAVE               | PANEL_FORMED..BASELINE_TAKEN      | same MENTEE_CONSENTED | MENTOR
             LEAVE               | INTERVIEWED..PANEL_CHECKED        | INTERVIEWED COLLAPSED | MENTOR
             LEAVE               | SUSPENDED                         | same COLLAPSED    | MENTOR
             DISCLOSE_AUTHORSHIP | INTERVIEWED..PANEL_CHECKED SUSPENDED | same              | MENTOR NOMINATED_MENTOR
@@ -51,8 +52,13 @@ final class Machine {
             EXPORT              | RESPONDED..CLOSED WITHDRAWN SUSPENDED | same              | MENTEE
             ATTACH              | SIGNED_OFF..MEETING_SCHEDULED     | same              | CUSTODIAN
             TIGHTEN             | PROPOSED MENTEE_CONSENTED         | same              | PROGRAMME_LEAD
-            TIGHTEN             | PANEL_FORMED..COLLATED HELD       | same COLLAPSED    | PROGRAMME_LEAD
+            TIGHTEN             | PANEL_FORMED..BASELINE_TAKEN      | same MENTEE_CONSENTED | PROGRAMME_LEAD
+            TIGHTEN             | INTERVIEWED..COLLATED HELD        | same COLLAPSED    | PROGRAMME_LEAD
             TIGHTEN             | ANONYMISED PANEL_CHECKED..MEETING_SCHEDULED | same HELD COLLAPSED | PROGRAMME_LEAD
+            JOIN                | MENTEE_CONSENTED                  | same PANEL_FORMED | PROGRAMME_LEAD
+            JOIN                | PANEL_FORMED..BASELINE_TAKEN      | same              | PROGRAMME_LEAD
+            WITHDRAW_CONSENT    | MENTEE_CONSENTED..FOLLOWED_UP SUSPENDED | same        | MENTOR NOMINATED_MENTOR
+            TELL_READINESS      | PROPOSED..BASELINE_TAKEN          | same              | MENTEE
             DESTROY_NOTES       | INTERVIEWED..FOLLOWED_UP SUSPENDED | same              | CUSTODIAN
             DESTROY_ANSWERS     | COLLATED..FOLLOWED_UP SUSPENDED   | same              | CUSTODIAN
             RAISE_CONCERN       | PROPOSED..SUSPENDED               | same              | MENTOR NOMINATED_MENTOR FACILITATOR MENTOR_SUPPORTER

@@ -70,7 +70,8 @@ class MenteeTest {
         Mentee consenting = PLAIN.consenting(Consent.complete("mentee-1.0"));
         MentoringCycle cycle = MentoringCycle.propose(Cycles.CYCLE, consenting, Cycles.GUIDE, CyclePolicy.defaults());
         assertThat(cycle.consented(Journey.step(cycle, CycleAction.CONSENT)).consent())
-                .isEqualTo(consenting.consent());
+                .as("with the day of the step")
+                .isEqualTo(consenting.consent().map(consent -> consent.givenBy(Cycles.DAY)));
         Refusals.refused(CycleState.PROPOSED, CycleAction.CONSENT, "CONSENT_INCOMPLETE", MentoringCycle::consented);
     }
 

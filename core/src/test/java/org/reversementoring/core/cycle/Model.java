@@ -62,8 +62,11 @@ final class Model {
 
     CycleState state = CycleState.PROPOSED;
     Optional<CycleState> suspendedIn = Optional.empty();
-    final Set<Integer> panel =
-            new TreeSet<>(IntStream.rangeClosed(1, SIZE).boxed().toList());
+    final Set<Integer> panel = new TreeSet<>();
+
+    /** Those on the panel who agree to be quoted. */
+    final Set<Integer> quotable = new TreeSet<>();
+
     final Set<Integer> disclosed = new TreeSet<>();
     OptionalInt nominee = OptionalInt.empty();
     boolean arranged;
@@ -94,7 +97,7 @@ final class Model {
     /**
      * An attempted step.
      *
-     * @param number from 1 to 9: a mentor, where nobody is 9; a concern; a policy; or, of a draft, what {@link #reportId()} and {@link
+     * @param number from 1 to 9: a mentor, where 9 is on no panel that is formed at once; a concern; a policy; or, of a draft, what {@link #reportId()} and {@link
      *     #draftedUnder(int)} make of it
      */
     record Attempt(CycleAction action, Role role, boolean reason, boolean early, int number) {
@@ -143,6 +146,10 @@ final class Model {
         int number = attempt.number();
         return switch (attempt.action()) {
             case LEAVE -> unless(isOnPanel(number), "NOT_ON_PANEL").or(() -> unless(!signedOff, "ALREADY_SIGNED_OFF"));
+            case JOIN -> unless(!panel.contains(number), "ALREADY_ON_PANEL");
+            case WITHDRAW_CONSENT ->
+                unless(isOnPanel(number), "NOT_ON_PANEL")
+                        .or(() -> unless(quotable.contains(number), "CONSENT_NOT_GIVEN"));
             case WITHDRAW -> unless(!met, "ALREADY_MET");
             case RESUME -> unless(met || !released || known().size() <= protects(), "TOO_MANY_KNOWN");
             case TIGHTEN -> unless(STRICTER.get(policy).contains(attempt.policy()), "LOOSER");
@@ -184,17 +191,34 @@ final class Model {
         switch (attempt.action()) {
             case LEAVE -> {
                 panel.remove(number);
+                quotable.remove(number);
                 disclosed.remove(number);
                 drop();
-                boolean collapses = panel.size() < FLOORS[policy];
-                CycleState after = afterLeaving(suspendedIn.orElse(before));
-                if (collapses) {
+                boolean tooFew = panel.size() < FLOORS[policy];
+                boolean interviewed = suspendedIn.orElse(before).compareTo(CycleState.INTERVIEWED) >= 0;
+                CycleState after = tooFew ? CycleState.MENTEE_CONSENTED : afterLeaving(suspendedIn.orElse(before));
+                if (tooFew && interviewed) {
                     state = CycleState.COLLAPSED;
                     suspendedIn = Optional.empty();
                 } else if (before == CycleState.SUSPENDED) {
                     suspendedIn = Optional.of(after);
                 } else {
                     state = after;
+                }
+            }
+            case FORM_PANEL -> {
+                state = CycleState.PANEL_FORMED;
+                panel.clear();
+                panel.addAll(IntStream.rangeClosed(1, SIZE).boxed().toList());
+                quotable.addAll(panel);
+                quotable.retainAll(panel);
+                disclosed.retainAll(panel);
+            }
+            case JOIN -> {
+                panel.add(number);
+                quotable.add(number);
+                if (before == CycleState.MENTEE_CONSENTED && panel.size() >= FLOORS[policy]) {
+                    state = CycleState.PANEL_FORMED;
                 }
             }
             case DISCLOSE_AUTHORSHIP -> {
@@ -208,7 +232,9 @@ final class Model {
             case TIGHTEN -> {
                 policy = attempt.policy();
                 if (before.compareTo(CycleState.PANEL_FORMED) >= 0 && panel.size() < FLOORS[policy]) {
-                    state = CycleState.COLLAPSED;
+                    state = before.compareTo(CycleState.INTERVIEWED) < 0
+                            ? CycleState.MENTEE_CONSENTED
+                            : CycleState.COLLAPSED;
                     drop();
                 } else if (madeUnder.isPresent() && REPORTS[madeUnder.getAsInt()] != REPORTS[policy]) {
                     hold();
@@ -251,6 +277,7 @@ final class Model {
             }
             case MEET -> met = true;
             case RESPOND -> answered = true;
+            case WITHDRAW_CONSENT -> quotable.remove(attempt.number());
             case CLOSE -> attested = true;
             case ABANDON, WITHDRAW -> {
                 suspendedIn = Optional.empty();
@@ -315,7 +342,7 @@ final class Model {
 
     /** Whether somebody of this number is on a panel that there is. */
     private boolean isOnPanel(int number) {
-        return suspendedIn.orElse(state).compareTo(CycleState.PANEL_FORMED) >= 0 && panel.contains(number);
+        return panel.contains(number);
     }
 
     private Set<Integer> known() {

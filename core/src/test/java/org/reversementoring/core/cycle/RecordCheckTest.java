@@ -59,7 +59,7 @@ class RecordCheckTest {
         refused(
                 JOURNEY.at(CycleState.INTERVIEWED),
                 "only topics that the guide lets go must have been skipped",
-                builder -> builder.interview(new InterviewRecord(
+                builder -> builder.interview(InterviewRecord.of(
                         true,
                         8,
                         Cycles.record(8).topics().stream()

@@ -125,7 +125,7 @@ class SealedBallotsTest {
         }
         cycle = cycle.interviewed(
                 interview,
-                new org.reversementoring.core.cycle.record.InterviewRecord(
+                org.reversementoring.core.cycle.record.InterviewRecord.of(
                         true,
                         6,
                         guide.topics().stream()

@@ -34,7 +34,7 @@ class StepGuardsTest {
                     CycleState.PROPOSED,
                     CycleAction.CONSENT,
                     "CONSENT_INCOMPLETE",
-                    (cycle, step) -> cycle.consented(new Consent("mentee-1.0", parts), step));
+                    (cycle, step) -> cycle.consented(Consent.of("mentee-1.0", parts), step));
         }
     }
 
@@ -119,7 +119,7 @@ class StepGuardsTest {
                 CycleState.BASELINE_TAKEN,
                 CycleAction.INTERVIEW,
                 "LIMITS_NOT_READ",
-                (cycle, step) -> cycle.interviewed(own, new InterviewRecord(false, 6, all), step));
+                (cycle, step) -> cycle.interviewed(own, InterviewRecord.of(false, 6, all), step));
         // The default floor is 5 (PanelPolicy).
         Refusals.refused(
                 CycleState.BASELINE_TAKEN,
@@ -134,7 +134,7 @@ class StepGuardsTest {
                     CycleState.BASELINE_TAKEN,
                     CycleAction.INTERVIEW,
                     "TOPIC_NOT_COVERED",
-                    (cycle, step) -> cycle.interviewed(own, new InterviewRecord(true, 6, others), step));
+                    (cycle, step) -> cycle.interviewed(own, InterviewRecord.of(true, 6, others), step));
         }
         MentoringCycle cycle = JOURNEY.at(CycleState.BASELINE_TAKEN);
         assertThat(cycle.interviewed(own, Cycles.record(5), Journey.step(cycle, CycleAction.INTERVIEW))

@@ -40,6 +40,7 @@ class StepLimitTest {
             CycleAction.ROUTE_CONCERN,
             CycleAction.ACKNOWLEDGE_CONCERN,
             CycleAction.LEAVE,
+            CycleAction.WITHDRAW_CONSENT,
             CycleAction.DESTROY_NOTES,
             CycleAction.DESTROY_ANSWERS);
 

@@ -80,6 +80,7 @@ class TransitionTableTest {
                         CycleAction.RESPOND,
                         CycleAction.WITHDRAW,
                         CycleAction.CANCEL_MEETING,
+                        CycleAction.TELL_READINESS,
                         CycleAction.EXPORT);
     }
 
@@ -175,6 +176,8 @@ class TransitionTableTest {
     private static boolean isTooEarlyOrLate(CycleState state, CycleAction action) {
         return (!state.isOnTheWay() && action == CycleAction.EXPORT)
                 || (state == CycleState.SUSPENDED && action == CycleAction.LEAVE)
+                || (state == CycleState.MENTEE_CONSENTED
+                        && (action == CycleAction.LEAVE || action == CycleAction.WITHDRAW_CONSENT))
                 || (state.compareTo(CycleState.SIGNED_OFF) < 0 && action == CycleAction.DESTROY_ANSWERS);
     }
 

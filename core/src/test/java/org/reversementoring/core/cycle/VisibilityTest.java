@@ -44,6 +44,7 @@ class VisibilityTest {
             ForMentee.perception           .............++++ ... ++
             ForMentor.panel                ..+++++++++++++++ +++ ++
             ForMentor.declaration          ..+++++++++++++++ +++ ++
+            ForMentor.consent              ..+++++++++++++++ +++ ++
             ForMentor.passes               .......++++++++++ ++. ++
             ForMentor.report               ..........+++++++ .+. ++
             ForMentor.summary              ..............+++ ... ++
@@ -54,12 +55,14 @@ class VisibilityTest {
             ForFacilitator.panel           ..+++++++++++++++ +++ ++
             ForFacilitator.interview       .....+........... ... ..
             ForCustodian.panel             ..+++++++++++++++ +++ ++
+            ForCustodian.memberships       ..+++++++++++++++ +++ ++
             ForCustodian.declarations      ..+++++++++++++++ +++ ++
             ForCustodian.interview         .....++++++++++++ +++ ++
             ForCustodian.assessment        .......++++++++++ ++. ++
             ForCustodian.review            .........++++++++ ++. ++
             ForCustodian.report            ..........+++++++ .+. ++
             ForProgrammeLead.panel         ..+++++++++++++++ +++ ++
+            ForProgrammeLead.memberships   ..+++++++++++++++ +++ ++
             ForProgrammeLead.relationships ..+++++++++++++++ +++ ++
             ForProgrammeLead.passes        .......++++++++++ ++. ++
             ForProgrammeLead.goals         ..............+++ ... ++
@@ -80,9 +83,9 @@ class VisibilityTest {
             "ForMentee", Set.of("id", "stage", "self"),
             "ForMentor", Set.of("id", "state"),
             "ForNominatedMentor", Set.of("id", "state"),
-            "ForFacilitator", Set.of("id", "state", "guide"),
+            "ForFacilitator", Set.of("id", "state", "guide", "mayRecord"),
             "ForCustodian", Set.of("id", "state", "known", "history"),
-            "ForProgrammeLead", Set.of("id", "state", "fidelity", "harm", "concern", "milestones"),
+            "ForProgrammeLead", Set.of("id", "state", "readiness", "fidelity", "harm", "concern", "milestones"),
             "ForEvaluator", Set.of("state", "guide", "guideVersion", "fidelity", "followUps", "concerns"),
             "ForHost", Set.of());
 

@@ -27,6 +27,7 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.ParticipationCertificate;
+import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
@@ -37,11 +38,15 @@ import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.panel.Consent;
+import org.reversementoring.core.panel.Enrolment;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.PanelPolicy;
+import org.reversementoring.core.panel.PoolingRule;
+import org.reversementoring.core.panel.Readiness;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
@@ -172,6 +177,41 @@ final class SchemaCycleSamples {
         MentoringCycle collapsed = smaller.left(mentor(5), course.step(smaller, Role.MENTOR));
         samples.put("mentoring-cycle.collapsed", collapsed);
         offTheWay(samples, course, collapsed);
+        samples.put("mentoring-cycle.pooled", pooled());
+    }
+
+    /** A panel of two sites, one of whom has left and another one takes a part of the consent back, as it was interviewed. */
+    static MentoringCycle pooled() {
+        InterviewGuide guide = SchemaSamples.guide();
+        PoolingRule.Origin elsewhere = new PoolingRule.Origin("North", Optional.of("2025"));
+        CyclePolicy policy = CyclePolicy.builder()
+                .pooling(new PoolingRule(List.of(elsewhere, PoolingRule.Origin.ofSite("West")), 5))
+                .unrecordedConsent(Ruling.REFUSE)
+                .notReady(Ruling.REFUSE)
+                .build();
+        Course course = new Course(guide, SchemaSamples.panel(6));
+        MentoringCycle cycle = MentoringCycle.propose(CycleId.of("cycle-1"), mentee(), guide, policy);
+        cycle = cycle.readinessTold(Readiness.WITH_SUPPORT, course.step(cycle, Role.MENTEE));
+        cycle = cycle.consented(
+                Consent.builder()
+                        .from(Consent.complete("mentee-1.0"))
+                        .information("sheet-2")
+                        .purpose(guide.purpose().orElse("To learn."))
+                        .build(),
+                course.step(cycle, Role.MENTEE));
+        List<Enrolment> enrolments = new ArrayList<>();
+        for (Mentor mentor : course.panel().mentors()) {
+            enrolments.add(Enrolment.of(
+                            mentor,
+                            RelationshipDeclaration.of(mentor.id()),
+                            MentorConsent.given(
+                                    mentor.id(), "sheet-2", DAY, ConsentKind.PARTICIPATION, ConsentKind.QUOTATION))
+                    .from(elsewhere));
+        }
+        cycle = cycle.panelFormed(enrolments.subList(0, 5), course.step(cycle, Role.PROGRAMME_LEAD));
+        cycle = cycle.left(mentor(5), course.step(cycle, Role.MENTOR));
+        cycle = cycle.joined(enrolments.get(5), course.step(cycle, Role.PROGRAMME_LEAD));
+        return cycle.consentWithdrawn(mentor(1), ConsentKind.QUOTATION, course.step(cycle, Role.MENTOR));
     }
 
     /** Steps that can be taken although, or after, a cycle has left the way. */
@@ -318,7 +358,7 @@ final class SchemaCycleSamples {
         }
 
         static InterviewRecord record() {
-            return new InterviewRecord(
+            return InterviewRecord.of(
                     true,
                     6,
                     List.of(

@@ -1,10 +1,14 @@
 package org.reversementoring.core.cycle.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.cycle.membership.PanelRules;
+import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.meeting.FeedbackMeeting;
@@ -12,7 +16,6 @@ import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
-import org.reversementoring.core.panel.Ruling;
 
 /**
  * The check that a cycle has the parts its state needs and no others, however it was made. Without it, a builder or a stored
@@ -40,7 +43,7 @@ public final class CycleConsistency implements CodecOnly {
         if (state.isOnTheWay()) {
             consistency.parts(state);
             consistency.report();
-            consistency.panel();
+            consistency.panel(state);
         } else {
             consistency.require(
                     cycle.report().isEmpty() || cycle.meeting().isPresent(),
@@ -57,11 +60,13 @@ public final class CycleConsistency implements CodecOnly {
 
     private void parts(CycleState state) {
         part("consent", cycle.consent(), state, CycleState.MENTEE_CONSENTED);
-        part("panel", cycle.panel(), state, CycleState.PANEL_FORMED);
+        if (state != CycleState.MENTEE_CONSENTED) {
+            part("panel", cycle.panel(), state, CycleState.PANEL_FORMED);
+            part("roster", cycle.roster(), state, CycleState.PANEL_FORMED);
+        }
         part("preparation", cycle.preparation(), state, CycleState.PREPARED);
         part("baseline", cycle.baseline(), state, CycleState.BASELINE_TAKEN);
         part("interview", cycle.interview(), state, CycleState.INTERVIEWED);
-        part("roster", cycle.roster(), state, CycleState.PANEL_FORMED);
         part("assessment", cycle.assessment(), state, CycleState.ANONYMISED);
         CycleState after = state == CycleState.HELD ? CycleState.ANONYMISED : state;
         part("review", cycle.review(), after, CycleState.PANEL_CHECKED);
@@ -101,11 +106,24 @@ public final class CycleConsistency implements CodecOnly {
                 "the nominated mentor must be on the panel");
         require(cycle.disclosed().stream().allMatch(panel::has), "whoever is known must be on the panel");
         require(cycle.formerNominees().stream().allMatch(panel::has), "whoever was to feed back must be on the panel");
+        boolean told = !cycle.memberships().isEmpty();
         require(
-                cycle.roster()
-                        .filter(roster -> panel.mentors().stream().allMatch(mentor -> roster.has(mentor.id())))
-                        .isPresent(),
-                "each mentor must have been on the panel when it was formed");
+                told
+                        || cycle.roster()
+                                .filter(roster ->
+                                        panel.mentors().stream().allMatch(mentor -> roster.has(mentor.id())))
+                                .isPresent(),
+                "each mentor must have been on the panel when it was formed, or have joined");
+        require(
+                !told
+                        || cycle.roster()
+                                .map(roster -> roster.mentors().stream()
+                                        .allMatch(mentor -> cycle.memberships().stream()
+                                                .anyMatch(member ->
+                                                        member.mentor().equals(mentor.id()))))
+                                .orElse(true)
+                        || cycle.history().stream().anyMatch(entry -> entry.policy().isEmpty()),
+                "whoever the panel was formed of must have a membership");
         require(
                 cycle.declarations().stream().allMatch(declaration -> panel.has(declaration.mentor())),
                 "whoever declared must be on the panel");
@@ -150,22 +168,20 @@ public final class CycleConsistency implements CodecOnly {
                 "follow-ups must have a status for each goal");
     }
 
-    private void panel() {
+    private void panel(CycleState state) {
         require(
-                cycle.panel()
-                        .map(panel -> cycle.policy().allowsPanelOf(panel.size())
-                                && cycle.policy()
-                                                .panel()
-                                                .judge(panel, cycle.declarations())
-                                                .ruling()
-                                        != Ruling.REFUSE)
-                        .orElse(true),
+                !state.hasReached(CycleState.PANEL_FORMED)
+                        || cycle.panel()
+                                .filter(panel -> PanelRules.allow(
+                                        cycle.policy(), panel, cycle.declarations(), cycle.memberships()))
+                                .isPresent(),
                 "the panel must be one that the policy does not refuse");
     }
 
     /** A stored value must still have what the guard of a step asked for when the step was taken. */
     private void guards() {
         require(cycle.consent().map(Consent::namesEverything).orElse(true), "the consent must name everything");
+        consent();
         require(
                 cycle.preparation()
                         .map(preparation -> preparation.groundRules()
@@ -210,6 +226,32 @@ public final class CycleConsistency implements CodecOnly {
         for (int i = 0; i < cycle.concerns().size(); i++) {
             require(cycle.concerns().get(i).number() == i + 1, "concerns must be numbered in order");
         }
+    }
+
+    private void consent() {
+        require(
+                cycle.consent()
+                        .flatMap(Consent::purpose)
+                        .map(told -> cycle.guide().purpose().map(told::equals).orElse(true))
+                        .orElse(true),
+                "the consent must be to the purpose of the guide");
+        require(
+                cycle.consent()
+                        .flatMap(Consent::givenOn)
+                        .map(day -> !day.isAfter(dayOf(CycleAction.CONSENT).orElse(day)))
+                        .orElse(true),
+                "the consent must have been given by the day of its step");
+        Optional<LocalDate> withdrawn = cycle.consent().flatMap(Consent::withdrawnOn);
+        require(
+                withdrawn.isEmpty() || withdrawn.equals(dayOf(CycleAction.WITHDRAW)),
+                "the consent must have been taken back on the day of its step");
+    }
+
+    private Optional<LocalDate> dayOf(CycleAction action) {
+        return cycle.history().stream()
+                .filter(entry -> entry.action() == action)
+                .map(HistoryEntry::on)
+                .findFirst();
     }
 
     private void require(boolean condition, String rule) {

@@ -1,5 +1,6 @@
 package org.reversementoring.core.cycle.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.InterviewGuide;
@@ -51,11 +53,24 @@ public interface CycleRecord extends CodecOnly {
     /** What the mentee agreed to, from {@link CycleState#MENTEE_CONSENTED} on. */
     Optional<Consent> consent();
 
-    /** The juniors who are left, from {@link CycleState#PANEL_FORMED} on. */
+    /**
+     * The juniors who are on the panel, from {@link CycleState#PANEL_FORMED} on; before it, those of a panel that is not large enough
+     * yet, or no longer.
+     */
     Optional<MentorPanel> panel();
 
-    /** The juniors when the panel was formed, which is all that a mentee is ever told: who left is not told. */
+    /**
+     * The juniors when the panel was first formed, which is all that a mentee is ever told: who left or joined afterwards is not told.
+     */
     Optional<MentorPanel> roster();
+
+    /**
+     * Who joined and left, when and from where, and what each of them agreed to, in the order of joining; for custodian and programme
+     * lead. Empty in a cycle that was stored before there were any, until its panel changes.
+     */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Membership> memberships();
 
     /** The declarations of the mentors about the mentee. */
     @Value.Redacted

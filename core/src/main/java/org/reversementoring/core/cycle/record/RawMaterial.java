@@ -8,6 +8,7 @@ import java.util.Set;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.policy.Retention;
 
 /** The days on which notes and private answers must be gone. Once one is past, the staff's steps wait for the attestation. */
@@ -42,6 +43,20 @@ public final class RawMaterial implements CodecOnly {
                         OptionalInt.of(retention.answersDays()),
                         CycleAction.DESTROY_ANSWERS,
                         on);
+    }
+
+    /**
+     * Whether this step waits, because a mentor no longer agrees to the sound that was recorded and nobody has attested that it is
+     * destroyed.
+     */
+    public static boolean hasRecordingToDestroy(CycleRecord cycle, CycleAction action) {
+        return WAITING.contains(action)
+                && !cycle.state().isFinal()
+                && cycle.interview().filter(record -> record.hasSound(cycle.guide())).isPresent()
+                && last(cycle, CycleAction.DESTROY_NOTES).isEmpty()
+                && cycle.memberships().stream()
+                        .flatMap(member -> member.consent().withdrawn().stream())
+                        .anyMatch(part -> part.kind() == ConsentKind.RECORDING);
     }
 
     /** Whether everything that is attested as gone was gone in time; empty while nothing is attested. */

@@ -1,12 +1,18 @@
 package org.reversementoring.core.cycle.record;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.reversementoring.core.cycle.membership.MembershipCheck;
 import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.panel.Ruling;
 import org.reversementoring.core.report.Method;
 
 /** The check that the steps in a cycle's history can have left what the cycle has on record. */
@@ -40,9 +46,19 @@ final class RecordCheck {
     /** These parts are never taken back, so that also a cycle that ended early has them if and only if it took their steps. */
     private void parts() {
         part("consent", cycle.consent(), CycleAction.CONSENT);
-        part("panel", cycle.panel(), CycleAction.FORM_PANEL);
-        part("preparation", cycle.preparation(), CycleAction.PREPARE);
-        part("baseline", cycle.baseline(), CycleAction.TAKE_BASELINE);
+        require.accept(
+                cycle.panel().isPresent()
+                        ? times(CycleAction.FORM_PANEL) + times(CycleAction.JOIN) > 0
+                        : times(CycleAction.FORM_PANEL) == 0 || !cycle.memberships().isEmpty(),
+                "panel must be present once its step is taken");
+        boolean formed = cycle.history().stream()
+                .anyMatch(entry -> entry.action() == CycleAction.FORM_PANEL
+                        || (entry.action() == CycleAction.JOIN
+                                && entry.from() != entry.to()
+                                && entry.to() == CycleState.PANEL_FORMED));
+        require.accept(cycle.roster().isPresent() == formed, "roster must be present once the panel was formed");
+        again("preparation", cycle.preparation(), CycleAction.PREPARE);
+        again("baseline", cycle.baseline(), CycleAction.TAKE_BASELINE);
         part("interview", cycle.interview(), CycleAction.INTERVIEW);
         int drafted = times(CycleAction.ANONYMISE);
         // A stricter policy takes back what was made under the one before.
@@ -58,12 +74,35 @@ final class RecordCheck {
         require.accept(value.isPresent() == (times(action) > 0), part + " must be present once its step is taken");
     }
 
+    /**
+     * A panel that waits for more mentors is prepared and asked again. A mentor who leaves a cycle that is stopped may have made it wait,
+     * which the history does not tell.
+     */
+    private void again(String part, Optional<?> value, CycleAction action) {
+        List<HistoryEntry> since = new ArrayList<>();
+        for (HistoryEntry entry : cycle.history()) {
+            since.add(entry);
+            if (entry.to() == CycleState.MENTEE_CONSENTED) {
+                since.clear();
+            }
+        }
+        boolean taken = since.stream().anyMatch(entry -> entry.action() == action);
+        boolean mayWait = since.stream()
+                .anyMatch(entry -> entry.action() == CycleAction.LEAVE && entry.to() == CycleState.SUSPENDED);
+        require.accept(
+                value.isPresent() ? taken : !taken || mayWait, part + " must be present once its step is taken");
+    }
+
     private void people() {
         int size = cycle.panel().map(MentorPanel::size).orElse(0);
         int stayed = cycle.roster().map(MentorPanel::size).orElse(0) - times(CycleAction.LEAVE);
         require.accept(
-                cycle.panel().isEmpty() || ofTheFirstVersion() || size == stayed,
+                cycle.panel().isEmpty()
+                        || ofTheFirstVersion()
+                        || !cycle.memberships().isEmpty()
+                        || size == stayed,
                 "the panel must be whom it was formed of without those who left");
+        MembershipCheck.check(cycle.history(), cycle.memberships(), cycle.panel(), cycle.guide(), require);
         require.accept(
                 cycle.baseline()
                         .map(baseline -> baseline.mentorSets() <= sizeAt(CycleAction.TAKE_BASELINE))
@@ -72,8 +111,15 @@ final class RecordCheck {
         int told = times(CycleAction.DISCLOSE_AUTHORSHIP);
         int known = cycle.disclosed().size();
         require.accept(
-                known <= told && known >= told - times(CycleAction.LEAVE),
+                known <= told && known >= told - times(CycleAction.LEAVE) - replaced(),
                 "whoever is known must have made it known in a step");
+    }
+
+    /** The number of mentors who were on a panel that waited, and are not on the one that replaced it. */
+    private int replaced() {
+        return (int) cycle.memberships().stream()
+                .filter(member -> !member.present() && member.consent().covers(ConsentKind.PARTICIPATION))
+                .count();
     }
 
     private void interview() {
@@ -90,6 +136,18 @@ final class RecordCheck {
                         .map(record -> record.fitsSittings(cycle.guide()))
                         .orElse(true),
                 "attendance must fit the sittings of the guide");
+        require.accept(
+                cycle.interview()
+                        .flatMap(InterviewRecord::conduct)
+                        .map(held -> held.fits(
+                                cycle.guide().conduct(),
+                                cycle.interview().orElseThrow().attendance()))
+                        .orElse(true),
+                "the interview must have been held as the guide says");
+        boolean ready = cycle.policy().rulingOn(cycle.mentee().readiness()) != Ruling.REFUSE;
+        require.accept(
+                ready || times(CycleAction.INTERVIEW) == 0 || times(CycleAction.TIGHTEN) > 0,
+                "a mentee who is not ready must not have been spoken of");
         require.accept(
                 cycle.interview().map(record -> record.isOnGuide(cycle.guide())).orElse(true),
                 "topics of the interview must be of the guide");
@@ -154,13 +212,19 @@ final class RecordCheck {
         return cycle.report().orElseThrow().method() instanceof Method.Scored scored ? scored.colluders() : 0;
     }
 
-    /** The number of mentors at a step: those who are on the panel now and those who left later. */
+    /** The number of mentors at a step: those who are on the panel now and those who left later, without those who joined later. */
     private int sizeAt(CycleAction step) {
-        long left = cycle.history().stream()
-                .dropWhile(entry -> entry.action() != step)
-                .filter(entry -> entry.action() == CycleAction.LEAVE)
-                .count();
-        return cycle.panel().map(MentorPanel::size).orElse(0) + (int) left;
+        int later = 0;
+        for (HistoryEntry entry : cycle.history()) {
+            if (entry.action() == step) {
+                later = 0;
+            } else if (entry.action() == CycleAction.LEAVE) {
+                later++;
+            } else if (entry.action() == CycleAction.JOIN) {
+                later--;
+            }
+        }
+        return cycle.panel().map(MentorPanel::size).orElse(0) + later;
     }
 
     /** Documents of the first version do not tell of whom the panel was formed; their steps carry no policy either. */

@@ -69,5 +69,11 @@ public enum CycleAction {
     /** The concern is handed to the person who receives concerns. */
     ROUTE_CONCERN,
     /** That person has taken the concern over. */
-    ACKNOWLEDGE_CONCERN
+    ACKNOWLEDGE_CONCERN,
+    /** A mentor joins the panel before the interview. */
+    JOIN,
+    /** A mentor takes a part of the consent back, and stays. */
+    WITHDRAW_CONSENT,
+    /** The mentee says how ready they are to hear feedback. */
+    TELL_READINESS
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public enum CycleState {
     /** Somebody is proposed as a mentee. */
     PROPOSED,
-    /** The mentee knows the purpose, the readers and the right to stop, and agrees. */
+    /** The mentee knows the purpose, the readers and the right to stop, and agrees; a panel that is too small waits here for more. */
     MENTEE_CONSENTED,
     /** The mentors are known, have declared their relationships, and are enough. */
     PANEL_FORMED,
@@ -43,7 +43,7 @@ public enum CycleState {
     CLOSED,
     /** The mentee ended it, or it was abandoned. */
     WITHDRAWN,
-    /** Too few mentors are left. */
+    /** Too few mentors are left after the interview. */
     COLLAPSED,
     /** Stopped, to be resumed or abandoned. */
     SUSPENDED;

@@ -24,6 +24,7 @@ final class TransitionTable {
         theWay(lines);
         backwards(lines);
         interruptions(lines);
+        panel(lines);
         besides(lines);
         return List.copyOf(lines);
     }
@@ -76,8 +77,9 @@ final class TransitionTable {
         lines.add(line(DISCLOSE_AUTHORSHIP, SUSPENDED, SUSPENDED, MENTOR, NOMINATED_MENTOR));
         lines.add(because(ABANDON, SUSPENDED, WITHDRAWN, PROGRAMME_LEAD));
         for (CycleState state : EnumSet.range(PANEL_FORMED, BASELINE_TAKEN)) {
-            lines.add(new Transition(LEAVE, state, List.of(state, COLLAPSED), List.of(MENTOR), false));
+            lines.add(new Transition(LEAVE, state, List.of(state, MENTEE_CONSENTED), List.of(MENTOR), false));
         }
+        lines.add(line(LEAVE, MENTEE_CONSENTED, MENTEE_CONSENTED, MENTOR));
         for (CycleState state : EnumSet.range(INTERVIEWED, PANEL_CHECKED)) {
             lines.add(new Transition(LEAVE, state, List.of(INTERVIEWED, COLLAPSED), List.of(MENTOR), false));
         }
@@ -85,6 +87,22 @@ final class TransitionTable {
             boolean shown = state.hasReached(MEETING_HELD);
             List<CycleState> to = state.hasReached(SIGNED_OFF) && !shown ? List.of(state, HELD) : List.of(state);
             lines.add(new Transition(DISCLOSE_AUTHORSHIP, state, to, List.of(MENTOR, NOMINATED_MENTOR), false));
+        }
+    }
+
+    /** Before the interview a panel may grow; one that is too small waits. */
+    private static void panel(List<Transition> lines) {
+        List<CycleState> enough = List.of(MENTEE_CONSENTED, PANEL_FORMED);
+        lines.add(new Transition(JOIN, MENTEE_CONSENTED, enough, List.of(PROGRAMME_LEAD), false));
+        for (CycleState state : EnumSet.range(PANEL_FORMED, BASELINE_TAKEN)) {
+            lines.add(line(JOIN, state, state, PROGRAMME_LEAD));
+        }
+        for (CycleState state : EnumSet.range(MENTEE_CONSENTED, FOLLOWED_UP)) {
+            lines.add(line(WITHDRAW_CONSENT, state, state, MENTOR, NOMINATED_MENTOR));
+        }
+        lines.add(line(WITHDRAW_CONSENT, SUSPENDED, SUSPENDED, MENTOR, NOMINATED_MENTOR));
+        for (CycleState state : EnumSet.range(PROPOSED, BASELINE_TAKEN)) {
+            lines.add(line(TELL_READINESS, state, state, MENTEE));
         }
     }
 
@@ -109,7 +127,7 @@ final class TransitionTable {
                 to.add(HELD);
             }
             if (state.hasReached(PANEL_FORMED)) {
-                to.add(COLLAPSED);
+                to.add(state.hasReached(INTERVIEWED) ? COLLAPSED : MENTEE_CONSENTED);
             }
             lines.add(new Transition(TIGHTEN, state, to, List.of(PROGRAMME_LEAD), false));
         }

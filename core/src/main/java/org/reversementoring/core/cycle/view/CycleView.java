@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.GuideId;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.InterviewRecord;
@@ -20,6 +21,7 @@ import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.panel.Mentee;
+import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
@@ -46,7 +48,7 @@ public sealed interface CycleView extends CodecOnly {
 
     /**
      * For the senior: no report before the meeting, and one constant stage until then. The roster, if the policy makes it known, is the
-     * one that was formed, so that it does not tell who left.
+     * one that was first formed, so that it tells neither who left nor who joined.
      *
      * @param id the cycle
      * @param stage how far it is, as far as the mentee may know
@@ -78,6 +80,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param state where it stands
      * @param panel the roster
      * @param declaration the mentor's own
+     * @param consent the mentor's own
      * @param passes whether the release gate lets a report through, once it was asked
      * @param report the report
      * @param summary what the mentee wants the panel to know
@@ -87,6 +90,7 @@ public sealed interface CycleView extends CodecOnly {
             CycleState state,
             Optional<MentorPanel> panel,
             Optional<RelationshipDeclaration> declaration,
+            Optional<MentorConsent> consent,
             Optional<Boolean> passes,
             Optional<FeedbackReport> report,
             Optional<String> summary)
@@ -134,6 +138,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param state where it stands
      * @param guide what is asked
      * @param panel the roster
+     * @param mayRecord whether the guide keeps sound and everybody on the panel agrees to it; not who does
      * @param interview the record, until findings are written
      */
     record ForFacilitator(
@@ -141,6 +146,7 @@ public sealed interface CycleView extends CodecOnly {
             CycleState state,
             InterviewGuide guide,
             Optional<MentorPanel> panel,
+            boolean mayRecord,
             Optional<InterviewRecord> interview)
             implements CycleView {}
 
@@ -150,6 +156,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param id the cycle
      * @param state where it stands
      * @param panel the roster
+     * @param memberships who joined and left, when, from where, and what each of them agreed to
      * @param declarations what each mentor declared
      * @param interview the record
      * @param assessment what the gate says, with reasons
@@ -163,6 +170,7 @@ public sealed interface CycleView extends CodecOnly {
             CycleId id,
             CycleState state,
             Optional<MentorPanel> panel,
+            List<Membership> memberships,
             List<RelationshipDeclaration> declarations,
             Optional<InterviewRecord> interview,
             Optional<Assessment> assessment,
@@ -179,7 +187,9 @@ public sealed interface CycleView extends CodecOnly {
      * @param id the cycle
      * @param state where it stands
      * @param panel the roster
+     * @param memberships who joined and left, when and from where
      * @param relationships what the policy says to the declarations
+     * @param readiness what the policy says to how ready the mentee is
      * @param passes whether the release gate lets a report through, once it was asked
      * @param fidelity how far the cycle went as it should
      * @param goals status of each goal
@@ -191,7 +201,9 @@ public sealed interface CycleView extends CodecOnly {
             CycleId id,
             CycleState state,
             Optional<MentorPanel> panel,
+            List<Membership.Stay> memberships,
             Optional<Ruling> relationships,
+            Ruling readiness,
             Optional<Boolean> passes,
             Fidelity fidelity,
             List<GoalStatus> goals,

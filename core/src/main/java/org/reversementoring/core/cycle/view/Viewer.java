@@ -3,11 +3,15 @@ package org.reversementoring.core.cycle.view;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.membership.Membership;
+import org.reversementoring.core.cycle.membership.PanelRules;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.guide.ConsentKind;
+import org.reversementoring.core.guide.Recording;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.perception.PerceptionTable;
 import org.reversementoring.core.policy.RosterVisibility;
@@ -62,6 +66,10 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.declarations().stream()
                             .filter(declaration -> declaration.mentor().equals(id))
                             .findFirst(),
+                    cycle.memberships().stream()
+                            .filter(membership -> membership.mentor().equals(id))
+                            .reduce((one, later) -> later)
+                            .map(Membership::consent),
                     member ? cycle.assessment().map(Assessment::passes) : Optional.empty(),
                     member ? cycle.report() : Optional.empty(),
                     member ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty());
@@ -95,6 +103,8 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.state(),
                     cycle.guide(),
                     cycle.panel(),
+                    cycle.guide().conduct().recording().kind() == Recording.Kind.AUDIO
+                            && PanelRules.agreedByAll(cycle.memberships(), ConsentKind.RECORDING),
                     handedOver ? Optional.empty() : cycle.interview());
         }
     }
@@ -107,6 +117,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.id(),
                     cycle.state(),
                     cycle.panel(),
+                    cycle.memberships(),
                     cycle.declarations(),
                     cycle.interview(),
                     cycle.assessment(),
@@ -126,11 +137,13 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.id(),
                     cycle.state(),
                     cycle.panel(),
+                    cycle.memberships().stream().map(Membership::stay).toList(),
                     cycle.panel()
                             .map(panel -> cycle.policy()
                                     .panel()
                                     .judge(panel, cycle.declarations())
                                     .ruling()),
+                    cycle.policy().rulingOn(cycle.mentee().readiness()),
                     cycle.assessment().map(Assessment::passes),
                     Fidelity.of(cycle),
                     CycleView.goalsOf(cycle),

@@ -23,16 +23,21 @@ public final class CycleUpgrade implements Upgrade {
                             "draft",
                             "exportedReport",
                             "formerNominees",
+                            "memberships",
                             "roster",
                             "strategy",
                             "unshown"),
+            "/consent", List.of("givenOn", "information", "purpose", "withdrawnOn"),
+            "/interview", List.of("conduct"),
+            "/policy", PolicyUpgrade.OPTIONAL,
             "/assessment", List.of("evidence"),
             "/review", List.of("draft"),
             "/nomination", List.of("report"),
             "/meeting", List.of("report"),
             "/report", List.of("retention"));
 
-    private static final Set<String> NEW_ACTIONS = Set.of("ATTACH", "DESTROY_ANSWERS", "DESTROY_NOTES");
+    private static final Set<String> NEW_ACTIONS = Set.of(
+            "ATTACH", "DESTROY_ANSWERS", "DESTROY_NOTES", "JOIN", "TELL_READINESS", "WITHDRAW_CONSENT");
 
     @Override
     public ObjectNode upgrade(ObjectNode body) {

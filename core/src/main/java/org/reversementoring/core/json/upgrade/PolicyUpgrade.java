@@ -1,6 +1,7 @@
 package org.reversementoring.core.json.upgrade;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
 
@@ -10,6 +11,9 @@ import org.reversementoring.core.policy.Retention;
  */
 public final class PolicyUpgrade implements Upgrade {
 
+    /** What version 2 may tell. */
+    static final List<String> OPTIONAL = List.of("notReady", "pooling", "unrecordedConsent");
+
     @Override
     public ObjectNode upgrade(ObjectNode body) {
         return upgrade(body, FirstRelease.ofFloor(body));
@@ -18,7 +22,8 @@ public final class PolicyUpgrade implements Upgrade {
     /** The body whose policy has this release policy. */
     static ObjectNode upgrade(ObjectNode body, ReleasePolicy release) {
         if (body.path("policy") instanceof ObjectNode policy) {
-            OptionalMembers.refuse(policy.has("release") || policy.has("answersKeptDays"));
+            OptionalMembers.refuse(policy.has("release") || policy.has("answersKeptDays")
+                    || OPTIONAL.stream().anyMatch(policy::has));
             policy.put("answersKeptDays", Retention.MOST_ANSWERS_DAYS);
             ObjectNode added = policy.putObject("release").put("id", release.id());
             release.colluders()

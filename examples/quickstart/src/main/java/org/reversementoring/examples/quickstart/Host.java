@@ -57,7 +57,7 @@ final class Host {
         List<InterviewRecord.Covered> topics = cycle.guide().topics().stream()
                 .map(topic -> InterviewRecord.Covered.asked(topic.id()))
                 .toList();
-        InterviewRecord record = new InterviewRecord(true, interview.panel().size(), topics);
+        InterviewRecord record = InterviewRecord.of(true, interview.panel().size(), topics);
         return cycle.interviewed(interview, record, step(Role.FACILITATOR, -21)).collated(step(Role.CUSTODIAN, -19));
     }
 

@@ -232,7 +232,7 @@ public final class MadeUpStudy {
         Collation collation = collation(cycle);
         MentoringCycle collated = cycle.interviewed(
                         collation.interview(),
-                        new InterviewRecord(
+                        InterviewRecord.of(
                                 true,
                                 6,
                                 GUIDE.topics().stream()
