@@ -3,6 +3,7 @@ package org.reversementoring.core;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -26,9 +27,11 @@ import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Enrolment;
+import org.reversementoring.core.meeting.PanelQuestion;
 import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorConsent;
@@ -41,6 +44,7 @@ import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
+import org.reversementoring.core.report.PanelAnswer;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
@@ -215,6 +219,18 @@ public final class Cycles {
 
     public static MeetingPlan plan(FeedbackMeeting.Modality modality, LocalDate on) {
         return new MeetingPlan(on, modality, true);
+    }
+
+    public static MeetingPlace place() {
+        return new MeetingPlace(LocalTime.of(14, 30), MARK + "-place");
+    }
+
+    public static PanelQuestion question() {
+        return PanelQuestion.aboutTopic(STRENGTHS, MARK + "-question: what is meant?");
+    }
+
+    public static PanelAnswer answer(FeedbackReport report, int number) {
+        return PanelAnswer.of(ReportId.of("answer-" + number), report, STRENGTHS, MARK + "-answer");
     }
 
     public static DevelopmentGoal goal() {

@@ -1,58 +1,174 @@
 package org.reversementoring.anonymisation.release;
 
+import java.lang.invoke.MethodHandles;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.reversementoring.anonymisation.ledger.LedgerDecision;
+import org.reversementoring.anonymisation.ledger.LedgerEntry;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
+import org.reversementoring.core.cycle.GateKey;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.ReleasePolicy;
-import org.reversementoring.core.report.ReportedFinding;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.PanelAnswer;
 import org.reversementoring.core.wording.WordingCheck;
 
 /**
- * The panel's answer when the mentee asks what a point means: it passes the same gate as the report. The collator words an
- * answer, each mentor votes on it in private, and it is given if as many endorse it as a finding needs.
+ * The gate for the panel's answer when the mentee asks what a point means. The collator words an answer, each mentor votes on it in
+ * private, and it is given if as many endorse it as a finding needs under the policy of the cycle. Policy, panel and language are the
+ * cycle's, so that nobody loosens them.
  *
- * <p>An answer is a new text with votes of its own, so it composes with the report (T8). No answer is no information: too few
- * votes, no answer worded and nobody asked look the same.
+ * <p>Laws: (1) an answer is a new text with votes of its own, so it composes with the report (T8), and the ledger records it under an id
+ * and an item of its own; (2) whether anything is refused depends on states, ids, policies and the wording, never on a vote (T10); (3) too
+ * few votes, no answer worded and nobody asked look the same to everybody but the custodian; (4) the same call after a crash gives the
+ * same answer, and the ledger holds it once (G9).
  */
 public final class Clarification {
 
-    private Clarification() {}
+    private static final GateKey KEY = GateKey.of(MethodHandles.lookup());
+
+    private final ReleaseLedger ledger;
+
+    private Clarification(ReleaseLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** A gate that records answers in the ledger of the report. */
+    public static Clarification of(ReleaseLedger ledger) {
+        return new Clarification(ledger);
+    }
+
+    /** The result of relaying an answer. */
+    public sealed interface Result extends CodecOnly {
+
+        /** The cycle to go on with. */
+        MentoringCycle cycle();
+
+        /**
+         * The answer is recorded and is the mentee's.
+         *
+         * @param cycle with the answer
+         * @param answer what mentee and panel read
+         */
+        record Given(MentoringCycle cycle, PanelAnswer answer) implements Result {}
+
+        /**
+         * Too few mentors endorse this wording. The collator words another answer, or the custodian declines the question.
+         *
+         * @param cycle as it was
+         */
+        record NotGiven(MentoringCycle cycle) implements Result {}
+
+        /**
+         * The ledger refuses, because this question was answered under another id, or the id was used before.
+         *
+         * @param cycle as it was
+         * @param reasons at least one
+         */
+        record Refused(MentoringCycle cycle, List<Release.Reason> reasons) implements Result {
+
+            /** Copies. */
+            public Refused {
+                reasons = List.copyOf(reasons);
+            }
+        }
+    }
 
     /**
-     * The answer, if the panel gives one.
+     * The cycle with the answer, if the panel gives it.
      *
-     * @param policy the policy of the report that is asked about
-     * @param wording the check for the report's language and the names that the host knows
-     * @param panel its panel
-     * @param answer the collator's wording
-     * @param votes at most one ballot a mentor; ballots of others and second ones are refused
-     * @throws IllegalArgumentException if a ballot is not from the panel or a second one, the panel is below the policy's floor, or
-     *     the wording counts people of the panel or names somebody
+     * @param cycle with the question, after the meeting
+     * @param question the number of the question, which is open
+     * @param id identifies the answer towards the host and the ledger; no report and no other answer has it
+     * @param answer the collator's wording, on the topic of the question
+     * @param votes at most one ballot for each mentor
+     * @param names of people whom the wording must not name; identifiers of the panel need not be among them
+     * @param step the custodian's
+     * @throws IllegalArgumentException if a ballot is not from the panel or a second one, the panel is below the policy's floor, or the
+     *     wording counts people of the panel or names somebody
      */
-    public static Optional<ReportedFinding> relay(
-            ReleasePolicy policy, WordingCheck wording, MentorPanel panel, Finding answer, List<Endorsement> votes) {
+    public Result relay(
+            MentoringCycle cycle,
+            int question,
+            ReportId id,
+            Finding answer,
+            List<Endorsement> votes,
+            Collection<String> names,
+            Step step) {
+        MentoringCycle own = MentoringCycle.builder().from(cycle).build();
+        if (own.report().isEmpty() || own.panel().isEmpty()) {
+            throw new IllegalArgumentException("clarification: the cycle must have a released report, but has none");
+        }
+        FeedbackReport report = own.report().orElseThrow();
+        MentorPanel panel = own.panel().orElseThrow();
+        int needed = needed(own.policy().release(), panel);
+        requireWording(own, panel, answer, names);
+        requireBallots(panel, votes);
+        PanelAnswer given = PanelAnswer.of(id, report, answer.topic(), answer.text());
+        MentoringCycle next = own.questionAnswered(KEY, question, given, step);
+        LedgerEntry entry = LedgerRecord.ofAnswer(own, panel, question, given, step.on());
+        boolean recorded = !ledger.about(own.mentee().id()).entriesOf(id).isEmpty();
+        LedgerDecision before = recorded ? new LedgerDecision.Permitted() : ledger.decide(entry.release());
+        if (before instanceof LedgerDecision.Refused refused) {
+            return refused(cycle, refused);
+        }
+        long support = votes.stream()
+                .filter(vote -> vote.findings().contains(answer.id()))
+                .count();
+        if (support < needed) {
+            return new Result.NotGiven(cycle);
+        }
+        if (ledger.record(entry) instanceof LedgerDecision.Refused refused) {
+            return refused(cycle, refused);
+        }
+        ledger.markShown(own.mentee().id(), id, step.on());
+        return new Result.Given(next, given);
+    }
+
+    private static Result refused(MentoringCycle cycle, LedgerDecision.Refused refused) {
+        return new Result.Refused(
+                cycle,
+                refused.objections().stream()
+                        .map(objection -> new Release.Reason(Release.Code.ALREADY_RELEASED, objection.message()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static int needed(ReleasePolicy policy, MentorPanel panel) {
         int needed = policy.endorsementsNeeded(panel.size());
         boolean inWindow = needed >= policy.fewestEndorsements() && needed <= policy.mostEndorsements(panel.size());
         if (panel.size() < policy.panelFloor() || !inWindow) {
             throw new IllegalArgumentException(
                     "clarification: panel size must allow policy " + policy.id() + ", but was " + panel.size());
         }
-        if (!wording.passes(answer.text())) {
+        return needed;
+    }
+
+    private static void requireWording(
+            MentoringCycle cycle, MentorPanel panel, Finding answer, Collection<String> names) {
+        List<String> identifiers = Stream.concat(
+                        panel.mentors().stream(), cycle.roster().stream().flatMap(roster -> roster.mentors().stream()))
+                .map(mentor -> mentor.id().value())
+                .distinct()
+                .toList();
+        if (!WordingCheck.of(cycle.guide().language(), names, identifiers).passes(answer.text())) {
             throw new IllegalArgumentException(
                     "clarification: must not count people of the panel or name one, but does");
         }
+    }
+
+    private static void requireBallots(MentorPanel panel, List<Endorsement> votes) {
         long voters = votes.stream().map(Endorsement::mentor).distinct().count();
         if (voters < votes.size() || !votes.stream().allMatch(vote -> panel.has(vote.mentor()))) {
             throw new IllegalArgumentException(
                     "clarification: ballots must be one for each mentor of the panel at most");
         }
-        long support = votes.stream()
-                .filter(vote -> vote.findings().contains(answer.id()))
-                .count();
-        return support >= needed
-                ? Optional.of(new ReportedFinding(answer.topic(), answer.kind(), answer.text()))
-                : Optional.empty();
     }
 }

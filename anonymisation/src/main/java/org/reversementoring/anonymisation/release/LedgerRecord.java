@@ -11,11 +11,15 @@ import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.PanelAnswer;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 
@@ -25,6 +29,7 @@ import org.reversementoring.core.report.Statement;
  */
 final class LedgerRecord {
 
+    private static final String ANSWER = "answer-to-question-";
     private static final RatingScale ENDORSED = RatingScale.of(List.of("not endorsed", "endorsed"));
 
     private final Interview interview;
@@ -55,6 +60,42 @@ final class LedgerRecord {
         entries.add(new LedgerEntry(
                 planned(InterviewGuide.RESERVED, "endorsements", ENDORSED), digest, report.id(), seal, on));
         return entries;
+    }
+
+    /** The entry of an answer: an item of its own, and a seal that is another one for another answer. */
+    static LedgerEntry ofAnswer(
+            MentoringCycle cycle, MentorPanel panel, int question, PanelAnswer answer, LocalDate on) {
+        Roster roster = Roster.of(panel.mentors().stream().map(Mentor::id).toList());
+        PlannedRelease planned = PlannedRelease.builder()
+                .mentee(cycle.mentee().id())
+                .cycle(cycle.id())
+                .item(TopicId.of(ANSWER + question))
+                .scope(ReleaseScope.PANEL)
+                .roster(roster)
+                .strategy("endorsements")
+                .context(PublicContext.of(
+                        ENDORSED,
+                        roster.size(),
+                        cycle.policy().release().colluders().orElse(0)))
+                .build();
+        String seal = ContentDigest.of("reverse-mentoring/answer-seal/1")
+                .add(cycle.id().value())
+                .add(question)
+                .add(answer.digest())
+                .hex();
+        return new LedgerEntry(planned, digest(answer), answer.id(), seal, on);
+    }
+
+    /** Whether the ledger has this answer, with this content, under its id. */
+    static boolean holds(LedgerSnapshot recorded, PanelAnswer answer) {
+        String digest = digest(answer).canonical();
+        return recorded.neverShown(answer.id()).isEmpty()
+                && recorded.entriesOf(answer.id()).stream()
+                        .anyMatch(entry -> entry.statement().canonical().equals(digest));
+    }
+
+    private static Statement digest(PanelAnswer answer) {
+        return new Statement.Worded("digest " + answer.digest());
     }
 
     /** Whether the ledger has this report, with this content, under its id, and not as one that was taken back. */

@@ -190,7 +190,7 @@ public final class ReleaseGate {
 
     /**
      * Whether each certificate of a cycle's draft or report is the one that an audit gives now, and each statement one that the strategy can
-     * make, and a signed-off report is the one that the ledger has, and a report that the ledger knows as shown was not taken back and has its
+     * make, and a signed-off report, and each answer to a question, is the one that the ledger has, and a report that the ledger knows as shown was not taken back and has its
      * meeting. Ask it of a cycle that was read from a store: it takes milliseconds. A cycle without any holds.
      */
     public CertificateCheck.Result verify(MentoringCycle cycle) {
@@ -206,6 +206,14 @@ public final class ReleaseGate {
             reasons.add(new CertificateCheck.Reason(
                     CertificateCheck.Code.NOT_RECORDED,
                     "report must be the one that the ledger has under its id, but is not"));
+        }
+        boolean answered = cycle.questions().stream()
+                .flatMap(asked -> asked.answer().stream())
+                .allMatch(answer -> LedgerRecord.holds(about, answer));
+        if (!answered) {
+            reasons.add(new CertificateCheck.Reason(
+                    CertificateCheck.Code.NOT_RECORDED,
+                    "each answer must be the one that the ledger has under its id, but one is not"));
         }
         boolean notMet = cycle.meeting().isEmpty()
                 && cycle.report()

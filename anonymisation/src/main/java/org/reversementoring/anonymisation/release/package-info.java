@@ -8,7 +8,7 @@
  * org.reversementoring.anonymisation.release.Release.Withheld}; no method overrides one, for any role.
  *
  * <p>With a {@link org.reversementoring.anonymisation.ledger.ReleaseLedger} each report is recorded, and one that shares answers with an
- * earlier one is withheld. Each rating is one release of its own answers, and each finding of its own endorsements, so they compose (T8).
+ * earlier one is withheld, and so is a second answer to one question of the mentee. Each rating is one release of its own answers, and each finding of its own endorsements, so they compose (T8).
  */
 @NullMarked
 package org.reversementoring.anonymisation.release;

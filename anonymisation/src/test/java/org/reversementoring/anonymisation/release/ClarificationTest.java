@@ -2,33 +2,46 @@ package org.reversementoring.anonymisation.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
+import org.reversementoring.anonymisation.ledger.LedgerEntry;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.core.FindingId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
+import org.reversementoring.core.cycle.ForbiddenTransitionException;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.meeting.AskedQuestion;
+import org.reversementoring.core.meeting.PanelQuestion;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
-import org.reversementoring.core.report.ReportedFinding;
-import org.reversementoring.core.wording.WordingCheck;
+import org.reversementoring.core.report.PanelAnswer;
 
-/** A clarification passes the gate as a finding does. Needed: max(3, c+2), or the whole panel without scores. */
+/** An answer passes the gate as a finding does. Needed: max(3, c+2), or the whole panel without scores. */
 class ClarificationTest {
 
-    private static final WordingCheck WORDING = WordingCheck.of("en");
-
     private static final Finding ANSWER = Panels.finding("answer", "It is about calls at night.");
+    private static final ReportId ID = ReportId.of("answer-1");
+
+    private final ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+    private final ReleaseGate gate = ReleaseGate.of(ledger);
+    private final Clarification clarification = Clarification.of(ledger);
 
     private static List<Endorsement> votes(int endorsing, int others) {
         return IntStream.range(0, endorsing + others)
@@ -51,96 +64,197 @@ class ClarificationTest {
         };
     }
 
+    /** The whole way to the meeting, and one question. */
+    private MentoringCycle asked(ReleasePolicy release, int size) {
+        Collation collation = GatedCycles.closed(
+                Panels.collation(Panels.consensus(size, new Random(1)), release.endorsementsNeeded(size)),
+                GatedCycles.CYCLE);
+        MentoringCycle cycle = GatedCycles.collated(GatedCycles.CYCLE, CyclePolicy.of(release), collation);
+        cycle = GatedCycles.checked(gate.draft(cycle, collation, Panels.REPORT, GatedCycles.custodian(cycle)));
+        cycle = gate.signOff(cycle, collation, GatedCycles.custodian(cycle)).cycle();
+        while (cycle.state() != CycleState.MEETING_HELD) {
+            cycle = HonestHost.next(gate, cycle);
+        }
+        return again(cycle);
+    }
+
+    private static MentoringCycle again(MentoringCycle cycle) {
+        return cycle.questionAsked(
+                PanelQuestion.aboutTopic(ANSWER.topic(), "What is meant by this?"),
+                GatedCycles.step(cycle, Role.MENTEE));
+    }
+
+    private Clarification.Result relay(MentoringCycle cycle, Finding answer, List<Endorsement> votes) {
+        return clarification.relay(cycle, 1, ID, answer, votes, List.of(), GatedCycles.custodian(cycle));
+    }
+
     @ParameterizedTest
     @CsvSource({"conversation,3,3", "conversation,6,6", "standard,5,3", "standard,6,3", "strong,7,4", "strong,10,4"})
     void itIsGivenIfAndOnlyIfAsManyEndorseItAsAFindingNeeds(String id, int size, int needed) {
-        for (int endorsing = 0; endorsing <= size; endorsing++) {
-            Optional<ReportedFinding> relayed = Clarification.relay(
-                    policy(id), WORDING, Panels.panel(size), ANSWER, votes(endorsing, size - endorsing));
-            assertThat(relayed)
+        MentoringCycle cycle = asked(policy(id), size);
+        for (int endorsing = 0; endorsing < needed; endorsing++) {
+            assertThat(relay(cycle, ANSWER, votes(endorsing, size - endorsing)))
                     .as("%d of %d", endorsing, size)
-                    .isEqualTo(
-                            endorsing >= needed
-                                    ? Optional.of(new ReportedFinding(ANSWER.topic(), ANSWER.kind(), ANSWER.text()))
-                                    : Optional.empty());
+                    .isEqualTo(new Clarification.Result.NotGiven(cycle));
         }
+        for (int endorsing = needed; endorsing <= size; endorsing++) {
+            Clarification.Result result = relay(cycle, ANSWER, votes(endorsing, size - endorsing));
+            assertThat(result.cycle().questions().get(0).answer())
+                    .as("%d of %d", endorsing, size)
+                    .contains(PanelAnswer.of(ID, cycle.report().orElseThrow(), ANSWER.topic(), ANSWER.text()));
+        }
+        assertThat(ledger.about(cycle.mentee().id()).entriesOf(ID)).hasSize(1);
+    }
+
+    @Test
+    void theAnswerIsRecordedOnceBesideTheReportAndTheWholeIsVerified() {
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
+        MentoringCycle given = relay(cycle, ANSWER, votes(3, 3)).cycle();
+        List<LedgerEntry> entries = ledger.about(cycle.mentee().id()).entriesOf(ID);
+        assertThat(entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.statement().canonical())
+                        .contains(
+                                given.questions().get(0).answer().orElseThrow().digest()));
+        assertThat(gate.verify(given).reasons()).isEmpty();
+        JsonCodec codec = JsonCodec.create();
+        assertThat(codec.read(codec.write(given), MentoringCycle.class)).isEqualTo(given);
+        PanelAnswer other = PanelAnswer.of(ID, cycle.report().orElseThrow(), ANSWER.topic(), "Something else.");
+        MentoringCycle edited = MentoringCycle.builder()
+                .from(given)
+                .questions(List.of(given.questions().get(0).answered(other)))
+                .build();
+        assertThat(gate.verify(edited).reasons())
+                .extracting(CertificateCheck.Reason::code)
+                .containsExactly(CertificateCheck.Code.NOT_RECORDED);
+    }
+
+    @Test
+    void theSameCallAfterACrashGivesTheSameAnswerAndAnotherAnswerIsRefused() {
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
+        Clarification.Result first = relay(cycle, ANSWER, votes(3, 3));
+        assertThat(relay(cycle, ANSWER, votes(4, 2))).isEqualTo(first);
+        Finding other = Panels.finding("answer", "It is about something else.");
+        for (int endorsing : List.of(3, 6)) {
+            assertThat(relay(cycle, other, votes(endorsing, 0))).isInstanceOf(Clarification.Result.Refused.class);
+        }
+        for (int endorsing : List.of(0, 6)) {
+            assertThat(clarification.relay(
+                            cycle,
+                            1,
+                            ReportId.of("answer-2"),
+                            other,
+                            votes(endorsing, 0),
+                            List.of(),
+                            GatedCycles.custodian(cycle)))
+                    .as("whatever the votes")
+                    .isInstanceOf(Clarification.Result.Refused.class);
+        }
+    }
+
+    @Test
+    void eachQuestionHasAnAnswerOfItsOwn() {
+        MentoringCycle one = again(
+                relay(asked(ReleasePolicy.standard(), 6), ANSWER, votes(3, 3)).cycle());
+        Clarification.Result two = clarification.relay(
+                one,
+                2,
+                ReportId.of("answer-2"),
+                Panels.finding("answer", "It is about mornings."),
+                votes(4, 0),
+                List.of(),
+                GatedCycles.custodian(one));
+        assertThat(two.cycle().questions()).extracting(AskedQuestion::stage).containsOnly(AskedQuestion.Stage.ANSWERED);
+        assertThat(gate.verify(two.cycle()).reasons()).isEmpty();
     }
 
     @Test
     void tooFewVotesAndNobodyAskedLookTheSame() {
-        Optional<ReportedFinding> nobody =
-                Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, List.of());
-        assertThat(nobody)
-                .isEqualTo(
-                        Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes(2, 4)));
-        assertThat(nobody).isEmpty();
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
+        assertThat(relay(cycle, ANSWER, List.of())).isEqualTo(relay(cycle, ANSWER, votes(2, 4)));
+        assertThat(ledger.about(cycle.mentee().id()).entriesOf(ID)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"conversation,2", "standard,4", "strong,6"})
-    void aPanelBelowTheFloorGetsNoAnswerHoweverItVotes(String id, int size) {
-        for (int endorsing = 0; endorsing <= size; endorsing++) {
-            List<Endorsement> votes = votes(endorsing, 0);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Clarification.relay(policy(id), WORDING, Panels.panel(size), ANSWER, votes))
-                    .withMessageContaining("panel size");
-        }
-    }
-
+    /** Without a report that was shown, on another topic, without a question, by another role: whatever the votes. */
     @Test
-    void endorsementsOutsideTheWindowAreRefused() {
-        // c = 1, n = 6: the window is 3 to 4 (n-c-1).
-        for (int needed : List.of(2, 5)) {
+    void whatIsRefusedDependsOnNoVote() {
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
+        MentoringCycle proposed = MentoringCycle.propose(
+                GatedCycles.CYCLE, cycle.mentee(), Panels.GUIDE, CyclePolicy.of(ReleasePolicy.standard()));
+        Finding off = Finding.builder()
+                .from(ANSWER)
+                .topic(TopicId.of("approachability"))
+                .build();
+        for (List<Endorsement> votes : List.of(votes(0, 6), votes(6, 0))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Clarification.relay(
-                            ReleasePolicy.standard().withEndorsements(needed),
-                            WORDING,
-                            Panels.panel(6),
-                            ANSWER,
-                            votes(6, 0)));
+                    .isThrownBy(() -> relay(proposed, ANSWER, votes))
+                    .withMessageContaining("must have a released report");
+            assertThatThrownBy(() -> relay(cycle, off, votes))
+                    .isInstanceOf(ForbiddenTransitionException.class)
+                    .hasMessageContaining("OTHER_REPORT");
+            assertThatThrownBy(() ->
+                            clarification.relay(cycle, 2, ID, ANSWER, votes, List.of(), GatedCycles.custodian(cycle)))
+                    .hasMessageContaining("NO_SUCH_QUESTION");
+            assertThatThrownBy(() -> clarification.relay(
+                            cycle, 1, ID, ANSWER, votes, List.of(), GatedCycles.step(cycle, Role.MENTEE)))
+                    .hasMessageContaining("WRONG_ROLE");
+            assertThatThrownBy(() -> clarification.relay(
+                            cycle, 1, Panels.REPORT, ANSWER, votes, List.of(), GatedCycles.custodian(cycle)))
+                    .hasMessageContaining("REPORT_ID_USED");
         }
-        assertThat(Clarification.relay(
-                        ReleasePolicy.standard().withEndorsements(4), WORDING, Panels.panel(6), ANSWER, votes(3, 3)))
-                .isEmpty();
-        assertThat(Clarification.relay(
-                        ReleasePolicy.standard().withEndorsements(4), WORDING, Panels.panel(6), ANSWER, votes(4, 2)))
-                .isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"All agree.", "Three of six said so.", "Nobody minds.", "4/6 think so."})
-    void wordingThatCountsMentorsIsRefusedHoweverThePanelVotes(String text) {
+    @ValueSource(
+            strings = {
+                "All agree.",
+                "Three of six said so.",
+                "Nobody minds.",
+                "4/6 think so.",
+                "mentor-3 said so.",
+                "Ask Nia Lloyd."
+            })
+    void wordingThatCountsOrNamesMentorsIsRefusedHoweverThePanelVotes(String text) {
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
         Finding counting = Panels.finding("answer", text);
         for (int endorsing : List.of(0, 6)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Clarification.relay(
-                            ReleasePolicy.standard(), WORDING, Panels.panel(6), counting, votes(endorsing, 0)))
-                    .withMessageContaining("must not count people of the panel");
+                    .isThrownBy(() -> clarification.relay(
+                            cycle,
+                            1,
+                            ID,
+                            counting,
+                            votes(endorsing, 0),
+                            List.of("Nia Lloyd"),
+                            GatedCycles.custodian(cycle)))
+                    .withMessageContaining("must not count people of the panel or name one");
         }
     }
 
     @Test
     void ballotsAreOneForEachMentorOfThePanelAtMost() {
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
         List<Endorsement> twice = new ArrayList<>(votes(3, 0));
         twice.add(vote(0, "something else"));
         List<Endorsement> stranger = List.of(vote(0, "answer"), vote(1, "answer"), vote(99, "answer"));
         for (List<Endorsement> votes : List.of(twice, stranger)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes))
+                    .isThrownBy(() -> relay(cycle, ANSWER, votes))
                     .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("mentor-"));
         }
     }
 
-    @Property(tries = 200)
-    void whoVotedAndInWhichOrderChangesNothing(@ForAll @IntRange(max = 6) int endorsing, @ForAll long seed) {
+    @Test
+    void whoVotedAndInWhichOrderChangesNothing() {
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
         List<Integer> mentors = new ArrayList<>(IntStream.range(0, 6).boxed().toList());
-        Collections.shuffle(mentors, new Random(seed));
-        List<Endorsement> votes = IntStream.range(0, 6)
-                .mapToObj(i -> vote(mentors.get(i), i < endorsing ? "answer" : "something else"))
-                .toList();
-        assertThat(Clarification.relay(ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes))
-                .isEqualTo(Clarification.relay(
-                        ReleasePolicy.standard(), WORDING, Panels.panel(6), ANSWER, votes(endorsing, 6 - endorsing)));
+        for (int seed = 0; seed < 20; seed++) {
+            int endorsing = seed % 3;
+            Collections.shuffle(mentors, new Random(seed));
+            List<Endorsement> votes = IntStream.range(0, 6)
+                    .mapToObj(i -> vote(mentors.get(i), i < endorsing ? "answer" : "something else"))
+                    .toList();
+            assertThat(relay(cycle, ANSWER, votes)).isEqualTo(relay(cycle, ANSWER, votes(endorsing, 6 - endorsing)));
+        }
     }
 }

@@ -34,6 +34,7 @@ public final class HouseRules {
 
     /** Knots of more than four classes that a comment in their code says are one thing. */
     static final Set<List<String>> KNOTS_THAT_ARE_ONE_THING = Set.of(List.of(
+            "org.reversementoring.core.cycle.ConversationSteps",
             "org.reversementoring.core.cycle.CycleAttachments",
             "org.reversementoring.core.cycle.CycleInterruptions",
             "org.reversementoring.core.cycle.MentoringCycle",

@@ -2,6 +2,7 @@ package org.reversementoring.core.cycle;
 
 import java.util.List;
 import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
@@ -18,6 +19,14 @@ final class ConcernGuards {
         boolean room = cycle.concerns().size() < CycleRecord.MOST_CONCERNS;
         TransitionGuard.require(cycle, line.action(), room, "TOO_MANY_CONCERNS");
         return TransitionGuard.entry(cycle, line, step);
+    }
+
+    /** Refuses a receipt that is for a concern already: with it, one person would see how far two have come. */
+    static HistoryEntry raised(CycleRecord cycle, ConcernReceipt receipt, Step step) {
+        HistoryEntry entry = raised(cycle, step);
+        boolean fresh = receipt.stageIn(cycle).isEmpty();
+        TransitionGuard.require(cycle, CycleAction.RAISE_CONCERN, fresh, "RECEIPT_USED");
+        return entry;
     }
 
     /** Refuses a concern that is not there or not at the stage from which it is moved. */

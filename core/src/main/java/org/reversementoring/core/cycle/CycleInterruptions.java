@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle;
 import java.util.Optional;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
@@ -81,6 +82,17 @@ public interface CycleInterruptions extends CycleRecord {
     default MentoringCycle concernRaised(Step step) {
         return NextCycle.after(self(), ConcernGuards.raised(this, step))
                 .addConcerns(new Concern(concerns().size() + 1, Concern.Stage.RAISED))
+                .build();
+    }
+
+    /**
+     * The cycle with one more concern, as {@link #concernRaised(Step)}, and a receipt with which whoever raised it sees how far it has
+     * come. The receipt is a new one ({@code RECEIPT_USED}).
+     */
+    default MentoringCycle concernRaised(ConcernReceipt receipt, Step step) {
+        return NextCycle.after(self(), ConcernGuards.raised(this, receipt, step))
+                .addConcerns(new Concern(concerns().size() + 1, Concern.Stage.RAISED))
+                .addReceipts(receipt.digest(id(), concerns().size() + 1))
                 .build();
     }
 

@@ -51,7 +51,7 @@ import org.reversementoring.core.report.Promise;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentoringCycle.class)
-public interface MentoringCycle extends CycleInterruptions, CycleAttachments, PanelSteps {
+public interface MentoringCycle extends CycleInterruptions, CycleAttachments, PanelSteps, ConversationSteps {
 
     /** A proposed cycle under the default policy. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide) {
@@ -275,12 +275,10 @@ public interface MentoringCycle extends CycleInterruptions, CycleAttachments, Pa
      * The cycle with one more follow-up, T1 and then T2 ({@code T1_MISSING}, {@code T1_DONE}), with the status of each goal
      * ({@code OTHER_GOALS}), which is no step back to not begun ({@code GOAL_STATUS_IMPOSSIBLE}), on the day of this step ({@code
      * OTHER_DAY}). One outside the {@linkplain FollowUp#timing window} of its point is recorded too, and counts as early or late. After
-     * T2 the cycle can be closed; if harm was found, a concern is raised first, and it can be suspended.
+     * T2 the cycle can be closed. Harm that is found opens a concern in the same step, and the cycle can be suspended.
      */
     default MentoringCycle followedUp(FollowUp followUp, Step step) {
-        return NextCycle.after(this, ConversationGuards.followedUp(this, followUp, step))
-                .addFollowUps(followUp)
-                .build();
+        return NextCycle.followedUp(this, followUp, ConversationGuards.followedUp(this, followUp, step));
     }
 
     /**
@@ -305,8 +303,8 @@ public interface MentoringCycle extends CycleInterruptions, CycleAttachments, Pa
 
     /**
      * The cycle at its end, when the custodian attests that raw answers are gone ({@code RAW_NOT_DESTROYED}, I16). A cycle
-     * that was withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}). Where a follow-up found harm, a concern
-     * was raised before ({@code HARM_WITHOUT_CONCERN}); that is possible in every state.
+     * that was withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}). Where a follow-up of
+     * the first version found harm, a concern was raised before ({@code HARM_WITHOUT_CONCERN}); that is possible in every state.
      */
     default MentoringCycle closed(Closure closure, Step step) {
         return NextCycle.after(this, ConversationGuards.closed(this, closure, step))

@@ -13,6 +13,8 @@ import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.panel.Enrolment;
 import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.meeting.AskedQuestion;
+import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -67,7 +69,7 @@ final class NextCycle {
             next.nomination(Optional.empty());
         }
         if (state.compareTo(CycleState.MEETING_SCHEDULED) < 0) {
-            next.plan(Optional.empty());
+            next.plan(Optional.empty()).place(Optional.empty());
         }
     }
 
@@ -183,6 +185,21 @@ final class NextCycle {
                 .map(Nomination::mentor)
                 .filter(mentor -> arranged && !cycle.formerNominees().contains(mentor))
                 .ifPresent(next::addFormerNominees);
+    }
+
+    static MentoringCycle withQuestion(MentoringCycle cycle, AskedQuestion question, HistoryEntry entry) {
+        List<AskedQuestion> questions = new ArrayList<>(cycle.questions());
+        questions.set(question.number() - 1, question);
+        return after(cycle, entry).questions(questions).build();
+    }
+
+    /** Harm that a follow-up finds opens a concern in the same step, so that nobody forgets it. */
+    static MentoringCycle followedUp(MentoringCycle cycle, FollowUp followUp, HistoryEntry entry) {
+        MentoringCycle.Builder next = after(cycle, entry).addFollowUps(followUp);
+        if (followUp.foundHarm()) {
+            next.addConcerns(new Concern(cycle.concerns().size() + 1, Concern.Stage.RAISED));
+        }
+        return next.build();
     }
 
     static MentoringCycle withConcern(MentoringCycle cycle, int number, Concern.Stage stage, HistoryEntry entry) {

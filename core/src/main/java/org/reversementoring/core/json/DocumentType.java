@@ -41,13 +41,21 @@ enum DocumentType {
                     .and(Upgrade.ofOptionalIn("/findings", "points"))),
     FEEDBACK_REPORT("feedback-report", FeedbackReport.class, Upgrade.ofOptionalAt("", "retention")),
     EXTERNAL_REPORT("external-report", ExternalReport.class),
-    FEEDBACK_MEETING("feedback-meeting", FeedbackMeeting.class, Upgrade.ofOptional("report")),
+    FEEDBACK_MEETING(
+            "feedback-meeting",
+            FeedbackMeeting.class,
+            Upgrade.ofOptional("report").and(Upgrade.ofValueIn("events", "ANSWERED_OFF_SCRIPT"))),
     MENTEE_RESPONSE("mentee-response", MenteeResponse.class),
     INSTRUMENT("instrument", Instrument.class),
     MEASURE_ANSWERS("measure-answers", MeasureAnswers.class),
     PROGRAMME("programme", Programme.class, new PolicyUpgrade()),
     MENTORING_CYCLE("mentoring-cycle", MentoringCycle.class, new CycleUpgrade()),
-    PAIR_SCHEME("pair-scheme", PairScheme.class, new MenteeUpgrade("/mentee").and(Upgrade.ofOptional("report"))),
+    PAIR_SCHEME(
+            "pair-scheme",
+            PairScheme.class,
+            new MenteeUpgrade("/mentee")
+                    .and(Upgrade.ofOptional("report"))
+                    .and(Upgrade.ofValueIn("events", "ANSWERED_OFF_SCRIPT"))),
     PARTICIPATION_CERTIFICATE("participation-certificate", ParticipationCertificate.class);
 
     private final String format;

@@ -56,6 +56,17 @@ public interface FeedbackMeeting extends CodecOnly {
     /** The events that should not have happened, each at most once. */
     List<FidelityEvent> events();
 
+    /** Whether the mentee asked or pressed for who said something. */
+    default boolean askedForNames() {
+        return events().contains(FidelityEvent.ASKED_WHO_SAID_THAT)
+                || events().contains(FidelityEvent.PRESSED_FOR_NAMES);
+    }
+
+    /** Whether the scripted answer was given; empty if nobody asked for names. */
+    default Optional<Boolean> scriptedAnswerGiven() {
+        return askedForNames() ? Optional.of(!events().contains(FidelityEvent.ANSWERED_OFF_SCRIPT)) : Optional.empty();
+    }
+
     /**
      * Checks the value alone.
      *
@@ -76,6 +87,10 @@ public interface FeedbackMeeting extends CodecOnly {
         if (spent > minutes) {
             throw new IllegalArgumentException(
                     "meeting: phases must fit into " + minutes + " minutes, but took " + spent);
+        }
+        if (events().contains(FidelityEvent.ANSWERED_OFF_SCRIPT) && !askedForNames()) {
+            throw new IllegalArgumentException(
+                    "meeting: an answer off the script must follow a question who said something, but there was none");
         }
         if (events().stream().distinct().count() != events().size()) {
             throw new IllegalArgumentException("meeting: an event must be recorded once, but is repeated");

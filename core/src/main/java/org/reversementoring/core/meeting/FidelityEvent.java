@@ -8,6 +8,8 @@ public enum FidelityEvent {
     ASKED_WHO_SAID_THAT,
     /** The mentee pressed for names after the scripted answer. */
     PRESSED_FOR_NAMES,
+    /** Asked who said something, the nominated mentor did not give the scripted answer of the {@link Agenda}. */
+    ANSWERED_OFF_SCRIPT,
     /** The nominated mentor added something that is not in the report. */
     WENT_BEYOND_REPORT,
     /** The meeting was broken off. */

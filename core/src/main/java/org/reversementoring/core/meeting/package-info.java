@@ -3,7 +3,8 @@
  * and the goals it leads to.
  *
  * <p>The meeting is the intervention; the report only prepares it. The record tells that it was held, how its agenda went,
- * and what the mentee chose to answer, and never who said what. A mentee who does not understand a point asks the panel
+ * and what the mentee chose to answer, and never who said what. The {@link org.reversementoring.core.meeting.Agenda}
+ * has its words. A mentee who does not understand a point asks the panel
  * through the release gate, so that an answer tells no more than a report. Both sides are asked twice whether they were
  * harmed.
  */

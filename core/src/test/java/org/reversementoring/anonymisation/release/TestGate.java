@@ -10,6 +10,7 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.PanelAnswer;
 
 /**
  * A gate that lets any report through, so that the cycle can be tested without a strategy. It lies in the package of the real gate,
@@ -37,6 +38,10 @@ public final class TestGate {
     /** The meeting about the report that is there, as if a ledger had it. */
     public static MentoringCycle met(MentoringCycle cycle, FeedbackMeeting meeting, Step step) {
         return cycle.met(KEY, cycle.report().map(FeedbackReport::digest).orElse("0".repeat(64)), meeting, step);
+    }
+
+    public static MentoringCycle answered(MentoringCycle cycle, int number, PanelAnswer answer, Step step) {
+        return cycle.questionAnswered(KEY, number, answer, step);
     }
 
     /** The evidence on record; that of nothing where there is none. */

@@ -27,7 +27,9 @@ import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -172,6 +174,16 @@ class CycleModelPropertyTest {
             case LEAVE -> cycle.left(Cycles.mentor(number), full);
             case DISCLOSE_AUTHORSHIP -> cycle.disclosed(Cycles.mentor(number), full);
             case NOMINATE -> cycle.nominated(Nomination.volunteer(Cycles.mentor(number)), full);
+            case ANSWER_QUESTION ->
+                TestGate.answered(
+                        cycle,
+                        number,
+                        Cycles.answer(cycle.report().orElse(Cycles.report(6, 1).build()), number),
+                        full);
+            case DECLINE_QUESTION -> cycle.questionDeclined(number, full);
+            case RECORD_SHARING ->
+                cycle.reportSharedFurther(
+                        number == 9 ? SharedReport.Outcome.CONCERN_RAISED : SharedReport.Outcome.PANEL_INFORMED, full);
             case ROUTE_CONCERN -> cycle.concernRouted(number, full);
             case ACKNOWLEDGE_CONCERN -> cycle.concernAcknowledged(number, full);
             default -> JOURNEY.take(cycle, attempt.action(), full);
@@ -219,6 +231,8 @@ class CycleModelPropertyTest {
                 .containsExactlyElementsOf(
                         model.unshown.stream().map(id -> "report-" + id).toList());
         assertThat(cycle.followUps()).hasSize(model.followUps);
+        assertThat(cycle.questions()).extracting(AskedQuestion::stage).isEqualTo(model.questions);
+        assertThat(cycle.sharings()).hasSize(model.sharings);
         assertThat(cycle.concerns()).extracting(Concern::stage).isEqualTo(model.concerns);
         if (cycle.state() == CycleState.CLOSED) {
             assertThat(cycle.meeting().map(FeedbackMeeting::length))

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Baseline;
+import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
+import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
@@ -95,6 +97,7 @@ class FidelityTest {
     @EnumSource(Fidelity.Item.class)
     void eachItemIsMissedAlone(Fidelity.Item item) {
         boolean late = item == Fidelity.Item.FOLLOWED_UP_IN_TIME;
+        boolean shared = item == Fidelity.Item.NOT_SHARED_FURTHER;
         Journey journey = item == Fidelity.Item.IN_PERSON
                 ? new Journey(6, CyclePolicy.builder().inPersonOnly(false).build(), 1)
                 : JOURNEY;
@@ -116,6 +119,7 @@ class FidelityTest {
             case QUIET_MEETING ->
                 cycle.meeting(
                         meeting(allPhases()).addEvents(FidelityEvent.BROKEN_OFF).build());
+            case NOT_SHARED_FURTHER -> assertThat(shared).isTrue();
             case GOAL_SET ->
                 cycle.response(MenteeResponse.builder()
                                 .reflection("-")
@@ -123,12 +127,19 @@ class FidelityTest {
                                 .build())
                         .followUps(followUps(0, HarmCheck.Outcome.NO_HARM));
             case FOLLOWED_UP_IN_TIME -> assertThat(late).isTrue();
-            case NO_HARM -> cycle.followUps(followUps(1, HarmCheck.Outcome.HARM));
+            case NO_HARM ->
+                cycle.followUps(followUps(1, HarmCheck.Outcome.HARM)).addConcerns(new Concern(1, Concern.Stage.RAISED));
             case RAW_GONE_IN_TIME -> cycle.guide(keepingNotesForADay(Cycles.GUIDE));
         }
-        Fidelity fidelity = of(cycle.build());
+        MentoringCycle done = cycle.build();
+        Fidelity fidelity = of(shared ? JOURNEY.take(done, CycleAction.RECORD_SHARING, later(done)) : done);
         assertThat(fidelity.missed()).containsExactly(item);
         assertThat(fidelity.done()).hasSize(Fidelity.Item.values().length - 1).doesNotContain(item);
+    }
+
+    private static Step later(MentoringCycle cycle) {
+        return Step.by(
+                Role.PROGRAMME_LEAD, cycle.history().get(cycle.revision() - 1).on());
     }
 
     /** The guide, whose notes should have been gone long before they were. */
@@ -243,8 +254,10 @@ class FidelityTest {
 
     @Test
     void harmAtEitherPointIsShownToTheLeadAndUneaseIsNoHarm() {
-        MentoringCycle harmed =
-                followedUp().followUps(followUps(1, HarmCheck.Outcome.HARM)).build();
+        MentoringCycle harmed = followedUp()
+                .followUps(followUps(1, HarmCheck.Outcome.HARM))
+                .addConcerns(new Concern(1, Concern.Stage.RAISED))
+                .build();
         assertThat(harmed.viewFor(new Viewer.ProgrammeLead()).harm()).isTrue();
         MentoringCycle uneasy =
                 followedUp().followUps(followUps(1, HarmCheck.Outcome.UNEASE)).build();
@@ -254,8 +267,10 @@ class FidelityTest {
 
     @Test
     void afterHarmTheCycleCanBeSuspendedBeforeItIsClosed() {
-        MentoringCycle harmed =
-                followedUp().followUps(followUps(1, HarmCheck.Outcome.HARM)).build();
+        MentoringCycle harmed = followedUp()
+                .followUps(followUps(1, HarmCheck.Outcome.HARM))
+                .addConcerns(new Concern(1, Concern.Stage.RAISED))
+                .build();
         LocalDate day = harmed.history().get(harmed.revision() - 1).on();
         assertThat(harmed.suspended(Step.by(Role.PROGRAMME_LEAD, day).because(Cycles.WHY))
                         .state())

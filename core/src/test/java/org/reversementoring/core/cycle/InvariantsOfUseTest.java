@@ -159,6 +159,7 @@ class InvariantsOfUseTest {
                 .extracting(Transition::action)
                 .containsExactlyInAnyOrder(
                         CycleAction.EXPORT,
+                        CycleAction.RECORD_SHARING,
                         CycleAction.RAISE_CONCERN,
                         CycleAction.ROUTE_CONCERN,
                         CycleAction.ACKNOWLEDGE_CONCERN);

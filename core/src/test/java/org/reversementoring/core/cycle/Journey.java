@@ -20,9 +20,11 @@ import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.guide.ConsentKind;
+import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentor;
@@ -55,7 +57,9 @@ record Journey(int size, CyclePolicy policy, int colluders) {
     /** Who usually does it, always with a reason, one day after the last step. */
     static Step step(MentoringCycle cycle, CycleAction action) {
         Role role = switch (action) {
-            case CONSENT, RESPOND, EXPORT, WITHDRAW, TELL_READINESS -> Role.MENTEE;
+            case CONSENT, RESPOND, EXPORT, WITHDRAW, ASK_PANEL, TELL_READINESS -> Role.MENTEE;
+            case ANSWER_QUESTION, DECLINE_QUESTION -> Role.CUSTODIAN;
+            case RECORD_SHARING -> Role.PROGRAMME_LEAD;
             case FORM_PANEL, PREPARE, TAKE_BASELINE, NOMINATE, CANCEL_MEETING, FOLLOW_UP_T1, FOLLOW_UP_T2, TIGHTEN ->
                 Role.PROGRAMME_LEAD;
             case SUSPEND, RESUME, ABANDON, JOIN -> Role.PROGRAMME_LEAD;
@@ -145,7 +149,8 @@ record Journey(int size, CyclePolicy policy, int colluders) {
                                 cycle.policy().release().colluders().orElse(1)),
                         step);
             case STEP_DOWN -> cycle.steppedDown(step);
-            case SCHEDULE -> cycle.scheduled(Cycles.plan(FeedbackMeeting.Modality.IN_PERSON, step.on()), step);
+            case SCHEDULE ->
+                cycle.scheduled(Cycles.plan(FeedbackMeeting.Modality.IN_PERSON, step.on()), Cycles.place(), step);
             case CANCEL_MEETING -> cycle.cancelled(step);
             case MEET ->
                 TestGate.met(cycle, Cycles.meeting(nominee(cycle), step.on()).build(), step);
@@ -166,6 +171,17 @@ record Journey(int size, CyclePolicy policy, int colluders) {
             case SUSPEND -> cycle.suspended(step);
             case RESUME -> cycle.resumed(step);
             case ABANDON -> cycle.abandoned(step);
+            case ASK_PANEL -> cycle.questionAsked(Cycles.question(), step);
+            case ANSWER_QUESTION -> {
+                int number = firstOpen(cycle);
+                yield TestGate.answered(
+                        cycle,
+                        number,
+                        Cycles.answer(cycle.report().orElse(Cycles.report(6, 1).build()), number),
+                        step);
+            }
+            case DECLINE_QUESTION -> cycle.questionDeclined(firstOpen(cycle), step);
+            case RECORD_SHARING -> cycle.reportSharedFurther(SharedReport.Outcome.TALKED_WITH_MENTEE, step);
             case RAISE_CONCERN -> cycle.concernRaised(step);
             case ROUTE_CONCERN -> cycle.concernRouted(firstIn(cycle, Concern.Stage.RAISED), step);
             case ACKNOWLEDGE_CONCERN -> cycle.concernAcknowledged(firstIn(cycle, Concern.Stage.ROUTED), step);
@@ -213,6 +229,14 @@ record Journey(int size, CyclePolicy policy, int colluders) {
                 .map(Membership::mentor)
                 .findFirst()
                 .orElse(panel.mentors().get(0).id());
+    }
+
+    private static int firstOpen(MentoringCycle cycle) {
+        return cycle.questions().stream()
+                .filter(asked -> asked.stage() == AskedQuestion.Stage.ASKED)
+                .map(AskedQuestion::number)
+                .findFirst()
+                .orElse(1);
     }
 
     private static int firstIn(MentoringCycle cycle, Concern.Stage stage) {

@@ -61,6 +61,10 @@ final class Machine {
             TELL_READINESS      | PROPOSED..BASELINE_TAKEN          | same              | MENTEE
             DESTROY_NOTES       | INTERVIEWED..FOLLOWED_UP SUSPENDED | same              | CUSTODIAN
             DESTROY_ANSWERS     | COLLATED..FOLLOWED_UP SUSPENDED   | same              | CUSTODIAN
+            ASK_PANEL           | MEETING_HELD..RESPONDED           | same              | MENTEE NOMINATED_MENTOR
+            ANSWER_QUESTION     | MEETING_HELD..FOLLOWED_UP         | same              | CUSTODIAN
+            DECLINE_QUESTION    | MEETING_HELD..FOLLOWED_UP         | same              | CUSTODIAN | why
+            RECORD_SHARING      | MEETING_HELD..CLOSED SUSPENDED    | same              | PROGRAMME_LEAD CUSTODIAN MENTOR NOMINATED_MENTOR MENTOR_SUPPORTER
             RAISE_CONCERN       | PROPOSED..SUSPENDED               | same              | MENTOR NOMINATED_MENTOR FACILITATOR MENTOR_SUPPORTER
             ROUTE_CONCERN       | PROPOSED..SUSPENDED               | same              | FACILITATOR CUSTODIAN PROGRAMME_LEAD MENTOR_SUPPORTER
             ACKNOWLEDGE_CONCERN | PROPOSED..SUSPENDED               | same              | CONCERN_RECIPIENT

@@ -13,6 +13,7 @@ import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.RosterVisibility;
@@ -92,6 +93,8 @@ final class Model {
     /** A report of another tool lies beside that of the cycle; it goes with it. */
     boolean attached;
 
+    final List<AskedQuestion.Stage> questions = new ArrayList<>();
+    int sharings;
     final List<Concern.Stage> concerns = new ArrayList<>();
 
     /**
@@ -179,6 +182,15 @@ final class Model {
             case SIGN_OFF -> unless(Math.max(1, known().size()) <= protects(), "TOO_MANY_KNOWN");
             case FOLLOW_UP_T1 -> unless(followUps == 0, "T1_DONE");
             case FOLLOW_UP_T2 -> unless(followUps == 1, "T1_MISSING");
+            case ASK_PANEL -> unless(questions.size() < 10, "TOO_MANY_QUESTIONS");
+            case ANSWER_QUESTION ->
+                unless(isOpen(number), "NO_SUCH_QUESTION")
+                        .or(() -> unless(known().size() <= protects(), "TOO_MANY_KNOWN"));
+            case DECLINE_QUESTION -> unless(isOpen(number), "NO_SUCH_QUESTION");
+            case RECORD_SHARING ->
+                unless(met, "NOT_MET")
+                        .or(() -> unless(sharings < 50, "TOO_MANY_SHARINGS"))
+                        .or(() -> unless(number != 9 || !concerns.isEmpty(), "SHARING_WITHOUT_CONCERN"));
             case ROUTE_CONCERN -> unless(stage(number) == Concern.Stage.RAISED, "NO_SUCH_CONCERN");
             case ACKNOWLEDGE_CONCERN -> unless(stage(number) == Concern.Stage.ROUTED, "NO_SUCH_CONCERN");
             default -> Optional.empty();
@@ -286,6 +298,10 @@ final class Model {
                 }
             }
             case FOLLOW_UP_T1, FOLLOW_UP_T2 -> followUps++;
+            case ASK_PANEL -> questions.add(AskedQuestion.Stage.ASKED);
+            case ANSWER_QUESTION -> questions.set(attempt.number() - 1, AskedQuestion.Stage.ANSWERED);
+            case DECLINE_QUESTION -> questions.set(attempt.number() - 1, AskedQuestion.Stage.DECLINED);
+            case RECORD_SHARING -> sharings++;
             case RAISE_CONCERN -> concerns.add(Concern.Stage.RAISED);
             case ROUTE_CONCERN -> concerns.set(attempt.number() - 1, Concern.Stage.ROUTED);
             case ACKNOWLEDGE_CONCERN -> concerns.set(attempt.number() - 1, Concern.Stage.ACKNOWLEDGED);
@@ -356,6 +372,10 @@ final class Model {
         Set<Integer> known = known();
         known.add(another);
         return known.size();
+    }
+
+    private boolean isOpen(int number) {
+        return number <= questions.size() && questions.get(number - 1) == AskedQuestion.Stage.ASKED;
     }
 
     /** Anything but raised and routed for a concern that there is not. */

@@ -22,6 +22,7 @@ import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.view.Appointment;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Milestone;
 import org.reversementoring.core.cycle.view.Viewer;
@@ -55,12 +56,12 @@ class SilenceTest {
     }
 
     /**
-     * The roster is told once, as it was formed, where the policy makes it known; nothing else changes, whatever is held, revised,
+     * An appointment is told while there is one. The roster is told once, as it was formed, where the policy makes it known; nothing else changes, whatever is held, revised,
      * tightened or called off, and whoever leaves, is known or steps down.
      */
     @ParameterizedTest
     @EnumSource(RosterVisibility.class)
-    void theMenteeSeesOneValueFromConsentToMeeting(RosterVisibility roster) {
+    void theMenteeSeesOneValueFromConsentToMeetingButForTheAppointment(RosterVisibility roster) {
         Set<CycleAction> taken = EnumSet.noneOf(CycleAction.class);
         Set<CycleState> seen = EnumSet.noneOf(CycleState.class);
         List<CyclePolicy> policies = List.of(
@@ -80,9 +81,14 @@ class SilenceTest {
                 assertThat(milestones(cycle)).isEqualTo(way(cycle));
                 if (cycle.state() != CycleState.COLLAPSED) {
                     formed = formed.or(cycle::roster);
-                    assertThat(cycle.viewFor(new Viewer.Mentee()))
+                    CycleView.ForMentee view = cycle.viewFor(new Viewer.Mentee());
+                    assertThat(view.appointment().isPresent())
+                            .isEqualTo(cycle.suspendedIn().orElse(cycle.state()) == CycleState.MEETING_SCHEDULED);
+                    assertThat(withRoster(view, view.roster(), Optional.empty()))
                             .isEqualTo(withRoster(
-                                    silent, roster == RosterVisibility.KNOWN ? formed : Optional.empty()));
+                                    silent,
+                                    roster == RosterVisibility.KNOWN ? formed : Optional.empty(),
+                                    Optional.empty()));
                 }
             }
         }
@@ -123,13 +129,16 @@ class SilenceTest {
         return way;
     }
 
-    private static CycleView.ForMentee withRoster(CycleView.ForMentee view, Optional<MentorPanel> roster) {
+    private static CycleView.ForMentee withRoster(
+            CycleView.ForMentee view, Optional<MentorPanel> roster, Optional<Appointment> appointment) {
         return new CycleView.ForMentee(
                 view.id(),
                 view.stage(),
                 view.self(),
                 roster,
+                appointment,
                 view.report(),
+                view.questions(),
                 view.response(),
                 view.goals(),
                 view.attached(),
@@ -172,7 +181,7 @@ class SilenceTest {
                         policy(ReleasePolicy.standard(), RosterVisibility.HIDDEN, 28),
                         Journey.step(left, CycleAction.TIGHTEN))
                 .viewFor(new Viewer.Mentee());
-        assertThat(hidden).isEqualTo(withRoster(left.viewFor(new Viewer.Mentee()), Optional.empty()));
+        assertThat(hidden).isEqualTo(withRoster(left.viewFor(new Viewer.Mentee()), Optional.empty(), Optional.empty()));
     }
 
     private static MentoringCycle all(MentoringCycle cycle, CycleAction... actions) {
@@ -223,12 +232,13 @@ class SilenceTest {
                 .toUpperCase(Locale.ROOT);
     }
 
-    private static boolean reads(CycleView view) {
+    private static boolean reads(CycleView view, String component) {
         return Arrays.stream(view.getClass().getRecordComponents())
                 .filter(SilenceTest::isReport)
-                .map(component -> {
+                .filter(one -> one.getName().equals(component))
+                .map(one -> {
                     try {
-                        return (Optional<?>) component.getAccessor().invoke(view);
+                        return (Optional<?>) one.getAccessor().invoke(view);
                     } catch (ReflectiveOperationException e) {
                         throw new LinkageError("a component cannot be read", e);
                     }
@@ -261,7 +271,7 @@ class SilenceTest {
                 for (Viewer<?> viewer : VisibilityTest.viewers()) {
                     CycleView view = cycle.viewFor(viewer);
                     CycleState first = from.get(reader(view.getClass()));
-                    assertThat(reads(view))
+                    assertThat(reads(view, "report"))
                             .as("%s in %s", viewer, state)
                             .isEqualTo(first != null && state.hasReached(first));
                 }
@@ -271,7 +281,29 @@ class SilenceTest {
         for (Export export : Export.values()) {
             CycleView host = closed.exported(export, Journey.step(closed, CycleAction.EXPORT))
                     .viewFor(new Viewer.Host());
-            assertThat(reads(host)).isEqualTo(export == Export.WITH_REPORT);
+            assertThat(reads(host, "report")).isEqualTo(export == Export.WITH_REPORT);
+        }
+    }
+
+    /** A draft is read by some of those whom the promise names, and by nobody else. */
+    @Test
+    void aDraftIsReadByItsPanelAndItsCustodianUntilItIsSignedOff() {
+        for (CycleState state : CycleState.values()) {
+            MentoringCycle cycle = Journey.standard().at(state);
+            for (Viewer<?> viewer : VisibilityTest.viewers()) {
+                boolean checks = viewer instanceof Viewer.Mentor || viewer instanceof Viewer.Custodian;
+                assertThat(reads(cycle.viewFor(viewer), "draft"))
+                        .as("%s in %s", viewer, state)
+                        .isEqualTo(checks
+                                && Set.of(CycleState.ANONYMISED, CycleState.PANEL_CHECKED)
+                                        .contains(state));
+            }
+            for (int i = 1; i <= 6 && cycle.draft().isPresent(); i++) {
+                assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.mentor(i))).draft())
+                        .isEqualTo(cycle.draft());
+            }
+            assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.STRANGER)).draft())
+                    .isEmpty();
         }
     }
 

@@ -81,6 +81,7 @@ class TransitionTableTest {
                         CycleAction.WITHDRAW,
                         CycleAction.CANCEL_MEETING,
                         CycleAction.TELL_READINESS,
+                        CycleAction.ASK_PANEL,
                         CycleAction.EXPORT);
     }
 
@@ -88,7 +89,7 @@ class TransitionTableTest {
     void finalStatesLeadNowhere() {
         Set<CycleAction> concerns = EnumSet.range(CycleAction.RAISE_CONCERN, CycleAction.ACKNOWLEDGE_CONCERN);
         Map<CycleState, Set<CycleAction>> besides = Map.of(
-                CycleState.CLOSED, EnumSet.of(CycleAction.EXPORT),
+                CycleState.CLOSED, EnumSet.of(CycleAction.EXPORT, CycleAction.RECORD_SHARING),
                 CycleState.WITHDRAWN, EnumSet.of(CycleAction.EXPORT, CycleAction.CLOSE),
                 CycleState.COLLAPSED, EnumSet.of(CycleAction.CLOSE));
         besides.forEach((state, actions) -> {
@@ -159,7 +160,11 @@ class TransitionTableTest {
         LocalDate lastDay = Cycles.DAY.plusDays(Math.max(0, cycle.revision() - 1));
         for (Transition line : state.transitions()) {
             boolean needsMore = Set.of(
-                            CycleAction.ROUTE_CONCERN, CycleAction.ACKNOWLEDGE_CONCERN, CycleAction.FOLLOW_UP_T2)
+                            CycleAction.ROUTE_CONCERN,
+                            CycleAction.ACKNOWLEDGE_CONCERN,
+                            CycleAction.ANSWER_QUESTION,
+                            CycleAction.DECLINE_QUESTION,
+                            CycleAction.FOLLOW_UP_T2)
                     .contains(line.action());
             for (Role role : line.roles()) {
                 Step step = Step.by(role, lastDay).because(Cycles.WHY);
@@ -174,7 +179,7 @@ class TransitionTableTest {
 
     /** The journey's ways out come after sign-off and before the meeting; {@link ExceptionFlowsTest} has the others. */
     private static boolean isTooEarlyOrLate(CycleState state, CycleAction action) {
-        return (!state.isOnTheWay() && action == CycleAction.EXPORT)
+        return (!state.isOnTheWay() && (action == CycleAction.EXPORT || action == CycleAction.RECORD_SHARING))
                 || (state == CycleState.SUSPENDED && action == CycleAction.LEAVE)
                 || (state == CycleState.MENTEE_CONSENTED
                         && (action == CycleAction.LEAVE || action == CycleAction.WITHDRAW_CONSENT))

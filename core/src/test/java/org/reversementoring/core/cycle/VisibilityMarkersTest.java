@@ -24,6 +24,7 @@ import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Viewer;
 
 /** Markers are planted in every identity and text of {@link Cycles}; here they are looked for in all that views print or hold. */
@@ -38,12 +39,25 @@ class VisibilityMarkersTest {
 
     /** What a view may ever hold, by viewer; nothing of what was said is in any of them. */
     private static final Map<Class<?>, Set<String>> MAY_HOLD = Map.of(
-            Viewer.Mentee.class, Set.of("mentee", "finding", "reflection", "goal", "summary"),
-            Viewer.Mentor.class, Set.of("mentor", "grade", "finding", "summary"),
-            Viewer.NominatedMentor.class, Set.of("mentor", "grade", "finding", "summary"),
+            Viewer.Mentee.class,
+                    Set.of(
+                            "mentee",
+                            "mentor",
+                            "place",
+                            "finding",
+                            "question",
+                            "answer",
+                            "reflection",
+                            "goal",
+                            "summary"),
+            Viewer.Mentor.class, Set.of("mentor", "grade", "finding", "question", "answer", "summary"),
+            Viewer.NominatedMentor.class,
+                    Set.of("mentor", "grade", "place", "finding", "question", "answer", "summary"),
             Viewer.Facilitator.class, Set.of("mentor", "grade"),
-            Viewer.Custodian.class, Set.of("mentor", "grade", "finding"),
+            Viewer.Custodian.class, Set.of("mentor", "grade", "finding", "question", "answer"),
             Viewer.ProgrammeLead.class, Set.of("mentor", "grade"),
+            Viewer.MentorSupporter.class, Set.of("mentor", "grade"),
+            Viewer.ConcernRecipient.class, Set.of(),
             Viewer.Evaluator.class, Set.of(),
             Viewer.Host.class, Set.of("finding", "reflection"));
 
@@ -73,6 +87,8 @@ class VisibilityMarkersTest {
                 }
             }
         }
+        MentoringCycle asked = journey.take(journey.at(CycleState.MEETING_HELD), CycleAction.ASK_PANEL);
+        cycles.add(journey.take(journey.take(asked, CycleAction.ANSWER_QUESTION), CycleAction.RECORD_SHARING));
         MentoringCycle closed = journey.at(CycleState.CLOSED);
         cycles.add(closed.exported(Export.WITH_REPORT, Journey.step(closed, CycleAction.EXPORT)));
         return cycles;
@@ -114,10 +130,13 @@ class VisibilityMarkersTest {
     }
 
     @Test
-    void theMenteeHoldsNothingOfThePanelBeforeTheMeetingAndNoMentorEver() throws JsonProcessingException {
+    void theMenteeHoldsNothingOfThePanelBeforeTheMeetingButTheAppointment() throws JsonProcessingException {
         for (MentoringCycle cycle : cycles()) {
-            Set<String> markers = markersIn(cycle.viewFor(new Viewer.Mentee()));
-            assertThat(markers).doesNotContain("mentor", "grade", "said");
+            CycleView.ForMentee view = cycle.viewFor(new Viewer.Mentee());
+            Set<String> markers = markersIn(view);
+            assertThat(markers).doesNotContain("grade", "said");
+            assertThat(markers.contains("mentor")).isEqualTo(view.appointment().isPresent());
+            markers.removeAll(Set.of("mentor", "place"));
             if (cycle.meeting().isEmpty()) {
                 assertThat(markers).as("%s", cycle.state()).containsExactly("mentee");
             }

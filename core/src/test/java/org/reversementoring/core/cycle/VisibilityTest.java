@@ -38,7 +38,9 @@ class VisibilityTest {
     private static final String TABLE = """
             # artefact                     PMPPBICAHPSNMMRFC WSC SA
             ForMentee.roster               ................. ... ..
+            ForMentee.appointment          ............+++++ .+. +.
             ForMentee.report               .............++++ ... ++
+            ForMentee.questions            ................. ... ..
             ForMentee.response             ..............+++ ... ++
             ForMentee.goals                ..............+++ ... ++
             ForMentee.perception           .............++++ ... ++
@@ -46,11 +48,17 @@ class VisibilityTest {
             ForMentor.declaration          ..+++++++++++++++ +++ ++
             ForMentor.consent              ..+++++++++++++++ +++ ++
             ForMentor.passes               .......++++++++++ ++. ++
+            ForMentor.draft                .......+.+....... ... ..
             ForMentor.report               ..........+++++++ .+. ++
             ForMentor.summary              ..............+++ ... ++
+            ForMentor.questions            ................. ... ..
+            ForMentor.sharings             ................. ... ..
             ForNominatedMentor.panel       ...........++++++ ++. ++
             ForNominatedMentor.report      ...........++++++ .+. ++
             ForNominatedMentor.plan        ............+++++ ++. ++
+            ForNominatedMentor.place       ............+++++ ++. ++
+            ForNominatedMentor.questions   ................. ... ..
+            ForNominatedMentor.sharings    ................. ... ..
             ForNominatedMentor.summary     ..............+++ ... ++
             ForFacilitator.panel           ..+++++++++++++++ +++ ++
             ForFacilitator.interview       .....+........... ... ..
@@ -60,12 +68,16 @@ class VisibilityTest {
             ForCustodian.interview         .....++++++++++++ +++ ++
             ForCustodian.assessment        .......++++++++++ ++. ++
             ForCustodian.review            .........++++++++ ++. ++
+            ForCustodian.draft             .......+.+....... ... ..
             ForCustodian.report            ..........+++++++ .+. ++
+            ForCustodian.questions         ................. ... ..
             ForProgrammeLead.panel         ..+++++++++++++++ +++ ++
             ForProgrammeLead.memberships   ..+++++++++++++++ +++ ++
             ForProgrammeLead.relationships ..+++++++++++++++ +++ ++
             ForProgrammeLead.passes        .......++++++++++ ++. ++
+            ForProgrammeLead.sharings      ................. ... ..
             ForProgrammeLead.goals         ..............+++ ... ++
+            ForMentorSupporter.panel       ..+++++++++++++++ +++ ++
             ForEvaluator.assessment        .......++++++++++ ++. ++
             ForEvaluator.goals             ..............+++ ... ++
             # Nothing is attached here; who sees it is tested in AttachedReportTest.
@@ -81,11 +93,13 @@ class VisibilityTest {
     /** What else a view may have: public facts, counts and verdicts. */
     private static final Map<String, Set<String>> BESIDES = Map.of(
             "ForMentee", Set.of("id", "stage", "self"),
-            "ForMentor", Set.of("id", "state"),
-            "ForNominatedMentor", Set.of("id", "state"),
-            "ForFacilitator", Set.of("id", "state", "guide", "mayRecord"),
+            "ForMentor", Set.of("id", "state", "concern"),
+            "ForNominatedMentor", Set.of("id", "state", "concern"),
+            "ForFacilitator", Set.of("id", "state", "guide", "mayRecord", "concern"),
             "ForCustodian", Set.of("id", "state", "known", "history"),
             "ForProgrammeLead", Set.of("id", "state", "readiness", "fidelity", "harm", "concern", "milestones"),
+            "ForMentorSupporter", Set.of("id", "state", "concern"),
+            "ForConcernRecipient", Set.of("id", "state", "concerns"),
             "ForEvaluator", Set.of("state", "guide", "guideVersion", "fidelity", "followUps", "concerns"),
             "ForHost", Set.of());
 
@@ -115,6 +129,8 @@ class VisibilityTest {
                 new Viewer.Facilitator(),
                 new Viewer.Custodian(),
                 new Viewer.ProgrammeLead(),
+                new Viewer.MentorSupporter(),
+                new Viewer.ConcernRecipient(),
                 new Viewer.Evaluator(),
                 new Viewer.Host());
     }

@@ -71,11 +71,30 @@ class FeedbackMeetingAgendaTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FidelityEvent.class)
+    @EnumSource(value = FidelityEvent.class, mode = EnumSource.Mode.EXCLUDE, names = "ANSWERED_OFF_SCRIPT")
     void anEventIsRecordedOnce(FidelityEvent event) {
         assertThat(meeting().addEvents(event).build().events()).containsExactly(event);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> meeting().addEvents(event, event).build());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FidelityEvent.class,
+            names = {"ASKED_WHO_SAID_THAT", "PRESSED_FOR_NAMES"})
+    void whoeverIsAskedForNamesGivesTheScriptedAnswerOrNot(FidelityEvent asked) {
+        assertThat(meeting().build().scriptedAnswerGiven()).isEmpty();
+        assertThat(meeting().addEvents(asked).build().scriptedAnswerGiven()).contains(true);
+        assertThat(meeting()
+                        .addEvents(asked, FidelityEvent.ANSWERED_OFF_SCRIPT)
+                        .build()
+                        .scriptedAnswerGiven())
+                .contains(false);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> meeting()
+                        .addEvents(FidelityEvent.ANSWERED_OFF_SCRIPT, FidelityEvent.BROKEN_OFF)
+                        .build())
+                .withMessageContaining("must follow a question who said something");
     }
 
     @ParameterizedTest

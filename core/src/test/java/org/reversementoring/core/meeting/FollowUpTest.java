@@ -77,8 +77,7 @@ class FollowUpTest {
                 .addGoals(first, second)
                 .build();
         FollowUp followUp = FollowUp.on(
-                        response,
-                        Map.of(second.with(GoalStatus.STARTED), GoalStatus.DONE, first, GoalStatus.STARTED))
+                        response, Map.of(second.with(GoalStatus.STARTED), GoalStatus.DONE, first, GoalStatus.STARTED))
                 .point(FollowUpPoint.T1)
                 .on(Cycles.DAY)
                 .harmChecks(HarmCheck.ofBoth(HarmCheck.Outcome.NO_HARM))

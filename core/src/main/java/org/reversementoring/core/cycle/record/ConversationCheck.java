@@ -44,6 +44,8 @@ final class ConversationCheck {
         require.accept(
                 cycle.plan().map(MeetingPlan::on).filter(arranged::isAfter).isEmpty(),
                 "a meeting must be arranged for a day to come");
+        require.accept(
+                cycle.place().isEmpty() || cycle.plan().isPresent(), "a place must be that of an arranged meeting");
     }
 
     private void goals() {
@@ -66,8 +68,7 @@ final class ConversationCheck {
         for (FollowUp followUp : cycle.followUps()) {
             require.accept(followUp.canFollow(before), "a goal that was begun must not become one that is not");
             before = followUp.goals();
-            CycleAction action =
-                    followUp.point() == FollowUpPoint.T1 ? CycleAction.FOLLOW_UP_T1 : CycleAction.FOLLOW_UP_T2;
+            CycleAction action = actionOf(followUp);
             require.accept(
                     cycle.history().stream()
                                     .filter(entry -> entry.action() == action
@@ -83,12 +84,28 @@ final class ConversationCheck {
         require.accept(cycle.followUps().size() == steps, "each follow-up must be a step's");
     }
 
+    /** Whether this step opened a concern: somebody raised it, or harm was found, of which steps of the first version opened none. */
+    static boolean opensConcern(CycleRecord cycle, HistoryEntry entry) {
+        return switch (entry.action()) {
+            case RAISE_CONCERN -> true;
+            case FOLLOW_UP_T1, FOLLOW_UP_T2 ->
+                entry.policy().isPresent()
+                        && cycle.followUps().stream()
+                                .anyMatch(followUp -> followUp.foundHarm() && actionOf(followUp) == entry.action());
+            default -> false;
+        };
+    }
+
+    private static CycleAction actionOf(FollowUp followUp) {
+        return followUp.point() == FollowUpPoint.T1 ? CycleAction.FOLLOW_UP_T1 : CycleAction.FOLLOW_UP_T2;
+    }
+
     /** A concern that is raised once the cycle is closed is one too many, and comes too late for the harm. */
     private void harm() {
         boolean harm = cycle.followUps().stream().anyMatch(FollowUp::foundHarm);
         boolean raised = cycle.history().stream()
                 .takeWhile(entry -> entry.action() != CycleAction.CLOSE)
-                .anyMatch(entry -> entry.action() == CycleAction.RAISE_CONCERN);
+                .anyMatch(entry -> opensConcern(cycle, entry));
         require.accept(
                 cycle.closure().isEmpty() || !harm || raised,
                 "a concern must have been raised before a cycle is closed in which harm was found");

@@ -12,10 +12,13 @@ import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
@@ -122,6 +125,10 @@ public interface CycleRecord extends CodecOnly {
     /** The plan of the meeting, from {@link CycleState#MEETING_SCHEDULED} on. */
     Optional<MeetingPlan> plan();
 
+    /** The time of day and the place of the meeting, if there is a plan and the host told them. */
+    @Value.Redacted
+    Optional<MeetingPlace> place();
+
     /** The held meeting, from {@link CycleState#MEETING_HELD} on. */
     Optional<FeedbackMeeting> meeting();
 
@@ -155,14 +162,34 @@ public interface CycleRecord extends CodecOnly {
     /** Concerns on their way out of the feedback path. */
     List<Concern> concerns();
 
+    /** What the mentee asked the panel after the meeting, oldest first, and what came of it. */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<AskedQuestion> questions();
+
+    /** That the report was shown to more people than was promised, oldest first. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<SharedReport> sharings();
+
+    /** What the cycle keeps of the receipts for concerns, at most one for each concern; it tells nobody who raised which. */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<ConcernReceipt.Digest> receipts();
+
     /** Every step that was taken, oldest first. */
     List<HistoryEntry> history();
 
     /** The most steps that a cycle can take, closing aside, so that what is written can be read again. */
     int MOST_STEPS = 5_000;
 
-    /** The most concerns that a cycle records; there is a person to speak to long before. */
+    /** The most concerns that people raise in a cycle; there is a person to speak to long before. */
     int MOST_CONCERNS = 500;
+
+    /** The most questions that a mentee puts to a panel: each costs every mentor a vote, and the meeting is the place to talk. */
+    int MOST_QUESTIONS = 10;
+
+    /** The most times that a report that is shared further is recorded. */
+    int MOST_SHARINGS = 50;
 
     /** How many steps were taken. */
     default int revision() {

@@ -60,7 +60,7 @@ final class HistoryCheck {
                                     .filter(meeting -> meeting.heldOn().equals(on))
                                     .isPresent(),
                     "the meeting must be held on the day of its step");
-            concerns += entry.action() == CycleAction.RAISE_CONCERN ? 1 : 0;
+            concerns += ConversationCheck.opensConcern(cycle, entry) ? 1 : 0;
             state = entry.to();
             day = entry.on();
         }

@@ -41,6 +41,7 @@ final class RecordCheck {
         check.rawMaterial();
         AttachmentCheck.check(cycle, require);
         ConversationCheck.check(cycle, require);
+        QuestionCheck.check(cycle, require);
     }
 
     /** These parts are never taken back, so that also a cycle that ended early has them if and only if it took their steps. */
@@ -163,11 +164,24 @@ final class RecordCheck {
                 atLeast(Concern.Stage.ROUTED) == times(CycleAction.ROUTE_CONCERN)
                         && atLeast(Concern.Stage.ACKNOWLEDGED) == times(CycleAction.ACKNOWLEDGE_CONCERN),
                 "concerns must have come as far as their steps");
+        List<Integer> receipts =
+                cycle.receipts().stream().map(ConcernReceipt.Digest::concern).toList();
+        require.accept(
+                receipts.equals(receipts.stream().distinct().sorted().toList())
+                        && receipts.stream()
+                                .allMatch(number -> number <= cycle.concerns().size())
+                        && receipts.size() <= times(CycleAction.RAISE_CONCERN)
+                        && cycle.receipts().stream()
+                                        .map(ConcernReceipt.Digest::value)
+                                        .distinct()
+                                        .count()
+                                == receipts.size(),
+                "each receipt must be for one concern that somebody raised, in order");
         int raised = 0;
         int routed = 0;
         int acknowledged = 0;
         for (HistoryEntry entry : cycle.history()) {
-            raised += entry.action() == CycleAction.RAISE_CONCERN ? 1 : 0;
+            raised += ConversationCheck.opensConcern(cycle, entry) ? 1 : 0;
             routed += entry.action() == CycleAction.ROUTE_CONCERN ? 1 : 0;
             acknowledged += entry.action() == CycleAction.ACKNOWLEDGE_CONCERN ? 1 : 0;
             require.accept(

@@ -75,5 +75,13 @@ public enum CycleAction {
     /** A mentor takes a part of the consent back, and stays. */
     WITHDRAW_CONSENT,
     /** The mentee says how ready they are to hear feedback. */
-    TELL_READINESS
+    TELL_READINESS,
+    /** The mentee puts a question to the panel. */
+    ASK_PANEL,
+    /** The panel answers it, through the gate. */
+    ANSWER_QUESTION,
+    /** The panel gives no answer. */
+    DECLINE_QUESTION,
+    /** The mentee showed the report to more people than was promised. */
+    RECORD_SHARING
 }

@@ -131,10 +131,32 @@ final class TransitionTable {
             }
             lines.add(new Transition(TIGHTEN, state, to, List.of(PROGRAMME_LEAD), false));
         }
+        afterTheMeeting(lines);
         for (CycleState state : CycleState.values()) {
             lines.add(line(RAISE_CONCERN, state, state, MENTOR, NOMINATED_MENTOR, FACILITATOR, MENTOR_SUPPORTER));
             lines.add(line(ROUTE_CONCERN, state, state, FACILITATOR, CUSTODIAN, PROGRAMME_LEAD, MENTOR_SUPPORTER));
             lines.add(line(ACKNOWLEDGE_CONCERN, state, state, CONCERN_RECIPIENT));
+        }
+    }
+
+    private static void afterTheMeeting(List<Transition> lines) {
+        for (CycleState state : List.of(MEETING_HELD, RESPONDED)) {
+            lines.add(line(ASK_PANEL, state, state, MENTEE, NOMINATED_MENTOR));
+        }
+        for (CycleState state : EnumSet.range(MEETING_HELD, FOLLOWED_UP)) {
+            lines.add(line(ANSWER_QUESTION, state, state, CUSTODIAN));
+            lines.add(because(DECLINE_QUESTION, state, state, CUSTODIAN));
+        }
+        for (CycleState state : List.of(MEETING_HELD, RESPONDED, FOLLOWED_UP, CLOSED, SUSPENDED)) {
+            lines.add(line(
+                    RECORD_SHARING,
+                    state,
+                    state,
+                    PROGRAMME_LEAD,
+                    CUSTODIAN,
+                    MENTOR,
+                    NOMINATED_MENTOR,
+                    MENTOR_SUPPORTER));
         }
     }
 

@@ -8,17 +8,21 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorConsent;
@@ -54,7 +58,9 @@ public sealed interface CycleView extends CodecOnly {
      * @param stage how far it is, as far as the mentee may know
      * @param self the mentee's own description
      * @param roster the panel as it was formed, if the policy makes it known
+     * @param appointment when, where and with whom, from when the meeting is arranged
      * @param report the report, from the meeting on
+     * @param questions the own questions to the panel, and its answers
      * @param response the mentee's own answer
      * @param goals status of each goal; what the other side was asked is not the mentee's to see
      * @param attached the audited report of another tool that lies beside the report, from the meeting on
@@ -65,7 +71,9 @@ public sealed interface CycleView extends CodecOnly {
             MenteeStage stage,
             Mentee self,
             Optional<MentorPanel> roster,
+            Optional<Appointment> appointment,
             Optional<FeedbackReport> report,
+            List<AskedQuestion> questions,
             Optional<MenteeResponse> response,
             List<GoalStatus> goals,
             Optional<AttachedReport> attached,
@@ -73,7 +81,8 @@ public sealed interface CycleView extends CodecOnly {
             implements CycleView {}
 
     /**
-     * For a junior of the panel: own declaration, the report once it is signed off, and what the mentee wants the panel to know.
+     * For a junior of the panel: own declaration, the draft while the panel checks it, the report once it is signed off, what the mentee
+     * wants the panel to know, and how far the own concern has come.
      * Somebody who is not on the panel sees no more than that there is a cycle.
      *
      * @param id the cycle
@@ -82,8 +91,12 @@ public sealed interface CycleView extends CodecOnly {
      * @param declaration the mentor's own
      * @param consent the mentor's own
      * @param passes whether the release gate lets a report through, once it was asked
+     * @param draft the draft, until it is signed off or written again
      * @param report the report
      * @param summary what the mentee wants the panel to know
+     * @param questions the mentee's questions to the panel, and its answers, the same for each mentor
+     * @param sharings on which days the report was shared further, and what was done about it
+     * @param concern the stage of the concern whose receipt is shown
      */
     record ForMentor(
             CycleId id,
@@ -92,8 +105,12 @@ public sealed interface CycleView extends CodecOnly {
             Optional<RelationshipDeclaration> declaration,
             Optional<MentorConsent> consent,
             Optional<Boolean> passes,
+            Optional<FeedbackReport> draft,
             Optional<FeedbackReport> report,
-            Optional<String> summary)
+            Optional<String> summary,
+            List<AskedQuestion> questions,
+            List<SharedReport> sharings,
+            Optional<Concern.Stage> concern)
             implements CycleView {
 
         /** The summary is the mentee's words. */
@@ -110,9 +127,13 @@ public sealed interface CycleView extends CodecOnly {
      * @param state where it stands
      * @param panel the roster
      * @param report the report
-     * @param plan when and where
+     * @param plan the day, and how they will meet
+     * @param place the time of day and the place, if the host told them
      * @param summary what the mentee wants the panel to know
      * @param attached the audited report of another tool that lies beside the report
+     * @param questions the mentee's questions to the panel, and its answers, the same for each mentor
+     * @param sharings on which days the report was shared further, and what was done about it
+     * @param concern the stage of the concern whose receipt is shown
      */
     record ForNominatedMentor(
             CycleId id,
@@ -120,8 +141,12 @@ public sealed interface CycleView extends CodecOnly {
             Optional<MentorPanel> panel,
             Optional<FeedbackReport> report,
             Optional<MeetingPlan> plan,
+            Optional<MeetingPlace> place,
             Optional<String> summary,
-            Optional<AttachedReport> attached)
+            Optional<AttachedReport> attached,
+            List<AskedQuestion> questions,
+            List<SharedReport> sharings,
+            Optional<Concern.Stage> concern)
             implements CycleView {
 
         /** The summary is the mentee's words. */
@@ -140,6 +165,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param panel the roster
      * @param mayRecord whether the guide keeps sound and everybody on the panel agrees to it; not who does
      * @param interview the record, until findings are written
+     * @param concern the stage of the concern whose receipt is shown
      */
     record ForFacilitator(
             CycleId id,
@@ -147,7 +173,8 @@ public sealed interface CycleView extends CodecOnly {
             InterviewGuide guide,
             Optional<MentorPanel> panel,
             boolean mayRecord,
-            Optional<InterviewRecord> interview)
+            Optional<InterviewRecord> interview,
+            Optional<Concern.Stage> concern)
             implements CycleView {}
 
     /**
@@ -161,7 +188,9 @@ public sealed interface CycleView extends CodecOnly {
      * @param interview the record
      * @param assessment what the gate says, with reasons
      * @param review that the panel saw the draft
+     * @param draft the draft, until it is signed off or written again
      * @param report the report
+     * @param questions what the mentee asked the panel, and its answers
      * @param known how many mentors a reader knows something of
      * @param history every step
      * @param attached the audited report of another tool that lies beside the report
@@ -175,7 +204,9 @@ public sealed interface CycleView extends CodecOnly {
             Optional<InterviewRecord> interview,
             Optional<Assessment> assessment,
             Optional<PanelReview> review,
+            Optional<FeedbackReport> draft,
             Optional<FeedbackReport> report,
+            List<AskedQuestion> questions,
             int known,
             List<HistoryEntry> history,
             Optional<AttachedReport> attached)
@@ -195,6 +226,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param goals status of each goal
      * @param harm whether a follow-up found harm
      * @param concern whether a concern was raised
+     * @param sharings on which days the report was shared further, and what was done about it
      * @param milestones the day on which each state of the way was reached; how often it was tried is not told
      */
     record ForProgrammeLead(
@@ -209,8 +241,30 @@ public sealed interface CycleView extends CodecOnly {
             List<GoalStatus> goals,
             boolean harm,
             boolean concern,
+            List<SharedReport> sharings,
             List<Milestone> milestones)
             implements CycleView {}
+
+    /**
+     * For whoever supports the mentors: whom to support, and nothing that was said.
+     *
+     * @param id the cycle
+     * @param state where it stands
+     * @param panel the roster
+     * @param concern the stage of the concern whose receipt is shown
+     */
+    record ForMentorSupporter(
+            CycleId id, CycleState state, Optional<MentorPanel> panel, Optional<Concern.Stage> concern)
+            implements CycleView {}
+
+    /**
+     * For whoever receives concerns: those that were handed over, by number.
+     *
+     * @param id the cycle
+     * @param state where it stands
+     * @param concerns the concerns that were handed over; what they are about is told in person
+     */
+    record ForConcernRecipient(CycleId id, CycleState state, List<Concern> concerns) implements CycleView {}
 
     /**
      * For the evaluator: coded, without identifiers, text or roster.

@@ -40,6 +40,8 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
         FULL_AGENDA,
         /** Nothing happened in the meeting that should not. */
         QUIET_MEETING,
+        /** The report was shown to nobody whom the promise does not name. */
+        NOT_SHARED_FURTHER,
         /** The mentee set a goal. */
         GOAL_SET,
         /** Each follow-up so far was in its window. */
@@ -87,6 +89,7 @@ public record Fidelity(List<Item> done, List<Item> missed) implements CodecOnly 
             sort(Item.FULL_AGENDA, phases.equals(EnumSet.allOf(AgendaPhase.class)), done, missed);
             List<FidelityEvent> events = meeting.events();
             sort(Item.QUIET_MEETING, events.isEmpty(), done, missed);
+            sort(Item.NOT_SHARED_FURTHER, cycle.sharings().isEmpty(), done, missed);
         });
         cycle.response()
                 .ifPresent(response -> sort(Item.GOAL_SET, !response.goals().isEmpty(), done, missed));

@@ -1,11 +1,14 @@
 package org.reversementoring.core.cycle.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.membership.PanelRules;
 import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
@@ -38,7 +41,9 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     MenteeStage.of(cycle),
                     cycle.mentee(),
                     cycle.policy().roster() == RosterVisibility.KNOWN ? cycle.roster() : Optional.empty(),
+                    Appointment.of(cycle),
                     shown ? cycle.report() : Optional.empty(),
+                    cycle.questions(),
                     cycle.response(),
                     CycleView.goalsOf(cycle),
                     shown ? cycle.attached() : Optional.empty(),
@@ -54,8 +59,15 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
      * A junior of the panel, who sees their own parts.
      *
      * @param id who looks
+     * @param receipt the receipt of the mentor's own concern, if one is shown
      */
-    record Mentor(MentorId id) implements Viewer<CycleView.ForMentor> {
+    record Mentor(MentorId id, Optional<ConcernReceipt> receipt) implements Viewer<CycleView.ForMentor> {
+
+        /** A mentor who shows no receipt. */
+        public Mentor(MentorId id) {
+            this(id, Optional.empty());
+        }
+
         @Override
         public CycleView.ForMentor of(CycleRecord cycle) {
             boolean member = cycle.panel().filter(panel -> panel.has(id)).isPresent();
@@ -71,13 +83,27 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                             .reduce((one, later) -> later)
                             .map(Membership::consent),
                     member ? cycle.assessment().map(Assessment::passes) : Optional.empty(),
+                    member ? cycle.draft() : Optional.empty(),
                     member ? cycle.report() : Optional.empty(),
-                    member ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty());
+                    member ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty(),
+                    member ? cycle.questions() : List.of(),
+                    member ? cycle.sharings() : List.of(),
+                    receipt.flatMap(shown -> shown.stageIn(cycle)));
         }
     }
 
-    /** The junior who feeds the report back. */
-    record NominatedMentor() implements Viewer<CycleView.ForNominatedMentor> {
+    /**
+     * The junior who feeds the report back.
+     *
+     * @param receipt the receipt of the mentor's own concern, if one is shown
+     */
+    record NominatedMentor(Optional<ConcernReceipt> receipt) implements Viewer<CycleView.ForNominatedMentor> {
+
+        /** A nominated mentor who shows no receipt. */
+        public NominatedMentor() {
+            this(Optional.empty());
+        }
+
         @Override
         public CycleView.ForNominatedMentor of(CycleRecord cycle) {
             boolean nominated = cycle.nomination().isPresent();
@@ -88,13 +114,27 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     nominated ? cycle.panel() : Optional.empty(),
                     report,
                     nominated ? cycle.plan() : Optional.empty(),
+                    nominated ? cycle.place() : Optional.empty(),
                     nominated ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty(),
-                    nominated ? cycle.attached() : Optional.empty());
+                    nominated ? cycle.attached() : Optional.empty(),
+                    nominated ? cycle.questions() : List.of(),
+                    nominated ? cycle.sharings() : List.of(),
+                    receipt.flatMap(shown -> shown.stageIn(cycle)));
         }
     }
 
-    /** Leads or minutes the interview. */
-    record Facilitator() implements Viewer<CycleView.ForFacilitator> {
+    /**
+     * Leads or minutes the interview.
+     *
+     * @param receipt the receipt of the own concern, if one is shown
+     */
+    record Facilitator(Optional<ConcernReceipt> receipt) implements Viewer<CycleView.ForFacilitator> {
+
+        /** Somebody who shows no receipt. */
+        public Facilitator() {
+            this(Optional.empty());
+        }
+
         @Override
         public CycleView.ForFacilitator of(CycleRecord cycle) {
             boolean handedOver = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.COLLATE);
@@ -105,7 +145,8 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.panel(),
                     cycle.guide().conduct().recording().kind() == Recording.Kind.AUDIO
                             && PanelRules.agreedByAll(cycle.memberships(), ConsentKind.RECORDING),
-                    handedOver ? Optional.empty() : cycle.interview());
+                    handedOver ? Optional.empty() : cycle.interview(),
+                    receipt.flatMap(shown -> shown.stageIn(cycle)));
         }
     }
 
@@ -122,7 +163,9 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.interview(),
                     cycle.assessment(),
                     cycle.review(),
+                    cycle.draft(),
                     cycle.report(),
+                    cycle.questions(),
                     ReidentifiedMentors.now(cycle),
                     cycle.history(),
                     cycle.attached());
@@ -149,7 +192,40 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     CycleView.goalsOf(cycle),
                     cycle.followUps().stream().anyMatch(followUp -> followUp.foundHarm()),
                     !cycle.concerns().isEmpty(),
+                    cycle.sharings(),
                     Milestone.of(cycle));
+        }
+    }
+
+    /**
+     * Supports mentors; carries nothing to the mentee.
+     *
+     * @param receipt the receipt of the own concern, if one is shown
+     */
+    record MentorSupporter(Optional<ConcernReceipt> receipt) implements Viewer<CycleView.ForMentorSupporter> {
+
+        /** Somebody who shows no receipt. */
+        public MentorSupporter() {
+            this(Optional.empty());
+        }
+
+        @Override
+        public CycleView.ForMentorSupporter of(CycleRecord cycle) {
+            return new CycleView.ForMentorSupporter(
+                    cycle.id(), cycle.state(), cycle.panel(), receipt.flatMap(shown -> shown.stageIn(cycle)));
+        }
+    }
+
+    /** Takes concerns out of the feedback path. */
+    record ConcernRecipient() implements Viewer<CycleView.ForConcernRecipient> {
+        @Override
+        public CycleView.ForConcernRecipient of(CycleRecord cycle) {
+            return new CycleView.ForConcernRecipient(
+                    cycle.id(),
+                    cycle.state(),
+                    cycle.concerns().stream()
+                            .filter(concern -> concern.stage() != Concern.Stage.RAISED)
+                            .toList());
         }
     }
 

@@ -24,7 +24,11 @@ public final class CycleUpgrade implements Upgrade {
                             "exportedReport",
                             "formerNominees",
                             "memberships",
+                            "place",
+                            "questions",
+                            "receipts",
                             "roster",
+                            "sharings",
                             "strategy",
                             "unshown"),
             "/consent", List.of("givenOn", "information", "purpose", "withdrawnOn"),
@@ -37,7 +41,16 @@ public final class CycleUpgrade implements Upgrade {
             "/report", List.of("retention"));
 
     private static final Set<String> NEW_ACTIONS = Set.of(
-            "ATTACH", "DESTROY_ANSWERS", "DESTROY_NOTES", "JOIN", "TELL_READINESS", "WITHDRAW_CONSENT");
+            "ANSWER_QUESTION",
+            "ASK_PANEL",
+            "ATTACH",
+            "DECLINE_QUESTION",
+            "DESTROY_ANSWERS",
+            "DESTROY_NOTES",
+            "JOIN",
+            "RECORD_SHARING",
+            "TELL_READINESS",
+            "WITHDRAW_CONSENT");
 
     @Override
     public ObjectNode upgrade(ObjectNode body) {
@@ -66,7 +79,8 @@ public final class CycleUpgrade implements Upgrade {
     }
 
     private static boolean isLater(ObjectNode body) {
-        boolean later = body.path("mentee").isObject();
+        boolean later = body.path("mentee").isObject()
+                || Upgrade.ofValueIn("events", "ANSWERED_OFF_SCRIPT").isNeeded(body);
         for (Map.Entry<String, List<String>> members : NEW.entrySet()) {
             later |= members.getValue().stream().anyMatch(body.at(members.getKey())::has);
         }

@@ -3,6 +3,7 @@ package org.reversementoring.core.json.upgrade;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.reversementoring.core.CodecOnly;
 
 /**
@@ -56,6 +57,13 @@ public interface Upgrade extends CodecOnly {
     static Upgrade ofOptional(String... members) {
         List<String> names = List.of(members);
         return new OptionalMembers(body -> names.stream().anyMatch(name -> body.findValue(name) != null));
+    }
+
+    /** A change that only adds a value that a text anywhere in a list of this name may have. */
+    static Upgrade ofValueIn(String list, String value) {
+        return new OptionalMembers(body -> body.findValues(list).stream()
+                .flatMap(found -> StreamSupport.stream(found.spliterator(), false))
+                .anyMatch(item -> item.isTextual() && item.textValue().equals(value)));
     }
 
     /**

@@ -82,6 +82,12 @@ class EveryFigureIsCheckedTest {
                         .add("BROKEN_OFF")
                         .add("BROKEN_OFF"));
         wrong.put(
+                "Report was not shared further",
+                body -> body.putArray("sharings")
+                        .addObject()
+                        .put("on", "2026-01-05")
+                        .put("outcome", "PANEL_INFORMED"));
+        wrong.put(
                 "Mentee set a goal",
                 body -> ((ObjectNode) part(body, "response").get("goals").get(0)).put("status", "DONE"));
         wrong.put("Notes and private answers gone in time", body -> dropStep(body, "DESTROY_ANSWERS"));

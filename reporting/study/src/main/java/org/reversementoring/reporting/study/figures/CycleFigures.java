@@ -174,6 +174,7 @@ public record CycleFigures(List<MentoringCycle> cycles) {
             case IN_PERSON -> "Met in person";
             case FULL_AGENDA -> "Each phase of the agenda done";
             case QUIET_MEETING -> "Nothing happened in the meeting that should not";
+            case NOT_SHARED_FURTHER -> "Report was not shared further";
             case GOAL_SET -> "Mentee set a goal";
             case FOLLOWED_UP_IN_TIME -> "Followed up in time";
             case NO_HARM -> "No harm";

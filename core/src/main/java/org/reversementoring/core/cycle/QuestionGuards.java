@@ -1,0 +1,80 @@
+package org.reversementoring.core.cycle;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.QuestionCheck;
+import org.reversementoring.core.cycle.record.ReidentifiedMentors;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.meeting.AskedQuestion;
+import org.reversementoring.core.meeting.PanelQuestion;
+import org.reversementoring.core.meeting.SharedReport;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.PanelAnswer;
+import org.reversementoring.core.wording.WordingCheck;
+
+/** The guards of the conversation after the meeting. */
+final class QuestionGuards {
+
+    private QuestionGuards() {}
+
+    static HistoryEntry asked(CycleRecord cycle, PanelQuestion question, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.ASK_PANEL, step);
+        boolean room = cycle.questions().size() < CycleRecord.MOST_QUESTIONS;
+        TransitionGuard.require(cycle, line.action(), room, "TOO_MANY_QUESTIONS");
+        boolean about = QuestionCheck.isAboutTheReport(cycle, question);
+        TransitionGuard.require(cycle, line.action(), about, "QUESTION_OFF_REPORT");
+        TransitionGuard.require(cycle, line.action(), wording(cycle).passes(question.text()), "QUESTION_WORDING");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    /** What leaves towards panel or mentee counts nobody of the panel, and names nobody by an identifier. */
+    private static WordingCheck wording(CycleRecord cycle) {
+        List<String> identifiers = Stream.concat(cycle.panel().stream(), cycle.roster().stream())
+                .flatMap(panel -> panel.mentors().stream())
+                .map(mentor -> mentor.id().value())
+                .distinct()
+                .toList();
+        return WordingCheck.of(cycle.guide().language(), List.of(), identifiers);
+    }
+
+    static HistoryEntry answered(GateKey gate, CycleRecord cycle, int number, PanelAnswer answer, Step step) {
+        Objects.requireNonNull(gate, "gate key must not be null");
+        HistoryEntry entry = settled(cycle, CycleAction.ANSWER_QUESTION, number, step);
+        FeedbackReport report = cycle.report().orElseThrow();
+        boolean own = answer.report().equals(report.digest())
+                && answer.topic()
+                        .equals(cycle.questions().get(number - 1).question().topic());
+        TransitionGuard.require(cycle, entry.action(), own, "OTHER_REPORT");
+        TransitionGuard.require(cycle, entry.action(), wording(cycle).passes(answer.text()), "WORDING");
+        TransitionGuard.require(cycle, entry.action(), !QuestionCheck.isUsed(cycle, answer.id()), "REPORT_ID_USED");
+        boolean borne = ReidentifiedMentors.now(cycle) <= ReidentifiedMentors.borneBy(report);
+        TransitionGuard.require(cycle, entry.action(), borne, "TOO_MANY_KNOWN");
+        return entry;
+    }
+
+    static HistoryEntry settled(CycleRecord cycle, CycleAction action, int number, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, action, step);
+        List<AskedQuestion> questions = cycle.questions();
+        boolean open = number >= 1
+                && number <= questions.size()
+                && questions.get(number - 1).stage() == AskedQuestion.Stage.ASKED;
+        TransitionGuard.require(cycle, action, open, "NO_SUCH_QUESTION");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+
+    static HistoryEntry shared(CycleRecord cycle, SharedReport.Outcome outcome, Step step) {
+        Transition line = TransitionGuard.allowed(cycle, CycleAction.RECORD_SHARING, step);
+        TransitionGuard.require(cycle, line.action(), cycle.meeting().isPresent(), "NOT_MET");
+        boolean room = cycle.sharings().size() < CycleRecord.MOST_SHARINGS;
+        TransitionGuard.require(cycle, line.action(), room, "TOO_MANY_SHARINGS");
+        boolean raised = outcome != SharedReport.Outcome.CONCERN_RAISED
+                || !cycle.concerns().isEmpty();
+        TransitionGuard.require(cycle, line.action(), raised, "SHARING_WITHOUT_CONCERN");
+        return TransitionGuard.entry(cycle, line, step);
+    }
+}

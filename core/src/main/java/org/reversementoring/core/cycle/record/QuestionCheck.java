@@ -1,0 +1,145 @@
+package org.reversementoring.core.cycle.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.meeting.AskedQuestion;
+import org.reversementoring.core.meeting.PanelQuestion;
+import org.reversementoring.core.meeting.SharedReport;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.PanelAnswer;
+
+/** The rules of questions to the panel and of reports that are shared further: for the guards of steps, and for stored cycles. */
+public final class QuestionCheck {
+
+    private final CycleRecord cycle;
+    private final BiConsumer<Boolean, String> require;
+
+    private QuestionCheck(CycleRecord cycle, BiConsumer<Boolean, String> require) {
+        this.cycle = cycle;
+        this.require = require;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param require takes a condition and the rule that is broken if it is false
+     */
+    static void check(CycleRecord cycle, BiConsumer<Boolean, String> require) {
+        QuestionCheck check = new QuestionCheck(cycle, require);
+        check.questions();
+        check.answers();
+        check.order();
+        check.sharings();
+    }
+
+    /** Whether a question is about a topic of the guide, and a point that it names is in the report, on that topic. */
+    public static boolean isAboutTheReport(CycleRecord cycle, PanelQuestion question) {
+        return cycle.guide().topic(question.topic()).isPresent()
+                && question.finding()
+                        .map(number -> cycle.report()
+                                .map(FeedbackReport::findings)
+                                .filter(findings -> number <= findings.size()
+                                        && findings.get(number - 1).topic().equals(question.topic()))
+                                .isPresent())
+                        .orElse(true);
+    }
+
+    /** Whether an identifier is that of a report or an answer of this cycle already. */
+    public static boolean isUsed(CycleRecord cycle, ReportId id) {
+        return Stream.of(
+                        cycle.unshown().stream(),
+                        cycle.report().map(FeedbackReport::id).stream(),
+                        answers(cycle).stream().map(PanelAnswer::id))
+                .flatMap(ids -> ids)
+                .anyMatch(id::equals);
+    }
+
+    private static List<PanelAnswer> answers(CycleRecord cycle) {
+        return cycle.questions().stream()
+                .flatMap(asked -> asked.answer().stream())
+                .toList();
+    }
+
+    private void questions() {
+        List<AskedQuestion> questions = cycle.questions();
+        for (int i = 0; i < questions.size(); i++) {
+            require.accept(questions.get(i).number() == i + 1, "questions must be numbered in order");
+            require.accept(
+                    isAboutTheReport(cycle, questions.get(i).question()),
+                    "a question must be about a topic of the guide or a point of the report");
+        }
+        require.accept(
+                questions.size() <= CycleRecord.MOST_QUESTIONS, "there must be no more questions than are allowed");
+        require.accept(
+                questions.size() == times(CycleAction.ASK_PANEL)
+                        && at(AskedQuestion.Stage.ANSWERED) == times(CycleAction.ANSWER_QUESTION)
+                        && at(AskedQuestion.Stage.DECLINED) == times(CycleAction.DECLINE_QUESTION),
+                "questions must have come as far as their steps");
+    }
+
+    private void answers() {
+        List<PanelAnswer> answers = answers(cycle);
+        Optional<String> report = cycle.report().map(FeedbackReport::digest);
+        require.accept(
+                answers.stream().allMatch(answer -> report.equals(Optional.of(answer.report()))),
+                "an answer must be about the report of its cycle");
+        List<ReportId> ids = Stream.of(
+                        cycle.unshown().stream(),
+                        cycle.report().map(FeedbackReport::id).stream(),
+                        answers.stream().map(PanelAnswer::id))
+                .flatMap(one -> one)
+                .toList();
+        require.accept(
+                answers.isEmpty() || ids.stream().distinct().count() == ids.size(),
+                "each answer must have an identifier of its own");
+    }
+
+    private void order() {
+        int asked = 0;
+        int settled = 0;
+        for (HistoryEntry entry : cycle.history()) {
+            asked += entry.action() == CycleAction.ASK_PANEL ? 1 : 0;
+            settled += entry.action() == CycleAction.ANSWER_QUESTION || entry.action() == CycleAction.DECLINE_QUESTION
+                    ? 1
+                    : 0;
+            require.accept(settled <= asked, "a question must be asked, and then answered or declined");
+        }
+    }
+
+    private void sharings() {
+        List<HistoryEntry> steps = cycle.history().stream()
+                .filter(entry -> entry.action() == CycleAction.RECORD_SHARING)
+                .toList();
+        List<SharedReport> sharings = cycle.sharings();
+        boolean recorded = steps.size() == sharings.size();
+        for (int i = 0; recorded && i < steps.size(); i++) {
+            recorded = steps.get(i).on().equals(sharings.get(i).on());
+        }
+        require.accept(
+                recorded && sharings.size() <= CycleRecord.MOST_SHARINGS,
+                "a report that was shared further must be recorded by its step");
+        require.accept(
+                !cycle.concerns().isEmpty()
+                        || sharings.stream()
+                                .noneMatch(shared -> shared.outcome() == SharedReport.Outcome.CONCERN_RAISED),
+                "a concern must be raised where a shared report led to one");
+        require.accept(sharings.isEmpty() || cycle.meeting().isPresent(), "a report must be shared after the meeting");
+    }
+
+    private long at(AskedQuestion.Stage stage) {
+        return cycle.questions().stream()
+                .filter(asked -> asked.stage() == stage)
+                .count();
+    }
+
+    private long times(CycleAction action) {
+        return cycle.history().stream()
+                .filter(entry -> entry.action() == action)
+                .count();
+    }
+}
