@@ -16,6 +16,7 @@ module org.reversementoring.reporting.study {
     exports org.reversementoring.reporting.opendata.description;
     exports org.reversementoring.reporting.study;
     exports org.reversementoring.reporting.study.agreement;
+    exports org.reversementoring.reporting.study.coding;
     exports org.reversementoring.reporting.study.figures;
     exports org.reversementoring.reporting.study.outcome;
     exports org.reversementoring.reporting.study.participation;

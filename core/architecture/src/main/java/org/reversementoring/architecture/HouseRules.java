@@ -152,6 +152,7 @@ public final class HouseRules {
                         "reporting.study.participation",
                         "reporting.study.progression",
                         "reporting.study.figures",
+                        "reporting.study.coding",
                         "reporting.study.outcome",
                         "reporting.study",
                         "reporting.opendata.text",

@@ -162,7 +162,19 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
 
     Section missing() {
         List<ReportedCount> counts = figures().counts(ReportSection.MISSING);
+        List<CategoryBreakdown> patterns = figures().breakdowns().stream()
+                .filter(breakdown -> breakdown.subject() == ReportSection.MISSING)
+                .toList();
+        List<Table> tables = new ArrayList<>();
+        table("Missing, of the people who were to answer", counts).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
+        if (!patterns.isEmpty()) {
+            tables.add(rows.breakdowns("People by the times at which they have a score", patterns));
+            sentences.add(
+                    "Of a measure with three times or more, every change is of those who have a score at each; of fewer than "
+                            + FeasibilityStudy.FEWEST_PAIRS
+                            + " of them, the change from the first time to the last alone is told.");
+        }
         study.findings().forEach(finding -> sentences.add(finding.inWords(study.smallestCell())));
         sentences.add(
                 counts.isEmpty()
@@ -171,8 +183,7 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
         return Section.builder()
                 .anchor("missing")
                 .heading("Missing data")
-                .addAllBlocks(table("Missing, of the people who were to answer", counts).stream()
-                        .toList())
+                .addAllBlocks(tables)
                 .addParagraphs(sentences)
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study;
 
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
+import org.reversementoring.reporting.study.figures.CodeFrequency;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
@@ -27,6 +28,11 @@ record SmallCells(int smallest) {
     /** Whether any part is too small. Then all parts are hidden, because a single hidden one would follow from the total. */
     boolean hides(CategoryBreakdown breakdown) {
         return breakdown.parts().stream().anyMatch(part -> small(part.people()));
+    }
+
+    /** Whether any part is too small. Sums of its parts are not shown either then. */
+    boolean hides(CodeFrequency frequency) {
+        return hides(frequency.parts());
     }
 
     boolean small(int people) {

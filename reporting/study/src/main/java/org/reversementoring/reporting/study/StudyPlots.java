@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.reporting.render.Block.Drawing;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.StageCount;
@@ -75,12 +76,17 @@ final class StudyPlots {
         return new Drawing(title, svg);
     }
 
-    /** Name and numbers above a shape. A name that is too long is cut, because the description and the table have the whole one. */
+    /**
+     * Name and numbers above a shape. A name that is too long is cut, because the description and the table have the whole one; that it
+     * is exploratory stays.
+     */
     static void label(StringBuilder shapes, int baseline, String name, String numbers) {
         int room = LONGEST_LABEL - numbers.length() - 2;
+        String exploratory = OutcomeRank.EXPLORATORY.label("");
+        String kept = name.contains(exploratory) ? name.substring(name.indexOf(exploratory)) : "";
         String fitting = name.codePointCount(0, name.length()) <= room
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, room - 1)) + "…";
+                : name.substring(0, name.offsetByCodePoints(0, Math.max(1, room - 1 - kept.length()))) + "…" + kept;
         shapes.append("<text x=\"").append(LEFT).append("\" y=\"").append(baseline + 5);
         shapes.append("\" font-size=\"14\" fill=\"#1d2733\">").append(escape(fitting + ": " + numbers));
         shapes.append("</text>");

@@ -2,11 +2,16 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.reporting.study.coding.BenefitLog;
+import org.reversementoring.reporting.study.coding.ConcernSheet;
+import org.reversementoring.reporting.study.coding.NarrativeSheet;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
+import org.reversementoring.reporting.study.figures.CodeFrequency;
 import org.reversementoring.reporting.study.figures.CycleFigures;
 import org.reversementoring.reporting.study.figures.Effort;
 import org.reversementoring.reporting.study.figures.GroupMedian;
@@ -68,6 +73,18 @@ public interface StudyRecord extends CodecOnly {
     @Value.Redacted
     List<Effort> effort();
 
+    /** What groups named before and after, as codes: concerns, barriers. */
+    @Value.Redacted
+    List<ConcernSheet> concerns();
+
+    /** Short texts before and after, as two coders coded them. */
+    @Value.Redacted
+    List<NarrativeSheet> narratives();
+
+    /** Benefits that groups saw. */
+    @Value.Redacted
+    List<BenefitLog> benefits();
+
     /**
      * Everything that can be computed, with intervals at 95 % and cells of {@value FeasibilityStudy#LEAST_CELL} or more. What
      * cannot be used is left out and told as a {@link StudyFinding}; so is a measure of more than {@link PairedScores#MOST} people.
@@ -87,6 +104,12 @@ public interface StudyRecord extends CodecOnly {
             outcomes.addAll(measured.outcomes());
             findings.addAll(measured.findings());
         }
+        List<CodeFrequency> codes = new ArrayList<>();
+        for (ConcernSheet sheet : sheets()) {
+            codes.addAll(sheet.frequencies());
+            findings.addAll(sheet.findings());
+        }
+        benefits().forEach(log -> counts.addAll(log.counts()));
         if (figures.guides().size() > 1) {
             findings.add(new StudyFinding(
                     StudyFinding.Kind.MIXED_GUIDES, "cycles", figures.guides().size()));
@@ -99,19 +122,29 @@ public interface StudyRecord extends CodecOnly {
                         .counts(counts)
                         .medians(medians)
                         .breakdowns(breakdowns)
+                        .codes(codes)
                         .sessions(figures.sessions())
                         .minutes(RoleEffort.of(effort()))
                         .build())
                 .outcomes(outcomes)
+                .agreements(narratives().stream()
+                        .flatMap(sheet -> sheet.agreement().stream())
+                        .toList())
                 .findings(findings)
                 .build();
+    }
+
+    private List<ConcernSheet> sheets() {
+        return Stream.concat(concerns().stream(), narratives().stream().map(NarrativeSheet::agreed))
+                .toList();
     }
 
     /**
      * Checks that nothing comes twice.
      *
      * @throws IllegalArgumentException if the title is blank, a cycle comes twice, also in another writing, two groups have the same name, or a group has
-     *     two questionnaires of one instrument that would be one line in the report
+     *     two questionnaires of one instrument, two sheets of one code list or two benefit logs, that would be one line in the
+     *     report, or a sheet or a log is of another study
      */
     @Value.Check
     default void check() {
@@ -127,6 +160,19 @@ public interface StudyRecord extends CodecOnly {
         distinct(
                 "questionnaire",
                 questionnaires().stream().map(QuestionnaireAdministration::name).toList());
+        distinct("sheet of codes", sheets().stream().map(ConcernSheet::subject).toList());
+        distinct("benefit log", benefits().stream().map(BenefitLog::group).toList());
+        ofThisStudy();
+    }
+
+    private void ofThisStudy() {
+        List<String> studies =
+                new ArrayList<>(sheets().stream().map(ConcernSheet::study).toList());
+        benefits().forEach(log -> studies.add(log.study()));
+        if (!studies.stream().allMatch(title()::equals)) {
+            throw new IllegalArgumentException(
+                    "study: each sheet of codes and each benefit log must be of this study, but one is of another");
+        }
     }
 
     private static void distinct(String what, List<?> names) {

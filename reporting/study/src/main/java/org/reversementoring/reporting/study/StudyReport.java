@@ -48,6 +48,9 @@ public final class StudyReport {
         sections.add(progression(study));
         sections.add(figures.harms());
         sections.add(figures.concerns());
+        CodeSections codes = new CodeSections(study);
+        codes.named().ifPresent(sections::add);
+        codes.benefits().ifPresent(sections::add);
         if (!study.figures().counts(ReportSection.OTHER).isEmpty()) {
             sections.add(figures.other());
         }

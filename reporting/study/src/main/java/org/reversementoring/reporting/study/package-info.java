@@ -2,7 +2,8 @@
  * Step 8 of a study: what a programme found out about itself, in numbers that say how they were made.
  *
  * <p>In comes a {@link org.reversementoring.reporting.study.StudyRecord}: the flow of participants, cycles, questionnaires linked by
- * pairing code, and time sheets. It becomes a {@link org.reversementoring.reporting.study.FeasibilityStudy}, which holds rates with
+ * pairing code, sheets of codes (concerns, barriers, narratives, benefits), and time sheets. It becomes a {@link
+ * org.reversementoring.reporting.study.FeasibilityStudy}, which holds rates with
  * intervals, exact tests, agreement of coders and a verdict by a rule that was fixed before the data. {@link
  * org.reversementoring.reporting.study.StudyReport} writes it as a document.
  *

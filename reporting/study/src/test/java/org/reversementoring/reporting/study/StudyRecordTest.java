@@ -141,7 +141,8 @@ class StudyRecordTest {
     @Test
     void whatHolmTakesBackIsNotCalledSignificant() {
         assertThat(Pages.markdown(MadeUpStudy.record().study()))
-                .contains("work-related burnout: After Holm's correction for 2 measures 0.05 is not reached;")
+                .contains(
+                        "work-related burnout (exploratory, uncontrolled): After Holm's correction for 2 measures 0.05 is not reached;")
                 .doesNotContain("Significant");
         FeasibilityStudy alone = StudyRecord.builder()
                 .from(MadeUpStudy.record())
@@ -149,7 +150,8 @@ class StudyRecordTest {
                 .build()
                 .study();
         assertThat(Pages.markdown(alone))
-                .contains("work-related burnout: The test fixed beforehand reached 0.05, also after Holm");
+                .contains(
+                        "work-related burnout (exploratory, uncontrolled): The test fixed beforehand reached 0.05, also after Holm");
     }
 
     /** Means by hand: 4.25, 5, 3.5, 4, 3.75, 4.5; in order 3.5 3.75 4 4.25 4.5 5, so the median is 4.125. */
@@ -194,7 +196,7 @@ class StudyRecordTest {
         assertThat(study.findings())
                 .containsExactly(new StudyFinding(
                         StudyFinding.Kind.SCORED_ONE_WAY,
-                        "mentors: Copenhagen Burnout Inventory, work-related burnout",
+                        "mentors: Copenhagen Burnout Inventory, work-related burnout (exploratory, uncontrolled)",
                         1));
         assertThat(Pages.markdown(study))
                 .contains("Burnout was not measured, or not so")

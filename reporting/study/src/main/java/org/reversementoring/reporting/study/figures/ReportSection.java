@@ -14,6 +14,10 @@ public enum ReportSection {
     HARM(false),
     /** Concerns that left the feedback path. */
     CONCERN(false),
+    /** What people named before and after, as codes. */
+    CODED(false),
+    /** Benefits that people saw. */
+    BENEFIT(false),
     /** Forms and items that should have been answered and were not. */
     MISSING(false),
     /** Anything else. */

@@ -23,6 +23,9 @@ public interface StudyFigures {
     /** Time that people gave, by role. */
     List<RoleEffort> minutes();
 
+    /** What people named before and after, as codes. */
+    List<CodeFrequency> codes();
+
     /** The counts about one subject, in their order. */
     default List<ReportedCount> counts(ReportSection subject) {
         return counts().stream().filter(count -> count.subject() == subject).toList();

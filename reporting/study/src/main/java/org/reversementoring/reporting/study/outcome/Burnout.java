@@ -22,6 +22,11 @@ final class Burnout {
                 && instrument.version().equals(original.version());
     }
 
+    /** Whether it measures burnout, whose link with reverse mentoring is little explored (domain dossier, C 34). */
+    static boolean isBurnout(Instrument instrument) {
+        return instrument.construct().contains("burnout");
+    }
+
     /** The number of people in each of the GMC's categories, by scores in its scoring. */
     static CategoryBreakdown categories(String label, List<Fraction> scores) {
         List<CategoryBreakdown.Part> parts = new ArrayList<>();

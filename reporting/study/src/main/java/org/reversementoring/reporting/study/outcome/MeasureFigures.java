@@ -2,7 +2,9 @@ package org.reversementoring.reporting.study.outcome;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.SubscaleId;
@@ -54,6 +56,8 @@ public record MeasureFigures(
                 new ArrayList<>(forms.findings()));
         if (measurement.times().size() == 1) {
             figures.once(forms);
+        } else if (measurement.times().size() > 2) {
+            figures.repeatedly(forms, side, level);
         } else {
             figures.twice(forms, side, level);
         }
@@ -78,6 +82,72 @@ public record MeasureFigures(
         }
     }
 
+    private void repeatedly(ResponseValidation forms, AlternativeHypothesis side, BigDecimal level) {
+        QuestionnaireAdministration measurement = forms.measurement();
+        List<TimePoint> times = measurement.times();
+        for (ResponseValidation.Part part : forms.parts()) {
+            RepeatedMeasure repeated = repeated(forms, part.instrument(), part.scale());
+            findings.addAll(repeated.findings(part.name()));
+            boolean whole = part.scale().equals(SubscaleId.WHOLE);
+            if (whole && repeated.scores().size() <= measurement.expected()) {
+                breakdowns.add(repeated.patterns(part.name() + ", score at", measurement.expected()));
+            }
+            Pairing ends = Pairing.of(
+                    part.name(), repeated.complete(times.get(0)), repeated.complete(times.get(times.size() - 1)));
+            findings.addAll(ends.findings());
+            if (ends.scores().isEmpty()) {
+                continue;
+            }
+            changes(part, repeated, side, level);
+            if (whole && Burnout.isWorkRelated(measurement.instrument())) {
+                burnoutAtEachTime(forms, repeated);
+            }
+        }
+    }
+
+    private void changes(
+            ResponseValidation.Part part, RepeatedMeasure repeated, AlternativeHypothesis side, BigDecimal level) {
+        List<TimePoint> times = repeated.toldTimes();
+        for (int i = 0; i < times.size(); i++) {
+            for (int j = i + 1; j < times.size(); j++) {
+                String label = part.label() + ", " + times.get(i) + " to " + times.get(j);
+                Pairing pair = Pairing.of(label, repeated.complete(times.get(i)), repeated.complete(times.get(j)));
+                pair.scores()
+                        .ifPresent(scores -> outcomes.add(new Outcome(
+                                label,
+                                part.family(),
+                                PairedComparison.of(scores, side, level),
+                                Optional.of(part.instrument().range(part.scale())),
+                                Optional.of(part.instrument().direction()))));
+            }
+        }
+    }
+
+    private void burnoutAtEachTime(ResponseValidation forms, RepeatedMeasure measured) {
+        QuestionnaireAdministration measurement = forms.measurement();
+        RepeatedMeasure original = repeated(forms, Instruments.cbiWork(), SubscaleId.WHOLE);
+        RepeatedMeasure inverted = repeated(forms, Instruments.cbiWorkGmc(), SubscaleId.WHOLE);
+        if (!original.sameComplete(inverted) || !original.sameComplete(measured)) {
+            TimePoint first = measurement.times().get(0);
+            findings.add(new StudyFinding(
+                    StudyFinding.Kind.SCORED_ONE_WAY,
+                    measurement.name(),
+                    Math.abs(original.values(first).size()
+                            - inverted.values(first).size())));
+            return;
+        }
+        measured.toldTimes()
+                .forEach(time -> burnout(measurement, "at " + time, original.values(time), inverted.values(time)));
+    }
+
+    private static RepeatedMeasure repeated(ResponseValidation forms, Instrument instrument, SubscaleId scale) {
+        Map<TimePoint, List<Observation>> observations = new EnumMap<>(TimePoint.class);
+        forms.measurement()
+                .times()
+                .forEach(time -> observations.put(time, forms.observations(time, instrument, scale)));
+        return RepeatedMeasure.of(observations);
+    }
+
     /** Both scorings of the same answers, if they are of the same people. If not, one person's score would follow from the difference. */
     private void burnout(ResponseValidation forms, PairedScores scores) {
         QuestionnaireAdministration measurement = forms.measurement();
@@ -94,16 +164,21 @@ public record MeasureFigures(
         }
         List<String> times = List.of("before", "after");
         for (int i = 0; i < times.size(); i++) {
-            String label = measurement.group() + ", " + times.get(i);
             List<Fraction> worst =
                     i == 0 ? original.get().before() : original.get().after();
             List<Fraction> best =
                     i == 0 ? inverted.get().before() : inverted.get().after();
-            ScoreRange range = Instruments.cbiWork().range();
-            medians.add(GroupMedian.of(ReportSection.BURNOUT, label + ": CBI, 100 is worst", worst, range));
-            medians.add(GroupMedian.of(ReportSection.BURNOUT, label + ": GMC scoring, 100 is best", best, range));
-            breakdowns.add(Burnout.categories(label, best));
+            burnout(measurement, times.get(i), worst, best);
         }
+    }
+
+    private void burnout(
+            QuestionnaireAdministration measurement, String when, List<Fraction> worst, List<Fraction> best) {
+        String label = measurement.rank().label(measurement.group() + ", " + when);
+        ScoreRange range = Instruments.cbiWork().range();
+        medians.add(GroupMedian.of(ReportSection.BURNOUT, label + ": CBI, 100 is worst", worst, range));
+        medians.add(GroupMedian.of(ReportSection.BURNOUT, label + ": GMC scoring, 100 is best", best, range));
+        breakdowns.add(Burnout.categories(label, best));
     }
 
     private static Optional<PairedScores> scores(ResponseValidation forms, Instrument scoring) {

@@ -8,6 +8,7 @@ import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 
 /** One questionnaire of one group: who was to answer it, when, and what came back. Holds answers, so they are masked when printed. */
 @Value.Immutable
@@ -32,7 +33,7 @@ public interface QuestionnaireAdministration extends CodecOnly {
     /** How many people were to answer it each time, 1 or more. */
     int expected();
 
-    /** When it was answered: one time, or before and after. */
+    /** When it was answered: one time, or two or more in order, between any two of which the change is told. */
     List<TimePoint> times();
 
     /** All forms that came back, in any order; what does not fit is left out and counted. */
@@ -44,6 +45,12 @@ public interface QuestionnaireAdministration extends CodecOnly {
 
     /** A score at which people count as agreeing, if the questionnaire is answered once. */
     Optional<Fraction> cut();
+
+    /** Rank in the design. If none is named, burnout is exploratory and everything else secondary. */
+    @Value.Default
+    default OutcomeRank rank() {
+        return Burnout.isBurnout(instrument()) ? OutcomeRank.EXPLORATORY : OutcomeRank.SECONDARY;
+    }
 
     /**
      * Answered before and again right after the feedback meeting.
@@ -80,6 +87,29 @@ public interface QuestionnaireAdministration extends CodecOnly {
     }
 
     /**
+     * Answered at each time of the study, the last of them three months after the meeting. The change between any two times is told,
+     * of those people who have a score at every time, and of fewer than 10 of them the change from the first time to the last alone;
+     * the others are told by the times that they have.
+     *
+     * @throws IllegalArgumentException as {@link #check()} does
+     */
+    static QuestionnaireAdministration atEachTime(
+            String group, Instrument instrument, int expected, List<MeasureAnswers> answers) {
+        return builder()
+                .group(group)
+                .instrument(instrument)
+                .expected(expected)
+                .addTimes(TimePoint.values())
+                .answers(answers)
+                .build();
+    }
+
+    /** The same questionnaire with this rank in the design. */
+    default QuestionnaireAdministration ranked(OutcomeRank design) {
+        return builder().from(this).rank(design).build();
+    }
+
+    /**
      * The same, each item also a measure of its own; they are a family of their own for Holm's correction.
      *
      * @throws IllegalArgumentException if there are domains already, and as {@link #check()} does
@@ -91,16 +121,16 @@ public interface QuestionnaireAdministration extends CodecOnly {
         return builder().from(this).domains(names).build();
     }
 
-    /** Whose and what, as it stands in the report. */
+    /** Whose and what, with its rank, as it stands in the report. */
     default String name() {
-        return group() + ": " + instrument().title();
+        return rank().label(group() + ": " + instrument().title());
     }
 
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the group or a domain is blank, nobody is expected, the times are not one or two in
-     *     order, there is not one domain for each item, there are domains without two times or a cut with two, or the cut is not a
+     * @throws IllegalArgumentException if the group or a domain is blank, nobody is expected, the times are not one, or more in
+     *     order, there is not one domain for each item, there are domains with one time or a cut with several, or the cut is not a
      *     possible score
      */
     @Value.Check
@@ -112,9 +142,10 @@ public interface QuestionnaireAdministration extends CodecOnly {
         if (expected() < 1) {
             throw new IllegalArgumentException(subject + ": expected must be 1 or more, but was " + expected());
         }
-        boolean twice = times().size() == 2 && times().get(0).compareTo(times().get(1)) < 0;
+        boolean inOrder = times().stream().sorted().distinct().toList().equals(times());
+        boolean twice = inOrder && times().size() > 1;
         if (!twice && times().size() != 1) {
-            throw new IllegalArgumentException(subject + ": times must be one, or two in order, but were " + times());
+            throw new IllegalArgumentException(subject + ": times must be one, or more in order, but were " + times());
         }
         int items = instrument().items().size();
         boolean oneForEach =

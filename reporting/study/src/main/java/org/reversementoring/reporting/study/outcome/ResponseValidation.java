@@ -68,7 +68,7 @@ record ResponseValidation(
         for (Subscale subscale : instrument.subscales()) {
             parts.add(new Part(
                     measurement.name() + ", " + subscale.title(),
-                    measurement.group() + ": " + subscale.title(),
+                    measurement.rank().label(measurement.group() + ": " + subscale.title()),
                     measurement.name() + ", its parts",
                     instrument,
                     subscale.id()));
@@ -78,7 +78,10 @@ record ResponseValidation(
             for (int i = 0; i < measurement.domains().size(); i++) {
                 parts.add(new Part(
                         measurement.name() + ", " + measurement.domains().get(i),
-                        measurement.group() + ": " + measurement.domains().get(i),
+                        measurement
+                                .rank()
+                                .label(measurement.group() + ": "
+                                        + measurement.domains().get(i)),
                         measurement.name() + ", its domains",
                         single,
                         single.subscales().get(i).id()));
@@ -130,6 +133,9 @@ record ResponseValidation(
     static String label(QuestionnaireAdministration measurement, TimePoint time) {
         if (measurement.times().size() == 1) {
             return measurement.name();
+        }
+        if (measurement.times().size() > 2) {
+            return measurement.name() + ", at " + time;
         }
         return measurement.name() + (measurement.times().get(0) == time ? ", before" : ", after");
     }
