@@ -94,8 +94,7 @@ public final class Cycles {
 
     /** Agrees to take part and to be quoted, and not to be recorded. */
     public static MentorConsent consent(int number) {
-        return MentorConsent.given(
-                mentor(number), "sheet-2", DAY, ConsentKind.PARTICIPATION, ConsentKind.QUOTATION);
+        return MentorConsent.given(mentor(number), "sheet-2", DAY, ConsentKind.PARTICIPATION, ConsentKind.QUOTATION);
     }
 
     /** What mentors 1 to {@code size} bring. */

@@ -19,7 +19,6 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
-import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.report.FeedbackReport;
@@ -32,15 +31,19 @@ import org.reversementoring.core.wording.WordingCheck;
 final class Collated {
 
     private final Collation collation;
-    private final MentorPanel roster;
+    private final List<String> unnamed;
     private final InterviewGuide guide;
     private final ReleasePolicy policy;
     private final int panelSize;
 
-    /** A collation of a panel that was formed with this roster: who has left is named as little as who has stayed. */
-    Collated(Collation collation, ReleasePolicy policy, MentorPanel roster) {
+    /**
+     * A collation of a panel.
+     *
+     * @param unnamed identifiers that no finding may hold besides those of the panel: who has left is named as little as who has stayed
+     */
+    Collated(Collation collation, ReleasePolicy policy, List<String> unnamed) {
         this.collation = collation;
-        this.roster = roster;
+        this.unnamed = unnamed;
         this.guide = collation.interview().guide();
         this.policy = policy;
         this.panelSize = collation.interview().panel().size();
@@ -96,8 +99,8 @@ final class Collated {
     }
 
     /** The findings that are left out for their words, whether or not they are endorsed. */
-    static List<FindingId> leftOut(Collation collation, MentorPanel roster) {
-        WordingCheck wording = wording(collation, roster);
+    static List<FindingId> leftOut(Collation collation, List<String> unnamed) {
+        WordingCheck wording = wording(collation, unnamed);
         return collation.findings().stream()
                 .filter(finding -> !wording.passes(finding.text()))
                 .map(Finding::id)
@@ -105,10 +108,12 @@ final class Collated {
     }
 
     /** Nobody of the panel is named, neither by an identifier nor by a name that the host gave. */
-    private static WordingCheck wording(Collation collation, MentorPanel roster) {
+    private static WordingCheck wording(Collation collation, List<String> unnamed) {
         Interview interview = collation.interview();
-        List<String> identifiers = Stream.concat(interview.panel().mentors().stream(), roster.mentors().stream())
-                .map(mentor -> mentor.id().value())
+        List<String> identifiers = Stream.concat(
+                        interview.panel().mentors().stream()
+                                .map(mentor -> mentor.id().value()),
+                        unnamed.stream())
                 .toList();
         return WordingCheck.of(interview.guide().language(), collation.names(), identifiers);
     }
@@ -116,7 +121,7 @@ final class Collated {
     private List<ReportedFinding> findings() {
         List<TopicId> order = guide.topics().stream().map(Topic::id).toList();
         int needed = policy.endorsementsNeeded(panelSize);
-        WordingCheck wording = wording(collation, roster);
+        WordingCheck wording = wording(collation, unnamed);
         return collation.findings().stream()
                 .filter(finding -> wording.passes(finding.text()))
                 .filter(finding -> collation.support(finding.id()) >= needed)

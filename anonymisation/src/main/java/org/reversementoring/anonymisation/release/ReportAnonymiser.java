@@ -11,7 +11,6 @@ import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.guide.Topic;
-import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
@@ -63,11 +62,11 @@ public final class ReportAnonymiser {
                 id,
                 collation,
                 CyclePolicy.of(policy).retention(collation.interview().guide()),
-                collation.interview().panel());
+                List.of());
     }
 
     /** The draft of a cycle, which promises when its raw answers go. */
-    Release anonymise(ReportId id, Collation collation, Retention retention, MentorPanel roster) {
+    Release anonymise(ReportId id, Collation collation, Retention retention, List<String> unnamed) {
         int panelSize = collation.interview().panel().size();
         List<Release.Reason> reasons = new ArrayList<>(refusals(panelSize));
         List<Certification.Outcome.Granted> granted = new ArrayList<>();
@@ -85,7 +84,7 @@ public final class ReportAnonymiser {
             LOG.info("report withheld: policy {}, panel size {}, {} reasons", policy.id(), panelSize, reasons.size());
             return new Release.Withheld(reasons);
         }
-        FeedbackReport report = new Collated(collation, policy, roster).report(id, granted, retention);
+        FeedbackReport report = new Collated(collation, policy, unnamed).report(id, granted, retention);
         LOG.info("report drafted: policy {}, panel size {}", policy.id(), panelSize);
         return new Release.Released(report);
     }

@@ -26,9 +26,15 @@ final class CollectionGuards {
         TransitionGuard.require(cycle, line.action(), consent.namesEverything(), "CONSENT_INCOMPLETE");
         TransitionGuard.require(cycle, line.action(), consent.withdrawnOn().isEmpty(), "CONSENT_TAKEN_BACK");
         TransitionGuard.require(
-                cycle, line.action(), consent.givenOn().filter(step.on()::isBefore).isEmpty(), "CONSENT_LATER");
+                cycle,
+                line.action(),
+                consent.givenOn().filter(step.on()::isBefore).isEmpty(),
+                "CONSENT_LATER");
         boolean otherPurpose = consent.purpose()
-                .filter(told -> cycle.guide().purpose().filter(purpose -> !purpose.equals(told)).isPresent())
+                .filter(told -> cycle.guide()
+                        .purpose()
+                        .filter(purpose -> !purpose.equals(told))
+                        .isPresent())
                 .isPresent();
         TransitionGuard.require(cycle, line.action(), !otherPurpose, "PURPOSE_OFF_GUIDE");
         return TransitionGuard.entry(cycle, line, step);

@@ -19,7 +19,8 @@ public interface CycleInterruptions extends CycleRecord {
 
     /**
      * The cycle under stricter rules; looser ones are refused ({@code LOOSER}, I8). A panel that the new rules refuse
-     * collapses. A draft, or a report that the mentee has not seen, is taken back if it was made under looser rules: the cycle is held, and
+     * waits before the interview for another one, and collapses after it. The pooling rule no longer changes once somebody answered ({@code
+     * POOLING_FIXED}), and after the interview no consent ({@code CONSENT_MISSING}) and no readiness ({@code MENTEE_NOT_READY}) is asked for that there is not. A draft, or a report that the mentee has not seen, is taken back if it was made under looser rules: the cycle is held, and
      * the gate makes another.
      */
     default MentoringCycle tightened(CyclePolicy policy, Step step) {
@@ -28,8 +29,8 @@ public interface CycleInterruptions extends CycleRecord {
 
     /**
      * The cycle without a mentor, who may leave until sign-off (I9) and was on the panel ({@code NOT_ON_PANEL}). Before the
-     * interview the panel is one smaller. After it, what was collated is dropped, and the host collates again without that
-     * mentor's ballots. A panel below the floor collapses, and nothing of it is ever released. After sign-off it is too late
+     * interview the panel is one smaller, and waits for more in {@link org.reversementoring.core.cycle.transition.CycleState#MENTEE_CONSENTED} if that is too small. After it, what was collated is dropped, and the host collates again without that
+     * mentor's ballots. A panel below the floor then collapses, and nothing of it is ever released. After sign-off it is too late
      * ({@code ALREADY_SIGNED_OFF}).
      */
     default MentoringCycle left(MentorId mentor, Step step) {

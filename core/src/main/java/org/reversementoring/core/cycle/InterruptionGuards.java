@@ -44,8 +44,7 @@ final class InterruptionGuards {
                 "MENTEE_NOT_READY");
         boolean refused = cycle.state().hasReached(CycleState.PANEL_FORMED)
                 && cycle.panel()
-                        .filter(panel ->
-                                !PanelRules.allow(policy, panel, cycle.declarations(), cycle.memberships()))
+                        .filter(panel -> !PanelRules.allow(policy, panel, cycle.declarations(), cycle.memberships()))
                         .isPresent();
         boolean outdated = cycle.report()
                 .or(cycle::draft)
@@ -62,8 +61,8 @@ final class InterruptionGuards {
         boolean signedOff = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
         TransitionGuard.require(cycle, line.action(), !signedOff, "ALREADY_SIGNED_OFF");
         CycleState at = cycle.suspendedIn().orElse(cycle.state());
-        boolean enough = PanelRules.allowSize(
-                cycle.policy(), panel.size() - 1, PanelMembers.without(cycle, mentor, step.on()));
+        boolean enough =
+                PanelRules.allowSize(cycle.policy(), panel.size() - 1, PanelMembers.without(cycle, mentor, step.on()));
         // What is stopped stays so while its panel waits.
         boolean stays = enough || !line.to().contains(tooSmall(at));
         CycleState to = stays ? line.to().get(0) : tooSmall(at);

@@ -48,10 +48,7 @@ final class PanelGuards {
         TransitionGuard.require(cycle, line.action(), isReadyEnough(cycle), "MENTEE_NOT_READY");
         List<Membership> members = PanelMembers.joining(enrolments, step.on());
         TransitionGuard.require(
-                cycle,
-                line.action(),
-                PanelRules.allow(cycle.policy(), panel, declarations, members),
-                "PANEL_REFUSED");
+                cycle, line.action(), PanelRules.allow(cycle.policy(), panel, declarations, members), "PANEL_REFUSED");
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -61,14 +58,12 @@ final class PanelGuards {
         List<Mentor> before = cycle.panel().map(MentorPanel::mentors).orElse(List.of());
         TransitionGuard.require(cycle, line.action(), !isMentee(cycle, mentor), "MENTEE_ON_PANEL");
         boolean onPanel = before.stream()
-                .anyMatch(member -> Identities.same(member.id().value(), mentor.id().value()));
+                .anyMatch(member ->
+                        Identities.same(member.id().value(), mentor.id().value()));
         TransitionGuard.require(cycle, line.action(), !onPanel, "ALREADY_ON_PANEL");
         TransitionGuard.require(cycle, line.action(), before.size() < MentorPanel.MAX_SIZE, "PANEL_FULL");
         TransitionGuard.require(
-                cycle,
-                line.action(),
-                enrolment.declaration().mentor().equals(mentor.id()),
-                "STRANGER_DECLARES");
+                cycle, line.action(), enrolment.declaration().mentor().equals(mentor.id()), "STRANGER_DECLARES");
         consent(cycle, line, enrolment, step.on());
         boolean enough = isEnoughWith(cycle, enrolment, step.on());
         boolean waits = cycle.state() == CycleState.MENTEE_CONSENTED;
@@ -81,8 +76,8 @@ final class PanelGuards {
     private static boolean isPermitted(CycleRecord cycle, Enrolment enrolment) {
         MentorPanel alone = PanelMembers.with(Optional.empty(), enrolment);
         return cycle.policy().panel().judge(alone, List.of(enrolment.declaration())).reasons().stream()
-                .noneMatch(reason -> reason.ruling() == Ruling.REFUSE
-                        && reason.code() != PanelVerdict.Code.BELOW_FLOOR);
+                .noneMatch(
+                        reason -> reason.ruling() == Ruling.REFUSE && reason.code() != PanelVerdict.Code.BELOW_FLOOR);
     }
 
     private static boolean isEnoughWith(CycleRecord cycle, Enrolment enrolment, LocalDate day) {
@@ -138,8 +133,7 @@ final class PanelGuards {
         if (record.conduct().isPresent()) {
             InterviewConduct held = record.conduct().get();
             TransitionGuard.require(cycle, action, held.isInMode(guide), "MODE_OFF_GUIDE");
-            TransitionGuard.require(
-                    cycle, action, held.fitsSittings(guide, record.attendance()), "SITTINGS_OFF_GUIDE");
+            TransitionGuard.require(cycle, action, held.fitsSittings(guide, record.attendance()), "SITTINGS_OFF_GUIDE");
             TransitionGuard.require(cycle, action, held.fillsRoles(guide), "ROLE_NOT_FILLED");
             TransitionGuard.require(cycle, action, held.hasNoOtherRoles(guide), "ROLE_OFF_GUIDE");
             TransitionGuard.require(cycle, action, held.recordsNoMore(guide), "RECORDING_OFF_GUIDE");

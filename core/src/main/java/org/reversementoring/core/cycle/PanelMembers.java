@@ -79,8 +79,7 @@ final class PanelMembers {
     /** The memberships once this mentor has left. */
     static List<Membership> without(CycleRecord cycle, MentorId mentor, LocalDate day) {
         return known(cycle).stream()
-                .map(member ->
-                        member.present() && member.mentor().equals(mentor) ? member.leaving(day) : member)
+                .map(member -> member.present() && member.mentor().equals(mentor) ? member.leaving(day) : member)
                 .toList();
     }
 

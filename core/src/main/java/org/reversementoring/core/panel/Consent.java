@@ -50,7 +50,8 @@ public interface Consent extends CodecOnly {
 
     /** Whether it names everything. */
     default boolean namesEverything() {
-        return EnumSet.allOf(Part.class).equals(parts().isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts()));
+        return EnumSet.allOf(Part.class)
+                .equals(parts().isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts()));
     }
 
     /** This consent, given on this day unless it says another one. */
@@ -83,7 +84,9 @@ public interface Consent extends CodecOnly {
             throw new IllegalArgumentException("consent: it must not be taken back before it was given");
         }
         List<Part> sorted = List.copyOf(new TreeSet<>(parts()));
-        return sorted.equals(parts()) ? this : builder().from(this).parts(sorted).build();
+        return sorted.equals(parts())
+                ? this
+                : builder().from(this).parts(sorted).build();
     }
 
     /**

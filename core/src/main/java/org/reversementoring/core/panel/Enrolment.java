@@ -13,10 +13,7 @@ import org.reversementoring.core.CodecOnly;
  * @param origin the site or period; empty for the cycle's own
  */
 public record Enrolment(
-        Mentor mentor,
-        RelationshipDeclaration declaration,
-        MentorConsent consent,
-        Optional<PoolingRule.Origin> origin)
+        Mentor mentor, RelationshipDeclaration declaration, MentorConsent consent, Optional<PoolingRule.Origin> origin)
         implements CodecOnly {
 
     /** A mentor of the cycle's own site and period. */

@@ -55,8 +55,7 @@ public interface MentorConsent extends CodecOnly {
 
     /** Whether the mentor agreed to this and has not taken it back. What the host keeps counts as agreed to. */
     default boolean covers(ConsentKind kind) {
-        return (heldByHost() || parts().contains(kind))
-                && withdrawn().stream().noneMatch(part -> part.kind() == kind);
+        return (heldByHost() || parts().contains(kind)) && withdrawn().stream().noneMatch(part -> part.kind() == kind);
     }
 
     /**
@@ -66,7 +65,8 @@ public interface MentorConsent extends CodecOnly {
      */
     default MentorConsent without(ConsentKind kind, LocalDate day) {
         if (!covers(kind)) {
-            throw new IllegalArgumentException("consent: a part that is taken back must be agreed to, but " + kind + " is not");
+            throw new IllegalArgumentException(
+                    "consent: a part that is taken back must be agreed to, but " + kind + " is not");
         }
         return builder().from(this).addWithdrawn(new Withdrawal(kind, day)).build();
     }
@@ -80,9 +80,7 @@ public interface MentorConsent extends CodecOnly {
     @Value.Check
     default MentorConsent check() {
         boolean told = information().isPresent() && givenOn().isPresent();
-        if (heldByHost()
-                ? information().isPresent() || givenOn().isPresent() || !parts().isEmpty()
-                : !told) {
+        if (heldByHost() ? information().isPresent() || givenOn().isPresent() || !parts().isEmpty() : !told) {
             throw new IllegalArgumentException(
                     "consent of a mentor: information, day and parts must be told, unless the host keeps them");
         }
@@ -99,7 +97,9 @@ public interface MentorConsent extends CodecOnly {
                     "consent of a mentor: a part must be taken back once, after it was given");
         }
         List<ConsentKind> sorted = List.copyOf(new TreeSet<>(parts()));
-        return sorted.equals(parts()) ? this : builder().from(this).parts(sorted).build();
+        return sorted.equals(parts())
+                ? this
+                : builder().from(this).parts(sorted).build();
     }
 
     /**

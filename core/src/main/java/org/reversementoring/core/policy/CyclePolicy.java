@@ -102,7 +102,9 @@ public interface CyclePolicy extends CodecOnly {
                         || other.pooling()
                                 .filter(rule -> pooling().get().isAsStrictAs(rule))
                                 .isPresent())
-                && isAsGrave(unrecordedConsent().orElse(Ruling.PERMIT), other.unrecordedConsent().orElse(Ruling.PERMIT))
+                && isAsGrave(
+                        unrecordedConsent().orElse(Ruling.PERMIT),
+                        other.unrecordedConsent().orElse(Ruling.PERMIT))
                 && isAsGrave(notReady().orElse(Ruling.WARN), other.notReady().orElse(Ruling.WARN))
                 && (inPersonOnly() || !other.inPersonOnly());
     }
@@ -146,8 +148,9 @@ public interface CyclePolicy extends CodecOnly {
                     + panel().floor());
         }
         if (pooling().filter(rule -> rule.floor() < floor()).isPresent()) {
-            throw new IllegalArgumentException("cycle policy: the floor of a pooled panel must be at least that of any, "
-                    + floor() + ", but was " + pooling().orElseThrow().floor());
+            throw new IllegalArgumentException(
+                    "cycle policy: the floor of a pooled panel must be at least that of any, " + floor() + ", but was "
+                            + pooling().orElseThrow().floor());
         }
         if (answersKeptDays() < 0 || answersKeptDays() > Retention.MOST_ANSWERS_DAYS) {
             throw new IllegalArgumentException("cycle policy: private answers must be kept 0 to "

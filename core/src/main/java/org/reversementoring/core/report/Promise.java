@@ -14,7 +14,8 @@ import org.reversementoring.core.policy.Retention;
  * the same. The sentences may be worded better in a later version; the facts behind them stay.
  *
  * <p>Law: the promise of a report differs from that {@link #before before} the interview only by being stricter, because a policy only
- * becomes stricter, a guide is pinned and a panel only shrinks.
+ * becomes stricter, a guide is pinned and a
+ * panel only shrinks once it was interviewed; whoever joins before that is promised what holds for the larger panel.
  *
  * @param protection against whom answers are protected, and how far
  * @param readers who reads the report: each {@link Reader}, and nobody else

@@ -95,9 +95,7 @@ class ConsentsTest {
         refused(
                 "CONSENT_OFF_GUIDE",
                 with(6, MentorConsent.given(sixth, "s", day, ConsentKind.PARTICIPATION, ConsentKind.RESEARCH_USE)));
-        refused(
-                "CONSENT_LATER",
-                with(6, MentorConsent.given(sixth, "s", day.plusDays(2), ConsentKind.PARTICIPATION)));
+        refused("CONSENT_LATER", with(6, MentorConsent.given(sixth, "s", day.plusDays(2), ConsentKind.PARTICIPATION)));
         Refusals.refused(
                 consented,
                 CycleAction.FORM_PANEL,
@@ -139,7 +137,10 @@ class ConsentsTest {
     }
 
     private static Interview interview() {
-        return Interview.builder().from(Cycles.interview(Cycles.panel(6))).guide(SOUND).build();
+        return Interview.builder()
+                .from(Cycles.interview(Cycles.panel(6)))
+                .guide(SOUND)
+                .build();
     }
 
     private static List<Enrolment> sound() {
@@ -153,8 +154,8 @@ class ConsentsTest {
         MentoringCycle all = asked(sound());
         assertThat(all.viewFor(new Viewer.Facilitator()).mayRecord()).isTrue();
         InterviewConduct planned = InterviewConduct.asPlanned(SOUND.conduct(), 6);
-        MentoringCycle recorded = all.interviewed(
-                interview(), Cycles.record(6).held(planned), Journey.step(all, CycleAction.INTERVIEW));
+        MentoringCycle recorded =
+                all.interviewed(interview(), Cycles.record(6).held(planned), Journey.step(all, CycleAction.INTERVIEW));
         assertThat(recorded.interview().orElseThrow().hasSound(SOUND)).isTrue();
 
         List<Enrolment> five = new ArrayList<>(sound());
@@ -162,15 +163,14 @@ class ConsentsTest {
         for (MentoringCycle one : List.of(
                 asked(five),
                 all.consentWithdrawn(
-                        Cycles.mentor(3),
-                        ConsentKind.RECORDING,
-                        Journey.step(all, CycleAction.WITHDRAW_CONSENT)))) {
+                        Cycles.mentor(3), ConsentKind.RECORDING, Journey.step(all, CycleAction.WITHDRAW_CONSENT)))) {
             assertThat(one.viewFor(new Viewer.Facilitator()).mayRecord()).isFalse();
             Refusals.refused(
                     one,
                     CycleAction.INTERVIEW,
                     "CONSENT_NOT_GIVEN",
-                    (cycle, step) -> cycle.interviewed(interview(), Cycles.record(6).held(planned), step));
+                    (cycle, step) ->
+                            cycle.interviewed(interview(), Cycles.record(6).held(planned), step));
             Refusals.refused(
                     one,
                     CycleAction.INTERVIEW,
@@ -206,9 +206,11 @@ class ConsentsTest {
         MentoringCycle quoted = recorded.consentWithdrawn(
                 Cycles.mentor(3), ConsentKind.QUOTATION, Journey.step(recorded, CycleAction.WITHDRAW_CONSENT));
         assertThat(JOURNEY.take(quoted, CycleAction.COLLATE).state()).isEqualTo(CycleState.COLLATED);
-        Stored.refused(without, "each step that takes a consent back", body -> body.get("memberships")
-                .forEach(member -> ((ObjectNode) member.get("consent"))
-                        .remove("withdrawn")));
+        Stored.refused(
+                without,
+                "each step that takes a consent back",
+                body -> body.get("memberships")
+                        .forEach(member -> ((ObjectNode) member.get("consent")).remove("withdrawn")));
     }
 
     @Test
@@ -217,7 +219,8 @@ class ConsentsTest {
         MentoringCycle left = formed.consentWithdrawn(
                 Cycles.mentor(6), ConsentKind.PARTICIPATION, Journey.step(formed, CycleAction.LEAVE));
         assertThat(left).isEqualTo(formed.left(Cycles.mentor(6), Journey.step(formed, CycleAction.LEAVE)));
-        assertThat(left.memberships().get(5).consent().covers(ConsentKind.PARTICIPATION)).isFalse();
+        assertThat(left.memberships().get(5).consent().covers(ConsentKind.PARTICIPATION))
+                .isFalse();
         refusedPart(formed, "NOT_ON_PANEL", Cycles.STRANGER, ConsentKind.QUOTATION);
         refusedPart(left, "NOT_ON_PANEL", Cycles.mentor(6), ConsentKind.QUOTATION);
         refusedPart(formed, "CONSENT_OFF_GUIDE", Cycles.mentor(1), ConsentKind.RESEARCH_USE);
@@ -229,10 +232,7 @@ class ConsentsTest {
 
     private static void refusedPart(MentoringCycle cycle, String code, MentorId mentor, ConsentKind kind) {
         Refusals.refused(
-                cycle,
-                CycleAction.WITHDRAW_CONSENT,
-                code,
-                (from, step) -> from.consentWithdrawn(mentor, kind, step));
+                cycle, CycleAction.WITHDRAW_CONSENT, code, (from, step) -> from.consentWithdrawn(mentor, kind, step));
     }
 
     @Test
@@ -251,18 +251,24 @@ class ConsentsTest {
         MentoringCycle withdrawn = JOURNEY.take(consented, CycleAction.WITHDRAW);
         assertThat(withdrawn.consent().flatMap(Consent::withdrawnOn)).contains(Cycles.DAY.plusDays(1));
         assertThat(CODEC.read(CODEC.write(withdrawn), MentoringCycle.class)).isEqualTo(withdrawn);
-        refusedConsent(proposed, "PURPOSE_OFF_GUIDE", Consent.builder().from(full).purpose("To judge."));
+        refusedConsent(
+                proposed, "PURPOSE_OFF_GUIDE", Consent.builder().from(full).purpose("To judge."));
         refusedConsent(proposed, "CONSENT_LATER", Consent.builder().from(full).givenOn(Cycles.DAY.plusDays(1)));
-        refusedConsent(proposed, "CONSENT_TAKEN_BACK", Consent.builder().from(full).withdrawnOn(Cycles.DAY));
+        refusedConsent(
+                proposed, "CONSENT_TAKEN_BACK", Consent.builder().from(full).withdrawnOn(Cycles.DAY));
         String day = "\"" + Cycles.DAY.plusDays(9) + "\"";
-        Stored.refused(consented, "given by the day", body -> ((ObjectNode)
-                        body.get("consent"))
-                .put("givenOn", day.substring(1, 11)));
-        Stored.refused(consented, "to the purpose of the guide", body ->
-                ((ObjectNode) body.get("consent")).put("purpose", "To judge."));
-        Stored.refused(withdrawn, "taken back on the day", body ->
-                ((ObjectNode) body.get("consent"))
-                        .put("withdrawnOn", day.substring(1, 11)));
+        Stored.refused(
+                consented,
+                "given by the day",
+                body -> ((ObjectNode) body.get("consent")).put("givenOn", day.substring(1, 11)));
+        Stored.refused(
+                consented,
+                "to the purpose of the guide",
+                body -> ((ObjectNode) body.get("consent")).put("purpose", "To judge."));
+        Stored.refused(
+                withdrawn,
+                "taken back on the day",
+                body -> ((ObjectNode) body.get("consent")).put("withdrawnOn", day.substring(1, 11)));
     }
 
     private static void refusedConsent(MentoringCycle proposed, String code, Consent.Builder consent) {
@@ -273,30 +279,33 @@ class ConsentsTest {
     @Test
     void aConsentIsWhole() {
         assertThatIllegalArgumentException().isThrownBy(() -> Consent.complete(" "));
-        assertThatIllegalArgumentException().isThrownBy(() -> Consent.builder()
-                .from(Consent.complete("w"))
-                .purpose(" ")
-                .build());
-        assertThatIllegalArgumentException().isThrownBy(() -> Consent.builder()
-                .from(Consent.complete("w"))
-                .information("")
-                .build());
-        assertThatIllegalArgumentException().isThrownBy(() -> Consent.complete("w")
-                .givenBy(Cycles.DAY)
-                .withdrawn(Cycles.DAY.minusDays(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Consent.builder()
+                        .from(Consent.complete("w"))
+                        .purpose(" ")
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Consent.builder()
+                        .from(Consent.complete("w"))
+                        .information("")
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Consent.complete("w").givenBy(Cycles.DAY).withdrawn(Cycles.DAY.minusDays(1)));
         MentorId one = Cycles.mentor(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MentorConsent.given(one, " ", Cycles.DAY, ConsentKind.PARTICIPATION));
-        assertThatIllegalArgumentException().isThrownBy(() -> MentorConsent.builder()
-                .mentor(one)
-                .heldByHost(false)
-                .information("s")
-                .build());
-        assertThatIllegalArgumentException().isThrownBy(() -> MentorConsent.builder()
-                .mentor(one)
-                .heldByHost(true)
-                .addParts(ConsentKind.PARTICIPATION)
-                .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MentorConsent.builder()
+                        .mentor(one)
+                        .heldByHost(false)
+                        .information("s")
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MentorConsent.builder()
+                        .mentor(one)
+                        .heldByHost(true)
+                        .addParts(ConsentKind.PARTICIPATION)
+                        .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cycles.consent(1).without(ConsentKind.RECORDING, Cycles.DAY));
         assertThatIllegalArgumentException()
@@ -317,8 +326,8 @@ class ConsentsTest {
         assertThat(warned.viewFor(new Viewer.ProgrammeLead()).readiness())
                 .isEqualTo(waits ? Ruling.WARN : Ruling.PERMIT);
         assertThat(journey.take(warned, CycleAction.FORM_PANEL).state()).isEqualTo(CycleState.PANEL_FORMED);
-        MentoringCycle asked = journey.take(
-                MentoringCycle.propose(Cycles.CYCLE, mentee, Cycles.GUIDE, READY), CycleAction.CONSENT);
+        MentoringCycle asked =
+                journey.take(MentoringCycle.propose(Cycles.CYCLE, mentee, Cycles.GUIDE, READY), CycleAction.CONSENT);
         MentoringCycle told = asked;
         if (waits) {
             MentorPanel panel = Cycles.panel(6);
@@ -341,20 +350,24 @@ class ConsentsTest {
         MentoringCycle not =
                 baseline.readinessTold(Readiness.NOT_YET, Journey.step(baseline, CycleAction.TELL_READINESS));
         assertThat(not.mentee().version()).isEqualTo(baseline.mentee().version() + 1);
-        Refusals.refused(not, CycleAction.INTERVIEW, "MENTEE_NOT_READY", (cycle, step) -> cycle.interviewed(
-                Cycles.interview(Cycles.panel(6)), Cycles.record(6), step));
+        Refusals.refused(
+                not,
+                CycleAction.INTERVIEW,
+                "MENTEE_NOT_READY",
+                (cycle, step) -> cycle.interviewed(Cycles.interview(Cycles.panel(6)), Cycles.record(6), step));
         MentoringCycle again = not.readinessTold(Readiness.READY, Journey.step(not, CycleAction.TELL_READINESS));
         MentoringCycle interviewed = journey.take(again, CycleAction.INTERVIEW);
         assertThat(interviewed.state()).isEqualTo(CycleState.INTERVIEWED);
-        Stored.refused(interviewed, "a mentee who is not ready", body ->
-                ((ObjectNode) body.get("mentee")).put("readiness", "NOT_YET"));
+        Stored.refused(
+                interviewed,
+                "a mentee who is not ready",
+                body -> ((ObjectNode) body.get("mentee")).put("readiness", "NOT_YET"));
         MentoringCycle lenient = Journey.standard().at(CycleState.PREPARED);
         MentoringCycle unready =
                 lenient.readinessTold(Readiness.NOT_YET, Journey.step(lenient, CycleAction.TELL_READINESS));
         MentoringCycle late = Journey.standard()
                 .take(Journey.standard().take(unready, CycleAction.TAKE_BASELINE), CycleAction.INTERVIEW);
-        Refusals.refused(
-                late, CycleAction.TIGHTEN, "MENTEE_NOT_READY", (cycle, step) -> cycle.tightened(READY, step));
+        Refusals.refused(late, CycleAction.TIGHTEN, "MENTEE_NOT_READY", (cycle, step) -> cycle.tightened(READY, step));
         assertThat(late.mentee().readiness()).isEqualTo(Optional.of(Readiness.NOT_YET));
     }
 }

@@ -58,8 +58,12 @@ class InterviewConductTest {
         MentoringCycle honest = interviewed(asked, InterviewConduct.asPlanned(GUIDE, 6));
         assertThat(CODEC.read(CODEC.write(honest), MentoringCycle.class)).isEqualTo(honest);
         FLAWED.forEach((code, conducts) -> conducts.forEach(flawed -> {
-            Refusals.refused(asked, CycleAction.INTERVIEW, code, (cycle, step) -> cycle.interviewed(
-                    Cycles.interview(Cycles.panel(6)), Cycles.record(6).held(flawed), step));
+            Refusals.refused(
+                    asked,
+                    CycleAction.INTERVIEW,
+                    code,
+                    (cycle, step) -> cycle.interviewed(
+                            Cycles.interview(Cycles.panel(6)), Cycles.record(6).held(flawed), step));
             assertThat(flawed.fits(GUIDE, 6)).as(code).isFalse();
             assertThatIllegalArgumentException()
                     .as(code)
@@ -83,14 +87,15 @@ class InterviewConductTest {
     void noMoreIsRecordedThanTheGuideSays() {
         List<Recording> guides = List.of(Recording.none(), Recording.notes(7), Recording.audio(7));
         for (int guide = 0; guide < 3; guide++) {
-            Conduct says = Conduct.builder().from(GUIDE).recording(guides.get(guide)).build();
-            for (Recording.Kind made : Recording.Kind.values()) {
-                InterviewConduct held = conduct(
-                        List.of(6), ROLES, made, List.of(ConsentKind.PARTICIPATION, ConsentKind.RECORDING));
-                assertThat(held.recordsNoMore(says)).isEqualTo(made.ordinal() <= guide);
-                assertThat(held.fits(says, 6)).isEqualTo(made.ordinal() <= guide);
-                assertThat(conduct(List.of(6), ROLES, made, AGREED).agreedTo())
-                        .isEqualTo(made != Recording.Kind.AUDIO);
+            Conduct says =
+                    Conduct.builder().from(GUIDE).recording(guides.get(guide)).build();
+            for (int less = 0; less < 3; less++) {
+                Recording.Kind made = Recording.Kind.values()[less];
+                InterviewConduct held =
+                        conduct(List.of(6), ROLES, made, List.of(ConsentKind.PARTICIPATION, ConsentKind.RECORDING));
+                assertThat(held.recordsNoMore(says)).isEqualTo(less <= guide);
+                assertThat(held.fits(says, 6)).isEqualTo(less <= guide);
+                assertThat(conduct(List.of(6), ROLES, made, AGREED).agreedTo()).isEqualTo(made != Recording.Kind.AUDIO);
             }
         }
         Refusals.refused(
@@ -131,8 +136,7 @@ class InterviewConductTest {
 
     @Test
     void aConductIsWhole() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> conduct(List.of(), ROLES, Recording.Kind.NONE, AGREED));
+        assertThatIllegalArgumentException().isThrownBy(() -> conduct(List.of(), ROLES, Recording.Kind.NONE, AGREED));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conduct(List.of(6, 0), ROLES, Recording.Kind.NONE, AGREED));
         assertThatIllegalArgumentException()

@@ -60,7 +60,9 @@ class MembershipTest {
         assertThat(wider.state()).isEqualTo(state);
         assertThat(wider.panel().orElseThrow().size()).isEqualTo(7);
         assertThat(wider.roster()).contains(Cycles.panel(6));
-        assertThat(wider.declarations()).extracting(RelationshipDeclaration::mentor).contains(Cycles.mentor(7));
+        assertThat(wider.declarations())
+                .extracting(RelationshipDeclaration::mentor)
+                .contains(Cycles.mentor(7));
         MentoringCycle on = wider;
         for (CycleAction action : List.of(
                 CycleAction.PREPARE,
@@ -124,22 +126,17 @@ class MembershipTest {
         refused(
                 formed,
                 "ALREADY_ON_PANEL",
-                Enrolment.of(
-                        Mentor.of(other), RelationshipDeclaration.of(other), MentorConsent.heldByHost(other)));
+                Enrolment.of(Mentor.of(other), RelationshipDeclaration.of(other), MentorConsent.heldByHost(other)));
         MentorId mentee = MentorId.of(Cycles.MENTEE.value());
         refused(
                 formed,
                 "MENTEE_ON_PANEL",
-                Enrolment.of(
-                        Mentor.of(mentee), RelationshipDeclaration.of(mentee), MentorConsent.heldByHost(mentee)));
+                Enrolment.of(Mentor.of(mentee), RelationshipDeclaration.of(mentee), MentorConsent.heldByHost(mentee)));
         refused(
                 formed,
                 "STRANGER_DECLARES",
                 Enrolment.of(honest.mentor(), RelationshipDeclaration.of(Cycles.mentor(1)), honest.consent()));
-        refused(
-                formed,
-                "STRANGER_CONSENTS",
-                Enrolment.of(honest.mentor(), honest.declaration(), Cycles.consent(1)));
+        refused(formed, "STRANGER_CONSENTS", Enrolment.of(honest.mentor(), honest.declaration(), Cycles.consent(1)));
         Enrolment assessed = Enrolment.of(
                 honest.mentor(),
                 RelationshipDeclaration.of(Cycles.mentor(7), Relationship.ASSESSES_THIS_YEAR),
@@ -193,14 +190,21 @@ class MembershipTest {
         MentoringCycle cycle = joined(left(JOURNEY.at(CycleState.PREPARED), 2), Cycles.enrolment(7));
         assertThat(cycle.viewFor(new Viewer.Custodian()).memberships()).isEqualTo(cycle.memberships());
         List<Membership.Stay> stays = cycle.viewFor(new Viewer.ProgrammeLead()).memberships();
-        assertThat(stays).isEqualTo(cycle.memberships().stream().map(Membership::stay).toList());
-        assertThat(stays).filteredOn(stay -> stay.leftOn().isPresent()).extracting(Membership.Stay::mentor)
+        assertThat(stays)
+                .isEqualTo(cycle.memberships().stream().map(Membership::stay).toList());
+        assertThat(stays)
+                .filteredOn(stay -> stay.leftOn().isPresent())
+                .extracting(Membership.Stay::mentor)
                 .containsExactly(Cycles.mentor(2));
         assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.mentor(7))).consent()).contains(Cycles.consent(7));
-        assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.mentor(1))).consent().orElseThrow().heldByHost())
+        assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.mentor(1)))
+                        .consent()
+                        .orElseThrow()
+                        .heldByHost())
                 .isTrue();
         assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.STRANGER)).consent()).isEmpty();
-        assertThat(List.of(cycle.memberships(), stays, Cycles.enrolment(7), Cycles.consent(7)).toString())
+        assertThat(List.of(cycle.memberships(), stays, Cycles.enrolment(7), Cycles.consent(7))
+                        .toString())
                 .doesNotContain(Cycles.MARK);
     }
 
@@ -208,20 +212,36 @@ class MembershipTest {
     void aStoredMembershipIsThatOfItsSteps() {
         MentoringCycle cycle = joined(left(JOURNEY.at(CycleState.PREPARED), 2), Cycles.enrolment(7));
         Stored.refused(cycle, "each mentor must have been on the panel", body -> body.remove("memberships"));
-        Stored.refused(cycle, "the panel must be whoever has joined", body -> members(body).remove(6));
-        Stored.refused(cycle, "the panel must be whoever has joined", body -> member(body, 0).put("leftOn", "2026-01-07"));
-        Stored.refused(cycle, "must have joined by a step", body -> member(body, 0).put("joinedOn", "2026-01-05"));
-        Stored.refused(cycle, "must have left by a step", body -> member(body, 1).put("leftOn", "2026-01-20"));
-        Stored.refused(cycle, "must not leave before joining", body -> member(body, 1).put("leftOn", "2025-01-20"));
-        Stored.refused(cycle, "must have agreed before joining", body -> consent(body, 6).put("givenOn", "2026-02-01"));
-        Stored.refused(cycle, "must have agreed to what the guide asks", body ->
-                ((ArrayNode) consent(body, 6).get("parts")).add("RESEARCH_USE"));
+        Stored.refused(
+                cycle,
+                "the panel must be whoever has joined",
+                body -> members(body).remove(6));
+        Stored.refused(
+                cycle,
+                "the panel must be whoever has joined",
+                body -> member(body, 0).put("leftOn", "2026-01-07"));
+        Stored.refused(
+                cycle, "must have joined by a step", body -> member(body, 0).put("joinedOn", "2026-01-05"));
+        Stored.refused(
+                cycle, "must have left by a step", body -> member(body, 1).put("leftOn", "2026-01-20"));
+        Stored.refused(
+                cycle, "must not leave before joining", body -> member(body, 1).put("leftOn", "2025-01-20"));
+        Stored.refused(
+                cycle,
+                "must have agreed before joining",
+                body -> consent(body, 6).put("givenOn", "2026-02-01"));
+        Stored.refused(
+                cycle,
+                "must have agreed to what the guide asks",
+                body -> ((ArrayNode) consent(body, 6).get("parts")).add("RESEARCH_USE"));
         Stored.refused(cycle, "taken back by a step", body -> withdrawn(body, 6, "QUOTATION", "2026-01-20"));
         Stored.refused(cycle, "policy does not refuse", body -> withdrawn(body, 6, "PARTICIPATION", "2026-01-20"));
         Stored.refused(cycle, "taken back by a step", body -> withdrawn(body, 1, "PARTICIPATION", "2026-01-05"));
         Stored.refused(cycle, "must be present in state", body -> body.remove("roster"));
-        Stored.refused(cycle, "policy does not refuse", body -> member(body, 0)
-                .putObject("origin").put("site", "B").putNull("period"));
+        Stored.refused(
+                cycle,
+                "policy does not refuse",
+                body -> member(body, 0).putObject("origin").put("site", "B").putNull("period"));
         MentoringCycle again = joined(left(cycle, 7), Cycles.enrolment(7));
         Stored.refused(again, "must have left before joining again", body -> {
             ArrayNode members = members(body);
@@ -242,7 +262,11 @@ class MembershipTest {
     }
 
     private static void withdrawn(ObjectNode body, int number, String kind, String day) {
-        consent(body, number).putArray("withdrawn").addObject().put("kind", kind).put("on", day);
+        consent(body, number)
+                .putArray("withdrawn")
+                .addObject()
+                .put("kind", kind)
+                .put("on", day);
     }
 
     @Test

@@ -27,7 +27,8 @@ class PoolingTest {
     private static final Origin NORTH = Origin.ofSite(Cycles.MARK + "-north");
     private static final Origin BEFORE = new Origin(Cycles.MARK + "-south", Optional.of(Cycles.MARK + "-2025"));
     private static final PoolingRule RULE = new PoolingRule(List.of(NORTH, BEFORE), 6);
-    private static final CyclePolicy POOLED = CyclePolicy.builder().pooling(RULE).build();
+    private static final CyclePolicy POOLED =
+            CyclePolicy.builder().pooling(RULE).build();
     private static final JsonCodec CODEC = JsonCodec.create();
 
     private static CyclePolicy policy(PoolingRule rule) {
@@ -52,7 +53,9 @@ class PoolingTest {
         Journey journey = new Journey(6, POOLED, 1);
         MentoringCycle cycle = journey.at(CycleState.MENTEE_CONSENTED);
         for (Enrolment enrolment : enrolments()) {
-            assertThat(cycle.state()).as("five are the floor of a panel of one site").isEqualTo(CycleState.MENTEE_CONSENTED);
+            assertThat(cycle.state())
+                    .as("five are the floor of a panel of one site")
+                    .isEqualTo(CycleState.MENTEE_CONSENTED);
             cycle = joined(cycle, enrolment);
         }
         assertThat(cycle.state()).isEqualTo(CycleState.PANEL_FORMED);
@@ -74,10 +77,16 @@ class PoolingTest {
                 Origin.ofSite(BEFORE.site()),
                 new Origin(BEFORE.site(), Optional.of("2024")),
                 new Origin(NORTH.site(), BEFORE.period()))) {
-            Refusals.refused(formed, CycleAction.JOIN, "ORIGIN_NOT_POOLED", (cycle, step) ->
-                    cycle.joined(Cycles.enrolment(7).from(other), step));
+            Refusals.refused(
+                    formed,
+                    CycleAction.JOIN,
+                    "ORIGIN_NOT_POOLED",
+                    (cycle, step) -> cycle.joined(Cycles.enrolment(7).from(other), step));
         }
-        assertThat(joined(formed, Cycles.enrolment(7).from(Origin.ofSite(NORTH.site().toUpperCase(Locale.ROOT))))
+        assertThat(joined(
+                                formed,
+                                Cycles.enrolment(7)
+                                        .from(Origin.ofSite(NORTH.site().toUpperCase(Locale.ROOT))))
                         .panel()
                         .orElseThrow()
                         .size())
@@ -121,8 +130,7 @@ class PoolingTest {
             }
         }
         for (CyclePolicy policy : looser) {
-            Refusals.refused(
-                    prepared, CycleAction.TIGHTEN, "LOOSER", (cycle, step) -> cycle.tightened(policy, step));
+            Refusals.refused(prepared, CycleAction.TIGHTEN, "LOOSER", (cycle, step) -> cycle.tightened(policy, step));
         }
         Refusals.refused(
                 Journey.standard().at(CycleState.PROPOSED),
@@ -140,14 +148,19 @@ class PoolingTest {
                 new PoolingRule(RULE.origins(), 7),
                 new PoolingRule(List.of(Origin.ofSite("a"), Origin.ofSite("b")), 6),
                 new PoolingRule(List.of(new Origin("a", Optional.of("b"))), 6));
-        assertThat(rules).extracting(PoolingRule::digest).doesNotHaveDuplicates().allMatch(hex -> hex.matches("[0-9a-f]{64}"));
+        assertThat(rules)
+                .extracting(PoolingRule::digest)
+                .doesNotHaveDuplicates()
+                .allMatch(hex -> hex.matches("[0-9a-f]{64}"));
         assertThat(rules).extracting(rule -> policy(rule).digest()).doesNotHaveDuplicates();
         assertThat(new PoolingRule(List.of(NORTH, BEFORE), 6).digest()).isEqualTo(RULE.digest());
         assertThat(CyclePolicy.defaults().digest())
                 .as("as the first kept cycle of version 2 has it")
                 .isNotEqualTo(POOLED.digest());
-        Stored.refused(new Journey(6, POOLED, 1).at(CycleState.PREPARED), "policy must be that of the last step", body ->
-                ((ObjectNode) body.get("policy").get("pooling")).put("floor", 7));
+        Stored.refused(
+                new Journey(6, POOLED, 1).at(CycleState.PREPARED),
+                "policy must be that of the last step",
+                body -> ((ObjectNode) body.get("policy").get("pooling")).put("floor", 7));
     }
 
     @Test

@@ -71,8 +71,8 @@ public record InterviewConduct(
     /** Whether each sitting had as many mentors as the guide takes, and all of them together were those who attended. */
     public boolean fitsSittings(Conduct conduct, int attendance) {
         int places = sittings.stream().mapToInt(Integer::intValue).sum();
-        boolean permitted = sittings.stream()
-                .allMatch(mentors -> conduct.attendance().permits(mentors) && mentors <= attendance);
+        boolean permitted =
+                sittings.stream().allMatch(mentors -> conduct.attendance().permits(mentors) && mentors <= attendance);
         return permitted
                 && (conduct.mode() == InterviewMode.GROUP
                         ? sittings.equals(List.of(attendance))

@@ -22,8 +22,7 @@ public final class MembershipCheck implements CodecOnly {
     private final List<Membership> members;
     private final BiConsumer<Boolean, String> require;
 
-    private MembershipCheck(
-            List<HistoryEntry> history, List<Membership> members, BiConsumer<Boolean, String> require) {
+    private MembershipCheck(List<HistoryEntry> history, List<Membership> members, BiConsumer<Boolean, String> require) {
         this.history = history;
         this.members = members;
         this.require = require;
@@ -89,7 +88,10 @@ public final class MembershipCheck implements CodecOnly {
                             .orElse(true),
                     "a mentor must have left by a step");
             require.accept(
-                    member.consent().givenOn().map(day -> !day.isAfter(member.joinedOn())).orElse(true),
+                    member.consent()
+                            .givenOn()
+                            .map(day -> !day.isAfter(member.joinedOn()))
+                            .orElse(true),
                     "a mentor must have agreed before joining");
         }
         long left = members.stream().filter(member -> !member.present()).count();
@@ -118,10 +120,12 @@ public final class MembershipCheck implements CodecOnly {
             }
         }
         require.accept(
-                withdrawn == times(CycleAction.WITHDRAW_CONSENT), "each step that takes a consent back must have left it so");
+                withdrawn == times(CycleAction.WITHDRAW_CONSENT),
+                "each step that takes a consent back must have left it so");
         require.accept(
                 members.stream()
-                        .allMatch(member -> !member.present() || member.consent().covers(ConsentKind.PARTICIPATION)),
+                        .allMatch(
+                                member -> !member.present() || member.consent().covers(ConsentKind.PARTICIPATION)),
                 "whoever is on the panel must agree to take part");
     }
 

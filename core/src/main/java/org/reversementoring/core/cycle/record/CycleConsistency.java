@@ -110,8 +110,7 @@ public final class CycleConsistency implements CodecOnly {
         require(
                 told
                         || cycle.roster()
-                                .filter(roster ->
-                                        panel.mentors().stream().allMatch(mentor -> roster.has(mentor.id())))
+                                .filter(roster -> panel.mentors().stream().allMatch(mentor -> roster.has(mentor.id())))
                                 .isPresent(),
                 "each mentor must have been on the panel when it was formed, or have joined");
         require(
@@ -122,7 +121,8 @@ public final class CycleConsistency implements CodecOnly {
                                                 .anyMatch(member ->
                                                         member.mentor().equals(mentor.id()))))
                                 .orElse(true)
-                        || cycle.history().stream().anyMatch(entry -> entry.policy().isEmpty()),
+                        || cycle.history().stream()
+                                .anyMatch(entry -> entry.policy().isEmpty()),
                 "whoever the panel was formed of must have a membership");
         require(
                 cycle.declarations().stream().allMatch(declaration -> panel.has(declaration.mentor())),

@@ -52,7 +52,10 @@ public interface InterviewRecord extends CodecOnly {
 
     /** Whether sound was recorded, as the host tells, or else as the guide says. */
     default boolean hasSound(InterviewGuide guide) {
-        return conduct().map(InterviewConduct::recording).orElse(guide.conduct().recording().kind()) == Recording.Kind.AUDIO;
+        return conduct()
+                        .map(InterviewConduct::recording)
+                        .orElse(guide.conduct().recording().kind())
+                == Recording.Kind.AUDIO;
     }
 
     /**
@@ -88,7 +91,8 @@ public interface InterviewRecord extends CodecOnly {
 
     /** Whether each of its topics is one of the guide. */
     default boolean isOnGuide(InterviewGuide guide) {
-        return topics().stream().allMatch(covered -> guide.topic(covered.topic()).isPresent());
+        return topics().stream()
+                .allMatch(covered -> guide.topic(covered.topic()).isPresent());
     }
 
     /**

@@ -52,7 +52,9 @@ public final class RawMaterial implements CodecOnly {
     public static boolean hasRecordingToDestroy(CycleRecord cycle, CycleAction action) {
         return WAITING.contains(action)
                 && !cycle.state().isFinal()
-                && cycle.interview().filter(record -> record.hasSound(cycle.guide())).isPresent()
+                && cycle.interview()
+                        .filter(record -> record.hasSound(cycle.guide()))
+                        .isPresent()
                 && last(cycle, CycleAction.DESTROY_NOTES).isEmpty()
                 && cycle.memberships().stream()
                         .flatMap(member -> member.consent().withdrawn().stream())

@@ -50,7 +50,8 @@ final class RecordCheck {
         require.accept(
                 cycle.panel().isPresent()
                         ? times(CycleAction.FORM_PANEL) + times(CycleAction.JOIN) > 0
-                        : times(CycleAction.FORM_PANEL) == 0 || !cycle.memberships().isEmpty(),
+                        : times(CycleAction.FORM_PANEL) == 0
+                                || !cycle.memberships().isEmpty(),
                 "panel must be present once its step is taken");
         boolean formed = cycle.history().stream()
                 .anyMatch(entry -> entry.action() == CycleAction.FORM_PANEL
@@ -90,8 +91,7 @@ final class RecordCheck {
         boolean taken = since.stream().anyMatch(entry -> entry.action() == action);
         boolean mayWait = since.stream()
                 .anyMatch(entry -> entry.action() == CycleAction.LEAVE && entry.to() == CycleState.SUSPENDED);
-        require.accept(
-                value.isPresent() ? taken : !taken || mayWait, part + " must be present once its step is taken");
+        require.accept(value.isPresent() ? taken : !taken || mayWait, part + " must be present once its step is taken");
     }
 
     private void people() {

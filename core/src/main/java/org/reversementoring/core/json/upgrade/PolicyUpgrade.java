@@ -22,7 +22,8 @@ public final class PolicyUpgrade implements Upgrade {
     /** The body whose policy has this release policy. */
     static ObjectNode upgrade(ObjectNode body, ReleasePolicy release) {
         if (body.path("policy") instanceof ObjectNode policy) {
-            OptionalMembers.refuse(policy.has("release") || policy.has("answersKeptDays")
+            OptionalMembers.refuse(policy.has("release")
+                    || policy.has("answersKeptDays")
                     || OPTIONAL.stream().anyMatch(policy::has));
             policy.put("answersKeptDays", Retention.MOST_ANSWERS_DAYS);
             ObjectNode added = policy.putObject("release").put("id", release.id());
