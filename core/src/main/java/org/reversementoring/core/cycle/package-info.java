@@ -8,8 +8,11 @@
  * org.reversementoring.core.cycle.transition.CycleState#CLOSED} without a held meeting and the mentee's response (I18),
  * neither by transitions nor by building or reading a value. A cycle never keeps raw answers.
  *
- * <p>The machine as data is in {@code transition}, what a cycle holds in {@code record}, and who may see what in {@code
+ * <p>The machine as data is in {@code transition}, who is on the panel in {@code membership}, what a cycle holds in {@code record}, and who may see what in {@code
  * view}.
+ *
+ * <p>A panel may gather, grow and be replaced until it is interviewed; one that is too small waits where the mentee has consented, and the
+ * mentee is told nothing of it. After the interview a panel that is too small collapses.
  *
  * <p>Where sources differ, the stricter rule holds. Endorsements are cast before the release and not after it, because a
  * finding that was shown cannot be taken back. A mentor who makes own authorship known counts as a colluder, so the cycle is

@@ -1,0 +1,79 @@
+package org.reversementoring.anonymisation.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.Baseline;
+import org.reversementoring.core.cycle.record.InterviewRecord;
+import org.reversementoring.core.cycle.record.Preparation;
+import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.panel.Consent;
+import org.reversementoring.core.panel.Enrolment;
+import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.panel.MentorConsent;
+import org.reversementoring.core.panel.PoolingRule;
+import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.policy.CyclePolicy;
+
+/** Law: no finding names whoever was ever on the panel, nor the site from which somebody came. */
+class UnnamedTest {
+
+    private static final CycleId CYCLE = CycleId.of("cycle-pooled");
+    private static final PoolingRule.Origin SITE = PoolingRule.Origin.ofSite("northgate-7");
+    private static final MentorId GONE = MentorId.of("mentor-gone-before");
+
+    private static Enrolment enrolment(MentorId mentor) {
+        return Enrolment.of(Mentor.of(mentor), RelationshipDeclaration.of(mentor), MentorConsent.heldByHost(mentor));
+    }
+
+    private static MentoringCycle asked(int size) {
+        CyclePolicy policy =
+                CyclePolicy.builder().pooling(new PoolingRule(List.of(SITE), 6)).build();
+        MentoringCycle cycle = MentoringCycle.propose(CYCLE, MenteeId.of("mentee"), Panels.GUIDE, policy);
+        cycle = cycle.consented(Consent.complete("mentee-1.0"), GatedCycles.step(cycle, Role.MENTEE));
+        List<Enrolment> enrolments = Panels.panel(size).mentors().stream()
+                .map(mentor -> enrolment(mentor.id()))
+                .toList();
+        List<Enrolment> pooled = IntStream.range(0, size)
+                .mapToObj(i -> i == 0 ? enrolments.get(i).from(SITE) : enrolments.get(i))
+                .toList();
+        cycle = cycle.panelFormed(pooled, GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
+        cycle = cycle.joined(enrolment(GONE), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
+        cycle = cycle.left(GONE, GatedCycles.step(cycle, Role.MENTOR));
+        cycle = cycle.prepared(Preparation.complete(), GatedCycles.step(cycle, Role.PROGRAMME_LEAD));
+        return cycle.baselineTaken(new Baseline(size, true, false), GatedCycles.step(cycle, Role.EVALUATOR));
+    }
+
+    @Test
+    void aFindingThatNamesThemIsLeftOut() {
+        int size = 7;
+        Collation plain = Panels.collation(Panels.consensus(size, new Random(3)), 4);
+        Collation open = Collation.builder()
+                .from(plain)
+                .addFindings(
+                        Panels.finding("f-gone", "Listens when " + GONE.value() + " speaks."),
+                        Panels.finding("f-site", "Welcomes whoever comes from northgate-7."),
+                        Panels.finding("f-fair", "Welcomes whoever comes."))
+                .build();
+        Collation collation = GatedCycles.closed(open, CYCLE);
+        MentoringCycle cycle = asked(size);
+        cycle = cycle.interviewed(
+                collation.interview(),
+                InterviewRecord.full(Panels.GUIDE, size),
+                GatedCycles.step(cycle, Role.FACILITATOR));
+        cycle = cycle.collated(GatedCycles.custodian(cycle));
+        Drafting drafting = KnownCases.gate().draft(cycle, collation, Panels.REPORT, GatedCycles.custodian(cycle));
+        assertThat(((Drafting.Drafted) drafting).leftOut())
+                .extracting(id -> id.value())
+                .contains("f-gone", "f-site")
+                .doesNotContain("f-fair");
+    }
+}
