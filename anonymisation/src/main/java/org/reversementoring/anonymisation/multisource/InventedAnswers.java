@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.audit.guarantee.Answers;
 import org.reversementoring.anonymisation.multisource.rule.FigureKind;
 import org.reversementoring.anonymisation.multisource.rule.MultisourceContext;
@@ -34,22 +33,14 @@ final class InventedAnswers {
     static Optional<RuleCounterexample> refute(RemainderRule rule, String id, MultisourceContext context) {
         return panels(context.scale(), context.groups())
                 .map(panel -> example(
-                        id, panel, print(rule, panel, context), context.scale(), context.groups(), context.colluders()))
+                        id,
+                        panel,
+                        AskedRule.print(rule, panel, context),
+                        context.scale(),
+                        context.groups(),
+                        context.colluders()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static List<FigureRow> print(RemainderRule rule, List<AnswerCounts> panel, MultisourceContext context) {
-        try {
-            @Nullable List<FigureRow> rows = rule.print(panel, context);
-            if (rows != null) {
-                return List.copyOf(rows);
-            }
-        } catch (Throwable e) { // A stranger's code can also throw checked exceptions and errors.
-            throw new RuleLawException(
-                    "must not throw, but threw " + e.getClass().getSimpleName() + " (law 1)");
-        }
-        throw new RuleLawException("must not return null (law 1)");
     }
 
     /** An example in which a page with this layout gives somebody away. */
@@ -101,7 +92,7 @@ final class InventedAnswers {
         } else if (figure instanceof PrintedFigure.Trimmed trimmed) {
             return new FigureKind.Trimmed(Math.min(20, trimmed.dropped()));
         }
-        return new FigureKind.Number();
+        return new FigureKind.NumberOfAnswers();
     }
 
     private static Optional<RuleCounterexample> example(

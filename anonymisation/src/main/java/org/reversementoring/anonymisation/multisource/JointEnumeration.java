@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.audit.enumeration.MultisetIndex;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.audit.guarantee.Answers;
@@ -74,16 +73,7 @@ final class JointEnumeration {
     }
 
     private List<FigureRow> asked(RemainderRule rule, int joint) {
-        try {
-            @Nullable List<FigureRow> rows = rule.print(answers(joint), context);
-            if (rows != null) {
-                return List.copyOf(rows);
-            }
-        } catch (Throwable e) { // A stranger's code can also throw checked exceptions and errors.
-            throw new RuleLawException(
-                    "must not throw, but threw " + e.getClass().getSimpleName() + " (law 1)");
-        }
-        throw new RuleLawException("must not return null (law 1)");
+        return AskedRule.print(rule, answers(joint), context);
     }
 
     private List<AnswerCounts> answers(int joint) {

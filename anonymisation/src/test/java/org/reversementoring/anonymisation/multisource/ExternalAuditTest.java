@@ -213,7 +213,7 @@ class ExternalAuditTest {
         List<RemainderRule> rules = List.of(
                 RemainderRules.trimmedGroups(),
                 RemainderRules.minimum(true, new FigureKind.Mean(1)),
-                RemainderRules.minimum(false, new FigureKind.Number(), new FigureKind.Lowest()),
+                RemainderRules.minimum(false, new FigureKind.NumberOfAnswers(), new FigureKind.Lowest()),
                 RemainderRules.minimum(false, new FigureKind.Histogram()),
                 RemainderRules.minimumAndRemainder(true, new FigureKind.Mean(0), new FigureKind.Highest()),
                 Msf.trimmedBy(1, 3));
@@ -266,7 +266,7 @@ class ExternalAuditTest {
         if (figure instanceof PrintedFigure.Withheld withheld) {
             return pooled.answered() < withheld.minimum();
         } else if (figure instanceof PrintedFigure.Answered) {
-            return new FigureKind.Number().of(pooled).equals(figure);
+            return new FigureKind.NumberOfAnswers().of(pooled).equals(figure);
         } else if (figure instanceof PrintedFigure.Counts) {
             return new FigureKind.Histogram().of(pooled).equals(figure);
         } else if (pooled.answered() == 0) {

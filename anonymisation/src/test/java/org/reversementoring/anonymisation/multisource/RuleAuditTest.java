@@ -26,7 +26,7 @@ import org.reversementoring.core.multisource.RaterGroup;
 class RuleAuditTest {
 
     private static final FigureKind MEAN = new FigureKind.Mean(1);
-    private static final FigureKind N = new FigureKind.Number();
+    private static final FigureKind N = new FigureKind.NumberOfAnswers();
 
     private static RuleVerdict audit(RemainderRule rule, MultisourceContext context) {
         return RuleAudit.of(context).audit(rule);
@@ -252,6 +252,7 @@ class RuleAuditTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // A stranger may return null.
     void aRuleThatBreaksALawIsRefused() {
         MultisourceContext context = Msf.context(2, 1, 3, 3);
         AtomicInteger calls = new AtomicInteger();
@@ -268,6 +269,16 @@ class RuleAuditTest {
                     .isInstanceOf(RuleVerdict.Unlawful.class)
                     .satisfies(verdict ->
                             assertThat(verdict.inWords()).contains("law").doesNotContain("1 2 3"));
+        }
+        for (MultisourceContext size : List.of(context, Msf.context(5, 1, 3, 12, 9))) {
+            for (FigureRow row : List.of(
+                    FigureRow.of(List.of("nobody asked them"), new PrintedFigure.Answered(1)),
+                    FigureRow.of(List.of("peers"), new PrintedFigure.Lowest(9)),
+                    FigureRow.of(List.of("peers"), new PrintedFigure.Counts(List.of(1))))) {
+                assertThat(audit(new Msf.Named("strays", (answers, in) -> List.of(row)), size))
+                        .isEqualTo(new RuleVerdict.Unlawful(
+                                "must print rows about the groups and marks that there are (law 1)"));
+            }
         }
         assertThat(audit(new Msf.Named("nothing", (answers, in) -> null), context))
                 .isEqualTo(new RuleVerdict.Unlawful("must not return null (law 1)"));

@@ -19,7 +19,7 @@ public sealed interface FigureKind {
     PrintedFigure of(AnswerCounts answers);
 
     /** The number of answers. */
-    record Number() implements FigureKind {
+    record NumberOfAnswers() implements FigureKind {
         @Override
         public String id() {
             return "n";

@@ -78,7 +78,8 @@ class MultisourceFileTest {
     /** The same file under the usual rule: at least 3 answers, means, and a total. Its peers all gave 5 on one question. */
     @Test
     void theUsualRuleIsRefusedAndSoIsWhatItPrints() {
-        RemainderRule usual = RemainderRules.minimumAndRemainder(true, new FigureKind.Number(), new FigureKind.Mean(2));
+        RemainderRule usual =
+                RemainderRules.minimumAndRemainder(true, new FigureKind.NumberOfAnswers(), new FigureKind.Mean(2));
         assertThat(RuleAudit.of(CONTEXT).audit(usual)).isInstanceOf(RuleVerdict.Refuted.class);
         List<ExternalQuestion> printed = answers.questions().stream()
                 .map(question -> new ExternalQuestion(question, 1, 5, true, usual.print(counts(question), CONTEXT)))
