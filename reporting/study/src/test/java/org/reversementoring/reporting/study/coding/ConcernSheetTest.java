@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,7 +196,7 @@ class ConcernSheetTest {
         return new ConcernSheet("Pilot", "mentors", CodeList.concerns(), OutcomeRank.SECONDARY, records);
     }
 
-    private static ConcernRecord record(CodedForm before, CodedForm... after) {
+    private static ConcernRecord record(@Nullable CodedForm before, CodedForm... after) {
         return new ConcernRecord(PairingCode.of("p"), Optional.ofNullable(before), List.of(after));
     }
 
