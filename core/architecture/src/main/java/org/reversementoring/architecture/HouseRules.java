@@ -111,6 +111,7 @@ public final class HouseRules {
                         "core.programme",
                         "core.json.upgrade",
                         "core.json",
+                        "core.json.view",
                         "core.exchange",
                         "anonymisation.strategy",
                         "anonymisation.audit.guarantee",

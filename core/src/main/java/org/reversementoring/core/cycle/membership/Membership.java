@@ -34,7 +34,10 @@ public record Membership(
      * @param origin the site or period from which the mentor comes
      */
     public record Stay(
-            MentorId mentor, LocalDate joinedOn, Optional<LocalDate> leftOn, Optional<PoolingRule.Origin> origin)
+            MentorId mentor,
+            LocalDate joinedOn,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<LocalDate> leftOn,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<PoolingRule.Origin> origin)
             implements CodecOnly {
 
         /** Nothing of the mentor. */

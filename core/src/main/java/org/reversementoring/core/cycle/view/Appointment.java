@@ -1,5 +1,6 @@
 package org.reversementoring.core.cycle.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
@@ -16,7 +17,10 @@ import org.reversementoring.core.panel.Nomination;
  * @param place the time of day and the place, if the host told them
  * @param with the nominated mentor; personal
  */
-public record Appointment(MeetingPlan plan, Optional<MeetingPlace> place, MentorId with) implements CodecOnly {
+public record Appointment(
+        MeetingPlan plan,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<MeetingPlace> place,
+        MentorId with) implements CodecOnly {
 
     /** The appointment that there is; none once the cycle has ended early. */
     static Optional<Appointment> of(CycleRecord cycle) {

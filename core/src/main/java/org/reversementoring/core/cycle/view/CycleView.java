@@ -1,5 +1,6 @@
 package org.reversementoring.core.cycle.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.reversementoring.core.report.FeedbackReport;
  * The part of a cycle that one kind of viewer may see. A type has only members that its viewer may ever see, and a value
  * holds only what may be seen now; everything else is empty. Lists and parts keep their masks when printed.
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public sealed interface CycleView extends CodecOnly {
 
     /** The status of each goal when it was last asked for, or else when it was set. The goals themselves are left out. */
