@@ -105,7 +105,7 @@ public record Agenda(
 
     /** The words of one phase. */
     public Part part(AgendaPhase phase) {
-        return parts.get(phase.ordinal());
+        return parts.stream().filter(part -> part.phase() == phase).findFirst().orElseThrow();
     }
 
     private static List<String> numbered(Properties texts, String prefix) {

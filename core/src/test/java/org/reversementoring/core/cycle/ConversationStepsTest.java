@@ -2,7 +2,6 @@ package org.reversementoring.core.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
@@ -132,9 +131,6 @@ class ConversationStepsTest {
     @Test
     void anAnswerIsOfTheGateAboutTheOpenQuestionAndTheReportUnderAnIdOfItsOwn() {
         PanelAnswer answer = Cycles.answer(report(), 1);
-        assertThatNullPointerException()
-                .isThrownBy(() ->
-                        asked().questionAnswered(null, 1, answer, Journey.step(asked(), CycleAction.ANSWER_QUESTION)));
         for (int number : List.of(0, 2)) {
             refusedToAnswer(asked(), "NO_SUCH_QUESTION", number, answer);
         }

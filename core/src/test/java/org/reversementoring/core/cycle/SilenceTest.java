@@ -307,6 +307,21 @@ class SilenceTest {
         }
     }
 
+    /** Drafts and answers of the panel are read by some of those whom the promise names, and by nobody else. */
+    @Test
+    void draftsAndAnswersAreReadByReadersOfTheReportAlone() {
+        Set<String> named =
+                Arrays.stream(Reader.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> holders = Arrays.stream(CycleView.class.getPermittedSubclasses())
+                .filter(view -> Arrays.stream(view.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("draft")
+                                || component.getName().equals("questions")))
+                .map(SilenceTest::reader)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(holders).containsExactlyInAnyOrder("CUSTODIAN", "MENTEE", "MENTOR", "NOMINATED_MENTOR");
+        assertThat(named).containsAll(holders);
+    }
+
     @Test
     void whatIsNotShownIsOneSentence() {
         assertThat(Statement.NotShown.class.getRecordComponents()).isEmpty();

@@ -4,6 +4,7 @@ import static org.reversementoring.core.json.SchemaMeetingSamples.*;
 import static org.reversementoring.core.json.SchemaSamples.*;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,13 @@ import org.reversementoring.anonymisation.multisource.TestAudit;
 import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ProgrammeId;
+import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.Purpose;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
+import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
@@ -34,8 +37,11 @@ import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.meeting.PanelQuestion;
+import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Enrolment;
@@ -56,6 +62,8 @@ import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.programme.PairScheme;
 import org.reversementoring.core.programme.Programme;
 import org.reversementoring.core.programme.Topology;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.PanelAnswer;
 
 /** Cycles in each state, and what stands beside cycles, of {@link SchemaSamples}. */
 final class SchemaCycleSamples {
@@ -143,6 +151,7 @@ final class SchemaCycleSamples {
                 samples.put("mentoring-cycle." + name(state), course.at(state));
             }
         }
+        samples.put("mentoring-cycle.talked-on", talkedOn(course));
         MentoringCycle scheduled = course.at(CycleState.MEETING_SCHEDULED);
         samples.put("mentoring-cycle.suspended", course.suspended(scheduled));
         samples.put("mentoring-cycle.withdrawn", scheduled.withdrawn(course.step(scheduled, Role.MENTEE)));
@@ -253,6 +262,30 @@ final class SchemaCycleSamples {
                         .build(),
                 course.step(declined, Role.PROGRAMME_LEAD));
         samples.put("mentoring-cycle.without-goals", declined);
+    }
+
+    /** After the meeting: a question with an answer, one without, a concern with a receipt, and a report that is shared further. */
+    static MentoringCycle talkedOn(Course course) {
+        MentoringCycle cycle = course.at(CycleState.NOMINEE_ASSIGNED);
+        Step arranged = course.step(cycle, Role.NOMINATED_MENTOR);
+        cycle = cycle.scheduled(
+                new MeetingPlan(arranged.on(), FeedbackMeeting.Modality.REMOTE, true),
+                new MeetingPlace(LocalTime.of(14, 30), "Library"),
+                arranged);
+        cycle = course.onTo(CycleState.MEETING_HELD, cycle);
+        FeedbackReport report = cycle.report().orElseThrow();
+        PanelQuestion question = PanelQuestion.aboutFinding(report, 1, "What is meant by this?");
+        for (int i = 1; i <= 3; i++) {
+            cycle = cycle.questionAsked(question, course.step(cycle, Role.MENTEE));
+        }
+        cycle = TestGate.answered(
+                cycle,
+                1,
+                PanelAnswer.of(ReportId.of("answer-1"), report, question.topic(), "It is about calls at night."),
+                course.step(cycle, Role.CUSTODIAN));
+        cycle = cycle.questionDeclined(2, course.step(cycle, Role.CUSTODIAN).because(ReasonCode.of("NO_WORDING")));
+        cycle = cycle.concernRaised(new ConcernReceipt("1".repeat(64)), course.step(cycle, Role.MENTOR));
+        return cycle.reportSharedFurther(SharedReport.Outcome.CONCERN_RAISED, course.step(cycle, Role.PROGRAMME_LEAD));
     }
 
     static String name(CycleState state) {
