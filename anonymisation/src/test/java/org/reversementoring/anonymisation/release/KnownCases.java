@@ -139,7 +139,7 @@ final class KnownCases {
         return taken;
     }
 
-    private static Stream<Class<?>> classes(Type type) {
+    static Stream<Class<?>> classes(Type type) {
         if (type instanceof Class<?> one) {
             return Stream.of(one.isArray() ? one.getComponentType() : one);
         }

@@ -64,6 +64,7 @@ class CitationRulesTest {
                 "/** @param <T13> a type */",
                 "/** {@link Point#T15}, Point.T16, 2026-W47, G_c, XT17, T18x and T_19. */",
                 "/** Before T0, after T1 and at the end T2. */",
+                "/** From T0 to T2. */",
                 "// marks of doctors: F1, F2",
                 "class A { int a = audit(guarantees, 462); }"
             })

@@ -38,7 +38,10 @@ final class Citations {
         Set<String> numbers = named(file, text);
         RANGE.matcher(prose(file, text)).results().forEach(range -> {
             for (int n = Integer.parseInt(range.group(2)); n <= Integer.parseInt(range.group(3)); n++) {
-                numbers.add(range.group(1) + n);
+                String number = range.group(1) + n;
+                if (!meansSomethingElse(file, number)) {
+                    numbers.add(number);
+                }
             }
         });
         return numbers;

@@ -90,7 +90,7 @@ class InterviewConductTest {
             Conduct says =
                     Conduct.builder().from(GUIDE).recording(guides.get(guide)).build();
             for (int less = 0; less < 3; less++) {
-                Recording.Kind made = Recording.Kind.values()[less];
+                Recording.Kind made = guides.get(less).kind();
                 InterviewConduct held =
                         conduct(List.of(6), ROLES, made, List.of(ConsentKind.PARTICIPATION, ConsentKind.RECORDING));
                 assertThat(held.recordsNoMore(says)).isEqualTo(less <= guide);

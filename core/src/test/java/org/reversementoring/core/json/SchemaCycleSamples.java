@@ -4,7 +4,6 @@ import static org.reversementoring.core.json.SchemaMeetingSamples.*;
 import static org.reversementoring.core.json.SchemaSamples.*;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +13,11 @@ import org.reversementoring.anonymisation.multisource.TestAudit;
 import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ProgrammeId;
-import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.Purpose;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.Closure;
-import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
@@ -30,29 +27,21 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.ParticipationCertificate;
-import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
-import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
-import org.reversementoring.core.meeting.PanelQuestion;
-import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.panel.Consent;
-import org.reversementoring.core.panel.Enrolment;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
-import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.panel.PanelPolicy;
-import org.reversementoring.core.panel.PoolingRule;
-import org.reversementoring.core.panel.Readiness;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
@@ -62,8 +51,6 @@ import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.programme.PairScheme;
 import org.reversementoring.core.programme.Programme;
 import org.reversementoring.core.programme.Topology;
-import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.core.report.PanelAnswer;
 
 /** Cycles in each state, and what stands beside cycles, of {@link SchemaSamples}. */
 final class SchemaCycleSamples {
@@ -151,7 +138,7 @@ final class SchemaCycleSamples {
                 samples.put("mentoring-cycle." + name(state), course.at(state));
             }
         }
-        samples.put("mentoring-cycle.talked-on", talkedOn(course));
+        samples.put("mentoring-cycle.talked-on", SchemaSideways.talkedOn(course));
         MentoringCycle scheduled = course.at(CycleState.MEETING_SCHEDULED);
         samples.put("mentoring-cycle.suspended", course.suspended(scheduled));
         samples.put("mentoring-cycle.withdrawn", scheduled.withdrawn(course.step(scheduled, Role.MENTEE)));
@@ -186,41 +173,7 @@ final class SchemaCycleSamples {
         MentoringCycle collapsed = smaller.left(mentor(5), course.step(smaller, Role.MENTOR));
         samples.put("mentoring-cycle.collapsed", collapsed);
         offTheWay(samples, course, collapsed);
-        samples.put("mentoring-cycle.pooled", pooled());
-    }
-
-    /** A panel of two sites, one of whom has left and another one takes a part of the consent back, as it was interviewed. */
-    static MentoringCycle pooled() {
-        InterviewGuide guide = SchemaSamples.guide();
-        PoolingRule.Origin elsewhere = new PoolingRule.Origin("North", Optional.of("2025"));
-        CyclePolicy policy = CyclePolicy.builder()
-                .pooling(new PoolingRule(List.of(elsewhere, PoolingRule.Origin.ofSite("West")), 5))
-                .unrecordedConsent(Ruling.REFUSE)
-                .notReady(Ruling.REFUSE)
-                .build();
-        Course course = new Course(guide, SchemaSamples.panel(6));
-        MentoringCycle cycle = MentoringCycle.propose(CycleId.of("cycle-1"), mentee(), guide, policy);
-        cycle = cycle.readinessTold(Readiness.WITH_SUPPORT, course.step(cycle, Role.MENTEE));
-        cycle = cycle.consented(
-                Consent.builder()
-                        .from(Consent.complete("mentee-1.0"))
-                        .information("sheet-2")
-                        .purpose(guide.purpose().orElse("To learn."))
-                        .build(),
-                course.step(cycle, Role.MENTEE));
-        List<Enrolment> enrolments = new ArrayList<>();
-        for (Mentor mentor : course.panel().mentors()) {
-            enrolments.add(Enrolment.of(
-                            mentor,
-                            RelationshipDeclaration.of(mentor.id()),
-                            MentorConsent.given(
-                                    mentor.id(), "sheet-2", DAY, ConsentKind.PARTICIPATION, ConsentKind.QUOTATION))
-                    .from(elsewhere));
-        }
-        cycle = cycle.panelFormed(enrolments.subList(0, 5), course.step(cycle, Role.PROGRAMME_LEAD));
-        cycle = cycle.left(mentor(5), course.step(cycle, Role.MENTOR));
-        cycle = cycle.joined(enrolments.get(5), course.step(cycle, Role.PROGRAMME_LEAD));
-        return cycle.consentWithdrawn(mentor(1), ConsentKind.QUOTATION, course.step(cycle, Role.MENTOR));
+        samples.put("mentoring-cycle.pooled", SchemaSideways.pooled());
     }
 
     /** Steps that can be taken although, or after, a cycle has left the way. */
@@ -262,30 +215,6 @@ final class SchemaCycleSamples {
                         .build(),
                 course.step(declined, Role.PROGRAMME_LEAD));
         samples.put("mentoring-cycle.without-goals", declined);
-    }
-
-    /** After the meeting: a question with an answer, one without, a concern with a receipt, and a report that is shared further. */
-    static MentoringCycle talkedOn(Course course) {
-        MentoringCycle cycle = course.at(CycleState.NOMINEE_ASSIGNED);
-        Step arranged = course.step(cycle, Role.NOMINATED_MENTOR);
-        cycle = cycle.scheduled(
-                new MeetingPlan(arranged.on(), FeedbackMeeting.Modality.REMOTE, true),
-                new MeetingPlace(LocalTime.of(14, 30), "Library"),
-                arranged);
-        cycle = course.onTo(CycleState.MEETING_HELD, cycle);
-        FeedbackReport report = cycle.report().orElseThrow();
-        PanelQuestion question = PanelQuestion.aboutFinding(report, 1, "What is meant by this?");
-        for (int i = 1; i <= 3; i++) {
-            cycle = cycle.questionAsked(question, course.step(cycle, Role.MENTEE));
-        }
-        cycle = TestGate.answered(
-                cycle,
-                1,
-                PanelAnswer.of(ReportId.of("answer-1"), report, question.topic(), "It is about calls at night."),
-                course.step(cycle, Role.CUSTODIAN));
-        cycle = cycle.questionDeclined(2, course.step(cycle, Role.CUSTODIAN).because(ReasonCode.of("NO_WORDING")));
-        cycle = cycle.concernRaised(new ConcernReceipt("1".repeat(64)), course.step(cycle, Role.MENTOR));
-        return cycle.reportSharedFurther(SharedReport.Outcome.CONCERN_RAISED, course.step(cycle, Role.PROGRAMME_LEAD));
     }
 
     static String name(CycleState state) {

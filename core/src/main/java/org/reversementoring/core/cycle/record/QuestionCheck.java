@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
@@ -14,7 +15,7 @@ import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.PanelAnswer;
 
 /** The rules of questions to the panel and of reports that are shared further: for the guards of steps, and for stored cycles. */
-public final class QuestionCheck {
+public final class QuestionCheck implements CodecOnly {
 
     private final CycleRecord cycle;
     private final BiConsumer<Boolean, String> require;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class FindingLintCorpusTest {
                     .map(line -> line.split(" \\| ", 4))
                     .map(parts -> new Line(
                             parts[0],
-                            KINDS.get(parts[1]),
+                            Objects.requireNonNull(KINDS.get(parts[1])),
                             parts[2].equals("ok") ? Set.of() : Set.copyOf(Arrays.asList(parts[2].split(" ", -1))),
                             parts[3]))
                     .toList();

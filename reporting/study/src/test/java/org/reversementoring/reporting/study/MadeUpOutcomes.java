@@ -94,7 +94,7 @@ final class MadeUpOutcomes {
         List<MeasureAnswers> forms = new ArrayList<>();
         for (TimePoint time : TimePoint.values()) {
             for (int i = 0; i < 10; i++) {
-                int value = i < 5 ? 75 - 25 * time.ordinal() : 25;
+                int value = i < 5 ? 75 - 25 * List.of(TimePoint.values()).indexOf(time) : 25;
                 int[] values = {value, value, value, value, value, value, 100 - value};
                 forms.add(MadeUpStudy.form(Instruments.cbiWork(), time, MARK + "-" + i, values));
             }
@@ -108,7 +108,7 @@ final class MadeUpOutcomes {
         for (TimePoint time : TimePoint.values()) {
             int came = time == TimePoint.T2 ? people : 10;
             for (int i = 0; i < came; i++) {
-                int value = values[time.ordinal()] + (i % 3 == 0 ? 1 : i % 3 == 1 ? 0 : -1);
+                int value = values[List.of(TimePoint.values()).indexOf(time)] + (i % 3 == 0 ? 1 : i % 3 == 1 ? 0 : -1);
                 forms.add(MadeUpStudy.form(instrument, time, MARK + "-" + i, value));
             }
         }

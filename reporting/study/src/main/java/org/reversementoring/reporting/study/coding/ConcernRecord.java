@@ -36,7 +36,7 @@ public record ConcernRecord(PairingCode person, Optional<CodedForm> anticipated,
         TimePoint time = TimePoint.T0;
         Optional<LocalDate> day = anticipated.map(CodedForm::day);
         for (CodedForm form : experienced) {
-            if (form.time().ordinal() <= time.ordinal()) {
+            if (form.time().compareTo(time) <= 0) {
                 throw new IllegalArgumentException(
                         "concern record: what was experienced must be after T0, each time once and in order");
             }

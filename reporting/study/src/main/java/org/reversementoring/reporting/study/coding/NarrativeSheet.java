@@ -2,6 +2,7 @@ package org.reversementoring.reporting.study.coding;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +93,7 @@ public record NarrativeSheet(String study, String group, CodeList codes, Outcome
     private static ConcernSheet requireSheet(
             String study, String group, CodeList codes, OutcomeRank rank, List<NarrativeRecord> texts) {
         Map<String, List<NarrativeRecord>> people = texts.stream()
-                .sorted((one, other) -> Integer.compare(
-                        one.first().time().ordinal(), other.first().time().ordinal()))
+                .sorted(Comparator.comparing(text -> text.first().time()))
                 .collect(Collectors.groupingBy(text -> text.person().value(), TreeMap::new, Collectors.toList()));
         List<ConcernRecord> records = new ArrayList<>();
         people.values().forEach(ofOne -> {

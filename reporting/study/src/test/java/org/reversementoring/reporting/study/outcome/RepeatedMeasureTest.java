@@ -169,7 +169,10 @@ class RepeatedMeasureTest {
         List<MeasureAnswers> forms = new ArrayList<>();
         for (int person = 0; person < rows.length; person++) {
             for (TimePoint time : TimePoint.values()) {
-                forms.add(form("p" + person, time, rows[person][time.ordinal()]));
+                forms.add(form(
+                        "p" + person,
+                        time,
+                        rows[person][List.of(TimePoint.values()).indexOf(time)]));
             }
         }
         return forms;
