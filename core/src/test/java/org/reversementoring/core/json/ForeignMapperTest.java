@@ -27,6 +27,7 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.Samples;
+import org.reversementoring.core.json.view.ViewCodec;
 import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.MentorPanel;
 
@@ -131,6 +132,7 @@ class ForeignMapperTest {
                     || Throwable.class.isAssignableFrom(type)
                     || type == JsonCodec.class
                     || type == DocumentCodec.class
+                    || type == ViewCodec.class
                     || !CoreTypes.hold(type);
             assertThat(free || CodecOnly.class.isAssignableFrom(type))
                     .as("%s is an enum, holds nothing, or is for the codec only", type)
