@@ -52,7 +52,7 @@ public record BenefitLog(String study, String group, CodeList codes, OutcomeRank
     }
 
     /**
-     * Reads a log from CSV. One line is one benefit that one person saw. Columns are {@code study}; {@code code}, the pairing code of who
+     * Reads a log from CSV. One line is one benefit that one person saw. Columns are {@code study}; {@code "code"}, the pairing code of who
      * saw it; {@code who} has it: senior, junior, team or patient, or none if nobody has; and {@code benefit}, an id of the list, empty
      * for nobody. A column of names or texts is refused. Without a rank the log is exploratory. Closes the reader.
      *

@@ -55,7 +55,7 @@ public record ConcernSheet(String study, String group, CodeList codes, OutcomeRa
     }
 
     /**
-     * Reads a sheet from CSV. One line is one person at one time. Columns are {@code study}; {@code code}, the person's pairing code;
+     * Reads a sheet from CSV. One line is one person at one time. Columns are {@code study}; {@code "code"}, the person's pairing code;
      * {@code time}, T0, T1 or T2; {@code day} (ISO 8601); and {@code named}: ids of the list with spaces between them, {@code none} for
      * somebody who named nothing, or empty for somebody who was not recorded. Without a rank the sheet is exploratory. Closes the
      * reader.

@@ -57,7 +57,7 @@ public record NarrativeSheet(String study, String group, CodeList codes, Outcome
     }
 
     /**
-     * Reads a sheet from CSV. One line is one text. Columns are {@code study}, {@code code}, {@code time} and {@code day} as in {@link
+     * Reads a sheet from CSV. One line is one text. Columns are {@code study}, {@code "code"}, {@code time} and {@code day} as in {@link
      * ConcernSheet#read}, and {@code coder1} and {@code coder2}: ids of the codebook with spaces between them, or {@code none}. A sheet
      * with a column for the text is refused. Without a rank the sheet is exploratory. Closes the reader.
      *

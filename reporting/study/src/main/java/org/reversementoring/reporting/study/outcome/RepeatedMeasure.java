@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,8 +73,9 @@ record RepeatedMeasure(
     List<Observation> complete(TimePoint time) {
         return scores.entrySet().stream()
                 .filter(person -> person.getValue().size() == times.size())
-                .map(person ->
-                        new Observation(person.getKey(), person.getValue().get(time)))
+                .map(person -> new Observation(
+                        person.getKey(),
+                        Objects.requireNonNull(person.getValue().get(time))))
                 .toList();
     }
 
@@ -81,7 +83,7 @@ record RepeatedMeasure(
     List<Fraction> values(TimePoint time) {
         return scores.values().stream()
                 .filter(person -> person.size() == times.size())
-                .map(person -> person.get(time).value())
+                .map(person -> Objects.requireNonNull(person.get(time)).value())
                 .sorted()
                 .toList();
     }
