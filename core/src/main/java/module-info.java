@@ -32,6 +32,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.perception;
     exports org.reversementoring.core.policy;
     exports org.reversementoring.core.programme;
+    exports org.reversementoring.core.programme.pair;
     exports org.reversementoring.core.report;
     exports org.reversementoring.core.wording;
 
@@ -72,6 +73,8 @@ module org.reversementoring.core {
     opens org.reversementoring.core.policy to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.programme to
+            com.fasterxml.jackson.databind;
+    opens org.reversementoring.core.programme.pair to
             com.fasterxml.jackson.databind;
     opens org.reversementoring.core.report to
             com.fasterxml.jackson.databind;

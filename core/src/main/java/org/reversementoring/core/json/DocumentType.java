@@ -54,6 +54,7 @@ enum DocumentType {
             "pair-scheme",
             PairScheme.class,
             new MenteeUpgrade("/mentee")
+                    .and(Upgrade.ofOptionalAt("", "course"))
                     .and(Upgrade.ofOptional("report"))
                     .and(Upgrade.ofValueIn("events", "ANSWERED_OFF_SCRIPT"))),
     PARTICIPATION_CERTIFICATE("participation-certificate", ParticipationCertificate.class);

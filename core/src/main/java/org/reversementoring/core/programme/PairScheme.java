@@ -12,13 +12,18 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.programme.pair.PairCourse;
+import org.reversementoring.core.programme.pair.PairPlan;
+import org.reversementoring.core.programme.pair.PairState;
+import org.reversementoring.core.programme.pair.PairStep;
 
 /**
  * The classical form of reverse mentoring: one junior and one senior, for instance six meetings in six months. Both are
  * known to each other, so there is no report and nothing is anonymised; what the two have in common with a panel is the
  * meeting, the answer and the goals. Not for implementation.
  *
- * <p>Law: a closed scheme has at least one held meeting and the mentee's response.
+ * <p>Law: a closed scheme without a plan has at least one held meeting and the mentee's response. One with a plan has a {@link
+ * PairCourse}, in which meetings, days and goals are rules, and nothing beside it.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePairScheme.class)
@@ -61,6 +66,39 @@ public interface PairScheme extends CodecOnly {
     @Value.Default
     default boolean closed() {
         return false;
+    }
+
+    /** The plan and the steps; empty for a scheme without a plan, as format version 1 had it. */
+    Optional<PairCourse> course();
+
+    /** A scheme that begins with a plan. */
+    static PairScheme begin(CycleId id, Mentee mentee, Mentor mentor, Topology topology, PairPlan plan) {
+        return builder()
+                .id(id)
+                .mentee(mentee)
+                .mentor(mentor)
+                .topology(topology)
+                .planned(plan.meetings())
+                .until(plan.last())
+                .course(PairCourse.of(plan, topology == Topology.RECIPROCAL))
+                .build();
+    }
+
+    /**
+     * The scheme with one more step of its course.
+     *
+     * @throws IllegalStateException if the scheme has no plan
+     * @throws org.reversementoring.core.programme.pair.PairRefusedException if the step is not possible now
+     */
+    default PairScheme taken(PairStep step) {
+        PairCourse next = course().orElseThrow(
+                        () -> new IllegalStateException("pair scheme " + id() + ": must have a plan to take a step"))
+                .taken(step);
+        return builder()
+                .from(this)
+                .course(next)
+                .closed(next.state() != PairState.RUNNING)
+                .build();
     }
 
     /**
@@ -144,9 +182,27 @@ public interface PairScheme extends CodecOnly {
         boolean answered =
                 response().isPresent() && (!reciprocal || mentorResponse().isPresent());
         require(
-                !closed() || (!meetings().isEmpty() && answered),
+                !closed() || course().isPresent() || (!meetings().isEmpty() && answered),
                 subject,
                 "it must not close without a meeting and an answer");
+        course().ifPresent(course -> checkCourse(course, subject));
+    }
+
+    private void checkCourse(PairCourse course, String subject) {
+        require(
+                meetings().isEmpty() && response().isEmpty() && mentorResponse().isEmpty(),
+                subject,
+                "one with a plan must have meetings and goals in its course alone");
+        require(
+                planned() == course.plan().meetings()
+                        && until().equals(course.plan().last())
+                        && course.reciprocal() == (topology() == Topology.RECIPROCAL),
+                subject,
+                "its number, last day and topology must be those of the plan");
+        require(
+                closed() == (course.state() != PairState.RUNNING),
+                subject,
+                "it must be closed if and only if its course is over");
     }
 
     private static void require(boolean condition, String subject, String rule) {
