@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ExternalAudit {
 
-    private static final AuditKey KEY = AuditKey.of(MethodHandles.lookup());
+    static final AuditKey KEY = AuditKey.of(MethodHandles.lookup());
     private static final Logger LOG = LoggerFactory.getLogger(ExternalAudit.class);
 
     private final int colluders;

@@ -8,11 +8,13 @@ import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.ledger.ReleaseScope;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.multisource.ExternalReport;
@@ -56,12 +58,39 @@ public final class MultisourceGate {
         if (!(verdict instanceof ExternalVerdict.Safe safe)) {
             return new Attaching.Refused(cycle, verdict);
         }
-        MentoringCycle attached = cycle.attached(safe.attached(), step);
-        if (safe.attached().mentorsMayHaveRated()
-                && ledger.record(entry(cycle, safe.attached(), step)) instanceof LedgerDecision.Refused refused) {
+        MentoringCycle attached = cycle.attached(ExternalAudit.KEY, safe.attached(), step);
+        if (ledger.record(entry(cycle, safe.attached(), step)) instanceof LedgerDecision.Refused refused) {
             return new Attaching.NotRecorded(cycle, refused.objections());
         }
         return new Attaching.Attached(attached);
+    }
+
+    /**
+     * Whether the attached report of a cycle that was read from a store is one that the audit finds safe, and the one that the ledger has.
+     * A cycle without one holds.
+     */
+    public boolean verify(MentoringCycle cycle) {
+        return cycle.attached()
+                .map(attached -> ExternalAudit.confirms(attached) && isRecorded(cycle, attached))
+                .orElse(true);
+    }
+
+    private boolean isRecorded(MentoringCycle cycle, AttachedReport attached) {
+        String digest = attached.report().digest();
+        return ledger.about(cycle.mentee().id()).entriesOf(survey(attached.report())).stream()
+                .anyMatch(entry ->
+                        entry.seal().equals(digest) && entry.release().cycle().equals(cycle.id()));
+    }
+
+    /** One survey, whatever was printed of it: a second edition would tell more than the audit of each (T8). */
+    private static ReportId survey(ExternalReport report) {
+        return ReportId.of("external-report-"
+                + ContentDigest.of("survey")
+                        .add(Identities.key(report.source()))
+                        .add(report.firstDay().toString())
+                        .add(report.lastDay().toString())
+                        .add(Identities.key(report.mentee().value()))
+                        .hex());
     }
 
     private static int colluders(MentoringCycle cycle, ExternalReport report) {
@@ -78,7 +107,7 @@ public final class MultisourceGate {
         PlannedRelease release = PlannedRelease.builder()
                 .mentee(cycle.mentee().id())
                 .cycle(cycle.id())
-                .item(TopicId.of("external-report-" + digest))
+                .item(TopicId.of(survey(attached.report()).value()))
                 .scope(ReleaseScope.PANEL)
                 .roster(roster)
                 .strategy("external-report")
@@ -86,10 +115,6 @@ public final class MultisourceGate {
                         PRINTED, roster.size(), Math.min(attached.evidence().colluders(), roster.size() - 1)))
                 .build();
         return new LedgerEntry(
-                release,
-                new Statement.Worded("digest " + digest),
-                ReportId.of("external-report-" + digest),
-                digest,
-                step.on());
+                release, new Statement.Worded("digest " + digest), survey(attached.report()), digest, step.on());
     }
 }

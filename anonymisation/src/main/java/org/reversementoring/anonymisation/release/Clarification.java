@@ -3,7 +3,6 @@ package org.reversementoring.anonymisation.release;
 import java.lang.invoke.MethodHandles;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.reversementoring.anonymisation.ledger.LedgerDecision;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
@@ -13,6 +12,7 @@ import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.cycle.GateKey;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.ReleasePolicy;
@@ -109,7 +109,7 @@ public final class Clarification {
         FeedbackReport report = own.report().orElseThrow();
         MentorPanel panel = own.panel().orElseThrow();
         int needed = needed(own.policy().release(), panel);
-        requireWording(own, panel, answer, names);
+        requireWording(own, answer, names);
         requireBallots(panel, votes);
         PanelAnswer given = PanelAnswer.of(id, report, answer.topic(), answer.text());
         MentoringCycle next = own.questionAnswered(KEY, question, given, step);
@@ -151,14 +151,9 @@ public final class Clarification {
         return needed;
     }
 
-    private static void requireWording(
-            MentoringCycle cycle, MentorPanel panel, Finding answer, Collection<String> names) {
-        List<String> identifiers = Stream.concat(
-                        panel.mentors().stream(), cycle.roster().stream().flatMap(roster -> roster.mentors().stream()))
-                .map(mentor -> mentor.id().value())
-                .distinct()
-                .toList();
-        if (!WordingCheck.of(cycle.guide().language(), names, identifiers).passes(answer.text())) {
+    private static void requireWording(MentoringCycle cycle, Finding answer, Collection<String> names) {
+        if (!WordingCheck.of(cycle.guide().language(), names, Membership.unnamed(cycle.roster(), cycle.memberships()))
+                .passes(answer.text())) {
             throw new IllegalArgumentException(
                     "clarification: must not count people of the panel or name one, but does");
         }

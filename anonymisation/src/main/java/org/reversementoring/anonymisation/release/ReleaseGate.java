@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.reversementoring.anonymisation.ledger.LedgerDecision;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
 import org.reversementoring.anonymisation.ledger.LedgerSnapshot;
@@ -18,6 +17,7 @@ import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.GateKey;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
@@ -25,7 +25,6 @@ import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.panel.MentorPanel;
-import org.reversementoring.core.panel.PoolingRule;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
@@ -114,7 +113,9 @@ public final class ReleaseGate {
         }
         FeedbackReport draft = ((Release.Released) release).report();
         return new Drafting.Drafted(
-                own.drafted(KEY, collation, draft, step), draft, Collated.leftOut(collation, unnamed(own)));
+                own.drafted(KEY, collation, draft, step),
+                draft,
+                Collated.leftOut(collation, Membership.unnamed(own.roster(), own.memberships())));
     }
 
     /**
@@ -274,19 +275,7 @@ public final class ReleaseGate {
                         id,
                         collation,
                         cycle.policy().retention(collation.interview().guide()),
-                        unnamed(cycle));
-    }
-
-    /** Everybody who was ever on the panel, and the sites from which they came. */
-    private static List<String> unnamed(MentoringCycle cycle) {
-        Stream<String> formed = cycle.roster().map(MentorPanel::mentors).orElse(List.of()).stream()
-                .map(mentor -> mentor.id().value());
-        Stream<String> ever =
-                cycle.memberships().stream().map(member -> member.mentor().value());
-        Stream<String> sites = cycle.memberships().stream()
-                .flatMap(member -> member.origin().stream())
-                .map(PoolingRule.Origin::site);
-        return Stream.of(formed, ever, sites).flatMap(names -> names).distinct().toList();
+                        Membership.unnamed(cycle.roster(), cycle.memberships()));
     }
 
     private ReportAnonymiser anonymiser(ReleasePolicy policy) {

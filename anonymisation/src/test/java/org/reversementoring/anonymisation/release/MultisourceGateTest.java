@@ -3,6 +3,9 @@ package org.reversementoring.anonymisation.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -100,12 +103,55 @@ class MultisourceGateTest {
         assertThat(ledger.snapshot().entries()).hasSize(lines);
     }
 
+    /** T8: two editions of one survey, each safe, can give somebody away together. */
     @Test
-    void whereNoMentorRatedTheLedgerOfTheMentorsHasNoLine() {
-        int before = ledger.snapshot().entries().size();
-        assertThat(attach(ledger, signedOff, report(RaterOverlap.NO_MENTOR_RATED, SAFE)))
-                .isInstanceOf(Attaching.Attached.class);
-        assertThat(ledger.snapshot().entries()).hasSize(before);
+    void oneSurveyIsAttachedInOneEdition() {
+        for (RaterOverlap overlap : RaterOverlap.values()) {
+            ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+            MentoringCycle signedOff = signedOff(ledger);
+            ExternalReport first = report(overlap, SAFE);
+            assertThat(attach(ledger, signedOff, first)).isInstanceOf(Attaching.Attached.class);
+            ExternalReport second = ExternalReport.builder()
+                    .from(first)
+                    .source("TOOL 360")
+                    .uncheckedText(false)
+                    .build();
+            assertThat(attach(ledger, signedOff, second)).isInstanceOf(Attaching.NotRecorded.class);
+            assertThat(attach(ledger, signedOff, first))
+                    .as("the first one again")
+                    .isInstanceOf(Attaching.Attached.class);
+        }
+    }
+
+    @Test
+    void whatIsAttachedHoldsIfTheAuditFindsItSafeAndTheLedgerHasIt() {
+        MentoringCycle attached = attach(ledger, signedOff, report(RaterOverlap.NO_MENTOR_RATED, SAFE))
+                .cycle();
+        MultisourceGate gate = MultisourceGate.of(ledger);
+        assertThat(gate.verify(signedOff)).as("nothing is attached").isTrue();
+        assertThat(gate.verify(attached)).isTrue();
+        ReleaseLedger empty = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+        assertThat(MultisourceGate.of(empty).verify(attached)).isFalse();
+        ExternalReport unanimous = report(RaterOverlap.NO_MENTOR_RATED, UNANIMOUS);
+        String edited = edited(attached, unanimous);
+        assertThat(gate.verify(JsonCodec.create().read(edited, MentoringCycle.class)))
+                .as("an edited document")
+                .isFalse();
+    }
+
+    private static String edited(MentoringCycle attached, ExternalReport other) {
+        JsonMapper mapper = new JsonMapper();
+        JsonCodec codec = JsonCodec.create();
+        String before = attached.attached().orElseThrow().report().digest();
+        try {
+            ObjectNode cycle =
+                    (ObjectNode) mapper.readTree(codec.write(attached).replace(before, other.digest()));
+            ((ObjectNode) cycle.at("/body/attached"))
+                    .set("report", mapper.readTree(codec.write(other)).get("body"));
+            return cycle.toString();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -135,7 +181,7 @@ class MultisourceGateTest {
         assertThatExceptionOfType(ForbiddenTransitionException.class)
                 .isThrownBy(() -> attach(ledger, attached, report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE)))
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("ALREADY_ATTACHED"));
-        assertThat(ledger.snapshot().entries()).hasSize(before);
+        assertThat(ledger.snapshot().entries()).as("that of the first one").hasSize(before + 1);
     }
 
     /** A ledger that refuses keeps the report out. */

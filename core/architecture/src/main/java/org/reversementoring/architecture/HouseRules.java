@@ -108,6 +108,7 @@ public final class HouseRules {
                         "core.cycle.record",
                         "core.cycle.view",
                         "core.cycle",
+                        "core.programme.pair",
                         "core.programme",
                         "core.json.upgrade",
                         "core.json",

@@ -2,7 +2,7 @@ package org.reversementoring.core.cycle;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.QuestionCheck;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
@@ -32,14 +32,10 @@ final class QuestionGuards {
         return TransitionGuard.entry(cycle, line, step);
     }
 
-    /** What leaves towards panel or mentee counts nobody of the panel, and names nobody by an identifier. */
+    /** What leaves towards panel or mentee counts nobody of the panel, and names nobody who was ever on it. */
     private static WordingCheck wording(CycleRecord cycle) {
-        List<String> identifiers = Stream.concat(cycle.panel().stream(), cycle.roster().stream())
-                .flatMap(panel -> panel.mentors().stream())
-                .map(mentor -> mentor.id().value())
-                .distinct()
-                .toList();
-        return WordingCheck.of(cycle.guide().language(), List.of(), identifiers);
+        return WordingCheck.of(
+                cycle.guide().language(), List.of(), Membership.unnamed(cycle.roster(), cycle.memberships()));
     }
 
     static HistoryEntry answered(GateKey gate, CycleRecord cycle, int number, PanelAnswer answer, Step step) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
-import org.reversementoring.core.ItemId;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.MenteeId;
 
 /**
@@ -80,7 +80,9 @@ public interface ExternalReport extends CodecOnly {
             throw new IllegalArgumentException("external report: there must be 1 to 200 questions, but were "
                     + questions().size());
         }
-        List<ItemId> ids = questions().stream().map(ExternalQuestion::id).toList();
+        List<String> ids = questions().stream()
+                .map(question -> Identities.key(question.id().value()))
+                .toList();
         if (ids.stream().distinct().count() < ids.size()) {
             throw new IllegalArgumentException("external report: each question must be there once");
         }

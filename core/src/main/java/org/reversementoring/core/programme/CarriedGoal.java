@@ -1,5 +1,6 @@
 package org.reversementoring.core.programme;
 
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 
@@ -10,7 +11,7 @@ import org.reversementoring.core.meeting.DevelopmentGoal;
  * @param origin the cycle in which it was set first
  * @param times how often it will have been carried when the next cycle takes it on, 1 or more
  */
-public record CarriedGoal(DevelopmentGoal goal, CycleId origin, int times) {
+public record CarriedGoal(DevelopmentGoal goal, CycleId origin, int times) implements CodecOnly {
 
     /**
      * Checks the value alone.

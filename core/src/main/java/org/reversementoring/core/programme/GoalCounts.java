@@ -1,5 +1,7 @@
 package org.reversementoring.core.programme;
 
+import org.reversementoring.core.CodecOnly;
+
 /**
  * How many goals there were over some cycles. Intending and doing are two numbers, because one says little about the other (domain C 25).
  * It holds no goal, no topic and no person.
@@ -13,7 +15,7 @@ package org.reversementoring.core.programme;
  * @param open goals that were neither by T2, 0 or more
  * @param waiting goals of cycles that had no T2 yet, 0 or more
  */
-public record GoalCounts(int set, int carried, int done, int dropped, int open, int waiting) {
+public record GoalCounts(int set, int carried, int done, int dropped, int open, int waiting) implements CodecOnly {
 
     /**
      * Checks the numbers.
@@ -25,8 +27,9 @@ public record GoalCounts(int set, int carried, int done, int dropped, int open, 
             throw new IllegalArgumentException("goal counts: each must be 0 or more, but one was below");
         }
         if (set + carried != done + dropped + open + waiting) {
-            throw new IllegalArgumentException("goal counts: set and carried must be done, dropped, open or waiting, but "
-                    + (set + carried) + " is not " + (done + dropped + open + waiting));
+            throw new IllegalArgumentException(
+                    "goal counts: set and carried must be done, dropped, open or waiting, but " + (set + carried)
+                            + " is not " + (done + dropped + open + waiting));
         }
     }
 

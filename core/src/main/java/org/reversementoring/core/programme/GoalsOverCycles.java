@@ -3,6 +3,7 @@ package org.reversementoring.core.programme;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.meeting.DevelopmentGoal;
@@ -19,7 +20,7 @@ import org.reversementoring.core.meeting.MenteeResponse;
  *
  * @param cycles all cycles of the mentee in which goals were set or carried, oldest first, at least one
  */
-public record GoalsOverCycles(List<MentoringCycle> cycles) {
+public record GoalsOverCycles(List<MentoringCycle> cycles) implements CodecOnly {
 
     /**
      * Checks that the cycles follow one another.
@@ -90,9 +91,10 @@ public record GoalsOverCycles(List<MentoringCycle> cycles) {
                 .findFirst()
                 .map(FollowUp::goals)
                 .orElse(List.of());
-        int done = (int) ended.stream().filter(status -> status == GoalStatus.DONE).count();
-        int dropped =
-                (int) ended.stream().filter(status -> status == GoalStatus.DROPPED).count();
+        int done =
+                (int) ended.stream().filter(status -> status == GoalStatus.DONE).count();
+        int dropped = (int)
+                ended.stream().filter(status -> status == GoalStatus.DROPPED).count();
         return new GoalCounts(
                 intended.size() - carried,
                 carried,

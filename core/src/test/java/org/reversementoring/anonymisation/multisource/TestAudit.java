@@ -12,7 +12,7 @@ import org.reversementoring.core.multisource.ExternalReport;
  */
 public final class TestAudit {
 
-    private static final AuditKey KEY = AuditKey.of(MethodHandles.lookup());
+    public static final AuditKey KEY = AuditKey.of(MethodHandles.lookup());
 
     private TestAudit() {}
 

@@ -44,7 +44,7 @@ class AttachedReportTest {
 
     private static void refused(MentoringCycle cycle, AttachedReport attached, Step step, String reason) {
         assertThatExceptionOfType(ForbiddenTransitionException.class)
-                .isThrownBy(() -> cycle.attached(attached, step))
+                .isThrownBy(() -> cycle.attached(TestAudit.KEY, attached, step))
                 .satisfies(refusal -> {
                     assertThat(refusal.reason()).isEqualTo(reason);
                     assertThat(refusal.action()).isEqualTo(CycleAction.ATTACH);
@@ -62,7 +62,7 @@ class AttachedReportTest {
             names = {"SIGNED_OFF", "NOMINEE_ASSIGNED", "MEETING_SCHEDULED"})
     void theCustodianAttachesBetweenSignOffAndMeeting(CycleState state) {
         MentoringCycle before = JOURNEY.at(state);
-        MentoringCycle after = before.attached(SAFE, step(before));
+        MentoringCycle after = before.attached(TestAudit.KEY, SAFE, step(before));
         assertThat(after.state()).isEqualTo(state);
         assertThat(after.revision()).isEqualTo(before.revision() + 1);
         assertThat(after.attached().orElseThrow().report()).isEqualTo(SAFE.report());
@@ -103,7 +103,10 @@ class AttachedReportTest {
         MentoringCycle cycle = JOURNEY.at(CycleState.SIGNED_OFF);
         LocalDate today = step(cycle).on();
         refused(cycle, TestAudit.safe(report().lastDay(today).build(), 1), step(cycle), "RATING_NOT_OVER");
-        cycle.attached(TestAudit.safe(report().lastDay(today.minusDays(1)).build(), 1), step(cycle));
+        cycle.attached(
+                TestAudit.KEY,
+                TestAudit.safe(report().lastDay(today.minusDays(1)).build(), 1),
+                step(cycle));
     }
 
     @Test
@@ -120,7 +123,7 @@ class AttachedReportTest {
                 .build();
         MentoringCycle cycle = new Journey(8, strong, 2).at(CycleState.SIGNED_OFF);
         refused(cycle, SAFE, step(cycle), "AUDIT_TOO_WEAK");
-        cycle.attached(TestAudit.safe(SAFE.report(), 2), step(cycle));
+        cycle.attached(TestAudit.KEY, TestAudit.safe(SAFE.report(), 2), step(cycle));
     }
 
     /** Without scores the report bears everybody; what lies beside it does not, if mentors may have rated. */
@@ -132,10 +135,12 @@ class AttachedReportTest {
             known = known.disclosed(Cycles.mentor(mentor), Journey.step(known, CycleAction.DISCLOSE_AUTHORSHIP));
         }
         refused(known, SAFE, step(known), "AUDIT_TOO_WEAK");
-        MentoringCycle two = known.attached(TestAudit.safe(SAFE.report(), 2), step(known));
+        MentoringCycle two = known.attached(TestAudit.KEY, TestAudit.safe(SAFE.report(), 2), step(known));
         assertThat(two.attached()).isPresent();
         MentoringCycle apart = known.attached(
-                TestAudit.safe(report().overlap(RaterOverlap.NO_MENTOR_RATED).build(), 1), step(known));
+                TestAudit.KEY,
+                TestAudit.safe(report().overlap(RaterOverlap.NO_MENTOR_RATED).build(), 1),
+                step(known));
         assertThat(apart.disclosed(Cycles.mentor(3), Journey.step(apart, CycleAction.DISCLOSE_AUTHORSHIP))
                         .attached())
                 .isPresent();

@@ -76,8 +76,7 @@ class GoalsOverCyclesTest {
     void aCycleWithoutAnAnswerBetweenLosesNoGoal() {
         MentoringCycle first = over("c1", GOAL, GoalStatus.STARTED);
         MentoringCycle stopped = JOURNEY.at(CycleState.WITHDRAWN);
-        CarriedGoal open =
-                new GoalsOverCycles(List.of(first, stopped)).open().get(0);
+        CarriedGoal open = new GoalsOverCycles(List.of(first, stopped)).open().get(0);
         assertThat(open.origin()).isEqualTo(first.id());
         assertThat(open.times()).isEqualTo(1);
     }
@@ -147,8 +146,7 @@ class GoalsOverCyclesTest {
     @Test
     void aCarriedGoalIsOpenAndCarriedAtLeastOnce() {
         CycleId origin = CycleId.of("c1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CarriedGoal(GOAL.with(GoalStatus.DONE), origin, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CarriedGoal(GOAL.with(GoalStatus.DONE), origin, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new CarriedGoal(GOAL, origin, 0));
     }
 

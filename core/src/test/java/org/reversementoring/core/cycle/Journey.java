@@ -144,6 +144,7 @@ record Journey(int size, CyclePolicy policy, int colluders) {
             case NOMINATE -> cycle.nominated(Nomination.volunteer(nominee(cycle)), step);
             case ATTACH ->
                 cycle.attached(
+                        TestAudit.KEY,
                         TestAudit.safe(
                                 External.report(Cycles.MENTEE),
                                 cycle.policy().release().colluders().orElse(1)),

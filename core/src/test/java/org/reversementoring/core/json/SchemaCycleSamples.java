@@ -97,6 +97,7 @@ final class SchemaCycleSamples {
                         .closed(true)
                         .build());
         samples.put("pair-scheme.smallest", scheme(Topology.PAIR).build());
+        samples.put("pair-scheme.planned", SchemaSideways.planned());
         samples.put(
                 "participation-certificate",
                 ParticipationCertificate.of(Course.standard().at(CycleState.CLOSED), mentor(1))
@@ -146,7 +147,8 @@ final class SchemaCycleSamples {
                 course.step(scheduled, Role.NOMINATED_MENTOR).because(ReasonCode.of("ILL")));
         samples.put("mentoring-cycle.stepped-down", another);
         MentoringCycle beside = course.at(CycleState.SIGNED_OFF);
-        beside = beside.attached(TestAudit.safe(External.report(MENTEE), 1), course.step(beside, Role.CUSTODIAN));
+        beside = beside.attached(
+                TestAudit.KEY, TestAudit.safe(External.report(MENTEE), 1), course.step(beside, Role.CUSTODIAN));
         samples.put("mentoring-cycle.attached", beside);
         MentoringCycle takenBack = course.at(CycleState.SIGNED_OFF);
         samples.put(

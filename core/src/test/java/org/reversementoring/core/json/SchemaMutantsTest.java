@@ -57,7 +57,9 @@ class SchemaMutantsTest {
             "null at $.body.history[].policy",
             // a mark must be on the scale of its topic
             "7 at $.body.ballots[].ratings[].mark",
-            "7 at $.body.interview.ballots[].ratings[].mark");
+            "7 at $.body.interview.ballots[].ratings[].mark",
+            "null at $.body.course.steps[].mentoring",
+            "null at $.body.course.steps[].reason");
 
     /** Parts that are documents of their own and changed as such; inside another document they are changed one level deep. */
     private static final Set<String> DOCUMENTS = Set.of("$.body.guide", "$.body.interview.guide", "$.body.report");

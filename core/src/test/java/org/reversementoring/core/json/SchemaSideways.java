@@ -19,12 +19,14 @@ import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.PanelQuestion;
 import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Enrolment;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.PoolingRule;
@@ -32,6 +34,11 @@ import org.reversementoring.core.panel.Readiness;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.panel.Ruling;
 import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.programme.PairScheme;
+import org.reversementoring.core.programme.Topology;
+import org.reversementoring.core.programme.pair.PairAction;
+import org.reversementoring.core.programme.pair.PairPlan;
+import org.reversementoring.core.programme.pair.PairStep;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.PanelAnswer;
 
@@ -39,6 +46,28 @@ import org.reversementoring.core.report.PanelAnswer;
 final class SchemaSideways {
 
     private SchemaSideways() {}
+
+    /** A pair with a plan and each kind of step but a withdrawal. */
+    static PairScheme planned() {
+        PairScheme scheme = PairScheme.begin(
+                        CycleId.of("pair-1"),
+                        Mentee.of(MENTEE),
+                        panel(1).mentors().get(0),
+                        Topology.PAIR,
+                        PairPlan.sixInSixMonths(DAY))
+                .taken(PairStep.attended(PairAction.ATTEND_INDUCTION, DAY, Role.MENTOR))
+                .taken(PairStep.attended(PairAction.ATTEND_SUPERVISION, DAY, Role.MENTOR))
+                .taken(PairStep.met(Role.MENTOR, DAY))
+                .taken(PairStep.notMet(PairAction.CANCEL_MEETING, Role.MENTEE, DAY.plusDays(20)))
+                .taken(PairStep.notMet(PairAction.MISS_MEETING, Role.MENTOR, DAY.plusDays(25)))
+                .taken(PairStep.met(Role.MENTEE, DAY.plusMonths(1)))
+                .taken(PairStep.goals(
+                        Role.MENTEE,
+                        DAY.plusMonths(1),
+                        List.of(response().goals().get(0))))
+                .taken(PairStep.review(Role.MENTEE, DAY.plusMonths(2), List.of(GoalStatus.STARTED)));
+        return scheme.taken(PairStep.close(DAY.plusMonths(2), PairStep.EndReason.BY_AGREEMENT));
+    }
 
     /** A panel of two sites, one of whom has left and another one takes a part of the consent back, as it was interviewed. */
     static MentoringCycle pooled() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -93,7 +94,16 @@ class ExternalReportTest {
         refused(() -> changed(r -> r.groups(List.of())), "there must be 1 to 20");
         refused(() -> changed(r -> r.addGroups(new RaterGroup("PEERS", 2, 1))), "labels must differ");
         refused(() -> changed(r -> r.groups(List.of(External.PEERS))), "each row must be about its groups");
-        refused(() -> changed(r -> r.addQuestions(REPORT.questions().get(0))), "each question must be there once");
+        ExternalQuestion first = REPORT.questions().get(0);
+        ExternalQuestion shouted = new ExternalQuestion(
+                ItemId.of(first.id().value().toUpperCase(Locale.ROOT)),
+                first.lowest(),
+                first.highest(),
+                first.declinable(),
+                first.rows());
+        for (ExternalQuestion again : List.of(first, shouted)) {
+            refused(() -> changed(r -> r.addQuestions(again)), "each question must be there once");
+        }
         refused(() -> question("q", 1, 5, false, new PrintedFigure.Lowest(6)), "must be about its marks 1 to 5");
         refused(() -> question("q", 1, 5, false, new PrintedFigure.Trimmed(1, List.of(0))), "about its marks");
         refused(() -> question("q", 1, 5, false, new PrintedFigure.Counts(List.of(1, 2))), "about its marks");

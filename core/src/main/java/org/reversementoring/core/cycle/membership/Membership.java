@@ -2,12 +2,15 @@ package org.reversementoring.core.cycle.membership;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.panel.Enrolment;
 import org.reversementoring.core.panel.MentorConsent;
+import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.PoolingRule;
 
 /**
@@ -93,6 +96,17 @@ public record Membership(
     /** This membership, ended because the panel was formed without the mentor. */
     public Membership replaced(LocalDate day) {
         return new Membership(consent, joinedOn, Optional.of(day), origin);
+    }
+
+    /** What nothing that leaves the panel may name: everybody who was ever on it, and the sites from which they came. */
+    public static List<String> unnamed(Optional<MentorPanel> roster, List<Membership> memberships) {
+        Stream<String> formed = roster.stream()
+                .flatMap(panel -> panel.mentors().stream())
+                .map(mentor -> mentor.id().value());
+        Stream<String> ever = memberships.stream().map(member -> member.mentor().value());
+        Stream<String> sites =
+                memberships.stream().flatMap(member -> member.origin().stream()).map(PoolingRule.Origin::site);
+        return Stream.of(formed, ever, sites).flatMap(names -> names).distinct().toList();
     }
 
     /** Nothing of the mentor. */
