@@ -38,7 +38,7 @@ public sealed interface PairView extends CodecOnly {
      * @param tally the meetings
      * @param own the own goals
      * @param other the goals of the other one
-     * @param promise what is promised to both
+     * @param promised what is promised to both
      */
     record ForOneOfTwo(
             Role role,
@@ -47,7 +47,7 @@ public sealed interface PairView extends CodecOnly {
             Tally tally,
             List<DevelopmentGoal> own,
             List<DevelopmentGoal> other,
-            String promise)
+            String promised)
             implements PairView {
 
         /** Copies. */
