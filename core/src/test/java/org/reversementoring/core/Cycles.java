@@ -229,7 +229,11 @@ public final class Cycles {
     }
 
     public static PanelAnswer answer(FeedbackReport report, int number) {
-        return PanelAnswer.of(ReportId.of("answer-" + number), report, STRENGTHS, MARK + "-answer");
+        return answer(ReportId.of("answer-" + number), report, number, MARK + "-answer");
+    }
+
+    public static PanelAnswer answer(ReportId id, FeedbackReport report, int number, String text) {
+        return PanelAnswer.of(id, report, question().digest(number), STRENGTHS, text);
     }
 
     public static DevelopmentGoal goal() {

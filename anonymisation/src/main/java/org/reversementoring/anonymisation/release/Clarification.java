@@ -14,6 +14,7 @@ import org.reversementoring.core.cycle.GateKey;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
@@ -111,7 +112,7 @@ public final class Clarification {
         int needed = needed(own.policy().release(), panel);
         requireWording(own, answer, names);
         requireBallots(panel, votes);
-        PanelAnswer given = PanelAnswer.of(id, report, answer.topic(), answer.text());
+        PanelAnswer given = PanelAnswer.of(id, report, digestOf(own, question), answer.topic(), answer.text());
         MentoringCycle next = own.questionAnswered(KEY, question, given, step);
         LedgerEntry entry = LedgerRecord.ofAnswer(own, panel, question, given, step.on());
         boolean recorded = !ledger.about(own.mentee().id()).entriesOf(id).isEmpty();
@@ -139,6 +140,15 @@ public final class Clarification {
                         .map(objection -> new Release.Reason(Release.Code.ALREADY_RELEASED, objection.message()))
                         .distinct()
                         .toList());
+    }
+
+    /** The digest of the question; of one that there is not, which the cycle refuses, a digest of nothing. */
+    private static String digestOf(MentoringCycle cycle, int question) {
+        return cycle.questions().stream()
+                .filter(asked -> asked.number() == question)
+                .map(AskedQuestion::digest)
+                .findFirst()
+                .orElse("0".repeat(64));
     }
 
     private static int needed(ReleasePolicy policy, MentorPanel panel) {

@@ -101,7 +101,12 @@ class ClarificationTest {
             Clarification.Result result = relay(cycle, ANSWER, votes(endorsing, size - endorsing));
             assertThat(result.cycle().questions().get(0).answer())
                     .as("%d of %d", endorsing, size)
-                    .contains(PanelAnswer.of(ID, cycle.report().orElseThrow(), ANSWER.topic(), ANSWER.text()));
+                    .contains(PanelAnswer.of(
+                            ID,
+                            cycle.report().orElseThrow(),
+                            cycle.questions().get(0).digest(),
+                            ANSWER.topic(),
+                            ANSWER.text()));
         }
         assertThat(ledger.about(cycle.mentee().id()).entriesOf(ID)).hasSize(1);
     }
@@ -119,7 +124,8 @@ class ClarificationTest {
         assertThat(gate.verify(given).reasons()).isEmpty();
         JsonCodec codec = JsonCodec.create();
         assertThat(codec.read(codec.write(given), MentoringCycle.class)).isEqualTo(given);
-        PanelAnswer other = PanelAnswer.of(ID, cycle.report().orElseThrow(), ANSWER.topic(), "Something else.");
+        PanelAnswer other = PanelAnswer.of(
+                ID, cycle.report().orElseThrow(), cycle.questions().get(0).digest(), ANSWER.topic(), "Something else.");
         MentoringCycle edited = MentoringCycle.builder()
                 .from(given)
                 .questions(List.of(given.questions().get(0).answered(other)))

@@ -1,20 +1,30 @@
 package org.reversementoring.anonymisation.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.TopicId;
 import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
+import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.meeting.PanelQuestion;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Enrolment;
 import org.reversementoring.core.panel.Mentor;
@@ -23,7 +33,7 @@ import org.reversementoring.core.panel.PoolingRule;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 import org.reversementoring.core.policy.CyclePolicy;
 
-/** Law: no finding names whoever was ever on the panel, nor the site from which somebody came. */
+/** Law: no finding, question or answer names whoever was ever on the panel, nor the site from which somebody came. */
 class UnnamedTest {
 
     private static final CycleId CYCLE = CycleId.of("cycle-pooled");
@@ -53,7 +63,7 @@ class UnnamedTest {
     }
 
     @Test
-    void aFindingThatNamesThemIsLeftOut() {
+    void whatNamesThemIsLeftOutOrRefused() {
         int size = 7;
         Collation plain = Panels.collation(Panels.consensus(size, new Random(3)), 4);
         Collation open = Collation.builder()
@@ -70,10 +80,42 @@ class UnnamedTest {
                 InterviewRecord.full(Panels.GUIDE, size),
                 GatedCycles.step(cycle, Role.FACILITATOR));
         cycle = cycle.collated(GatedCycles.custodian(cycle));
-        Drafting drafting = KnownCases.gate().draft(cycle, collation, Panels.REPORT, GatedCycles.custodian(cycle));
+        ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+        ReleaseGate gate = ReleaseGate.of(ledger);
+        Drafting drafting = gate.draft(cycle, collation, Panels.REPORT, GatedCycles.custodian(cycle));
         assertThat(((Drafting.Drafted) drafting).leftOut())
                 .extracting(id -> id.value())
                 .contains("f-gone", "f-site")
                 .doesNotContain("f-fair");
+
+        MentoringCycle met = GatedCycles.checked(drafting);
+        met = gate.signOff(met, collation, GatedCycles.custodian(met)).cycle();
+        while (met.state() != CycleState.MEETING_HELD) {
+            met = HonestHost.next(gate, met);
+        }
+        questionsAndAnswersNameThemAsLittle(met, ledger);
+    }
+
+    private static void questionsAndAnswersNameThemAsLittle(MentoringCycle met, ReleaseLedger ledger) {
+        TopicId topic = Panels.GUIDE.topics().get(0).id();
+        Step asking = GatedCycles.step(met, Role.MENTEE);
+        MentoringCycle asked = met.questionAsked(PanelQuestion.aboutTopic(topic, "What is meant by this?"), asking);
+        Clarification clarification = Clarification.of(ledger);
+        for (String name : List.of(GONE.value(), "northgate-7")) {
+            assertThatExceptionOfType(ForbiddenTransitionException.class)
+                    .isThrownBy(() ->
+                            met.questionAsked(PanelQuestion.aboutTopic(topic, "Did " + name + " say it?"), asking))
+                    .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("QUESTION_WORDING"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> clarification.relay(
+                            asked,
+                            1,
+                            ReportId.of("answer-1"),
+                            Panels.finding("answer", "It was " + name + " who meant calls."),
+                            List.of(),
+                            List.of(),
+                            GatedCycles.custodian(asked)))
+                    .withMessageContaining("must not count people of the panel or name one");
+        }
     }
 }

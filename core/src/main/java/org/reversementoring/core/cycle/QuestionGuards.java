@@ -46,6 +46,9 @@ final class QuestionGuards {
                 && answer.topic()
                         .equals(cycle.questions().get(number - 1).question().topic());
         TransitionGuard.require(cycle, entry.action(), own, "OTHER_REPORT");
+        boolean toThis =
+                answer.question().equals(cycle.questions().get(number - 1).digest());
+        TransitionGuard.require(cycle, entry.action(), toThis, "OTHER_QUESTION");
         TransitionGuard.require(cycle, entry.action(), wording(cycle).passes(answer.text()), "WORDING");
         TransitionGuard.require(cycle, entry.action(), !QuestionCheck.isUsed(cycle, answer.id()), "REPORT_ID_USED");
         boolean borne = ReidentifiedMentors.now(cycle) <= ReidentifiedMentors.borneBy(report);

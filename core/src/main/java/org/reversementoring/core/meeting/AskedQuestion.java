@@ -35,7 +35,7 @@ public record AskedQuestion(
      * Checks the value alone.
      *
      * @throws IllegalArgumentException if the number is below 1, or there is an answer of a question that is not answered, or none of
-     *     one that is, or one on another topic
+     *     one that is, or one on another topic or to another question
      */
     public AskedQuestion {
         if (number < 1) {
@@ -48,6 +48,15 @@ public record AskedQuestion(
         if (answer.filter(given -> !given.topic().equals(question.topic())).isPresent()) {
             throw new IllegalArgumentException("question " + number + ": its answer must be on its topic");
         }
+        if (answer.filter(given -> !given.question().equals(question.digest(number)))
+                .isPresent()) {
+            throw new IllegalArgumentException("question " + number + ": its answer must be to it, and is to another");
+        }
+    }
+
+    /** The digest that an answer to this question carries. */
+    public String digest() {
+        return question.digest(number);
     }
 
     /** A question that the panel has. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
@@ -53,6 +54,20 @@ public record PanelQuestion(
                     + report.findings().size() + ", but was " + finding);
         }
         return new PanelQuestion(report.findings().get(finding - 1).topic(), Optional.of(finding), text);
+    }
+
+    /**
+     * The digest of this question, SHA-256 as 64 lower-case hex digits: an answer carries it, so that it answers no other question.
+     *
+     * @param number its number in the cycle, from 1
+     */
+    public String digest(int number) {
+        return ContentDigest.of("reverse-mentoring/panel-question/1")
+                .add(number)
+                .add(topic.value())
+                .add(finding.orElse(0))
+                .add(text)
+                .hex();
     }
 
     /** Nothing of the mentee's words. */

@@ -138,15 +138,19 @@ class ConversationStepsTest {
         refusedToAnswer(
                 asked(), "OTHER_REPORT", 1, Cycles.answer(Cycles.report(7, 1).build(), 1));
         refusedToAnswer(
-                asked(), "OTHER_REPORT", 1, PanelAnswer.of(ReportId.of("a"), report(), TopicId.of("other"), "So."));
+                asked(),
+                "OTHER_REPORT",
+                1,
+                PanelAnswer.of(ReportId.of("a"), report(), answer.question(), TopicId.of("other"), "So."));
         refusedToAnswer(
                 asked(),
                 "WORDING",
                 1,
-                PanelAnswer.of(ReportId.of("a"), report(), Cycles.STRENGTHS, "Three of six mentors meant calls."));
-        refusedToAnswer(
-                asked(), "REPORT_ID_USED", 1, PanelAnswer.of(report().id(), report(), Cycles.STRENGTHS, "Calls."));
-        refusedToAnswer(JOURNEY.take(answered(), CycleAction.ASK_PANEL), "REPORT_ID_USED", 2, answer);
+                Cycles.answer(ReportId.of("a"), report(), 1, "Three of six mentors meant calls."));
+        refusedToAnswer(asked(), "REPORT_ID_USED", 1, Cycles.answer(report().id(), report(), 1, "Calls."));
+        MentoringCycle again = JOURNEY.take(answered(), CycleAction.ASK_PANEL);
+        refusedToAnswer(again, "OTHER_QUESTION", 2, answer);
+        refusedToAnswer(again, "REPORT_ID_USED", 2, Cycles.answer(answer.id(), report(), 2, "Calls."));
     }
 
     /** c = 1 and the nominated mentor is known: one more is one too many. */
@@ -164,11 +168,16 @@ class ConversationStepsTest {
         PanelAnswer answer = Cycles.answer(report(), 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PanelAnswer(
-                        answer.id(), answer.report(), answer.topic(), "Something else.", answer.digest()));
+                        answer.id(),
+                        answer.report(),
+                        answer.question(),
+                        answer.topic(),
+                        "Something else.",
+                        answer.digest()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PanelAnswer(answer.id(), "1", answer.topic(), answer.text(), answer.digest()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PanelAnswer.of(answer.id(), report(), answer.topic(), " "));
+                .isThrownBy(() -> new PanelAnswer(
+                        answer.id(), "1", answer.question(), answer.topic(), answer.text(), answer.digest()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Cycles.answer(answer.id(), report(), 1, " "));
         assertThat(answer.toString()).doesNotContain(Cycles.MARK, answer.digest());
     }
 
@@ -181,11 +190,11 @@ class ConversationStepsTest {
                 "questions must have come as far as their steps",
                 body -> question(body).put("stage", "ASKED").putNull("answer"));
         Stored.refused(
-                cycle,
+                asked(),
                 "questions must be numbered in order",
                 body -> question(body).put("number", 2));
         Stored.refused(
-                cycle,
+                asked(),
                 "a question must be about a topic of the guide or a point of the report",
                 body -> ((ObjectNode) question(body).get("question")).put("finding", 2));
         Stored.refused(
@@ -193,6 +202,10 @@ class ConversationStepsTest {
                 "its answer must be on its topic",
                 body -> ((ObjectNode) question(body).get("question"))
                         .put("topic", Cycles.GUIDE.topics().get(1).id().value()));
+        Stored.refused(
+                cycle,
+                "its answer must be to it, and is to another",
+                body -> ((ObjectNode) question(body).get("question")).put("text", "Another question."));
         Stored.refused(
                 cycle,
                 "its digest must be that of its content",
@@ -212,9 +225,8 @@ class ConversationStepsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MentoringCycle.builder()
                         .from(cycle)
-                        .questions(List.of(cycle.questions()
-                                .get(0)
-                                .answered(PanelAnswer.of(report().id(), report(), Cycles.STRENGTHS, "So."))))
+                        .questions(List.of(
+                                cycle.questions().get(0).answered(Cycles.answer(report().id(), report(), 1, "So."))))
                         .build())
                 .withMessageContaining("each answer must have an identifier of its own");
     }

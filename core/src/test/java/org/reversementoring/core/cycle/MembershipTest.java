@@ -269,9 +269,21 @@ class MembershipTest {
                 .put("on", day);
     }
 
+    /** Or pooling and consents would be forgotten with them. */
+    @Test
+    void noMembershipIsTakenOutOfAStoredCycle() {
+        Stored.refused(
+                JOURNEY.at(CycleState.PREPARED),
+                "whoever is on the panel must have a membership",
+                body -> body.remove("memberships"));
+    }
+
     @Test
     void aCycleThatWasStoredBeforeThereWereMembershipsGetsThemWhenItsPanelChanges() {
-        MentoringCycle old = Stored.edited(JOURNEY.at(CycleState.PREPARED), body -> body.remove("memberships"));
+        MentoringCycle old = Stored.edited(JOURNEY.at(CycleState.PREPARED), body -> {
+            body.remove("memberships");
+            body.get("history").forEach(step -> ((ObjectNode) step).putNull("policy"));
+        });
         assertThat(old.memberships()).isEmpty();
         MentoringCycle wider = joined(old, Cycles.enrolment(7));
         assertThat(current(wider)).containsExactly(1, 2, 3, 4, 5, 6, 7);

@@ -120,7 +120,12 @@ final class SchemaSideways {
         cycle = TestGate.answered(
                 cycle,
                 1,
-                PanelAnswer.of(ReportId.of("answer-1"), report, question.topic(), "It is about calls at night."),
+                PanelAnswer.of(
+                        ReportId.of("answer-1"),
+                        report,
+                        question.digest(1),
+                        question.topic(),
+                        "It is about calls at night."),
                 course.step(cycle, Role.CUSTODIAN));
         cycle = cycle.questionDeclined(2, course.step(cycle, Role.CUSTODIAN).because(ReasonCode.of("NO_WORDING")));
         cycle = cycle.concernRaised(new ConcernReceipt("1".repeat(64)), course.step(cycle, Role.MENTOR));

@@ -50,6 +50,11 @@ public final class MembershipCheck implements CodecOnly {
     }
 
     private void none() {
+        // Steps of the first version carry no policy, and it knew no memberships.
+        boolean first = history.stream()
+                .filter(entry -> entry.action() == CycleAction.FORM_PANEL)
+                .allMatch(entry -> entry.policy().isEmpty());
+        require.accept(first, "whoever is on the panel must have a membership");
         require.accept(
                 times(CycleAction.JOIN) == 0 && times(CycleAction.WITHDRAW_CONSENT) == 0,
                 "whoever joined or took a consent back must have a membership");
