@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.ledger.Conflict;
 import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
@@ -133,22 +135,30 @@ class MultisourceGateTest {
         ReleaseLedger empty = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
         assertThat(MultisourceGate.of(empty).verify(attached)).isFalse();
         ExternalReport unanimous = report(RaterOverlap.NO_MENTOR_RATED, UNANIMOUS);
-        String edited = edited(attached, unanimous);
-        assertThat(gate.verify(JsonCodec.create().read(edited, MentoringCycle.class)))
-                .as("an edited document")
-                .isFalse();
+        MentoringCycle exchanged = edited(attached, part -> {
+            part.set("report", body(unanimous));
+            ((ObjectNode) part.get("evidence")).put("report", unanimous.digest());
+        });
+        assertThat(gate.verify(exchanged)).as("another report").isFalse();
+        MentoringCycle stronger =
+                edited(attached, part -> ((ObjectNode) part.get("evidence")).put("guarantee", "ED(9)"));
+        assertThat(gate.verify(stronger)).as("more than the audit found").isFalse();
     }
 
-    private static String edited(MentoringCycle attached, ExternalReport other) {
-        JsonMapper mapper = new JsonMapper();
+    private static MentoringCycle edited(MentoringCycle attached, Consumer<ObjectNode> edit) {
         JsonCodec codec = JsonCodec.create();
-        String before = attached.attached().orElseThrow().report().digest();
         try {
-            ObjectNode cycle =
-                    (ObjectNode) mapper.readTree(codec.write(attached).replace(before, other.digest()));
-            ((ObjectNode) cycle.at("/body/attached"))
-                    .set("report", mapper.readTree(codec.write(other)).get("body"));
-            return cycle.toString();
+            JsonNode cycle = new JsonMapper().readTree(codec.write(attached));
+            edit.accept((ObjectNode) cycle.at("/body/attached"));
+            return codec.read(cycle.toString(), MentoringCycle.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode body(ExternalReport report) {
+        try {
+            return new JsonMapper().readTree(JsonCodec.create().write(report)).get("body");
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

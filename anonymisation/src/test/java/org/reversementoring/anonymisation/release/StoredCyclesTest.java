@@ -132,6 +132,25 @@ class StoredCyclesTest {
         assertThat(codes(KnownCases.gate(), cycle)).containsExactly(Code.NOT_RECORDED);
     }
 
+    /** The host that never asks: the gate looks again before the mentee does. */
+    @Test
+    void noReportThatTheLedgerDoesNotHaveIsShownAtTheMeeting() {
+        FeedbackReport report = at(CycleState.SIGNED_OFF).report().orElseThrow();
+        FeedbackReport edited = FeedbackReport.builder()
+                .from(report)
+                .addFindings(new ReportedFinding(
+                        report.findings().get(0).topic(),
+                        report.findings().get(0).kind(),
+                        "Never said by the panel."))
+                .build();
+        MentoringCycle arranged = with(at(CycleState.SIGNED_OFF), edited);
+        while (arranged.state() != CycleState.MEETING_SCHEDULED) {
+            arranged = HonestHost.next(gate, arranged);
+        }
+        MentoringCycle forged = arranged;
+        assertThat(KnownCases.refusal(() -> HonestHost.next(gate, forged))).contains("NOT_RECORDED");
+    }
+
     @Test
     void anInventedOrEditedCertificateDoesNotHold() {
         for (CycleState state : List.of(CycleState.ANONYMISED, CycleState.PANEL_CHECKED, CycleState.SIGNED_OFF)) {
