@@ -79,6 +79,9 @@ final class ConversationGuards {
                 : cycle.followUps().get(0).goals();
         TransitionGuard.require(cycle, line.action(), followUp.goals().size() == before.size(), "OTHER_GOALS");
         TransitionGuard.require(cycle, line.action(), followUp.canFollow(before), "GOAL_STATUS_IMPOSSIBLE");
+        boolean ofDropped = followUp.givesReasonsForDroppedGoalsOnly();
+        TransitionGuard.require(cycle, line.action(), ofDropped, "DROP_REASON_OFF_GOAL");
+        TransitionGuard.require(cycle, line.action(), followUp.givesEachReason(), "DROP_REASON_MISSING");
         TransitionGuard.require(cycle, line.action(), followUp.on().equals(step.on()), "OTHER_DAY");
         return TransitionGuard.entry(cycle, line, step);
     }

@@ -273,8 +273,8 @@ public interface MentoringCycle extends CycleInterruptions, CycleAttachments, Pa
 
     /**
      * The cycle with one more follow-up, T1 and then T2 ({@code T1_MISSING}, {@code T1_DONE}), with the status of each goal
-     * ({@code OTHER_GOALS}), which is no step back to not begun ({@code GOAL_STATUS_IMPOSSIBLE}), on the day of this step ({@code
-     * OTHER_DAY}). One outside the {@linkplain FollowUp#timing window} of its point is recorded too, and counts as early or late. After
+     * ({@code OTHER_GOALS}), which is no step back to not begun ({@code GOAL_STATUS_IMPOSSIBLE}), a reason for each goal that is
+     * dropped ({@code DROP_REASON_MISSING}) and for no other ({@code DROP_REASON_OFF_GOAL}), on the day of this step ({@code OTHER_DAY}). One outside the {@linkplain FollowUp#timing window} of its point is recorded too, and counts as early or late. After
      * T2 the cycle can be closed. Harm that is found opens a concern in the same step, and the cycle can be suspended.
      */
     default MentoringCycle followedUp(FollowUp followUp, Step step) {

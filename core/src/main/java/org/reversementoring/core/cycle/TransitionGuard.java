@@ -16,22 +16,9 @@ import org.reversementoring.core.policy.CyclePolicy;
 /** The check that every step passes: the table first, then the guard of the step, then one more line of history. */
 final class TransitionGuard {
 
-    /**
-     * What is for somebody's safety, or ends a cycle, is possible after any number of steps, and so is what the end waits for. Each is
-     * taken a few times at most: concerns have a limit of their own, and nothing resumes a cycle that is stopped after so many.
-     */
-    private static final Set<CycleAction> ENDLESS = EnumSet.of(
-            CycleAction.CLOSE,
-            CycleAction.WITHDRAW,
-            CycleAction.ABANDON,
-            CycleAction.SUSPEND,
-            CycleAction.RAISE_CONCERN,
-            CycleAction.ROUTE_CONCERN,
-            CycleAction.ACKNOWLEDGE_CONCERN,
-            CycleAction.LEAVE,
-            CycleAction.WITHDRAW_CONSENT,
-            CycleAction.DESTROY_NOTES,
-            CycleAction.DESTROY_ANSWERS);
+    /** What the end of a cycle waits for, and the end itself. */
+    private static final Set<CycleAction> ENDING =
+            EnumSet.of(CycleAction.CLOSE, CycleAction.DESTROY_NOTES, CycleAction.DESTROY_ANSWERS);
 
     private TransitionGuard() {}
 
@@ -58,7 +45,8 @@ final class TransitionGuard {
                 "DAY_BEFORE_LAST_STEP");
         require(cycle, action, !RawMaterial.isOverdue(cycle, action, step.on()), "RAW_OVERDUE");
         require(cycle, action, !RawMaterial.hasRecordingToDestroy(cycle, action), "RECORDING_WITHDRAWN");
-        require(cycle, action, cycle.revision() < CycleRecord.MOST_STEPS || ENDLESS.contains(action), "TOO_MANY_STEPS");
+        boolean endless = action.isForSafety() || ENDING.contains(action);
+        require(cycle, action, endless || cycle.revision() < CycleRecord.MOST_STEPS, "TOO_MANY_STEPS");
         return line;
     }
 

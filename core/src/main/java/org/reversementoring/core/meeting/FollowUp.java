@@ -1,5 +1,6 @@
 package org.reversementoring.core.meeting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,13 @@ public interface FollowUp extends CodecOnly {
     /** The goals' status, in the order of the response's goals. */
     List<GoalStatus> goals();
 
+    /**
+     * Why goals were dropped, in the order of the goals, each once. Which goals need a reason is the cycle's to say; follow-ups of the
+     * first version have none.
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<DroppedGoal> dropped();
+
     /** The answers of both sides, each asked once. */
     List<HarmCheck> harmChecks();
 
@@ -46,6 +54,27 @@ public interface FollowUp extends CodecOnly {
                         .allMatch(i -> goals().get(i).canFollow(earlier.get(i)));
     }
 
+    /** Whether each reason is that of a goal that there is and that is dropped. */
+    default boolean givesReasonsForDroppedGoalsOnly() {
+        return dropped().stream()
+                .allMatch(goal ->
+                        goal.number() <= goals().size() && goals().get(goal.number() - 1) == GoalStatus.DROPPED);
+    }
+
+    /** Whether each dropped goal has a reason. */
+    default boolean givesEachReason() {
+        return IntStream.range(0, goals().size())
+                .filter(i -> goals().get(i) == GoalStatus.DROPPED)
+                .allMatch(i -> dropped().stream().anyMatch(goal -> goal.number() == i + 1));
+    }
+
+    /** The follow-up as somebody sees it who learns reasons only as numbers of many people. */
+    default FollowUp withoutReasons() {
+        return dropped().isEmpty()
+                ? this
+                : builder().from(this).dropped(List.of()).build();
+    }
+
     /** Whether either side reports harm. */
     default boolean foundHarm() {
         return harmChecks().stream().anyMatch(check -> check.outcome() == HarmCheck.Outcome.HARM);
@@ -54,7 +83,7 @@ public interface FollowUp extends CodecOnly {
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if not both sides were asked, or one was asked twice
+     * @throws IllegalArgumentException if not both sides were asked, or one was asked twice, or reasons are not in the order of the goals
      */
     @Value.Check
     default void check() {
@@ -66,6 +95,12 @@ public interface FollowUp extends CodecOnly {
             throw new IllegalArgumentException(
                     "follow-up " + point() + ": harm must be checked once on each side, but there were "
                             + harmChecks().size() + " checks");
+        }
+        for (int i = 1; i < dropped().size(); i++) {
+            if (dropped().get(i - 1).number() >= dropped().get(i).number()) {
+                throw new IllegalArgumentException("follow-up " + point()
+                        + ": reasons must be in the order of the goals, each once, but reason " + (i + 1) + " is not");
+            }
         }
     }
 
@@ -79,6 +114,19 @@ public interface FollowUp extends CodecOnly {
      */
     static Builder on(MenteeResponse response, Map<DevelopmentGoal, GoalStatus> statuses) {
         return builder().goals(response.statuses(statuses));
+    }
+
+    /**
+     * A follow-up to be built, as {@link #on(MenteeResponse, Map)}, in which each dropped goal is named with the reason too.
+     *
+     * @param reasons why each dropped goal was dropped
+     * @throws IllegalArgumentException as {@link #on(MenteeResponse, Map)}, or if a goal that was not set has a reason
+     */
+    static Builder on(
+            MenteeResponse response,
+            Map<DevelopmentGoal, GoalStatus> statuses,
+            Map<DevelopmentGoal, DropReason> reasons) {
+        return on(response, statuses).dropped(response.dropped(reasons));
     }
 
     /** An empty builder. */

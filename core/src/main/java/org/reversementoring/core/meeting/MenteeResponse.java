@@ -1,6 +1,7 @@
 package org.reversementoring.core.meeting;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,28 @@ public interface MenteeResponse extends CodecOnly {
                     + goals().size() + " goals " + found.size() + " were, among " + named.size());
         }
         return found;
+    }
+
+    /**
+     * The reasons of dropped goals, in the order of the goals, where each is named.
+     *
+     * @throws IllegalArgumentException if a goal that was not set has a reason
+     */
+    default List<DroppedGoal> dropped(Map<DevelopmentGoal, DropReason> named) {
+        List<DroppedGoal> found = new ArrayList<>();
+        for (int i = 0; i < goals().size(); i++) {
+            DevelopmentGoal goal = goals().get(i);
+            int number = i + 1;
+            named.keySet().stream()
+                    .filter(goal::isSameGoal)
+                    .limit(1)
+                    .forEach(same -> found.add(new DroppedGoal(number, named.get(same))));
+        }
+        if (found.size() != named.size()) {
+            throw new IllegalArgumentException("response: each reason must be that of a goal that was set, but of "
+                    + named.size() + " reasons " + found.size() + " are");
+        }
+        return List.copyOf(found);
     }
 
     /** The summary that the mentee wants the panel to know, the same for each mentor; not blank, at most 10,000 characters. */

@@ -1,12 +1,16 @@
 package org.reversementoring.core.programme;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.DropReason;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
@@ -66,42 +70,30 @@ public record GoalsOverCycles(List<MentoringCycle> cycles) implements CodecOnly 
         return open(cycles).stream().map(this::carried).toList();
     }
 
-    /** How many goals there were over these cycles. For the mentee, and for a lead, who sees how far each goal has come anyway. */
+    /** How many goals there were over these cycles: for the mentee alone. What others see is {@link GoalFigures}. */
     public GoalCounts counts() {
-        return counts(cycles);
+        return cycles.stream().map(GoalsOverCycles::count).reduce(GoalCounts.NONE, GoalCounts::plus);
     }
 
-    /**
-     * How many goals there were over cycles of a programme, in any order and of any mentees.
-     *
-     * @throws IllegalArgumentException if a cycle comes twice
-     */
-    public static GoalCounts counts(List<MentoringCycle> cycles) {
-        require(
-                cycles.stream().map(MentoringCycle::id).distinct().count() == cycles.size(),
-                "each cycle must be counted once, but one of " + cycles.size() + " comes twice");
-        return cycles.stream().map(GoalsOverCycles::count).reduce(new GoalCounts(0, 0, 0, 0, 0, 0), GoalCounts::plus);
-    }
-
-    private static GoalCounts count(MentoringCycle cycle) {
+    static GoalCounts count(MentoringCycle cycle) {
         List<DevelopmentGoal> intended = goals(cycle);
         int carried = (int) intended.stream().filter(DevelopmentGoal::carried).count();
-        List<GoalStatus> ended = cycle.followUps().stream()
+        Optional<FollowUp> last = cycle.followUps().stream()
                 .filter(followUp -> followUp.point() == FollowUpPoint.T2)
-                .findFirst()
-                .map(FollowUp::goals)
-                .orElse(List.of());
-        int done =
-                (int) ended.stream().filter(status -> status == GoalStatus.DONE).count();
-        int dropped = (int)
-                ended.stream().filter(status -> status == GoalStatus.DROPPED).count();
+                .findFirst();
+        List<GoalStatus> ended = last.map(FollowUp::goals).orElse(List.of());
+        int done = Collections.frequency(ended, GoalStatus.DONE);
+        int dropped = Collections.frequency(ended, GoalStatus.DROPPED);
+        Map<DropReason, Integer> reasons = new EnumMap<>(DropReason.class);
+        last.map(FollowUp::dropped).orElse(List.of()).forEach(goal -> reasons.merge(goal.reason(), 1, Integer::sum));
         return new GoalCounts(
                 intended.size() - carried,
                 carried,
                 done,
                 dropped,
                 ended.size() - done - dropped,
-                intended.size() - ended.size());
+                intended.size() - ended.size(),
+                reasons);
     }
 
     private CarriedGoal carried(DevelopmentGoal goal) {

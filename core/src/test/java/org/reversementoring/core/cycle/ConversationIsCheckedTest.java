@@ -20,8 +20,11 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.DropReason;
+import org.reversementoring.core.meeting.DroppedGoal;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
@@ -181,6 +184,88 @@ class ConversationIsCheckedTest {
                 followedUp(responded(goal(GoalStatus.SET, true)), FollowUpPoint.T1, GoalStatus.SET),
                 "a goal that was begun must not become one that is not",
                 body -> goalOf(body).put("status", "STARTED"));
+    }
+
+    private static MentoringCycle dropped(
+            MentoringCycle cycle, FollowUpPoint point, GoalStatus end, DroppedGoal... why) {
+        Step step = Journey.step(cycle, action(point));
+        FollowUp followUp = FollowUp.builder()
+                .from(Cycles.followUp(point, step.on(), 1, HarmCheck.Outcome.NO_HARM))
+                .goals(List.of(end))
+                .addDropped(why)
+                .build();
+        return cycle.followedUp(followUp, step);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FollowUpPoint.class)
+    void aGoalThatIsDroppedHasAReasonAndNoOtherGoalHas(FollowUpPoint point) {
+        MentoringCycle cycle = responded(Cycles.goal());
+        if (point == FollowUpPoint.T2) {
+            cycle = followedUp(cycle, FollowUpPoint.T1, GoalStatus.STARTED);
+        }
+        int place = cycle.followUps().size();
+        DroppedGoal why = new DroppedGoal(1, DropReason.NO_SUPPORT);
+        Refusals.refused(
+                cycle,
+                action(point),
+                "DROP_REASON_MISSING",
+                (before, step) -> dropped(before, point, GoalStatus.DROPPED));
+        for (GoalStatus other : List.of(GoalStatus.SET, GoalStatus.STARTED, GoalStatus.DONE)) {
+            if (place == 0 || other != GoalStatus.SET) {
+                Refusals.refused(
+                        cycle,
+                        action(point),
+                        "DROP_REASON_OFF_GOAL",
+                        (before, step) -> dropped(before, point, other, why));
+            }
+        }
+        Refusals.refused(
+                cycle,
+                action(point),
+                "DROP_REASON_OFF_GOAL",
+                (before, step) ->
+                        dropped(before, point, GoalStatus.DROPPED, why, new DroppedGoal(2, DropReason.NO_TIME)));
+        MentoringCycle taken = dropped(cycle, point, GoalStatus.DROPPED, why);
+        assertThat(taken.viewFor(new Viewer.Evaluator()).followUps().get(place))
+                .isEqualTo(taken.followUps().get(place).withoutReasons());
+        Stored.refused(
+                taken,
+                "each dropped goal must have a reason",
+                body -> ((ObjectNode) body.get("followUps").get(place)).remove("dropped"));
+        String off = "only a goal that is dropped must have a reason";
+        Stored.refused(
+                taken,
+                off,
+                body -> ((ArrayNode) body.get("followUps").get(place).get("goals")).set(0, "DONE"));
+        Stored.refused(
+                taken,
+                off,
+                body -> ((ObjectNode)
+                                body.get("followUps").get(place).get("dropped").get(0))
+                        .put("number", 2));
+    }
+
+    /** Whoever stored it could not say why. */
+    @Test
+    void aDroppedGoalOfTheFirstVersionHasNoReason() throws IOException {
+        try (InputStream kept =
+                ConversationIsCheckedTest.class.getResourceAsStream("/compatibility/1/mentoring-cycle.json")) {
+            String text = new String(kept.readAllBytes(), StandardCharsets.UTF_8);
+            MentoringCycle first = JsonCodec.create().read(text, MentoringCycle.class);
+            assertThat(first.followUps())
+                    .allMatch(followUp -> followUp.goals().contains(GoalStatus.DROPPED)
+                            && followUp.dropped().isEmpty());
+            assertThat(Stored.edited(first, body -> {})).isEqualTo(first);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JsonCodec.create()
+                            .read(
+                                    text.replaceFirst(
+                                            "\"harmChecks\"",
+                                            "\"dropped\":[{\"number\":2,\"reason\":\"OTHER\"}],\"harmChecks\""),
+                                    MentoringCycle.class))
+                    .withMessageContaining("later version");
+        }
     }
 
     @Test

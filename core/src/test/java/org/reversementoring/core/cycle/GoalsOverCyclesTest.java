@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,8 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.DropReason;
+import org.reversementoring.core.meeting.DroppedGoal;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
@@ -23,6 +26,7 @@ import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.programme.CarriedGoal;
 import org.reversementoring.core.programme.GoalCounts;
+import org.reversementoring.core.programme.GoalFigures;
 import org.reversementoring.core.programme.GoalsOverCycles;
 
 /** A goal is carried from cycle to cycle with its end, and intending and doing are two numbers. */
@@ -47,6 +51,7 @@ class GoalsOverCyclesTest {
         FollowUp t2 = FollowUp.builder()
                 .from(Cycles.followUp(FollowUpPoint.T2, step.on(), 1, HarmCheck.Outcome.NO_HARM))
                 .goals(List.of(end))
+                .dropped(end == GoalStatus.DROPPED ? List.of(new DroppedGoal(1, DropReason.NO_TIME)) : List.of())
                 .build();
         return JOURNEY.take(cycle.followedUp(t2, step), CycleAction.CLOSE);
     }
@@ -121,7 +126,7 @@ class GoalsOverCyclesTest {
         refused("must come once", cycle, cycle);
         refused("at least one cycle");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GoalsOverCycles.counts(List.of(cycle, cycle)))
+                .isThrownBy(() -> GoalFigures.of(List.of(cycle, cycle), 3))
                 .withMessageContaining("must be counted once");
     }
 
@@ -131,16 +136,24 @@ class GoalsOverCyclesTest {
         MentoringCycle second = over("c2", next(GOAL.with(GoalStatus.STARTED)), GoalStatus.DONE);
         MentoringCycle third = answered("c3", GOAL);
         GoalCounts counts = new GoalsOverCycles(List.of(first, second, third)).counts();
-        assertThat(counts).isEqualTo(new GoalCounts(2, 1, 1, 0, 1, 1));
+        assertThat(counts).isEqualTo(new GoalCounts(2, 1, 1, 0, 1, 1, Map.of()));
         assertThat(counts.intended()).isEqualTo(3);
-        assertThat(GoalsOverCycles.counts(List.of(over("c4", GOAL, GoalStatus.DROPPED))))
-                .isEqualTo(new GoalCounts(1, 0, 0, 1, 0, 0));
+        assertThat(new GoalsOverCycles(List.of(over("c4", GOAL, GoalStatus.DROPPED))).counts())
+                .isEqualTo(new GoalCounts(1, 0, 0, 1, 0, 0, Map.of(DropReason.NO_TIME, 1)));
     }
 
     @Test
     void countsAddUp() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new GoalCounts(1, 0, 0, 0, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GoalCounts(-1, 1, 0, 0, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GoalCounts(1, 0, 0, 0, 0, 0, Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GoalCounts(-1, 1, 0, 0, 0, 0, Map.of()));
+        for (Map<DropReason, Integer> reasons : List.of(
+                Map.of(DropReason.OTHER, 2),
+                Map.of(DropReason.OTHER, 0),
+                Map.of(DropReason.OTHER, 1, DropReason.NO_TIME, 1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new GoalCounts(1, 0, 0, 1, 0, 0, reasons))
+                    .withMessageContaining("reasons must be 1 or more each and no more than 1 dropped goals");
+        }
     }
 
     @Test

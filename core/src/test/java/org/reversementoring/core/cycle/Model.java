@@ -57,9 +57,7 @@ final class Model {
             CycleAction.CHECK_WITH_PANEL,
             CycleAction.SIGN_OFF,
             CycleAction.NOMINATE,
-            CycleAction.SCHEDULE,
-            CycleAction.FOLLOW_UP_T1,
-            CycleAction.FOLLOW_UP_T2);
+            CycleAction.SCHEDULE);
 
     CycleState state = CycleState.PROPOSED;
     Optional<CycleState> suspendedIn = Optional.empty();

@@ -22,6 +22,8 @@ import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.cycle.view.Fidelity;
 import org.reversementoring.core.cycle.view.Viewer;
+import org.reversementoring.core.meeting.FollowUpPoint;
+import org.reversementoring.core.meeting.HarmCheck;
 import org.reversementoring.core.policy.CyclePolicy;
 
 /**
@@ -41,8 +43,6 @@ class RetentionTest {
             CycleAction.SIGN_OFF,
             CycleAction.NOMINATE,
             CycleAction.SCHEDULE,
-            CycleAction.FOLLOW_UP_T1,
-            CycleAction.FOLLOW_UP_T2,
             CycleAction.CLOSE);
 
     private static LocalDate dayOf(MentoringCycle cycle, CycleAction action) {
@@ -220,6 +220,43 @@ class RetentionTest {
         assertThat(refusal.next())
                 .extracting(Transition::action)
                 .containsExactly(CycleAction.DESTROY_NOTES, CycleAction.DESTROY_ANSWERS);
+    }
+
+    /** Harm is told on the day it is found, whatever the custodian has not done. */
+    @ParameterizedTest
+    @EnumSource(FollowUpPoint.class)
+    void aFollowUpThatFindsHarmNeverWaitsForTheCustodian(FollowUpPoint point) {
+        MentoringCycle cycle = JOURNEY.at(CycleState.RESPONDED);
+        LocalDate late = dayOf(cycle, CycleAction.INTERVIEW).plusYears(1);
+        if (point == FollowUpPoint.T2) {
+            cycle = JOURNEY.take(cycle, CycleAction.FOLLOW_UP_T1);
+        }
+        MentoringCycle asked = cycle.followedUp(
+                Cycles.followUp(point, late, 1, HarmCheck.Outcome.HARM), Step.by(Role.PROGRAMME_LEAD, late));
+        assertThat(asked.concerns()).hasSize(1);
+        assertThat(asked.concernRouted(1, Step.by(Role.MENTOR_SUPPORTER, late))
+                        .concernAcknowledged(1, Step.by(Role.CONCERN_RECIPIENT, late))
+                        .suspended(Step.by(Role.CONCERN_RECIPIENT, late).because(Cycles.WHY))
+                        .state())
+                .isEqualTo(CycleState.SUSPENDED);
+        assertThat(refusal(asked, CycleAction.CLOSE, late))
+                .as("the end waits all the same")
+                .contains(point == FollowUpPoint.T2 ? "RAW_OVERDUE" : "WRONG_STATE");
+    }
+
+    /** Law: no step for somebody's safety waits for raw material, in any state. */
+    @ParameterizedTest
+    @EnumSource
+    void nothingThatIsForSafetyWaitsForTheCustodian(CycleState state) {
+        MentoringCycle cycle = JOURNEY.at(state);
+        for (Transition line : state.transitions()) {
+            if (line.action().isForSafety()) {
+                assertThat(refusal(cycle, line.action(), LocalDate.of(2030, 1, 1)))
+                        .as("%s in %s", line.action(), state)
+                        .isNotIn(Optional.of("RAW_OVERDUE"), Optional.of("RECORDING_WITHDRAWN"));
+            }
+        }
+        assertThat(WAITING).noneMatch(CycleAction::isForSafety);
     }
 
     /** There the attestation at the end is the only one that can be given. */

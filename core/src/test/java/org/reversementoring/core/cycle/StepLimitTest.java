@@ -41,6 +41,12 @@ class StepLimitTest {
             CycleAction.ACKNOWLEDGE_CONCERN,
             CycleAction.LEAVE,
             CycleAction.WITHDRAW_CONSENT,
+            CycleAction.DISCLOSE_AUTHORSHIP,
+            CycleAction.STEP_DOWN,
+            CycleAction.CANCEL_MEETING,
+            CycleAction.FOLLOW_UP_T1,
+            CycleAction.FOLLOW_UP_T2,
+            CycleAction.RECORD_SHARING,
             CycleAction.DESTROY_NOTES,
             CycleAction.DESTROY_ANSWERS);
 

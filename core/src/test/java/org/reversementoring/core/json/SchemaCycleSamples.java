@@ -28,6 +28,8 @@ import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.ParticipationCertificate;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.meeting.DropReason;
+import org.reversementoring.core.meeting.DroppedGoal;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
@@ -337,6 +339,7 @@ final class SchemaCycleSamples {
                     .point(point)
                     .on(DAY.plusDays(cycle.revision()))
                     .addGoals(GoalStatus.STARTED, GoalStatus.DROPPED)
+                    .addDropped(new DroppedGoal(2, DropReason.NO_SUPPORT))
                     .addHarmChecks(new HarmCheck(HarmCheck.Side.MENTORS, HarmCheck.Outcome.UNEASE))
                     .addHarmChecks(new HarmCheck(HarmCheck.Side.MENTEE, HarmCheck.Outcome.NO_HARM))
                     .build();

@@ -92,4 +92,41 @@ class FollowUpTest {
                     .withMessageStartingWith("response: each goal must be named once with its status, but of 2 goals ");
         }
     }
+
+    @Test
+    void namesTheReasonOfEachGoalThatIsDropped() {
+        DevelopmentGoal first = goal("first");
+        DevelopmentGoal second = goal("second");
+        MenteeResponse response = MenteeResponse.builder()
+                .reflection("synthetic")
+                .addGoals(first, second)
+                .build();
+        FollowUp followUp = FollowUp.on(
+                        response,
+                        Map.of(first, GoalStatus.DROPPED, second, GoalStatus.DROPPED),
+                        Map.of(second.with(GoalStatus.STARTED), DropReason.NO_TIME, first, DropReason.REPLACED))
+                .point(FollowUpPoint.T1)
+                .on(Cycles.DAY)
+                .harmChecks(HarmCheck.ofBoth(HarmCheck.Outcome.NO_HARM))
+                .build();
+        assertThat(followUp.dropped())
+                .containsExactly(new DroppedGoal(1, DropReason.REPLACED), new DroppedGoal(2, DropReason.NO_TIME));
+        assertThat(followUp.withoutReasons().dropped()).isEmpty();
+        assertThat(followUp.withoutReasons().goals()).isEqualTo(followUp.goals());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> response.dropped(Map.of(goal("another"), DropReason.OTHER)))
+                .withMessage("response: each reason must be that of a goal that was set, but of 1 reasons 0 are");
+        for (List<DroppedGoal> wrong : List.of(
+                List.of(followUp.dropped().get(1), followUp.dropped().get(0)),
+                List.of(followUp.dropped().get(0), followUp.dropped().get(0)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            FollowUp.builder().from(followUp).dropped(wrong).build())
+                    .withMessage(
+                            "follow-up T1: reasons must be in the order of the goals, each once, but reason 2 is not");
+        }
+        for (int number : List.of(0, 101)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new DroppedGoal(number, DropReason.OTHER));
+        }
+    }
 }

@@ -68,7 +68,15 @@ final class ConversationCheck {
         for (FollowUp followUp : cycle.followUps()) {
             require.accept(followUp.canFollow(before), "a goal that was begun must not become one that is not");
             before = followUp.goals();
+            require.accept(
+                    followUp.givesReasonsForDroppedGoalsOnly(),
+                    "only a goal that is dropped must have a reason for that");
             CycleAction action = actionOf(followUp);
+            // Steps of the first version asked for no reason.
+            boolean asked = cycle.history().stream()
+                    .anyMatch(
+                            entry -> entry.action() == action && entry.policy().isPresent());
+            require.accept(!asked || followUp.givesEachReason(), "each dropped goal must have a reason");
             require.accept(
                     cycle.history().stream()
                                     .filter(entry -> entry.action() == action

@@ -14,7 +14,10 @@ import org.reversementoring.core.policy.Retention;
 /** The days on which notes and private answers must be gone. Once one is past, the staff's steps wait for the attestation. */
 public final class RawMaterial implements CodecOnly {
 
-    /** What the mentee and the mentors do does not wait for the custodian, nor does anything that is done for somebody's safety. */
+    /**
+     * What the mentee and the mentors do does not wait for the custodian, nor does anything that is {@linkplain CycleAction#isForSafety
+     * for somebody's safety}: a follow-up asks both sides for harm.
+     */
     private static final Set<CycleAction> WAITING = EnumSet.of(
             CycleAction.COLLATE,
             CycleAction.ANONYMISE,
@@ -23,8 +26,6 @@ public final class RawMaterial implements CodecOnly {
             CycleAction.SIGN_OFF,
             CycleAction.NOMINATE,
             CycleAction.SCHEDULE,
-            CycleAction.FOLLOW_UP_T1,
-            CycleAction.FOLLOW_UP_T2,
             CycleAction.CLOSE);
 
     private RawMaterial() {}

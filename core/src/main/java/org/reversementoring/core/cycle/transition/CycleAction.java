@@ -83,5 +83,30 @@ public enum CycleAction {
     /** The panel gives no answer. */
     DECLINE_QUESTION,
     /** The mentee showed the report to more people than was promised. */
-    RECORD_SHARING
+    RECORD_SHARING;
+
+    /**
+     * Whether the step asks for harm, reports it, stops something or takes somebody out of it. Law: such a step never waits for raw
+     * material that should be gone, and is possible after any number of other steps. What it is about may be refused, for instance a
+     * goal that there is not, but never because others are late. Each is taken a few times at most.
+     */
+    public boolean isForSafety() {
+        return switch (this) {
+            case SUSPEND,
+                    ABANDON,
+                    WITHDRAW,
+                    LEAVE,
+                    WITHDRAW_CONSENT,
+                    DISCLOSE_AUTHORSHIP,
+                    STEP_DOWN,
+                    CANCEL_MEETING,
+                    FOLLOW_UP_T1,
+                    FOLLOW_UP_T2,
+                    RECORD_SHARING,
+                    RAISE_CONCERN,
+                    ROUTE_CONCERN,
+                    ACKNOWLEDGE_CONCERN -> true;
+            default -> false;
+        };
+    }
 }

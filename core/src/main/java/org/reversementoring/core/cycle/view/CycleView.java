@@ -277,7 +277,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param assessment what the gate says, with reasons and without evidence
      * @param fidelity how far the cycle went as it should
      * @param goals status of each goal
-     * @param followUps the follow-ups; {@link FollowUpPoint} tells which
+     * @param followUps the follow-ups without the reasons of dropped goals; {@link FollowUpPoint} tells which
      * @param concerns how many concerns were raised
      */
     record ForEvaluator(

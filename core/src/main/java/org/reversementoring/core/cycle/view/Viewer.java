@@ -15,6 +15,7 @@ import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.Recording;
+import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.perception.PerceptionTable;
 import org.reversementoring.core.policy.RosterVisibility;
@@ -240,7 +241,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.assessment().map(Assessment::withoutEvidence),
                     Fidelity.of(cycle),
                     CycleView.goalsOf(cycle),
-                    cycle.followUps(),
+                    cycle.followUps().stream().map(FollowUp::withoutReasons).toList(),
                     cycle.concerns().size());
         }
     }

@@ -84,6 +84,9 @@ public final class CycleUpgrade implements Upgrade {
         for (Map.Entry<String, List<String>> members : NEW.entrySet()) {
             later |= members.getValue().stream().anyMatch(body.at(members.getKey())::has);
         }
+        for (JsonNode followUp : body.path("followUps")) {
+            later |= followUp.has("dropped");
+        }
         for (JsonNode entry : body.path("history")) {
             later |= entry.has("policy")
                     || NEW_ACTIONS.contains(entry.path("action").asText());
