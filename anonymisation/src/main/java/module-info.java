@@ -18,7 +18,6 @@ module org.reversementoring.anonymisation {
     exports org.reversementoring.anonymisation.planning;
     exports org.reversementoring.anonymisation.reconstruction;
     exports org.reversementoring.anonymisation.reconstruction.figure;
-    exports org.reversementoring.anonymisation.reconstruction.suppression;
     exports org.reversementoring.anonymisation.release;
     exports org.reversementoring.anonymisation.simulation;
     exports org.reversementoring.anonymisation.strategy;

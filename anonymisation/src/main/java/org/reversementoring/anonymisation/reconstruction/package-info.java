@@ -15,8 +15,7 @@
  * Answers to one question tell nothing about another question (G2, T8), so audit one question at a time. Audit answers of
  * different cycles together only if nobody changes their mind between them.
  *
- * <p>Tables of counts with hidden cells are audited by {@link
- * org.reversementoring.anonymisation.reconstruction.suppression.SuppressionAudit}.
+ * <p>Printed tables of counts with hidden cells are audited in a module of their own, {@code anonymisation/table}.
  *
  * <p>Glossary. A <i>figure</i> is a published statistic. A <i>world</i> is a candidate database: one answer for each mentor. A
  * <i>panel</i> in the results is a multiset of answers, a world without the order of mentors whom nothing tells apart. The

@@ -8,8 +8,8 @@ import org.reversementoring.anonymisation.reconstruction.ReconstructionAudit;
 import org.reversementoring.anonymisation.reconstruction.figure.Marks;
 import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
 import org.reversementoring.anonymisation.reconstruction.figure.RespondentGroup;
-import org.reversementoring.anonymisation.reconstruction.suppression.FrequencyTable;
-import org.reversementoring.anonymisation.reconstruction.suppression.SuppressionAudit;
+import org.reversementoring.anonymisation.table.audit.SuppressionAudit;
+import org.reversementoring.anonymisation.table.cell.FrequencyTable;
 
 /** Attacks on tables and totals. */
 final class Tables {

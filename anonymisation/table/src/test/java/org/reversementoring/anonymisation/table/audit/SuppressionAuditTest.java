@@ -1,4 +1,4 @@
-package org.reversementoring.anonymisation.reconstruction.suppression;
+package org.reversementoring.anonymisation.table.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.anonymisation.table.cell.FeasibilityInterval;
+import org.reversementoring.anonymisation.table.cell.FrequencyTable;
 
 class SuppressionAuditTest {
 

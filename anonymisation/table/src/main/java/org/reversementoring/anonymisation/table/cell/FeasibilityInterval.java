@@ -1,4 +1,4 @@
-package org.reversementoring.anonymisation.reconstruction.suppression;
+package org.reversementoring.anonymisation.table.cell;
 
 /**
  * The feasibility interval of a cell: the lowest and the highest count that the cell may have.
@@ -28,7 +28,8 @@ public record FeasibilityInterval(long least, long most) {
         return least == most;
     }
 
-    String inWords() {
+    /** The interval as the end of a sentence: "is 4", "is from 3 to 6", "is at least 2". */
+    public String inWords() {
         return isDetermined()
                 ? "is " + least
                 : most == UNBOUNDED ? "is at least " + least : "is from " + least + " to " + most;

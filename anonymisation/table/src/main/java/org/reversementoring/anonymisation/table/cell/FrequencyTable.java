@@ -1,4 +1,4 @@
-package org.reversementoring.anonymisation.reconstruction.suppression;
+package org.reversementoring.anonymisation.table.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A printed table of counts with its totals, in which some cells are hidden (G6, L7, L8). {@link SuppressionAudit} computes what
- * they can be.
+ * A printed table of counts with its totals, in which some cells are hidden (G6, L7, L8), as text.
  *
  * <p>Cells and totals are whole and at least 0. Rows add up to row totals, columns add up to column totals, and both kinds of
  * totals add up to the grand total.
@@ -77,9 +76,48 @@ public final class FrequencyTable {
                 : new FeasibilityInterval(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
     }
 
-    /** The printed cells, row by row, totals last. */
-    List<List<FeasibilityInterval>> cells() {
-        return cells;
+    /** How many rows it has, with that of the totals. */
+    public int rows() {
+        return cells.size();
+    }
+
+    /** How many columns it has, with that of the totals. */
+    public int columns() {
+        return cells.get(0).size();
+    }
+
+    /** The table as cells and relations. A cell is called "row 1, column 1", counted from 1; totals come last. */
+    public PrintedTables tables() {
+        PrintedTables.Builder tables = PrintedTables.builder();
+        for (int row = 1; row <= rows(); row++) {
+            for (int column = 1; column <= columns(); column++) {
+                FeasibilityInterval printed = cells.get(row - 1).get(column - 1);
+                if (printed.isDetermined()) {
+                    tables.printed(cellName(row, column), printed);
+                } else {
+                    tables.hidden(cellName(row, column), printed);
+                }
+            }
+            tables.relation(line(row, 0));
+        }
+        for (int column = 1; column <= columns(); column++) {
+            tables.relation(line(0, column));
+        }
+        return tables.build();
+    }
+
+    /** The name of a cell. Rows and columns are counted from 1, and totals come last. */
+    public static String cellName(int row, int column) {
+        return "row " + row + ", column " + column;
+    }
+
+    private TableRelation line(int row, int column) {
+        List<String> parts = new ArrayList<>();
+        int length = column == 0 ? columns() : rows();
+        for (int place = 1; place < length; place++) {
+            parts.add(column == 0 ? cellName(row, place) : cellName(place, column));
+        }
+        return TableRelation.total(column == 0 ? cellName(row, length) : cellName(length, column), parts);
     }
 
     @Override

@@ -1,0 +1,120 @@
+package org.reversementoring.anonymisation.table.audit;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.table.cell.FeasibilityInterval;
+import org.reversementoring.anonymisation.table.cell.LinkedTables;
+import org.reversementoring.anonymisation.table.cell.PrintedTables;
+import org.reversementoring.anonymisation.table.cell.TableRelation;
+import org.reversementoring.anonymisation.table.solver.CountRange;
+import org.reversementoring.anonymisation.table.solver.CountRanges;
+import org.reversementoring.anonymisation.table.solver.Effort;
+import org.reversementoring.anonymisation.table.solver.LinearSystem;
+
+/**
+ * The feasibility interval of each cell: which counts fit everything that is printed. Intervals are of whole numbers, and an interval is
+ * exact if there are counts for both its ends.
+ */
+public final class CellIntervals {
+
+    private final Map<String, Integer> places;
+    private final CountRanges ranges;
+
+    private CellIntervals(Map<String, Integer> places, CountRanges ranges) {
+        this.places = places;
+        this.ranges = ranges;
+    }
+
+    /** The intervals of these tables, with the standard effort. */
+    public static CellIntervals of(PrintedTables tables) {
+        return of(tables, null, Effort.STANDARD);
+    }
+
+    /** With the counts themselves as one solution that need not be searched for. They are checked, and no result shows them. */
+    static CellIntervals of(PrintedTables tables, @Nullable LinkedTables counts, long effort) {
+        Map<String, Integer> places = new HashMap<>();
+        LinearSystem system = system(tables, tables.cells(), tables.relations(), places);
+        long[] known = counts == null
+                ? null
+                : tables.cells().stream().mapToLong(counts::count).toArray();
+        return new CellIntervals(places, CountRanges.of(system, new Effort(effort), known));
+    }
+
+    /** Of these cells and these relations between them alone. */
+    static CellIntervals part(
+            PrintedTables tables, Collection<String> cells, List<TableRelation> relations, long effort) {
+        Map<String, Integer> places = new HashMap<>();
+        LinearSystem system = system(tables, cells, relations, places);
+        return new CellIntervals(places, CountRanges.of(system, new Effort(effort)));
+    }
+
+    /** Intervals that may be too wide, but are found at once. */
+    static CellIntervals outer(PrintedTables tables) {
+        Map<String, Integer> places = new HashMap<>();
+        return new CellIntervals(places, CountRanges.outer(system(tables, tables.cells(), tables.relations(), places)));
+    }
+
+    private static LinearSystem system(
+            PrintedTables tables,
+            Collection<String> cells,
+            List<TableRelation> relations,
+            Map<String, Integer> places) {
+        LinearSystem system = new LinearSystem();
+        for (String cell : cells) {
+            FeasibilityInterval limits = tables.limits(cell);
+            places.put(cell, system.number(limits.least(), limits.most()));
+        }
+        for (TableRelation relation : relations) {
+            List<String> members = relation.cells();
+            system.relation(
+                    members.stream().mapToInt(places::get).toArray(),
+                    members.stream().mapToLong(relation.coefficients()::get).toArray(),
+                    0);
+        }
+        return system;
+    }
+
+    /** Whether any counts fit. */
+    public boolean isConsistent() {
+        return ranges.isConsistent();
+    }
+
+    /**
+     * The interval of a cell: no count outside it fits.
+     *
+     * @throws IllegalStateException if no counts fit the tables
+     * @throws IllegalArgumentException if there is no such cell
+     */
+    public FeasibilityInterval interval(String cell) {
+        CountRange range = range(cell);
+        return new FeasibilityInterval(range.least(), most(range.most()));
+    }
+
+    /**
+     * Whether counts were found for both ends of the cell's interval. If not, the reader's interval may be narrower.
+     *
+     * @throws IllegalStateException if no counts fit the tables
+     * @throws IllegalArgumentException if there is no such cell
+     */
+    public boolean isExact(String cell) {
+        return range(cell).isExact();
+    }
+
+    static long most(long bound) {
+        return bound >= LinearSystem.UNBOUNDED ? FeasibilityInterval.UNBOUNDED : bound;
+    }
+
+    CountRange range(String cell) {
+        Integer place = places.get(cell);
+        if (place == null) {
+            throw new IllegalArgumentException("cell must be one of the tables, but '" + cell + "' is none of them");
+        }
+        if (!isConsistent()) {
+            throw new IllegalStateException("tables must be consistent, but no counts fit them");
+        }
+        return ranges.range(place);
+    }
+}
