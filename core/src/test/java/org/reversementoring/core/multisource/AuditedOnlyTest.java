@@ -48,7 +48,19 @@ class AuditedOnlyTest {
         ExternalReport other =
                 ExternalReport.builder().from(REPORT).source("Tool 361").build();
         assertThat(other.digest()).isNotEqualTo(REPORT.digest());
-        assertThat(attached.toString()).doesNotContain("3.00").doesNotContain(REPORT.digest());
+        AttachedReport again = TestAudit.safe(REPORT, 2);
+        assertThat(again).isEqualTo(attached).hasSameHashCodeAs(attached);
+        String digest = REPORT.digest();
+        assertThat(attached.besideReport(digest).hashCode()).isNotEqualTo(attached.hashCode());
+        assertThat(attached)
+                .isNotEqualTo(attached.besideReport(digest))
+                .isNotEqualTo(TestAudit.safe(REPORT, 1))
+                .isNotEqualTo(TestAudit.safe(other, 2))
+                .isNotEqualTo("");
+        assertThat(attached.toString())
+                .startsWith("AttachedReport[Tool 360, AuditEvidence[")
+                .doesNotContain("3.00")
+                .doesNotContain(REPORT.digest());
         assertThat(REPORT.toString()).doesNotContain("3.00").doesNotContain("mentee=m");
     }
 }
