@@ -6,4 +6,5 @@ module org.reversementoring.anonymisation.table {
 
     exports org.reversementoring.anonymisation.table.audit;
     exports org.reversementoring.anonymisation.table.cell;
+    exports org.reversementoring.anonymisation.table.suppression;
 }

@@ -6,13 +6,12 @@ import org.reversementoring.anonymisation.table.cell.FeasibilityInterval;
 import org.reversementoring.anonymisation.table.cell.TableRelation;
 import org.reversementoring.anonymisation.table.solver.CountRange;
 
-/** A finding before it is put in words, which takes longer than finding it. */
-record Breach(DisclosureKind kind, String cell, @Nullable TableRelation total, CountRange range) {
-
-    /** Whether hiding more can mend it. A count that is no small one may be computed, if it is printed then. */
-    boolean isExposure() {
-        return kind != DisclosureKind.DETERMINED;
-    }
+/**
+ * A finding before it is put in words, which takes longer than finding it.
+ *
+ * @param exposes whether hiding more may mend it; a hidden count that is no small one may be computed, for it might as well be printed
+ */
+record Breach(DisclosureKind kind, String cell, @Nullable TableRelation total, CountRange range, boolean exposes) {
 
     TableFinding explained(Proof proof, DisclosureRule rule) {
         List<String> because = kind == DisclosureKind.UNDECIDED ? List.of() : proof.of(this);
@@ -35,7 +34,7 @@ record Breach(DisclosureKind kind, String cell, @Nullable TableRelation total, C
                                 ? "it is known that everybody is in it."
                                 : insiders + " can know that everybody else is in it.");
             case SMALL_COUNT -> name + " is " + range.least() + ", fewer than " + rule.leastCount() + ".";
-            case NARROW -> name + " " + interval.inWords() + ", which is too narrow for a count that may be small.";
+            case NARROW -> name + " " + interval.inWords() + ", which is too narrow for a small count.";
             case RESIDUAL -> "The hidden cells of " + name + " add up to " + range.least() + ".";
             case DETERMINED -> name + " is hidden, but it can be computed: it is " + range.least() + ".";
             default ->

@@ -28,9 +28,9 @@ final class Breaches {
         List<Breach> breaches = new ArrayList<>();
         for (String cell : tables.cells()) {
             if (tables.status(cell) != CellStatus.KNOWN) {
-                DisclosureKind kind = ofCell(cell);
-                if (kind != null) {
-                    breaches.add(new Breach(kind, cell, null, intervals.range(cell)));
+                Breach breach = ofCell(cell);
+                if (breach != null) {
+                    breaches.add(breach);
                 }
             }
         }
@@ -43,32 +43,41 @@ final class Breaches {
         return breaches;
     }
 
-    private @Nullable DisclosureKind ofCell(String cell) {
+    private @Nullable Breach ofCell(String cell) {
         CountRange range = intervals.range(cell);
         boolean undecided = false;
         if (range.attainedMost() <= rule.insiders()) {
             long needed = Math.min(rule.insiders() + 1L, before(cell).most());
             if (range.most() < needed) {
-                return DisclosureKind.NOBODY;
+                return breach(DisclosureKind.NOBODY, cell, range);
             }
             undecided = range.attainedMost() < needed;
         }
-        CellStatus status = tables.status(cell);
-        if (range.least() == range.most()) {
-            if (range.least() < rule.leastCount() && !isKnownBefore(cell)) {
-                return DisclosureKind.SMALL_COUNT;
-            }
-            return status == CellStatus.HIDDEN && !isKnownBefore(cell) ? DisclosureKind.DETERMINED : null;
+        if (range.most() < rule.leastCount() && range.most() - range.least() < needed(rule.leastWidth(), cell)) {
+            return breach(
+                    range.least() == range.most() ? DisclosureKind.SMALL_COUNT : DisclosureKind.NARROW, cell, range);
         }
-        boolean mayBeSmall = range.least() < rule.leastCount();
-        int width = mayBeSmall ? rule.leastWidth() : 1;
-        if (mayBeSmall && range.most() - range.least() < width && widthBefore(cell) >= width) {
-            return DisclosureKind.NARROW;
+        undecided |= range.attainedMost() < rule.leastCount()
+                && range.attainedMost() - range.attainedLeast() < needed(rule.leastWidth(), cell);
+        if (undecided) {
+            return breach(DisclosureKind.UNDECIDED, cell, range);
         }
-        if (mayBeSmall || status == CellStatus.HIDDEN) {
-            undecided |= range.attainedMost() - range.attainedLeast() < Math.min(width, widthBefore(cell));
+        if (tables.status(cell) != CellStatus.HIDDEN || isKnownBefore(cell)) {
+            return null;
         }
-        return undecided ? DisclosureKind.UNDECIDED : null;
+        return range.least() == range.most()
+                ? new Breach(DisclosureKind.DETERMINED, cell, null, range, false)
+                : range.attainedLeast() < range.attainedMost()
+                        ? null
+                        : new Breach(DisclosureKind.UNDECIDED, cell, null, range, false);
+    }
+
+    private long needed(long width, String cell) {
+        return Math.min(width, before(cell).most() - before(cell).least());
+    }
+
+    private static Breach breach(DisclosureKind kind, String cell, CountRange range) {
+        return new Breach(kind, cell, null, range, true);
     }
 
     private void ofTotal(String total, TableRelation relation, List<Breach> breaches) {
@@ -91,9 +100,9 @@ final class Breaches {
             }
             long needed = Math.min(rule.insiders() + 1L, possible);
             if (others < needed) {
-                breaches.add(new Breach(DisclosureKind.EVERYBODY, part, relation, range));
+                breaches.add(new Breach(DisclosureKind.EVERYBODY, part, relation, range, true));
             } else if (all.most() - range.attainedLeast() < needed) {
-                breaches.add(new Breach(DisclosureKind.UNDECIDED, part, relation, range));
+                breaches.add(new Breach(DisclosureKind.UNDECIDED, part, relation, range, true));
             }
         }
         residual(total, relation, all.most(), breaches);
@@ -102,12 +111,12 @@ final class Breaches {
     /** The rest of a total whose other parts are all fixed. */
     private void residual(String total, TableRelation relation, long all, List<Breach> breaches) {
         long rest = all;
-        boolean hides = false;
+        int hidden = 0;
         boolean prints = tables.status(total) != CellStatus.KNOWN;
         for (String part : relation.parts()) {
             CountRange range = intervals.range(part);
             if (tables.status(part) == CellStatus.HIDDEN) {
-                hides = true;
+                hidden++;
             } else if (range.least() == range.most()) {
                 rest -= range.least();
                 prints |= tables.status(part) != CellStatus.KNOWN;
@@ -115,17 +124,14 @@ final class Breaches {
                 return;
             }
         }
-        if (hides && prints && rest <= 1) {
-            breaches.add(new Breach(DisclosureKind.RESIDUAL, total, relation, new CountRange(rest, rest, rest, rest)));
+        if (hidden > 1 && prints && rest <= 1) {
+            breaches.add(
+                    new Breach(DisclosureKind.RESIDUAL, total, relation, new CountRange(rest, rest, rest, rest), true));
         }
     }
 
     private boolean isKnownBefore(String cell) {
         return before(cell).least() == before(cell).most();
-    }
-
-    private long widthBefore(String cell) {
-        return before(cell).most() - before(cell).least();
     }
 
     private FeasibilityInterval before(String cell) {

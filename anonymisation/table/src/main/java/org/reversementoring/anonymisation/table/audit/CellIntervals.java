@@ -1,10 +1,12 @@
 package org.reversementoring.anonymisation.table.audit;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.table.cell.CellStatus;
 import org.reversementoring.anonymisation.table.cell.FeasibilityInterval;
 import org.reversementoring.anonymisation.table.cell.LinkedTables;
 import org.reversementoring.anonymisation.table.cell.PrintedTables;
@@ -12,6 +14,7 @@ import org.reversementoring.anonymisation.table.cell.TableRelation;
 import org.reversementoring.anonymisation.table.solver.CountRange;
 import org.reversementoring.anonymisation.table.solver.CountRanges;
 import org.reversementoring.anonymisation.table.solver.Effort;
+import org.reversementoring.anonymisation.table.solver.KnownSolutions;
 import org.reversementoring.anonymisation.table.solver.LinearSystem;
 
 /**
@@ -30,16 +33,25 @@ public final class CellIntervals {
 
     /** The intervals of these tables, with the standard effort. */
     public static CellIntervals of(PrintedTables tables) {
-        return of(tables, null, Effort.STANDARD);
+        return of(tables, null, List.of(), Effort.STANDARD);
     }
 
-    /** With the counts themselves as one solution that need not be searched for. They are checked, and no result shows them. */
-    static CellIntervals of(PrintedTables tables, @Nullable LinkedTables counts, long effort) {
+    /** With solutions that need not be searched for: all counts, and the counts that differ in others. No result shows them. */
+    static CellIntervals of(
+            PrintedTables tables, @Nullable LinkedTables counts, List<Map<String, Long>> others, long effort) {
         Map<String, Integer> places = new HashMap<>();
         LinearSystem system = system(tables, tables.cells(), tables.relations(), places);
-        long[] known = counts == null
-                ? null
-                : tables.cells().stream().mapToLong(counts::count).toArray();
+        KnownSolutions known = null;
+        if (counts != null) {
+            known = new KnownSolutions(
+                    tables.cells().stream().mapToLong(counts::count).toArray());
+            for (Map<String, Long> other : others) {
+                List<String> changed = List.copyOf(other.keySet());
+                known.add(
+                        changed.stream().mapToInt(places::get).toArray(),
+                        changed.stream().mapToLong(other::get).toArray());
+            }
+        }
         return new CellIntervals(places, CountRanges.of(system, new Effort(effort), known));
     }
 
@@ -55,6 +67,32 @@ public final class CellIntervals {
     static CellIntervals outer(PrintedTables tables) {
         Map<String, Integer> places = new HashMap<>();
         return new CellIntervals(places, CountRanges.outer(system(tables, tables.cells(), tables.relations(), places)));
+    }
+
+    /** From a list of all possible tables: each end is the count of one of them. */
+    static CellIntervals ofPossible(PrintedTables tables, Collection<Map<String, Long>> possible) {
+        Map<String, Integer> places = new HashMap<>();
+        List<CountRange> ranges = new ArrayList<>();
+        if (possible.isEmpty()) {
+            throw new IllegalArgumentException("there must be a possible table");
+        }
+        for (String cell : tables.cells()) {
+            long least = Long.MAX_VALUE;
+            long most = Long.MIN_VALUE;
+            FeasibilityInterval limits = tables.limits(cell);
+            for (Map<String, Long> world : possible) {
+                Long count = tables.status(cell) == CellStatus.KNOWN ? Long.valueOf(limits.least()) : world.get(cell);
+                if (count == null || count < limits.least() || count > limits.most()) {
+                    throw new IllegalArgumentException(
+                            "possible tables must have a count for cell '" + cell + "', within what is printed");
+                }
+                least = Math.min(least, count);
+                most = Math.max(most, count);
+            }
+            places.put(cell, ranges.size());
+            ranges.add(new CountRange(least, most, least, most));
+        }
+        return new CellIntervals(places, CountRanges.of(ranges));
     }
 
     private static LinearSystem system(

@@ -10,7 +10,7 @@ public enum DisclosureKind {
     EVERYBODY,
     /** A small count is printed, or can be computed. */
     SMALL_COUNT,
-    /** The interval of a count that may be small is too narrow. */
+    /** A count is known to be small, and its interval is too narrow. */
     NARROW,
     /** The hidden cells of one total add up to 0 or 1. */
     RESIDUAL,

@@ -9,7 +9,7 @@ package org.reversementoring.anonymisation.table.audit;
  *
  * @param insiders how many people may join forces who know their own answers, 0 to 10
  * @param leastCount the smallest count that may be printed or computed exactly, 1 to 1000
- * @param leastWidth how far the ends of the interval of a count that may be smaller are apart at least, 1 to 1000
+ * @param leastWidth how far the ends of its interval are apart at least where a count is known to be smaller than that, 1 to 1000
  */
 public record DisclosureRule(int insiders, int leastCount, int leastWidth) {
 

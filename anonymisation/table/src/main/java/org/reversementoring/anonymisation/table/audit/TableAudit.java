@@ -1,8 +1,11 @@
 package org.reversementoring.anonymisation.table.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.table.cell.FeasibilityInterval;
 import org.reversementoring.anonymisation.table.cell.LinkedTables;
@@ -36,13 +39,20 @@ import org.reversementoring.anonymisation.table.solver.Effort;
 public final class TableAudit {
 
     private final PrintedTables tables;
+    private final DisclosureRule rule;
     private final CellIntervals intervals;
-    private final List<TableFinding> findings;
+    private final List<Breach> breaches;
 
-    private TableAudit(PrintedTables tables, CellIntervals intervals, List<TableFinding> findings) {
+    private TableAudit(PrintedTables tables, DisclosureRule rule, CellIntervals intervals, List<Breach> more) {
         this.tables = tables;
+        this.rule = rule;
         this.intervals = intervals;
-        this.findings = List.copyOf(findings);
+        List<Breach> found = new ArrayList<>();
+        if (intervals.isConsistent()) {
+            found.addAll(new Breaches(tables, rule, intervals).all());
+            found.addAll(more);
+        }
+        this.breaches = List.copyOf(found);
     }
 
     /** The audit with the standard effort: some seconds at most. */
@@ -52,29 +62,44 @@ public final class TableAudit {
 
     /** The audit with an effort in elementary steps, of which a core does about a billion a second. The same input gives the same result. */
     public static TableAudit of(PrintedTables tables, DisclosureRule rule, long effort) {
-        return of(tables, rule, null, effort);
+        return of(tables, rule, null, List.of(), effort);
     }
 
     /**
      * The audit of one's own tables, whose counts are at hand: they are one of the solutions that show that something is safe. The result
      * is that of the printed tables alone, but more is decided where tables are large and no networks.
+     *
+     * @param others other counts that a reader cannot tell from these, each by the cells that differ; every one is checked
      */
-    public static TableAudit of(LinkedTables counts, PrintedTables tables, DisclosureRule rule) {
-        return of(tables, rule, counts, Effort.STANDARD);
+    public static TableAudit of(
+            LinkedTables counts,
+            List<Map<String, Long>> others,
+            PrintedTables tables,
+            DisclosureRule rule,
+            long effort) {
+        return of(tables, rule, counts, others, effort);
+    }
+
+    /**
+     * The audit for a reader who can list every table that there may be, given all that was printed and how that was chosen (T10). Insiders
+     * are looked at one by one, wherever they may be in a total's parts.
+     *
+     * @param possible the counts of all cells that are not known, for each possible table
+     * @throws IllegalArgumentException if there is no possible table, or one lacks a cell
+     */
+    public static TableAudit ofPossible(
+            PrintedTables tables, Collection<Map<String, Long>> possible, DisclosureRule rule) {
+        List<Breach> more = new InsiderBreaches(tables, rule.insiders(), possible).all();
+        return new TableAudit(tables, rule, CellIntervals.ofPossible(tables, possible), more);
     }
 
     private static TableAudit of(
-            PrintedTables tables, DisclosureRule rule, @Nullable LinkedTables counts, long effort) {
-        CellIntervals intervals = CellIntervals.of(tables, counts, effort);
-        if (!intervals.isConsistent()) {
-            return new TableAudit(tables, intervals, List.of(contradiction()));
-        }
-        List<TableFinding> findings = new ArrayList<>();
-        Proof proof = new Proof(tables);
-        for (Breach breach : new Breaches(tables, rule, intervals).all()) {
-            findings.add(breach.explained(proof, rule));
-        }
-        return new TableAudit(tables, intervals, findings);
+            PrintedTables tables,
+            DisclosureRule rule,
+            @Nullable LinkedTables counts,
+            List<Map<String, Long>> others,
+            long effort) {
+        return new TableAudit(tables, rule, CellIntervals.of(tables, counts, others, effort), List.of());
     }
 
     private static TableFinding contradiction() {
@@ -91,7 +116,7 @@ public final class TableAudit {
      *
      * @throws IllegalArgumentException if there is no such cell, or its limits exclude each other
      */
-    public TableAudit knowing(Map<String, FeasibilityInterval> knowledge, DisclosureRule rule) {
+    public TableAudit knowing(Map<String, FeasibilityInterval> knowledge) {
         return of(tables.knowing(knowledge), rule);
     }
 
@@ -102,12 +127,30 @@ public final class TableAudit {
 
     /** Whether nothing was found. */
     public boolean isSafe() {
-        return findings.isEmpty();
+        return isConsistent() && breaches.isEmpty();
     }
 
-    /** Everything that was found, by cell. */
+    /**
+     * The cells of which too much is known, in their order. Hidden cells that can be computed and are not small are not among them: to
+     * print them would tell nobody more.
+     */
+    public SortedSet<String> exposed() {
+        SortedSet<String> cells = new TreeSet<>();
+        for (Breach breach : breaches) {
+            if (breach.exposes()) {
+                cells.add(breach.cell());
+            }
+        }
+        return cells;
+    }
+
+    /** Everything that was found, by cell, each with its proof. */
     public List<TableFinding> findings() {
-        return findings;
+        if (!isConsistent()) {
+            return List.of(contradiction());
+        }
+        Proof proof = new Proof(tables);
+        return breaches.stream().map(breach -> breach.explained(proof, rule)).toList();
     }
 
     /**
@@ -134,11 +177,12 @@ public final class TableAudit {
     public String inWords() {
         return isSafe()
                 ? "Nothing was found that the rule forbids."
-                : String.join("\n", findings.stream().map(TableFinding::inWords).toList());
+                : String.join(
+                        "\n", findings().stream().map(TableFinding::inWords).toList());
     }
 
     @Override
     public String toString() {
-        return "TableAudit[" + tables.cells().size() + " cells, " + findings.size() + " findings]";
+        return "TableAudit[" + tables.cells().size() + " cells, " + breaches.size() + " findings]";
     }
 }

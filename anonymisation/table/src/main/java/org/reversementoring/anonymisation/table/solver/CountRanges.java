@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.table.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,18 @@ public final class CountRanges {
         this.consistent = consistent;
     }
 
+    /** Ranges that are known already. */
+    public static CountRanges of(List<CountRange> ranges) {
+        return new CountRanges(ranges.toArray(new CountRange[0]), true);
+    }
+
     /** The ranges of a system. */
     public static CountRanges of(LinearSystem system, Effort effort) {
         return of(system, effort, null);
     }
 
-    /** The ranges of a system of which one solution may be known; it is checked before it counts. */
-    public static CountRanges of(LinearSystem system, Effort effort, long @Nullable [] known) {
+    /** The ranges of a system of which some solutions may be known. */
+    public static CountRanges of(LinearSystem system, Effort effort, @Nullable KnownSolutions known) {
         Propagation propagation = new Propagation(system);
         if (!propagation.run()) {
             return new CountRanges(new CountRange[0], false);
@@ -88,20 +94,20 @@ public final class CountRanges {
         return true;
     }
 
-    private static boolean program(Component component, Effort effort, CountRange[] ranges, long @Nullable [] known) {
+    private static boolean program(
+            Component component, Effort effort, CountRange[] ranges, @Nullable KnownSolutions known) {
         LinearSystem system = component.system();
         int[] numbers = component.numbers();
         long entries = (long) system.size() * system.rows().size();
         IntegerProgram program =
                 new IntegerProgram(entries > MOST_ENTRIES ? system.withoutRelations() : system, effort);
         if (known != null) {
-            long[] local = new long[numbers.length];
+            int[] local = new int[ranges.length];
+            Arrays.fill(local, -1);
             for (int number = 0; number < numbers.length; number++) {
-                local[number] = known[numbers[number]];
+                local[numbers[number]] = number;
             }
-            if (system.holds(local)) {
-                program.record(local);
-            }
+            known.record(component, local, program.attainedLeast, program.attainedMost);
         }
         if (entries <= MOST_ENTRIES && !program.isFeasible()) {
             return false;

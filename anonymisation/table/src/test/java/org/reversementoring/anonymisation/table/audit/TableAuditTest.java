@@ -273,8 +273,8 @@ class TableAuditTest {
     void knowingTheRuleNarrows() {
         PrintedTables tables =
                 FrequencyTable.of("* * 7", "* * 3", "3 3 6", "9 7 16").tables();
-        TableAudit audit = TableAudit.of(tables, NO_INSIDER)
-                .knowing(Map.of("row 2, column 2", new FeasibilityInterval(0, 0)), NO_INSIDER);
+        TableAudit audit =
+                TableAudit.of(tables, NO_INSIDER).knowing(Map.of("row 2, column 2", new FeasibilityInterval(0, 0)));
 
         assertThat(audit.interval("row 1, column 1")).isEqualTo(new FeasibilityInterval(3, 3));
         assertThat(audit.isSafe()).isFalse();

@@ -121,6 +121,29 @@ class CountRangesTest {
         }
     }
 
+    /** Solutions that somebody claims to know are checked: a wrong one makes nothing look safe. */
+    @Test
+    void wrongSolutionsDoNotCount() {
+        LinearSystem system = new LinearSystem();
+        for (int number = 0; number < 3; number++) {
+            system.number(0, 9);
+        }
+        // No network, for a coefficient is 2.
+        system.relation(new int[] {0, 1, 2}, new long[] {1, 2, 1}, 8);
+        CountRange alone = CountRanges.of(system, new Effort(0)).range(0);
+        KnownSolutions wrong = new KnownSolutions(new long[] {1, 1, 1});
+        wrong.add(new int[] {0}, new long[] {9});
+        assertThat(CountRanges.of(system, new Effort(0), wrong).range(0)).isEqualTo(alone);
+
+        KnownSolutions right = new KnownSolutions(new long[] {4, 1, 2});
+        right.add(new int[] {0, 1}, new long[] {2, 2});
+        right.add(new int[] {0, 1}, new long[] {1, 2});
+        right.add(new int[] {0, 1, 2}, new long[] {0, 5, -2});
+        CountRange range = CountRanges.of(system, new Effort(0), right).range(0);
+        assertThat(alone.attainedLeast()).isGreaterThan(2);
+        assertThat(range.attainedLeast()).isEqualTo(2);
+    }
+
     /** Without effort nothing is claimed: the bounds hold, and what was not attained is not exact. */
     @Test
     void withoutEffortNothingIsClaimed() {
