@@ -23,7 +23,9 @@ public enum Conflict {
     /** A report with this id is recorded that was made from other answers, or holds other releases. */
     SAME_ID("G9, T10"),
     /** The report with this id was marked as never shown. */
-    NEVER_SHOWN("G9, T10");
+    NEVER_SHOWN("G9, T10"),
+    /** The cycle is of the first version and has no key, so a digest of the report could be guessed. */
+    NO_KEY("G9");
 
     private final String law;
 
@@ -79,6 +81,7 @@ public enum Conflict {
             case SAME_ID ->
                 "A report with this id was recorded already, from other answers or with other questions:"
                         + " a recorded report can only be the same again.";
+            case NO_KEY -> "The cycle has no sealed ballots, so a digest of the report could be guessed.";
             case NEVER_SHOWN -> "The report with this id was marked as never shown: it cannot be released any more.";
         };
     }

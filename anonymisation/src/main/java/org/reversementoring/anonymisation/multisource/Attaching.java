@@ -26,7 +26,8 @@ public sealed interface Attaching {
     record Refused(MentoringCycle cycle, ExternalVerdict verdict) implements Attaching {}
 
     /**
-     * The ledger refuses, because answers of these mentors were released before. Nothing is attached.
+     * The ledger refuses, because answers of these mentors were released before, or the cycle is of the first version and has no key for the
+     * ledger's digest. Nothing is attached.
      *
      * @param cycle as it was
      * @param objections at least one

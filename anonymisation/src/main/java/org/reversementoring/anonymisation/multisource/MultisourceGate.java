@@ -1,38 +1,37 @@
 package org.reversementoring.anonymisation.multisource;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.reversementoring.anonymisation.ledger.Conflict;
 import org.reversementoring.anonymisation.ledger.LedgerDecision;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
-import org.reversementoring.anonymisation.ledger.PlannedRelease;
+import org.reversementoring.anonymisation.ledger.Objection;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
-import org.reversementoring.anonymisation.ledger.ReleaseScope;
-import org.reversementoring.anonymisation.ledger.composition.Roster;
-import org.reversementoring.anonymisation.strategy.PublicContext;
-import org.reversementoring.core.Identities;
+import org.reversementoring.anonymisation.release.AttachmentRecord;
+import org.reversementoring.anonymisation.release.CertificateCheck;
+import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.ReportId;
-import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.Step;
-import org.reversementoring.core.digest.ContentDigest;
-import org.reversementoring.core.guide.RatingScale;
-import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.multisource.ExternalReport;
 import org.reversementoring.core.multisource.RaterOverlap;
-import org.reversementoring.core.panel.Mentor;
-import org.reversementoring.core.report.Statement;
 
 /**
  * The way of another tool's report to a cycle: it is audited, recorded and attached, or nothing of that.
  *
  * <p>It is audited against as many raters as the cycle's policy protects against, and where mentors of the panel may have rated, against
- * as many of them as are known. Where mentors may have rated, the ledger gets a line: that figures about their answers are out, with the
- * digest of the report and nothing that was printed. An answer to the other tool is another answer than one of the interview, and is an
+ * as many of them as are known. Where mentors may have rated, the ledger gets a line: that figures about their answers are out, with a
+ * keyed digest of the report and nothing that was printed. An answer to the other tool is another answer than one of the interview, and is an
  * input of no other release (T8); that somebody answered both alike is knowledge that no guarantee covers.
  */
 public final class MultisourceGate {
 
-    private static final RatingScale PRINTED = RatingScale.of(List.of("not printed", "printed"));
+    private static final Objection NO_KEY = new Objection(
+            Conflict.NO_KEY,
+            ReportId.of("external-report"),
+            "This cycle has no sealed ballots, so the ledger cannot keep a digest that nobody can guess. (G9)");
 
     private final ReleaseLedger ledger;
 
@@ -59,7 +58,11 @@ public final class MultisourceGate {
             return new Attaching.Refused(cycle, verdict);
         }
         MentoringCycle attached = cycle.attached(ExternalAudit.KEY, safe.attached(), step);
-        if (ledger.record(entry(cycle, safe.attached(), step)) instanceof LedgerDecision.Refused refused) {
+        Optional<LedgerEntry> line = AttachmentRecord.of(cycle, safe.attached(), step.on());
+        if (line.isEmpty()) {
+            return new Attaching.NotRecorded(cycle, List.of(NO_KEY));
+        }
+        if (ledger.record(line.orElseThrow()) instanceof LedgerDecision.Refused refused) {
             return new Attaching.NotRecorded(cycle, refused.objections());
         }
         return new Attaching.Attached(attached);
@@ -67,30 +70,32 @@ public final class MultisourceGate {
 
     /**
      * Whether the attached report of a cycle that was read from a store is one that the audit finds safe, and the one that the ledger has.
-     * A cycle without one holds.
+     * A cycle without one holds. {@link #verify(MentoringCycle, ReleaseGate)} looks at the rest of the cycle too.
      */
     public boolean verify(MentoringCycle cycle) {
-        return cycle.attached()
-                .map(attached -> ExternalAudit.confirms(attached) && isRecorded(cycle, attached))
-                .orElse(true);
+        return isSafe(cycle)
+                && AttachmentRecord.holds(ledger.about(cycle.mentee().id()), cycle);
     }
 
-    private boolean isRecorded(MentoringCycle cycle, AttachedReport attached) {
-        String digest = attached.report().digest();
-        return ledger.about(cycle.mentee().id()).entriesOf(survey(attached.report())).stream()
-                .anyMatch(entry ->
-                        entry.seal().equals(digest) && entry.release().cycle().equals(cycle.id()));
+    /**
+     * Everything that can be checked of a cycle that was read from a store: what the release gate {@linkplain ReleaseGate#verify checks},
+     * and that an audit finds the attached report safe now, with the same evidence.
+     *
+     * @param gate the gate of the cycle's report, with the same ledger
+     */
+    public CertificateCheck.Result verify(MentoringCycle cycle, ReleaseGate gate) {
+        List<CertificateCheck.Reason> reasons =
+                new ArrayList<>(gate.verify(cycle).reasons());
+        if (!isSafe(cycle)) {
+            reasons.add(new CertificateCheck.Reason(
+                    CertificateCheck.Code.ATTACHMENT_NOT_SAFE,
+                    "an attached report must be one that an audit finds safe, with this evidence, but is not"));
+        }
+        return new CertificateCheck.Result(reasons);
     }
 
-    /** One survey, whatever was printed of it: a second edition would tell more than the audit of each (T8). */
-    private static ReportId survey(ExternalReport report) {
-        return ReportId.of("external-report-"
-                + ContentDigest.of("survey")
-                        .add(Identities.key(report.source()))
-                        .add(report.firstDay().toString())
-                        .add(report.lastDay().toString())
-                        .add(Identities.key(report.mentee().value()))
-                        .hex());
+    private static boolean isSafe(MentoringCycle cycle) {
+        return cycle.attached().map(ExternalAudit::confirms).orElse(true);
     }
 
     private static int colluders(MentoringCycle cycle, ExternalReport report) {
@@ -98,23 +103,5 @@ public final class MultisourceGate {
         int known =
                 report.overlap() == RaterOverlap.MENTORS_MAY_HAVE_RATED ? ReidentifiedMentors.withANominee(cycle) : 0;
         return Math.min(10, Math.max(promised, known));
-    }
-
-    private static LedgerEntry entry(MentoringCycle cycle, AttachedReport attached, Step step) {
-        String digest = attached.report().digest();
-        Roster roster = Roster.of(
-                cycle.panel().orElseThrow().mentors().stream().map(Mentor::id).toList());
-        PlannedRelease release = PlannedRelease.builder()
-                .mentee(cycle.mentee().id())
-                .cycle(cycle.id())
-                .item(TopicId.of(survey(attached.report()).value()))
-                .scope(ReleaseScope.PANEL)
-                .roster(roster)
-                .strategy("external-report")
-                .context(PublicContext.of(
-                        PRINTED, roster.size(), Math.min(attached.evidence().colluders(), roster.size() - 1)))
-                .build();
-        return new LedgerEntry(
-                release, new Statement.Worded("digest " + digest), survey(attached.report()), digest, step.on());
     }
 }

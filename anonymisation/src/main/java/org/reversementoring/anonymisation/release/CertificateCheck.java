@@ -106,8 +106,13 @@ public final class CertificateCheck {
         CERTIFICATE_MISSING,
         /** The strategy of a rating cannot make its statement in this context. */
         STATEMENT_IMPOSSIBLE,
-        /** The ledger has no report under this id about this mentee, or another one: only {@link ReleaseGate#verify} looks. */
+        /**
+         * The ledger does not have the report, an answer or the attached report of another tool, or has another one: only {@link
+         * ReleaseGate#verify} looks.
+         */
         NOT_RECORDED,
+        /** No audit finds the attached report of another tool safe with its evidence: only {@code MultisourceGate.verify} looks. */
+        ATTACHMENT_NOT_SAFE,
         /** The ledger says that the mentee was shown a report, and the cycle does not: only {@link ReleaseGate#verify} looks. */
         MEETING_LOST
     }

@@ -9,7 +9,6 @@ import org.reversementoring.anonymisation.ledger.PlannedRelease;
 import org.reversementoring.anonymisation.ledger.ReleaseScope;
 import org.reversementoring.anonymisation.ledger.composition.Roster;
 import org.reversementoring.anonymisation.strategy.PublicContext;
-import org.reversementoring.core.CycleId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.digest.ContentDigest;
@@ -25,7 +24,7 @@ import org.reversementoring.core.report.Statement;
 
 /**
  * A report as the ledger keeps it: one entry for each rating, and one for the findings, whose endorsements are answers too. Of the
- * findings only the report's digest is kept, a function of what was released (T7).
+ * findings only the report's digest is kept, under a key that the ledger does not have (G9).
  */
 final class LedgerRecord {
 
@@ -33,16 +32,16 @@ final class LedgerRecord {
     private static final RatingScale ENDORSED = RatingScale.of(List.of("not endorsed", "endorsed"));
 
     private final Interview interview;
-    private final CycleId cycle;
+    private final MentoringCycle cycle;
     private final LocalDate on;
     private final int colluders;
     private final String seal;
 
-    LedgerRecord(Interview interview, CycleId cycle, LocalDate on, int colluders, String seal) {
+    LedgerRecord(Interview interview, MentoringCycle cycle, LocalDate on, String seal) {
         this.interview = interview;
         this.cycle = cycle;
         this.on = on;
-        this.colluders = colluders;
+        this.colluders = cycle.policy().release().colluders().orElse(0);
         this.seal = seal;
     }
 
@@ -56,7 +55,7 @@ final class LedgerRecord {
                     seal,
                     on));
         }
-        Statement digest = digest(report);
+        Statement digest = digest(cycle, report.digest());
         entries.add(new LedgerEntry(
                 planned(InterviewGuide.RESERVED, "endorsements", ENDORSED), digest, report.id(), seal, on));
         return entries;
@@ -79,36 +78,36 @@ final class LedgerRecord {
                         cycle.policy().release().colluders().orElse(0)))
                 .build();
         String seal = ContentDigest.of("reverse-mentoring/answer-seal/1")
+                .addAll(cycle.ballotSeals())
                 .add(cycle.id().value())
                 .add(question)
                 .add(answer.digest())
                 .hex();
-        return new LedgerEntry(planned, digest(answer), answer.id(), seal, on);
+        return new LedgerEntry(planned, digest(cycle, answer.digest()), answer.id(), seal, on);
     }
 
-    /** Whether the ledger has this answer, with this content, under its id. */
-    static boolean holds(LedgerSnapshot recorded, PanelAnswer answer) {
-        String digest = digest(answer).canonical();
+    /** Whether the ledger has this answer of the cycle, with this content, under its id. */
+    static boolean holds(LedgerSnapshot recorded, MentoringCycle cycle, PanelAnswer answer) {
         return recorded.neverShown(answer.id()).isEmpty()
-                && recorded.entriesOf(answer.id()).stream()
-                        .anyMatch(entry -> entry.statement().canonical().equals(digest));
+                && recorded.entriesOf(answer.id()).stream().anyMatch(entry -> isDigest(cycle, answer.digest(), entry));
     }
 
-    private static Statement digest(PanelAnswer answer) {
-        return new Statement.Worded("digest " + answer.digest());
-    }
-
-    /** Whether the ledger has this report, with this content, under its id, and not as one that was taken back. */
-    static boolean holds(LedgerSnapshot recorded, FeedbackReport report) {
-        String digest = digest(report).canonical();
+    /** Whether the ledger has this report of the cycle, with this content, under its id, and not as one that was taken back. */
+    static boolean holds(LedgerSnapshot recorded, MentoringCycle cycle, FeedbackReport report) {
         return recorded.neverShown(report.id()).isEmpty()
                 && recorded.entriesOf(report.id()).stream()
                         .anyMatch(entry -> entry.release().item().equals(InterviewGuide.RESERVED)
-                                && entry.statement().canonical().equals(digest));
+                                && isDigest(cycle, report.digest(), entry));
     }
 
-    private static Statement digest(FeedbackReport report) {
-        return new Statement.Worded("digest " + report.digest());
+    private static boolean isDigest(MentoringCycle cycle, String digest, LedgerEntry entry) {
+        return KeyedDigest.forms(cycle, digest).stream()
+                .anyMatch(form ->
+                        entry.statement().canonical().equals(new Statement.Worded("digest " + form).canonical()));
+    }
+
+    private static Statement digest(MentoringCycle cycle, String digest) {
+        return new Statement.Worded("digest " + KeyedDigest.forms(cycle, digest).get(0));
     }
 
     private PlannedRelease planned(TopicId item, String strategy, RatingScale scale) {
@@ -116,7 +115,7 @@ final class LedgerRecord {
                 Roster.of(interview.panel().mentors().stream().map(Mentor::id).toList());
         return PlannedRelease.builder()
                 .mentee(interview.mentee())
-                .cycle(cycle)
+                .cycle(cycle.id())
                 .item(item)
                 .scope(ReleaseScope.PANEL)
                 .roster(roster)

@@ -135,12 +135,7 @@ public final class ReleaseGate {
             return new SigningOff.Refused(cycle, List.of(WAS_SHOWN));
         }
         markTaken(own, step);
-        LedgerRecord record = new LedgerRecord(
-                collation.interview(),
-                own.id(),
-                step.on(),
-                own.policy().release().colluders().orElse(0),
-                collation.seal());
+        LedgerRecord record = new LedgerRecord(collation.interview(), own, step.on(), collation.seal());
         List<LedgerEntry> entries = record.of(report);
         LedgerDecision decision = ledger.record(entries);
         if (decision instanceof LedgerDecision.Refused refused) {
@@ -186,15 +181,16 @@ public final class ReleaseGate {
     /** The digest of the cycle's report, if the ledger has it. */
     private String recorded(MentoringCycle cycle) {
         return cycle.report()
-                .filter(report -> LedgerRecord.holds(ledger.about(cycle.mentee().id()), report))
+                .filter(report -> LedgerRecord.holds(ledger.about(cycle.mentee().id()), cycle, report))
                 .map(FeedbackReport::digest)
                 .orElse(NONE);
     }
 
     /**
      * Whether each certificate of a cycle's draft or report is the one that an audit gives now, and each statement one that the strategy can
-     * make, and a signed-off report, and each answer to a question, is the one that the ledger has, and a report that the ledger knows as shown was not taken back and has its
-     * meeting. Ask it of a cycle that was read from a store: it takes milliseconds. A cycle without any holds.
+     * make, and a signed-off report, each answer to a question, and an attached report of another tool with its evidence, is the one that the ledger has, and a report that the ledger knows as shown was not taken back and has its
+     * meeting. Ask it of a cycle that was read from a store: it takes milliseconds. A cycle without any holds. It does not audit an attached report again; {@code MultisourceGate.verify(cycle, gate)}
+     * does all of it.
      */
     public CertificateCheck.Result verify(MentoringCycle cycle) {
         List<CertificateCheck.Reason> reasons = new ArrayList<>();
@@ -205,18 +201,25 @@ public final class ReleaseGate {
                         .of(report)
                         .reasons()));
         LedgerSnapshot about = ledger.about(cycle.mentee().id());
-        if (cycle.report().filter(report -> !LedgerRecord.holds(about, report)).isPresent()) {
+        if (cycle.report()
+                .filter(report -> !LedgerRecord.holds(about, cycle, report))
+                .isPresent()) {
             reasons.add(new CertificateCheck.Reason(
                     CertificateCheck.Code.NOT_RECORDED,
                     "report must be the one that the ledger has under its id, but is not"));
         }
         boolean answered = cycle.questions().stream()
                 .flatMap(asked -> asked.answer().stream())
-                .allMatch(answer -> LedgerRecord.holds(about, answer));
+                .allMatch(answer -> LedgerRecord.holds(about, cycle, answer));
         if (!answered) {
             reasons.add(new CertificateCheck.Reason(
                     CertificateCheck.Code.NOT_RECORDED,
                     "each answer must be the one that the ledger has under its id, but one is not"));
+        }
+        if (!AttachmentRecord.holds(about, cycle)) {
+            reasons.add(new CertificateCheck.Reason(
+                    CertificateCheck.Code.NOT_RECORDED,
+                    "an attached report must be the one that the ledger has, with its evidence, but is not"));
         }
         boolean notMet = cycle.meeting().isEmpty()
                 && cycle.report()

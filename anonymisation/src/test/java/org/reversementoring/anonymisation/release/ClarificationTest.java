@@ -119,7 +119,8 @@ class ClarificationTest {
         assertThat(entries)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.statement().canonical())
-                        .contains(
+                        .as("a digest that nobody can try")
+                        .doesNotContain(
                                 given.questions().get(0).answer().orElseThrow().digest()));
         assertThat(gate.verify(given).reasons()).isEmpty();
         JsonCodec codec = JsonCodec.create();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ import org.reversementoring.core.ReportId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.record.PanelReview;
+import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.multisource.ExternalQuestion;
@@ -48,9 +52,13 @@ class MultisourceGateTest {
     private final MentoringCycle signedOff = signedOff(ledger);
 
     private static MentoringCycle signedOff(ReleaseLedger ledger) {
+        return signedOff(ledger, 3);
+    }
+
+    private static MentoringCycle signedOff(ReleaseLedger ledger, long seed) {
         ReleaseGate gate = ReleaseGate.of(ledger);
         Collation collation =
-                GatedCycles.closed(Panels.collation(Panels.consensus(8, new Random(3)), 5, 1), GatedCycles.CYCLE);
+                GatedCycles.closed(Panels.collation(Panels.consensus(8, new Random(seed)), 5, 1), GatedCycles.CYCLE);
         MentoringCycle cycle = GatedCycles.collated(GatedCycles.CYCLE, CyclePolicy.defaults(), collation);
         MentoringCycle checked =
                 GatedCycles.checked(gate.draft(cycle, collation, ReportId.of("r1"), GatedCycles.custodian(cycle)));
@@ -76,7 +84,7 @@ class MultisourceGateTest {
     }
 
     @Test
-    void aSafeReportIsAttachedAndRecordedWithItsDigestAndNothingThatWasPrinted() {
+    void aSafeReportIsAttachedAndRecordedWithAKeyedDigestAndNothingThatWasPrinted() {
         ExternalReport report = report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE);
         int before = ledger.snapshot().entries().size();
         Attaching attaching = attach(ledger, signedOff, report);
@@ -89,11 +97,68 @@ class MultisourceGateTest {
         List<LedgerEntry> entries = ledger.snapshot().entries();
         assertThat(entries).hasSize(before + 1);
         LedgerEntry line = entries.get(before);
-        assertThat(line.seal()).isEqualTo(report.digest());
         assertThat(line.release().roster().size()).isEqualTo(8);
         String text = LedgerCodec.create().write(line);
-        assertThat(text).contains(report.digest()).doesNotContain("peers").doesNotContain("Tool 360");
+        assertThat(text).doesNotContain(report.digest()).doesNotContain("peers").doesNotContain("Tool 360");
         assertThat(LedgerCodec.create().read(text)).isEqualTo(line);
+    }
+
+    /** G9: whoever reads the ledger can try all figures of a small group, and finds none of them. */
+    @Test
+    void nobodyWhoReadsTheLedgerCanTryWhatWasPrinted() {
+        ExternalReport report = report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE);
+        MentoringCycle attached = attach(ledger, signedOff, report).cycle();
+        List<LedgerEntry> entries = ledger.snapshot().entries();
+        String text = LedgerCodec.create().write(entries.get(entries.size() - 1));
+        for (int low = 1; low <= 5; low++) {
+            for (int middle = low; middle <= 5; middle++) {
+                for (int high = middle; high <= 5; high++) {
+                    assertThat(text)
+                            .doesNotContain(report(
+                                            RaterOverlap.MENTORS_MAY_HAVE_RATED,
+                                            new PrintedFigure.Trimmed(2, List.of(low, middle, high)))
+                                    .digest());
+                }
+            }
+        }
+        assertThat(text).doesNotContain(signedOff.report().orElseThrow().digest());
+        ReleaseLedger another = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+        MentoringCycle twin = attach(another, signedOff(another, 4), report).cycle();
+        assertThat(twin.attached().orElseThrow().report()).isEqualTo(report);
+        assertThat(another.snapshot().entries())
+                .as("the same figures in another interview")
+                .extracting(LedgerEntry::seal)
+                .doesNotContain(entries.get(entries.size() - 1).seal());
+        assertThat(attached.ballotSeals()).allMatch(seal -> !text.contains(seal));
+    }
+
+    @Test
+    void aCycleOfTheFirstVersionHasNoKeyAndNothingIsAttachedToIt() {
+        MentoringCycle first = MentoringCycle.builder()
+                .from(signedOff)
+                .ballotSeals(List.of())
+                .assessment(new Assessment("standard", 1, List.of(), Optional.empty()))
+                .review(new PanelReview(true, PanelReview.SilenceRule.NOT_ENDORSED, Optional.empty()))
+                .history(signedOff.history().stream()
+                        .map(entry -> new HistoryEntry(
+                                entry.revision(),
+                                entry.action(),
+                                entry.from(),
+                                entry.to(),
+                                entry.by(),
+                                entry.on(),
+                                entry.reason(),
+                                Optional.empty()))
+                        .toList())
+                .build();
+        Attaching attaching = attach(ledger, first, report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE));
+        assertThat(attaching)
+                .isInstanceOfSatisfying(
+                        Attaching.NotRecorded.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(Objection::conflict)
+                                .containsExactly(Conflict.NO_KEY));
+        assertThat(attaching.cycle()).isEqualTo(first);
     }
 
     @Test
@@ -140,9 +205,30 @@ class MultisourceGateTest {
             ((ObjectNode) part.get("evidence")).put("report", unanimous.digest());
         });
         assertThat(gate.verify(exchanged)).as("another report").isFalse();
+        ReleaseGate release = ReleaseGate.of(ledger);
+        assertThat(release.verify(attached).holds()).isTrue();
+        assertThat(gate.verify(attached, release).holds()).isTrue();
+        assertThat(codes(release.verify(exchanged))).containsExactly(CertificateCheck.Code.NOT_RECORDED);
+        assertThat(codes(gate.verify(exchanged, release)))
+                .containsExactly(CertificateCheck.Code.NOT_RECORDED, CertificateCheck.Code.ATTACHMENT_NOT_SAFE);
+        ExternalReport alsoSafe = report(RaterOverlap.NO_MENTOR_RATED, new PrintedFigure.Trimmed(2, List.of(2, 2, 4)));
+        MentoringCycle prettier = edited(attached, part -> {
+            part.set("report", body(alsoSafe));
+            ((ObjectNode) part.get("evidence")).put("report", alsoSafe.digest());
+        });
+        assertThat(codes(release.verify(prettier)))
+                .as("another report, which is safe too")
+                .containsExactly(CertificateCheck.Code.NOT_RECORDED);
         MentoringCycle stronger =
                 edited(attached, part -> ((ObjectNode) part.get("evidence")).put("guarantee", "ED(9)"));
         assertThat(gate.verify(stronger)).as("more than the audit found").isFalse();
+        assertThat(codes(release.verify(stronger))).containsExactly(CertificateCheck.Code.NOT_RECORDED);
+        assertThat(codes(gate.verify(stronger, release)))
+                .containsExactly(CertificateCheck.Code.NOT_RECORDED, CertificateCheck.Code.ATTACHMENT_NOT_SAFE);
+    }
+
+    private static List<CertificateCheck.Code> codes(CertificateCheck.Result result) {
+        return result.reasons().stream().map(CertificateCheck.Reason::code).toList();
     }
 
     private static MentoringCycle edited(MentoringCycle attached, Consumer<ObjectNode> edit) {

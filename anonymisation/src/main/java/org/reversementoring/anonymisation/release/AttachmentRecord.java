@@ -1,0 +1,90 @@
+package org.reversementoring.anonymisation.release;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.reversementoring.anonymisation.ledger.LedgerEntry;
+import org.reversementoring.anonymisation.ledger.LedgerSnapshot;
+import org.reversementoring.anonymisation.ledger.PlannedRelease;
+import org.reversementoring.anonymisation.ledger.ReleaseScope;
+import org.reversementoring.anonymisation.ledger.composition.Roster;
+import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.Identities;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.digest.ContentDigest;
+import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.multisource.AttachedReport;
+import org.reversementoring.core.multisource.AuditEvidence;
+import org.reversementoring.core.multisource.ExternalReport;
+import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.report.Statement;
+
+/**
+ * The line that the ledger has of an attached report of another tool: that figures about this mentee are out, with a keyed
+ * digest of report and evidence and nothing that was printed. Which survey it was follows from public facts, so that no second edition is
+ * attached in any cycle.
+ */
+public final class AttachmentRecord {
+
+    private static final List<String> PRINTED = List.of("not printed", "printed");
+
+    private AttachmentRecord() {}
+
+    /** The line; empty in a cycle without sealed ballots, which has no key: figures are too easy to guess for a digest without one (G9). */
+    public static Optional<LedgerEntry> of(MentoringCycle cycle, AttachedReport attached, LocalDate on) {
+        return KeyedDigest.of(cycle, content(attached)).map(digest -> entry(cycle, attached, digest, on));
+    }
+
+    /** Whether the ledger has the report that is attached to the cycle, with this evidence; true of a cycle without one. */
+    public static boolean holds(LedgerSnapshot recorded, MentoringCycle cycle) {
+        return cycle.attached()
+                .map(attached -> KeyedDigest.of(cycle, content(attached))
+                        .filter(digest -> recorded.entriesOf(survey(attached.report())).stream()
+                                .anyMatch(entry -> entry.seal().equals(digest)
+                                        && entry.release().cycle().equals(cycle.id())))
+                        .isPresent())
+                .orElse(true);
+    }
+
+    private static LedgerEntry entry(MentoringCycle cycle, AttachedReport attached, String digest, LocalDate on) {
+        Roster roster = Roster.of(
+                cycle.panel().orElseThrow().mentors().stream().map(Mentor::id).toList());
+        PlannedRelease release = PlannedRelease.builder()
+                .mentee(cycle.mentee().id())
+                .cycle(cycle.id())
+                .item(TopicId.of(survey(attached.report()).value()))
+                .scope(ReleaseScope.PANEL)
+                .roster(roster)
+                .strategy("external-report")
+                .context(PublicContext.of(
+                        RatingScale.of(PRINTED),
+                        roster.size(),
+                        Math.min(attached.evidence().colluders(), roster.size() - 1)))
+                .build();
+        return new LedgerEntry(
+                release, new Statement.Worded("digest " + digest), survey(attached.report()), digest, on);
+    }
+
+    private static String content(AttachedReport attached) {
+        AuditEvidence evidence = attached.evidence();
+        return ContentDigest.of("reverse-mentoring/attached-report/1")
+                .add(attached.report().digest())
+                .add(evidence.guarantee())
+                .add(evidence.colluders())
+                .add(evidence.cases())
+                .hex();
+    }
+
+    /** One survey, whatever was printed of it: a second edition would tell more than the audit of each (T8). */
+    private static ReportId survey(ExternalReport report) {
+        return ReportId.of("external-report-"
+                + ContentDigest.of("survey")
+                        .add(Identities.key(report.source()))
+                        .add(report.firstDay().toString())
+                        .add(report.lastDay().toString())
+                        .add(Identities.key(report.mentee().value()))
+                        .hex());
+    }
+}
