@@ -8,6 +8,7 @@ import org.reversementoring.anonymisation.ledger.LedgerEntry;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.ReportId;
+import org.reversementoring.core.collation.AnswerVotes;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.cycle.GateKey;
@@ -29,7 +30,8 @@ import org.reversementoring.core.wording.WordingCheck;
  * <p>Laws: (1) an answer is a new text with votes of its own, so it composes with the report (T8), and the ledger records it under an id
  * and an item of its own; (2) whether anything is refused depends on states, ids, policies and the wording, never on a vote (T10); (3) too
  * few votes, no answer worded and nobody asked look the same to everybody but the custodian; (4) the same call after a crash gives the
- * same answer, and the ledger holds it once (G9).
+ * same answer, and the ledger holds it once (G9); (5) each round of votes is on record with a salted seal, and a wording is put to the
+ * panel once, in at most three rounds for a question.
  */
 public final class Clarification {
 
@@ -63,7 +65,7 @@ public final class Clarification {
         /**
          * Too few mentors endorse this wording. The collator words another answer, or the custodian declines the question.
          *
-         * @param cycle as it was
+         * @param cycle with one more round of votes on record
          */
         record NotGiven(MentoringCycle cycle) implements Result {}
 
@@ -89,7 +91,7 @@ public final class Clarification {
      * @param question the number of the question, which is open
      * @param id identifies the answer towards the host and the ledger; no report and no other answer has it
      * @param answer the collator's wording, on the topic of the question
-     * @param votes at most one ballot for each mentor
+     * @param votes of this round, at most one ballot for each mentor, closed and kept until the step is stored
      * @param names of people whom the wording must not name; identifiers of the panel need not be among them
      * @param step the custodian's
      * @throws IllegalArgumentException if a ballot is not from the panel or a second one, the panel is below the policy's floor, or the
@@ -100,7 +102,7 @@ public final class Clarification {
             int question,
             ReportId id,
             Finding answer,
-            List<Endorsement> votes,
+            AnswerVotes votes,
             Collection<String> names,
             Step step) {
         MentoringCycle own = MentoringCycle.builder().from(cycle).build();
@@ -111,20 +113,20 @@ public final class Clarification {
         MentorPanel panel = own.panel().orElseThrow();
         int needed = needed(own.policy().release(), panel);
         requireWording(own, answer, names);
-        requireBallots(panel, votes);
+        requireBallots(panel, votes.ballots());
         PanelAnswer given = PanelAnswer.of(id, report, digestOf(own, question), answer.topic(), answer.text());
-        MentoringCycle next = own.questionAnswered(KEY, question, given, step);
+        MentoringCycle next = own.questionAnswered(KEY, question, given, votes.seal(), step);
         LedgerEntry entry = LedgerRecord.ofAnswer(own, panel, question, given, step.on());
         boolean recorded = !ledger.about(own.mentee().id()).entriesOf(id).isEmpty();
         LedgerDecision before = recorded ? new LedgerDecision.Permitted() : ledger.decide(entry.release());
         if (before instanceof LedgerDecision.Refused refused) {
             return refused(cycle, refused);
         }
-        long support = votes.stream()
+        long support = votes.ballots().stream()
                 .filter(vote -> vote.findings().contains(answer.id()))
                 .count();
         if (support < needed) {
-            return new Result.NotGiven(cycle);
+            return new Result.NotGiven(own.answerNotGiven(KEY, question, given, votes.seal(), step));
         }
         if (ledger.record(entry) instanceof LedgerDecision.Refused refused) {
             return refused(cycle, refused);

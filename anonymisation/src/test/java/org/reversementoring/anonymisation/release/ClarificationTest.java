@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,14 +20,19 @@ import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.core.FindingId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.collation.AnswerVotes;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.QuestionCheck;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.meeting.AnswerRound;
 import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.PanelQuestion;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -43,10 +49,18 @@ class ClarificationTest {
     private final ReleaseGate gate = ReleaseGate.of(ledger);
     private final Clarification clarification = Clarification.of(ledger);
 
-    private static List<Endorsement> votes(int endorsing, int others) {
+    private static AnswerVotes votes(int endorsing, int others) {
+        return closed(ballots(endorsing, others));
+    }
+
+    private static List<Endorsement> ballots(int endorsing, int others) {
         return IntStream.range(0, endorsing + others)
                 .mapToObj(i -> vote(i, i < endorsing ? "answer" : "something else"))
                 .toList();
+    }
+
+    private static AnswerVotes closed(List<Endorsement> ballots) {
+        return AnswerVotes.close(ballots, new Random(7));
     }
 
     private static Endorsement vote(int mentor, String finding) {
@@ -84,7 +98,7 @@ class ClarificationTest {
                 GatedCycles.step(cycle, Role.MENTEE));
     }
 
-    private Clarification.Result relay(MentoringCycle cycle, Finding answer, List<Endorsement> votes) {
+    private Clarification.Result relay(MentoringCycle cycle, Finding answer, AnswerVotes votes) {
         return clarification.relay(cycle, 1, ID, answer, votes, List.of(), GatedCycles.custodian(cycle));
     }
 
@@ -95,7 +109,8 @@ class ClarificationTest {
         for (int endorsing = 0; endorsing < needed; endorsing++) {
             assertThat(relay(cycle, ANSWER, votes(endorsing, size - endorsing)))
                     .as("%d of %d", endorsing, size)
-                    .isEqualTo(new Clarification.Result.NotGiven(cycle));
+                    .isInstanceOfSatisfying(
+                            Clarification.Result.NotGiven.class, result -> assertOneRound(cycle, result.cycle()));
         }
         for (int endorsing = needed; endorsing <= size; endorsing++) {
             Clarification.Result result = relay(cycle, ANSWER, votes(endorsing, size - endorsing));
@@ -129,7 +144,13 @@ class ClarificationTest {
                 ID, cycle.report().orElseThrow(), cycle.questions().get(0).digest(), ANSWER.topic(), "Something else.");
         MentoringCycle edited = MentoringCycle.builder()
                 .from(given)
-                .questions(List.of(given.questions().get(0).answered(other)))
+                .questions(List.of(given.questions()
+                        .get(0)
+                        .withoutRounds()
+                        .votedOn(new AnswerRound(
+                                QuestionCheck.wordingDigest(given, 1, other.text()),
+                                votes(3, 3).seal()))
+                        .answered(other)))
                 .build();
         assertThat(gate.verify(edited).reasons())
                 .extracting(CertificateCheck.Reason::code)
@@ -140,7 +161,9 @@ class ClarificationTest {
     void theSameCallAfterACrashGivesTheSameAnswerAndAnotherAnswerIsRefused() {
         MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
         Clarification.Result first = relay(cycle, ANSWER, votes(3, 3));
-        assertThat(relay(cycle, ANSWER, votes(4, 2))).isEqualTo(first);
+        assertThat(relay(cycle, ANSWER, votes(3, 3))).isEqualTo(first);
+        assertThat(relay(cycle, ANSWER, votes(4, 2)).cycle().questions().get(0).answer())
+                .isEqualTo(first.cycle().questions().get(0).answer());
         Finding other = Panels.finding("answer", "It is about something else.");
         for (int endorsing : List.of(3, 6)) {
             assertThat(relay(cycle, other, votes(endorsing, 0))).isInstanceOf(Clarification.Result.Refused.class);
@@ -175,10 +198,94 @@ class ClarificationTest {
         assertThat(gate.verify(two.cycle()).reasons()).isEmpty();
     }
 
+    private static void assertOneRound(MentoringCycle before, MentoringCycle after) {
+        AskedQuestion asked = after.questions().get(0);
+        assertThat(asked.stage()).isEqualTo(AskedQuestion.Stage.ASKED);
+        assertThat(asked.rounds()).hasSize(1);
+        assertThat(asked.withoutRounds()).isEqualTo(before.questions().get(0));
+        assertThat(asked.toString() + asked.rounds())
+                .doesNotContain(asked.rounds().get(0).votes());
+    }
+
+    private static Finding worded(int round) {
+        return Panels.finding(
+                "answer",
+                "It is about calls in the "
+                        + List.of("morning", "noon", "evening", "night").get(round) + ".");
+    }
+
+    /** A wording that was refused is never put to the panel again, and there is an end to the rounds. */
+    @Test
+    void eachRoundIsOnRecordWithAnotherWordingAndThereAreThree() {
+        JsonCodec codec = JsonCodec.create();
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
+        for (int round = 0; round < 3; round++) {
+            MentoringCycle before = cycle;
+            cycle = relay(before, worded(round), votes(2, 4)).cycle();
+            assertThat(cycle.questions().get(0).rounds()).hasSize(round + 1);
+            assertThat(codec.read(codec.write(cycle), MentoringCycle.class)).isEqualTo(cycle);
+            MentoringCycle after = cycle;
+            Finding shouted = Panels.finding(
+                    "answer", worded(round).text().toUpperCase(Locale.ROOT).replace(" ", "  "));
+            for (AnswerVotes votes : List.of(votes(0, 6), votes(6, 0))) {
+                for (Finding same : List.of(worded(round), shouted)) {
+                    assertThatThrownBy(() -> relay(after, same, votes))
+                            .hasMessageContaining(round < 2 ? "ANSWER_TRIED" : "ANSWER_ROUNDS_USED");
+                }
+            }
+        }
+        MentoringCycle used = cycle;
+        assertThatThrownBy(() -> relay(used, worded(3), votes(6, 0))).hasMessageContaining("ANSWER_ROUNDS_USED");
+        MentoringCycle declined =
+                used.questionDeclined(1, GatedCycles.custodian(used).because(ReasonCode.of("NO_ANSWER")));
+        assertThat(codec.read(codec.write(declined), MentoringCycle.class)).isEqualTo(declined);
+        assertThat(declined.viewFor(new Viewer.Mentee()).questions().get(0).rounds())
+                .isEmpty();
+        assertThat(declined.viewFor(new Viewer.Mentor(Panels.mentor(1)))
+                        .questions()
+                        .get(0)
+                        .rounds())
+                .hasSize(3);
+    }
+
+    @Test
+    void anotherRoundMayGiveTheAnswerAndItsVotesAreSealed() {
+        MentoringCycle first = relay(asked(ReleasePolicy.standard(), 6), worded(0), votes(2, 4))
+                .cycle();
+        MentoringCycle given = relay(first, worded(1), votes(3, 3)).cycle();
+        AskedQuestion asked = given.questions().get(0);
+        assertThat(asked.stage()).isEqualTo(AskedQuestion.Stage.ANSWERED);
+        assertThat(asked.rounds()).hasSize(2).extracting(AnswerRound::votes).doesNotHaveDuplicates();
+        assertThat(asked.rounds().get(1).votes()).isEqualTo(votes(3, 3).seal());
+        List<Endorsement> backwards = new ArrayList<>(ballots(3, 3));
+        Collections.reverse(backwards);
+        assertThat(closed(backwards).seal())
+                .as("in any order")
+                .isEqualTo(votes(3, 3).seal());
+        assertThat(AnswerVotes.close(ballots(3, 3), new Random(8)).seal())
+                .as("nobody can try the votes")
+                .isNotEqualTo(votes(3, 3).seal());
+        assertThat(votes(3, 3)).hasToString("AnswerVotes[***]");
+        assertThat(gate.verify(given).reasons()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MentoringCycle.builder()
+                        .from(given)
+                        .questions(List.of(asked.withoutRounds()))
+                        .build())
+                .withMessageContaining("questions must have come as far as their steps");
+    }
+
     @Test
     void tooFewVotesAndNobodyAskedLookTheSame() {
         MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
-        assertThat(relay(cycle, ANSWER, List.of())).isEqualTo(relay(cycle, ANSWER, votes(2, 4)));
+        Clarification.Result none = relay(cycle, ANSWER, votes(0, 0));
+        Clarification.Result few = relay(cycle, ANSWER, votes(2, 4));
+        assertThat(none).isInstanceOf(Clarification.Result.NotGiven.class);
+        assertThat(few).isInstanceOf(Clarification.Result.NotGiven.class);
+        Viewer.Mentee mentee = new Viewer.Mentee();
+        assertThat(none.cycle().viewFor(mentee))
+                .isEqualTo(few.cycle().viewFor(mentee))
+                .isEqualTo(cycle.viewFor(mentee));
         assertThat(ledger.about(cycle.mentee().id()).entriesOf(ID)).isEmpty();
     }
 
@@ -192,7 +299,7 @@ class ClarificationTest {
                 .from(ANSWER)
                 .topic(TopicId.of("approachability"))
                 .build();
-        for (List<Endorsement> votes : List.of(votes(0, 6), votes(6, 0))) {
+        for (AnswerVotes votes : List.of(votes(0, 6), votes(6, 0))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> relay(proposed, ANSWER, votes))
                     .withMessageContaining("must have a released report");
@@ -241,12 +348,12 @@ class ClarificationTest {
     @Test
     void ballotsAreOneForEachMentorOfThePanelAtMost() {
         MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
-        List<Endorsement> twice = new ArrayList<>(votes(3, 0));
+        List<Endorsement> twice = new ArrayList<>(ballots(3, 0));
         twice.add(vote(0, "something else"));
         List<Endorsement> stranger = List.of(vote(0, "answer"), vote(1, "answer"), vote(99, "answer"));
         for (List<Endorsement> votes : List.of(twice, stranger)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> relay(cycle, ANSWER, votes))
+                    .isThrownBy(() -> relay(cycle, ANSWER, closed(votes)))
                     .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("mentor-"));
         }
     }
@@ -261,7 +368,9 @@ class ClarificationTest {
             List<Endorsement> votes = IntStream.range(0, 6)
                     .mapToObj(i -> vote(mentors.get(i), i < endorsing ? "answer" : "something else"))
                     .toList();
-            assertThat(relay(cycle, ANSWER, votes)).isEqualTo(relay(cycle, ANSWER, votes(endorsing, 6 - endorsing)));
+            assertThat(relay(cycle, ANSWER, closed(votes)).getClass())
+                    .isEqualTo(relay(cycle, ANSWER, votes(endorsing, 6 - endorsing))
+                            .getClass());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.collation.AnswerVotes;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.cycle.MentoringCycle;
@@ -112,7 +113,7 @@ class UnnamedTest {
                             1,
                             ReportId.of("answer-1"),
                             Panels.finding("answer", "It was " + name + " who meant calls."),
-                            List.of(),
+                            AnswerVotes.close(List.of(), new Random(1)),
                             List.of(),
                             GatedCycles.custodian(asked)))
                     .withMessageContaining("must not count people of the panel or name one");

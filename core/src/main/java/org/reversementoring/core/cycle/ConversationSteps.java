@@ -1,9 +1,12 @@
 package org.reversementoring.core.cycle;
 
 import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.record.QuestionCheck;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Step;
+import org.reversementoring.core.meeting.AnswerRound;
 import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
@@ -43,11 +46,31 @@ public interface ConversationSteps extends CycleRecord {
     /**
      * The cycle with the panel's answer to an open question ({@code NO_SUCH_QUESTION}). Only the release gate takes this step. The answer
      * is about this report and on the topic of its question ({@code OTHER_REPORT}), counts nobody ({@code WORDING}), is under an id of its
-     * own ({@code REPORT_ID_USED}), and the report protects against the mentors who are known by now ({@code TOO_MANY_KNOWN}).
+     * own ({@code REPORT_ID_USED}), and the report protects against the mentors who are known by now ({@code TOO_MANY_KNOWN}). The panel
+     * voted on it in at most {@value AnswerRound#MOST} rounds ({@code ANSWER_ROUNDS_USED}), on another wording in each ({@code
+     * ANSWER_TRIED}).
+     *
+     * @param votes the seal of the round's votes
      */
-    default MentoringCycle questionAnswered(GateKey gate, int number, PanelAnswer answer, Step step) {
-        HistoryEntry entry = QuestionGuards.answered(gate, this, number, answer, step);
-        return NextCycle.withQuestion(self(), questions().get(number - 1).answered(answer), entry);
+    default MentoringCycle questionAnswered(GateKey gate, int number, PanelAnswer answer, String votes, Step step) {
+        HistoryEntry entry = QuestionGuards.voted(gate, this, number, answer, true, step);
+        AskedQuestion voted = questions().get(number - 1).votedOn(round(number, answer, votes));
+        return NextCycle.withQuestion(self(), voted.answered(answer), entry);
+    }
+
+    /**
+     * The cycle after a round in which too few endorsed the wording; the question stays open. Only the release gate takes this step. It is
+     * refused as {@link #questionAnswered} is; the history, which the custodian alone sees, says {@link ReasonCode#NOT_ENDORSED}.
+     *
+     * @param votes the seal of the round's votes
+     */
+    default MentoringCycle answerNotGiven(GateKey gate, int number, PanelAnswer answer, String votes, Step step) {
+        HistoryEntry entry = QuestionGuards.voted(gate, this, number, answer, false, step);
+        return NextCycle.withQuestion(self(), questions().get(number - 1).votedOn(round(number, answer, votes)), entry);
+    }
+
+    private AnswerRound round(int number, PanelAnswer answer, String votes) {
+        return new AnswerRound(QuestionCheck.wordingDigest(this, number, answer.text()), votes);
     }
 
     /**

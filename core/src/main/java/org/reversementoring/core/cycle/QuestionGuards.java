@@ -2,14 +2,17 @@ package org.reversementoring.core.cycle;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.QuestionCheck;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.meeting.AnswerRound;
 import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.PanelQuestion;
 import org.reversementoring.core.meeting.SharedReport;
@@ -38,9 +41,15 @@ final class QuestionGuards {
                 cycle.guide().language(), List.of(), Membership.unnamed(cycle.roster(), cycle.memberships()));
     }
 
-    static HistoryEntry answered(GateKey gate, CycleRecord cycle, int number, PanelAnswer answer, Step step) {
+    /** A round of votes on this wording; nothing here depends on how anybody voted (T10). */
+    static HistoryEntry voted(
+            GateKey gate, CycleRecord cycle, int number, PanelAnswer answer, boolean given, Step step) {
         Objects.requireNonNull(gate, "gate key must not be null");
-        HistoryEntry entry = settled(cycle, CycleAction.ANSWER_QUESTION, number, step);
+        Optional<ReasonCode> reason = given
+                ? step.reason().filter(code -> !code.equals(ReasonCode.NOT_ENDORSED))
+                : Optional.of(ReasonCode.NOT_ENDORSED);
+        HistoryEntry entry =
+                settled(cycle, CycleAction.ANSWER_QUESTION, number, new Step(step.by(), step.on(), reason));
         FeedbackReport report = cycle.report().orElseThrow();
         boolean own = answer.report().equals(report.digest())
                 && answer.topic()
@@ -53,6 +62,11 @@ final class QuestionGuards {
         TransitionGuard.require(cycle, entry.action(), !QuestionCheck.isUsed(cycle, answer.id()), "REPORT_ID_USED");
         boolean borne = ReidentifiedMentors.now(cycle) <= ReidentifiedMentors.borneBy(report);
         TransitionGuard.require(cycle, entry.action(), borne, "TOO_MANY_KNOWN");
+        List<AnswerRound> rounds = cycle.questions().get(number - 1).rounds();
+        TransitionGuard.require(cycle, entry.action(), rounds.size() < AnswerRound.MOST, "ANSWER_ROUNDS_USED");
+        String wording = QuestionCheck.wordingDigest(cycle, number, answer.text());
+        boolean fresh = rounds.stream().noneMatch(round -> round.wording().equals(wording));
+        TransitionGuard.require(cycle, entry.action(), fresh, "ANSWER_TRIED");
         return entry;
     }
 

@@ -41,7 +41,11 @@ public final class TestGate {
     }
 
     public static MentoringCycle answered(MentoringCycle cycle, int number, PanelAnswer answer, Step step) {
-        return cycle.questionAnswered(KEY, number, answer, step);
+        return cycle.questionAnswered(KEY, number, answer, "5".repeat(64), step);
+    }
+
+    public static MentoringCycle notGiven(MentoringCycle cycle, int number, PanelAnswer answer, Step step) {
+        return cycle.answerNotGiven(KEY, number, answer, "6".repeat(64), step);
     }
 
     /** The evidence on record; that of nothing where there is none. */

@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
 import java.util.List;
@@ -72,10 +73,12 @@ class ConversationStepsTest {
         assertThat(shown.get(0).answer()).contains(Cycles.answer(report(), 1));
         for (int i = 1; i <= 6; i++) {
             assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.mentor(i))).questions())
-                    .isEqualTo(shown);
+                    .isEqualTo(cycle.questions());
         }
-        assertThat(cycle.viewFor(new Viewer.NominatedMentor()).questions()).isEqualTo(shown);
-        assertThat(cycle.viewFor(new Viewer.Custodian()).questions()).isEqualTo(shown);
+        assertThat(cycle.viewFor(new Viewer.NominatedMentor()).questions()).isEqualTo(cycle.questions());
+        assertThat(cycle.viewFor(new Viewer.Custodian()).questions()).isEqualTo(cycle.questions());
+        assertThat(cycle.questions().stream().map(AskedQuestion::withoutRounds).toList())
+                .isEqualTo(shown);
         assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.STRANGER)).questions())
                 .isEmpty();
         assertThat(shown.toString()).doesNotContain(Cycles.MARK);
@@ -229,6 +232,43 @@ class ConversationStepsTest {
                                 cycle.questions().get(0).answered(Cycles.answer(report().id(), report(), 1, "So."))))
                         .build())
                 .withMessageContaining("each answer must have an identifier of its own");
+    }
+
+    /** Law: a wording is put to the panel once, in three rounds at most, and only panel and custodian see how often. */
+    @Test
+    void eachRoundOfVotesIsAStepAndTellsTheMenteeNothing() {
+        MentoringCycle cycle = asked();
+        for (String wording : List.of("Calls.", "Calls at night.", "Calls at noon.")) {
+            PanelAnswer answer = Cycles.answer(ReportId.of("a"), report(), 1, wording);
+            cycle = TestGate.notGiven(cycle, 1, answer, Journey.step(cycle, CycleAction.ANSWER_QUESTION));
+            refusedToAnswer(
+                    cycle,
+                    cycle.questions().get(0).rounds().size() < 3 ? "ANSWER_TRIED" : "ANSWER_ROUNDS_USED",
+                    1,
+                    answer);
+            assertThat(cycle.viewFor(new Viewer.Mentee())).isEqualTo(asked().viewFor(new Viewer.Mentee()));
+        }
+        assertThat(cycle.viewFor(new Viewer.Mentor(Cycles.mentor(2)))
+                        .questions()
+                        .get(0)
+                        .rounds())
+                .hasSize(3);
+        refusedToAnswer(cycle, "ANSWER_ROUNDS_USED", 1, Cycles.answer(ReportId.of("a"), report(), 1, "Others."));
+        assertThat(Stored.edited(cycle, body -> {})).isEqualTo(cycle);
+        Stored.refused(
+                cycle,
+                "questions must have come as far as their steps",
+                body -> ((ArrayNode) question(body).get("rounds")).remove(1));
+        Stored.refused(cycle, "each wording of an answer must be put to the panel once", body -> {
+            ArrayNode rounds = (ArrayNode) question(body).get("rounds");
+            rounds.set(1, rounds.get(0).deepCopy());
+        });
+        Stored.refused(
+                answered(),
+                "an answer must be what the panel voted on last",
+                body -> ((ObjectNode) question(body).get("rounds").get(0)).put("wording", "7".repeat(64)));
+        MentoringCycle declined = JOURNEY.take(cycle, CycleAction.DECLINE_QUESTION);
+        assertThat(Stored.edited(declined, body -> {})).isEqualTo(declined);
     }
 
     private static ObjectNode question(ObjectNode body) {

@@ -1,6 +1,7 @@
 package org.reversementoring.core.cycle.record;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -8,6 +9,9 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.digest.ContentDigest;
+import org.reversementoring.core.meeting.AnswerRound;
 import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.PanelQuestion;
 import org.reversementoring.core.meeting.SharedReport;
@@ -34,6 +38,7 @@ public final class QuestionCheck implements CodecOnly {
         QuestionCheck check = new QuestionCheck(cycle, require);
         check.questions();
         check.answers();
+        check.rounds();
         check.order();
         check.sharings();
     }
@@ -78,9 +83,43 @@ public final class QuestionCheck implements CodecOnly {
                 questions.size() <= CycleRecord.MOST_QUESTIONS, "there must be no more questions than are allowed");
         require.accept(
                 questions.size() == times(CycleAction.ASK_PANEL)
-                        && at(AskedQuestion.Stage.ANSWERED) == times(CycleAction.ANSWER_QUESTION)
+                        && at(AskedQuestion.Stage.ANSWERED) == times(CycleAction.ANSWER_QUESTION) - notGiven()
+                        && questions.stream()
+                                        .mapToInt(asked -> asked.rounds().size())
+                                        .sum()
+                                == times(CycleAction.ANSWER_QUESTION)
                         && at(AskedQuestion.Stage.DECLINED) == times(CycleAction.DECLINE_QUESTION),
                 "questions must have come as far as their steps");
+    }
+
+    /** Each answer is what the panel voted on last, and no wording was put to it twice. */
+    private void rounds() {
+        for (AskedQuestion asked : cycle.questions()) {
+            List<String> wordings =
+                    asked.rounds().stream().map(AnswerRound::wording).toList();
+            require.accept(
+                    wordings.stream().distinct().count() == wordings.size(),
+                    "each wording of an answer must be put to the panel once");
+            boolean last = asked.answer()
+                    .map(answer -> !wordings.isEmpty()
+                            && wordings.get(wordings.size() - 1)
+                                    .equals(wordingDigest(cycle, asked.number(), answer.text())))
+                    .orElse(true);
+            require.accept(last, "an answer must be what the panel voted on last");
+        }
+    }
+
+    /**
+     * The digest of a wording of the answer to a question, under the key of the cycle's sealed ballots. White space and case do not make
+     * another wording.
+     */
+    public static String wordingDigest(CycleRecord cycle, int number, String text) {
+        return ContentDigest.of("reverse-mentoring/answer-wording/1")
+                .addAll(cycle.ballotSeals())
+                .add(cycle.id().value())
+                .add(number)
+                .add(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+                .hex();
     }
 
     private void answers() {
@@ -105,11 +144,20 @@ public final class QuestionCheck implements CodecOnly {
         int settled = 0;
         for (HistoryEntry entry : cycle.history()) {
             asked += entry.action() == CycleAction.ASK_PANEL ? 1 : 0;
-            settled += entry.action() == CycleAction.ANSWER_QUESTION || entry.action() == CycleAction.DECLINE_QUESTION
-                    ? 1
-                    : 0;
+            boolean voted = entry.action() == CycleAction.ANSWER_QUESTION;
+            require.accept(!voted || settled < asked, "the panel must vote on an answer to an open question");
+            settled += (voted && !isNotGiven(entry)) || entry.action() == CycleAction.DECLINE_QUESTION ? 1 : 0;
             require.accept(settled <= asked, "a question must be asked, and then answered or declined");
         }
+    }
+
+    private long notGiven() {
+        return cycle.history().stream().filter(QuestionCheck::isNotGiven).count();
+    }
+
+    private static boolean isNotGiven(HistoryEntry entry) {
+        return entry.action() == CycleAction.ANSWER_QUESTION
+                && entry.reason().equals(Optional.of(ReasonCode.NOT_ENDORSED));
     }
 
     private void sharings() {

@@ -15,6 +15,9 @@ public record ReasonCode(String value) implements CodecOnly {
     /** A mentor left the panel. */
     public static final ReasonCode MENTOR_LEFT = new ReasonCode("MENTOR_LEFT");
 
+    /** Too few mentors endorsed a wording of the panel's answer; only the gate writes it. */
+    public static final ReasonCode NOT_ENDORSED = new ReasonCode("NOT_ENDORSED");
+
     /** A mentor told that a contribution was theirs. */
     public static final ReasonCode AUTHORSHIP_DISCLOSED = new ReasonCode("AUTHORSHIP_DISCLOSED");
 

@@ -15,6 +15,7 @@ import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.Recording;
+import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.perception.PerceptionTable;
@@ -44,7 +45,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.policy().roster() == RosterVisibility.KNOWN ? cycle.roster() : Optional.empty(),
                     Appointment.of(cycle),
                     shown ? cycle.report() : Optional.empty(),
-                    cycle.questions(),
+                    cycle.questions().stream().map(AskedQuestion::withoutRounds).toList(),
                     cycle.response(),
                     CycleView.goalsOf(cycle),
                     shown ? cycle.attached() : Optional.empty(),
