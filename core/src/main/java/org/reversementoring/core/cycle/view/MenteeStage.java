@@ -1,7 +1,11 @@
 package org.reversementoring.core.cycle.view;
 
+import java.util.Arrays;
+import java.util.List;
 import org.reversementoring.core.cycle.record.CycleRecord;
+import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Role;
 
 /**
  * The stage of a cycle as its mentee is told it. From consent to meeting it is one and the same: what happens in between, forward or
@@ -23,9 +27,30 @@ public enum MenteeStage {
     /** It ended early; by whom and why is not told. */
     ENDED;
 
+    /**
+     * What the mentee may do now. Actions that are open in some of the states behind a stage only are left out, because they would tell
+     * of the panel; so is what waits while a cycle is suspended. {@code CANCEL_MEETING} comes with an {@link Appointment}.
+     */
+    public List<CycleAction> actions() {
+        List<CycleState> behind = Arrays.stream(CycleState.values())
+                .filter(state -> state != CycleState.SUSPENDED && of(state) == this)
+                .toList();
+        return Arrays.stream(CycleAction.values())
+                .filter(action -> behind.stream().allMatch(state -> isOpen(action, state)))
+                .toList();
+    }
+
+    private static boolean isOpen(CycleAction action, CycleState state) {
+        return state.transitions().stream()
+                .anyMatch(line -> line.action() == action && line.roles().contains(Role.MENTEE));
+    }
+
     /** The stage of this cycle. One that is suspended is where it was. */
     static MenteeStage of(CycleRecord cycle) {
-        CycleState state = cycle.suspendedIn().orElse(cycle.state());
+        return of(cycle.suspendedIn().orElse(cycle.state()));
+    }
+
+    private static MenteeStage of(CycleState state) {
         return switch (state) {
             case PROPOSED -> PROPOSED;
             case MENTEE_CONSENTED,
