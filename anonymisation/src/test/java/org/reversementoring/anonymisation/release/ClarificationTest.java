@@ -324,6 +324,8 @@ class ClarificationTest {
                 "All agree.",
                 "Three of six said so.",
                 "Nobody minds.",
+                "I saw this on the ward.",
+                "Without exception this was seen.",
                 "4/6 think so.",
                 "mentor-3 said so.",
                 "Ask Nia Lloyd."

@@ -31,7 +31,8 @@ final class QuestionGuards {
         TransitionGuard.require(cycle, line.action(), room, "TOO_MANY_QUESTIONS");
         boolean about = QuestionCheck.isAboutTheReport(cycle, question);
         TransitionGuard.require(cycle, line.action(), about, "QUESTION_OFF_REPORT");
-        TransitionGuard.require(cycle, line.action(), wording(cycle).passes(question.text()), "QUESTION_WORDING");
+        TransitionGuard.require(
+                cycle, line.action(), wording(cycle).passesOfMentee(question.text()), "QUESTION_WORDING");
         return TransitionGuard.entry(cycle, line, step);
     }
 

@@ -21,7 +21,9 @@ record Rule(Verdict verdict, List<Part> parts, int keyFrom, int keyTo) {
         /** They count nobody of the panel, whatever later lines say. */
         FREE,
         /** As COUNTS, if the first number is not above the last: 4/6 is a share, 24/7 is none. */
-        SHARES
+        SHARES,
+        /** One person speaks: the words are somebody's own, and not the panel's. */
+        SPEAKS
     }
 
     /** How a part is met. */
@@ -75,7 +77,9 @@ record Rule(Verdict verdict, List<Part> parts, int keyFrom, int keyTo) {
         }
         int[] bounds = {-1, -1};
         if (match(text, start, 0, 0, bounds) && text.isOpen(bounds[0], bounds[1])) {
-            if (verdict == Verdict.FREE) {
+            if (verdict == Verdict.SPEAKS) {
+                text.ownVoice(bounds[0], bounds[1]);
+            } else if (verdict == Verdict.FREE) {
                 text.clear(bounds[0], bounds[1]);
             } else if (verdict == Verdict.COUNTS || text.isShare(bounds[0], bounds[1])) {
                 text.fault(bounds[0], bounds[1]);

@@ -103,6 +103,7 @@ final class RuleBook {
             case "nouns" -> capitalNouns = rest.equals("capital");
             case "counts" -> rules.add(rule(Rule.Verdict.COUNTS, rest));
             case "free" -> rules.add(rule(Rule.Verdict.FREE, rest));
+            case "speaks" -> rules.add(rule(Rule.Verdict.SPEAKS, rest));
             case "shares" -> rules.add(rule(Rule.Verdict.SHARES, rest));
             default ->
                 throw new IllegalArgumentException("wording rules: line must begin with a known word, but was " + line);

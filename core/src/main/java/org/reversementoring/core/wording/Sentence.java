@@ -8,6 +8,8 @@ import java.util.Set;
 /** The tokens of one text with their classes, and what the rules decided about each. */
 final class Sentence {
 
+    private static final byte OWN_VOICE = 4;
+
     private final RuleBook book;
     private final List<Token> tokens;
     private final long[] classes;
@@ -43,13 +45,13 @@ final class Sentence {
         }
         List<WordingFault> faults = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (decided[i] == 2) {
+            if (decided[i] == 2 || decided[i] == OWN_VOICE) {
                 int end = i;
                 while (end + 1 < tokens.size() && decided[end + 1] == 3) {
                     end++;
                 }
                 faults.add(new WordingFault(
-                        WordingFault.Kind.COUNTS_PANEL,
+                        decided[i] == OWN_VOICE ? WordingFault.Kind.SPEAKS_AS_ONE : WordingFault.Kind.COUNTS_PANEL,
                         tokens.get(i).start(),
                         tokens.get(end).end()));
             }
@@ -108,6 +110,11 @@ final class Sentence {
         for (int i = from; i < to; i++) {
             decided[i] = (byte) (i == from ? 2 : 3);
         }
+    }
+
+    void ownVoice(int from, int to) {
+        fault(from, to);
+        decided[from] = OWN_VOICE;
     }
 
     private int valueOf(Token token) {

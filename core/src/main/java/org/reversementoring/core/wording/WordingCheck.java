@@ -75,6 +75,12 @@ public final class WordingCheck implements CodecOnly {
         return List.copyOf(faults);
     }
 
+    /** Whether a text of the mentee has no fault that refuses it: the mentee may speak as "I". */
+    public boolean passesOfMentee(String text) {
+        return faults(text).stream()
+                .noneMatch(fault -> fault.refuses() && fault.kind() != WordingFault.Kind.SPEAKS_AS_ONE);
+    }
+
     /** Whether a text has no fault that refuses it. A text in an unchecked language may pass. */
     public boolean passes(String text) {
         return faults(text).stream().noneMatch(WordingFault::refuses);

@@ -15,6 +15,8 @@ public record WordingFault(Kind kind, int start, int end) implements CodecOnly {
     public enum Kind {
         /** A quantifier or number counts people of the panel (L1, I5). */
         COUNTS_PANEL,
+        /** One person speaks ("I saw"): the panel has one voice, and a mentor's own tells whose it was (I5). */
+        SPEAKS_AS_ONE,
         /** A name or identifier that the host gave. */
         NAMES_SOMEBODY,
         /** The library has no rules for the language: nothing is known about the text. It is said aloud, and refuses nothing. */

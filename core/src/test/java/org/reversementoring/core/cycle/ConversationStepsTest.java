@@ -234,6 +234,18 @@ class ConversationStepsTest {
                 .withMessageContaining("each answer must have an identifier of its own");
     }
 
+    /** One mentor's own voice would tell whose it is; the mentee has one voice anyway. */
+    @Test
+    void theMenteeMaySayIAndThePanelMayNot() {
+        MentoringCycle met = JOURNEY.at(CycleState.MEETING_HELD);
+        PanelQuestion own =
+                PanelQuestion.aboutTopic(Cycles.question().topic(), "I do not understand this. What did I do?");
+        assertThat(met.questionAsked(own, Journey.step(met, CycleAction.ASK_PANEL))
+                        .questions())
+                .hasSize(1);
+        refusedToAnswer(asked(), "WORDING", 1, Cycles.answer(ReportId.of("a"), report(), 1, "I saw this on the ward."));
+    }
+
     /** Law: a wording is put to the panel once, in three rounds at most, and only panel and custodian see how often. */
     @Test
     void eachRoundOfVotesIsAStepAndTellsTheMenteeNothing() {
