@@ -22,6 +22,7 @@ import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.json.Schemas;
 import org.reversementoring.core.meeting.AskedQuestion;
+import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
@@ -31,6 +32,7 @@ import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.reversementoring.core.programme.pair.PairPlan;
 import org.reversementoring.core.report.FeedbackReport;
 
 /** The schema of a view, computed from its members: those with a schema of their own are referred to, records are gone through. */
@@ -54,6 +56,8 @@ final class ViewSchema {
             Map.entry(MentorPanel.class, "mentor-panel.schema.json" + BODY),
             Map.entry(FeedbackReport.class, "feedback-report.schema.json" + BODY),
             Map.entry(MenteeResponse.class, "mentee-response.schema.json" + BODY),
+            Map.entry(DevelopmentGoal.class, "mentee-response.schema.json#/$defs/goal"),
+            Map.entry(PairPlan.class, "pair-scheme.schema.json#/$defs/plan"),
             Map.entry(AttachedReport.class, "external-report.schema.json#/$defs/attached"),
             Map.entry(HistoryEntry.class, CYCLE + "#/$defs/history-entry"),
             Map.entry(FollowUp.class, CYCLE + "#/$defs/follow-up"),
@@ -75,9 +79,7 @@ final class ViewSchema {
         schema.put("$schema", DRAFT)
                 .put("$id", BASE + name + ".schema.json")
                 .put("title", name.replace('-', ' '))
-                .put(
-                        "description",
-                        "What one viewer may see of a cycle now. It is for sending, and no cycle is made from it.")
+                .put("description", "What one viewer may see now. It is for sending, and nothing is made from it.")
                 .put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("body").put("$ref", BODY);
@@ -133,7 +135,7 @@ final class ViewSchema {
             }
             return schema;
         }
-        if (plain == int.class) {
+        if (plain == int.class || plain == Integer.class) {
             return NODES.objectNode().put("type", "integer");
         }
         if (plain == boolean.class || plain == Boolean.class) {

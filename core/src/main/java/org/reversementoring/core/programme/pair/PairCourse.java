@@ -23,10 +23,16 @@ public record PairCourse(PairPlan plan, boolean reciprocal, List<PairStep> steps
     /**
      * Copies and checks.
      *
-     * @throws IllegalArgumentException if a step was not possible when it was taken, or there are too many
+     * @throws IllegalArgumentException if a step was not possible when it was taken, there are too many, or a regular end of a reciprocal
+     *     scheme needs fewer than two meetings
      */
     public PairCourse {
         steps = List.copyOf(steps);
+        // With one meeting only the junior would have mentored, and the scheme would be none in which both do.
+        if (reciprocal && plan.minimum() < 2) {
+            throw new IllegalArgumentException(
+                    "pair course: minimum of a reciprocal scheme must be at least 2, but was " + plan.minimum());
+        }
         if (steps.size() > MAX_STEPS) {
             throw new IllegalArgumentException("pair course: steps must be at most 1000, but were " + steps.size());
         }

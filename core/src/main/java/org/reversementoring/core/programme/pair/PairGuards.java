@@ -45,6 +45,9 @@ final class PairGuards {
         if (!reciprocal && who == Role.MENTEE) {
             return PairRefusal.WRONG_TURN;
         }
+        if (step.on().isAfter(plan.last())) {
+            return PairRefusal.AFTER_PLAN;
+        }
         int induction = plan.induction() ? 1 : 0;
         int offered = step.action() == PairAction.ATTEND_INDUCTION ? induction : plan.supervisions();
         return sessions(before, step.action(), who) < offered ? null : PairRefusal.NO_SUCH_SESSION;
@@ -82,6 +85,9 @@ final class PairGuards {
         }
         if (step.on().isAfter(plan.last())) {
             return PairRefusal.AFTER_PLAN;
+        }
+        if (step.action() == PairAction.MISS_MEETING && step.on().isBefore(plan.first())) {
+            return PairRefusal.BEFORE_PLAN;
         }
         int notHeld = count(before, PairAction.CANCEL_MEETING) + count(before, PairAction.MISS_MEETING);
         return notHeld < MOST_NOT_HELD ? null : PairRefusal.TOO_MANY_NOT_HELD;

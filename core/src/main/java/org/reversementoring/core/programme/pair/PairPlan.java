@@ -33,7 +33,8 @@ public record PairPlan(
     /**
      * Checks.
      *
-     * @throws IllegalArgumentException if a number is out of range, or the meetings do not fit between the days
+     * @throws IllegalArgumentException if a number is out of range, or the meetings or the days between them do not fit between the
+     *     first day and the last
      */
     public PairPlan {
         require(meetings >= 1 && meetings <= 24, "meetings must be 1 to 24, but were " + meetings);
@@ -45,10 +46,16 @@ public record PairPlan(
         require(
                 attended >= 0 && attended <= supervisions,
                 "supervisions to attend must be 0 to those offered, but were " + attended);
+        long length = ChronoUnit.DAYS.between(first, last);
         long needed = (meetings - 1L) * leastDays;
         require(
-                needed <= ChronoUnit.DAYS.between(first, last),
-                "meetings must fit between first and last day, but need " + needed + " days");
+                needed <= length,
+                "meetings must fit between first and last day, which are " + length + " days apart, but need " + needed
+                        + " days");
+        require(
+                meetings == 1 || mostDays <= length,
+                "most days from one meeting to the next must be at most the " + length
+                        + " days from first to last day, but were " + mostDays);
     }
 
     private static void require(boolean condition, String rule) {

@@ -1,5 +1,6 @@
 package org.reversementoring.core.programme.pair;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,20 @@ import org.reversementoring.core.meeting.DevelopmentGoal;
 /** The part of a pair's course that one role may see. Only the two see goals; everybody else sees numbers. */
 public sealed interface PairView extends CodecOnly {
 
+    private static void require(boolean condition, String rule) {
+        if (!condition) {
+            throw new IllegalArgumentException("pair view: " + rule);
+        }
+    }
+
+    private static void requireCount(String name, int count, int most) {
+        require(count >= 0 && count <= most, "a pair's " + name + " must be 0 to " + most + ", but were " + count);
+    }
+
+    private static void requireOneOfTwo(Role role) {
+        require(role == Role.MENTEE || role == Role.MENTOR, "role must be that of one of the two, but was " + role);
+    }
+
     /**
      * How often what was done.
      *
@@ -19,6 +34,18 @@ public sealed interface PairView extends CodecOnly {
      * @param planned meetings that were planned
      */
     record Tally(int held, int cancelled, int missed, int planned) implements CodecOnly {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if a number is one that no course has
+         */
+        public Tally {
+            require(planned >= 1 && planned <= 24, "planned meetings must be 1 to 24, but were " + planned);
+            requireCount("held meetings", held, planned);
+            requireCount("cancelled meetings", cancelled, 100);
+            requireCount("missed meetings", missed, 100);
+        }
 
         static Tally of(PairCourse course) {
             return new Tally(
@@ -50,8 +77,15 @@ public sealed interface PairView extends CodecOnly {
             String promised)
             implements PairView {
 
-        /** Copies. */
+        /**
+         * Copies and checks.
+         *
+         * @throws IllegalArgumentException if the role is not that of one of the two, or there are more than 100 goals of one
+         */
         public ForOneOfTwo {
+            requireOneOfTwo(role);
+            requireCount("own goals", own.size(), 100);
+            requireCount("goals of the other one", other.size(), 100);
             own = List.copyOf(own);
             other = List.copyOf(other);
         }
@@ -70,7 +104,17 @@ public sealed interface PairView extends CodecOnly {
      * @param tally the meetings
      * @param goals how many goals there are
      */
-    record ForLead(PairState state, Tally tally, int goals) implements PairView {}
+    record ForLead(PairState state, Tally tally, int goals) implements PairView {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if there are more goals than a pair can have
+         */
+        public ForLead {
+            requireCount("goals", goals, 200);
+        }
+    }
 
     /**
      * For whoever evaluates it.
@@ -78,7 +122,17 @@ public sealed interface PairView extends CodecOnly {
      * @param tally the meetings
      * @param goals how many goals there are
      */
-    record ForEvaluator(Tally tally, int goals) implements PairView {}
+    record ForEvaluator(Tally tally, int goals) implements PairView {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if there are more goals than a pair can have
+         */
+        public ForEvaluator {
+            requireCount("goals", goals, 200);
+        }
+    }
 
     /**
      * For whoever supports those who mentor.
@@ -88,7 +142,23 @@ public sealed interface PairView extends CodecOnly {
      * @param mentee in a reciprocal scheme, those that the senior attended
      * @param wanted how many each should attend
      */
-    record ForSupporter(PairState state, int mentor, Optional<Integer> mentee, int wanted) implements PairView {}
+    record ForSupporter(
+            PairState state,
+            int mentor,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Integer> mentee,
+            int wanted) implements PairView {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if a number is not 0 to 24
+         */
+        public ForSupporter {
+            requireCount("supervisions of the mentor", mentor, 24);
+            mentee.ifPresent(attended -> requireCount("supervisions of the mentee", attended, 24));
+            requireCount("supervisions to attend", wanted, 24);
+        }
+    }
 
     /**
      * That somebody took part, for a portfolio: no content, no name and nothing of the other one.
@@ -98,7 +168,21 @@ public sealed interface PairView extends CodecOnly {
      * @param first the day of the first
      * @param last the day of the last
      */
-    record Certificate(Role role, int meetings, LocalDate first, LocalDate last) implements CodecOnly {}
+    record Certificate(Role role, int meetings, LocalDate first, LocalDate last) implements CodecOnly {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException if the role is not that of one of the two, the meetings are not 1 to 24, or the last was
+         *     before the first
+         */
+        public Certificate {
+            requireOneOfTwo(role);
+            require(meetings >= 1 && meetings <= 24, "held meetings must be 1 to 24, but were " + meetings);
+            require(!last.isBefore(first), "last meeting must not be before the first");
+            require(meetings > 1 || last.equals(first), "one meeting must have one day");
+        }
+    }
 
     /** The view of a role; empty for a role that has no part in a pair. */
     static Optional<PairView> of(PairCourse course, Role role) {
