@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ class StatementsTest {
                     .isEqualTo(2L * named.size());
             for (MatchResult match : named) {
                 assertThat(tests).as("%s", row[0]).containsKey(match.group(1));
-                assertThat(source(tests.get(match.group(1))))
+                assertThat(source(Objects.requireNonNull(tests.get(match.group(1)))))
                         .as("%s: %s", row[0], match.group())
                         .containsPattern("@(Test|ParameterizedTest|Property|TestFactory)[^;{}]*"
                                 + "(\\{[^{}]*\\}[^;{}]*)?\\bvoid " + match.group(2) + "\\(");
