@@ -23,6 +23,8 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
 
     private static final String ID = "measures";
     private static final String HEADING = "Measures before and after";
+    private static final String INVERTED = "An interval holds the shifts that the test of its line does not reject. So it leaves out 0 if, and only if,"
+            + " that p is at most one less the level. The attained level is the highest at which the interval is the same.";
     private static final BigDecimal ALPHA = new BigDecimal("0.05");
 
     MeasureSection(FeasibilityStudy study) {
@@ -56,6 +58,11 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
         });
         if (families.isEmpty()) {
             sentences.add("Nothing was measured before and after that can be tested.");
+        }
+        boolean isPrinted = study.outcomes().stream()
+                .anyMatch(outcome -> shows(outcome) && !SmallSampleSection.isSmall(outcome));
+        if (isPrinted) {
+            sentences.add(INVERTED);
         }
         sentences.add(PairedComparison.LIMITS);
         return Section.builder()
@@ -99,17 +106,18 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                     Integer.toString(result.people()),
                     ScoreFormat.of(result.before()),
                     ScoreFormat.of(result.after()),
-                    ScoreFormat.of(result.shift()),
+                    ScoreFormat.shift(result),
                     result.rankBiserial().map(ScoreFormat::of).orElse("nobody changed"),
-                    TestResult.equal(result.exact().p()),
+                    result.primary().method(),
+                    TestResult.equal(result.primary().p()),
                     TestResult.equal(tested.holm()),
                     tested.highIs()));
         }
         return new Table(
-                family + ": medians, Hodges-Lehmann shift with exact interval, matched rank-biserial correlation,"
-                        + " exact signed-rank p (zeros dropped), and p after Holm for "
+                family + ": medians, Hodges-Lehmann shift with every shift that the test of the line does not reject, matched"
+                        + " rank-biserial correlation, p of the test, and p after Holm for "
                         + shown.get(0).measuresInWords(),
-                List.of("Measure", "Pairs", "Before", "After", "Shift", "Rank-biserial", "p", "p, Holm", "High is"),
+                List.of("Measure", "Pairs", "Before", "After", "Shift", "Rank-biserial", "Test", "p", "p, Holm", "High is"),
                 rows);
     }
 
@@ -117,11 +125,11 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
         List<List<String>> rows = new ArrayList<>();
         for (AdjustedOutcome tested : shown) {
             PairedComparison result = tested.outcome().result();
-            Proportion changed = new Proportion(result.exact().changed(), result.people());
+            Proportion changed = new Proportion(result.primary().changed(), result.people());
             boolean hidden = cells.hides(changed);
             rows.add(List.of(
                     tested.outcome().measure(),
-                    result.exact().side().inWords(),
+                    result.primary().side().inWords(),
                     hidden ? "not shown, a cell is below " + cells.smallest() : changed.toString(),
                     p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.EXACT, hidden),
                     p(result, Optional.of(ZeroMethod.PRATT), PValueMethod.EXACT, hidden),

@@ -38,8 +38,8 @@ final class SmallSampleSection {
                     Integer.toString(result.people()),
                     ScoreFormat.of(result.before()),
                     ScoreFormat.of(result.after()),
-                    result.exact().method(),
-                    TestResult.equal(result.exact().p()),
+                    result.primary().method(),
+                    TestResult.equal(result.primary().p()),
                     TestResult.equal(tested.holm()),
                     TestResult.equal(smallest(result)),
                     tested.highIs()));
@@ -59,7 +59,7 @@ final class SmallSampleSection {
             return "So few pairs cannot give " + alpha
                     + " in an exact test, whatever is answered; no conclusion from p.";
         }
-        if (!result.exact().reaches(alpha)) {
+        if (!result.primary().reaches(alpha)) {
             return "The test fixed beforehand did not reach " + alpha + ".";
         }
         return tested.isLost(alpha)
@@ -70,6 +70,6 @@ final class SmallSampleSection {
     /** The exact p of a signed-rank test, if every pair had changed in the same, favourable way. */
     private static BigDecimal smallest(PairedComparison result) {
         BigDecimal one = PValues.part(BigInteger.ONE, result.people());
-        return result.exact().side() == AlternativeHypothesis.TWO_SIDED ? PValues.doubled(one) : one;
+        return result.primary().side() == AlternativeHypothesis.TWO_SIDED ? PValues.doubled(one) : one;
     }
 }

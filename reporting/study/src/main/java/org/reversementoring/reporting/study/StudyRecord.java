@@ -24,7 +24,6 @@ import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
-import org.reversementoring.reporting.study.statistics.PairedScores;
 
 /**
  * What a study collected, before anything is computed: the log, the cycles and the questionnaires. RAW and personal, so it is
@@ -87,7 +86,7 @@ public interface StudyRecord extends CodecOnly {
 
     /**
      * Everything that can be computed, with intervals at 95 % and cells of {@value FeasibilityStudy#LEAST_CELL} or more. What
-     * cannot be used is left out and told as a {@link StudyFinding}; so is a measure of more than {@link PairedScores#MOST} people.
+     * cannot be used is left out and told as a {@link StudyFinding}.
      */
     default FeasibilityStudy study() {
         CycleFigures figures = new CycleFigures(cycles());

@@ -28,6 +28,7 @@ import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
+import org.reversementoring.reporting.study.statistics.PValueMethod;
 import org.reversementoring.reporting.study.statistics.PairedScores;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
@@ -132,7 +133,7 @@ class StudyRecordTest {
         assertThat(List.of(whole.before(), whole.after())).containsExactly(Fraction.of(23), Fraction.of(29));
         PairedComparison practice = outcomes.get(1).result();
         assertThat(List.of(practice.before(), practice.after())).containsExactly(Fraction.of(3), Fraction.of(4));
-        assertThat(practice.exact().p()).isEqualByComparingTo("0.0625");
+        assertThat(practice.primary().p()).isEqualByComparingTo("0.0625");
         assertThat(outcomes.stream().map(Outcome::family).distinct()).hasSize(2);
         assertThat(outcomes.get(8).family()).isEqualTo(Outcome.MEASURES);
     }
@@ -289,7 +290,7 @@ class StudyRecordTest {
         assertThat(Pages.markdown(one)).contains("not shown, fewer than 5 pairs.");
         // The medians and the shift of one person are that person's scores.
         assertThat(one.toString())
-                .contains("people=1, before=***, after=***, tests=***, shift=***")
+                .contains("people=1, before=***, after=***, tests=***, primary=***, shift=***, interval=***")
                 .doesNotContain("estimate=");
         assertThat(one.outcomes().get(0).result().shift()).hasToString("HodgesLehmann[***]");
         clean(one);
@@ -302,17 +303,20 @@ class StudyRecordTest {
         clean(empty);
     }
 
-    /** Kills a study that is refused as a whole because one measure of it is too large to be tested exactly. */
+    /** Kills a study in which a measure of many people is not tested, and a large test that passes for an exact one. */
     @Test
-    void moreThanCanBeTestedAreAFinding() {
-        int most = PairedScores.MOST;
-        FeasibilityStudy study =
-                study(QuestionnaireAdministration.beforeAndAfter("mentors", AIM, most + 1, twice(AIM, rows(most + 1))));
-        assertThat(study.findings())
-                .extracting(finding -> finding.kind() + " " + finding.people())
-                .containsExactly("TOO_MANY " + (most + 1));
-        assertThat(study.outcomes()).isEmpty();
-        clean(study);
+    void manyPeopleAreTestedExactlyAndMoreByATestThatSaysSo() {
+        for (int many : new int[] {201, PairedScores.MOST_EXACT + 1}) {
+            FeasibilityStudy study =
+                    study(QuestionnaireAdministration.beforeAndAfter("mentors", AIM, many, twice(AIM, rows(many))));
+            assertThat(study.findings()).isEmpty();
+            assertThat(study.outcomes().get(0).result().primary().computation())
+                    .isEqualTo(many == 201 ? PValueMethod.EXACT : PValueMethod.ASYMPTOTIC_CORRECTED);
+            if (many > PairedScores.MOST_EXACT) {
+                assertThat(Pages.markdown(study)).contains("asymptotic, tie-corrected, with continuity correction");
+            }
+            clean(study);
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.reversementoring.reporting.study.figures;
 
-import org.reversementoring.reporting.study.statistics.PairedScores;
-
 /**
  * A finding about the data that a reader of the numbers must know. It never says who it was.
  *
@@ -17,8 +15,6 @@ public record StudyFinding(Kind kind, String measure, int people) {
         EMPTY_ARM("people have both measurements", true),
         /** One person has both measurements: there is nothing to test. */
         ONE_PARTICIPANT("person has both measurements, so nothing is tested", true),
-        /** More than {@link PairedScores#MOST} people have both measurements: the exact distributions are not counted for so many. */
-        TOO_MANY("people have both measurements, more than exact tests are counted for, so nothing is tested", true),
         /** Measured before and not after. */
         BEFORE_ONLY("measured before only, left out"),
         /** Measured after and not before. */

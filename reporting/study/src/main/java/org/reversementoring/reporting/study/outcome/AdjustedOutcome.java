@@ -11,7 +11,7 @@ import org.reversementoring.reporting.study.statistics.Holm;
  * A measure as it stands in its family of tests.
  *
  * @param outcome the measure
- * @param holm its exact p after Holm's correction
+ * @param holm its p after Holm's correction
  * @param measures how many measures the family has, those that are not shown included
  */
 public record AdjustedOutcome(Outcome outcome, BigDecimal holm, int measures) {
@@ -27,7 +27,7 @@ public record AdjustedOutcome(Outcome outcome, BigDecimal holm, int measures) {
      */
     public static List<AdjustedOutcome> of(int measures, List<Outcome> shown) {
         List<BigDecimal> p = new ArrayList<>();
-        shown.forEach(outcome -> p.add(outcome.result().exact().p()));
+        shown.forEach(outcome -> p.add(outcome.result().primary().p()));
         while (p.size() < measures) {
             p.add(BigDecimal.ONE);
         }
@@ -41,7 +41,7 @@ public record AdjustedOutcome(Outcome outcome, BigDecimal holm, int measures) {
 
     /** Whether the measure reached the threshold, and no longer does after the correction. */
     public boolean isLost(BigDecimal alpha) {
-        return outcome.result().exact().reaches(alpha) && holm.compareTo(alpha) > 0;
+        return outcome.result().primary().reaches(alpha) && holm.compareTo(alpha) > 0;
     }
 
     /** How many measures the family has, for instance {@code 7 measures}. */

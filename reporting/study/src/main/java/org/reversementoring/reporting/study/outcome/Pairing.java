@@ -20,8 +20,7 @@ import org.reversementoring.reporting.study.statistics.PairedScores;
  * paired is left out, and counted once for each cause.
  *
  * @param measure name of the measure, not blank
- * @param scores the pairs, sorted by their values so that the order of the input does not show; empty if there are none, or more
- *     than {@link PairedScores#MOST}
+ * @param scores the pairs, sorted by their values so that the order of the input does not show; empty if there are none
  * @param findings what was left out and why, in the order of the kinds
  */
 public record Pairing(String measure, Optional<PairedScores> scores, List<StudyFinding> findings) implements CodecOnly {
@@ -75,13 +74,9 @@ public record Pairing(String measure, Optional<PairedScores> scores, List<StudyF
         if (same.size() < 2) {
             left.put(same.isEmpty() ? StudyFinding.Kind.EMPTY_ARM : StudyFinding.Kind.ONE_PARTICIPANT, same.size());
         }
-        boolean many = same.size() > PairedScores.MOST;
-        if (many) {
-            left.put(StudyFinding.Kind.TOO_MANY, same.size());
-        }
         List<StudyFinding> findings = new ArrayList<>();
         left.forEach((kind, people) -> findings.add(new StudyFinding(kind, measure, people)));
-        return new Pairing(measure, many ? Optional.empty() : paired(same), findings);
+        return new Pairing(measure, paired(same), findings);
     }
 
     private static Map<PairingCode, Score> byCode(Collection<Observation> observations, Set<PairingCode> doubtful) {

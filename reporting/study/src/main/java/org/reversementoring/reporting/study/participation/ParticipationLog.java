@@ -28,7 +28,7 @@ import org.reversementoring.reporting.study.participation.StageCount.Started;
 public final class ParticipationLog {
 
     /** People in a log at most. */
-    public static final int MOST = 100_000;
+    public static final int MOST = 1_000_000;
 
     private final List<Participant> people;
     private final Set<FlowStage> counted;

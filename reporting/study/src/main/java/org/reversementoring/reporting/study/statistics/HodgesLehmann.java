@@ -2,8 +2,6 @@ package org.reversementoring.reporting.study.statistics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.reversementoring.core.ExactClass;
@@ -17,13 +15,19 @@ import org.reversementoring.reporting.study.exact.RankSums;
  * The Hodges-Lehmann estimate of how much a typical person changed: the median of all means of two changes, zeros kept, with its
  * exact interval. Ann Math Stat 1963;34:598, doi 10.1214/aoms/1177704172.
  *
+ * <p>Its own interval has a level that is known before the data, and does not look at ties: where answers tie it can hold a shift that the
+ * test of the same data rejects. Beside a test stands its {@link ConfidenceSet} instead.
+ *
  * <p>At 95 % and with up to six people the bounds are the smallest and the largest change of one person each; the study report does
  * not print these.
  *
  * @param estimate the shift in points of the scale, exact
- * @param interval its interval; empty for one person, whose interval would have level 0
+ * @param interval its interval; empty for one person, whose interval would have level 0, and for more than {@value #MOST_WITH_INTERVAL}
  */
 public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
+
+    /** Most people for whom the interval is made. */
+    public static final int MOST_WITH_INTERVAL = 200;
 
     /**
      * An exact interval. With few people the wanted level may be out of reach; then the bounds are the widest there are, and the
@@ -65,9 +69,12 @@ public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
      */
     public static HodgesLehmann of(PairedScores scores, BigDecimal level) {
         BigDecimal alpha = ConfidenceLevel.require("shift", level);
-        List<Fraction> means = means(scores.differences());
-        if (scores.size() == 1) {
-            return new HodgesLehmann(Medians.of(means), Optional.empty());
+        Changes changes = Changes.of(scores);
+        long means = scores.size() * (scores.size() + 1L) / 2;
+        Fraction estimate = Medians.halfway(
+                changes.points(changes.mean((means + 1) / 2)), changes.points(changes.mean(means / 2 + 1)));
+        if (scores.size() == 1 || scores.size() > MOST_WITH_INTERVAL) {
+            return new HodgesLehmann(estimate, Optional.empty());
         }
         BigInteger[] ways =
                 RankSums.ways(IntStream.rangeClosed(1, scores.size()).boxed().toList());
@@ -81,23 +88,13 @@ public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
             below = below.add(ways[outside++]);
         }
         return new HodgesLehmann(
-                Medians.of(means),
+                estimate,
                 Optional.of(new Bounds(
-                        means.get(outside - 1),
-                        means.get(means.size() - outside),
+                        changes.points(changes.mean(outside)),
+                        changes.points(changes.mean(means + 1 - outside)),
                         level,
                         BigDecimal.ONE.subtract(PValues.doubled(PValues.part(below, scores.size()))),
                         outside == 1)));
-    }
-
-    private static List<Fraction> means(List<Fraction> differences) {
-        List<Fraction> means = new ArrayList<>();
-        for (int i = 0; i < differences.size(); i++) {
-            for (int j = i; j < differences.size(); j++) {
-                means.add(Medians.halfway(differences.get(i), differences.get(j)));
-            }
-        }
-        return means.stream().sorted().toList();
     }
 
     /** Does not tell the shift, which may be one person's. */

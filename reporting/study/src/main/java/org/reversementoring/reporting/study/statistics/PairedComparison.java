@@ -28,13 +28,24 @@ public interface PairedComparison {
     @Value.Redacted
     Fraction after();
 
-    /** The exact signed-rank test with both zero rules, the two asymptotic ones, and the sign test. */
+    /**
+     * The exact signed-rank test with both zero rules, the two asymptotic ones, and the sign test; of more than {@link
+     * PairedScores#MOST_EXACT} people without the exact signed-rank tests.
+     */
     @Value.Redacted
     List<TestResult> tests();
+
+    /** The test on which a conclusion may rest: the one that was chosen before the data. */
+    @Value.Redacted
+    TestResult primary();
 
     /** Hodges-Lehmann shift. */
     @Value.Redacted
     HodgesLehmann shift();
+
+    /** The shifts that {@link #primary()} does not reject. */
+    @Value.Redacted
+    ConfidenceSet interval();
 
     /**
      * Matched-pairs rank-biserial correlation, -1 to 1, exact: (rises - falls) / all, in sums of ranks with zeros dropped; empty if
@@ -44,38 +55,53 @@ public interface PairedComparison {
     Optional<Fraction> rankBiserial();
 
     /**
-     * Everything about one measure.
+     * Everything about one measure; the conclusion rests on the signed-rank test with zeros dropped.
      *
-     * @param level confidence level of the shift, for instance 0.95
+     * @param level confidence level of the interval, for instance 0.95
      * @throws IllegalArgumentException if the level is out of range
      */
     static PairedComparison of(PairedScores scores, AlternativeHypothesis side, BigDecimal level) {
-        SignedRanks ranks = SignedRanks.of(scores.differences(), ZeroMethod.WILCOXON);
+        return of(scores, PairedTest.SIGNED_RANK, side, level);
+    }
+
+    /**
+     * Everything about one measure.
+     *
+     * @param test the test on which the conclusion rests, chosen before the data
+     * @param level confidence level of the interval, for instance 0.95
+     * @throws IllegalArgumentException if the level is out of range
+     */
+    static PairedComparison of(
+            PairedScores scores, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
+        SignedRanks ranks = Changes.of(scores).ranks(0, ZeroMethod.WILCOXON);
         Builder comparison = builder()
                 .people(scores.size())
                 .before(scores.medianBefore())
                 .after(scores.medianAfter())
-                .addTests(
-                        new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.EXACT, side).of(scores),
-                        new SignedRankTest(ZeroMethod.PRATT, PValueMethod.EXACT, side).of(scores),
-                        new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC, side).of(scores),
-                        new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC_CORRECTED, side).of(scores),
-                        new SignTest(side).of(scores))
-                .shift(HodgesLehmann.of(scores, level));
+                .primary(test.of(scores, side))
+                .shift(HodgesLehmann.of(scores, level))
+                .interval(ConfidenceSet.of(scores, test, side, level));
+        if (scores.size() <= PairedScores.MOST_EXACT) {
+            comparison.addTests(
+                    new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.EXACT, side).of(scores),
+                    new SignedRankTest(ZeroMethod.PRATT, PValueMethod.EXACT, side).of(scores));
+        }
+        comparison.addTests(
+                new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC, side).of(scores),
+                new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC_CORRECTED, side).of(scores),
+                new SignTest(side).of(scores));
         if (ranks.total() != 0) {
-            comparison.rankBiserial(Fraction.of((long) ranks.rising() - ranks.falling(), ranks.total()));
+            comparison.rankBiserial(Fraction.of(ranks.rising() - ranks.falling(), ranks.total()));
         }
         return comparison.build();
     }
 
-    /** The exact signed-rank test with zeros dropped, on which a conclusion may rest. */
-    default TestResult exact() {
-        return tests().get(0);
-    }
-
     /** The asymptotic one that most published values come from. */
     default TestResult asymptotic() {
-        return tests().get(2);
+        return tests().stream()
+                .filter(test -> test.computation() == PValueMethod.ASYMPTOTIC)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -88,7 +114,7 @@ public interface PairedComparison {
         ConfidenceLevel.requireOpen("threshold", alpha);
         long reached = tests().stream().filter(test -> test.reaches(alpha)).count();
         String threshold = alpha.toPlainString();
-        if (exact().smallest().compareTo(alpha) > 0) {
+        if (primary().smallest().compareTo(alpha) > 0) {
             return "No answers of as many people who changed could have reached " + threshold
                     + " in an exact test; no conclusion from p.";
         }

@@ -1,6 +1,8 @@
 package org.reversementoring.reporting.study.statistics;
 
-/** An exact test for the same people before and after, to be chosen before the data. */
+import java.util.Optional;
+
+/** A test for the same people before and after, to be chosen before the data. */
 public enum PairedTest {
     /** The signed-rank test, people who did not change left out. */
     SIGNED_RANK("signed-rank test, zeros dropped"),
@@ -20,12 +22,28 @@ public enum PairedTest {
         return words;
     }
 
-    /** The result of this test. */
-    public TestResult of(PairedScores scores, AlternativeHypothesis side) {
+    /** What it does with people who did not change; empty for the sign test, which has one way only. */
+    Optional<ZeroMethod> zeros() {
         return switch (this) {
-            case SIGNED_RANK -> new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.EXACT, side).of(scores);
-            case SIGNED_RANK_PRATT -> new SignedRankTest(ZeroMethod.PRATT, PValueMethod.EXACT, side).of(scores);
-            case SIGN -> new SignTest(side).of(scores);
+            case SIGNED_RANK -> Optional.of(ZeroMethod.WILCOXON);
+            case SIGNED_RANK_PRATT -> Optional.of(ZeroMethod.PRATT);
+            case SIGN -> Optional.empty();
         };
+    }
+
+    /**
+     * How p is computed for so many people: exact, and for a signed-rank test of more than {@link PairedScores#MOST_EXACT} asymptotic
+     * with continuity correction.
+     */
+    public PValueMethod computation(int people) {
+        return this == SIGN || people <= PairedScores.MOST_EXACT
+                ? PValueMethod.EXACT
+                : PValueMethod.ASYMPTOTIC_CORRECTED;
+    }
+
+    /** The result of this test, computed as {@link #computation} says. */
+    public TestResult of(PairedScores scores, AlternativeHypothesis side) {
+        return zeros().map(rule -> new SignedRankTest(rule, computation(scores.size()), side).of(scores))
+                .orElseGet(() -> new SignTest(side).of(scores));
     }
 }

@@ -2,12 +2,14 @@ package org.reversementoring.reporting.study.statistics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.reversementoring.core.Fraction;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.reversementoring.reporting.study.exact.PValues;
+import org.reversementoring.reporting.study.exact.ScaledRankSums;
 
 /**
  * The exact sign test: how many rose among those who changed. It needs only an order of scores and no equal steps, and has less power
- * than the signed-rank test.
+ * than the signed-rank test. Up to 2,000 who changed it is counted in whole numbers; of more the binomial distribution of Apache
+ * Commons gives it.
  *
  * @param side which changes count
  */
@@ -18,12 +20,9 @@ public record SignTest(AlternativeHypothesis side) {
 
     /** The result for these people; if nobody changed, p is 1. */
     public TestResult of(PairedScores scores) {
-        int rose = 0;
-        int changed = 0;
-        for (Fraction difference : scores.differences()) {
-            rose += difference.signum() > 0 ? 1 : 0;
-            changed += difference.signum() != 0 ? 1 : 0;
-        }
+        int[] sides = Changes.of(scores).sides(0);
+        int rose = sides[0];
+        int changed = rose + sides[1];
         BigDecimal p = p(rose, changed);
         int best = side == AlternativeHypothesis.FALL ? 0 : changed;
         return TestResult.builder()
@@ -38,7 +37,7 @@ public record SignTest(AlternativeHypothesis side) {
                 .build();
     }
 
-    private BigDecimal p(int rose, int changed) {
+    BigDecimal p(int rose, int changed) {
         return switch (side) {
             case RISE -> atMost(changed - rose, changed);
             case FALL -> atMost(rose, changed);
@@ -47,6 +46,10 @@ public record SignTest(AlternativeHypothesis side) {
     }
 
     private static BigDecimal atMost(int successes, int trials) {
+        if (trials > PairedScores.MOST_EXACT) {
+            double tail = BinomialDistribution.of(trials, 0.5).cumulativeProbability(successes);
+            return new BigDecimal(tail, ScaledRankSums.DIGITS);
+        }
         BigInteger choose = BigInteger.ONE;
         BigInteger count = BigInteger.ZERO;
         for (int k = 0; k <= successes; k++) {
