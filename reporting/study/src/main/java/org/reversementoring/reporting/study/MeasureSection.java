@@ -23,8 +23,9 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
 
     private static final String ID = "measures";
     private static final String HEADING = "Measures before and after";
-    private static final String INVERTED = "An interval holds the shifts that the test of its line does not reject. So it leaves out 0 if, and only if,"
-            + " that p is at most one less the level. The attained level is the highest at which the interval is the same.";
+    private static final String INVERTED =
+            "An interval holds the shifts that the test of its line does not reject. So it leaves out 0 if, and only if,"
+                    + " that p is at most one less the level. The attained level is the highest at which the interval is the same.";
     private static final BigDecimal ALPHA = new BigDecimal("0.05");
 
     MeasureSection(FeasibilityStudy study) {
@@ -59,8 +60,8 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
         if (families.isEmpty()) {
             sentences.add("Nothing was measured before and after that can be tested.");
         }
-        boolean isPrinted = study.outcomes().stream()
-                .anyMatch(outcome -> shows(outcome) && !SmallSampleSection.isSmall(outcome));
+        boolean isPrinted =
+                study.outcomes().stream().anyMatch(outcome -> shows(outcome) && !SmallSampleSection.isSmall(outcome));
         if (isPrinted) {
             sentences.add(INVERTED);
         }
@@ -114,10 +115,21 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                     tested.highIs()));
         }
         return new Table(
-                family + ": medians, Hodges-Lehmann shift with every shift that the test of the line does not reject, matched"
+                family
+                        + ": medians, Hodges-Lehmann shift with every shift that the test of the line does not reject, matched"
                         + " rank-biserial correlation, p of the test, and p after Holm for "
                         + shown.get(0).measuresInWords(),
-                List.of("Measure", "Pairs", "Before", "After", "Shift", "Rank-biserial", "Test", "p", "p, Holm", "High is"),
+                List.of(
+                        "Measure",
+                        "Pairs",
+                        "Before",
+                        "After",
+                        "Shift",
+                        "Rank-biserial",
+                        "Test",
+                        "p",
+                        "p, Holm",
+                        "High is"),
                 rows);
     }
 

@@ -27,8 +27,8 @@ import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
-import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.PValueMethod;
+import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.PairedScores;
 import org.reversementoring.reporting.study.statistics.Proportion;
 

@@ -39,7 +39,8 @@ public final class ScoreFormat {
         if (set.pieces().isEmpty()) {
             return "no shift is held at " + level;
         }
-        if (set.pieces().stream().allMatch(piece -> piece.lower().isEmpty() && piece.upper().isEmpty())) {
+        if (set.pieces().stream()
+                .allMatch(piece -> piece.lower().isEmpty() && piece.upper().isEmpty())) {
             return "no bound at " + level + ": so few people cannot exclude any shift";
         }
         return set.pieces().stream().map(ScoreFormat::of).collect(Collectors.joining(" and ")) + ", attained level "

@@ -52,8 +52,12 @@ public record ConfidenceSet(
 
         /** Whether a shift is in it. */
         public boolean holds(Fraction shift) {
-            return lower.map(shift::compareTo).filter(order -> order < 0 || (order == 0 && !holdsLower)).isEmpty()
-                    && upper.map(shift::compareTo).filter(order -> order > 0 || (order == 0 && !holdsUpper)).isEmpty();
+            return lower.map(shift::compareTo)
+                            .filter(order -> order < 0 || (order == 0 && !holdsLower))
+                            .isEmpty()
+                    && upper.map(shift::compareTo)
+                            .filter(order -> order > 0 || (order == 0 && !holdsUpper))
+                            .isEmpty();
         }
 
         /** Does not tell the ends, which may be single changes. */
@@ -71,8 +75,7 @@ public record ConfidenceSet(
      * @param level confidence level, more than 0 and less than 1
      * @throws IllegalArgumentException if the level is out of range
      */
-    public static ConfidenceSet of(
-            PairedScores scores, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
+    public static ConfidenceSet of(PairedScores scores, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
         return new TestInversion(Changes.of(scores), test, side, ConfidenceLevel.require("shift", level)).set(level);
     }
 

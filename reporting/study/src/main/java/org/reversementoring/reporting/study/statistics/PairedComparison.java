@@ -71,8 +71,7 @@ public interface PairedComparison {
      * @param level confidence level of the interval, for instance 0.95
      * @throws IllegalArgumentException if the level is out of range
      */
-    static PairedComparison of(
-            PairedScores scores, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
+    static PairedComparison of(PairedScores scores, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
         SignedRanks ranks = Changes.of(scores).ranks(0, ZeroMethod.WILCOXON);
         Builder comparison = builder()
                 .people(scores.size())

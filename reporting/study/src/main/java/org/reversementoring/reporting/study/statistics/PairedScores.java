@@ -81,11 +81,13 @@ public record PairedScores(List<Fraction> before, List<Fraction> after) implemen
 
     private static boolean fit(List<Fraction> scores, BigInteger parts) {
         return parts.bitLength() <= BITS
-                && scores.stream().distinct().allMatch(score -> score.numerator()
-                                .multiply(parts)
-                                .divide(score.denominator())
-                                .bitLength()
-                        <= BITS);
+                && scores.stream()
+                        .distinct()
+                        .allMatch(score -> score.numerator()
+                                        .multiply(parts)
+                                        .divide(score.denominator())
+                                        .bitLength()
+                                <= BITS);
     }
 
     /** Number of people. */

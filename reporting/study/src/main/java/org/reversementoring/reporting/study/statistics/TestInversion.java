@@ -37,8 +37,7 @@ final class TestInversion {
         List<long[]> runs = changes.largest() - changes.smallest() <= MOST_STEPS ? everyStep() : byHalving();
         List<ConfidenceSet.Piece> pieces = runs.stream().map(this::piece).toList();
         BigDecimal outside = largestAt.map(shifted::p).orElse(BigDecimal.ZERO);
-        return new ConfidenceSet(
-                test, side, level, BigDecimal.ONE.subtract(outside), pieces, areSingleChanges());
+        return new ConfidenceSet(test, side, level, BigDecimal.ONE.subtract(outside), pieces, areSingleChanges());
     }
 
     /** Whether the second most extreme outcome is not rejected, so that the ends are the extremes; ties are not looked at. */

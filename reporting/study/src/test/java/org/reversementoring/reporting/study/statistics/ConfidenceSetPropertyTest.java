@@ -34,7 +34,8 @@ class ConfidenceSetPropertyTest {
                             boolean rejected = p.compareTo(BigDecimal.ONE.subtract(level)) <= 0;
                             ConfidenceSet set = ConfidenceSet.of(scores, test, side, level);
                             if (set.holds(Fraction.ZERO) == rejected) {
-                                throw new AssertionError(Arrays.toString(changes) + " " + test + " " + side + " " + level);
+                                throw new AssertionError(
+                                        Arrays.toString(changes) + " " + test + " " + side + " " + level);
                             }
                             seen[rejected ? 1 : 0]++;
                         }
@@ -88,8 +89,9 @@ class ConfidenceSetPropertyTest {
     }
 
     static PairedScores lowered(int[] changes, Fraction shift) {
-        List<Fraction> after =
-                Arrays.stream(changes).mapToObj(d -> Fraction.of(d).minus(shift)).toList();
+        List<Fraction> after = Arrays.stream(changes)
+                .mapToObj(d -> Fraction.of(d).minus(shift))
+                .toList();
         return new PairedScores(Collections.nCopies(changes.length, Fraction.ZERO), after);
     }
 

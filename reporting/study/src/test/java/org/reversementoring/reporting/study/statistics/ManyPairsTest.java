@@ -31,7 +31,8 @@ class ManyPairsTest {
                         doubled.add((int) ranks.rank()[tie]);
                     }
                 }
-                for (long sum : new long[] {0, ranks.total() / 5, ranks.total() / 3, ranks.total() / 2, ranks.rising()}) {
+                for (long sum :
+                        new long[] {0, ranks.total() / 5, ranks.total() / 3, ranks.total() / 2, ranks.rising()}) {
                     BigDecimal whole = RankSums.atMost((int) sum, doubled);
                     assertThat(ranks.nearlyAtMost(sum)
                                     .divide(whole, MathContext.DECIMAL64)
@@ -71,7 +72,9 @@ class ManyPairsTest {
         int[] changes = new int[2000];
         Arrays.setAll(changes, i -> i % 4 + 1);
         TestResult result = SignedRankTest.exact(ZeroMethod.WILCOXON).of(PairedTestsTest.scores(changes));
-        assertThat(result.p().divide(new BigDecimal("0.5").pow(1999), MathContext.DECIMAL64).doubleValue())
+        assertThat(result.p()
+                        .divide(new BigDecimal("0.5").pow(1999), MathContext.DECIMAL64)
+                        .doubleValue())
                 .isCloseTo(1, within(6e-12));
     }
 
