@@ -58,10 +58,10 @@ public interface MenteeResponse extends CodecOnly {
         for (int i = 0; i < goals().size(); i++) {
             DevelopmentGoal goal = goals().get(i);
             int number = i + 1;
-            named.keySet().stream()
-                    .filter(goal::isSameGoal)
+            named.entrySet().stream()
+                    .filter(reason -> goal.isSameGoal(reason.getKey()))
                     .limit(1)
-                    .forEach(same -> found.add(new DroppedGoal(number, named.get(same))));
+                    .forEach(reason -> found.add(new DroppedGoal(number, reason.getValue())));
         }
         if (found.size() != named.size()) {
             throw new IllegalArgumentException("response: each reason must be that of a goal that was set, but of "
