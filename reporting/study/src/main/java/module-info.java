@@ -4,6 +4,7 @@
 module org.reversementoring.reporting.study {
     requires transitive org.reversementoring.core;
     requires transitive org.reversementoring.anonymisation.microdata;
+    requires transitive org.reversementoring.anonymisation.table;
     requires transitive org.reversementoring.reporting;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;

@@ -294,6 +294,40 @@ class TableAuditTest {
         assertThat(kinds(TableAudit.of(hidden, STANDARD, 0))).isNotEmpty().containsOnly(DisclosureKind.UNDECIDED);
     }
 
+    /** A score sum: no network, and without effort only one corner is found, where b is 1 though it may be 4. */
+    @Test
+    void aCellThatWasOnlySeenSmallIsNotDecided() {
+        PrintedTables tables = PrintedTables.builder()
+                .known("sum", 9)
+                .hidden("a")
+                .hidden("b", new FeasibilityInterval(1, 4))
+                .hidden("c")
+                .relation(new TableRelation(Map.of("sum", -1L, "a", 1L, "b", 2L, "c", 1L)))
+                .build();
+        DisclosureRule rule = new DisclosureRule(2, 1, 1);
+
+        assertThat(TableAudit.of(tables, rule, 0).exposed()).contains("b");
+        assertThat(TableAudit.of(tables, rule).exposed()).isEmpty();
+    }
+
+    /** All or nobody: the interval is wide, but an insider knows which of the two it is. */
+    @Test
+    void anIntervalWithAHoleIsNoDoubtForAnInsider() {
+        PrintedTables tables = PrintedTables.builder()
+                .known("all", 8)
+                .hidden("yes")
+                .hidden("no")
+                .total("all", "yes", "no")
+                .build();
+        List<Map<String, Long>> worlds = List.of(Map.of("yes", 0L, "no", 8L), Map.of("yes", 8L, "no", 0L));
+
+        assertThat(kinds(TableAudit.ofPossible(tables, worlds, NO_INSIDER))).isEmpty();
+        assertThat(kinds(TableAudit.ofPossible(tables, worlds, new DisclosureRule(1, 1, 1))))
+                .containsOnly(DisclosureKind.NOBODY, DisclosureKind.EVERYBODY)
+                .contains(DisclosureKind.NOBODY, DisclosureKind.EVERYBODY);
+        assertThatIllegalArgumentException().isThrownBy(() -> TableAudit.ofPossible(tables, List.of(), NO_INSIDER));
+    }
+
     @Test
     void contradictionIsAFinding() {
         TableAudit audit = TableAudit.of(share(9, 8), STANDARD);
