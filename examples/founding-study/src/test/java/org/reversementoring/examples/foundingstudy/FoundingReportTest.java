@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.reversementoring.reporting.render.Renderers;
 import org.reversementoring.reporting.study.FeasibilityStudy;
 import org.reversementoring.reporting.study.StudyReport;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.outcome.Outcome;
@@ -39,7 +40,7 @@ class FoundingReportTest {
                         "| mentor confidence | 6 | 23 | 29 | " + TEST + " | 0.0625 | 0.1875 | 0.0313 | not said |",
                         "number who changed and other tests are not shown: fewer than 10 pairs",
                         "| mentee awareness | 5 | 25 | 32 | " + TEST + " | 0.0625 | 0.1875 | 0.0625 | not said |",
-                        "mentor confidence; mentor confidence, clinical practice: The test fixed beforehand did not reach"
+                        "mentor confidence; mentor confidence, clinical practice: The primary test did not reach"
                                 + " 0.05.",
                         "mentee awareness: So few pairs cannot give 0.05 in an exact test, whatever is answered;",
                         "No control group: regression to the mean",
@@ -78,7 +79,8 @@ class FoundingReportTest {
                         .counts(List.of(new ReportedCount("relationship harmed", new Proportion(0, 11))))
                         .build())
                 .outcomes(FoundingStudy.reproductions(P95).stream()
-                        .map(each -> new Outcome(each.published().measure(), each.computed()))
+                        .map(each ->
+                                new Outcome(each.published().measure(), each.computed()).ranked(OutcomeRank.PRIMARY))
                         .toList())
                 .progression(rule.judge(Map.of(
                         "completed of agreed",

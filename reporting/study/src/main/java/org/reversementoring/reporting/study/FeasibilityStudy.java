@@ -9,6 +9,7 @@ import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.outcome.Outcome;
+import org.reversementoring.reporting.study.outcome.RegisteredDesign;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.progression.ProgressionResult;
 import org.reversementoring.reporting.study.progression.ProgressionRule;
@@ -63,6 +64,9 @@ public interface FeasibilityStudy {
 
     /** The interview guides that were used, each by name and version. */
     List<String> guides();
+
+    /** The design that was put on record, if one was. */
+    Optional<RegisteredDesign> design();
 
     /** The flow of each group of participants. */
     List<ParticipantFlow> participation();

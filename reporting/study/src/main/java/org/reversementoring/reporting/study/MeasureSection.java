@@ -33,30 +33,31 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
     }
 
     Section write() {
-        Map<String, List<Outcome>> families = new LinkedHashMap<>();
-        study.outcomes()
-                .forEach(outcome -> families.computeIfAbsent(outcome.family(), name -> new ArrayList<>())
-                        .add(outcome));
+        List<Outcome> shown = study.outcomes().stream().filter(this::shows).toList();
+        List<AdjustedOutcome> tested = AdjustedOutcome.of(new DesignSection(study).primary(), shown);
+        Map<String, List<AdjustedOutcome>> families = new LinkedHashMap<>();
+        study.outcomes().forEach(outcome -> families.put(outcome.family(), new ArrayList<>()));
+        tested.forEach(each -> families.computeIfAbsent(each.outcome().family(), name -> new ArrayList<>())
+                .add(each));
         List<Drawing> drawings = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         families.forEach((name, family) -> {
-            List<Outcome> shown = family.stream().filter(this::shows).toList();
-            List<AdjustedOutcome> tested = AdjustedOutcome.of(family.size(), shown);
-            tables.addAll(tables(name, tested));
-            sentences.addAll(conclusions(tested));
-            List<Outcome> drawn = shown.stream()
+            tables.addAll(tables(name, family));
+            List<Outcome> drawn = family.stream()
+                    .map(AdjustedOutcome::outcome)
                     .filter(outcome -> outcome.range().isPresent())
                     .toList();
             if (!drawn.isEmpty()) {
                 drawings.add(
                         DumbbellPlot.draw("dumbbells-" + drawings.size(), "Medians before and after: " + name, drawn));
             }
-            family.stream()
-                    .filter(outcome -> !shows(outcome))
-                    .forEach(outcome -> sentences.add(
-                            outcome.measure() + ": not shown, fewer than " + cells.fewestForAMedian() + " pairs."));
         });
+        sentences.addAll(conclusions(tested));
+        study.outcomes().stream()
+                .filter(outcome -> !shows(outcome))
+                .forEach(outcome -> sentences.add(
+                        outcome.measure() + ": not shown, fewer than " + cells.fewestForAMedian() + " pairs."));
         if (families.isEmpty()) {
             sentences.add("Nothing was measured before and after that can be tested.");
         }
@@ -77,6 +78,10 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
 
     private boolean shows(Outcome outcome) {
         return outcome.result().people() >= cells.fewestForAMedian();
+    }
+
+    static String holm(AdjustedOutcome tested) {
+        return tested.holm().map(TestResult::equal).orElse(ReportTables.NOTHING);
     }
 
     /** Measures with few pairs have a table of their own, because less is shown of them. */
@@ -111,7 +116,7 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                     result.rankBiserial().map(ScoreFormat::of).orElse("nobody changed"),
                     result.primary().method(),
                     TestResult.equal(result.primary().p()),
-                    TestResult.equal(tested.holm()),
+                    holm(tested),
                     tested.highIs()));
         }
         return new Table(
@@ -166,7 +171,7 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
     }
 
     /** The conclusion on each measure; measures with the same conclusion share a sentence. */
-    private static List<String> conclusions(List<AdjustedOutcome> shown) {
+    private List<String> conclusions(List<AdjustedOutcome> shown) {
         Map<String, List<String>> measures = new LinkedHashMap<>();
         for (AdjustedOutcome tested : shown) {
             measures.computeIfAbsent(conclusion(tested), same -> new ArrayList<>())
@@ -177,13 +182,18 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                 .toList();
     }
 
-    private static String conclusion(AdjustedOutcome tested) {
-        if (SmallSampleSection.isSmall(tested.outcome())) {
-            return SmallSampleSection.conclusion(tested, ALPHA);
-        }
-        return tested.isLost(ALPHA)
-                ? tested.lost(ALPHA)
-                : tested.outcome().result().wording(ALPHA);
+    private String conclusion(AdjustedOutcome tested) {
+        BigDecimal alpha = study.design().map(fixed -> fixed.design().alpha()).orElse(ALPHA);
+        return switch (tested.outcome().rank()) {
+            case SECONDARY -> "secondary; nothing is claimed from p.";
+            case EXPLORATORY -> "exploratory; nothing is claimed from p.";
+            case PRIMARY ->
+                SmallSampleSection.isSmall(tested.outcome())
+                        ? SmallSampleSection.conclusion(tested, alpha)
+                        : tested.isLost(alpha)
+                                ? tested.lost(alpha)
+                                : tested.outcome().result().wording(alpha);
+        };
     }
 
     /** A p-value with the smallest one in brackets, unless the number who changed is hidden: it would follow from the smallest. */

@@ -14,7 +14,7 @@ import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.TestResult;
 
 /**
- * The table of measures with few pairs: the number of pairs, both medians, the p of the one test that was fixed beforehand, and the
+ * The table of measures with few pairs: the number of pairs, both medians, the p of the one test that is primary, and the
  * smallest p that so many pairs can give. Everything but the medians and p follows from the number of pairs. The usual smallest p is
  * left out, because it tells how many changed.
  */
@@ -40,12 +40,12 @@ final class SmallSampleSection {
                     ScoreFormat.of(result.after()),
                     result.primary().method(),
                     TestResult.equal(result.primary().p()),
-                    TestResult.equal(tested.holm()),
+                    MeasureSection.holm(tested),
                     TestResult.equal(smallest(result)),
                     tested.highIs()));
         }
         return new Table(
-                family + ": medians, p of the test fixed beforehand, the same after Holm for "
+                family + ": medians, p of the test of the line, the same after Holm for "
                         + few.get(0).measuresInWords() + ", and the smallest p that so many pairs can give; shift, its"
                         + " interval, rank-biserial, number who changed and other tests are " + NOT_SHOWN,
                 List.of("Measure", "Pairs", "Before", "After", "Test", "p", "p, Holm", "Smallest p", "High is"),
@@ -60,11 +60,11 @@ final class SmallSampleSection {
                     + " in an exact test, whatever is answered; no conclusion from p.";
         }
         if (!result.primary().reaches(alpha)) {
-            return "The test fixed beforehand did not reach " + alpha + ".";
+            return "The primary test did not reach " + alpha + ".";
         }
         return tested.isLost(alpha)
                 ? tested.lost(alpha)
-                : "The test fixed beforehand reached " + alpha + ", also after Holm's correction.";
+                : "The primary test reached " + alpha + ", also after Holm's correction.";
     }
 
     /** The exact p of a signed-rank test, if every pair had changed in the same, favourable way. */

@@ -2,6 +2,7 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
@@ -22,6 +23,8 @@ import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.outcome.MeasureFigures;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
+import org.reversementoring.reporting.study.outcome.RegisteredDesign;
+import org.reversementoring.reporting.study.outcome.StudyDesign;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
 
@@ -50,11 +53,14 @@ public interface StudyRecord extends CodecOnly {
     /** Title of the study, not blank. */
     String title();
 
-    /** Which changes count in the tests, chosen before the data; changes in both directions if nothing is chosen. */
+    /** Which changes count in the tests of what no design names; changes in both directions if nothing is chosen. */
     @Value.Default
     default AlternativeHypothesis side() {
         return AlternativeHypothesis.TWO_SIDED;
     }
+
+    /** The design that was put on record; it fixes rank, test, side and level of each outcome that it names. */
+    Optional<RegisteredDesign> design();
 
     /** The flow of each group of participants. */
     @Value.Redacted
@@ -95,8 +101,10 @@ public interface StudyRecord extends CodecOnly {
         List<CategoryBreakdown> breakdowns = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<StudyFinding> findings = new ArrayList<>();
+        Optional<StudyDesign> fixed = design().map(RegisteredDesign::design);
         for (QuestionnaireAdministration questionnaire : questionnaires()) {
-            MeasureFigures measured = MeasureFigures.of(questionnaire, side(), FeasibilityStudy.USUAL_LEVEL);
+            QuestionnaireAdministration ranked = questionnaire.rankedBy(fixed);
+            MeasureFigures measured = MeasureFigures.of(ranked, fixed, side(), FeasibilityStudy.USUAL_LEVEL);
             counts.addAll(measured.counts());
             medians.addAll(measured.medians());
             breakdowns.addAll(measured.breakdowns());
@@ -115,6 +123,7 @@ public interface StudyRecord extends CodecOnly {
         }
         return FeasibilityStudy.builder()
                 .title(title())
+                .design(design())
                 .participation(participation())
                 .guides(figures.guides())
                 .figures(StudyFigures.builder()

@@ -43,6 +43,9 @@ public final class StudyReport {
         sections.add(figures.delivery());
         sections.add(figures.sessions());
         sections.add(figures.acceptability());
+        if (!study.outcomes().isEmpty() || study.design().isPresent()) {
+            sections.add(new DesignSection(study).write());
+        }
         sections.add(new MeasureSection(study).write());
         sections.add(figures.burnout());
         sections.add(progression(study));

@@ -19,6 +19,7 @@ import org.reversementoring.reporting.render.Block;
 import org.reversementoring.reporting.render.Section;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.GroupMedian;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.outcome.Outcome;
@@ -252,10 +253,11 @@ class SmallCellsTest {
             String report = Pages.markdown(FeasibilityStudy.builder()
                     .title("Pilot")
                     .outcomes(List.of(
-                            new Outcome("seen", prePost(1, 2, 3, 4, 5, 6)),
-                            new Outcome("hidden", prePost(change, change, change, 2 * change))))
+                            new Outcome("seen", prePost(1, 2, 3, 4, 5, 6)).ranked(OutcomeRank.PRIMARY),
+                            new Outcome("hidden", prePost(change, change, change, 2 * change))
+                                    .ranked(OutcomeRank.PRIMARY)))
                     .build());
-            // Six rises of six: p 2/64, and twice that as the first of two measures.
+            // Six rises of six: p 2/64, and twice that as the first of two primary measures.
             assertThat(report).contains("| 0.0313 | 0.0625 | 0.0313 | not said |");
             reports.add(report);
         }

@@ -2,51 +2,74 @@ package org.reversementoring.reporting.study.outcome;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.measure.Direction;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.statistics.Holm;
 
 /**
- * A measure as it stands in its family of tests.
+ * A measure, and if it is primary, its place in the primary family. Secondary and exploratory measures are in no family: neither do they
+ * cost a primary one anything, nor is anything claimed of them.
  *
  * @param outcome the measure
- * @param holm its p after Holm's correction
- * @param measures how many measures the family has, those that are not shown included
+ * @param holm its p after Holm's correction, if it is primary
+ * @param measures how many measures the primary family has, those that are not shown or not reported included
  */
-public record AdjustedOutcome(Outcome outcome, BigDecimal holm, int measures) {
+public record AdjustedOutcome(Outcome outcome, Optional<BigDecimal> holm, int measures) {
 
-    /** The outcome, if its number is of the JDK's class itself. */
+    /**
+     * Checks that a primary measure, and no other, is corrected.
+     *
+     * @throws IllegalArgumentException if not
+     */
     public AdjustedOutcome {
-        ExactClass.require("Holm: p", holm);
+        holm.ifPresent(p -> ExactClass.require("Holm: p", p));
+        if (holm.isPresent() != (outcome.rank() == OutcomeRank.PRIMARY)) {
+            throw new IllegalArgumentException("outcome: Holm's p must be that of a primary outcome, and of no other");
+        }
     }
 
     /**
-     * The shown measures of a family, each corrected. A measure that is not shown counts with a p of 1, so the corrected values are
-     * never below the true ones, and say nothing of what it was.
+     * The shown measures of a study, the primary ones corrected together. One that is not shown, or was planned and is not there, counts
+     * with a p of 1, so the corrected values are never below the true ones, and say nothing of what it was.
+     *
+     * @param primary how many primary measures there are, or should be
      */
-    public static List<AdjustedOutcome> of(int measures, List<Outcome> shown) {
+    public static List<AdjustedOutcome> of(int primary, List<Outcome> shown) {
         List<BigDecimal> p = new ArrayList<>();
-        shown.forEach(outcome -> p.add(outcome.result().primary().p()));
-        while (p.size() < measures) {
+        shown.stream()
+                .filter(AdjustedOutcome::isPrimary)
+                .forEach(each -> p.add(each.result().primary().p()));
+        while (p.size() < primary) {
             p.add(BigDecimal.ONE);
         }
-        List<BigDecimal> adjusted = Holm.adjust(p);
+        Iterator<BigDecimal> adjusted = Holm.adjust(p).iterator();
         List<AdjustedOutcome> tested = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            tested.add(new AdjustedOutcome(shown.get(i), adjusted.get(i), measures));
+        for (Outcome outcome : shown) {
+            Optional<BigDecimal> holm = isPrimary(outcome) ? Optional.of(adjusted.next()) : Optional.empty();
+            tested.add(new AdjustedOutcome(outcome, holm, p.size()));
         }
         return tested;
     }
 
-    /** Whether the measure reached the threshold, and no longer does after the correction. */
-    public boolean isLost(BigDecimal alpha) {
-        return outcome.result().primary().reaches(alpha) && holm.compareTo(alpha) > 0;
+    private static boolean isPrimary(Outcome outcome) {
+        return outcome.rank() == OutcomeRank.PRIMARY;
     }
 
-    /** How many measures the family has, for instance {@code 7 measures}. */
+    /** Whether a primary measure reached the threshold, and no longer does after the correction. */
+    public boolean isLost(BigDecimal alpha) {
+        return outcome.result().primary().reaches(alpha)
+                && holm.filter(p -> p.compareTo(alpha) > 0).isPresent();
+    }
+
+    /** How many measures the primary family has, for instance {@code 7 primary measures}. */
     public String measuresInWords() {
-        return measures + (measures == 1 ? " measure" : " measures");
+        return measures == 0
+                ? "no primary measure"
+                : measures + (measures == 1 ? " primary measure" : " primary measures");
     }
 
     /** What to say of a measure that no longer reaches the threshold. */

@@ -41,12 +41,27 @@ public record MeasureFigures(
         List<StudyFinding> findings) {
 
     /**
-     * Scores, pairs and tests the forms.
+     * Scores, pairs and tests the forms, by no design: the two-sided signed-rank test, or the side that is named.
      *
      * @param level confidence level of intervals, more than 0 and less than 1
      */
     public static MeasureFigures of(
             QuestionnaireAdministration measurement, AlternativeHypothesis side, BigDecimal level) {
+        return of(measurement, Optional.empty(), side, level);
+    }
+
+    /**
+     * Scores, pairs and tests the forms.
+     *
+     * @param design rank, test, side and level of each outcome that it names
+     * @param side which changes count in what the design does not name
+     * @param level confidence level of intervals without a design, more than 0 and less than 1
+     */
+    public static MeasureFigures of(
+            QuestionnaireAdministration measurement,
+            Optional<StudyDesign> design,
+            AlternativeHypothesis side,
+            BigDecimal level) {
         ResponseValidation forms = ResponseValidation.of(measurement);
         MeasureFigures figures = new MeasureFigures(
                 new ArrayList<>(forms.missing()),
@@ -54,27 +69,43 @@ public record MeasureFigures(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(forms.findings()));
+        Testing testing = new Testing(
+                design,
+                side,
+                design.map(fixed -> BigDecimal.ONE.subtract(fixed.alpha())).orElse(level));
         if (measurement.times().size() == 1) {
             figures.once(forms);
         } else if (measurement.times().size() > 2) {
-            figures.repeatedly(forms, side, level);
+            figures.repeatedly(forms, testing);
         } else {
-            figures.twice(forms, side, level);
+            figures.twice(forms, testing);
         }
         return figures;
     }
 
-    private void twice(ResponseValidation forms, AlternativeHypothesis side, BigDecimal level) {
-        for (ResponseValidation.Part part : forms.parts()) {
+    /** How pairs are tested. */
+    private record Testing(Optional<StudyDesign> design, AlternativeHypothesis side, BigDecimal level) {
+
+        Outcome outcome(ResponseValidation.Part part, String label, PairedScores scores) {
+            PlannedOutcome plan = part.plan();
+            boolean isPlanned =
+                    design.flatMap(fixed -> fixed.planned(plan.measure())).isPresent();
+            return new Outcome(
+                    label,
+                    part.family(),
+                    PairedComparison.of(scores, plan.test(), isPlanned ? plan.side() : side, level),
+                    Optional.of(part.instrument().range(part.scale())),
+                    Optional.of(part.instrument().direction()),
+                    plan.rank());
+        }
+    }
+
+    private void twice(ResponseValidation forms, Testing testing) {
+        for (ResponseValidation.Part part : forms.parts(testing.design())) {
             Pairing pairing = pairing(forms, part.name(), part.instrument(), part.scale());
             findings.addAll(pairing.findings());
             pairing.scores().ifPresent(scores -> {
-                outcomes.add(new Outcome(
-                        part.label(),
-                        part.family(),
-                        PairedComparison.of(scores, side, level),
-                        Optional.of(part.instrument().range(part.scale())),
-                        Optional.of(part.instrument().direction())));
+                outcomes.add(testing.outcome(part, part.label(), scores));
                 if (part.scale().equals(SubscaleId.WHOLE)) {
                     burnout(forms, scores);
                 }
@@ -82,10 +113,10 @@ public record MeasureFigures(
         }
     }
 
-    private void repeatedly(ResponseValidation forms, AlternativeHypothesis side, BigDecimal level) {
+    private void repeatedly(ResponseValidation forms, Testing testing) {
         QuestionnaireAdministration measurement = forms.measurement();
         List<TimePoint> times = measurement.times();
-        for (ResponseValidation.Part part : forms.parts()) {
+        for (ResponseValidation.Part part : forms.parts(testing.design())) {
             RepeatedMeasure repeated = repeated(forms, part.instrument(), part.scale());
             findings.addAll(repeated.findings(part.name()));
             boolean whole = part.scale().equals(SubscaleId.WHOLE);
@@ -98,27 +129,20 @@ public record MeasureFigures(
             if (ends.scores().isEmpty()) {
                 continue;
             }
-            changes(part, repeated, side, level);
+            changes(part, repeated, testing);
             if (whole && Burnout.isWorkRelated(measurement.instrument())) {
                 burnoutAtEachTime(forms, repeated);
             }
         }
     }
 
-    private void changes(
-            ResponseValidation.Part part, RepeatedMeasure repeated, AlternativeHypothesis side, BigDecimal level) {
+    private void changes(ResponseValidation.Part part, RepeatedMeasure repeated, Testing testing) {
         List<TimePoint> times = repeated.toldTimes();
         for (int i = 0; i < times.size(); i++) {
             for (int j = i + 1; j < times.size(); j++) {
                 String label = part.label() + ", " + times.get(i) + " to " + times.get(j);
                 Pairing pair = Pairing.of(label, repeated.complete(times.get(i)), repeated.complete(times.get(j)));
-                pair.scores()
-                        .ifPresent(scores -> outcomes.add(new Outcome(
-                                label,
-                                part.family(),
-                                PairedComparison.of(scores, side, level),
-                                Optional.of(part.instrument().range(part.scale())),
-                                Optional.of(part.instrument().direction()))));
+                pair.scores().ifPresent(scores -> outcomes.add(testing.outcome(part, label, scores)));
             }
         }
     }
@@ -196,7 +220,7 @@ public record MeasureFigures(
 
     private void once(ResponseValidation forms) {
         QuestionnaireAdministration measurement = forms.measurement();
-        for (ResponseValidation.Part part : forms.parts()) {
+        for (ResponseValidation.Part part : forms.parts(Optional.empty())) {
             List<Observation> seen = forms.observations(measurement.times().get(0), part.instrument(), part.scale());
             SingleTimePoint only = SingleTimePoint.of(part.name(), seen);
             findings.addAll(only.findings());

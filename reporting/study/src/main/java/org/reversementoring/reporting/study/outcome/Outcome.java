@@ -3,23 +3,26 @@ package org.reversementoring.reporting.study.outcome;
 import java.util.Optional;
 import org.reversementoring.core.measure.Direction;
 import org.reversementoring.core.measure.ScoreRange;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 
 /**
  * A measure before and after in a report.
  *
  * @param measure name of the measure, not blank
- * @param family name of the family of tests that Holm's correction takes together, not blank
+ * @param family the table that it stands in, not blank
  * @param result the numbers
  * @param range the scores that are possible, if known; without it there is no drawing
  * @param direction what a high score means, if known
+ * @param rank its rank in the design; only primary outcomes are corrected, together, and only they carry a conclusion
  */
 public record Outcome(
         String measure,
         String family,
         PairedComparison result,
         Optional<ScoreRange> range,
-        Optional<Direction> direction) {
+        Optional<Direction> direction,
+        OutcomeRank rank) {
 
     /** The family of measures for which no other is named. */
     public static final String MEASURES = "Measures as a whole";
@@ -36,11 +39,16 @@ public record Outcome(
     }
 
     /**
-     * A measure of the family {@link #MEASURES} on a scale that is not known.
+     * A secondary measure of the family {@link #MEASURES} on a scale that is not known.
      *
      * @throws IllegalArgumentException if the name is blank
      */
     public Outcome(String measure, PairedComparison result) {
-        this(measure, MEASURES, result, Optional.empty(), Optional.empty());
+        this(measure, MEASURES, result, Optional.empty(), Optional.empty(), OutcomeRank.SECONDARY);
+    }
+
+    /** The same measure with this rank in the design; the name stays as it is. */
+    public Outcome ranked(OutcomeRank design) {
+        return new Outcome(measure, family, result, range, direction, design);
     }
 }

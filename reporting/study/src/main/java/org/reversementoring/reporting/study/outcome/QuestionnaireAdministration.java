@@ -109,6 +109,18 @@ public interface QuestionnaireAdministration extends CodecOnly {
         return builder().from(this).rank(design).build();
     }
 
+    /** The same with the rank that a design gives it; nothing that a design does not name is primary. */
+    default QuestionnaireAdministration rankedBy(Optional<StudyDesign> design) {
+        if (design.isEmpty()) {
+            return this;
+        }
+        OutcomeRank unnamed = rank() == OutcomeRank.PRIMARY ? OutcomeRank.SECONDARY : rank();
+        return ranked(design.get()
+                .planned(group() + ": " + instrument().title())
+                .map(PlannedOutcome::rank)
+                .orElse(unnamed));
+    }
+
     /**
      * The same, each item also a measure of its own; they are a family of their own for Holm's correction.
      *

@@ -12,6 +12,7 @@ import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.measure.MissingRule;
 import org.reversementoring.core.measure.Subscale;
 import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.StudyFinding;
@@ -61,14 +62,21 @@ record ResponseValidation(
     }
 
     /** Each part with a score of its own: the whole, subscales, and each item if the items are domains. */
-    List<Part> parts() {
+    List<Part> parts(Optional<StudyDesign> design) {
         Instrument instrument = measurement.instrument();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(measurement.name(), measurement.name(), Outcome.MEASURES, instrument, SubscaleId.WHOLE));
+        parts.add(part(
+                design,
+                measurement.name(),
+                measurement.instrument().title(),
+                Outcome.MEASURES,
+                instrument,
+                SubscaleId.WHOLE));
         for (Subscale subscale : instrument.subscales()) {
-            parts.add(new Part(
+            parts.add(part(
+                    design,
                     measurement.name() + ", " + subscale.title(),
-                    measurement.rank().label(measurement.group() + ": " + subscale.title()),
+                    subscale.title(),
                     measurement.name() + ", its parts",
                     instrument,
                     subscale.id()));
@@ -76,18 +84,34 @@ record ResponseValidation(
         if (!measurement.domains().isEmpty()) {
             Instrument single = singleItems(instrument);
             for (int i = 0; i < measurement.domains().size(); i++) {
-                parts.add(new Part(
+                parts.add(part(
+                        design,
                         measurement.name() + ", " + measurement.domains().get(i),
-                        measurement
-                                .rank()
-                                .label(measurement.group() + ": "
-                                        + measurement.domains().get(i)),
+                        measurement.domains().get(i),
                         measurement.name() + ", its domains",
                         single,
                         single.subscales().get(i).id()));
             }
         }
         return parts;
+    }
+
+    private Part part(
+            Optional<StudyDesign> design,
+            String name,
+            String title,
+            String family,
+            Instrument instrument,
+            SubscaleId scale) {
+        String measure = measurement.group() + ": " + title;
+        PlannedOutcome plan = design.flatMap(fixed -> fixed.planned(measure))
+                .orElseGet(() -> PlannedOutcome.of(measure, unplanned(design.isPresent())));
+        return new Part(name, plan.rank().label(measure), family, instrument, scale, plan);
+    }
+
+    /** Nothing that a design does not name is primary. */
+    private OutcomeRank unplanned(boolean isDesigned) {
+        return isDesigned && measurement.rank() == OutcomeRank.PRIMARY ? OutcomeRank.SECONDARY : measurement.rank();
     }
 
     List<Observation> observations(TimePoint time, Instrument instrument, SubscaleId scale) {
@@ -169,5 +193,6 @@ record ResponseValidation(
     }
 
     /** A part of an instrument with a score of its own. The label is short, because the family's name stands above it. */
-    record Part(String name, String label, String family, Instrument instrument, SubscaleId scale) {}
+    record Part(
+            String name, String label, String family, Instrument instrument, SubscaleId scale, PlannedOutcome plan) {}
 }

@@ -1,0 +1,108 @@
+package org.reversementoring.reporting.study.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.reversementoring.reporting.render.Renderers;
+import org.reversementoring.reporting.study.FeasibilityStudy;
+import org.reversementoring.reporting.study.StudyReport;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
+import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
+import org.reversementoring.reporting.study.statistics.PairedComparison;
+import org.reversementoring.reporting.study.statistics.PairedTestsTest;
+
+class StudyDesignTest {
+
+    private static final BigDecimal ALPHA = new BigDecimal("0.05");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+
+    private static StudyDesign design(PlannedOutcome... outcomes) {
+        return new StudyDesign(ALPHA, List.of(outcomes));
+    }
+
+    private static Outcome outcome(String name, OutcomeRank rank, int... changes) {
+        return new Outcome(
+                rank.label(name),
+                Outcome.MEASURES,
+                PairedComparison.of(
+                        PairedTestsTest.scores(changes), AlternativeHypothesis.TWO_SIDED, new BigDecimal("0.95")),
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                rank);
+    }
+
+    @Test
+    void theDigestDoesNotDependOnTheOrderAndChangesWithEveryPart() {
+        PlannedOutcome one = PlannedOutcome.of("a: b", OutcomeRank.PRIMARY);
+        PlannedOutcome two = PlannedOutcome.of("a: c", OutcomeRank.SECONDARY);
+        String digest = design(one, two).digest();
+        assertThat(design(two, one).digest()).isEqualTo(digest);
+        assertThat(List.of(
+                        design(one).digest(),
+                        design(one, PlannedOutcome.of("a: c", OutcomeRank.PRIMARY))
+                                .digest(),
+                        new StudyDesign(new BigDecimal("0.01"), List.of(one, two)).digest()))
+                .doesNotContain(digest)
+                .doesNotHaveDuplicates();
+        assertThat(new StudyDesign(new BigDecimal("0.050"), List.of(one, two)).digest())
+                .isEqualTo(digest);
+    }
+
+    @Test
+    void aDesignChangedAfterItsRecordIsRefused() {
+        StudyDesign design = design(PlannedOutcome.of("a: b", OutcomeRank.PRIMARY));
+        StudyDesign changed = design(PlannedOutcome.of("a: b", OutcomeRank.SECONDARY));
+        assertThat(new RegisteredDesign(design, design.digest(), DAY, DAY.plusDays(1)).isBeforeTheData())
+                .isTrue();
+        assertThat(new RegisteredDesign(design, design.digest(), DAY, DAY).isBeforeTheData())
+                .isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RegisteredDesign(changed, design.digest(), DAY, DAY.plusDays(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> design());
+        assertThatIllegalArgumentException().isThrownBy(() -> PlannedOutcome.of("a\nb", OutcomeRank.PRIMARY));
+    }
+
+    /** The fault of old: ten exploratory measures in the family cost the primary one its result. */
+    @Test
+    void exploratoryMeasuresCostThePrimaryOneNothingAndClaimNothing() {
+        List<Outcome> shown = List.of(
+                outcome("one", OutcomeRank.PRIMARY, 1, 1, 1, 1, 1, 1),
+                outcome("two", OutcomeRank.EXPLORATORY, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+                outcome("three", OutcomeRank.SECONDARY, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+        List<AdjustedOutcome> tested = AdjustedOutcome.of(1, shown);
+        assertThat(tested.get(0).holm().orElseThrow()).isEqualByComparingTo("0.03125");
+        assertThat(tested.get(1).holm()).isEmpty();
+        assertThat(tested.get(2).holm()).isEmpty();
+        String page = Renderers.markdown()
+                .render(StudyReport.of(FeasibilityStudy.builder()
+                        .title("Pilot")
+                        .outcomes(shown)
+                        .build()));
+        assertThat(page)
+                .contains("No design is on record.")
+                .contains("exploratory; nothing is claimed from p.", "secondary; nothing is claimed from p.")
+                .doesNotContain("Significant");
+    }
+
+    /** A primary outcome that is left out of the report still counts, and the page says that it is not there. */
+    @Test
+    void aPrimaryOutcomeThatIsNotReportedStillCountsAndIsTold() {
+        StudyDesign design =
+                design(PlannedOutcome.of("one", OutcomeRank.PRIMARY), PlannedOutcome.of("gone", OutcomeRank.PRIMARY));
+        String page = Renderers.markdown()
+                .render(StudyReport.of(FeasibilityStudy.builder()
+                        .title("Pilot")
+                        .design(new RegisteredDesign(design, design.digest(), DAY, DAY.plusDays(30)))
+                        .addOutcomes(outcome("one", OutcomeRank.PRIMARY, 1, 1, 1, 1, 1, 1))
+                        .build()));
+        assertThat(page)
+                .contains("after Holm for 2 primary measures", "| 0.0313 | 0.0625 |")
+                .contains("put on record on 2026-01-10, before the first answer on 2026-02-09")
+                .contains("SHA-256 of the design: " + design.digest())
+                .containsPattern("gone \\| primary .* no \\|");
+    }
+}
