@@ -99,6 +99,23 @@ class ComplementarySuppressionTest {
         return best;
     }
 
+    /** Who knows the rule knows of each hidden cell on which side of it the count is; the audit for this reader knows it, too. */
+    @Test
+    void theReaderOfTheRuleKnowsWhichCellsAreSmall() {
+        Random random = new Random(12);
+        for (int round = 0; round < 20; round++) {
+            SuppressedTables result = ComplementarySuppression.of(STANDARD).protect(table(random, 3, 3, 12));
+            for (String cell : result.hidden()) {
+                FeasibilityInterval interval = result.auditForReader().interval(cell);
+                if (result.primary().contains(cell)) {
+                    assertThat(interval.most()).isLessThan(3);
+                } else {
+                    assertThat(interval.least()).isGreaterThanOrEqualTo(3);
+                }
+            }
+        }
+    }
+
     @Test
     void fullCellsAreHiddenThoughTheyAreLarge() {
         LinkedTables tables = LinkedTables.builder()
