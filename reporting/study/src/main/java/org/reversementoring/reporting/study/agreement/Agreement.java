@@ -68,6 +68,20 @@ public sealed interface Agreement {
     }
 
     /**
+     * Weighted kappa of two coders who both coded every unit with codes that have an order. Cohen, Psychol Bull 1968;70:213, doi
+     * 10.1037/h0026256. With two codes it is Cohen's kappa.
+     *
+     * @param order all codes from the lowest to the highest, also those that nobody used
+     * @param first codes of one coder, unit by unit
+     * @param second codes of the other, as many
+     * @throws IllegalArgumentException if the lists differ in size or are empty, a code is not in the order, or the order has fewer
+     *     than two codes or one twice
+     */
+    static Agreement weightedKappa(KappaWeights weights, List<String> order, List<String> first, List<String> second) {
+        return WeightedKappa.of(weights, order, first, second);
+    }
+
+    /**
      * Krippendorff's alpha of any number of coders, codes may be missing. Communication Methods and Measures 2007;1:77, doi
      * 10.1080/19312450709336664.
      *
