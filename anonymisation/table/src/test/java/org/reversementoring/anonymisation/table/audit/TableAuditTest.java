@@ -359,6 +359,12 @@ class TableAuditTest {
                         .printed("b", 2)
                         .total("a", "b")
                         .build());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> LinkedTables.builder()
+                        .printed("a", 2)
+                        .printed("b", 1)
+                        .total("a", "b")
+                        .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LinkedTables.builder().printed("a", -1));
         assertThat(LinkedTables.builder().printed("a", 123_456).build().toString())

@@ -124,6 +124,15 @@ class CertifiedSuppressionTest {
             certified += method.whollyHidden();
             assertThat(method.protect(tables).hidden()).hasSize(3);
             assertThat(method.protect(tables).isSafe()).isTrue();
+            int hidden = 0;
+            for (long low = 0; low <= group; low++) {
+                for (long moderate = 0; low + moderate <= group; moderate++) {
+                    LinkedTables world =
+                            tables.withCounts(Map.of("low", low, "moderate", moderate, "high", group - low - moderate));
+                    hidden += method.protect(world).hidden().size() == 3 ? 1 : 0;
+                }
+            }
+            assertThat(hidden).isGreaterThanOrEqualTo(method.whollyHidden());
         }
         assertThat(certified).isPositive();
     }
