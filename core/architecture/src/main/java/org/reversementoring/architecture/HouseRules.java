@@ -37,6 +37,7 @@ public final class HouseRules {
             "org.reversementoring.core.cycle.ConversationSteps",
             "org.reversementoring.core.cycle.CycleAttachments",
             "org.reversementoring.core.cycle.CycleInterruptions",
+            "org.reversementoring.core.cycle.LearningSteps",
             "org.reversementoring.core.cycle.MentoringCycle",
             "org.reversementoring.core.cycle.NextCycle",
             "org.reversementoring.core.cycle.PanelSteps"));

@@ -51,7 +51,8 @@ import org.reversementoring.core.report.Promise;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMentoringCycle.class)
-public interface MentoringCycle extends CycleInterruptions, CycleAttachments, PanelSteps, ConversationSteps {
+public interface MentoringCycle
+        extends CycleInterruptions, CycleAttachments, PanelSteps, ConversationSteps, LearningSteps {
 
     /** A proposed cycle under the default policy. */
     static MentoringCycle propose(CycleId id, MenteeId mentee, InterviewGuide guide) {

@@ -233,6 +233,7 @@ class CycleModelPropertyTest {
         assertThat(cycle.followUps()).hasSize(model.followUps);
         assertThat(cycle.questions()).extracting(AskedQuestion::stage).isEqualTo(model.questions);
         assertThat(cycle.sharings()).hasSize(model.sharings);
+        assertThat(cycle.learning()).hasSize(model.learned[0] + model.learned[1]);
         assertThat(cycle.concerns()).extracting(Concern::stage).isEqualTo(model.concerns);
         if (cycle.state() == CycleState.CLOSED) {
             assertThat(cycle.meeting().map(FeedbackMeeting::length))

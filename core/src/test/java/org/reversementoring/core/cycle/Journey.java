@@ -57,7 +57,7 @@ record Journey(int size, CyclePolicy policy, int colluders) {
     /** Who usually does it, always with a reason, one day after the last step. */
     static Step step(MentoringCycle cycle, CycleAction action) {
         Role role = switch (action) {
-            case CONSENT, RESPOND, EXPORT, WITHDRAW, ASK_PANEL, TELL_READINESS -> Role.MENTEE;
+            case CONSENT, RESPOND, EXPORT, WITHDRAW, ASK_PANEL, TELL_READINESS, RECORD_LEARNING -> Role.MENTEE;
             case ANSWER_QUESTION, DECLINE_QUESTION -> Role.CUSTODIAN;
             case RECORD_SHARING -> Role.PROGRAMME_LEAD;
             case FORM_PANEL, PREPARE, TAKE_BASELINE, NOMINATE, CANCEL_MEETING, FOLLOW_UP_T1, FOLLOW_UP_T2, TIGHTEN ->
@@ -182,6 +182,7 @@ record Journey(int size, CyclePolicy policy, int colluders) {
                         step);
             }
             case DECLINE_QUESTION -> cycle.questionDeclined(firstOpen(cycle), step);
+            case RECORD_LEARNING -> cycle.learned(Cycles.STRENGTHS, Cycles.MARK + "-learned", true, step);
             case RECORD_SHARING -> cycle.reportSharedFurther(SharedReport.Outcome.TALKED_WITH_MENTEE, step);
             case RAISE_CONCERN -> cycle.concernRaised(step);
             case ROUTE_CONCERN -> cycle.concernRouted(firstIn(cycle, Concern.Stage.RAISED), step);

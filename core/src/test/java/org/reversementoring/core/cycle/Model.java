@@ -93,6 +93,10 @@ final class Model {
 
     final List<AskedQuestion.Stage> questions = new ArrayList<>();
     int sharings;
+
+    /** How much the mentee and the nominated mentor learned. */
+    final int[] learned = new int[2];
+
     final List<Concern.Stage> concerns = new ArrayList<>();
 
     /**
@@ -189,6 +193,7 @@ final class Model {
                 unless(met, "NOT_MET")
                         .or(() -> unless(sharings < 50, "TOO_MANY_SHARINGS"))
                         .or(() -> unless(number != 9 || !concerns.isEmpty(), "SHARING_WITHOUT_CONCERN"));
+            case RECORD_LEARNING -> unless(learned[attempt.role() == Role.MENTEE ? 0 : 1] < 20, "TOO_MUCH_LEARNED");
             case ROUTE_CONCERN -> unless(stage(number) == Concern.Stage.RAISED, "NO_SUCH_CONCERN");
             case ACKNOWLEDGE_CONCERN -> unless(stage(number) == Concern.Stage.ROUTED, "NO_SUCH_CONCERN");
             default -> Optional.empty();
@@ -300,6 +305,7 @@ final class Model {
             case ANSWER_QUESTION -> questions.set(attempt.number() - 1, AskedQuestion.Stage.ANSWERED);
             case DECLINE_QUESTION -> questions.set(attempt.number() - 1, AskedQuestion.Stage.DECLINED);
             case RECORD_SHARING -> sharings++;
+            case RECORD_LEARNING -> learned[attempt.role() == Role.MENTEE ? 0 : 1]++;
             case RAISE_CONCERN -> concerns.add(Concern.Stage.RAISED);
             case ROUTE_CONCERN -> concerns.set(attempt.number() - 1, Concern.Stage.ROUTED);
             case ACKNOWLEDGE_CONCERN -> concerns.set(attempt.number() - 1, Concern.Stage.ACKNOWLEDGED);

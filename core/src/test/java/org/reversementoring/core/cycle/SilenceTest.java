@@ -142,6 +142,7 @@ class SilenceTest {
                 view.response(),
                 view.goals(),
                 view.attached(),
+                view.learning(),
                 view.perception());
     }
 

@@ -82,6 +82,7 @@ class TransitionTableTest {
                         CycleAction.CANCEL_MEETING,
                         CycleAction.TELL_READINESS,
                         CycleAction.ASK_PANEL,
+                        CycleAction.RECORD_LEARNING,
                         CycleAction.EXPORT);
     }
 

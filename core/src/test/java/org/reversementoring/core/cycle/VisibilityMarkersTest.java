@@ -23,6 +23,8 @@ import org.reversementoring.core.Cycles;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Viewer;
@@ -49,10 +51,23 @@ class VisibilityMarkersTest {
                             "answer",
                             "reflection",
                             "goal",
-                            "summary"),
+                            "summary",
+                            "seniorown",
+                            "seniorshared",
+                            "juniorshared"),
             Viewer.Mentor.class, Set.of("mentor", "grade", "finding", "question", "answer", "summary"),
             Viewer.NominatedMentor.class,
-                    Set.of("mentor", "grade", "place", "finding", "question", "answer", "summary"),
+                    Set.of(
+                            "mentor",
+                            "grade",
+                            "place",
+                            "finding",
+                            "question",
+                            "answer",
+                            "summary",
+                            "juniorown",
+                            "juniorshared",
+                            "seniorshared"),
             Viewer.Facilitator.class, Set.of("mentor", "grade"),
             Viewer.Custodian.class, Set.of("mentor", "grade", "finding", "question", "answer"),
             Viewer.ProgrammeLead.class, Set.of("mentor", "grade"),
@@ -89,6 +104,18 @@ class VisibilityMarkersTest {
         }
         MentoringCycle asked = journey.take(journey.at(CycleState.MEETING_HELD), CycleAction.ASK_PANEL);
         cycles.add(journey.take(journey.take(asked, CycleAction.ANSWER_QUESTION), CycleAction.RECORD_SHARING));
+        MentoringCycle met = journey.at(CycleState.MEETING_HELD);
+        for (Role role : List.of(Role.MENTEE, Role.NOMINATED_MENTOR)) {
+            for (boolean shared : List.of(true, false)) {
+                cycles.add(met.learned(
+                        Cycles.STRENGTHS,
+                        Cycles.MARK + (role == Role.MENTEE ? "-senior" : "-junior") + (shared ? "shared" : "own"),
+                        shared,
+                        Step.by(
+                                role,
+                                Journey.step(met, CycleAction.RECORD_LEARNING).on())));
+            }
+        }
         MentoringCycle closed = journey.at(CycleState.CLOSED);
         cycles.add(closed.exported(Export.WITH_REPORT, Journey.step(closed, CycleAction.EXPORT)));
         return cycles;

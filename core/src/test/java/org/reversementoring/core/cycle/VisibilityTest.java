@@ -44,6 +44,7 @@ class VisibilityTest {
             ForMentee.response             ..............+++ ... ++
             ForMentee.goals                ..............+++ ... ++
             ForMentee.perception           .............++++ ... ++
+            ForMentee.learning             ................. ... ..
             ForMentor.panel                ..+++++++++++++++ +++ ++
             ForMentor.declaration          ..+++++++++++++++ +++ ++
             ForMentor.consent              ..+++++++++++++++ +++ ++
@@ -59,6 +60,7 @@ class VisibilityTest {
             ForNominatedMentor.place       ............+++++ ++. ++
             ForNominatedMentor.questions   ................. ... ..
             ForNominatedMentor.sharings    ................. ... ..
+            ForNominatedMentor.learning    ................. ... ..
             ForNominatedMentor.summary     ..............+++ ... ++
             ForFacilitator.panel           ..+++++++++++++++ +++ ++
             ForFacilitator.interview       .....+........... ... ..

@@ -39,6 +39,7 @@ class WhoMaySeeWhatTest {
             report          ..+    .++    .++       ...         .++       ...  ...       ...       ...       ...
             appointment     .++    ...    .++       ...         ...       ...  ...       ...       ...       ...
             questions       ..+    ..+    ..+       ...         ..+       ...  ...       ...       ...       ...
+            learning        ..+    ...    ..+       ...         ...       ...  ...       ...       ...       ...
             response        ..+    ...    ...       ...         ...       ...  ...       ...       ...       ...
             summary         ...    ..+    ..+       ...         ...       ...  ...       ...       ...       ...
             goal-status     ..+    ...    ...       ...         ...       ..+  ...       ...       ..+       ...
@@ -61,6 +62,7 @@ class WhoMaySeeWhatTest {
             Map.entry("report", Set.of("report")),
             Map.entry("appointment", Set.of("appointment", "plan")),
             Map.entry("questions", Set.of("questions")),
+            Map.entry("learning", Set.of("learning")),
             Map.entry("response", Set.of("response")),
             Map.entry("summary", Set.of("summary")),
             Map.entry("goal-status", Set.of("goals")),
@@ -76,6 +78,7 @@ class WhoMaySeeWhatTest {
         MentoringCycle end = journey.take(asked, CycleAction.ANSWER_QUESTION);
         for (CycleAction action : List.of(
                 CycleAction.RESPOND,
+                CycleAction.RECORD_LEARNING,
                 CycleAction.FOLLOW_UP_T1,
                 CycleAction.FOLLOW_UP_T2,
                 CycleAction.CLOSE,

@@ -60,6 +60,7 @@ class SchemaMutantsTest {
             // a mark must be on the scale of its topic
             "7 at $.body.ballots[].ratings[].mark",
             "7 at $.body.interview.ballots[].ratings[].mark",
+            "null at $.body.course.steps[].learned",
             "null at $.body.course.steps[].mentoring",
             "null at $.body.course.steps[].reason");
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.reversementoring.anonymisation.release.TestGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ReportId;
+import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.transition.CycleState;
@@ -61,6 +62,8 @@ final class SchemaSideways {
                 .taken(PairStep.notMet(PairAction.CANCEL_MEETING, Role.MENTEE, DAY.plusDays(20)))
                 .taken(PairStep.notMet(PairAction.MISS_MEETING, Role.MENTOR, DAY.plusDays(25)))
                 .taken(PairStep.met(Role.MENTEE, DAY.plusMonths(1)))
+                .taken(PairStep.learned(
+                        Role.MENTEE, DAY.plusMonths(1), TopicId.of("teaching"), "How to ask before I answer.", true))
                 .taken(PairStep.goals(
                         Role.MENTEE,
                         DAY.plusMonths(1),
@@ -103,7 +106,7 @@ final class SchemaSideways {
         return cycle.consentWithdrawn(mentor(1), ConsentKind.QUOTATION, course.step(cycle, Role.MENTOR));
     }
 
-    /** After the meeting: a question with an answer, one without, a concern with a receipt, and a report that is shared further. */
+    /** After the meeting: a question with an answer, one without, what both learned, a concern with a receipt, and a report that is shared further. */
     static MentoringCycle talkedOn(SchemaCycleSamples.Course course) {
         MentoringCycle cycle = course.at(CycleState.NOMINEE_ASSIGNED);
         Step arranged = course.step(cycle, Role.NOMINATED_MENTOR);
@@ -128,6 +131,8 @@ final class SchemaSideways {
                         "It is about calls at night."),
                 course.step(cycle, Role.CUSTODIAN));
         cycle = cycle.questionDeclined(2, course.step(cycle, Role.CUSTODIAN).because(ReasonCode.of("NO_WORDING")));
+        cycle = cycle.learned(question.topic(), "How to ask before I answer.", true, course.step(cycle, Role.MENTEE));
+        cycle = cycle.learned(question.topic(), "When to call.", false, course.step(cycle, Role.NOMINATED_MENTOR));
         cycle = cycle.concernRaised(new ConcernReceipt("1".repeat(64)), course.step(cycle, Role.MENTOR));
         return cycle.reportSharedFurther(SharedReport.Outcome.CONCERN_RAISED, course.step(cycle, Role.PROGRAMME_LEAD));
     }

@@ -3,17 +3,25 @@ package org.reversementoring.core.cycle.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.LearningItem;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
+import org.reversementoring.core.wording.WordingCheck;
 
-/** The check that what is on record from the arranged meeting to the end can have happened in this order. */
-final class ConversationCheck {
+/**
+ * The check that what is on record from the arranged meeting to the end can have happened in this order, and the rules of what the two who
+ * met learned, which the guard of that step shares.
+ */
+public final class ConversationCheck implements CodecOnly {
 
     private final CycleRecord cycle;
     private final BiConsumer<Boolean, String> require;
@@ -34,6 +42,7 @@ final class ConversationCheck {
         check.goals();
         check.followUps();
         check.harm();
+        check.learning();
     }
 
     private void plan() {
@@ -117,5 +126,58 @@ final class ConversationCheck {
         require.accept(
                 cycle.closure().isEmpty() || !harm || raised,
                 "a concern must have been raised before a cycle is closed in which harm was found");
+    }
+
+    /** Who learned, if somebody in this role records it. */
+    public static LearningItem.Direction directionOf(Role by) {
+        return by == Role.MENTEE
+                ? LearningItem.Direction.SENIOR_FROM_JUNIOR
+                : LearningItem.Direction.JUNIOR_FROM_SENIOR;
+    }
+
+    /** Whether what somebody learned is about a topic of the guide. */
+    public static boolean isOnGuide(CycleRecord cycle, LearningItem item) {
+        return cycle.guide().topic(item.topic()).isPresent();
+    }
+
+    /** Whether the other may read it: what leaves its owner counts nobody of the panel, and names nobody who was ever on it. */
+    public static boolean isFitToShare(CycleRecord cycle, LearningItem item) {
+        return !item.shared()
+                || WordingCheck.of(
+                                cycle.guide().language(),
+                                List.of(),
+                                Membership.unnamed(cycle.roster(), cycle.memberships()))
+                        .passes(item.words());
+    }
+
+    /** Whether there is room for one more in this direction. */
+    public static boolean hasRoomFor(CycleRecord cycle, LearningItem.Direction direction) {
+        return learned(cycle, direction) < CycleRecord.MOST_LEARNED;
+    }
+
+    private static long learned(CycleRecord cycle, LearningItem.Direction direction) {
+        return cycle.learning().stream()
+                .filter(item -> item.direction() == direction)
+                .count();
+    }
+
+    private void learning() {
+        List<LearningItem> items = cycle.learning();
+        List<HistoryEntry> steps = cycle.history().stream()
+                .filter(entry -> entry.action() == CycleAction.RECORD_LEARNING)
+                .toList();
+        boolean recorded = steps.size() == items.size();
+        for (int i = 0; recorded && i < steps.size(); i++) {
+            recorded = steps.get(i).on().equals(items.get(i).on())
+                    && directionOf(steps.get(i).by()) == items.get(i).direction();
+        }
+        require.accept(recorded, "what was learned must be recorded by a step of whoever learned it");
+        for (LearningItem item : items) {
+            require.accept(isOnGuide(cycle, item), "what was learned must be about a topic of the guide");
+            require.accept(isFitToShare(cycle, item), "what is shared must count and name nobody of the panel");
+            require.accept(
+                    learned(cycle, item.direction()) <= CycleRecord.MOST_LEARNED,
+                    "each of the two must have recorded no more than is allowed");
+        }
     }
 }

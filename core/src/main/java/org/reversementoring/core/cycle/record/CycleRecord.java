@@ -15,6 +15,7 @@ import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.LearningItem;
 import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
@@ -171,6 +172,11 @@ public interface CycleRecord extends CodecOnly {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<SharedReport> sharings();
 
+    /** What the two who met learned from each other, oldest first; each item is its learner's. */
+    @Value.Redacted
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<LearningItem> learning();
+
     /** What the cycle keeps of the receipts for concerns, at most one for each concern; it tells nobody who raised which. */
     @Value.Redacted
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -190,6 +196,9 @@ public interface CycleRecord extends CodecOnly {
 
     /** The most times that a report that is shared further is recorded. */
     int MOST_SHARINGS = 50;
+
+    /** The most things that each of the two records to have learned. */
+    int MOST_LEARNED = 20;
 
     /** How many steps were taken. */
     default int revision() {

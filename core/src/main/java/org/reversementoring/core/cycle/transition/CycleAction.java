@@ -83,7 +83,9 @@ public enum CycleAction {
     /** The panel gives no answer. */
     DECLINE_QUESTION,
     /** The mentee showed the report to more people than was promised. */
-    RECORD_SHARING;
+    RECORD_SHARING,
+    /** One of the two who met records what they learned from the other. */
+    RECORD_LEARNING;
 
     /**
      * Whether the step asks for harm, reports it, stops something or takes somebody out of it. Law: such a step never waits for raw

@@ -146,6 +146,7 @@ final class TransitionTable {
         for (CycleState state : EnumSet.range(MEETING_HELD, FOLLOWED_UP)) {
             lines.add(line(ANSWER_QUESTION, state, state, CUSTODIAN));
             lines.add(because(DECLINE_QUESTION, state, state, CUSTODIAN));
+            lines.add(line(RECORD_LEARNING, state, state, MENTEE, NOMINATED_MENTOR));
         }
         for (CycleState state : List.of(MEETING_HELD, RESPONDED, FOLLOWED_UP, CLOSED, SUSPENDED)) {
             lines.add(line(

@@ -20,6 +20,7 @@ import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.LearningItem;
 import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
@@ -66,6 +67,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param response the mentee's own answer
      * @param goals status of each goal; what the other side was asked is not the mentee's to see
      * @param attached the audited report of another tool that lies beside the report, from the meeting on
+     * @param learning what the mentee learned, and what the nominated mentor learned and shares
      * @param perception how the mentee's own marks stand to the report, from the meeting on; no other view has it
      */
     record ForMentee(
@@ -79,6 +81,7 @@ public sealed interface CycleView extends CodecOnly {
             Optional<MenteeResponse> response,
             List<GoalStatus> goals,
             Optional<AttachedReport> attached,
+            List<LearningItem> learning,
             Optional<PerceptionTable> perception)
             implements CycleView {}
 
@@ -133,6 +136,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param place the time of day and the place, if the host told them
      * @param summary what the mentee wants the panel to know
      * @param attached the audited report of another tool that lies beside the report
+     * @param learning what the nominated mentor learned, and what the mentee learned and shares
      * @param questions the mentee's questions to the panel, and its answers, the same for each mentor
      * @param sharings on which days the report was shared further, and what was done about it
      * @param concern the stage of the concern whose receipt is shown
@@ -146,6 +150,7 @@ public sealed interface CycleView extends CodecOnly {
             Optional<MeetingPlace> place,
             Optional<String> summary,
             Optional<AttachedReport> attached,
+            List<LearningItem> learning,
             List<AskedQuestion> questions,
             List<SharedReport> sharings,
             Optional<Concern.Stage> concern)

@@ -17,6 +17,7 @@ import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.Recording;
 import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.LearningItem;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.perception.PerceptionTable;
 import org.reversementoring.core.policy.RosterVisibility;
@@ -32,6 +33,10 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
 
     /** What this viewer sees of the cycle now. */
     V of(CycleRecord cycle);
+
+    private static List<LearningItem> learningOf(CycleRecord cycle, LearningItem.Direction side) {
+        return cycle.learning().stream().filter(item -> item.isReadBy(side)).toList();
+    }
 
     /** The senior. */
     record Mentee() implements Viewer<CycleView.ForMentee> {
@@ -49,6 +54,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.response(),
                     CycleView.goalsOf(cycle),
                     shown ? cycle.attached() : Optional.empty(),
+                    learningOf(cycle, LearningItem.Direction.SENIOR_FROM_JUNIOR),
                     shown
                             ? cycle.report()
                                     .map(report -> PerceptionTable.of(
@@ -119,6 +125,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     nominated ? cycle.place() : Optional.empty(),
                     nominated ? cycle.response().flatMap(MenteeResponse::summaryForPanel) : Optional.empty(),
                     nominated ? cycle.attached() : Optional.empty(),
+                    learningOf(cycle, LearningItem.Direction.JUNIOR_FROM_SENIOR),
                     nominated ? cycle.questions() : List.of(),
                     nominated ? cycle.sharings() : List.of(),
                     receipt.flatMap(shown -> shown.stageIn(cycle)));

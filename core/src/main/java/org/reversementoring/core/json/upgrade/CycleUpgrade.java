@@ -23,6 +23,7 @@ public final class CycleUpgrade implements Upgrade {
                             "draft",
                             "exportedReport",
                             "formerNominees",
+                            "learning",
                             "memberships",
                             "place",
                             "questions",
@@ -48,6 +49,7 @@ public final class CycleUpgrade implements Upgrade {
             "DESTROY_ANSWERS",
             "DESTROY_NOTES",
             "JOIN",
+            "RECORD_LEARNING",
             "RECORD_SHARING",
             "TELL_READINESS",
             "WITHDRAW_CONSENT");

@@ -24,6 +24,7 @@ import org.reversementoring.core.json.Schemas;
 import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.FollowUp;
+import org.reversementoring.core.meeting.LearningItem;
 import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
@@ -62,6 +63,7 @@ final class ViewSchema {
             Map.entry(HistoryEntry.class, CYCLE + "#/$defs/history-entry"),
             Map.entry(FollowUp.class, CYCLE + "#/$defs/follow-up"),
             Map.entry(AskedQuestion.class, CYCLE + "#/$defs/asked-question"),
+            Map.entry(LearningItem.class, CYCLE + "#/$defs/learning-item"),
             Map.entry(Membership.class, CYCLE + "#/$defs/membership"),
             Map.entry(MentorConsent.class, CYCLE + "#/$defs/mentor-consent"),
             Map.entry(MeetingPlace.class, PARTS + "place"),

@@ -19,6 +19,8 @@ public enum PairAction {
     SET_GOALS(Role.MENTOR, Role.MENTEE),
     /** One of the two says how far each own goal has come. */
     REVIEW_GOALS(Role.MENTOR, Role.MENTEE),
+    /** One of the two records what they learned from the other. */
+    RECORD_LEARNING(Role.MENTOR, Role.MENTEE),
     /** The scheme ends. */
     CLOSE(Role.PROGRAMME_LEAD),
     /** Either side withdraws, through the administrator. Neither the side nor a reason is recorded. */

@@ -7,6 +7,7 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.LearningItem;
 
 /**
  * The course of a pair: a plan and the steps that were taken. Law: each step was possible when it was taken, also in a stored course.
@@ -94,12 +95,22 @@ public record PairCourse(PairPlan plan, boolean reciprocal, List<PairStep> steps
         return List.copyOf(found);
     }
 
+    /** What this one of the two may read of what each learned from the other: the own items, and what the other one shares. */
+    public List<LearningItem> learning(Role reader) {
+        return steps.stream()
+                .filter(step -> step.role() == reader
+                        || step.learned().filter(LearningItem::shared).isPresent())
+                .flatMap(step -> step.learned().stream())
+                .toList();
+    }
+
     /** What is promised to the two: computed from the plan. */
     public String promise() {
         return "The two of you know each other, so no anonymity is claimed. " + plan.meetings()
                 + " meetings are planned from "
                 + plan.first() + " to " + plan.last()
                 + ". Goals are seen by the two of you alone; the programme sees numbers. "
+                + "What you learned is yours, and the other one reads what you share. "
                 + "Either of you can withdraw at any time, and neither who it was nor why is kept.";
     }
 }

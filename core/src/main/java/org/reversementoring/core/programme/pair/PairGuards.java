@@ -12,6 +12,7 @@ import org.reversementoring.core.meeting.GoalStatus;
 final class PairGuards {
 
     private static final int MOST_NOT_HELD = 100;
+    private static final int MOST_LEARNED = 20;
 
     private PairGuards() {}
 
@@ -34,6 +35,7 @@ final class PairGuards {
                     case CANCEL_MEETING, MISS_MEETING -> notHeld(plan, before, step);
                     case SET_GOALS -> goals(reciprocal, before, step);
                     case REVIEW_GOALS -> review(before, step);
+                    case RECORD_LEARNING -> learning(before, step);
                     case CLOSE -> close(plan, reciprocal, before, step);
                     case WITHDRAW -> null;
                 });
@@ -117,6 +119,16 @@ final class PairGuards {
             possible = step.statuses().get(i).canFollow(earlier.get(i));
         }
         return possible ? null : PairRefusal.GOAL_IMPOSSIBLE;
+    }
+
+    private static @Nullable PairRefusal learning(List<PairStep> before, PairStep step) {
+        if (count(before, PairAction.MEET) == 0) {
+            return PairRefusal.NOT_MET;
+        }
+        long own = before.stream()
+                .filter(earlier -> earlier.action() == step.action() && earlier.role() == step.role())
+                .count();
+        return own < MOST_LEARNED ? null : PairRefusal.TOO_MUCH_LEARNED;
     }
 
     private static @Nullable PairRefusal close(

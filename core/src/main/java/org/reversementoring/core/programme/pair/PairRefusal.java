@@ -40,7 +40,11 @@ public enum PairRefusal {
     /** Goals were not set yet. */
     GOALS_MISSING,
     /** Fewer meetings were held than a regular end needs. */
-    TOO_FEW_MEETINGS;
+    TOO_FEW_MEETINGS,
+    /** The two have not met yet. */
+    NOT_MET,
+    /** As much was recorded to be learned as there is room for. */
+    TOO_MUCH_LEARNED;
 
     private static final Properties SENTENCES = sentences();
 

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.LearningItem;
 
 /**
  * One step in the course of a pair.
@@ -18,6 +20,7 @@ import org.reversementoring.core.meeting.GoalStatus;
  * @param mentoring who mentored in a meeting, or attended a session; empty for any other step
  * @param goals the goals that are set; none if that was decided, at most 100
  * @param statuses how far each goal has come, in order
+ * @param learned what whoever records it learned from the other one, on this day
  * @param reason why the scheme ends before its minimum; a code, never a text
  */
 public record PairStep(
@@ -27,6 +30,7 @@ public record PairStep(
         @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Role> mentoring,
         List<DevelopmentGoal> goals,
         List<GoalStatus> statuses,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<LearningItem> learned,
         @JsonInclude(JsonInclude.Include.ALWAYS) Optional<EndReason> reason)
         implements CodecOnly {
 
@@ -60,7 +64,20 @@ public record PairStep(
         require(
                 statuses.isEmpty() || action == PairAction.REVIEW_GOALS,
                 "only one that reviews goals must have their status");
+        boolean learning = action == PairAction.RECORD_LEARNING;
+        require(
+                learned.isPresent() == learning
+                        && learned.stream()
+                                .allMatch(item -> item.direction() == directionOf(role)
+                                        && item.on().equals(on)),
+                "only one that records what its role learned on this day must have that");
         require(reason.isEmpty() || action == PairAction.CLOSE, "only one that closes must have a reason");
+    }
+
+    private static LearningItem.Direction directionOf(Role role) {
+        return role == Role.MENTEE
+                ? LearningItem.Direction.SENIOR_FROM_JUNIOR
+                : LearningItem.Direction.JUNIOR_FROM_SENIOR;
     }
 
     private static void require(boolean condition, String rule) {
@@ -76,13 +93,28 @@ public record PairStep(
 
     /** The two met, and this one mentored. */
     public static PairStep met(Role role, LocalDate on, Role mentoring) {
-        return new PairStep(PairAction.MEET, role, on, Optional.of(mentoring), List.of(), List.of(), Optional.empty());
+        return new PairStep(
+                PairAction.MEET,
+                role,
+                on,
+                Optional.of(mentoring),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** One of the two attended the induction or a supervision. */
     public static PairStep attended(PairAction session, LocalDate on, Role who) {
         return new PairStep(
-                session, Role.MENTOR_SUPPORTER, on, Optional.of(who), List.of(), List.of(), Optional.empty());
+                session,
+                Role.MENTOR_SUPPORTER,
+                on,
+                Optional.of(who),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A meeting was called off, or missed. */
@@ -92,12 +124,42 @@ public record PairStep(
 
     /** One of the two sets goals; none is a decision too. */
     public static PairStep goals(Role role, LocalDate on, List<DevelopmentGoal> goals) {
-        return new PairStep(PairAction.SET_GOALS, role, on, Optional.empty(), goals, List.of(), Optional.empty());
+        return new PairStep(
+                PairAction.SET_GOALS, role, on, Optional.empty(), goals, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** One of the two says how far each own goal has come. */
     public static PairStep review(Role role, LocalDate on, List<GoalStatus> statuses) {
-        return new PairStep(PairAction.REVIEW_GOALS, role, on, Optional.empty(), List.of(), statuses, Optional.empty());
+        return new PairStep(
+                PairAction.REVIEW_GOALS,
+                role,
+                on,
+                Optional.empty(),
+                List.of(),
+                statuses,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * One of the two learned this from the other.
+     *
+     * @param role who learned it, {@link Role#MENTOR} or {@link Role#MENTEE}
+     * @param topic a label of the programme's own
+     * @param words the learner's own
+     * @param shared whether the other one reads them
+     */
+    public static PairStep learned(Role role, LocalDate on, TopicId topic, String words, boolean shared) {
+        LearningItem item = new LearningItem(directionOf(role), topic, words, shared, on);
+        return new PairStep(
+                PairAction.RECORD_LEARNING,
+                role,
+                on,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(item),
+                Optional.empty());
     }
 
     /** The regular end. */
@@ -108,7 +170,14 @@ public record PairStep(
     /** The end before the minimum. */
     public static PairStep close(LocalDate on, EndReason reason) {
         return new PairStep(
-                PairAction.CLOSE, Role.PROGRAMME_LEAD, on, Optional.empty(), List.of(), List.of(), Optional.of(reason));
+                PairAction.CLOSE,
+                Role.PROGRAMME_LEAD,
+                on,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(reason));
     }
 
     /** One of the two withdrew; which one, and why, is not recorded. */
@@ -117,10 +186,11 @@ public record PairStep(
     }
 
     private static PairStep of(PairAction action, Role role, LocalDate on) {
-        return new PairStep(action, role, on, Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new PairStep(
+                action, role, on, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Goals are the words of one of the two. */
+    /** Goals and what was learned are the words of one of the two. */
     @Override
     public String toString() {
         return "PairStep[" + action + ", " + role + ", " + on + "]";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.LearningItem;
 
 /** The part of a pair's course that one role may see. Only the two see goals; everybody else sees numbers. */
 public sealed interface PairView extends CodecOnly {
@@ -65,6 +66,7 @@ public sealed interface PairView extends CodecOnly {
      * @param tally the meetings
      * @param own the own goals
      * @param other the goals of the other one
+     * @param learning what the own one learned, and what the other one learned and shares
      * @param promised what is promised to both
      */
     record ForOneOfTwo(
@@ -74,6 +76,7 @@ public sealed interface PairView extends CodecOnly {
             Tally tally,
             List<DevelopmentGoal> own,
             List<DevelopmentGoal> other,
+            List<LearningItem> learning,
             String promised)
             implements PairView {
 
@@ -88,6 +91,7 @@ public sealed interface PairView extends CodecOnly {
             requireCount("goals of the other one", other.size(), 100);
             own = List.copyOf(own);
             other = List.copyOf(other);
+            learning = List.copyOf(learning);
         }
 
         /** Goals are the words of the two. */
@@ -197,6 +201,7 @@ public sealed interface PairView extends CodecOnly {
                         tally,
                         course.goals(role),
                         course.goals(role == Role.MENTEE ? Role.MENTOR : Role.MENTEE),
+                        course.learning(role),
                         course.promise()));
             case PROGRAMME_LEAD -> Optional.of(new ForLead(course.state(), tally, goals));
             case EVALUATOR -> Optional.of(new ForEvaluator(tally, goals));

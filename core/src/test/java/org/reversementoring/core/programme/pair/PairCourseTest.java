@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.CycleId;
@@ -17,6 +18,7 @@ import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.LearningItem;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.programme.PairScheme;
@@ -124,6 +126,54 @@ class PairCourseTest {
                 .isTrue();
     }
 
+    /** Each owns what they learned; the other reads what is shared; the programme reads nothing of it. */
+    @Test
+    void whatEachLearnedIsTheirsAndTheOthersIfTheyShareIt() {
+        PairScheme fresh = begin(Topology.RECIPROCAL, new PairPlan(2, DAY, DAY.plusDays(9), 0, 9, 2, false, 0, 0));
+        PairStep shared = PairStep.learned(Role.MENTEE, DAY, TopicId.of("teaching"), Cycles.MARK + "-shared", true);
+        PairStep own = PairStep.learned(Role.MENTEE, DAY, TopicId.of("teaching"), Cycles.MARK + "-own", false);
+        PairStep back = PairStep.learned(Role.MENTOR, DAY, TopicId.of("rotas"), Cycles.MARK + "-back", true);
+        refused(fresh, shared, PairRefusal.NOT_MET);
+        PairScheme scheme = all(fresh, PairStep.met(Role.MENTOR, DAY), shared, own, back);
+        PairCourse course = scheme.course().orElseThrow();
+        assertThat(course.learning(Role.MENTEE))
+                .extracting(LearningItem::words)
+                .containsExactly(Cycles.MARK + "-shared", Cycles.MARK + "-own", Cycles.MARK + "-back");
+        assertThat(course.learning(Role.MENTOR))
+                .extracting(LearningItem::words)
+                .containsExactly(Cycles.MARK + "-shared", Cycles.MARK + "-back");
+        assertThat(course.learning(Role.MENTOR))
+                .extracting(LearningItem::direction)
+                .containsExactly(LearningItem.Direction.SENIOR_FROM_JUNIOR, LearningItem.Direction.JUNIOR_FROM_SENIOR);
+        assertThat(scheme.toString()).doesNotContain(Cycles.MARK);
+        JsonCodec codec = JsonCodec.create();
+        assertThat(codec.read(codec.write(scheme), PairScheme.class)).isEqualTo(scheme);
+        PairScheme full = scheme;
+        for (int i = 1; i < 20; i++) {
+            full = full.taken(back);
+        }
+        refused(full, back, PairRefusal.TOO_MUCH_LEARNED);
+        assertThat(full.taken(own)).isNotNull();
+        LearningItem item = own.learned().orElseThrow();
+        for (LocalDate on : List.of(DAY, DAY.plusDays(1))) {
+            for (Role role : List.of(Role.MENTOR, Role.MENTEE)) {
+                if (role != Role.MENTEE || !on.equals(DAY)) {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(() -> new PairStep(
+                                    PairAction.RECORD_LEARNING,
+                                    role,
+                                    on,
+                                    Optional.empty(),
+                                    List.of(),
+                                    List.of(),
+                                    Optional.of(item),
+                                    Optional.empty()))
+                            .withMessageContaining("what its role learned on this day");
+                }
+            }
+        }
+    }
+
     /** All sequences of five of these steps: what a step refuses a stored course refuses, and numbers keep to the plan. */
     @Test
     void inAllShortWalksWithdrawalIsPossibleUntilTheEndAndThePlanHolds() {
@@ -134,6 +184,7 @@ class PairCourseTest {
                 PairStep.notMet(PairAction.CANCEL_MEETING, Role.MENTEE, DAY),
                 PairStep.goals(Role.MENTEE, DAY, List.of(GOAL)),
                 PairStep.review(Role.MENTEE, DAY, List.of(GoalStatus.DONE)),
+                PairStep.learned(Role.MENTEE, DAY, TopicId.of("teaching"), "Words", true),
                 PairStep.close(DAY),
                 PairStep.withdraw(DAY));
         List<PairScheme> reached = List.of(begin(Topology.PAIR, plan));
