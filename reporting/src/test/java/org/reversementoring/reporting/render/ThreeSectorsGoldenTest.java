@@ -56,9 +56,8 @@ class ThreeSectorsGoldenTest {
         boolean german = locale.getLanguage().equals("de");
         List<List<String>> people = new ArrayList<>();
         for (Role role : Role.values()) {
-            long steps = cycle.history().stream()
-                    .filter(step -> step.by() == role)
-                    .count();
+            long steps =
+                    cycle.history().stream().filter(step -> step.by() == role).count();
             people.add(List.of(words.label(key(role)), Long.toString(steps)));
         }
         List<List<String>> steps = cycle.history().stream()
@@ -109,8 +108,8 @@ class ThreeSectorsGoldenTest {
     @CsvSource({"hr, en", "hr, de", "university, en", "university, de"})
     void noPageOfAnotherSectorHasAWordOfHospitals(String profile, String language) throws IOException {
         Document page = page(profile, Locale.forLanguageTag(language));
-        for (String text : List.of(
-                Renderers.markdown().render(page), Renderers.html().render(page))) {
+        for (String text :
+                List.of(Renderers.markdown().render(page), Renderers.html().render(page))) {
             assertThat(words(text)).doesNotContain(OF_HOSPITALS.toArray(new String[0]));
         }
     }

@@ -23,6 +23,7 @@ class PairRefusalsTest {
 
     private static final LocalDate DAY = Cycles.DAY;
     private static final PairPlan PLAN = new PairPlan(2, DAY, DAY.plusDays(60), 7, 30, 1, true, 1, 1);
+    private static final PairStep LEARNED = PairStep.learned(Role.MENTEE, DAY, TopicId.of("teaching"), "Ask.", true);
     private static final PairStep INDUCTION = PairStep.attended(PairAction.ATTEND_INDUCTION, DAY, Role.MENTOR);
     private static final PairStep SUPERVISION =
             PairStep.attended(PairAction.ATTEND_SUPERVISION, DAY.plusDays(61), Role.MENTOR);
@@ -107,6 +108,12 @@ class PairRefusalsTest {
                         Way.of(PairStep.review(Role.MENTEE, DAY, List.of(GoalStatus.STARTED))),
                         Way.of(GOALS, PairStep.review(Role.MENTOR, DAY, List.of(GoalStatus.STARTED))),
                         Way.of(INDUCTION, MET, PairStep.close(DAY)));
+            case NOT_MET -> List.of(Way.of(LEARNED), Way.of(INDUCTION, LEARNED));
+            case TOO_MUCH_LEARNED -> {
+                List<PairStep> steps = new ArrayList<>(List.of(INDUCTION, MET));
+                steps.addAll(Collections.nCopies(20, LEARNED));
+                yield List.of(new Way(steps, LEARNED));
+            }
             case TOO_FEW_MEETINGS -> List.of(Way.of(GOALS, PairStep.close(DAY)));
         };
     }

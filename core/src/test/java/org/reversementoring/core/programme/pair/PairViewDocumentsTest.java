@@ -46,6 +46,8 @@ class PairViewDocumentsTest {
             PairCourse met = begun.taken(PairStep.attended(PairAction.ATTEND_SUPERVISION, DAY, Role.MENTOR))
                     .taken(PairStep.met(Role.MENTOR, DAY))
                     .taken(PairStep.notMet(PairAction.MISS_MEETING, Role.MENTEE, DAY.plusDays(7)))
+                    .taken(PairStep.learned(
+                            Role.MENTEE, DAY.plusDays(7), TopicId.of("teaching"), Cycles.MARK + "-learned", true))
                     .taken(PairStep.goals(Role.MENTEE, DAY.plusDays(7), List.of(GOAL)));
             for (PairCourse course : List.of(begun, met, met.taken(PairStep.withdraw(DAY.plusDays(7))))) {
                 for (Role role : Role.values()) {
@@ -150,7 +152,7 @@ class PairViewDocumentsTest {
                 () -> new PairView.ForSupporter(PairState.RUNNING, 0, Optional.of(25), 0),
                 () -> new PairView.ForSupporter(PairState.RUNNING, 0, Optional.empty(), 25),
                 () -> new PairView.ForOneOfTwo(
-                        Role.CUSTODIAN, PairState.RUNNING, plan, tally, List.of(), List.of(), ""));
+                        Role.CUSTODIAN, PairState.RUNNING, plan, tally, List.of(), List.of(), List.of(), ""));
         assertThat(wrong)
                 .allSatisfy(value -> assertThatIllegalArgumentException()
                         .isThrownBy(value::run)

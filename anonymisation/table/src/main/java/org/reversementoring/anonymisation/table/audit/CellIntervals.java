@@ -13,9 +13,9 @@ import org.reversementoring.anonymisation.table.cell.PrintedTables;
 import org.reversementoring.anonymisation.table.cell.TableRelation;
 import org.reversementoring.anonymisation.table.solver.CountRange;
 import org.reversementoring.anonymisation.table.solver.CountRanges;
-import org.reversementoring.anonymisation.table.solver.Effort;
 import org.reversementoring.anonymisation.table.solver.KnownSolutions;
 import org.reversementoring.anonymisation.table.solver.LinearSystem;
+import org.reversementoring.anonymisation.table.solver.StepBudget;
 
 /**
  * The feasibility interval of each cell: which counts fit everything that is printed. Intervals are of whole numbers, and an interval is
@@ -33,7 +33,7 @@ public final class CellIntervals {
 
     /** The intervals of these tables, with the standard effort. */
     public static CellIntervals of(PrintedTables tables) {
-        return of(tables, null, List.of(), Effort.STANDARD);
+        return of(tables, null, List.of(), StepBudget.STANDARD);
     }
 
     /** With solutions that need not be searched for: all counts, and the counts that differ in others. No result shows them. */
@@ -52,7 +52,7 @@ public final class CellIntervals {
                         changed.stream().mapToLong(other::get).toArray());
             }
         }
-        return new CellIntervals(places, CountRanges.of(system, new Effort(effort), known));
+        return new CellIntervals(places, CountRanges.of(system, new StepBudget(effort), known));
     }
 
     /** Of these cells and these relations between them alone. */
@@ -60,7 +60,7 @@ public final class CellIntervals {
             PrintedTables tables, Collection<String> cells, List<TableRelation> relations, long effort) {
         Map<String, Integer> places = new HashMap<>();
         LinearSystem system = system(tables, cells, relations, places);
-        return new CellIntervals(places, CountRanges.of(system, new Effort(effort)));
+        return new CellIntervals(places, CountRanges.of(system, new StepBudget(effort)));
     }
 
     /** Intervals that may be too wide, but are found at once. */

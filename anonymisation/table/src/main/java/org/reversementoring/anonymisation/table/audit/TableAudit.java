@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.table.cell.FeasibilityInterval;
 import org.reversementoring.anonymisation.table.cell.LinkedTables;
 import org.reversementoring.anonymisation.table.cell.PrintedTables;
-import org.reversementoring.anonymisation.table.solver.Effort;
+import org.reversementoring.anonymisation.table.solver.StepBudget;
 
 /**
  * The audit of printed tables (G6): the interval of each cell, and everything that a rule forbids a reader to compute.
@@ -57,7 +57,7 @@ public final class TableAudit {
 
     /** The audit with the standard effort: some seconds at most. */
     public static TableAudit of(PrintedTables tables, DisclosureRule rule) {
-        return of(tables, rule, Effort.STANDARD);
+        return of(tables, rule, StepBudget.STANDARD);
     }
 
     /** The audit with an effort in elementary steps, of which a core does about a billion a second. The same input gives the same result. */

@@ -29,12 +29,12 @@ public final class CountRanges {
     }
 
     /** The ranges of a system. */
-    public static CountRanges of(LinearSystem system, Effort effort) {
+    public static CountRanges of(LinearSystem system, StepBudget effort) {
         return of(system, effort, null);
     }
 
     /** The ranges of a system of which some solutions may be known. */
-    public static CountRanges of(LinearSystem system, Effort effort, @Nullable KnownSolutions known) {
+    public static CountRanges of(LinearSystem system, StepBudget effort, @Nullable KnownSolutions known) {
         Propagation propagation = new Propagation(system);
         if (!propagation.run()) {
             return new CountRanges(new CountRange[0], false);
@@ -58,7 +58,7 @@ public final class CountRanges {
             }
         }
         for (int i = 0; i < hard.size(); i++) {
-            Effort share = effort.share(effort.left() / (hard.size() - i));
+            StepBudget share = effort.share(effort.left() / (hard.size() - i));
             boolean feasible = program(hard.get(i), share, ranges, known);
             effort.rejoin(share);
             if (!feasible) {
@@ -83,7 +83,7 @@ public final class CountRanges {
         return new CountRanges(ranges, true);
     }
 
-    private static boolean flow(Component component, NetworkForm form, Effort effort, CountRange[] ranges) {
+    private static boolean flow(Component component, NetworkForm form, StepBudget effort, CountRange[] ranges) {
         NetworkFlow flow = new NetworkFlow(component.system(), form, effort);
         if (!flow.isFeasible()) {
             return false;
@@ -95,7 +95,7 @@ public final class CountRanges {
     }
 
     private static boolean program(
-            Component component, Effort effort, CountRange[] ranges, @Nullable KnownSolutions known) {
+            Component component, StepBudget effort, CountRange[] ranges, @Nullable KnownSolutions known) {
         LinearSystem system = component.system();
         int[] numbers = component.numbers();
         long entries = (long) system.size() * system.rows().size();

@@ -10,7 +10,7 @@ final class Dictionary {
 
     private static final int CANDIDATES = 16;
 
-    private final Effort effort;
+    private final StepBudget effort;
     private int rows;
     private int columns;
     final int[] basic;
@@ -24,7 +24,7 @@ final class Dictionary {
     final long[] width;
     final boolean[] turned;
 
-    Dictionary(LinearSystem system, Effort effort) {
+    Dictionary(LinearSystem system, StepBudget effort) {
         this.effort = effort;
         this.rows = system.rows().size();
         this.columns = system.size();

@@ -12,7 +12,7 @@ final class IntegerProgram {
     private static final int DEEPEST = 60;
 
     private final LinearSystem system;
-    private final Effort effort;
+    private final StepBudget effort;
     private final Dictionary dictionary;
     private final Simplex simplex;
     final long[] attainedLeast;
@@ -21,7 +21,7 @@ final class IntegerProgram {
     /** The most that a branch that was given up may still hold, while one number is looked at. */
     private long givenUp;
 
-    IntegerProgram(LinearSystem system, Effort effort) {
+    IntegerProgram(LinearSystem system, StepBudget effort) {
         this.system = system;
         this.effort = effort;
         this.dictionary = new Dictionary(system, effort);

@@ -21,9 +21,9 @@ final class NetworkFlow {
 
     private final int[] before;
     private final int[] queue;
-    private final Effort effort;
+    private final StepBudget effort;
 
-    NetworkFlow(LinearSystem system, NetworkForm form, Effort effort) {
+    NetworkFlow(LinearSystem system, NetworkForm form, StepBudget effort) {
         this.system = system;
         this.form = form;
         this.effort = effort;

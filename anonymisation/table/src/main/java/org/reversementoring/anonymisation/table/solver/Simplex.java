@@ -9,9 +9,9 @@ final class Simplex {
     private static final int STEEPEST = 200;
 
     private final Dictionary dictionary;
-    private final Effort effort;
+    private final StepBudget effort;
 
-    Simplex(Dictionary dictionary, Effort effort) {
+    Simplex(Dictionary dictionary, StepBudget effort) {
         this.dictionary = dictionary;
         this.effort = effort;
     }

@@ -23,7 +23,7 @@ class CountRangesTest {
             RandomSystem system = RandomSystem.groups(random);
             EverySolution every = new EverySolution(system, 60);
             assertThat(every.solutions).isPositive();
-            CountRanges ranges = CountRanges.of(system.system(), new Effort(Effort.STANDARD));
+            CountRanges ranges = CountRanges.of(system.system(), new StepBudget(StepBudget.STANDARD));
             assertThat(ranges.isConsistent()).isTrue();
             for (int number = 0; number < every.least.length; number++) {
                 assertThat(ranges.range(number))
@@ -44,7 +44,7 @@ class CountRangesTest {
         int opinions = 0;
         for (int round = 0; round < 2000; round++) {
             RandomSystem system = round % 2 == 0 ? RandomSystem.cube(random, 2, 3, 3) : RandomSystem.groups(random);
-            CountRanges ranges = CountRanges.of(system.system(), new Effort(Effort.STANDARD));
+            CountRanges ranges = CountRanges.of(system.system(), new StepBudget(StepBudget.STANDARD));
             int number = random.nextInt(system.bounds.size());
             CountRange range = ranges.range(number);
             assertThat(range.isExact()).isTrue();
@@ -89,7 +89,7 @@ class CountRangesTest {
         parity.number(0, 9);
         parity.number(0, 9);
         parity.relation(new int[] {0, 1}, new long[] {2, 4}, 7);
-        assertThat(CountRanges.of(parity, new Effort(Effort.STANDARD)).isConsistent())
+        assertThat(CountRanges.of(parity, new StepBudget(StepBudget.STANDARD)).isConsistent())
                 .isFalse();
 
         LinearSystem sums = new LinearSystem();
@@ -100,7 +100,7 @@ class CountRangesTest {
         sums.relation(new int[] {0, 1}, new long[] {1, 1}, 1);
         sums.relation(new int[] {1, 2}, new long[] {1, 1}, 1);
         sums.relation(new int[] {0, 2}, new long[] {1, 1}, 1);
-        assertThat(CountRanges.of(sums, new Effort(Effort.STANDARD)).isConsistent())
+        assertThat(CountRanges.of(sums, new StepBudget(StepBudget.STANDARD)).isConsistent())
                 .isFalse();
     }
 
@@ -114,7 +114,7 @@ class CountRangesTest {
         marks.relation(new int[] {0, 1, 2, 3, 4}, new long[] {1, 1, 1, 1, 1}, 6);
         marks.relation(new int[] {0, 1, 2, 3, 4}, new long[] {1, 2, 3, 4, 5}, 18);
         marks.relation(new int[] {0, 1, 2, 3, 4}, new long[] {1, 4, 9, 16, 25}, 64);
-        CountRanges ranges = CountRanges.of(marks, new Effort(Effort.STANDARD));
+        CountRanges ranges = CountRanges.of(marks, new StepBudget(StepBudget.STANDARD));
         long[] only = {1, 1, 2, 1, 1};
         for (int mark = 0; mark < 5; mark++) {
             assertThat(ranges.range(mark)).isEqualTo(new CountRange(only[mark], only[mark], only[mark], only[mark]));
@@ -130,16 +130,16 @@ class CountRangesTest {
         }
         // No network, for a coefficient is 2.
         system.relation(new int[] {0, 1, 2}, new long[] {1, 2, 1}, 8);
-        CountRange alone = CountRanges.of(system, new Effort(0)).range(0);
+        CountRange alone = CountRanges.of(system, new StepBudget(0)).range(0);
         KnownSolutions wrong = new KnownSolutions(new long[] {1, 1, 1});
         wrong.add(new int[] {0}, new long[] {9});
-        assertThat(CountRanges.of(system, new Effort(0), wrong).range(0)).isEqualTo(alone);
+        assertThat(CountRanges.of(system, new StepBudget(0), wrong).range(0)).isEqualTo(alone);
 
         KnownSolutions right = new KnownSolutions(new long[] {4, 1, 2});
         right.add(new int[] {0, 1}, new long[] {2, 2});
         right.add(new int[] {0, 1}, new long[] {1, 2});
         right.add(new int[] {0, 1, 2}, new long[] {0, 5, -2});
-        CountRange range = CountRanges.of(system, new Effort(0), right).range(0);
+        CountRange range = CountRanges.of(system, new StepBudget(0), right).range(0);
         assertThat(alone.attainedLeast()).isGreaterThan(2);
         assertThat(range.attainedLeast()).isEqualTo(2);
     }
@@ -151,7 +151,7 @@ class CountRangesTest {
         for (int round = 0; round < 300; round++) {
             RandomSystem system = RandomSystem.groups(random);
             EverySolution every = new EverySolution(system, 60);
-            CountRanges ranges = CountRanges.of(system.system(), new Effort(round));
+            CountRanges ranges = CountRanges.of(system.system(), new StepBudget(round));
             for (int number = 0; number < every.least.length; number++) {
                 CountRange range = ranges.range(number);
                 assertThat(range.least()).isLessThanOrEqualTo(every.least[number]);
