@@ -153,6 +153,7 @@ public final class HouseRules {
                         "anonymisation.testkit.property",
                         "reporting.render",
                         "reporting.study.exact",
+                        "reporting.study.disclosure",
                         "reporting.study.statistics",
                         "reporting.study.agreement",
                         "reporting.study.power",

@@ -22,9 +22,9 @@ import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.outcome.MeasureFigures;
 import org.reversementoring.reporting.study.outcome.Outcome;
+import org.reversementoring.reporting.study.outcome.OutcomeDesign;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
 import org.reversementoring.reporting.study.outcome.RegisteredDesign;
-import org.reversementoring.reporting.study.outcome.StudyDesign;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
 
@@ -101,7 +101,7 @@ public interface StudyRecord extends CodecOnly {
         List<CategoryBreakdown> breakdowns = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<StudyFinding> findings = new ArrayList<>();
-        Optional<StudyDesign> fixed = design().map(RegisteredDesign::design);
+        Optional<OutcomeDesign> fixed = design().map(RegisteredDesign::design);
         for (QuestionnaireAdministration questionnaire : questionnaires()) {
             QuestionnaireAdministration ranked = questionnaire.rankedBy(fixed);
             MeasureFigures measured = MeasureFigures.of(ranked, fixed, side(), FeasibilityStudy.USUAL_LEVEL);

@@ -59,7 +59,7 @@ public record MeasureFigures(
      */
     public static MeasureFigures of(
             QuestionnaireAdministration measurement,
-            Optional<StudyDesign> design,
+            Optional<OutcomeDesign> design,
             AlternativeHypothesis side,
             BigDecimal level) {
         ResponseValidation forms = ResponseValidation.of(measurement);
@@ -84,7 +84,7 @@ public record MeasureFigures(
     }
 
     /** How pairs are tested. */
-    private record Testing(Optional<StudyDesign> design, AlternativeHypothesis side, BigDecimal level) {
+    private record Testing(Optional<OutcomeDesign> design, AlternativeHypothesis side, BigDecimal level) {
 
         Outcome outcome(ResponseValidation.Part part, String label, PairedScores scores) {
             PlannedOutcome plan = part.plan();

@@ -110,7 +110,7 @@ public interface QuestionnaireAdministration extends CodecOnly {
     }
 
     /** The same with the rank that a design gives it; nothing that a design does not name is primary. */
-    default QuestionnaireAdministration rankedBy(Optional<StudyDesign> design) {
+    default QuestionnaireAdministration rankedBy(Optional<OutcomeDesign> design) {
         if (design.isEmpty()) {
             return this;
         }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param registered the day of the record
  * @param firstAnswer the day of the first answer of the study
  */
-public record RegisteredDesign(StudyDesign design, String digest, LocalDate registered, LocalDate firstAnswer) {
+public record RegisteredDesign(OutcomeDesign design, String digest, LocalDate registered, LocalDate firstAnswer) {
 
     /**
      * Checks that the design is the one on record.

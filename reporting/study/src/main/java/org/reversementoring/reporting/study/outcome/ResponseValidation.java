@@ -62,7 +62,7 @@ record ResponseValidation(
     }
 
     /** Each part with a score of its own: the whole, subscales, and each item if the items are domains. */
-    List<Part> parts(Optional<StudyDesign> design) {
+    List<Part> parts(Optional<OutcomeDesign> design) {
         Instrument instrument = measurement.instrument();
         List<Part> parts = new ArrayList<>();
         parts.add(part(
@@ -97,7 +97,7 @@ record ResponseValidation(
     }
 
     private Part part(
-            Optional<StudyDesign> design,
+            Optional<OutcomeDesign> design,
             String name,
             String title,
             String family,

@@ -19,14 +19,14 @@ import org.reversementoring.reporting.study.figures.OutcomeRank;
  * @param alpha threshold of the primary family, more than 0 and less than 1; the intervals have the level one less it
  * @param outcomes one or more, measures differ
  */
-public record StudyDesign(BigDecimal alpha, List<PlannedOutcome> outcomes) {
+public record OutcomeDesign(BigDecimal alpha, List<PlannedOutcome> outcomes) {
 
     /**
      * Checks the outcomes.
      *
      * @throws IllegalArgumentException if there are none, two are of one measure, or alpha is out of range
      */
-    public StudyDesign {
+    public OutcomeDesign {
         ConfidenceLevel.requireOpen("design: alpha", alpha);
         outcomes = List.copyOf(outcomes);
         if (outcomes.isEmpty()) {

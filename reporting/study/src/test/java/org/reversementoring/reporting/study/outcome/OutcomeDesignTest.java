@@ -15,13 +15,13 @@ import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.PairedTestsTest;
 
-class StudyDesignTest {
+class OutcomeDesignTest {
 
     private static final BigDecimal ALPHA = new BigDecimal("0.05");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
 
-    private static StudyDesign design(PlannedOutcome... outcomes) {
-        return new StudyDesign(ALPHA, List.of(outcomes));
+    private static OutcomeDesign design(PlannedOutcome... outcomes) {
+        return new OutcomeDesign(ALPHA, List.of(outcomes));
     }
 
     private static Outcome outcome(String name, OutcomeRank rank, int... changes) {
@@ -45,17 +45,17 @@ class StudyDesignTest {
                         design(one).digest(),
                         design(one, PlannedOutcome.of("a: c", OutcomeRank.PRIMARY))
                                 .digest(),
-                        new StudyDesign(new BigDecimal("0.01"), List.of(one, two)).digest()))
+                        new OutcomeDesign(new BigDecimal("0.01"), List.of(one, two)).digest()))
                 .doesNotContain(digest)
                 .doesNotHaveDuplicates();
-        assertThat(new StudyDesign(new BigDecimal("0.050"), List.of(one, two)).digest())
+        assertThat(new OutcomeDesign(new BigDecimal("0.050"), List.of(one, two)).digest())
                 .isEqualTo(digest);
     }
 
     @Test
     void aDesignChangedAfterItsRecordIsRefused() {
-        StudyDesign design = design(PlannedOutcome.of("a: b", OutcomeRank.PRIMARY));
-        StudyDesign changed = design(PlannedOutcome.of("a: b", OutcomeRank.SECONDARY));
+        OutcomeDesign design = design(PlannedOutcome.of("a: b", OutcomeRank.PRIMARY));
+        OutcomeDesign changed = design(PlannedOutcome.of("a: b", OutcomeRank.SECONDARY));
         assertThat(new RegisteredDesign(design, design.digest(), DAY, DAY.plusDays(1)).isBeforeTheData())
                 .isTrue();
         assertThat(new RegisteredDesign(design, design.digest(), DAY, DAY).isBeforeTheData())
@@ -91,7 +91,7 @@ class StudyDesignTest {
     /** A primary outcome that is left out of the report still counts, and the page says that it is not there. */
     @Test
     void aPrimaryOutcomeThatIsNotReportedStillCountsAndIsTold() {
-        StudyDesign design =
+        OutcomeDesign design =
                 design(PlannedOutcome.of("one", OutcomeRank.PRIMARY), PlannedOutcome.of("gone", OutcomeRank.PRIMARY));
         String page = Renderers.markdown()
                 .render(StudyReport.of(FeasibilityStudy.builder()
