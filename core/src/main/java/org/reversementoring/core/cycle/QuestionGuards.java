@@ -32,7 +32,7 @@ final class QuestionGuards {
         boolean about = QuestionCheck.isAboutTheReport(cycle, question);
         TransitionGuard.require(cycle, line.action(), about, "QUESTION_OFF_REPORT");
         TransitionGuard.require(
-                cycle, line.action(), wording(cycle).passesOfMentee(question.text()), "QUESTION_WORDING");
+                cycle, line.action(), wording(cycle).passesOfOnePerson(question.text()), "QUESTION_WORDING");
         return TransitionGuard.entry(cycle, line, step);
     }
 

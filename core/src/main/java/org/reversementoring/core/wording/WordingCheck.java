@@ -75,8 +75,8 @@ public final class WordingCheck implements CodecOnly {
         return List.copyOf(faults);
     }
 
-    /** Whether a text of the mentee has no fault that refuses it: the mentee may speak as "I". */
-    public boolean passesOfMentee(String text) {
+    /** Whether a text of one known person, and not of the panel, has no fault that refuses it: whoever wrote it may speak as "I". */
+    public boolean passesOfOnePerson(String text) {
         return faults(text).stream()
                 .noneMatch(fault -> fault.refuses() && fault.kind() != WordingFault.Kind.SPEAKS_AS_ONE);
     }

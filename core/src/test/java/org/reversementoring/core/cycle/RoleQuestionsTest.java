@@ -52,7 +52,8 @@ class RoleQuestionsTest {
         assertThat(scheduled.appointment().orElseThrow().with()).isEqualTo(Cycles.mentor(1));
         assertThat(scheduled.report()).isEmpty();
         CycleView.ForMentee met = mentee(CycleState.MEETING_HELD);
-        assertThat(met.stage().actions()).containsExactlyInAnyOrder(CycleAction.RESPOND, CycleAction.ASK_PANEL);
+        assertThat(met.stage().actions())
+                .containsExactlyInAnyOrder(CycleAction.RESPOND, CycleAction.ASK_PANEL, CycleAction.RECORD_LEARNING);
         assertThat(met.report().orElseThrow().promise().readers()).isNotBlank();
         assertThat(mentee(CycleState.CLOSED).stage().actions()).containsExactly(CycleAction.EXPORT);
     }

@@ -75,7 +75,8 @@ class AgendaTest {
         WordingCheck check = WordingCheck.of(language);
         List<String> sentences = new ArrayList<>();
         texts(agenda).forEach(text -> {
-            assertThat(check.passes(text)).as(text).isTrue();
+            // The mentor who reads it aloud is known.
+            assertThat(check.passesOfOnePerson(text)).as(text).isTrue();
             sentences.addAll(List.of(text.split("(?<=[.?!:]) ", -1)));
         });
         assertThat(sentences)

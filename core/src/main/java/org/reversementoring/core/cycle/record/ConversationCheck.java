@@ -147,7 +147,7 @@ public final class ConversationCheck implements CodecOnly {
                                 cycle.guide().language(),
                                 List.of(),
                                 Membership.unnamed(cycle.roster(), cycle.memberships()))
-                        .passes(item.words());
+                        .passesOfOnePerson(item.words());
     }
 
     /** Whether there is room for one more in this direction. */
