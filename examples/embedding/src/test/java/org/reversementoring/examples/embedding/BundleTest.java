@@ -41,7 +41,7 @@ class BundleTest {
             for (Bundle bundle : ours) {
                 start(bundle);
             }
-            assertThat(ours).hasSize(7).allMatch(bundle -> bundle.getState() == Bundle.ACTIVE);
+            assertThat(ours).hasSize(8).allMatch(bundle -> bundle.getState() == Bundle.ACTIVE);
             Class<?> codec = ours.stream()
                     .filter(bundle -> bundle.getSymbolicName().equals("org.reversementoring.core"))
                     .findFirst()

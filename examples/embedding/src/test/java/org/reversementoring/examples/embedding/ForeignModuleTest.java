@@ -66,7 +66,7 @@ class ForeignModuleTest {
                 "org.reversementoring.anonymisation,org.reversementoring.core.exchange,org.reversementoring.reporting.study");
         String said = Jars.run(List.of(image.resolve("bin").resolve("java").toString(), "--list-modules"));
         assertThat(said.lines().filter(line -> line.startsWith("org.reversementoring.")))
-                .hasSize(7);
+                .hasSize(8);
     }
 
     private static Path image(List<Path> jars, String modules) {
