@@ -68,7 +68,7 @@ public record AdjustedOutcome(Outcome outcome, Optional<BigDecimal> holm, int me
     /** How many measures the primary family has, for instance {@code 7 primary measures}. */
     public String measuresInWords() {
         return measures == 0
-                ? "no primary measure"
+                ? "primary measures, of which there are none"
                 : measures + (measures == 1 ? " primary measure" : " primary measures");
     }
 
