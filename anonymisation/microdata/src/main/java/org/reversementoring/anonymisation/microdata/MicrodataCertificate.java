@@ -13,6 +13,7 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 public final class MicrodataCertificate {
 
     private final MicrodataPolicy policy;
+    private final boolean namedPeople;
     private final int rows;
     private final int suppressed;
     private final int classes;
@@ -20,8 +21,15 @@ public final class MicrodataCertificate {
     private final List<Measured> measured;
 
     MicrodataCertificate(
-            MicrodataPolicy policy, int rows, int suppressed, int classes, int smallestClass, List<Measured> measured) {
+            MicrodataPolicy policy,
+            boolean namedPeople,
+            int rows,
+            int suppressed,
+            int classes,
+            int smallestClass,
+            List<Measured> measured) {
         this.policy = policy;
+        this.namedPeople = namedPeople;
         this.rows = rows;
         this.suppressed = suppressed;
         this.classes = classes;
@@ -32,6 +40,11 @@ public final class MicrodataCertificate {
     /** The policy that had to hold. */
     public MicrodataPolicy policy() {
         return policy;
+    }
+
+    /** Whether an identifier showed that each row is another person's; else that was taken on trust. */
+    public boolean namedPeople() {
+        return namedPeople;
     }
 
     /** The number of rows that were released. */
@@ -71,7 +84,11 @@ public final class MicrodataCertificate {
                 + " panels, with at least " + policy.distinct()
                 + " different values of each sensitive column, none of which more than "
                 + policy.maxFrequency().movePointRight(2).stripTrailingZeros().toPlainString()
-                + " % of them share. " + required() + "It promises nothing against somebody who knows more.";
+                + " % of them share. " + required()
+                + (namedPeople
+                        ? "Each row is another person's. "
+                        : "That each row is another person's was taken on trust. ")
+                + "It promises nothing against somebody who knows more.";
     }
 
     private String required() {
@@ -87,6 +104,7 @@ public final class MicrodataCertificate {
     public boolean equals(@Nullable Object other) {
         return other instanceof MicrodataCertificate that
                 && policy.equals(that.policy)
+                && namedPeople == that.namedPeople
                 && rows == that.rows
                 && suppressed == that.suppressed
                 && classes == that.classes
@@ -96,7 +114,7 @@ public final class MicrodataCertificate {
 
     @Override
     public int hashCode() {
-        return Objects.hash(policy, rows, suppressed, classes, smallestClass, measured);
+        return Objects.hash(policy, namedPeople, rows, suppressed, classes, smallestClass, measured);
     }
 
     /** The policy's id, and sizes. */

@@ -77,6 +77,7 @@ public final class MicrodataGate {
      */
     public MicrodataRelease release(Microdata source, MicrodataStrategy strategy) {
         List<Reason> reasons = roles(source);
+        reasons.addAll(new PeopleInRows(source).reasons());
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
@@ -97,7 +98,8 @@ public final class MicrodataGate {
      * @throws IllegalArgumentException if a model that the policy requires fails
      */
     public MicrodataRelease release(AnonymisedTable made) {
-        return release(made.table(), made.suppressed());
+        PeopleInRows people = new PeopleInRows(made.source());
+        return release(made.table(), made.suppressed(), people.areNamed(), people.reasons());
     }
 
     /**
@@ -108,10 +110,16 @@ public final class MicrodataGate {
      * @throws IllegalArgumentException if suppressed is negative, or a model that the policy requires fails
      */
     public MicrodataRelease release(Microdata table, int suppressed) {
+        PeopleInRows people = new PeopleInRows(table);
+        return release(table, suppressed, people.areNamed(), people.reasons());
+    }
+
+    private MicrodataRelease release(Microdata table, int suppressed, boolean named, List<Reason> people) {
         if (suppressed < 0) {
             throw new IllegalArgumentException("suppressed rows must be at least 0, but were " + suppressed);
         }
         List<Reason> reasons = new ArrayList<>(roles(table));
+        reasons.addAll(people);
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
@@ -139,6 +147,7 @@ public final class MicrodataGate {
                 inOrder(table),
                 new MicrodataCertificate(
                         policy,
+                        named,
                         table.rows(),
                         suppressed,
                         risk.classes(),

@@ -79,6 +79,12 @@ public sealed interface MicrodataRelease {
         NO_PANEL_KEY,
         /** No column is sensitive, or none is a quasi-identifier, so the roles cannot be right. */
         ROLES_INCOMPLETE,
+        /** A row has no value but name and panel, so it is nobody's and would pad a class. Leave such rows out. */
+        EMPTY_ROWS,
+        /** An identifier is missing in a row, so nobody knows whose it is. */
+        PERSON_NOT_NAMED,
+        /** An identifier names one person in several rows, who would be counted as several. Put each person's rows together first. */
+        SEVERAL_ROWS_OF_A_PERSON,
         /** A date is more exact than its year. */
         DATE_TOO_EXACT,
         /** A column holds texts. Text is never released. */
