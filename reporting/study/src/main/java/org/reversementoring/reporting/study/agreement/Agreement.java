@@ -57,9 +57,9 @@ public sealed interface Agreement {
     }
 
     /**
-     * Cohen's kappa of two coders who both coded every unit. Educ Psychol Meas 1960;20:37, doi 10.1177/001316446002000104.
+     * Cohen's kappa of two coders, over the units that both gave a code. Educ Psychol Meas 1960;20:37, doi 10.1177/001316446002000104.
      *
-     * @param first codes of one coder, unit by unit
+     * @param first codes of one coder, unit by unit; a blank is no code
      * @param second codes of the other, as many
      * @throws IllegalArgumentException if the lists differ in size or are empty
      */
@@ -68,11 +68,11 @@ public sealed interface Agreement {
     }
 
     /**
-     * Weighted kappa of two coders who both coded every unit with codes that have an order. Cohen, Psychol Bull 1968;70:213, doi
+     * Weighted kappa of two coders, over the units that both gave a code, with codes that have an order. Cohen, Psychol Bull 1968;70:213, doi
      * 10.1037/h0026256. With two codes it is Cohen's kappa.
      *
      * @param order all codes from the lowest to the highest, also those that nobody used
-     * @param first codes of one coder, unit by unit
+     * @param first codes of one coder, unit by unit; a blank is no code
      * @param second codes of the other, as many
      * @throws IllegalArgumentException if the lists differ in size or are empty, a code is not in the order, or the order has fewer
      *     than two codes or one twice

@@ -13,18 +13,18 @@ final class Kappa {
     private Kappa() {}
 
     static Agreement of(List<String> first, List<String> second) {
-        if (first.size() != second.size() || first.isEmpty()) {
-            throw new IllegalArgumentException(NAME + ": both coders must have the same units, one or more, but had "
-                    + first.size() + " and " + second.size());
+        CodedTwice both = CodedTwice.of(NAME, first, second);
+        if (both.units() == 0) {
+            return new Agreement.Undefined(NAME, CodedTwice.NONE);
         }
         TreeMap<String, long[]> margins = new TreeMap<>();
         long equal = 0;
-        for (int i = 0; i < first.size(); i++) {
-            margins.computeIfAbsent(first.get(i), code -> new long[2])[0]++;
-            margins.computeIfAbsent(second.get(i), code -> new long[2])[1]++;
-            equal += first.get(i).equals(second.get(i)) ? 1 : 0;
+        for (int i = 0; i < both.units(); i++) {
+            margins.computeIfAbsent(both.first().get(i), code -> new long[2])[0]++;
+            margins.computeIfAbsent(both.second().get(i), code -> new long[2])[1]++;
+            equal += both.first().get(i).equals(both.second().get(i)) ? 1 : 0;
         }
-        long units = first.size();
+        long units = both.units();
         long chance = margins.values().stream().mapToLong(m -> m[0] * m[1]).sum();
         if (chance == units * units) {
             return new Agreement.Undefined(NAME, "both coders used one and the same code throughout");
@@ -33,6 +33,6 @@ final class Kappa {
                 NAME,
                 Fraction.of(equal * units - chance, units * units - chance)
                         .toDecimal(Agreement.PLACES, RoundingMode.HALF_UP),
-                first.size());
+                both.units());
     }
 }

@@ -11,19 +11,19 @@ final class WeightedKappa {
 
     static Agreement of(KappaWeights weights, List<String> order, List<String> first, List<String> second) {
         String name = "Weighted kappa, " + weights.inWords();
-        if (first.size() != second.size() || first.isEmpty()) {
-            throw new IllegalArgumentException(name + ": both coders must have the same units, one or more, but had "
-                    + first.size() + " and " + second.size());
-        }
+        CodedTwice both = CodedTwice.of(name, first, second);
         if (order.size() < 2 || order.stream().distinct().count() != order.size()) {
             throw new IllegalArgumentException(name + ": codes in order must be two or more, all different");
+        }
+        if (both.units() == 0) {
+            return new Agreement.Undefined(name, CodedTwice.NONE);
         }
         long[] margin = new long[order.size()];
         long[] other = new long[order.size()];
         long observed = 0;
-        for (int unit = 0; unit < first.size(); unit++) {
-            int one = place(name, order, first.get(unit));
-            int two = place(name, order, second.get(unit));
+        for (int unit = 0; unit < both.units(); unit++) {
+            int one = place(name, order, both.first().get(unit));
+            int two = place(name, order, both.second().get(unit));
             margin[one]++;
             other[two]++;
             observed += weights.of(one, two);
@@ -37,8 +37,8 @@ final class WeightedKappa {
         if (expected == 0) {
             return new Agreement.Undefined(name, "both coders used one and the same code throughout");
         }
-        Fraction value = Fraction.ONE.minus(Fraction.of(observed * first.size(), expected));
-        return new Agreement.Computed(name, value.toDecimal(Agreement.PLACES, RoundingMode.HALF_UP), first.size());
+        Fraction value = Fraction.ONE.minus(Fraction.of(observed * both.units(), expected));
+        return new Agreement.Computed(name, value.toDecimal(Agreement.PLACES, RoundingMode.HALF_UP), both.units());
     }
 
     private static int place(String name, List<String> order, String code) {

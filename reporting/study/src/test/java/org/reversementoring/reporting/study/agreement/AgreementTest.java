@@ -168,4 +168,30 @@ class AgreementTest {
                         .inWords())
                 .isEqualTo("Krippendorff's alpha, ratio = 0.992 (60 units).");
     }
+
+    /**
+     * Two coders with nothing in common, who both left six of ten units blank: as codes the blanks would raise it. By hand: of the four units
+     * with two codes none agrees, and by chance half would; (0 - 1/2) / (1 - 1/2) = -1.
+     */
+    @Test
+    void aBlankIsNoCode() {
+        for (String blank : List.of("", " ", "\u00A0", "\u200B")) {
+            List<String> first = new ArrayList<>(List.of("a", "b", "a", "b"));
+            List<String> second = new ArrayList<>(List.of("b", "a", "b", "a"));
+            for (int unit = 0; unit < 6; unit++) {
+                first.add(blank);
+                second.add(blank);
+            }
+            for (Agreement agreement : List.of(
+                    Agreement.cohensKappa(first, second),
+                    Agreement.weightedKappa(KappaWeights.LINEAR, List.of("a", "b"), first, second))) {
+                assertThat(agreement).isInstanceOfSatisfying(Agreement.Computed.class, computed -> {
+                    assertThat(computed.value()).isEqualByComparingTo("-1");
+                    assertThat(computed.units()).isEqualTo(4);
+                });
+            }
+            assertThat(Agreement.cohensKappa(List.of(blank, "a"), List.of("a", blank)))
+                    .isEqualTo(new Agreement.Undefined("Cohen's kappa", "no unit has two codes"));
+        }
+    }
 }
