@@ -47,9 +47,9 @@ class ReleaseLedgerStoreLawsTest implements ReleaseLedgerStoreContract {
         finds(ReleaseLedgerStoreLaws::law3_noUpdateIsLost, Fault.FORGETS);
     }
 
+    /** Law 3 finds it only if writers happen to meet, law 4 always. */
     @Test
     void a_store_whose_reads_are_frozen_is_found() {
-        finds(ReleaseLedgerStoreLaws::law3_noUpdateIsLost, Fault.FROZEN);
         finds(ReleaseLedgerStoreLaws::law4_readsAreNotFrozen, Fault.FROZEN);
     }
 
