@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class PeopleInRows {
         for (Column column : table.withRole(AttributeRole.IDENTIFIER)) {
             String name = column.attribute().name();
             int rows = table.rows();
-            int unnamed = column.hasMissing() ? column.counts(rows)[0] : 0;
+            int unnamed = unnamed(column);
             if (unnamed > 0) {
                 reasons.add(new Reason(
                         Code.PERSON_NOT_NAMED,
@@ -57,34 +58,59 @@ final class PeopleInRows {
         return reasons;
     }
 
+    private int unnamed(Column column) {
+        int[] counts = column.counts(table.rows());
+        return blankCodes(column).stream().map(code -> counts[code]).sum();
+    }
+
     private static int people(Column column) {
         Set<String> people = new HashSet<>();
         for (String writing : column.dictionary()) {
-            if (!writing.isEmpty()) {
+            if (!isBlank(writing)) {
                 people.add(WritingKey.of(writing));
             }
         }
         return people.size();
     }
 
+    /** Whether nothing is seen: blanks and invisible marks are no value. */
+    private static boolean isBlank(String writing) {
+        return WritingKey.of(writing).isEmpty();
+    }
+
     private int emptyRows() {
-        List<Column> columns = table.columns().stream()
-                .filter(column -> column.attribute().role() != AttributeRole.IDENTIFIER
-                        && column.attribute().role() != AttributeRole.PANEL_KEY)
-                .toList();
-        if (columns.isEmpty() || !columns.stream().allMatch(Column::hasMissing)) {
+        List<BitSet> blank = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            AttributeRole role = column.attribute().role();
+            if (role != AttributeRole.IDENTIFIER && role != AttributeRole.PANEL_KEY) {
+                columns.add(column);
+                blank.add(blankCodes(column));
+            }
+        }
+        if (columns.isEmpty() || blank.stream().anyMatch(BitSet::isEmpty)) {
             return 0;
         }
         int empty = 0;
         for (int row = 0; row < table.rows(); row++) {
-            empty += isEmpty(columns, row) ? 1 : 0;
+            empty += isEmpty(columns, blank, row) ? 1 : 0;
         }
         return empty;
     }
 
-    private static boolean isEmpty(List<Column> columns, int row) {
-        for (Column column : columns) {
-            if (column.code(row) != 0) {
+    private static BitSet blankCodes(Column column) {
+        BitSet blank = new BitSet();
+        for (int code = 0; code < column.cardinality(); code++) {
+            if (isBlank(column.dictionary().get(code))) {
+                blank.set(code);
+            }
+        }
+        return blank;
+    }
+
+    private static boolean isEmpty(List<Column> columns, List<BitSet> blank, int row) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!blank.get(i).get(columns.get(i).code(row))) {
                 return false;
             }
         }

@@ -115,6 +115,17 @@ class PeopleInRowsTest {
         assertThat(refused(nameless)).extracting(Reason::code).containsExactly(Code.PERSON_NOT_NAMED);
     }
 
+    /** Blanks and invisible marks are seen by nobody, and so name nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u200B", "\u2060 "})
+    void whatIsNotSeenIsNoValueAndNoName(String blank) {
+        List<List<String>> rows = new ArrayList<>(rows(people(11), 11));
+        rows.add(List.of(blank, "panel-1", "F1", "1"));
+        assertThat(refused(rows)).extracting(Reason::code).containsExactly(Code.PERSON_NOT_NAMED);
+        rows.set(11, List.of("Zanzibar 12", "panel-1", blank, ""));
+        assertThat(refused(rows)).extracting(Reason::code).contains(Code.EMPTY_ROWS);
+    }
+
     /** One line that has a name and a panel, and nothing else. */
     @Test
     void aNameAloneIsNoAnswer() {
