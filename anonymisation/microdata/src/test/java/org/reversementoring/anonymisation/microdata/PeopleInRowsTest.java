@@ -13,7 +13,9 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Released;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Withheld;
 import org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy;
+import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
@@ -145,16 +147,24 @@ class PeopleInRowsTest {
         assertThat(trusted).isNotEqualTo(certificate(true, rows(people(10), 10)));
     }
 
-    /** What a strategy made is of the people of its source, though names are not in it. */
+    private static List<Code> codes(MicrodataRelease release) {
+        assertThat(release).isInstanceOf(Withheld.class);
+        return ((Withheld) release).reasons().stream().map(Reason::code).toList();
+    }
+
+    /** What a strategy made is of the people of its source, though names may not be in it; and no strategy is asked about rows. */
     @Test
     void aStrategyMeetsPeopleToo() {
-        MicrodataStrategy none = MicrodataStrategies.rowSuppression(BigDecimal.ZERO);
-        MicrodataRelease release = GATE.release(Microdata.ofRows(attributes(true), rows(people(5), 10)), none);
-        assertThat(release)
-                .isInstanceOfSatisfying(
-                        Withheld.class,
-                        withheld -> assertThat(withheld.reasons())
-                                .extracting(Reason::code)
-                                .containsExactly(Code.SEVERAL_ROWS_OF_A_PERSON));
+        MicrodataStrategy strategy = MicrodataStrategies.rowSuppression(BigDecimal.ONE);
+        Microdata source = Microdata.ofRows(attributes(true), rows(people(5), 10));
+        assertThat(codes(GATE.release(source, strategy))).containsExactly(Code.SEVERAL_ROWS_OF_A_PERSON);
+        AnonymisedTable made = strategy.transform(
+                        source, MicrodataPolicy.standard().models(source), Execution.sequential())
+                .orElseThrow();
+        assertThat(codes(GATE.release(made))).containsExactly(Code.SEVERAL_ROWS_OF_A_PERSON);
+        Microdata few = Microdata.ofRows(attributes(true), rows(people(2), 4));
+        assertThat(codes(GATE.release(few, MicrodataStrategies.rowSuppression(BigDecimal.ZERO))))
+                .as("the reason is the rows, and not that no table was found")
+                .containsExactly(Code.SEVERAL_ROWS_OF_A_PERSON);
     }
 }

@@ -108,6 +108,21 @@ class RowAuditTest {
         assertThat(audit.leaks()).isNotEmpty();
     }
 
+    /** The theorem itself: all that a released change holds, printed whole, tells nobody's direction. */
+    @ParameterizedTest
+    @CsvSource({"5, 4, 1", "6, 3, 1", "7, 3, 1", "8, 3, 1", "7, 3, 2", "8, 2, 2"})
+    void allThatIsHeldTellsNobodysDirection(int pairs, int points, int insiders) {
+        RowAudit audit = RowAudit.ofPairs(points, pairs, insiders, data -> {
+            ReleasedChange held = ReleasedChange.of(data.scoresBefore(), data.scoresAfter(), insiders)
+                    .orElseThrow();
+            return List.of(held.before().inner(), held.change().inner());
+        });
+        assertThat(audit.rows()).isGreaterThan(1);
+        assertThat(audit.leaks())
+                .extracting(RowLeak::kind)
+                .doesNotContain(RowLeak.Kind.NOBODY_ELSE_ROSE, RowLeak.Kind.NOBODY_ELSE_FELL, RowLeak.Kind.UNDECIDED);
+    }
+
     /** Nothing may be trimmed less: one value more on each side, and insiders know what others did. */
     @Test
     void theTrimIsTight() {
