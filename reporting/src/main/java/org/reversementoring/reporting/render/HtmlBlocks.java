@@ -79,12 +79,14 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
     }
 
     private String checklist(Block.Checklist checklist) {
+        String id = heading.orElse("") + "-table";
         String rows = checklist.requirements().stream()
                 .map(line -> "      <tr>\n        <th scope=\"row\">" + content(line.item()) + "</th><td>"
                         + content(line.topic()) + "</td><td>" + where(line) + "</td>\n      </tr>\n")
                 .collect(Collectors.joining());
-        return "    <div class=\"scroll\" role=\"region\"" + attribute("aria-labelledby", heading)
-                + " tabindex=\"0\">\n    <table>\n      <caption>Items, and where they are reported</caption>\n"
+        return "    <div class=\"scroll\" role=\"region\"" + attribute("aria-labelledby", heading.orElse("") + " " + id)
+                + " tabindex=\"0\">\n    <table>\n      <caption" + attribute("id", id)
+                + ">Items, and where they are reported</caption>\n"
                 + "      <thead><tr><th scope=\"col\">Item</th><th scope=\"col\">Topic</th><th scope=\"col\">Where</th>"
                 + "</tr></thead>\n      <tbody>\n" + rows + "      </tbody>\n    </table>\n    </div>\n";
     }
