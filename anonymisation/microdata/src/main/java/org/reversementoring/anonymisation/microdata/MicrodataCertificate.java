@@ -86,7 +86,7 @@ public final class MicrodataCertificate {
                 + policy.maxFrequency().movePointRight(2).stripTrailingZeros().toPlainString()
                 + " % of them share. " + required()
                 + (namedPeople
-                        ? "Each row is another person's. "
+                        ? "No two rows have the same identifier. "
                         : "That each row is another person's was taken on trust. ")
                 + "It promises nothing against somebody who knows more.";
     }

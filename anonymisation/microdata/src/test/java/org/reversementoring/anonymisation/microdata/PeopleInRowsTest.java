@@ -76,7 +76,7 @@ class PeopleInRowsTest {
     @Test
     void tenPeopleAreTen() {
         assertThat(certificate(true, rows(people(10), 10)).promise())
-                .contains("at least 10 rows", "Each row is another person's. It promises nothing against");
+                .contains("at least 10 rows", "No two rows have the same identifier. It promises nothing against");
     }
 
     /** Five people at two events, one who answered ten times, six fellows with five consultants each. */
