@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
@@ -38,6 +39,19 @@ class LearningFiguresTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** The words are not shared, and are in no figure; that somebody learned is. */
+    @Test
+    void juniorsAreCountedByWhoMetTheSenior() {
+        List<MentoringCycle> cycles = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            cycles.add(Learned.byMentor(CycleId.of("c" + i), Cycles.mentor(i), i <= 3));
+        }
+        LearningFigures figures = LearningFigures.of(cycles, 3);
+        assertThat(figures.juniors()).containsExactly(Map.entry(Cycles.STRENGTHS, 3));
+        assertThat(figures.seniors()).as("one mentee in all of them").isEmpty();
+        assertThat(LearningFigures.of(cycles.subList(0, 5), 3).juniors()).isEmpty();
     }
 
     @Test
