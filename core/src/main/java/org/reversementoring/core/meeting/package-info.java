@@ -6,7 +6,7 @@
  * and what the mentee chose to answer, and never who said what. The {@link org.reversementoring.core.meeting.Agenda}
  * has its words. A mentee who does not understand a point asks the panel
  * through the release gate, so that an answer tells no more than a report. Both sides are asked twice whether they were
- * harmed.
+ * harmed, and each may record what they learned from the other, which the other reads only if it is shared.
  */
 @NullMarked
 @ModelStyle
