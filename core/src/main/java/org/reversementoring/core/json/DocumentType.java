@@ -38,8 +38,12 @@ enum DocumentType {
             Collation.class,
             Upgrade.ofOptionalAt("", "names")
                     .and(Upgrade.ofOptionalAt("/interview", "closing"))
-                    .and(Upgrade.ofOptionalIn("/findings", "points"))),
-    FEEDBACK_REPORT("feedback-report", FeedbackReport.class, Upgrade.ofOptionalAt("", "retention")),
+                    .and(Upgrade.ofOptionalIn("/findings", "points"))
+                    .and(Upgrade.ofMemberValueIn("/findings", "kind", "POLICY"))),
+    FEEDBACK_REPORT(
+            "feedback-report",
+            FeedbackReport.class,
+            Upgrade.ofOptionalAt("", "retention").and(Upgrade.ofMemberValueIn("/findings", "kind", "POLICY"))),
     EXTERNAL_REPORT("external-report", ExternalReport.class),
     FEEDBACK_MEETING(
             "feedback-meeting",

@@ -74,6 +74,11 @@ public interface FeedbackReport extends CodecOnly {
         return findings().stream().filter(finding -> finding.kind() == kind).toList();
     }
 
+    /** The listed findings on what juniors face and on policies to reconsider, in report order: none is about the mentee. */
+    default List<ReportedFinding> issues() {
+        return findings().stream().filter(finding -> finding.kind().isIssue()).toList();
+    }
+
     /**
      * Whether no finding and no worded statement counts people of the panel, as far as the library has rules for the language. The gate
      * lets no other report through; reading asks nothing, because rules of wording may change after a report was released.

@@ -40,11 +40,18 @@ class BothSidesTest {
     @Test
     void issuesFacingUsAreApartFromWhatIsSaidOfThePerson() {
         ReportedFinding issue = new ReportedFinding(Cycles.STRENGTHS, FindingKind.ISSUE, "Rotas come late.");
-        FeedbackReport report = Cycles.report(6, 1).addFindings(issue).build();
+        ReportedFinding policy =
+                new ReportedFinding(Cycles.STRENGTHS, FindingKind.POLICY, "Leave is asked for on paper.");
+        FeedbackReport report = Cycles.report(6, 1).addFindings(policy, issue).build();
         assertThat(report.findings(FindingKind.ISSUE)).containsExactly(issue);
+        assertThat(report.findings(FindingKind.POLICY)).containsExactly(policy);
+        assertThat(report.issues()).as("in report order").containsExactly(policy, issue);
         for (FindingKind kind : List.of(FindingKind.STRENGTH, FindingKind.DEVELOPMENT)) {
-            assertThat(report.findings(kind)).doesNotContain(issue);
+            assertThat(report.findings(kind)).doesNotContain(issue, policy);
         }
+        assertThat(FindingKind.values())
+                .filteredOn(FindingKind::isIssue)
+                .containsExactly(FindingKind.ISSUE, FindingKind.POLICY);
     }
 
     @Test

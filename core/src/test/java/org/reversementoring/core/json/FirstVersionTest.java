@@ -119,6 +119,7 @@ class FirstVersionTest {
                 "/body/nomination | report | DIGEST",
                 "/body/meeting | report | DIGEST",
                 "/body/report | retention | {\"answersDays\":28,\"notesDays\":28}",
+                "/body/report/findings/0 | kind | \"POLICY\"",
                 "/body/policy | answersKeptDays | 28",
                 "/body/policy | release | null",
                 "/body/history/0 | policy | DIGEST",
@@ -157,6 +158,20 @@ class FirstVersionTest {
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> CODEC.read(
                         forged.toString(), DocumentType.of(sample.getClass()).type()))
+                .withMessage(LATER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"collation.policy", "feedback-report.policy"})
+    void aPolicyToReconsiderIsWrittenInTheSecondVersionAndReadInNoOther(String name) {
+        Object sample = Objects.requireNonNull(SchemaSamples.all().get(name));
+        ObjectNode written = (ObjectNode) Json.parse(CODEC.write(sample));
+        Class<?> type = DocumentType.of(sample.getClass()).type();
+        assertThat(written.path("version").intValue()).isEqualTo(2);
+        assertThat(CODEC.read(written.toString(), type)).isEqualTo(sample);
+        written.put("version", 1);
+        assertThatExceptionOfType(DocumentException.class)
+                .isThrownBy(() -> CODEC.read(written.toString(), type))
                 .withMessage(LATER);
     }
 

@@ -286,6 +286,12 @@ final class SchemaSamples {
                                 .build())
                         .addEndorsements(Endorsement.builder().mentor(mentor(4)).build())
                         .build());
+        samples.put(
+                "collation.policy",
+                Collation.builder()
+                        .interview(interview(panel(6)))
+                        .addFindings(finding("f1", WISHES, FindingKind.POLICY))
+                        .build());
         samples.put("collation.smallest", Collation.builder().interview(empty).build());
     }
 
@@ -378,6 +384,12 @@ final class SchemaSamples {
     static void reports(Map<String, Object> samples) {
         samples.put("feedback-report", scoredReport());
         samples.put("feedback-report.by-consent", reportByConsent());
+        samples.put(
+                "feedback-report.policy",
+                FeedbackReport.builder()
+                        .from(reportByConsent())
+                        .addFindings(new ReportedFinding(WISHES, FindingKind.POLICY, "Leave is asked for on paper"))
+                        .build());
         samples.put("feedback-report.figures", reportOfFigures());
         samples.put("external-report", External.report(MENTEE));
     }

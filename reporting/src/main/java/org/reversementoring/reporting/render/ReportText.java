@@ -57,6 +57,7 @@ final class ReportText {
             case STRENGTH -> "Strengths";
             case DEVELOPMENT -> "Areas to develop";
             case ISSUE -> "Issues facing us";
+            case POLICY -> "Policies to reconsider";
         };
     }
 

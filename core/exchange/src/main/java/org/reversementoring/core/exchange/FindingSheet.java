@@ -50,7 +50,7 @@ public final class FindingSheet implements CodecOnly {
                 .topic(row.cell(TOPIC, "must be a topic of the guide", cell -> topic(cell, guide)))
                 .kind(row.cell(
                         KIND,
-                        "must be strength, development or issue",
+                        "must be strength, development, issue or policy",
                         cell -> FindingKind.valueOf(cell.toUpperCase(Locale.ROOT))));
         return row.cell(
                 TEXT,

@@ -17,6 +17,7 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.panel.MentorPanel;
@@ -220,6 +221,14 @@ class SurveyExportTest {
     }
 
     @Test
+    void takesAPolicyToReconsider() throws IOException {
+        write("findings.csv", "finding,topic,kind,text\nf1,strengths,Policy,Leave is asked for on paper.\n");
+        assertThat(export.findings(folder.resolve("findings.csv")).findings())
+                .extracting(finding -> finding.kind())
+                .containsExactly(FindingKind.POLICY);
+    }
+
+    @Test
     void refusesTheMenteeOnThePanel() throws IOException {
         write("ratings.csv", HEADER + "mentee,1,2,3,4,5,4,3\nm1,1,2,3,4,5,4,3\n");
         refused("panel: the mentee must not be on it, but is mentor 2 of 2");
@@ -236,7 +245,7 @@ class SurveyExportTest {
         write("findings.csv", "finding,topic,kind,text\nf1," + SECRET + ",strength,Listens.\n");
         refused("findings.csv, line 2, column topic: must be a topic of the guide");
         write("findings.csv", "finding,topic,kind,text\nf1,strengths," + SECRET + ",Listens.\n");
-        refused("findings.csv, line 2, column kind: must be strength, development or issue");
+        refused("findings.csv, line 2, column kind: must be strength, development, issue or policy");
         write("findings.csv", "finding,topic,kind,text\n,strengths,strength,Listens.\n");
         refused("findings.csv, line 2, column finding: must be an identifier");
         for (String text : new String[] {"", "x".repeat(2_001)}) {

@@ -11,7 +11,7 @@ public enum FindingFault {
     NO_BEHAVIOUR("behaviour"),
     /** It does not tell what the behaviour leads to. */
     NO_EFFECT("effect"),
-    /** It is something to develop, and suggests nothing. */
+    /** It is something to develop or a policy to reconsider, and suggests nothing. */
     NO_SUGGESTION("suggestion"),
     /** It uses an absolute word, such as always or never: one exception refutes it. */
     ABSOLUTE("absolute"),

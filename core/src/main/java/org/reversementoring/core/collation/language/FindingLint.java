@@ -10,7 +10,7 @@ import org.reversementoring.core.guide.FindingKind;
 
 /**
  * The check of a finding at the collator's desk. A strength tells a behaviour and its effect; something to develop also suggests what
- * to do (I12); an issue is about no person and tells an effect. Labels of the person are returned, and so are absolute words, two
+ * to do (I12); an issue is about no person and tells an effect, and a policy to reconsider suggests another one. Labels of the person are returned, and so are absolute words, two
  * findings in one, and details of patients and days.
  *
  * <p>It knows words and not what they mean, so a finding without advice may still be a bad one, and advice may be ignored: it refuses
@@ -51,14 +51,17 @@ public final class FindingLint {
         add(!effect, FindingFault.NO_EFFECT, faults);
         add(forms.has(FindingFault.PATIENT_DETAIL, text), FindingFault.PATIENT_DETAIL, faults);
         add(forms.has(FindingFault.DATE_DETAIL, text), FindingFault.DATE_DETAIL, faults);
-        if (kind == FindingKind.ISSUE) {
+        boolean suggests = forms.has(FindingFault.NO_SUGGESTION, text);
+        add(
+                (kind == FindingKind.DEVELOPMENT || kind == FindingKind.POLICY) && !suggests,
+                FindingFault.NO_SUGGESTION,
+                faults);
+        if (kind.isIssue()) {
             return faults;
         }
         boolean label = forms.labels(text);
         add(label, FindingFault.LABEL, faults);
         add(!label && !forms.has(FindingFault.NO_BEHAVIOUR, text), FindingFault.NO_BEHAVIOUR, faults);
-        boolean suggests = forms.has(FindingFault.NO_SUGGESTION, text);
-        add(kind == FindingKind.DEVELOPMENT && !suggests, FindingFault.NO_SUGGESTION, faults);
         add(forms.has(FindingFault.ABSOLUTE, text), FindingFault.ABSOLUTE, faults);
         add(forms.has(FindingFault.DOUBLE_BARRELLED, text), FindingFault.DOUBLE_BARRELLED, faults);
         return faults;

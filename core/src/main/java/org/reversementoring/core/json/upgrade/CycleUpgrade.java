@@ -82,7 +82,8 @@ public final class CycleUpgrade implements Upgrade {
 
     private static boolean isLater(ObjectNode body) {
         boolean later = body.path("mentee").isObject()
-                || Upgrade.ofValueIn("events", "ANSWERED_OFF_SCRIPT").isNeeded(body);
+                || Upgrade.ofValueIn("events", "ANSWERED_OFF_SCRIPT").isNeeded(body)
+                || Upgrade.ofMemberValueIn("/report/findings", "kind", "POLICY").isNeeded(body);
         for (Map.Entry<String, List<String>> members : NEW.entrySet()) {
             later |= members.getValue().stream().anyMatch(body.at(members.getKey())::has);
         }

@@ -67,6 +67,22 @@ public interface Upgrade extends CodecOnly {
     }
 
     /**
+     * A change that only adds a value that a member of each object of an array may have.
+     *
+     * @param array the JSON pointer of the array in the body
+     */
+    static Upgrade ofMemberValueIn(String array, String member, String value) {
+        return new OptionalMembers(body -> {
+            for (JsonNode object : body.at(array)) {
+                if (object.path(member).asText().equals(value)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /**
      * A change that only adds a member to one object, which is not written at its default.
      *
      * @param object the JSON pointer of the object in the body; empty for the body

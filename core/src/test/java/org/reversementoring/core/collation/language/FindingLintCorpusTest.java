@@ -24,8 +24,8 @@ import org.reversementoring.core.guide.FindingKind;
  */
 class FindingLintCorpusTest {
 
-    private static final Map<String, FindingKind> KINDS =
-            Map.of("S", FindingKind.STRENGTH, "D", FindingKind.DEVELOPMENT, "I", FindingKind.ISSUE);
+    private static final Map<String, FindingKind> KINDS = Map.of(
+            "S", FindingKind.STRENGTH, "D", FindingKind.DEVELOPMENT, "I", FindingKind.ISSUE, "P", FindingKind.POLICY);
 
     record Line(String language, FindingKind kind, Set<String> faults, String text) {}
 

@@ -47,6 +47,17 @@ class FindingLintTest {
     }
 
     @Test
+    void aPolicyToReconsiderTellsItsEffectAndAnotherOneAndNoBehaviour() {
+        String text = "Study leave must be asked for on paper, so people give up.";
+        assertThat(faults(FindingKind.POLICY, text, "en")).containsExactly(FindingFault.NO_SUGGESTION);
+        assertThat(faults(FindingKind.POLICY, text + " A form in the roster would help.", "en"))
+                .isEmpty();
+        assertThat(faults(FindingKind.ISSUE, text, "en"))
+                .as("an issue may be beyond anybody's suggestion")
+                .isEmpty();
+    }
+
+    @Test
     void eachFaultIsSaidOnceAndInOneOrder() {
         assertThat(faults(FindingKind.DEVELOPMENT, "Is rude. Is lazy. Is rude on Monday, on Monday.", "en"))
                 .containsExactly(
