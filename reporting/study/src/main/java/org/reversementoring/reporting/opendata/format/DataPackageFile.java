@@ -2,28 +2,57 @@ package org.reversementoring.reporting.opendata.format;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reversementoring.reporting.opendata.description.Creator;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
+import org.reversementoring.reporting.opendata.description.Licence;
 import org.reversementoring.reporting.opendata.text.Json;
 import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
- * {@code datapackage.json}: the table for programs.
+ * {@code datapackage.json}: the table for programs, for readers of version 1 and of version 2.
  *
- * <p>Source: Data Package and Table Schema, version 2 of frictionlessdata/datapackage. Missing codes are plain texts, as version 1
- * had it too; their labels are in the codebook.
+ * <p>Missing codes are plain texts, whose labels are in the codebook. Version 2 reads those of each column. Version 1 knows only codes
+ * of the whole table, so a code stands there if it is a value in no column. Any other it takes for a value, and the column's
+ * constraints allow it.
+ *
+ * <p>Source: Data Package and Table Schema, versions 1 and 2 of frictionlessdata/datapackage.
  */
 public final class DataPackageFile {
 
-    private DataPackageFile() {}
+    /** What a licence may be called in both versions. */
+    private static final Pattern LICENCE_NAME = Pattern.compile("[-a-zA-Z0-9._]+");
+
+    private final ReleasedTable data;
+    private final List<String> missing;
+
+    private DataPackageFile(ReleasedTable data) {
+        this.data = data;
+        Set<String> values = data.columns().stream()
+                .flatMap(column -> column.valid().stream())
+                .map(ReleasedVariable.Value::text)
+                .collect(Collectors.toSet());
+        Set<String> codes = data.columns().stream()
+                .flatMap(column -> column.missing().stream())
+                .map(ReleasedVariable.Value::text)
+                .filter(code -> !values.contains(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.missing = Stream.concat(Stream.of(""), codes.stream()).toList();
+    }
 
     public static String of(ReleasedTable data, DataDescription about, DataProvenance provenance, String digest) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        root.put("profile", "tabular-data-package");
         root.put("name", "research-release");
         root.put("title", about.title());
         root.put("description", about.summary());
@@ -32,13 +61,11 @@ public final class DataPackageFile {
         if (!about.keywords().isEmpty()) {
             root.put("keywords", about.keywords());
         }
-        root.put(
-                "licenses",
-                List.of(ordered(
-                        "name", about.licence().id(), "path", about.licence().url())));
+        root.put("licenses", List.of(licence(about.licence())));
         root.put("contributors", contributors(about));
         Map<String, Object> resource = ordered("name", "data", "type", "table", "path", "data.csv");
         resource.put("$schema", "https://datapackage.org/profiles/2.0/dataresource.json");
+        resource.put("profile", "tabular-data-resource");
         resource.put("title", about.title());
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
@@ -46,9 +73,17 @@ public final class DataPackageFile {
         resource.put("bytes", (long) PlainText.size(data.csv()));
         resource.put("hash", "sha256:" + digest);
         resource.put("dialect", dialect());
-        resource.put("schema", schema(data));
+        resource.put("schema", new DataPackageFile(data).schema());
         root.put("resources", List.of(resource));
         return Json.document(root);
+    }
+
+    private static Map<String, Object> licence(Licence licence) {
+        Map<String, Object> one = LICENCE_NAME.matcher(licence.id()).matches()
+                ? ordered("name", licence.id())
+                : ordered("title", licence.id());
+        one.put("path", licence.url());
+        return one;
     }
 
     private static List<Object> contributors(DataDescription about) {
@@ -56,6 +91,7 @@ public final class DataPackageFile {
         for (Creator creator : about.creators()) {
             Map<String, Object> one = ordered("title", creator.name());
             creator.page().ifPresent(page -> one.put("path", page));
+            one.put("role", "author");
             one.put("roles", List.of("creator"));
             contributors.add(one);
         }
@@ -79,17 +115,17 @@ public final class DataPackageFile {
                 true);
     }
 
-    private static Map<String, Object> schema(ReleasedTable data) {
+    private Map<String, Object> schema() {
         return ordered(
                 "$schema",
                 "https://datapackage.org/profiles/2.0/tableschema.json",
                 "fields",
-                data.columns().stream().map(DataPackageFile::field).toList(),
+                data.columns().stream().map(this::field).toList(),
                 "missingValues",
-                List.of(""));
+                missing);
     }
 
-    private static Map<String, Object> field(ReleasedVariable column) {
+    private Map<String, Object> field(ReleasedVariable column) {
         Map<String, Object> field = ordered("name", column.name(), "title", column.label());
         field.put(
                 "type",
@@ -99,24 +135,13 @@ public final class DataPackageFile {
                     case DECIMAL -> "number";
                 });
         column.description().unit().ifPresent(unit -> field.put("unit", PlainText.oneLine(unit)));
-        List<String> missing = new ArrayList<>(List.of(""));
-        column.missing().forEach(value -> missing.add(value.text()));
-        if (missing.size() > 1) {
-            field.put("missingValues", missing);
+        List<String> own = new ArrayList<>(List.of(""));
+        column.missing().forEach(value -> own.add(value.text()));
+        if (own.size() > 1 || missing.size() > 1) {
+            field.put("missingValues", own);
         }
-        Map<String, Object> constraints = new LinkedHashMap<>();
-        if (column.empty() == 0 && missing.size() == 1) {
-            constraints.put("required", true);
-        }
+        field.put("constraints", constraints(column));
         List<ReleasedVariable.Value> valid = column.valid();
-        if (column.isCategorical() && !valid.isEmpty()) {
-            constraints.put(
-                    "enum", valid.stream().map(value -> literal(column, value)).toList());
-        } else if (!valid.isEmpty()) {
-            constraints.put("minimum", literal(column, valid.get(0)));
-            constraints.put("maximum", literal(column, valid.get(valid.size() - 1)));
-        }
-        field.put("constraints", constraints);
         if (valid.stream().anyMatch(value -> !value.label().isEmpty())
                 && column.kind() != ReleasedVariable.Kind.DECIMAL) {
             field.put(
@@ -127,6 +152,28 @@ public final class DataPackageFile {
             field.put("categoriesOrdered", column.description().ordered());
         }
         return field;
+    }
+
+    private Map<String, Object> constraints(ReleasedVariable column) {
+        Map<String, Object> constraints = new LinkedHashMap<>();
+        if (column.empty() == 0 && column.missing().isEmpty()) {
+            constraints.put("required", true);
+        }
+        List<ReleasedVariable.Value> allowed = new ArrayList<>(column.valid());
+        if (allowed.isEmpty()) {
+            return constraints;
+        }
+        column.missing().stream().filter(code -> !missing.contains(code.text())).forEach(allowed::add);
+        if (column.isCategorical()) {
+            constraints.put(
+                    "enum",
+                    allowed.stream().map(value -> literal(column, value)).toList());
+        } else {
+            allowed.sort(Comparator.comparing(value -> new BigDecimal(value.text())));
+            constraints.put("minimum", literal(column, allowed.get(0)));
+            constraints.put("maximum", literal(column, allowed.get(allowed.size() - 1)));
+        }
+        return constraints;
     }
 
     private static Object literal(ReleasedVariable column, ReleasedVariable.Value value) {

@@ -60,7 +60,7 @@ public final class ReadmeText {
                                         + data.columns().size()
                                         + " columns; UTF-8, commas, lines end with LF"),
                         List.of("codebook.md, codebook.html", "what each column and value means, with counts"),
-                        List.of("datapackage.json", "the same for programs: Data Package, version 2"),
+                        List.of("datapackage.json", "the same for programs: Data Package, versions 1 and 2"),
                         List.of("ddi.xml", "the same for archives: DDI Codebook 2.6"),
                         List.of("read.R", "reads the table into R, nothing else to install"),
                         List.of("read.sps", "reads the table into SPSS or PSPP"),
