@@ -68,6 +68,7 @@ public final class HouseRules {
             "anonymisation.microdata.fulldomain",
             "anonymisation.microdata.local",
             "anonymisation.microdata.partition",
+            "anonymisation.microdata.disguise",
             "reporting.study.exact",
             "reporting.opendata.text",
             "reporting.opendata.format");
@@ -147,6 +148,7 @@ public final class HouseRules {
                         "anonymisation.microdata.fulldomain",
                         "anonymisation.microdata.local",
                         "anonymisation.microdata.partition",
+                        "anonymisation.microdata.disguise",
                         "anonymisation.microdata",
                         "anonymisation.testkit",
                         "anonymisation.testkit.broken",

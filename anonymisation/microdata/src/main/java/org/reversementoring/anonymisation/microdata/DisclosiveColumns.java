@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
+import org.reversementoring.anonymisation.microdata.disguise.DateNumbers;
+import org.reversementoring.anonymisation.microdata.disguise.NumbersOfPeople;
+import org.reversementoring.anonymisation.microdata.disguise.PreciseDates;
 import org.reversementoring.anonymisation.microdata.model.ModelResult;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
@@ -35,6 +38,10 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         for (Column column : shown) {
             reasons.addAll(ofHeader(column));
             reasons.addAll(ofCells(column));
+        }
+        if (PreciseDates.areTold(shown)) {
+            reasons.add(new Reason(
+                    Code.DATE_TOO_EXACT, "columns: years and months must not stand in two columns, which tell a date"));
         }
         reasons.addAll(ofWritings());
         reasons.addAll(ofInsensitive());
@@ -69,7 +76,8 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
     private List<Reason> ofCells(Column column) {
         ValueType type = column.attribute().type();
         List<Reason> reasons = new ArrayList<>();
-        if (column.dictionary().stream().anyMatch(cell -> PreciseDates.isIn(cell, type))) {
+        if (column.dictionary().stream().anyMatch(cell -> PreciseDates.isIn(cell, type))
+                || DateNumbers.areIn(column, table.rows())) {
             reasons.add(new Reason(Code.DATE_TOO_EXACT, title(column) + ": dates must not be more exact than a year"));
         }
         if (column.dictionary().stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
@@ -89,11 +97,12 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
                                 + ": at least half of the texts must be in more than one row, "
                                 + "or they are not categories"));
             }
-            if (type != ValueType.TEXT && alone == table.rows() && alone > 0) {
-                reasons.add(new Reason(
-                        Code.RARE_VALUE,
-                        title(column)
-                                + ": a value must be in more than one row, or they may be numbers that people have"));
+            if (!isOfItems(column) && NumbersOfPeople.areIn(column, table.rows(), policy.classSize())) {
+                reasons.add(
+                        new Reason(
+                                Code.RARE_VALUE,
+                                title(column)
+                                        + ": a value must be in more rows, or rounded, or they may be numbers that people have"));
             }
         }
         return reasons;

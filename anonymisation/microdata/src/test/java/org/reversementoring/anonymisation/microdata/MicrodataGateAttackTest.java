@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Withheld;
+import org.reversementoring.anonymisation.microdata.disguise.PreciseDates;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
@@ -79,7 +80,10 @@ class MicrodataGateAttackTest {
         Attribute number = Attribute.sensitive("number", ValueType.WHOLE);
         assertThat(refused(with(List.of(number), i -> List.of(String.valueOf(7_000_001 + 37 * i)))))
                 .containsExactly(Code.RARE_VALUE);
-        released(with(List.of(number), i -> List.of(String.valueOf(7_000_001 + 37 * (i % 249)))));
+        assertThat(refused(with(List.of(number), i -> List.of(String.valueOf(7_000_001 + 37 * (i % 249))))))
+                .as("one of them twice")
+                .containsExactly(Code.RARE_VALUE);
+        released(with(List.of(number), i -> List.of(String.valueOf(i * 37 % 101))));
     }
 
     @Test
