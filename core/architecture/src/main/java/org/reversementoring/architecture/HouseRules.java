@@ -157,6 +157,7 @@ public final class HouseRules {
                         "reporting.study.exact",
                         "reporting.study.disclosure",
                         "reporting.study.statistics",
+                        "reporting.study.comparison",
                         "reporting.study.agreement",
                         "reporting.study.power",
                         "reporting.study.participation",

@@ -7,7 +7,9 @@ public enum PValueMethod {
     /** From the normal distribution, variance corrected for ties, without continuity correction. */
     ASYMPTOTIC("asymptotic, tie-corrected, no continuity correction"),
     /** From the normal distribution, variance corrected for ties, with continuity correction of one half. */
-    ASYMPTOTIC_CORRECTED("asymptotic, tie-corrected, with continuity correction");
+    ASYMPTOTIC_CORRECTED("asymptotic, tie-corrected, with continuity correction"),
+    /** From allocations or sign patterns drawn at random; only where a result says with which interval. */
+    MONTE_CARLO("drawn at random");
 
     private final String words;
 

@@ -18,6 +18,18 @@ public record SignedRankTest(ZeroMethod zeros, PValueMethod computation, Alterna
     /** Name of the test. */
     public static final String NAME = "Wilcoxon signed-rank test";
 
+    /**
+     * Checks the computation.
+     *
+     * @throws IllegalArgumentException if it is to be drawn at random, which this test is not
+     */
+    public SignedRankTest {
+        if (computation == PValueMethod.MONTE_CARLO) {
+            throw new IllegalArgumentException(
+                    "signed-rank test: computation must be exact or asymptotic, but was by random draws");
+        }
+    }
+
     /** The exact two-sided test with the given zero rule. */
     public static SignedRankTest exact(ZeroMethod zeros) {
         return new SignedRankTest(zeros, PValueMethod.EXACT, AlternativeHypothesis.TWO_SIDED);
