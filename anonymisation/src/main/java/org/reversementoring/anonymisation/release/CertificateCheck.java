@@ -114,7 +114,9 @@ public final class CertificateCheck {
         /** No audit finds the attached report of another tool safe with its evidence: only {@code MultisourceGate.verify} looks. */
         ATTACHMENT_NOT_SAFE,
         /** The ledger says that the mentee was shown a report, and the cycle does not: only {@link ReleaseGate#verify} looks. */
-        MEETING_LOST
+        MEETING_LOST,
+        /** The ledger has a round of votes on an answer that the cycle has not: only {@link ReleaseGate#verify} looks. */
+        VOTES_LOST
     }
 
     /**

@@ -14,6 +14,7 @@ import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.cycle.GateKey;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.membership.Membership;
+import org.reversementoring.core.cycle.record.QuestionCheck;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.meeting.AskedQuestion;
 import org.reversementoring.core.panel.MentorPanel;
@@ -30,8 +31,9 @@ import org.reversementoring.core.wording.WordingCheck;
  * <p>Laws: (1) an answer is a new text with votes of its own, so it composes with the report (T8), and the ledger records it under an id
  * and an item of its own; (2) whether anything is refused depends on states, ids, policies and the wording, never on a vote (T10); (3) too
  * few votes, no answer worded and nobody asked look the same to everybody but the custodian; (4) the same call after a crash gives the
- * same answer, and the ledger holds it once (G9); (5) each round of votes is on record with a salted seal, and a wording is put to the
- * panel once, in at most three rounds for a question.
+ * same answer, and the ledger holds it once (G9); (5) each round of votes is on record with a salted seal, in the cycle and in the ledger,
+ * before its votes are looked at, and a wording is put to the panel once, in at most as many rounds as the policy allows; so a call that
+ * is repeated on the cycle of before a round with other votes is refused.
  */
 public final class Clarification {
 
@@ -70,7 +72,8 @@ public final class Clarification {
         record NotGiven(MentoringCycle cycle) implements Result {}
 
         /**
-         * The ledger refuses, because this question was answered under another id, or the id was used before.
+         * The ledger refuses, because this question was answered under another id, the id was used before, or this round was held with
+         * other votes or another wording.
          *
          * @param cycle as it was
          * @param reasons at least one
@@ -122,6 +125,13 @@ public final class Clarification {
         if (before instanceof LedgerDecision.Refused refused) {
             return refused(cycle, refused);
         }
+        AskedQuestion asked = own.questions().get(question - 1);
+        String wording = QuestionCheck.wordingDigest(own, question, given.text());
+        LedgerEntry round = VoteRecord.of(own, panel, asked, wording, votes.seal(), step.on());
+        if (ledger.record(round) instanceof LedgerDecision.Refused refused) {
+            return refused(cycle, refused);
+        }
+        ledger.markShown(own.mentee().id(), round.report(), step.on());
         long support = votes.ballots().stream()
                 .filter(vote -> vote.findings().contains(answer.id()))
                 .count();

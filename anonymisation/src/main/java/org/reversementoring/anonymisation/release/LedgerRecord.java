@@ -64,11 +64,23 @@ final class LedgerRecord {
     /** The entry of an answer: an item of its own, and a seal that is another one for another answer. */
     static LedgerEntry ofAnswer(
             MentoringCycle cycle, MentorPanel panel, int question, PanelAnswer answer, LocalDate on) {
+        PlannedRelease planned = endorsements(cycle, panel, TopicId.of(ANSWER + question));
+        String seal = ContentDigest.of("reverse-mentoring/answer-seal/1")
+                .addAll(cycle.ballotSeals())
+                .add(cycle.id().value())
+                .add(question)
+                .add(answer.digest())
+                .hex();
+        return new LedgerEntry(planned, digest(cycle, answer.digest()), answer.id(), seal, on);
+    }
+
+    /** What a panel endorses beside its report, as an item of its own. */
+    static PlannedRelease endorsements(MentoringCycle cycle, MentorPanel panel, TopicId item) {
         Roster roster = Roster.of(panel.mentors().stream().map(Mentor::id).toList());
-        PlannedRelease planned = PlannedRelease.builder()
+        return PlannedRelease.builder()
                 .mentee(cycle.mentee().id())
                 .cycle(cycle.id())
-                .item(TopicId.of(ANSWER + question))
+                .item(item)
                 .scope(ReleaseScope.PANEL)
                 .roster(roster)
                 .strategy("endorsements")
@@ -77,13 +89,6 @@ final class LedgerRecord {
                         roster.size(),
                         cycle.policy().release().colluders().orElse(0)))
                 .build();
-        String seal = ContentDigest.of("reverse-mentoring/answer-seal/1")
-                .addAll(cycle.ballotSeals())
-                .add(cycle.id().value())
-                .add(question)
-                .add(answer.digest())
-                .hex();
-        return new LedgerEntry(planned, digest(cycle, answer.digest()), answer.id(), seal, on);
     }
 
     /** Whether the ledger has this answer of the cycle, with this content, under its id. */

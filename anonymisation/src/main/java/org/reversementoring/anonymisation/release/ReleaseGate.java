@@ -188,8 +188,8 @@ public final class ReleaseGate {
 
     /**
      * Whether each certificate of a cycle's draft or report is the one that an audit gives now, and each statement one that the strategy can
-     * make, and a signed-off report, each answer to a question, and an attached report of another tool with its evidence, is the one that the ledger has, and a report that the ledger knows as shown was not taken back and has its
-     * meeting. Ask it of a cycle that was read from a store: it takes milliseconds. A cycle without any holds. It does not audit an attached report again; {@code MultisourceGate.verify(cycle, gate)}
+     * make, and a signed-off report, each answer to a question, and an attached report of another tool with its evidence, is the one that the ledger has, a report that the ledger
+     * knows as shown was not taken back and has its meeting, and each round of votes on an answer that the ledger has is in the cycle. Ask it of a cycle that was read from a store: it takes milliseconds. A cycle without any holds. It does not audit an attached report again; {@code MultisourceGate.verify(cycle, gate)}
      * does all of it.
      */
     public CertificateCheck.Result verify(MentoringCycle cycle) {
@@ -230,6 +230,12 @@ public final class ReleaseGate {
             reasons.add(new CertificateCheck.Reason(
                     CertificateCheck.Code.MEETING_LOST,
                     "the cycle must have the meeting at which the ledger says that a report was shown, but has not"));
+        }
+        if (VoteRecord.isBehind(about, cycle)) {
+            reasons.add(new CertificateCheck.Reason(
+                    CertificateCheck.Code.VOTES_LOST,
+                    "the cycle must have each round of votes that the ledger has, but is of before one; take that step again with the"
+                            + " same votes"));
         }
         return new CertificateCheck.Result(reasons);
     }

@@ -80,10 +80,15 @@ class ClarificationTest {
 
     /** The whole way to the meeting, and one question. */
     private MentoringCycle asked(ReleasePolicy release, int size) {
+        return asked(CyclePolicy.of(release), size);
+    }
+
+    private MentoringCycle asked(CyclePolicy policy, int size) {
+        ReleasePolicy release = policy.release();
         Collation collation = GatedCycles.closed(
                 Panels.collation(Panels.consensus(size, new Random(1)), release.endorsementsNeeded(size)),
                 GatedCycles.CYCLE);
-        MentoringCycle cycle = GatedCycles.collated(GatedCycles.CYCLE, CyclePolicy.of(release), collation);
+        MentoringCycle cycle = GatedCycles.collated(GatedCycles.CYCLE, policy, collation);
         cycle = GatedCycles.checked(gate.draft(cycle, collation, Panels.REPORT, GatedCycles.custodian(cycle)));
         cycle = gate.signOff(cycle, collation, GatedCycles.custodian(cycle)).cycle();
         while (cycle.state() != CycleState.MEETING_HELD) {
@@ -102,18 +107,24 @@ class ClarificationTest {
         return clarification.relay(cycle, 1, ID, answer, votes, List.of(), GatedCycles.custodian(cycle));
     }
 
+    /** A call of its own, with a ledger that has seen no other. */
+    private static Clarification.Result alone(MentoringCycle cycle, AnswerVotes votes) {
+        return Clarification.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()))
+                .relay(cycle, 1, ID, ANSWER, votes, List.of(), GatedCycles.custodian(cycle));
+    }
+
     @ParameterizedTest
     @CsvSource({"conversation,3,3", "conversation,6,6", "standard,5,3", "standard,6,3", "strong,7,4", "strong,10,4"})
     void itIsGivenIfAndOnlyIfAsManyEndorseItAsAFindingNeeds(String id, int size, int needed) {
         MentoringCycle cycle = asked(policy(id), size);
         for (int endorsing = 0; endorsing < needed; endorsing++) {
-            assertThat(relay(cycle, ANSWER, votes(endorsing, size - endorsing)))
+            assertThat(alone(cycle, votes(endorsing, size - endorsing)))
                     .as("%d of %d", endorsing, size)
                     .isInstanceOfSatisfying(
                             Clarification.Result.NotGiven.class, result -> assertOneRound(cycle, result.cycle()));
         }
         for (int endorsing = needed; endorsing <= size; endorsing++) {
-            Clarification.Result result = relay(cycle, ANSWER, votes(endorsing, size - endorsing));
+            Clarification.Result result = alone(cycle, votes(endorsing, size - endorsing));
             assertThat(result.cycle().questions().get(0).answer())
                     .as("%d of %d", endorsing, size)
                     .contains(PanelAnswer.of(
@@ -123,7 +134,6 @@ class ClarificationTest {
                             ANSWER.topic(),
                             ANSWER.text()));
         }
-        assertThat(ledger.about(cycle.mentee().id()).entriesOf(ID)).hasSize(1);
     }
 
     @Test
@@ -162,8 +172,10 @@ class ClarificationTest {
         MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
         Clarification.Result first = relay(cycle, ANSWER, votes(3, 3));
         assertThat(relay(cycle, ANSWER, votes(3, 3))).isEqualTo(first);
-        assertThat(relay(cycle, ANSWER, votes(4, 2)).cycle().questions().get(0).answer())
-                .isEqualTo(first.cycle().questions().get(0).answer());
+        assertThat(ledger.about(cycle.mentee().id()).entriesOf(ID)).hasSize(1);
+        assertThat(relay(cycle, ANSWER, votes(4, 2)))
+                .as("other votes")
+                .isInstanceOf(Clarification.Result.Refused.class);
         Finding other = Panels.finding("answer", "It is about something else.");
         for (int endorsing : List.of(3, 6)) {
             assertThat(relay(cycle, other, votes(endorsing, 0))).isInstanceOf(Clarification.Result.Refused.class);
@@ -248,6 +260,62 @@ class ClarificationTest {
                 .hasSize(3);
     }
 
+    /** Law: the votes of a round are asked for once, also by a host that holds the cycle of before it. */
+    @Test
+    void aCallOnTheCycleOfBeforeARoundIsThatRoundOrRefused() {
+        MentoringCycle before = asked(ReleasePolicy.standard(), 6);
+        Clarification.Result failed = relay(before, worded(0), votes(2, 4));
+        assertThat(failed).isInstanceOf(Clarification.Result.NotGiven.class);
+        assertThat(relay(before, worded(0), votes(2, 4))).as("after a crash").isEqualTo(failed);
+        for (AnswerVotes votes : List.of(votes(3, 3), votes(0, 6), AnswerVotes.close(ballots(2, 4), new Random(8)))) {
+            assertThat(relay(before, worded(0), votes)).isInstanceOf(Clarification.Result.Refused.class);
+        }
+        assertThat(relay(before, worded(1), votes(2, 4)))
+                .as("another wording")
+                .isInstanceOf(Clarification.Result.Refused.class);
+        assertThat(gate.verify(before).reasons())
+                .extracting(CertificateCheck.Reason::code)
+                .containsExactly(CertificateCheck.Code.VOTES_LOST);
+        assertThat(gate.verify(failed.cycle()).reasons()).isEmpty();
+        Clarification.Result second = relay(failed.cycle(), worded(1), votes(3, 3));
+        assertThat(second).isInstanceOf(Clarification.Result.Given.class);
+        assertThat(gate.verify(second.cycle()).reasons()).isEmpty();
+        assertThat(gate.verify(failed.cycle()).reasons())
+                .extracting(CertificateCheck.Reason::code)
+                .containsExactly(CertificateCheck.Code.VOTES_LOST);
+    }
+
+    /** The ledger has as many rounds as there were, whatever the votes, and neither wording nor vote nor a mark to take one back by. */
+    @Test
+    void theLedgerTellsNothingOfARound() {
+        MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
+        int lines = ledger.about(cycle.mentee().id()).entries().size();
+        relay(cycle, worded(0), votes(2, 4));
+        LedgerEntry round = ledger.about(cycle.mentee().id()).entries().get(lines);
+        assertThat(ledger.about(cycle.mentee().id()).entries()).hasSize(lines + 1);
+        assertThat(round.toString() + round.statement().canonical())
+                .doesNotContain(worded(0).text())
+                .doesNotContain(votes(2, 4).seal());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger.markNotShown(
+                        round.report(),
+                        Role.CUSTODIAN,
+                        GatedCycles.custodian(cycle).on()))
+                .withMessageContaining("must not have been shown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void thePolicySaysHowManyRoundsThereAre(int most) {
+        CyclePolicy policy = CyclePolicy.builder().answerRounds(most).build();
+        MentoringCycle cycle = asked(policy, 6);
+        for (int round = 0; round < most; round++) {
+            cycle = relay(cycle, worded(round), votes(2, 4)).cycle();
+        }
+        MentoringCycle used = cycle;
+        assertThatThrownBy(() -> relay(used, worded(3), votes(6, 0))).hasMessageContaining("ANSWER_ROUNDS_USED");
+    }
+
     @Test
     void anotherRoundMayGiveTheAnswerAndItsVotesAreSealed() {
         MentoringCycle first = relay(asked(ReleasePolicy.standard(), 6), worded(0), votes(2, 4))
@@ -278,8 +346,8 @@ class ClarificationTest {
     @Test
     void tooFewVotesAndNobodyAskedLookTheSame() {
         MentoringCycle cycle = asked(ReleasePolicy.standard(), 6);
-        Clarification.Result none = relay(cycle, ANSWER, votes(0, 0));
-        Clarification.Result few = relay(cycle, ANSWER, votes(2, 4));
+        Clarification.Result none = alone(cycle, votes(0, 0));
+        Clarification.Result few = alone(cycle, votes(2, 4));
         assertThat(none).isInstanceOf(Clarification.Result.NotGiven.class);
         assertThat(few).isInstanceOf(Clarification.Result.NotGiven.class);
         Viewer.Mentee mentee = new Viewer.Mentee();

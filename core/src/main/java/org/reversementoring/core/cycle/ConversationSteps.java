@@ -47,7 +47,7 @@ public interface ConversationSteps extends CycleRecord {
      * The cycle with the panel's answer to an open question ({@code NO_SUCH_QUESTION}). Only the release gate takes this step. The answer
      * is about this report and on the topic of its question ({@code OTHER_REPORT}), counts nobody ({@code WORDING}), is under an id of its
      * own ({@code REPORT_ID_USED}), and the report protects against the mentors who are known by now ({@code TOO_MANY_KNOWN}). The panel
-     * voted on it in at most {@value AnswerRound#MOST} rounds ({@code ANSWER_ROUNDS_USED}), on another wording in each ({@code
+     * voted on it in at most {@link org.reversementoring.core.policy.CyclePolicy#mostAnswerRounds()} rounds ({@code ANSWER_ROUNDS_USED}), on another wording in each ({@code
      * ANSWER_TRIED}).
      *
      * @param votes the seal of the round's votes

@@ -64,7 +64,8 @@ final class QuestionGuards {
         boolean borne = ReidentifiedMentors.now(cycle) <= ReidentifiedMentors.borneBy(report);
         TransitionGuard.require(cycle, entry.action(), borne, "TOO_MANY_KNOWN");
         List<AnswerRound> rounds = cycle.questions().get(number - 1).rounds();
-        TransitionGuard.require(cycle, entry.action(), rounds.size() < AnswerRound.MOST, "ANSWER_ROUNDS_USED");
+        boolean room = rounds.size() < cycle.policy().mostAnswerRounds();
+        TransitionGuard.require(cycle, entry.action(), room, "ANSWER_ROUNDS_USED");
         String wording = QuestionCheck.wordingDigest(cycle, number, answer.text());
         boolean fresh = rounds.stream().noneMatch(round -> round.wording().equals(wording));
         TransitionGuard.require(cycle, entry.action(), fresh, "ANSWER_TRIED");

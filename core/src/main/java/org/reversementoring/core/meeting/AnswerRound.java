@@ -11,9 +11,6 @@ import org.reversementoring.core.digest.ContentDigest;
  */
 public record AnswerRound(String wording, String votes) implements CodecOnly {
 
-    /** The most rounds for one question: each costs every mentor a vote, and tells a little of the votes before it. */
-    public static final int MOST = 3;
-
     /**
      * Checks the form.
      *

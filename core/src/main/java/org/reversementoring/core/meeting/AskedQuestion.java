@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.PanelAnswer;
 
 /**
@@ -43,9 +44,9 @@ public record AskedQuestion(
      */
     public AskedQuestion {
         rounds = List.copyOf(rounds);
-        if (rounds.size() > AnswerRound.MOST) {
-            throw new IllegalArgumentException("question " + number + ": rounds must be at most " + AnswerRound.MOST
-                    + ", but were " + rounds.size());
+        if (rounds.size() > CyclePolicy.MOST_ANSWER_ROUNDS) {
+            throw new IllegalArgumentException("question " + number + ": rounds must be at most "
+                    + CyclePolicy.MOST_ANSWER_ROUNDS + ", but were " + rounds.size());
         }
         if (number < 1) {
             throw new IllegalArgumentException("question: number must be at least 1, but was " + number);

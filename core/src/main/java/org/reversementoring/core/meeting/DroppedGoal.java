@@ -1,5 +1,7 @@
 package org.reversementoring.core.meeting;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.reversementoring.core.CodecOnly;
 
 /**
@@ -9,6 +11,22 @@ import org.reversementoring.core.CodecOnly;
  * @param reason why
  */
 public record DroppedGoal(int number, DropReason reason) implements CodecOnly {
+
+    /** Whether each reason is that of a goal that there is and that is dropped, in the order of the goals, each once. */
+    public static boolean areOf(List<GoalStatus> goals, List<DroppedGoal> reasons) {
+        return IntStream.range(0, reasons.size())
+                .allMatch(i ->
+                        (i == 0 || reasons.get(i - 1).number() < reasons.get(i).number())
+                                && reasons.get(i).number() <= goals.size()
+                                && goals.get(reasons.get(i).number() - 1) == GoalStatus.DROPPED);
+    }
+
+    /** Whether each dropped goal has a reason. */
+    public static boolean explain(List<GoalStatus> goals, List<DroppedGoal> reasons) {
+        return IntStream.range(0, goals.size())
+                .filter(i -> goals.get(i) == GoalStatus.DROPPED)
+                .allMatch(i -> reasons.stream().anyMatch(goal -> goal.number() == i + 1));
+    }
 
     /**
      * Checks the number.

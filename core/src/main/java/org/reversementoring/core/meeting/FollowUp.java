@@ -56,16 +56,12 @@ public interface FollowUp extends CodecOnly {
 
     /** Whether each reason is that of a goal that there is and that is dropped. */
     default boolean givesReasonsForDroppedGoalsOnly() {
-        return dropped().stream()
-                .allMatch(goal ->
-                        goal.number() <= goals().size() && goals().get(goal.number() - 1) == GoalStatus.DROPPED);
+        return DroppedGoal.areOf(goals(), dropped());
     }
 
     /** Whether each dropped goal has a reason. */
     default boolean givesEachReason() {
-        return IntStream.range(0, goals().size())
-                .filter(i -> goals().get(i) == GoalStatus.DROPPED)
-                .allMatch(i -> dropped().stream().anyMatch(goal -> goal.number() == i + 1));
+        return DroppedGoal.explain(goals(), dropped());
     }
 
     /** The follow-up as somebody sees it who learns reasons only as numbers of many people. */

@@ -19,6 +19,9 @@ import org.reversementoring.core.panel.Ruling;
 @JsonDeserialize(as = ImmutableCyclePolicy.class)
 public interface CyclePolicy extends CodecOnly {
 
+    /** The most rounds of votes on one answer of the panel that any policy may allow. */
+    int MOST_ANSWER_ROUNDS = 3;
+
     /** The protection that the report must have; {@link ReleasePolicy#standard()} by default. */
     @Value.Default
     default ReleasePolicy release() {
@@ -63,6 +66,17 @@ public interface CyclePolicy extends CodecOnly {
     /** The ruling on a mentee who is not ready to hear feedback; empty for {@link Ruling#WARN}. */
     Optional<Ruling> notReady();
 
+    /**
+     * The most rounds in which the panel votes on wordings of one answer, 1 to {@value #MOST_ANSWER_ROUNDS}; empty for all of these.
+     * Each round costs every mentor a vote, and tells a little of the votes before it.
+     */
+    Optional<Integer> answerRounds();
+
+    /** The most rounds of votes on one answer, 1 to {@value #MOST_ANSWER_ROUNDS}. */
+    default int mostAnswerRounds() {
+        return answerRounds().orElse(MOST_ANSWER_ROUNDS);
+    }
+
     /** Whether a host may hold the mentors' consents itself. */
     default boolean hostMayHoldConsents() {
         return unrecordedConsent().orElse(Ruling.PERMIT) != Ruling.REFUSE;
@@ -98,6 +112,7 @@ public interface CyclePolicy extends CodecOnly {
                 && panel().otherRelationship().compareTo(other.panel().otherRelationship()) >= 0
                 && roster().compareTo(other.roster()) >= 0
                 && answersKeptDays() <= other.answersKeptDays()
+                && mostAnswerRounds() <= other.mostAnswerRounds()
                 && (pooling().isEmpty()
                         || other.pooling()
                                 .filter(rule -> pooling().get().isAsStrictAs(rule))
@@ -126,6 +141,7 @@ public interface CyclePolicy extends CodecOnly {
         pooling().ifPresent(rule -> digest.add("pooling").add(rule.digest()));
         unrecordedConsent().ifPresent(ruling -> digest.add("unrecorded consent").add(ruling.name()));
         notReady().ifPresent(ruling -> digest.add("not ready").add(ruling.name()));
+        answerRounds().ifPresent(rounds -> digest.add("answer rounds").add(rounds));
         return digest.hex();
     }
 
@@ -136,8 +152,8 @@ public interface CyclePolicy extends CodecOnly {
     /**
      * Checks that panel and report have one floor.
      *
-     * @throws IllegalArgumentException if the panel's floor is below the report's, that of a pooled panel is below it, or the days are out of
-     *     range
+     * @throws IllegalArgumentException if the panel's floor is below the report's, that of a pooled panel is below it, or the days or the
+     *     rounds are out of range
      */
     @Value.Check
     default void check() {
@@ -155,6 +171,10 @@ public interface CyclePolicy extends CodecOnly {
         if (answersKeptDays() < 0 || answersKeptDays() > Retention.MOST_ANSWERS_DAYS) {
             throw new IllegalArgumentException("cycle policy: private answers must be kept 0 to "
                     + Retention.MOST_ANSWERS_DAYS + " days, but were " + answersKeptDays());
+        }
+        if (mostAnswerRounds() < 1 || mostAnswerRounds() > MOST_ANSWER_ROUNDS) {
+            throw new IllegalArgumentException("cycle policy: rounds of votes on an answer must be 1 to "
+                    + MOST_ANSWER_ROUNDS + ", but were " + mostAnswerRounds());
         }
     }
 

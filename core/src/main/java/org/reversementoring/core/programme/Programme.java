@@ -7,9 +7,9 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.Purpose;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.Purpose;
 
 /**
  * A programme of cycles that share a purpose, a policy and the one version of the guide that makes them comparable (I14).

@@ -31,6 +31,7 @@ import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.measure.MeasureAnswers;
+import org.reversementoring.core.policy.Purpose;
 import org.reversementoring.core.programme.Programme;
 
 /** Invariants I10 to I18 of doc/invariants.md, as far as they are core's duty; I1 to I9 are in {@link InvariantsTest}. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ class OnePolicyTest {
                 .panel(panel().build())
                 .roster(RosterVisibility.HIDDEN)
                 .inPersonOnly(true)
+                .answerRounds(2)
                 .answersKeptDays(14);
     }
 
@@ -73,7 +75,9 @@ class OnePolicyTest {
         Stream<CyclePolicy> others = Stream.of(
                 strict().roster(RosterVisibility.POOL_ONLY).build(),
                 strict().inPersonOnly(false).build(),
-                strict().answersKeptDays(15).build());
+                strict().answersKeptDays(15).build(),
+                strict().answerRounds(3).build(),
+                strict().answerRounds(Optional.empty()).build());
         return Stream.of(releases, panels, others).flatMap(Function.identity()).toList();
     }
 
@@ -148,6 +152,18 @@ class OnePolicyTest {
                 .doesNotHaveDuplicates()
                 .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
         assertThat(strict().build().digest()).isEqualTo(strict().build().digest());
+    }
+
+    @Test
+    void roundsOfVotesAreOneToThree() {
+        for (int rounds : List.of(Integer.MIN_VALUE, 0, 4)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CyclePolicy.builder().answerRounds(rounds).build())
+                    .withMessage("cycle policy: rounds of votes on an answer must be 1 to 3, but were " + rounds);
+        }
+        assertThat(CyclePolicy.defaults().mostAnswerRounds()).isEqualTo(3);
+        assertThat(CyclePolicy.builder().answerRounds(1).build().mostAnswerRounds())
+                .isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.meeting.DropReason;
+import org.reversementoring.core.meeting.DroppedGoal;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.MeetingPlace;
@@ -68,7 +70,11 @@ final class SchemaSideways {
                         Role.MENTEE,
                         DAY.plusMonths(1),
                         List.of(response().goals().get(0))))
-                .taken(PairStep.review(Role.MENTEE, DAY.plusMonths(2), List.of(GoalStatus.STARTED)));
+                .taken(PairStep.review(
+                        Role.MENTEE,
+                        DAY.plusMonths(2),
+                        List.of(GoalStatus.DROPPED),
+                        List.of(new DroppedGoal(1, DropReason.REPLACED))));
         return scheme.taken(PairStep.close(DAY.plusMonths(2), PairStep.EndReason.BY_AGREEMENT));
     }
 
@@ -79,6 +85,7 @@ final class SchemaSideways {
         CyclePolicy policy = CyclePolicy.builder()
                 .pooling(new PoolingRule(List.of(elsewhere, PoolingRule.Origin.ofSite("West")), 5))
                 .unrecordedConsent(Ruling.REFUSE)
+                .answerRounds(2)
                 .notReady(Ruling.REFUSE)
                 .build();
         SchemaCycleSamples.Course course = new SchemaCycleSamples.Course(guide, SchemaSamples.panel(6));

@@ -12,10 +12,10 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.Parts;
-import org.reversementoring.core.cycle.Purpose;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.Purpose;
 
 class ProgrammeTest {
 

@@ -11,11 +11,11 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.ProgrammeId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.Purpose;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.policy.Purpose;
 
 /** Laws: a guide grows and what began before keeps its version (C 2); purposes stand side by side (C 12). */
 class WhatIsAskedTest {

@@ -92,8 +92,18 @@ public final class QuestionCheck implements CodecOnly {
                 "questions must have come as far as their steps");
     }
 
-    /** Each answer is what the panel voted on last, and no wording was put to it twice. */
+    /** Each answer is what the panel voted on last, no wording was put to it twice, and there are no more rounds than were allowed. */
     private void rounds() {
+        // Rounds of before a policy was made stricter were allowed then.
+        boolean onePolicy = cycle.history().stream()
+                .allMatch(entry ->
+                        entry.policy().equals(Optional.of(cycle.policy().digest())));
+        require.accept(
+                !onePolicy
+                        || cycle.questions().stream()
+                                .allMatch(asked ->
+                                        asked.rounds().size() <= cycle.policy().mostAnswerRounds()),
+                "the panel must vote on an answer in no more rounds than the policy allows");
         for (AskedQuestion asked : cycle.questions()) {
             List<String> wordings =
                     asked.rounds().stream().map(AnswerRound::wording).toList();

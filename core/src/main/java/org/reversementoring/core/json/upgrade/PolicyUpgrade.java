@@ -12,7 +12,7 @@ import org.reversementoring.core.policy.Retention;
 public final class PolicyUpgrade implements Upgrade {
 
     /** What version 2 may tell. */
-    static final List<String> OPTIONAL = List.of("notReady", "pooling", "unrecordedConsent");
+    static final List<String> OPTIONAL = List.of("answerRounds", "notReady", "pooling", "unrecordedConsent");
 
     @Override
     public ObjectNode upgrade(ObjectNode body) {

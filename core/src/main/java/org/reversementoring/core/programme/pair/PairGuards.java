@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.DroppedGoal;
 import org.reversementoring.core.meeting.GoalStatus;
 
 /** What each step of a pair needs; asked when a step is taken, and again when a stored course is read. */
@@ -118,7 +119,10 @@ final class PairGuards {
         for (int i = 0; possible && i < earlier.size(); i++) {
             possible = step.statuses().get(i).canFollow(earlier.get(i));
         }
-        return possible ? null : PairRefusal.GOAL_IMPOSSIBLE;
+        if (!possible) {
+            return PairRefusal.GOAL_IMPOSSIBLE;
+        }
+        return DroppedGoal.explain(step.statuses(), step.dropped()) ? null : PairRefusal.DROP_REASON_MISSING;
     }
 
     private static @Nullable PairRefusal learning(List<PairStep> before, PairStep step) {

@@ -37,6 +37,8 @@ public enum PairRefusal {
     GOALS_NOT_OPEN,
     /** A goal cannot be set so, or cannot have this status now. */
     GOAL_IMPOSSIBLE,
+    /** A goal was dropped without a reason. */
+    DROP_REASON_MISSING,
     /** Goals were not set yet. */
     GOALS_MISSING,
     /** Fewer meetings were held than a regular end needs. */

@@ -8,6 +8,7 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.DroppedGoal;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.LearningItem;
 
@@ -20,6 +21,7 @@ import org.reversementoring.core.meeting.LearningItem;
  * @param mentoring who mentored in a meeting, or attended a session; empty for any other step
  * @param goals the goals that are set; none if that was decided, at most 100
  * @param statuses how far each goal has come, in order
+ * @param dropped why each dropped goal was dropped, in the order of the goals
  * @param learned what whoever records it learned from the other one, on this day
  * @param reason why the scheme ends before its minimum; a code, never a text
  */
@@ -30,6 +32,7 @@ public record PairStep(
         @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Role> mentoring,
         List<DevelopmentGoal> goals,
         List<GoalStatus> statuses,
+        List<DroppedGoal> dropped,
         @JsonInclude(JsonInclude.Include.ALWAYS) Optional<LearningItem> learned,
         @JsonInclude(JsonInclude.Include.ALWAYS) Optional<EndReason> reason)
         implements CodecOnly {
@@ -52,6 +55,7 @@ public record PairStep(
     public PairStep {
         goals = List.copyOf(goals);
         statuses = List.copyOf(statuses);
+        dropped = List.copyOf(dropped);
         boolean mentors = action == PairAction.MEET
                 || action == PairAction.ATTEND_INDUCTION
                 || action == PairAction.ATTEND_SUPERVISION;
@@ -64,6 +68,9 @@ public record PairStep(
         require(
                 statuses.isEmpty() || action == PairAction.REVIEW_GOALS,
                 "only one that reviews goals must have their status");
+        require(
+                dropped.isEmpty() || DroppedGoal.areOf(statuses, dropped),
+                "only a dropped goal must have a reason, and one");
         boolean learning = action == PairAction.RECORD_LEARNING;
         require(
                 learned.isPresent() == learning
@@ -100,6 +107,7 @@ public record PairStep(
                 Optional.of(mentoring),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -111,6 +119,7 @@ public record PairStep(
                 Role.MENTOR_SUPPORTER,
                 on,
                 Optional.of(who),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -125,11 +134,28 @@ public record PairStep(
     /** One of the two sets goals; none is a decision too. */
     public static PairStep goals(Role role, LocalDate on, List<DevelopmentGoal> goals) {
         return new PairStep(
-                PairAction.SET_GOALS, role, on, Optional.empty(), goals, List.of(), Optional.empty(), Optional.empty());
+                PairAction.SET_GOALS,
+                role,
+                on,
+                Optional.empty(),
+                goals,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** One of the two says how far each own goal has come. */
+    /** One of the two says how far each own goal has come; none was dropped. */
     public static PairStep review(Role role, LocalDate on, List<GoalStatus> statuses) {
+        return review(role, on, statuses, List.of());
+    }
+
+    /**
+     * One of the two says how far each own goal has come.
+     *
+     * @param dropped why each dropped goal was dropped, in the order of the goals
+     */
+    public static PairStep review(Role role, LocalDate on, List<GoalStatus> statuses, List<DroppedGoal> dropped) {
         return new PairStep(
                 PairAction.REVIEW_GOALS,
                 role,
@@ -137,6 +163,7 @@ public record PairStep(
                 Optional.empty(),
                 List.of(),
                 statuses,
+                dropped,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -158,6 +185,7 @@ public record PairStep(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.of(item),
                 Optional.empty());
     }
@@ -176,6 +204,7 @@ public record PairStep(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.of(reason));
     }
@@ -187,7 +216,15 @@ public record PairStep(
 
     private static PairStep of(PairAction action, Role role, LocalDate on) {
         return new PairStep(
-                action, role, on, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+                action,
+                role,
+                on,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Goals and what was learned are the words of one of the two. */

@@ -110,6 +110,7 @@ class PairBoundsTest {
                 mentoring,
                 Collections.nCopies(goals, GOAL),
                 Collections.nCopies(statuses, GoalStatus.DONE),
+                List.of(),
                 Optional.empty(),
                 reason ? Optional.of(PairStep.EndReason.BY_AGREEMENT) : Optional.empty());
         if (made) {

@@ -166,6 +166,7 @@ class PairCourseTest {
                                     Optional.empty(),
                                     List.of(),
                                     List.of(),
+                                    List.of(),
                                     Optional.of(item),
                                     Optional.empty()))
                             .withMessageContaining("what its role learned on this day");

@@ -12,11 +12,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.json.view.ViewCodec;
 import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.DropReason;
+import org.reversementoring.core.meeting.DroppedGoal;
 import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.panel.Mentee;
+import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.programme.PairScheme;
+import org.reversementoring.core.programme.Topology;
 
 /** Law: each reason for a refusal is reached, at the step and in a stored course; and no plan is one that no pair could keep. */
 class PairRefusalsTest {
@@ -34,6 +43,8 @@ class PairRefusalsTest {
             .reviewOn(DAY.plusYears(1))
             .build();
     private static final PairStep GOALS = PairStep.goals(Role.MENTEE, DAY, List.of(GOAL));
+
+    private static final List<DroppedGoal> WHY = List.of(new DroppedGoal(1, DropReason.NO_SUPPORT));
 
     /** Steps of which the last alone is refused. */
     private record Way(List<PairStep> before, PairStep refused) {
@@ -108,6 +119,13 @@ class PairRefusalsTest {
                         Way.of(PairStep.review(Role.MENTEE, DAY, List.of(GoalStatus.STARTED))),
                         Way.of(GOALS, PairStep.review(Role.MENTOR, DAY, List.of(GoalStatus.STARTED))),
                         Way.of(INDUCTION, MET, PairStep.close(DAY)));
+            case DROP_REASON_MISSING ->
+                List.of(
+                        Way.of(GOALS, PairStep.review(Role.MENTEE, DAY, List.of(GoalStatus.DROPPED))),
+                        Way.of(
+                                GOALS,
+                                PairStep.review(Role.MENTEE, DAY, List.of(GoalStatus.DROPPED), WHY),
+                                PairStep.review(Role.MENTEE, DAY, List.of(GoalStatus.DROPPED))));
             case NOT_MET -> List.of(Way.of(LEARNED), Way.of(INDUCTION, LEARNED));
             case TOO_MUCH_LEARNED -> {
                 List<PairStep> steps = new ArrayList<>(List.of(INDUCTION, MET));
@@ -133,6 +151,46 @@ class PairRefusalsTest {
                     .isThrownBy(() -> new PairCourse(PLAN, false, stored))
                     .withMessageContaining("refused with " + rule);
         });
+    }
+
+    @Test
+    void aDroppedGoalHasAReasonAndNoOtherGoalHas() {
+        PairStep given = PairStep.review(Role.MENTEE, DAY, List.of(GoalStatus.DROPPED), WHY);
+        assertThat(new PairCourse(PLAN, false, List.of(GOALS)).taken(given).steps())
+                .contains(given);
+        for (GoalStatus status : List.of(GoalStatus.SET, GoalStatus.STARTED, GoalStatus.DONE)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PairStep.review(Role.MENTEE, DAY, List.of(status), WHY))
+                    .withMessageContaining("only a dropped goal must have a reason");
+        }
+        List<GoalStatus> both = List.of(GoalStatus.DROPPED, GoalStatus.DROPPED);
+        for (List<DroppedGoal> wrong : List.of(
+                List.of(WHY.get(0), WHY.get(0)),
+                List.of(new DroppedGoal(2, DropReason.NO_TIME), WHY.get(0)),
+                List.of(new DroppedGoal(3, DropReason.NO_TIME)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PairStep.review(Role.MENTEE, DAY, both, wrong))
+                    .withMessageContaining("only a dropped goal must have a reason");
+        }
+    }
+
+    /** The programme sees numbers: a reason is of one person, so nobody but the two has the course that holds it. */
+    @Test
+    void noViewHoldsTheReason() {
+        JsonCodec codec = JsonCodec.create();
+        ViewCodec views = ViewCodec.create();
+        PairCourse course = new PairCourse(PLAN, false, List.of(GOALS))
+                .taken(PairStep.review(Role.MENTEE, DAY, List.of(GoalStatus.DROPPED), WHY));
+        PairScheme scheme = PairScheme.begin(
+                CycleId.of("pair-1"), Mentee.of(Cycles.MENTEE), Mentor.of(Cycles.mentor(1)), Topology.PAIR, PLAN);
+        for (PairStep step : course.steps()) {
+            scheme = scheme.taken(step);
+        }
+        assertThat(codec.read(codec.write(scheme), PairScheme.class)).isEqualTo(scheme);
+        assertThat(codec.write(scheme)).contains("NO_SUPPORT");
+        for (Role role : Role.values()) {
+            assertThat(PairView.of(course, role).map(views::write).orElse("")).doesNotContain("NO_SUPPORT");
+        }
     }
 
     @Test

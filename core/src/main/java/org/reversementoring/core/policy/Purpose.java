@@ -1,4 +1,4 @@
-package org.reversementoring.core.cycle;
+package org.reversementoring.core.policy;
 
 /** The purpose of a programme. Each purpose has its own guide, and none of them is an assessment (I10). */
 public enum Purpose {
