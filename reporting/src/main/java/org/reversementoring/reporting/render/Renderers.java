@@ -1,7 +1,7 @@
 package org.reversementoring.reporting.render;
 
 /**
- * The formats that ship with the library. Each writes a feedback report or any other {@link Document}. A page holds what the
+ * The formats that ship with the library. Each writes a feedback report, the two pages beside it, or any other {@link Document}. A page holds what the
  * document holds, and is as confidential.
  */
 public final class Renderers {

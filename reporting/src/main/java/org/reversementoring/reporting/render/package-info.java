@@ -8,6 +8,11 @@
  * reflection; method and certificate. Strengths come first and numbers last, because a report is there to be talked about. The HTML
  * writer escapes every value for the place it stands in; a page loads nothing and sends nothing.
  *
+ * <p>Two pages lie beside a report, in English and German with the labels of any sector ({@link
+ * org.reversementoring.reporting.render.DocumentRenderer#renderOwnMarks} and {@link
+ * org.reversementoring.reporting.render.DocumentRenderer#renderAttached}): the mentee's own marks beside what was released, for the mentee
+ * alone, and the audited report of another tool. Both repeat what is released, and a sentence of theirs has at most 15 words.
+ *
  * <h2>GLOSSARY</h2>
  *
  * <ul>

@@ -25,7 +25,8 @@ class ForeignModuleTest {
 
     @Test
     void theModulePathNeedsNoSwitch() {
-        assertThat(page(onTheModulePath())).contains("pproachability");
+        assertThat(page(onTheModulePath()))
+                .contains("pproachability", "# Ihre eigenen ", "# Bericht eines anderen Werkzeugs");
     }
 
     @Test
