@@ -21,6 +21,7 @@ module org.reversementoring.reporting.study {
     exports org.reversementoring.reporting.study.comparison;
     exports org.reversementoring.reporting.study.disclosure;
     exports org.reversementoring.reporting.study.figures;
+    exports org.reversementoring.reporting.study.missing;
     exports org.reversementoring.reporting.study.outcome;
     exports org.reversementoring.reporting.study.participation;
     exports org.reversementoring.reporting.study.power;

@@ -158,6 +158,7 @@ public final class HouseRules {
                         "reporting.study.disclosure",
                         "reporting.study.statistics",
                         "reporting.study.comparison",
+                        "reporting.study.missing",
                         "reporting.study.agreement",
                         "reporting.study.power",
                         "reporting.study.participation",
