@@ -31,7 +31,10 @@ public record Power(PowerDesign design, BigDecimal value, Optional<RateInterval>
         ExactClass.require("power", value);
     }
 
-    /** Whether {@link #exact} goes through all outcomes of this design: always for a sign test, up to 12 people for changes of -4 to 4. */
+    /**
+     * Whether {@link #exact} goes through all outcomes of this design: up to 40 people for a sign test, up to 12 for a signed-rank test
+     * and changes of -4 to 4.
+     */
     public static boolean isExact(PowerDesign design) {
         return PowerEnumeration.feasible(design);
     }

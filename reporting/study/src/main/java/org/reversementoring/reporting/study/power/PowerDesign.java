@@ -20,8 +20,8 @@ import org.reversementoring.reporting.study.statistics.PairedTest;
 public record PowerDesign(
         PairedTest test, AlternativeHypothesis side, int people, BigDecimal alpha, EffectAssumption changes) {
 
-    /** The most people of a plan; more need no exact test. */
-    public static final int MOST_PEOPLE = 40;
+    /** The most people of a plan. */
+    public static final int MOST_PEOPLE = 200;
 
     /**
      * Checks the numbers.

@@ -26,6 +26,7 @@ final class PowerEnumeration {
 
     private static final long MOST_WORK = 1 << 14;
     private static final int MOST_PEOPLE = 12;
+    private static final int MOST_PEOPLE_OF_SIGNS = 40;
 
     private final PowerDesign design;
     private final SortedMap<BigDecimal, BigInteger> weights = new TreeMap<>();
@@ -52,7 +53,7 @@ final class PowerEnumeration {
 
     static boolean feasible(PowerDesign design) {
         if (design.test() == PairedTest.SIGN) {
-            return true;
+            return design.people() <= MOST_PEOPLE_OF_SIGNS;
         }
         return design.people() <= MOST_PEOPLE && ((long) design.changes().reach() << design.people()) <= MOST_WORK;
     }

@@ -1,5 +1,5 @@
 /**
- * Step 3 of a study, before it begins: what its tests will be able to find. Designs are enumerated where that is possible and
+ * Step 3 of a study, before it begins: what its tests will be able to find, and how wide its intervals will be. Designs are enumerated where that is possible and
  * simulated from a seed where it is not.
  */
 @NullMarked

@@ -1,6 +1,8 @@
 package org.reversementoring.reporting.study.statistics;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 
 /** A test for the same people before and after, to be chosen before the data. */
 public enum PairedTest {
@@ -45,5 +47,21 @@ public enum PairedTest {
     public TestResult of(PairedScores scores, AlternativeHypothesis side) {
         return zeros().map(rule -> new SignedRankTest(rule, computation(scores.size()), side).of(scores))
                 .orElseGet(() -> new SignTest(side).of(scores));
+    }
+
+    /**
+     * The largest number of tests, at most {@code limit}, with which p can be multiplied and not exceed {@code alpha}; 0 if p itself does.
+     * It is what {@link #of} leads to, and much faster where p is far from the threshold.
+     *
+     * @param alpha threshold, more than 0 and less than 1
+     * @param limit the most tests, 1 or more
+     * @throws IllegalArgumentException if an argument is out of range
+     */
+    public int mostTests(PairedScores scores, AlternativeHypothesis side, BigDecimal alpha, int limit) {
+        ConfidenceLevel.requireOpen("threshold", alpha);
+        if (limit < 1) {
+            throw new IllegalArgumentException("tests must be 1 or more, but were " + limit);
+        }
+        return new ShiftedTest(Changes.of(scores), this, side).mostTests(alpha, limit);
     }
 }

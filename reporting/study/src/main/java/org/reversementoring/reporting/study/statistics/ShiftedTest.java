@@ -62,6 +62,38 @@ final class ShiftedTest {
         return (clear ? apart : ranking().p(ranks).subtract(alpha)).signum() <= 0;
     }
 
+    /** The largest number of tests, at most the limit, that p can be multiplied with and not exceed the threshold; 0 if there is none. */
+    int mostTests(BigDecimal alpha, int limit) {
+        if (test != PairedTest.SIGN && isExact) {
+            SignedRanks ranks = ranks(0);
+            if (most(ranks) * limit < alpha.doubleValue() * (1 - MARGIN)) {
+                return limit;
+            }
+            if (least(ranks) > alpha.doubleValue() * (1 + MARGIN)) {
+                return 0;
+            }
+            BigDecimal p = ranking().nearly(ranks);
+            int most = mostTests(p, alpha, limit);
+            if (isClear(p, most, alpha) && isClear(p, most + 1, alpha)) {
+                return most;
+            }
+        }
+        return mostTests(p(0), alpha, limit);
+    }
+
+    private static int mostTests(BigDecimal p, BigDecimal alpha, int limit) {
+        int most = 0;
+        while (most < limit && p.multiply(BigDecimal.valueOf(most + 1L)).compareTo(alpha) <= 0) {
+            most++;
+        }
+        return most;
+    }
+
+    private static boolean isClear(BigDecimal p, int tests, BigDecimal alpha) {
+        BigDecimal apart = p.multiply(BigDecimal.valueOf(tests)).subtract(alpha);
+        return apart.abs().compareTo(alpha.multiply(CLEAR)) > 0;
+    }
+
     /** A bound of p that costs nothing: p is at most this. */
     double most(long shift) {
         return test == PairedTest.SIGN || !isExact ? p(shift).doubleValue() : most(ranks(shift));

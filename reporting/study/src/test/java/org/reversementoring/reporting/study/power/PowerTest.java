@@ -306,7 +306,7 @@ class PowerTest {
         assertRefused(
                 () -> EffectAssumption.of(0, 900_000_000_000_000_000L, 900_000_000_000_000_000L), "weights of changes");
         assertRefused(() -> PowerDesign.of(PairedTest.SIGN, 0, model), "people");
-        assertRefused(() -> PowerDesign.of(PairedTest.SIGN, 41, model), "people");
+        assertRefused(() -> PowerDesign.of(PairedTest.SIGN, 201, model), "people");
         assertRefused(
                 () -> PowerDesign.of(PairedTest.SIGN, 5, model).withAlpha(AlternativeHypothesis.RISE, BigDecimal.ONE),
                 "threshold");
