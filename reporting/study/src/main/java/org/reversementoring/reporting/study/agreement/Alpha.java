@@ -15,39 +15,70 @@ final class Alpha {
 
     private static final int LARGEST = 1_000_000;
 
+    private final String name;
     private final AgreementMetric metric;
+    private final List<List<Integer>> units;
+    private final int codes;
     private final TreeMap<Integer, Integer> margins = new TreeMap<>();
 
     /** For each code, how many of the given codes are smaller. */
     private final Map<Integer, Long> below = new HashMap<>();
 
-    private Alpha(AgreementMetric metric) {
+    private Alpha(String name, AgreementMetric metric, List<List<Integer>> units) {
+        this.name = name;
         this.metric = metric;
+        this.units = units;
+        this.codes = units.stream().mapToInt(List::size).sum();
+        units.forEach(unit -> unit.forEach(code -> margins.merge(code, 1, Integer::sum)));
+        countBelow();
+    }
+
+    /** All that alpha is computed from. */
+    static Alpha counted(AgreementMetric metric, List<List<OptionalInt>> coders) {
+        String name = "Krippendorff's alpha, " + metric.name().toLowerCase(Locale.ROOT);
+        return new Alpha(name, metric, pairable(name, metric, coders));
     }
 
     static Agreement of(AgreementMetric metric, List<List<OptionalInt>> coders) {
-        String name = "Krippendorff's alpha, " + metric.name().toLowerCase(Locale.ROOT);
-        List<List<Integer>> units = pairable(name, metric, coders);
-        Alpha alpha = new Alpha(metric);
-        units.forEach(unit -> unit.forEach(code -> alpha.margins.merge(code, 1, Integer::sum)));
-        alpha.countBelow();
-        int codes = units.stream().mapToInt(List::size).sum();
-        List<Fraction> parts = new ArrayList<>();
-        for (int one : alpha.margins.keySet()) {
-            for (int other : alpha.margins.headMap(one).keySet()) {
-                long pairs = 2L * alpha.margins.getOrDefault(one, 0) * alpha.margins.getOrDefault(other, 0);
-                parts.add(alpha.squaredDistance(one, other).times(Fraction.of(pairs)));
-            }
-        }
-        Fraction expected = Fraction.sum(parts);
+        return counted(metric, coders).agreement();
+    }
+
+    private Agreement agreement() {
+        Fraction expected = expected();
         if (expected.signum() == 0) {
             return new Agreement.Undefined(
                     name, codes == 0 ? "no unit has two codes" : "every code that can be compared is the same");
         }
-        Fraction observed = Fraction.sum(units.stream().map(alpha::within).toList());
+        Fraction observed = Fraction.sum(units.stream().map(this::within).toList());
         Fraction value =
                 Fraction.ONE.minus(observed.times(Fraction.of(codes - 1L)).dividedBy(expected));
         return new Agreement.Computed(name, value.toDecimal(Agreement.PLACES, RoundingMode.HALF_UP), units.size());
+    }
+
+    /** The units with two codes or more. */
+    List<List<Integer>> units() {
+        return units;
+    }
+
+    /** The squared distance of every two codes, of whatever units. */
+    Fraction expected() {
+        List<Fraction> parts = new ArrayList<>();
+        for (int one : margins.keySet()) {
+            for (int other : margins.headMap(one).keySet()) {
+                long pairs = 2L * margins.getOrDefault(one, 0) * margins.getOrDefault(other, 0);
+                parts.add(squaredDistance(one, other).times(Fraction.of(pairs)));
+            }
+        }
+        return Fraction.sum(parts);
+    }
+
+    /** What a pair takes away from 1 if it counts once, for a given sum of squared distances that is not 0. */
+    double loss(int one, int other, Fraction expected) {
+        return squaredDistance(one, other)
+                .times(Fraction.of(codes - 1L))
+                .dividedBy(expected)
+                .toDecimal(20, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     /** The codes of each unit that has two or more. */

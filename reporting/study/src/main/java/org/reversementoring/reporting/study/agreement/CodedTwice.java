@@ -2,6 +2,7 @@ package org.reversementoring.reporting.study.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.reversementoring.core.Identities;
 
 /**
@@ -34,6 +35,14 @@ record CodedTwice(List<String> first, List<String> second) {
     /** Whether something is seen. */
     private static boolean isCode(String code) {
         return !Identities.key(code).isEmpty();
+    }
+
+    /** All codes that occur, each once, in order. */
+    List<String> codes() {
+        return Stream.concat(first.stream(), second.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     int units() {

@@ -1,8 +1,8 @@
 /**
  * Step 2 of a study: agreement of coders. Codes that several people gave to the same units go in; Cohen's kappa,
- * weighted or not, or Krippendorff's alpha comes out, or the reason why there is none. A blank is no code.
+ * weighted or not, or Krippendorff's alpha comes out, with its interval from resamples, or the reason why there is none. A blank is no code.
  *
- * <p>Agreement of coders is computed here, in some 300 lines, and DKPro Statistics Agreement 2.2.1 is what the tests compare it
+ * <p>Agreement of coders is computed here, in some 500 lines, and DKPro Statistics Agreement 2.2.1 is what the tests compare it
  * with. It would be light enough (72 kB, it needs nothing else, no package in common), but its values are not exact everywhere, and
  * some are wrong without a word. Where a coefficient is 0 / 0 it gives 0, which reads as chance, or NaN, or an exception. Codes that
  * are whole numbers overflow in the interval metric from a difference of 46,341 on; as decimals they would not, but then the ordinal
