@@ -16,6 +16,7 @@ import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.reporting.opendata.DataBundle;
@@ -51,11 +52,11 @@ public final class RunStudy {
     private static final List<Attribute> COLUMNS = List.of(
             Attribute.identifier("respondent"),
             Attribute.panelKey("panel"),
-            Attribute.quasiIdentifier("grade", ValueType.TEXT),
+            Attribute.quasiIdentifier("grade", CategoryList.of(GRADES)),
             Attribute.quasiIdentifier("age", ValueType.WHOLE),
-            Attribute.quasiIdentifier("specialty", ValueType.TEXT),
-            Attribute.sensitive("confidence change", ValueType.TEXT),
-            Attribute.sensitive("would do it again", ValueType.TEXT));
+            Attribute.quasiIdentifier("specialty", CategoryList.of("anaesthetics", "emergency", "medicine", "surgery")),
+            Attribute.sensitive("confidence change", CategoryList.of("more", "much more", "not more")),
+            Attribute.sensitive("would do it again", CategoryList.of("no", "perhaps", "yes")));
 
     /** The day on which the data were closed, not today: each run gives the same bytes. */
     private static final Instant CLOSED = Instant.parse("2026-11-23T09:00:00Z");

@@ -12,4 +12,5 @@ module org.reversementoring.anonymisation.microdata {
     exports org.reversementoring.anonymisation.microdata.model;
     exports org.reversementoring.anonymisation.microdata.recoding;
     exports org.reversementoring.anonymisation.microdata.table;
+    exports org.reversementoring.anonymisation.microdata.writing;
 }

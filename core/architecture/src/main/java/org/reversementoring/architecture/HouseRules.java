@@ -136,6 +136,7 @@ public final class HouseRules {
                         "anonymisation.multisource",
                         "anonymisation.planning",
                         "anonymisation.simulation",
+                        "anonymisation.microdata.writing",
                         "anonymisation.microdata.encoding",
                         "anonymisation.microdata.table",
                         "anonymisation.microdata.csv",

@@ -19,6 +19,7 @@ import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
 
 /**
  * A search for columns that disclose more than their role says (G10): dates and texts, in cells and in headers, numbers that
@@ -129,7 +130,7 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
         }
         for (Column column : table.withRole(AttributeRole.PANEL_KEY)) {
             IntStream.range(0, column.cardinality())
-                    .filter(code -> WritingKey.of(column.dictionary().get(code)).isEmpty())
+                    .filter(code -> CanonicalWriting.isBlank(column.dictionary().get(code)))
                     .forEach(code -> reasons.add(new Reason(
                             Code.NO_PANEL_KEY,
                             title(column) + ": each row must name its panel, but row " + firstRow(column, code)

@@ -11,6 +11,7 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 
 /**
  * Full-domain generalisation with its options; made by {@link MicrodataStrategies#fullDomain}. The result carries its levels and
@@ -97,6 +98,11 @@ public final class FullDomainStrategy implements BuiltInStrategy {
             case WITHIN_BUDGET -> engine.within(budget, execution);
             case TOP_DOWN -> engine.topDown(execution);
         };
+    }
+
+    @Override
+    public Optional<CategoryList> labels(String column) {
+        return BuiltInStrategy.labels(hierarchies, column);
     }
 
     /** The options. */

@@ -10,6 +10,7 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 
 /**
  * Local recoding with its options; made by {@link MicrodataStrategies#localRecoding}. Without further options it works in steps
@@ -70,6 +71,11 @@ public final class LocalRecodingStrategy implements BuiltInStrategy {
                 .inStepsOf(step)
                 .suppressingUpTo(limit)
                 .find(execution);
+    }
+
+    @Override
+    public Optional<CategoryList> labels(String column) {
+        return BuiltInStrategy.labels(hierarchies, column);
     }
 
     /** The options. */

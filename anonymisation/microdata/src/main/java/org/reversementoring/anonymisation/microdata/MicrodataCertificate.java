@@ -62,7 +62,10 @@ public final class MicrodataCertificate {
         return classes;
     }
 
-    /** Rows of the smallest class. The risk that a row is taken to be a certain person's is at most 1 divided by that. */
+    /**
+     * Rows of the smallest class, where a row counts only if it has a value in the sensitive column that is asked about. The risk that
+     * a row is taken to be a certain person's is at most 1 divided by that.
+     */
     public int smallestClass() {
         return smallestClass;
     }
@@ -80,7 +83,11 @@ public final class MicrodataCertificate {
     /** The promise in a sentence for people: against whom, and what for; and what is not promised. */
     public String promise() {
         return "Whoever knows that a person is in this table, and all that its known columns say of them, finds at least "
-                + smallestClass + " rows that may be theirs, from at least " + policy.panels()
+                + smallestClass
+                + (namedPeople
+                        ? " people who may be that person"
+                        : " rows that may be that person's, each taken on trust as one person")
+                + ", from at least " + policy.panels()
                 + " panels, with at least " + policy.distinct()
                 + " different values of each sensitive column, none of which more than "
                 + policy.maxFrequency().movePointRight(2).stripTrailingZeros().toPlainString()

@@ -78,6 +78,10 @@ public final class MicrodataGate {
     public MicrodataRelease release(Microdata source, MicrodataStrategy strategy) {
         List<Reason> reasons = roles(source);
         reasons.addAll(new PeopleInRows(source).reasons());
+        DeclaredText text = new DeclaredText(
+                policy,
+                column -> strategy instanceof BuiltInStrategy known ? known.labels(column) : Optional.empty());
+        reasons.addAll(text.reasons(source));
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
@@ -89,7 +93,7 @@ public final class MicrodataGate {
         if (made.get().source() != source) {
             throw new IllegalArgumentException("strategy must transform the table that it was given");
         }
-        return release(made.get());
+        return release(made.get(), text);
     }
 
     /**
@@ -98,8 +102,14 @@ public final class MicrodataGate {
      * @throws IllegalArgumentException if a model that the policy requires fails
      */
     public MicrodataRelease release(AnonymisedTable made) {
+        return release(made, new DeclaredText(policy, column -> Optional.empty()));
+    }
+
+    private MicrodataRelease release(AnonymisedTable made, DeclaredText text) {
         PeopleInRows people = new PeopleInRows(made.source());
-        return release(made.table(), made.suppressed(), people.areNamed(), people.reasons());
+        List<Reason> ofText = new ArrayList<>(text.reasons(made.source()));
+        ofText.addAll(text.reasons(made.source(), made.table()));
+        return release(made.table(), made.suppressed(), people, ofText);
     }
 
     /**
@@ -111,18 +121,20 @@ public final class MicrodataGate {
      */
     public MicrodataRelease release(Microdata table, int suppressed) {
         PeopleInRows people = new PeopleInRows(table);
-        return release(table, suppressed, people.areNamed(), people.reasons());
+        return release(
+                table, suppressed, people, new DeclaredText(policy, column -> Optional.empty()).reasons(table));
     }
 
-    private MicrodataRelease release(Microdata table, int suppressed, boolean named, List<Reason> people) {
+    private MicrodataRelease release(Microdata table, int suppressed, PeopleInRows people, List<Reason> ofText) {
         if (suppressed < 0) {
             throw new IllegalArgumentException("suppressed rows must be at least 0, but were " + suppressed);
         }
         List<Reason> reasons = new ArrayList<>(roles(table));
-        reasons.addAll(people);
+        reasons.addAll(people.reasons());
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
+        reasons.addAll(ofText);
         PrivacyAssessment check = PrivacyAssessment.of(table);
         List<ModelResult> findings = check.findings(policy.models(table));
         for (ModelResult finding : findings) {
@@ -133,6 +145,8 @@ public final class MicrodataGate {
                                 + finding.classes() + " classes"));
             }
         }
+        PeopleWhoAnswered answered = new PeopleWhoAnswered(policy, table, check);
+        reasons.addAll(answered.reasons());
         reasons.addAll(new DisclosiveColumns(policy, table, columns(table)).reasons());
         if (earlier.stream().anyMatch(record -> !record.admits(table))) {
             reasons.add(new Reason(
@@ -147,11 +161,11 @@ public final class MicrodataGate {
                 inOrder(table),
                 new MicrodataCertificate(
                         policy,
-                        named,
+                        people.areNamed(),
                         table.rows(),
                         suppressed,
                         risk.classes(),
-                        risk.smallest(),
+                        answered.smallest(),
                         measured(check, findings, table)),
                 ReleaseRecord.of(table));
     }
@@ -215,7 +229,8 @@ public final class MicrodataGate {
     }
 
     private static List<Column> columns(Microdata table) {
-        Set<AttributeRole> inside = Set.of(AttributeRole.IDENTIFIER, AttributeRole.PANEL_KEY);
+        Set<AttributeRole> inside =
+                Set.of(AttributeRole.IDENTIFIER, AttributeRole.PAIR_KEY, AttributeRole.PANEL_KEY);
         return table.columns().stream()
                 .filter(column -> !inside.contains(column.attribute().role()))
                 .toList();

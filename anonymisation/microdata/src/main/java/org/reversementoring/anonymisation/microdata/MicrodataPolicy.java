@@ -91,7 +91,7 @@ public final class MicrodataPolicy {
         return id;
     }
 
-    /** k: the least number of rows in each class. */
+    /** k: the least number of rows in each class; a row without a value in a sensitive column does not count there. */
     public int classSize() {
         return classSize;
     }
@@ -129,6 +129,9 @@ public final class MicrodataPolicy {
         for (Column column : table.withRole(AttributeRole.SENSITIVE)) {
             models.add(PrivacyModels.distinctDiversity(column.attribute().name(), distinct));
             models.add(PrivacyModels.maxFrequency(column.attribute().name(), maxFrequency));
+            if (column.hasMissing()) {
+                models.add(PrivacyModels.answers(column.attribute().name(), classSize));
+            }
         }
         for (ItemColumn column : itemColumns) {
             models.add(PrivacyModels.knownItems(column.attribute(), column.separator(), column.k(), column.m(), table));

@@ -87,8 +87,10 @@ public sealed interface MicrodataRelease {
         SEVERAL_ROWS_OF_A_PERSON,
         /** A date is more exact than its year. */
         DATE_TOO_EXACT,
-        /** A column holds texts. Text is never released. */
+        /** A column holds texts, and no list of its categories is declared. Text is never released. */
         FREE_TEXT,
+        /** A column of categories holds a text that is none of its list. Correct the cell, or add a category that was left out. */
+        NO_CATEGORY,
         /**
          * A column that is called insensitive has values that few rows share, so it can identify. Make it a quasi-identifier, or
          * drop it.

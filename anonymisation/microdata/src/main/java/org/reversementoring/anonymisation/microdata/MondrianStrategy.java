@@ -9,6 +9,8 @@ import org.reversementoring.anonymisation.microdata.partition.Mondrian;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
+import org.reversementoring.anonymisation.microdata.writing.MissingWritings;
 
 /**
  * Mondrian with its options; made by {@link MicrodataStrategies#mondrian()}. Cuts are strict unless {@link #relaxed} is asked
@@ -42,6 +44,16 @@ public final class MondrianStrategy implements BuiltInStrategy {
     public Optional<AnonymisedTable> transform(Microdata source, List<PrivacyModel> models, Execution execution) {
         Mondrian strict = Mondrian.of(source, orders, models);
         return (relaxed ? strict.relaxed() : strict).find(execution);
+    }
+
+    @Override
+    public Optional<CategoryList> labels(String column) {
+        return Optional.ofNullable(orders.get(column))
+                .map(order -> order.stream()
+                        .filter(text -> !MissingWritings.standard().include(text))
+                        .toList())
+                .filter(order -> !order.isEmpty())
+                .map(CategoryList::of);
     }
 
     /** The options. */

@@ -10,6 +10,7 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
 
 /**
  * The check that rows are people, because each promise counts people (G10). A row without a value is nobody's. Where identifiers are
@@ -67,7 +68,7 @@ final class PeopleInRows {
         Set<String> people = new HashSet<>();
         for (String writing : column.dictionary()) {
             if (!isBlank(writing)) {
-                people.add(WritingKey.of(writing));
+                people.add(CanonicalWriting.of(writing));
             }
         }
         return people.size();
@@ -75,7 +76,7 @@ final class PeopleInRows {
 
     /** Whether nothing is seen: blanks and invisible marks are no value. */
     private static boolean isBlank(String writing) {
-        return WritingKey.of(writing).isEmpty();
+        return CanonicalWriting.isBlank(writing);
     }
 
     private int emptyRows() {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.reversementoring.anonymisation.microdata.table.Attribute;
-import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
+import org.reversementoring.anonymisation.microdata.writing.MissingWritings;
 
 /**
  * The value behind different spellings. A table compares texts, so 1, 01 and 1.0 would be three values, and so would a mark in
@@ -22,21 +22,21 @@ final class ValueVariants {
     private ValueVariants() {}
 
     /**
-     * A spelling that is the same for all spellings of a value: numbers by value, texts by {@link WritingKey}.
+     * A spelling that is the same for all spellings of a value: numbers by value, texts by {@link CanonicalWriting}.
      */
     static String plain(String cell, ValueType type) {
         if (type.isNumber() && !cell.isEmpty()) {
             BigDecimal number = new BigDecimal(cell);
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toString();
         }
-        return WritingKey.of(cell);
+        return CanonicalWriting.of(cell);
     }
 
     /** A spelling that is the same for all orders and spellings of a set of items. */
     static String plainItems(String cell, char separator) {
         return Arrays.stream(cell.split(Pattern.quote(String.valueOf(separator)), -1))
                 .map(item -> plain(item, ValueType.TEXT))
-                .filter(item -> !item.isEmpty())
+                .filter(item -> !MissingWritings.standard().include(item))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(String.valueOf(separator)));
@@ -54,19 +54,12 @@ final class ValueVariants {
             Integer known = first.putIfAbsent(
                     items.isPresent()
                             ? plainItems(cell, items.get().separator())
-                            : keepsCapitals(column.attribute())
-                                    ? WritingKey.seen(cell)
-                                    : plain(cell, column.attribute().type()),
+                            : plain(cell, column.attribute().type()),
                     code);
             if (known != null) {
                 return Optional.of(new int[] {known, code});
             }
         }
         return Optional.empty();
-    }
-
-    /** Sensitive texts may be codes, in which capitals distinguish. */
-    private static boolean keepsCapitals(Attribute attribute) {
-        return attribute.role() == AttributeRole.SENSITIVE && !attribute.type().isNumber();
     }
 }

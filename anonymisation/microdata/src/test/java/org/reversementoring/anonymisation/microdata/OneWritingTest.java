@@ -10,9 +10,9 @@ import static org.reversementoring.anonymisation.microdata.GateTables.refused;
 import static org.reversementoring.anonymisation.microdata.GateTables.released;
 import static org.reversementoring.anonymisation.microdata.GateTables.sensitive;
 import static org.reversementoring.anonymisation.microdata.GateTables.table;
-import static org.reversementoring.anonymisation.microdata.GateTables.with;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
+import org.reversementoring.anonymisation.microdata.MicrodataRelease.Released;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Withheld;
+import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 
 /** The law of one writing for each panel and category: a second writing is a reason to withhold, and never counts as another one. */
 class OneWritingTest {
@@ -130,7 +135,7 @@ class OneWritingTest {
     @ParameterizedTest
     @MethodSource("writings")
     void aSecondWritingOfAPanelIsFound(String writing) {
-        assertThat(WritingKey.of(writing)).isEqualTo("mirko-7");
+        assertThat(CanonicalWriting.of(writing)).isEqualTo("mirko-7");
         Microdata panels = panels("mirko-7", writing, "c", "d", "e");
         assertThat(refused(panels)).containsExactly(Code.SEVERAL_WRITINGS);
         assertThat(((Withheld) GATE.release(panels, 0)).reasons())
@@ -152,33 +157,45 @@ class OneWritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\u00A0", "\u200B", "\u3164", "\u2800"})
+    @ValueSource(strings = {"", " ", "\t", "\u00A0", "\u200B", "\u3164", "\u2800", "NA", "n/a", "-", "keine Angabe"})
     void aBlankPanelIsNoPanel(String blank) {
         Microdata panels = panels("a", "b", blank, "d", "e");
-        assertThat(refused(panels)).containsExactly(Code.NO_PANEL_KEY);
+        assertThat(refused(panels)).as("four panels are too few").containsExactly(Code.MODEL_FAILS, Code.NO_PANEL_KEY);
         assertThat(((Withheld) GATE.release(panels, 0)).reasons())
                 .extracting(Reason::message)
-                .containsExactly("column panel: each row must name its panel, but row 3 is blank");
+                .contains("column panel: each row must name its panel, but row 3 is blank");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"registrar", "Registrar ", "Registr\u0430r", "Regi\u00ADstrar", "REGISTRAR"})
     void aSecondWritingOfACategoryIsFound(String writing) {
-        assertThat(refused(
-                        table(60, List.of(PANEL, GRADE, MARK), i -> List.of("p" + i % 5, grade(i, writing), mark(i)))))
-                .as("quasi-identifier")
-                .containsExactly(Code.SEVERAL_WRITINGS);
+        List<List<String>> rows = IntStream.range(0, 60)
+                .mapToObj(i -> List.of("p" + i % 5, grade(i, writing), mark(i)))
+                .toList();
+        assertThat(refused(Microdata.ofRows(List.of(PANEL, GRADE, MARK), rows)))
+                .as("quasi-identifier without a list")
+                .containsExactly(Code.FREE_TEXT, Code.SEVERAL_WRITINGS);
+        Attribute declared = Attribute.quasiIdentifier("grade", CategoryList.of("Registrar"));
+        Released one = released(Microdata.ofRows(List.of(PANEL, declared, MARK), rows));
+        assertThat(one.certificate().classes()).as("quasi-identifier with a list").isEqualTo(1);
+        assertThat(one.table().column("grade").dictionary()).containsExactly("Registrar");
     }
 
-    /** Capitals may distinguish codes there. */
     @ParameterizedTest
-    @ValueSource(strings = {"Registrar ", "Regi\u00ADstrar", "\uFF32egistrar", "Regist\u200Brar"})
-    void aSecondWritingOfAnAnswerIsFound(String writing) {
-        List<String> answers = List.of("Registrar", writing, "Consultant", "Fellow");
-        assertThat(refused(with(List.of(sensitive("answer")), i -> List.of(answers.get(i % 4)))))
-                .containsExactly(Code.SEVERAL_WRITINGS);
-        List<String> codes = List.of("Registrar", "REGISTRAR", "Consultant", "Fellow");
-        released(with(List.of(sensitive("answer")), i -> List.of(codes.get(i % 4))));
+    @ValueSource(
+            strings = {"Registrar ", "Regi\u00ADstrar", "\uFF32egistrar", "Regist\u200Brar", "REGISTRAR", "'Registrar'", "registrar."
+            })
+    void aSecondWritingOfAnAnswerIsNoOtherAnswer(String writing) {
+        List<List<String>> rows = IntStream.range(0, 60)
+                .mapToObj(i -> List.of("p" + i % 5, "1", List.of("Registrar", writing, "Fellow").get(i / 5 % 3)))
+                .toList();
+        Attribute known = Attribute.quasiIdentifier("grade", ValueType.WHOLE);
+        assertThat(refused(Microdata.ofRows(List.of(PANEL, known, sensitive("answer")), rows)))
+                .containsExactly(Code.FREE_TEXT, Code.SEVERAL_WRITINGS);
+        Attribute declared = Attribute.sensitive("answer", CategoryList.of("Registrar", "Consultant", "Fellow"));
+        assertThat(refused(Microdata.ofRows(List.of(PANEL, known, declared), rows)))
+                .as("two answers, and not three")
+                .containsExactly(Code.MODEL_FAILS);
     }
 
     private static String grade(int row, String writing) {

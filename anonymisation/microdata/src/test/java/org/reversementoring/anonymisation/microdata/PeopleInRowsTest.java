@@ -53,7 +53,7 @@ class PeopleInRowsTest {
     }
 
     private static List<Reason> refused(List<List<String>> rows) {
-        MicrodataRelease release = GATE.release(Microdata.ofRows(attributes(true), rows), 0);
+        MicrodataRelease release = GATE.release(GateTables.declared(attributes(true), rows), 0);
         assertThat(release).isInstanceOf(Withheld.class);
         assertThat(release.toString()).doesNotContain("Zanzibar");
         return ((Withheld) release).reasons();
@@ -61,7 +61,7 @@ class PeopleInRowsTest {
 
     private static MicrodataCertificate certificate(boolean named, List<List<String>> rows) {
         MicrodataRelease release = GATE.release(
-                Microdata.ofRows(
+                GateTables.declared(
                         attributes(named),
                         named
                                 ? rows
@@ -76,7 +76,7 @@ class PeopleInRowsTest {
     @Test
     void tenPeopleAreTen() {
         assertThat(certificate(true, rows(people(10), 10)).promise())
-                .contains("at least 10 rows", "No two rows have the same identifier. It promises nothing against");
+                .contains("at least 10 people who may be that person, from", "No two rows have the same identifier. It promises nothing against");
     }
 
     /** Five people at two events, one who answered ten times, six fellows with five consultants each. */
@@ -156,13 +156,13 @@ class PeopleInRowsTest {
     @Test
     void aStrategyMeetsPeopleToo() {
         MicrodataStrategy strategy = MicrodataStrategies.rowSuppression(BigDecimal.ONE);
-        Microdata source = Microdata.ofRows(attributes(true), rows(people(5), 10));
+        Microdata source = GateTables.declared(attributes(true), rows(people(5), 10));
         assertThat(codes(GATE.release(source, strategy))).containsExactly(Code.SEVERAL_ROWS_OF_A_PERSON);
         AnonymisedTable made = strategy.transform(
                         source, MicrodataPolicy.standard().models(source), Execution.sequential())
                 .orElseThrow();
         assertThat(codes(GATE.release(made))).containsExactly(Code.SEVERAL_ROWS_OF_A_PERSON);
-        Microdata few = Microdata.ofRows(attributes(true), rows(people(2), 4));
+        Microdata few = GateTables.declared(attributes(true), rows(people(2), 4));
         assertThat(codes(GATE.release(few, MicrodataStrategies.rowSuppression(BigDecimal.ZERO))))
                 .as("the reason is the rows, and not that no table was found")
                 .containsExactly(Code.SEVERAL_ROWS_OF_A_PERSON);

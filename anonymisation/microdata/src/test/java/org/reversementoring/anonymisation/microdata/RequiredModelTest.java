@@ -116,7 +116,7 @@ class RequiredModelTest {
                 .build()
                 .requiring(liar);
         for (String poor : List.of("F1", "F2")) {
-            Microdata two = GateTables.table(200, TABLE.attributes(), i -> {
+            Microdata two = GateTables.table(200, List.of(GateTables.PANEL, GateTables.GRADE, GateTables.MARK), i -> {
                 String grade = i % 20 < 10 ? "F1" : "F2";
                 return List.of("panel " + i % 10, grade, String.valueOf(1 + i / 20 % (grade.equals(poor) ? 2 : 3)));
             });

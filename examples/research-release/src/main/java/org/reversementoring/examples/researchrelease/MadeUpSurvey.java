@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 
 /** A survey of juniors in many panels. Every row is drawn from a seed; nobody is in it. */
 final class MadeUpSurvey {
@@ -43,10 +44,10 @@ final class MadeUpSurvey {
                 List.of(
                         Attribute.identifier("respondent"),
                         Attribute.panelKey("panel"),
-                        Attribute.quasiIdentifier("grade", ValueType.TEXT),
+                        Attribute.quasiIdentifier("grade", CategoryList.of(GRADES)),
                         Attribute.quasiIdentifier("age", ValueType.WHOLE),
-                        Attribute.quasiIdentifier("gender", ValueType.TEXT),
-                        Attribute.quasiIdentifier("specialty", ValueType.TEXT),
+                        Attribute.quasiIdentifier("gender", CategoryList.of("man", "woman")),
+                        Attribute.quasiIdentifier("specialty", CategoryList.of(SPECIALTIES)),
                         Attribute.sensitive("speaking up", ValueType.WHOLE),
                         Attribute.sensitive("burnout", ValueType.WHOLE)),
                 rows);

@@ -13,6 +13,7 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 import org.reversementoring.reporting.opendata.description.Creator;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.Licence;
@@ -41,8 +42,10 @@ class DataBundleRefusalTest {
         return Microdata.ofRows(
                 List.of(
                         Attribute.panelKey("panel"),
-                        Attribute.quasiIdentifier("known", ValueType.TEXT),
-                        Attribute.sensitive("answer", type)),
+                        Attribute.quasiIdentifier("known", CategoryList.of("q")),
+                        type == ValueType.TEXT
+                                ? Attribute.sensitive("answer", CategoryList.of(one, other))
+                                : Attribute.sensitive("answer", type)),
                 rows);
     }
 

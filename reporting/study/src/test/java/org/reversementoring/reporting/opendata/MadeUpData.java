@@ -10,6 +10,7 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 import org.reversementoring.reporting.opendata.description.Creator;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
@@ -21,8 +22,8 @@ public final class MadeUpData {
 
     /** What has broken readers of CSV, JSON, XML, HTML, Markdown, SPSS and R. */
     static final List<String> HOSTILE = List.of(
-            "NA",
-            "NULL",
+            "F",
+            "T",
             "TRUE",
             "=1+1",
             "-5",
@@ -54,9 +55,9 @@ public final class MadeUpData {
             "a\u202Eb",
             "`code` *bold* _it_",
             "two  blanks",
-            "null",
+            "NaT",
             "1e5",
-            "nan");
+            "Inf");
 
     static final List<String> HOSTILE_NAMES =
             List.of("with", "2nd, \"quoted\" column", "it's", "=sum", "</td>", "\uD83D\uDE00", "With", "a.b");
@@ -78,13 +79,13 @@ public final class MadeUpData {
         Microdata table = Microdata.ofRows(
                 List.of(
                         Attribute.panelKey("panel"),
-                        Attribute.quasiIdentifier("grade", ValueType.TEXT),
+                        Attribute.quasiIdentifier("grade", CategoryList.of("consultant", "manager")),
                         Attribute.quasiIdentifier("age", ValueType.TEXT),
                         Attribute.sensitive("listens", ValueType.WHOLE),
-                        Attribute.sensitive("theme", ValueType.TEXT),
+                        Attribute.sensitive("theme", CategoryList.of("feedback", "listening", "time")),
                         Attribute.insensitive("hours", ValueType.DECIMAL)),
                 rows);
-        return DataBundle.of(released(table, 10, 5, 3), description(), provenance());
+        return DataBundle.of(released(table, 9, 5, 3), description(), provenance());
     }
 
     static DataDescription description() {
@@ -151,7 +152,7 @@ public final class MadeUpData {
                         "=sum",
                         VariableDescription.labelled("=1+1")
                                 .withMissing("-9", "it's \"nothing\"")
-                                .withMissing("NA", "not asked"))
+                                .withMissing("NB", "not asked"))
                 .putVariables("a.b", VariableDescription.labelled("number").withMissing("-9", "none"));
         return DataBundle.of(
                 released(hostileTable(), 3, 2, 2),
@@ -161,9 +162,12 @@ public final class MadeUpData {
 
     private static Microdata hostileTable() {
         List<Attribute> attributes = new ArrayList<>(List.of(Attribute.panelKey("panel")));
-        attributes.add(Attribute.quasiIdentifier(HOSTILE_NAMES.get(0), ValueType.TEXT));
+        attributes.add(Attribute.quasiIdentifier(HOSTILE_NAMES.get(0), CategoryList.of("=known")));
+        List<String> texts = new ArrayList<>(HOSTILE);
+        texts.addAll(List.of("-9", "NB", "1,5", "'q'", "0", "O", "x", "\u0175"));
+        texts.sort(null);
         for (String name : HOSTILE_NAMES.subList(1, 7)) {
-            attributes.add(Attribute.sensitive(name, ValueType.TEXT));
+            attributes.add(Attribute.sensitive(name, CategoryList.of(texts)));
         }
         attributes.add(Attribute.sensitive(HOSTILE_NAMES.get(7), ValueType.DECIMAL));
         List<List<String>> rows = new ArrayList<>();
@@ -171,9 +175,9 @@ public final class MadeUpData {
             List<String> row = new ArrayList<>(List.of("p" + i / 2 % 5, i % 2 == 0 ? "=known" : ""));
             row.add(HOSTILE.get(i / 2 % HOSTILE.size()));
             row.add(i % 5 < 3 ? "" : HOSTILE.get(i % 3));
-            row.add(List.of("-9", "NA", "1,5", "'q'").get(i / 2 % 4));
-            row.add(i / 2 % 2 == 0 ? "0" : "00");
-            row.add(i / 3 % 2 == 0 ? "x" : "X");
+            row.add(List.of("-9", "NB", "1,5", "'q'").get(i / 2 % 4));
+            row.add(i / 2 % 2 == 0 ? "0" : "O");
+            row.add(i / 3 % 2 == 0 ? "x" : "\u0175");
             row.add(HOSTILE.get((i * 7) % HOSTILE.size()));
             row.add(i % 9 == 4 ? "" : i % 9 == 5 ? "-9" : "-" + i % 9 + ".25");
             rows.add(row);

@@ -61,10 +61,6 @@ final class ClassValueCounts {
         }
     }
 
-    int distinct(int group) {
-        return offsets[group + 1] - offsets[group];
-    }
-
     /** The same counts, compared with another table that has the same dictionary. */
     ClassValueCounts beside(Column column, int rows) {
         return new ClassValueCounts(offsets, values, counts, column.counts(rows), rows, dictionary);

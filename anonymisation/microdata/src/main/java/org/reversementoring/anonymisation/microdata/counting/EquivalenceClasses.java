@@ -132,7 +132,7 @@ public final class EquivalenceClasses {
             if (keys.isEmpty()) {
                 throw new IllegalArgumentException("table must have a panel key, but has none");
             }
-            return contents(keys.get(0)).distinct(group);
+            return contents(keys.get(0)).histogram(group, sizes[group]).distinct();
         }
 
         @Override

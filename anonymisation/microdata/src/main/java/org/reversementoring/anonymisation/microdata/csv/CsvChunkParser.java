@@ -56,9 +56,13 @@ final class CsvChunkParser {
         int at = from;
         int row = 0;
         while (at < until) {
-            int empty = lineEnd(bytes, at);
-            if (empty > 0) {
-                at += empty;
+            // Where there is one column, blanks are a missing cell.
+            int blank = columns.length == 1 ? lineEnd(bytes, at) : blankLine(bytes, at);
+            if (blank < 0) {
+                return false;
+            }
+            if (blank > 0) {
+                at += blank;
                 continue;
             }
             if (row == capacity()) {
@@ -79,6 +83,25 @@ final class CsvChunkParser {
 
     private int capacity() {
         return numbers.length == 0 ? Integer.MAX_VALUE : numbers[0].length;
+    }
+
+    /**
+     * The number of bytes of a line that holds separators and blanks alone, 0 if it holds more; -1 if it holds quotes, too, which is
+     * not plain.
+     */
+    private int blankLine(byte[] bytes, int from) {
+        boolean quotes = false;
+        for (int at = from; ; at++) {
+            int end = lineEnd(bytes, at);
+            if (end > 0) {
+                return quotes ? -1 : at + end - from;
+            }
+            if (bytes[at] == '"') {
+                quotes = true;
+            } else if (bytes[at] != separator && bytes[at] != ' ' && bytes[at] != '\t') {
+                return 0;
+            }
+        }
     }
 
     /** The number of bytes of the line end at a place, 0 if there is none. */

@@ -40,7 +40,10 @@ public final class CsvFormat {
         return separatedBy(';');
     }
 
-    /** This format, in which these texts stand for a missing cell besides the empty one; for instance {@code NA}. */
+    /**
+     * This format, in which these texts, too, stand for a missing cell; for instance {@code 99}. What says so anyway, as NA, is in {@link
+     * org.reversementoring.anonymisation.microdata.writing.MissingWritings}.
+     */
     public CsvFormat withMissing(String... texts) {
         return new CsvFormat(separator, List.of(texts));
     }
@@ -50,13 +53,14 @@ public final class CsvFormat {
         return separator;
     }
 
-    /** The texts that stand for a missing cell, besides the empty one. */
+    /** The texts that were declared to stand for a missing cell. */
     public List<String> missing() {
         return missing;
     }
 
     /**
-     * Reads a CSV text line by line; memory is bounded by the encoded table. Columns that are not declared are left out.
+     * Reads a CSV text line by line; memory is bounded by the encoded table. Columns that are not declared are left out, and so are
+     * lines that hold nothing but separators and blanks, which spreadsheets append.
      *
      * @param text with a header; a byte order mark is skipped; closed at the end
      * @throws IllegalArgumentException with line and column, and no cell's content, if a declared column is not there or is

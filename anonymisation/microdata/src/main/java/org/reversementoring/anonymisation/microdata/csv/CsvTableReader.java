@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.MicrodataBuilder;
+import org.reversementoring.anonymisation.microdata.writing.MissingWritings;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
@@ -23,13 +26,18 @@ import org.reversementoring.core.csv.CsvLines;
 /** Reads a table from CSV, see {@link CsvFormat#read}. */
 final class CsvTableReader {
 
+    private static final int MOST_NAMES = 40;
+
+    private static final Map<Character, String> SEPARATORS =
+            new TreeMap<>(Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "vertical bars"));
+
     private final char separator;
-    private final List<String> missing;
+    private final MissingWritings missing;
     private final List<Attribute> attributes;
 
     CsvTableReader(char separator, List<String> missing, List<Attribute> attributes) {
         this.separator = separator;
-        this.missing = missing;
+        this.missing = MissingWritings.standard().and(missing.toArray(String[]::new));
         this.attributes = List.copyOf(attributes);
     }
 
@@ -77,7 +85,7 @@ final class CsvTableReader {
     /** What a cell says: without blanks around it, and empty if it is missing. */
     String value(String cell) {
         String stripped = cell.strip();
-        return missing.contains(stripped) ? "" : stripped;
+        return missing.include(stripped) ? "" : stripped;
     }
 
     List<Attribute> attributes() {
@@ -93,11 +101,36 @@ final class CsvTableReader {
             int found = Collections.frequency(names, name);
             if (found != 1) {
                 throw new IllegalArgumentException("line 1: must have a column " + name + " once, but has it " + found
-                        + " times among " + names.size() + " columns");
+                        + " times among " + seen(names));
             }
             places[i] = names.indexOf(name);
         }
         return places;
+    }
+
+    /**
+     * What a header is seen to have. Its names are told if it is one: without any declared name, line 1 may be a person's row, and
+     * is not quoted.
+     */
+    private String seen(List<String> names) {
+        String columns = names.size() == 1 ? "1 column" : names.size() + " columns";
+        if (attributes.stream().anyMatch(attribute -> names.contains(attribute.name()))) {
+            List<String> shown = names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
+            return columns + " (" + String.join(", ", shown) + (shown == names ? "" : ", ...") + ")";
+        }
+        return columns
+                + SEPARATORS.entrySet().stream()
+                        .filter(other -> other.getKey() != separator)
+                        .filter(other -> names.stream().anyMatch(name -> name.indexOf(other.getKey()) >= 0))
+                        .map(other -> ", none of which is declared; cells were separated by "
+                                + SEPARATORS.getOrDefault(separator, "another character") + ", but line 1 has "
+                                + other.getValue())
+                        .findFirst()
+                        .orElse(", none of which is declared; is there a header?");
+    }
+
+    private static boolean isBlank(String cell) {
+        return cell.chars().allMatch(c -> c == ' ' || c == '\t');
     }
 
     /** The lines of a text that have been read so far. */
@@ -111,6 +144,10 @@ final class CsvTableReader {
             if (places == null) {
                 width = cells.size();
                 places = locate(cells);
+                return;
+            }
+            // What a spreadsheet appends: lines of separators are nobody's.
+            if (width > 1 && cells.stream().allMatch(CsvTableReader::isBlank)) {
                 return;
             }
             if (cells.size() != width) {

@@ -140,8 +140,9 @@ final class ParallelCsvReader {
     private Optional<Microdata> columns(List<Chunk> chunks, int rows, Execution execution) {
         List<Attribute> attributes = reader.attributes();
         List<Optional<Column>> columns = execution.all(attributes.size(), i -> {
-            Dictionary dictionary = new Dictionary(
-                    attributes.get(i).type().order(), attributes.get(i).type()::accepts);
+            Attribute attribute = attributes.get(i);
+            Dictionary dictionary =
+                    new Dictionary(attribute.order(), attribute.type()::accepts, attribute::read);
             Map<Worker, int[]> numbers = new HashMap<>();
             for (Chunk chunk : chunks) {
                 if (!numbers.containsKey(chunk.worker())) {
@@ -170,7 +171,7 @@ final class ParallelCsvReader {
                 codes.put(row, chunk.codes().get(i), chunk.rows(), numberOf);
                 row += chunk.rows();
             }
-            return Optional.of(Column.encoded(attributes.get(i), values, codes));
+            return Optional.of(Column.encoded(attribute, values, codes));
         });
         if (columns.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();

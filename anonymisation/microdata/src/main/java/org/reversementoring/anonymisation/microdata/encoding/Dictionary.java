@@ -6,31 +6,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The different values of a column while it is read, numbered from 0 in the order in which they first occur. */
 public final class Dictionary {
 
     private final Comparator<String> order;
     private final Predicate<String> accepted;
+    private final UnaryOperator<String> reading;
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** Writings that are read as another text, so that each is read once. */
+    private final Map<String, Integer> otherWritings = new HashMap<>();
 
-    /** A dictionary without values, for a column with this order of values that accepts these texts. */
-    public Dictionary(Comparator<String> order, Predicate<String> accepted) {
+    /**
+     * A dictionary without values, for a column with this order of values that accepts these texts.
+     *
+     * @param reading the text that a writing is read as; what it is read as is read as itself
+     */
+    public Dictionary(Comparator<String> order, Predicate<String> accepted, UnaryOperator<String> reading) {
         this.order = order;
         this.accepted = accepted;
+        this.reading = reading;
     }
 
-    /** The number of a value, or -1 if the column does not accept it. */
-    public int numberOf(String value) {
-        Integer known = numbers.get(value);
+    /** The number of the value that is written so, or -1 if the column does not accept it. */
+    public int numberOf(String writing) {
+        Integer known = numbers.get(writing);
         if (known != null) {
             return known;
         }
+        known = otherWritings.get(writing);
+        if (known != null) {
+            return known;
+        }
+        String value = reading.apply(writing);
         if (!value.isEmpty() && !accepted.test(value)) {
             return -1;
         }
-        numbers.put(value, numbers.size());
-        return numbers.size() - 1;
+        int number = numbers.computeIfAbsent(value, unseen -> numbers.size());
+        if (!value.equals(writing)) {
+            otherWritings.put(writing, number);
+        }
+        return number;
     }
 
     /** The number of different values. */

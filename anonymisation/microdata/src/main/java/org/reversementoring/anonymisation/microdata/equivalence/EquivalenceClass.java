@@ -7,14 +7,14 @@ public interface EquivalenceClass {
     int size();
 
     /**
-     * The number of different panels that its rows come from, 1 or more; rows without a panel count as one panel.
+     * The number of different panels that its rows come from; rows without a panel come from none.
      *
      * @throws IllegalArgumentException if the table has no panel key
      */
     int panels();
 
     /**
-     * The values of a sensitive column in this class, and how often each occurs.
+     * The values of a sensitive column in this class, and how often each occurs; a missing cell is none.
      *
      * @throws IllegalArgumentException if the table has no such sensitive column
      */

@@ -4,8 +4,10 @@ import java.util.List;
 
 /**
  * The distribution of a sensitive column in a class: how often each value occurs there, and how often it does in the table.
- * Values are numbers from 0 in the order of the column's type; a missing cell is the first. Only values that occur in the class
- * are listed.
+ * Values are numbers from 0 in the order of the column. Only values that occur in the class are listed.
+ *
+ * <p>A missing cell is no value: it makes a class neither more diverse nor larger. So rows without a value are in none of the numbers
+ * here, neither for the class nor for the table.
  */
 public final class SensitiveDistribution {
 
@@ -17,9 +19,12 @@ public final class SensitiveDistribution {
     private final int[] tableCounts;
     private final int tableSize;
     private final List<String> dictionary;
+    /** 1 if the first text of the dictionary is that of missing cells, else 0. */
+    private final int shift;
 
     /**
-     * A distribution over arrays that are not copied and must not change.
+     * A distribution over arrays that are not copied and must not change. If the first text is empty, its number is that of missing
+     * cells, which are left out.
      *
      * @param values the values of the class in ascending order, from {@code from} to below {@code to}
      * @param counts how often each occurs in the class, at the same places
@@ -37,39 +42,47 @@ public final class SensitiveDistribution {
             int[] tableCounts,
             int tableSize,
             List<String> dictionary) {
+        boolean hasMissing = !dictionary.isEmpty() && dictionary.get(0).isEmpty();
+        boolean isAmong = hasMissing && from < to && values[from] == 0;
         this.values = values;
         this.counts = counts;
-        this.from = from;
+        this.shift = hasMissing ? 1 : 0;
+        this.from = isAmong ? from + 1 : from;
         this.to = to;
-        this.size = size;
+        this.size = isAmong ? size - counts[from] : size;
         this.tableCounts = tableCounts;
-        this.tableSize = tableSize;
+        this.tableSize = hasMissing ? tableSize - tableCounts[0] : tableSize;
         this.dictionary = dictionary;
     }
 
-    /** The number of rows of the class, 1 or more. */
+    /** The number of rows of the class that have a value; 0 if none has. */
     public int size() {
         return size;
     }
 
-    /** The number of rows of the table. */
+    /** Whether no row of the class has a value. */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** The number of rows of the table that have a value. */
     public int tableSize() {
         return tableSize;
     }
 
     /** The number of different values in the table. */
     public int domain() {
-        return tableCounts.length;
+        return tableCounts.length - shift;
     }
 
-    /** The number of different values in the class, 1 or more. */
+    /** The number of different values in the class; 0 if no row has one. */
     public int distinct() {
         return to - from;
     }
 
     /** The i-th value of the class, ascending; i from 0 to below {@link #distinct()}. */
     public int value(int i) {
-        return values[from + i];
+        return values[from + i] - shift;
     }
 
     /** The count of the i-th value of the class, 1 or more. */
@@ -79,17 +92,17 @@ public final class SensitiveDistribution {
 
     /** The count of a value in the table, 1 or more. */
     public int tableCount(int value) {
-        return tableCounts[value];
+        return tableCounts[value + shift];
     }
 
-    /** The text of a value; empty if it is that of missing cells. For models that read texts; never for a message. */
+    /** The text of a value, never empty. For models that read texts; never for a message. */
     public String text(int value) {
-        return dictionary.get(value);
+        return dictionary.get(value + shift);
     }
 
     /** The texts of all values. */
     public List<String> dictionary() {
-        return dictionary;
+        return shift == 0 ? dictionary : dictionary.subList(1, dictionary.size());
     }
 
     /** The largest count. */

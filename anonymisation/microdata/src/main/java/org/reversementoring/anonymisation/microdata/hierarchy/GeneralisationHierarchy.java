@@ -5,16 +5,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
+import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvLines;
 
 /**
  * A generalisation hierarchy: the labels that stand for each value of a column, level by level. Level 0 is the value itself.
- * Levels are nested: values that share a label share it at every higher level. A missing cell is covered if the empty text is
- * among the values.
+ * Levels are nested: values that share a label share it at every higher level. A missing cell is covered if the empty text, or
+ * another that says so, is among the values.
+ *
+ * <p>Two writings of a value or a label are one ({@link CanonicalWriting}), as with a blank before it or in capitals; the first is
+ * shown.
  *
  * <p>Information loss counts the values of the hierarchy that a label stands for, not those of a table.
  */
@@ -35,7 +43,7 @@ public final class GeneralisationHierarchy {
                 throw new IllegalArgumentException("hierarchy line " + (i + 1) + ": must have " + width
                         + " cells, but had " + rows.get(i).size());
             }
-            Integer twice = leaves.putIfAbsent(rows.get(i).get(0), i);
+            Integer twice = leaves.putIfAbsent(CanonicalWriting.of(HierarchyLevel.read(rows.get(i).get(0))), i);
             if (twice != null) {
                 throw new IllegalArgumentException("hierarchy line " + (i + 1)
                         + ": value must occur once, but is in line " + (twice + 1) + " too");
@@ -54,7 +62,7 @@ public final class GeneralisationHierarchy {
      * A hierarchy from lines of {@code value, label of level 1, label of level 2 ...}.
      *
      * @throws IllegalArgumentException with line and level of the first fault: no line, a line of another length, a value
-     *     that occurs twice, a label with two parents
+     *     that occurs twice, in whatever writing, a label with two parents
      */
     public static GeneralisationHierarchy of(List<List<String>> lines) {
         return new GeneralisationHierarchy(lines);
@@ -131,11 +139,25 @@ public final class GeneralisationHierarchy {
      */
     public String label(String value, int level) {
         requireLevel(level);
-        Integer leaf = leaves.get(value);
+        Integer leaf = leafOf(value);
         if (leaf == null) {
             throw new IllegalArgumentException("value must be covered by the hierarchy");
         }
         return levels.get(level).labelOf(leaf);
+    }
+
+    private @Nullable Integer leafOf(String value) {
+        return leaves.get(CanonicalWriting.of(HierarchyLevel.read(value)));
+    }
+
+    /** The values and the labels of all levels as categories, for a column that is generalised by this hierarchy. */
+    public CategoryList categories() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        levels.stream()
+                .flatMap(level -> level.labels().stream())
+                .filter(label -> !label.isEmpty() && !label.equals(HierarchyRules.ANY))
+                .forEach(label -> texts.putIfAbsent(CanonicalWriting.of(label), label));
+        return CategoryList.of(texts.values());
     }
 
     void requireLevel(int level) {
@@ -152,12 +174,12 @@ public final class GeneralisationHierarchy {
     /** The values that a label stands for, at the lowest level that has it; none if no level has. */
     public List<String> valuesOf(String label) {
         for (HierarchyLevel level : levels) {
-            int group = level.labels().indexOf(label);
+            int group = level.groupOf(label);
             if (group >= 0) {
                 int[] groupOf = level.groupOf();
-                return leaves.entrySet().stream()
-                        .filter(leaf -> groupOf[leaf.getValue()] == group)
-                        .map(Map.Entry::getKey)
+                return leaves.values().stream()
+                        .filter(leaf -> groupOf[leaf] == group)
+                        .map(levels.get(0)::labelOf)
                         .toList();
             }
         }
@@ -179,9 +201,13 @@ public final class GeneralisationHierarchy {
      * @throws IllegalArgumentException with row and column if a text is not covered
      */
     public int[] groupOfCode(Column column, int level) {
-        int[] group = new int[column.cardinality()];
-        for (int code = 0; code < group.length; code++) {
-            Integer leaf = leaves.get(column.dictionary().get(code));
+        return groups(column, level, 0);
+    }
+
+    private int[] groups(Column column, int level, int from) {
+        int[] group = new int[column.cardinality() - from];
+        for (int code = from; code < column.cardinality(); code++) {
+            Integer leaf = leafOf(column.dictionary().get(code));
             if (leaf == null) {
                 int row = 0;
                 while (column.codes().at(row) != code) {
@@ -190,9 +216,18 @@ public final class GeneralisationHierarchy {
                 throw new IllegalArgumentException("row " + (row + 1) + ", column "
                         + column.attribute().name() + ": value must be covered by the hierarchy, but is not");
             }
-            group[code] = levels.get(level).groupOf()[leaf];
+            group[code - from] = levels.get(level).groupOf()[leaf];
         }
         return group;
+    }
+
+    /**
+     * The groups of {@link #groupOfCode} without that of missing cells, which need not be covered: a missing cell is no value.
+     *
+     * @throws IllegalArgumentException with row and column if a value is not covered
+     */
+    public int[] groupOfValue(Column column, int level) {
+        return groups(column, level, column.hasMissing() ? 1 : 0);
     }
 
     /** Sizes only. */
@@ -205,7 +240,8 @@ public final class GeneralisationHierarchy {
     public static GeneralisationHierarchy required(Map<String, GeneralisationHierarchy> hierarchies, String name) {
         GeneralisationHierarchy hierarchy = hierarchies.get(name);
         if (hierarchy == null) {
-            throw new IllegalArgumentException("quasi-identifier " + name + " must have a hierarchy");
+            throw new IllegalArgumentException("quasi-identifier " + name + " must have a hierarchy"
+                    + (hierarchies.isEmpty() ? "" : ", but there are those of " + new TreeSet<>(hierarchies.keySet())));
         }
         return hierarchy;
     }

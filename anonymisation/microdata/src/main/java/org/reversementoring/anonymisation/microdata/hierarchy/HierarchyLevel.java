@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
+import org.reversementoring.anonymisation.microdata.writing.MissingWritings;
 
 /** A level of a hierarchy: its different labels, and for each line the number of its label. */
 final class HierarchyLevel {
 
     private final List<String> labels;
     private final int[] groupOf;
+    private final Map<String, Integer> numbers;
 
-    private HierarchyLevel(List<String> labels, int[] groupOf) {
+    private HierarchyLevel(List<String> labels, int[] groupOf, Map<String, Integer> numbers) {
         this.labels = labels;
         this.groupOf = groupOf;
+        this.numbers = numbers;
     }
 
     static HierarchyLevel of(List<List<String>> lines, int level) {
@@ -21,14 +25,24 @@ final class HierarchyLevel {
         List<String> names = new ArrayList<>();
         int[] group = new int[lines.size()];
         for (int i = 0; i < group.length; i++) {
-            String label = lines.get(i).get(level);
-            Integer known = numbers.putIfAbsent(label, names.size());
+            String label = read(lines.get(i).get(level));
+            Integer known = numbers.putIfAbsent(CanonicalWriting.of(label), names.size());
             if (known == null) {
                 names.add(label);
             }
             group[i] = known == null ? names.size() - 1 : known;
         }
-        return new HierarchyLevel(List.copyOf(names), group);
+        return new HierarchyLevel(List.copyOf(names), group, numbers);
+    }
+
+    /** What a cell of a hierarchy says: without blanks around it, and empty if it says that there is no value. */
+    static String read(String cell) {
+        return MissingWritings.standard().include(cell) ? "" : cell.strip();
+    }
+
+    /** The number of a label in whatever writing; -1 if it is none of this level. */
+    int groupOf(String label) {
+        return numbers.getOrDefault(CanonicalWriting.of(read(label)), -1);
     }
 
     void requireOneParent(HierarchyLevel below, int level) {

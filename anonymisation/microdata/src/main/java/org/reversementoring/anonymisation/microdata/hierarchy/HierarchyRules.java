@@ -15,7 +15,7 @@ import org.reversementoring.anonymisation.microdata.table.ValueType;
 /** Hierarchies that follow a rule. A missing value stays missing until the last level, at which every value is {@code *}. */
 final class HierarchyRules {
 
-    private static final String ANY = "*";
+    static final String ANY = "*";
     private static final int MONTH = 7;
     private static final int YEAR = 4;
 
@@ -23,7 +23,9 @@ final class HierarchyRules {
 
     static GeneralisationHierarchy lines(Collection<String> values, List<UnaryOperator<String>> levels) {
         List<List<String>> lines = new ArrayList<>();
-        for (String value : new TreeSet<>(values)) {
+        Set<String> read = new TreeSet<>();
+        values.forEach(value -> read.add(HierarchyLevel.read(value)));
+        for (String value : read) {
             List<String> line = new ArrayList<>(List.of(value));
             levels.forEach(level -> line.add(value.isEmpty() ? "" : level.apply(value)));
             line.add(ANY);
@@ -92,7 +94,7 @@ final class HierarchyRules {
     static GeneralisationHierarchy byDate(Collection<String> values) {
         Set<String> checked = new LinkedHashSet<>();
         for (String value : values) {
-            if (!value.isEmpty() && (!ValueType.DATE.accepts(value) || value.length() != 10)) {
+            if (!HierarchyLevel.read(value).isEmpty() && (!ValueType.DATE.accepts(value) || value.length() != 10)) {
                 throw new IllegalArgumentException("values must be dates like 2026-11-22, but one is not");
             }
             checked.add(value);

@@ -17,6 +17,9 @@ final class BetaLikeness {
         @Override
         public Reading judge(EquivalenceClass group) {
             SensitiveDistribution histogram = group.sensitive(attribute);
+            if (histogram.isEmpty()) {
+                return TCloseness.NO_VALUE;
+            }
             double most = 0;
             boolean holds = true;
             for (int i = 0; i < histogram.distinct(); i++) {
@@ -52,6 +55,9 @@ final class BetaLikeness {
         @Override
         public Reading judge(EquivalenceClass group) {
             SensitiveDistribution histogram = group.sensitive(attribute);
+            if (histogram.isEmpty()) {
+                return TCloseness.NO_VALUE;
+            }
             double most = 0;
             boolean holds = true;
             for (int i = 0; i < histogram.distinct(); i++) {
@@ -92,7 +98,7 @@ final class BetaLikeness {
         @Override
         public Reading judge(EquivalenceClass group) {
             SensitiveDistribution histogram = group.sensitive(attribute);
-            if (everyValue && histogram.distinct() < histogram.domain()) {
+            if (histogram.isEmpty() || (everyValue && histogram.distinct() < histogram.domain())) {
                 return Reading.atMost(Double.POSITIVE_INFINITY, false);
             }
             double most = 0;

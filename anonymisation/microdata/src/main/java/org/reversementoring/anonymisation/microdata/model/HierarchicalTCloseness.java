@@ -24,10 +24,10 @@ record HierarchicalTCloseness(String attribute, ExactThreshold t, ValueMapping v
             throw new IllegalArgumentException("hierarchy of a distance must end in one label above its values");
         }
         List<int[]> up = new ArrayList<>();
-        up.add(hierarchy.groupOfCode(column, 1));
+        up.add(hierarchy.groupOfValue(column, 1));
         for (int level = 2; level <= height; level++) {
-            int[] below = hierarchy.groupOfCode(column, level - 1);
-            int[] here = hierarchy.groupOfCode(column, level);
+            int[] below = hierarchy.groupOfValue(column, level - 1);
+            int[] here = hierarchy.groupOfValue(column, level);
             int[] parent = new int[hierarchy.labels(level - 1).size()];
             for (int code = 0; code < below.length; code++) {
                 parent[below[code]] = here[code];
@@ -40,6 +40,9 @@ record HierarchicalTCloseness(String attribute, ExactThreshold t, ValueMapping v
     @Override
     public Reading judge(EquivalenceClass group) {
         SensitiveDistribution histogram = group.sensitive(attribute);
+        if (histogram.isEmpty()) {
+            return TCloseness.NO_VALUE;
+        }
         long[] excess = new long[up.get(0).length];
         for (int value = 0; value < histogram.domain(); value++) {
             excess[values.of(histogram, value)] = -(long) histogram.tableCount(value) * histogram.size();

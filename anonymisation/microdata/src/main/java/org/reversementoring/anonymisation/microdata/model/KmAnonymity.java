@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
+import org.reversementoring.anonymisation.microdata.writing.MissingWritings;
 
 /**
  * The model of {@link PrivacyModels#knownItems}.
@@ -21,16 +23,17 @@ record KmAnonymity(String attribute, int k, int m, ValueMapping values, List<int
         KAnonymity.requireAtLeastOne("k", k);
         ItemSets.requireKnown(m);
         Map<String, Integer> numbers = new TreeMap<>();
-        List<int[]> itemsOf = table.column(attribute).dictionary().stream()
+        ValueMapping values = new ValueMapping(table.column(attribute));
+        List<int[]> itemsOf = values.texts().stream()
                 .map(cell -> Arrays.stream(cell.split(Pattern.quote(String.valueOf(separator)), -1))
-                        .map(String::strip)
-                        .filter(item -> !item.isEmpty())
+                        .map(CanonicalWriting::of)
+                        .filter(item -> !MissingWritings.standard().include(item))
                         .distinct()
                         .mapToInt(item -> numbers.computeIfAbsent(item, unseen -> numbers.size()))
                         .sorted()
                         .toArray())
                 .toList();
-        return new KmAnonymity(attribute, k, m, new ValueMapping(table.column(attribute)), itemsOf);
+        return new KmAnonymity(attribute, k, m, values, itemsOf);
     }
 
     @Override

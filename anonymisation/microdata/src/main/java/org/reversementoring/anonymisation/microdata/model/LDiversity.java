@@ -18,6 +18,9 @@ final class LDiversity {
         @Override
         public Reading judge(EquivalenceClass group) {
             SensitiveDistribution histogram = group.sensitive(attribute);
+            if (histogram.isEmpty()) {
+                return TCloseness.NO_VALUE;
+            }
             int most = histogram.mostFrequent();
             return Reading.atMost((double) most / histogram.size(), alpha.isAtLeast(most, histogram.size()));
         }
@@ -78,7 +81,7 @@ final class LDiversity {
                 double q = (double) histogram.count(i) / histogram.size();
                 entropy -= q * Math.log(q);
             }
-            double reached = Math.exp(entropy);
+            double reached = histogram.isEmpty() ? 0 : Math.exp(entropy);
             return Reading.atLeast(reached, reached >= l.approximate() * (1 - TOLERANCE));
         }
 

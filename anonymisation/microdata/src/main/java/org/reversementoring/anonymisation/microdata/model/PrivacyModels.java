@@ -22,6 +22,16 @@ public final class PrivacyModels {
     }
 
     /**
+     * k-anonymity among those who answered (G10): at least k rows of each class have a value in a sensitive column. Whoever knows that
+     * a person answered looks for them among these rows alone, so rows without a value hide nobody.
+     *
+     * @throws IllegalArgumentException if k is below 1
+     */
+    public static PrivacyModel answers(String attribute, int k) {
+        return new AnsweredRows(attribute, k);
+    }
+
+    /**
      * Panel diversity (G10): rows of each class come from at least p panels.
      *
      * @throws IllegalArgumentException if p is below 1

@@ -12,6 +12,9 @@ final class TCloseness {
 
     static final String LI = "Li et al. 2007, doi:10.1109/ICDE.2007.367856";
 
+    /** What a class reaches in which no row has a value: nothing, because a blank is none. */
+    static final PrivacyModel.Reading NO_VALUE = PrivacyModel.Reading.atMost(Double.POSITIVE_INFINITY, false);
+
     private TCloseness() {}
 
     static long excess(SensitiveDistribution histogram, int i) {
@@ -26,6 +29,9 @@ final class TCloseness {
         @Override
         public Reading judge(EquivalenceClass group) {
             SensitiveDistribution histogram = group.sensitive(attribute);
+            if (histogram.isEmpty()) {
+                return NO_VALUE;
+            }
             long distance = 0;
             for (int i = 0; i < histogram.distinct(); i++) {
                 distance += Math.max(0, excess(histogram, i));
@@ -56,6 +62,9 @@ final class TCloseness {
         @Override
         public Reading judge(EquivalenceClass group) {
             SensitiveDistribution histogram = group.sensitive(attribute);
+            if (histogram.isEmpty()) {
+                return NO_VALUE;
+            }
             int steps = histogram.domain() - 1;
             if (steps == 0) {
                 return Reading.atMost(0, true);

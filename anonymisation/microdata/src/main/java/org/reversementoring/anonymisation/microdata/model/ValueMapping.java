@@ -18,10 +18,17 @@ final class ValueMapping {
 
     ValueMapping(Column column) {
         this.attribute = column.attribute().name();
-        this.dictionary = column.dictionary();
+        List<String> texts = column.dictionary();
+        // A missing cell is no value.
+        this.dictionary = column.hasMissing() ? texts.subList(1, texts.size()) : texts;
         for (int value = 0; value < dictionary.size(); value++) {
             numbers.put(dictionary.get(value), value);
         }
+    }
+
+    /** The texts of the values, by their numbers. */
+    List<String> texts() {
+        return dictionary;
     }
 
     int size() {

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
 
 /** A quasi-identifier of the source beside its labels in the table that was made of it. */
 final class LabelledColumn {
@@ -83,8 +86,9 @@ final class LabelledColumn {
                 : hierarchy.get(0).valuesOf(after.dictionary().get(label));
         double people = 0;
         if (!values.isEmpty()) {
+            Set<String> writings = values.stream().map(CanonicalWriting::of).collect(Collectors.toSet());
             for (int value = 0; value < counts.length; value++) {
-                people += values.contains(before.dictionary().get(value)) ? counts[value] : 0;
+                people += writings.contains(CanonicalWriting.of(before.dictionary().get(value))) ? counts[value] : 0;
             }
             return new Span(values.size(), people);
         }

@@ -4,6 +4,8 @@ package org.reversementoring.anonymisation.microdata.table;
 public enum AttributeRole {
     /** Names a person. Never released. */
     IDENTIFIER,
+    /** Names a pair, a meeting or whatever else a row is about, and no person. Never released, and never counted as people. */
+    PAIR_KEY,
     /** Known to an attacker, and identifying in combination. It is generalised, and rows equal in all of these are one class. */
     QUASI_IDENTIFIER,
     /** Wanted by an attacker. It is released as it is, and the models bound what it discloses. */

@@ -5,8 +5,7 @@ import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 
 /**
  * A column of a table, read-only: its different texts in the order of its type, and for each row the place of its text among
- * these. A missing cell is a value of its own, written as the empty text and first in order. The dictionary holds only values
- * that occur.
+ * these. A missing cell is the empty text, which is first in order. The dictionary holds only texts that occur.
  */
 public final class Column {
 

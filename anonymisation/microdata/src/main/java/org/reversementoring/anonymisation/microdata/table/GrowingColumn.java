@@ -17,7 +17,7 @@ final class GrowingColumn {
 
     GrowingColumn(Attribute attribute) {
         this.attribute = attribute;
-        this.dictionary = new Dictionary(attribute.type().order(), attribute.type()::accepts);
+        this.dictionary = new Dictionary(attribute.order(), attribute.type()::accepts, attribute::read);
     }
 
     /** Adds the cell of a row; rows come in order, from 0. Returns false if the type of the column does not accept the text. */

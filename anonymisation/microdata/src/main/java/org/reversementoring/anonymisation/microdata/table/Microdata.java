@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table of people: a row for each person, and columns with a role. Immutable. Each cell is kept as a number, so a row costs one
  * byte for each column of up to 256 values.
  *
- * <p>A missing cell is a value of its own: two rows with the same cell missing are equal in it, and a missing cell equals no
- * other value. Its text is empty.
+ * <p>A missing cell is written as the empty text, whatever it was written as (NA, -, unknown; see {@link
+ * org.reversementoring.anonymisation.microdata.writing.MissingWritings}). Two rows with the same cell missing are equal in it, and a
+ * missing cell equals no value. It is no value itself: it makes no class more diverse, and hides nobody who answered.
  *
  * <p>Raw: personal data. {@link #toString()} gives sizes only.
  */
@@ -127,7 +129,10 @@ public final class Microdata {
         return columns.stream()
                 .filter(column -> column.attribute().name().equals(attribute))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("table must have a column " + attribute));
+                .orElseThrow(() -> new IllegalArgumentException("table must have a column " + attribute + ", but has "
+                        + columns.stream()
+                                .map(column -> column.attribute().name())
+                                .collect(Collectors.joining(", "))));
     }
 
     /** All columns, in order. */

@@ -156,12 +156,12 @@ class CsvFormatTest {
             delimiter = '|',
             value = {
                 "''|line 1: must be a header, but the text is empty",
-                "age;ward\\n1;A|line 1: must have a column age once, but has it 0 times among 1 columns",
+                "age;ward\\n1;A|line 1: must have a column age once, but has it 0 times among 1 column",
                 "age,ward,ward\\n1,A,Zanzibar|line 1: must have a column ward once, but has it 2 times",
                 "age,ward\\n1,A\\nZanzibar|line 3: must have 2 cells, but had 1",
                 "age,ward\\n1,A\\n\\n1,A,Zanzibar|line 4: must have 2 cells, but had 3",
                 "age,ward\\n1,\"A\\nB\"\\nZanzibar,B|line 4, column age: must be a whole number",
-                "age,ward\\nNaN,A|line 2, column age: must be a whole number",
+                "age,ward\\none,A|line 2, column age: must be a whole number",
                 "age,ward\\nInfinity,A|line 2, column age: must be a whole number",
                 "age,ward\\n1,A\\n2,\"Zanzibar|after line 2 a cell must be closed",
                 "age,ward\\n1,\"A\"Zanzibar|after line 1 a cell must be closed"

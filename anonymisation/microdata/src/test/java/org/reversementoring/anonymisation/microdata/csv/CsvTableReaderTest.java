@@ -70,13 +70,13 @@ class CsvTableReaderTest {
             delimiter = '|',
             value = {
                 "''|line 1: must be a header",
-                "age\\n1|line 1: must have a column ward once, but has it 0 times among 1 columns",
+                "age\\n1|line 1: must have a column ward once, but has it 0 times among 1 column",
                 "age;ward\\n1;A|line 1: must have a column age once",
                 "age,ward,ward\\n1,A,Zanzibar|line 1: must have a column ward once, but has it 2 times",
                 "age,ward\\n1,A\\nZanzibar|line 3: must have 2 cells, but had 1",
                 "age,ward\\n1,A,Zanzibar|line 2: must have 2 cells, but had 3",
                 "age,ward\\n1,A\\nZanzibar,B|line 3, column age: must be a whole number",
-                "age,ward\\nNaN,A|line 2, column age: must be a whole number",
+                "age,ward\\none,A|line 2, column age: must be a whole number",
                 "age,ward\\n1,A\\n2,\"Zanzibar|after line 2 a cell must be closed",
                 "age,ward\\n1,\"A\"Zanzibar|after line 1 a cell must be closed"
             })

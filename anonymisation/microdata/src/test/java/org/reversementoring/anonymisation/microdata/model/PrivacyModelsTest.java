@@ -164,12 +164,31 @@ class PrivacyModelsTest {
     }
 
     @Test
-    void missingCellsAreOneValueOfTheirOwn() {
+    void missingCellsAreOneClassOfTheirOwnAndNoValue() {
         Microdata table = marks(TEXT, ":x", ":y", "a:x", "a:y");
 
         assertThat(PrivacyAssessment.of(table).risk().classes()).isEqualTo(2);
-        assertThat(reached(marks(TEXT, "a:", "a:x"), PrivacyModels.distinctDiversity("mark", 1)))
-                .isEqualTo(2);
+        Microdata gaps = marks(TEXT, "a:", "a:NA", "a:x", "a:x", "a:y", "b:-", "b:");
+        Microdata without = marks(TEXT, "a:x", "a:x", "a:y");
+        for (PrivacyModel model : List.of(
+                PrivacyModels.distinctDiversity("mark", 3),
+                PrivacyModels.entropyDiversity("mark", BigDecimal.ONE),
+                PrivacyModels.maxFrequency("mark", BigDecimal.ONE),
+                PrivacyModels.recursiveDiversity("mark", BigDecimal.TEN, 1),
+                PrivacyModels.closeness("mark", BigDecimal.ONE),
+                PrivacyModels.orderedCloseness("mark", BigDecimal.ONE),
+                PrivacyModels.basicLikeness("mark", BigDecimal.ONE),
+                PrivacyModels.enhancedLikeness("mark", BigDecimal.ONE),
+                PrivacyModels.disclosure("mark", BigDecimal.ONE))) {
+            ModelResult finding = PrivacyAssessment.of(gaps).finding(model);
+            assertThat(finding.worst().get(1).reading().value())
+                    .as(model.name() + ": a class with gaps is what its values are")
+                    .isEqualTo(reached(without, model));
+            assertThat(finding.failing()).as(model.name() + ": a class without values").isPositive();
+        }
+        assertThat(PrivacyAssessment.of(gaps).finding(PrivacyModels.answers("mark", 3)).worst())
+                .extracting(worst -> worst.reading().value())
+                .containsExactly(0.0, 3.0);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.reversementoring.anonymisation.microdata;
+package org.reversementoring.anonymisation.microdata.writing;
 
 import java.util.HashMap;
 import java.util.Map;
