@@ -14,6 +14,7 @@ public final class MicrodataCertificate {
 
     private final MicrodataPolicy policy;
     private final boolean namedPeople;
+    private final List<String> likeNames;
     private final int rows;
     private final int suppressed;
     private final int classes;
@@ -23,6 +24,7 @@ public final class MicrodataCertificate {
     MicrodataCertificate(
             MicrodataPolicy policy,
             boolean namedPeople,
+            List<String> likeNames,
             int rows,
             int suppressed,
             int classes,
@@ -30,6 +32,7 @@ public final class MicrodataCertificate {
             List<Measured> measured) {
         this.policy = policy;
         this.namedPeople = namedPeople;
+        this.likeNames = List.copyOf(likeNames);
         this.rows = rows;
         this.suppressed = suppressed;
         this.classes = classes;
@@ -45,6 +48,11 @@ public final class MicrodataCertificate {
     /** Whether an identifier showed that each row is another person's; else that was taken on trust. */
     public boolean namedPeople() {
         return namedPeople;
+    }
+
+    /** The columns whose values repeat in the source as names of people would; that they name nobody was taken on trust. */
+    public List<String> likeNames() {
+        return likeNames;
     }
 
     /** The number of rows that were released. */
@@ -95,6 +103,9 @@ public final class MicrodataCertificate {
                 + (namedPeople
                         ? "No two rows have the same identifier. "
                         : "That each row is another person's was taken on trust. ")
+                + likeNames.stream()
+                        .map(column -> "Values of " + column + " repeat as names do; that they name nobody was taken on trust. ")
+                        .collect(Collectors.joining())
                 + "It promises nothing against somebody who knows more.";
     }
 
@@ -112,6 +123,7 @@ public final class MicrodataCertificate {
         return other instanceof MicrodataCertificate that
                 && policy.equals(that.policy)
                 && namedPeople == that.namedPeople
+                && likeNames.equals(that.likeNames)
                 && rows == that.rows
                 && suppressed == that.suppressed
                 && classes == that.classes
@@ -121,7 +133,7 @@ public final class MicrodataCertificate {
 
     @Override
     public int hashCode() {
-        return Objects.hash(policy, namedPeople, rows, suppressed, classes, smallestClass, measured);
+        return Objects.hash(policy, namedPeople, likeNames, rows, suppressed, classes, smallestClass, measured);
     }
 
     /** The policy's id, and sizes. */

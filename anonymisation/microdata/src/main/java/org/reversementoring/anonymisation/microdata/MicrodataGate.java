@@ -77,7 +77,7 @@ public final class MicrodataGate {
      */
     public MicrodataRelease release(Microdata source, MicrodataStrategy strategy) {
         List<Reason> reasons = roles(source);
-        reasons.addAll(new PeopleInRows(source).reasons());
+        reasons.addAll(new PeopleInRows(source, policy.classSize()).reasons());
         DeclaredText text = new DeclaredText(
                 policy,
                 column -> strategy instanceof BuiltInStrategy known ? known.labels(column) : Optional.empty());
@@ -106,7 +106,7 @@ public final class MicrodataGate {
     }
 
     private MicrodataRelease release(AnonymisedTable made, DeclaredText text) {
-        PeopleInRows people = new PeopleInRows(made.source());
+        PeopleInRows people = new PeopleInRows(made.source(), policy.classSize());
         List<Reason> ofText = new ArrayList<>(text.reasons(made.source()));
         ofText.addAll(text.reasons(made.source(), made.table()));
         return release(made.table(), made.suppressed(), people, ofText);
@@ -120,7 +120,7 @@ public final class MicrodataGate {
      * @throws IllegalArgumentException if suppressed is negative, or a model that the policy requires fails
      */
     public MicrodataRelease release(Microdata table, int suppressed) {
-        PeopleInRows people = new PeopleInRows(table);
+        PeopleInRows people = new PeopleInRows(table, policy.classSize());
         return release(
                 table, suppressed, people, new DeclaredText(policy, column -> Optional.empty()).reasons(table));
     }
@@ -162,6 +162,7 @@ public final class MicrodataGate {
                 new MicrodataCertificate(
                         policy,
                         people.areNamed(),
+                        people.likeNames(),
                         table.rows(),
                         suppressed,
                         risk.classes(),
