@@ -133,8 +133,7 @@ record DeclaredText(MicrodataPolicy policy, Function<String, Optional<CategoryLi
                     && list.categoryOf(cell.substring(range + TO.length())).isPresent();
         }
         String begin = cell.replaceAll("\\*+$", "");
-        return !begin.equals(cell)
-                && list.categories().stream().anyMatch(category -> category.startsWith(begin));
+        return !begin.equals(cell) && list.categories().stream().anyMatch(category -> category.startsWith(begin));
     }
 
     /** The first rows that hold such cells, from 1, and how many more do. */

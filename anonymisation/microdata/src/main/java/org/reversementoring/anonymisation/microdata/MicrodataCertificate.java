@@ -104,7 +104,8 @@ public final class MicrodataCertificate {
                         ? "No two rows have the same identifier. "
                         : "That each row is another person's was taken on trust. ")
                 + likeNames.stream()
-                        .map(column -> "Values of " + column + " repeat as names do; that they name nobody was taken on trust. ")
+                        .map(column -> "Values of " + column
+                                + " repeat as names do; that they name nobody was taken on trust. ")
                         .collect(Collectors.joining())
                 + "It promises nothing against somebody who knows more.";
     }

@@ -79,8 +79,7 @@ public final class MicrodataGate {
         List<Reason> reasons = roles(source);
         reasons.addAll(new PeopleInRows(source, policy.classSize()).reasons());
         DeclaredText text = new DeclaredText(
-                policy,
-                column -> strategy instanceof BuiltInStrategy known ? known.labels(column) : Optional.empty());
+                policy, column -> strategy instanceof BuiltInStrategy known ? known.labels(column) : Optional.empty());
         reasons.addAll(text.reasons(source));
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
@@ -121,8 +120,7 @@ public final class MicrodataGate {
      */
     public MicrodataRelease release(Microdata table, int suppressed) {
         PeopleInRows people = new PeopleInRows(table, policy.classSize());
-        return release(
-                table, suppressed, people, new DeclaredText(policy, column -> Optional.empty()).reasons(table));
+        return release(table, suppressed, people, new DeclaredText(policy, column -> Optional.empty()).reasons(table));
     }
 
     private MicrodataRelease release(Microdata table, int suppressed, PeopleInRows people, List<Reason> ofText) {
@@ -230,8 +228,7 @@ public final class MicrodataGate {
     }
 
     private static List<Column> columns(Microdata table) {
-        Set<AttributeRole> inside =
-                Set.of(AttributeRole.IDENTIFIER, AttributeRole.PAIR_KEY, AttributeRole.PANEL_KEY);
+        Set<AttributeRole> inside = Set.of(AttributeRole.IDENTIFIER, AttributeRole.PAIR_KEY, AttributeRole.PANEL_KEY);
         return table.columns().stream()
                 .filter(column -> !inside.contains(column.attribute().role()))
                 .toList();

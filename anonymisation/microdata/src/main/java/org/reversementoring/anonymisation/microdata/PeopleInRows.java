@@ -72,10 +72,13 @@ final class PeopleInRows {
         if (onceEach && identifiers.size() > 1) {
             reasons.addAll(acrossIdentifiers());
         }
-        likeNames.surely().forEach(column -> reasons.add(new Reason(
-                Code.SEVERAL_ROWS_OF_A_PERSON,
-                "column " + column + ": must not name people, but has each value in several rows that are alike in all "
-                        + "quasi-identifiers; it must have its true role")));
+        likeNames
+                .surely()
+                .forEach(column -> reasons.add(new Reason(
+                        Code.SEVERAL_ROWS_OF_A_PERSON,
+                        "column " + column
+                                + ": must not name people, but has each value in several rows that are alike in all "
+                                + "quasi-identifiers; it must have its true role")));
         return reasons;
     }
 
@@ -102,8 +105,8 @@ final class PeopleInRows {
                 if (rows > 1 && areEqual(column, other)) {
                     reasons.add(new Reason(
                             Code.PERSON_NOT_NAMED,
-                            "identifier " + name + " must name people, but is " + other.attribute().name()
-                                    + " in each row"));
+                            "identifier " + name + " must name people, but is "
+                                    + other.attribute().name() + " in each row"));
                 }
             }
         }
@@ -157,9 +160,8 @@ final class PeopleInRows {
         if (twice.isEmpty()) {
             return List.of();
         }
-        String names = identifiers.stream()
-                .map(column -> column.attribute().name())
-                .collect(Collectors.joining(" and "));
+        String names =
+                identifiers.stream().map(column -> column.attribute().name()).collect(Collectors.joining(" and "));
         return List.of(new Reason(
                 Code.SEVERAL_ROWS_OF_A_PERSON,
                 "identifiers " + names + " must together name nobody in two rows, but do so for " + twice.size()

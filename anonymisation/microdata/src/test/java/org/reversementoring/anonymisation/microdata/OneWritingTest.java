@@ -177,17 +177,29 @@ class OneWritingTest {
                 .containsExactly(Code.FREE_TEXT, Code.SEVERAL_WRITINGS);
         Attribute declared = Attribute.quasiIdentifier("grade", CategoryList.of("Registrar"));
         Released one = released(Microdata.ofRows(List.of(PANEL, declared, MARK), rows));
-        assertThat(one.certificate().classes()).as("quasi-identifier with a list").isEqualTo(1);
+        assertThat(one.certificate().classes())
+                .as("quasi-identifier with a list")
+                .isEqualTo(1);
         assertThat(one.table().column("grade").dictionary()).containsExactly("Registrar");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Registrar ", "Regi\u00ADstrar", "\uFF32egistrar", "Regist\u200Brar", "REGISTRAR", "'Registrar'", "registrar."
+            strings = {
+                "Registrar ",
+                "Regi\u00ADstrar",
+                "\uFF32egistrar",
+                "Regist\u200Brar",
+                "REGISTRAR",
+                "'Registrar'",
+                "registrar."
             })
     void aSecondWritingOfAnAnswerIsNoOtherAnswer(String writing) {
         List<List<String>> rows = IntStream.range(0, 60)
-                .mapToObj(i -> List.of("p" + i % 5, "1", List.of("Registrar", writing, "Fellow").get(i / 5 % 3)))
+                .mapToObj(i -> List.of(
+                        "p" + i % 5,
+                        "1",
+                        List.of("Registrar", writing, "Fellow").get(i / 5 % 3)))
                 .toList();
         Attribute known = Attribute.quasiIdentifier("grade", ValueType.WHOLE);
         assertThat(refused(Microdata.ofRows(List.of(PANEL, known, sensitive("answer")), rows)))

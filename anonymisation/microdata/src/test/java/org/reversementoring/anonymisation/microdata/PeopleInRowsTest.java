@@ -76,7 +76,9 @@ class PeopleInRowsTest {
     @Test
     void tenPeopleAreTen() {
         assertThat(certificate(true, rows(people(10), 10)).promise())
-                .contains("at least 10 people who may be that person, from", "No two rows have the same identifier. It promises nothing against");
+                .contains(
+                        "at least 10 people who may be that person, from",
+                        "No two rows have the same identifier. It promises nothing against");
     }
 
     /** Five people at two events, one who answered ten times, six fellows with five consultants each. */

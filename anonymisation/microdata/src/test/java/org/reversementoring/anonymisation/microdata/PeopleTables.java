@@ -160,8 +160,8 @@ final class PeopleTables {
     static MicrodataRelease ageBands() {
         return GATE.release(
                 fellows(false),
-                MicrodataStrategies.fullDomain(Map.of(
-                        "age", AGES, "band", GeneralisationHierarchy.suppressing(List.of("young", "older")))));
+                MicrodataStrategies.fullDomain(
+                        Map.of("age", AGES, "band", GeneralisationHierarchy.suppressing(List.of("young", "older")))));
     }
 
     /** What a spreadsheet wrote, with lines behind the people. */
@@ -186,8 +186,8 @@ final class PeopleTables {
         return GATE.release(source, (table, models, execution) -> {
             List<Attribute> attributes = new ArrayList<>(table.attributes());
             attributes.set(1, Attribute.quasiIdentifier("grade", ValueType.TEXT));
-            Microdata made = table(
-                    attributes, table.rows(), i -> List.of(table.cell(i, "panel"), label, table.cell(i, "mark")));
+            Microdata made =
+                    table(attributes, table.rows(), i -> List.of(table.cell(i, "panel"), label, table.cell(i, "mark")));
             return Optional.of(AnonymisedTable.of(
                     table, made, IntStream.range(0, table.rows()).toArray()));
         });

@@ -22,7 +22,7 @@ public final class MadeUpData {
 
     /** What has broken readers of CSV, JSON, XML, HTML, Markdown, SPSS and R. */
     static final List<String> HOSTILE = List.of(
-            "F",
+            "NB",
             "T",
             "TRUE",
             "=1+1",
@@ -164,7 +164,7 @@ public final class MadeUpData {
         List<Attribute> attributes = new ArrayList<>(List.of(Attribute.panelKey("panel")));
         attributes.add(Attribute.quasiIdentifier(HOSTILE_NAMES.get(0), CategoryList.of("=known")));
         List<String> texts = new ArrayList<>(HOSTILE);
-        texts.addAll(List.of("-9", "NB", "1,5", "'q'", "0", "O", "x", "\u0175"));
+        texts.addAll(List.of("-9", "1,5", "'q'", "0", "O", "x", "\u0175"));
         texts.sort(null);
         for (String name : HOSTILE_NAMES.subList(1, 7)) {
             attributes.add(Attribute.sensitive(name, CategoryList.of(texts)));

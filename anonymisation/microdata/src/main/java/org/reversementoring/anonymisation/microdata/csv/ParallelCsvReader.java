@@ -141,8 +141,7 @@ final class ParallelCsvReader {
         List<Attribute> attributes = reader.attributes();
         List<Optional<Column>> columns = execution.all(attributes.size(), i -> {
             Attribute attribute = attributes.get(i);
-            Dictionary dictionary =
-                    new Dictionary(attribute.order(), attribute.type()::accepts, attribute::read);
+            Dictionary dictionary = new Dictionary(attribute.order(), attribute.type()::accepts, attribute::read);
             Map<Worker, int[]> numbers = new HashMap<>();
             for (Chunk chunk : chunks) {
                 if (!numbers.containsKey(chunk.worker())) {

@@ -43,7 +43,8 @@ public final class GeneralisationHierarchy {
                 throw new IllegalArgumentException("hierarchy line " + (i + 1) + ": must have " + width
                         + " cells, but had " + rows.get(i).size());
             }
-            Integer twice = leaves.putIfAbsent(CanonicalWriting.of(HierarchyLevel.read(rows.get(i).get(0))), i);
+            Integer twice = leaves.putIfAbsent(
+                    CanonicalWriting.of(HierarchyLevel.read(rows.get(i).get(0))), i);
             if (twice != null) {
                 throw new IllegalArgumentException("hierarchy line " + (i + 1)
                         + ": value must occur once, but is in line " + (twice + 1) + " too");

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.encoding.Dictionary;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
@@ -121,7 +121,8 @@ public final class Microaggregation {
     }
 
     private static Column meansOf(Attribute attribute, List<String> means, int[] groupOf) {
-        Dictionary dictionary = new Dictionary(attribute.type().order(), attribute.type()::accepts, UnaryOperator.identity());
+        Dictionary dictionary =
+                new Dictionary(attribute.type().order(), attribute.type()::accepts, UnaryOperator.identity());
         int[] numbers = means.stream().mapToInt(dictionary::numberOf).toArray();
         List<String> values = dictionary.sorted();
         int[] codeOf = dictionary.codes(values);

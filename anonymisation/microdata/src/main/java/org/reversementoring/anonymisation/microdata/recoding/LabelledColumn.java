@@ -88,7 +88,10 @@ final class LabelledColumn {
         if (!values.isEmpty()) {
             Set<String> writings = values.stream().map(CanonicalWriting::of).collect(Collectors.toSet());
             for (int value = 0; value < counts.length; value++) {
-                people += writings.contains(CanonicalWriting.of(before.dictionary().get(value))) ? counts[value] : 0;
+                people += writings.contains(
+                                CanonicalWriting.of(before.dictionary().get(value)))
+                        ? counts[value]
+                        : 0;
             }
             return new Span(values.size(), people);
         }

@@ -60,13 +60,17 @@ public final class PersonAggregation {
             AttributeRole role = column.attribute().role();
             boolean isName = role == AttributeRole.IDENTIFIER || role == AttributeRole.PAIR_KEY;
             if (column == names) {
-                columns.add(people.stream().map(rows -> column.cell(rows.get(0))).toList());
-            } else if (isName && !rules.containsKey(name) && people.stream().anyMatch(rows -> differ(column, rows) != null)) {
+                columns.add(
+                        people.stream().map(rows -> column.cell(rows.get(0))).toList());
+            } else if (isName
+                    && !rules.containsKey(name)
+                    && people.stream().anyMatch(rows -> differ(column, rows) != null)) {
                 leftOut.add(name);
                 continue;
             } else {
                 AggregationRule rule = rules.getOrDefault(name, AggregationRule.EQUAL);
-                columns.add(people.stream().map(rows -> value(column, rows, rule)).toList());
+                columns.add(
+                        people.stream().map(rows -> value(column, rows, rule)).toList());
                 done.put(name, rule);
             }
             attributes.add(column.attribute());
@@ -111,7 +115,8 @@ public final class PersonAggregation {
             case EQUAL -> {
                 int[] two = differ(column, rows);
                 if (two != null) {
-                    throw new IllegalArgumentException("column " + column.attribute().name()
+                    throw new IllegalArgumentException("column "
+                            + column.attribute().name()
                             + ": must be equal in all rows of a person, but differs in rows " + (two[0] + 1) + " and "
                             + (two[1] + 1));
                 }

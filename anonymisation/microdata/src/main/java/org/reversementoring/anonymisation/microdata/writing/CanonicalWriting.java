@@ -60,9 +60,7 @@ public final class CanonicalWriting {
             BigDecimal number = new BigDecimal(key.replace(',', '.'));
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
-        return NO_FRACTION
-                .matcher(LEADING_ZEROS.matcher(key).replaceAll(""))
-                .replaceAll("$1");
+        return NO_FRACTION.matcher(LEADING_ZEROS.matcher(key).replaceAll("")).replaceAll("$1");
     }
 
     private static String spaced(String text) {

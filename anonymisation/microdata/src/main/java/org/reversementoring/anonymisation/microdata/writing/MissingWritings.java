@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class MissingWritings {
 
     /** Without any blanks, because these differ from program to program. */
-    private static final Set<String> STANDARD = Arrays.stream(("na n/a n\\a n.a n.a. #n/a #na <na> na_character_ nan null (null) <null> \\n"
-                            + " #null! #value! #ref! #div/0! #name #name? #num! #nv undefined"
-                            + " - -- --- . .. ... \u2026 ? ?? ??? / // _ __ (-) [-]"
-                            + " missing (missing) unknown (unknown) blank (blank) empty (empty) notavailable notapplicable"
-                            + " notknown notrecorded notstated notanswered noanswer noresponse nodata novalue"
-                            + " k.a k.a. k/a k.angabe keineangabe keineangaben unbekannt fehlt fehlend (leer) leer"
-                            + " nichtbekannt nichterhoben nichtverf\u00FCgbar nichtzutreffend ohneangabe")
-                    .split(" "))
+    private static final Set<String> STANDARD = Arrays.stream(
+                    ("na n/a n\\a n.a n.a. #n/a #na <na> na_character_ nan null (null) <null> \\n"
+                                    + " #null! #value! #ref! #div/0! #name #name? #num! #nv undefined"
+                                    + " - -- --- . .. ... \u2026 ? ?? ??? / // _ __ (-) [-]"
+                                    + " missing (missing) unknown (unknown) blank (blank) empty (empty) notavailable notapplicable"
+                                    + " notknown notrecorded notstated notanswered noanswer noresponse nodata novalue"
+                                    + " k.a k.a. k/a k.angabe keineangabe keineangaben unbekannt fehlt fehlend (leer) leer"
+                                    + " nichtbekannt nichterhoben nichtverf\u00FCgbar nichtzutreffend ohneangabe")
+                            .split(" "))
             .map(MissingWritings::key)
             .collect(Collectors.toUnmodifiableSet());
 

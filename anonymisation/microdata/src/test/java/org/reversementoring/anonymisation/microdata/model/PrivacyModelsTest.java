@@ -184,9 +184,13 @@ class PrivacyModelsTest {
             assertThat(finding.worst().get(1).reading().value())
                     .as(model.name() + ": a class with gaps is what its values are")
                     .isEqualTo(reached(without, model));
-            assertThat(finding.failing()).as(model.name() + ": a class without values").isPositive();
+            assertThat(finding.failing())
+                    .as(model.name() + ": a class without values")
+                    .isPositive();
         }
-        assertThat(PrivacyAssessment.of(gaps).finding(PrivacyModels.answers("mark", 3)).worst())
+        assertThat(PrivacyAssessment.of(gaps)
+                        .finding(PrivacyModels.answers("mark", 3))
+                        .worst())
                 .extracting(worst -> worst.reading().value())
                 .containsExactly(0.0, 3.0);
     }

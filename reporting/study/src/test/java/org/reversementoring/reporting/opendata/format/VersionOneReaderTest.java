@@ -63,13 +63,13 @@ class VersionOneReaderTest {
 
     @Test
     void aCodeThatIsAValueInAnotherColumnIsNoCodeOfTheTable() throws IOException {
-        // "NA" and "-9" stand for no answer in the column =sum; elsewhere "NA" is an answer.
+        // "NB" and "-9" stand for no answer in the column =sum; elsewhere "NB" is an answer.
         JsonNode schema = schema(MadeUpData.hostile());
-        assertThat(texts(schema.path("missingValues"))).contains("").doesNotContain("NA");
+        assertThat(texts(schema.path("missingValues"))).contains("").doesNotContain("NB");
         JsonNode sum = schema.path("fields").get(3);
         assertThat(sum.path("name").asText()).isEqualTo("'=sum");
-        assertThat(texts(sum.path("missingValues"))).contains("NA");
-        assertThat(texts(sum.at("/constraints/enum"))).contains("NA");
+        assertThat(texts(sum.path("missingValues"))).contains("NB");
+        assertThat(texts(sum.at("/constraints/enum"))).contains("NB");
     }
 
     @Test
