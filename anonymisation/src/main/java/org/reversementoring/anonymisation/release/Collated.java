@@ -19,8 +19,8 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
-import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
@@ -49,7 +49,7 @@ final class Collated {
         this.panelSize = collation.interview().panel().size();
     }
 
-    FeedbackReport report(ReportId id, List<Certification.Outcome.Granted> granted, Retention retention) {
+    FeedbackReport report(ReportId id, List<Certification.Outcome.Granted> granted, CyclePolicy promised) {
         return FeedbackReport.builder()
                 .id(id)
                 .guide(guide.id())
@@ -61,7 +61,8 @@ final class Collated {
                         granted.stream()
                                 .map(grant -> grant.certified().certificate())
                                 .toList()))
-                .retention(retention)
+                .retention(promised.retention(guide))
+                .themes(promised.themes())
                 .ratings(ratings(granted))
                 .findings(findings())
                 .build();

@@ -280,11 +280,7 @@ public final class ReleaseGate {
 
     private Release release(MentoringCycle cycle, Collation collation, ReportId id) {
         return anonymiser(cycle.policy().release())
-                .anonymise(
-                        id,
-                        collation,
-                        cycle.policy().retention(collation.interview().guide()),
-                        Membership.unnamed(cycle.roster(), cycle.memberships()));
+                .anonymise(id, collation, cycle.policy(), Membership.unnamed(cycle.roster(), cycle.memberships()));
     }
 
     private ReportAnonymiser anonymiser(ReleasePolicy policy) {

@@ -13,7 +13,6 @@ import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
-import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.report.FeedbackReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,15 +57,11 @@ public final class ReportAnonymiser {
      * @param id identifies the report towards the host; it is printed, so it should name nobody
      */
     public Release anonymise(ReportId id, Collation collation) {
-        return anonymise(
-                id,
-                collation,
-                CyclePolicy.of(policy).retention(collation.interview().guide()),
-                List.of());
+        return anonymise(id, collation, CyclePolicy.of(policy), List.of());
     }
 
-    /** The draft of a cycle, which promises when its raw answers go. */
-    Release anonymise(ReportId id, Collation collation, Retention retention, List<String> unnamed) {
+    /** The draft of a cycle, which promises when its raw answers go, and what is pooled. */
+    Release anonymise(ReportId id, Collation collation, CyclePolicy promised, List<String> unnamed) {
         int panelSize = collation.interview().panel().size();
         List<Release.Reason> reasons = new ArrayList<>(refusals(panelSize));
         List<Certification.Outcome.Granted> granted = new ArrayList<>();
@@ -84,7 +79,7 @@ public final class ReportAnonymiser {
             LOG.info("report withheld: policy {}, panel size {}, {} reasons", policy.id(), panelSize, reasons.size());
             return new Release.Withheld(reasons);
         }
-        FeedbackReport report = new Collated(collation, policy, unnamed).report(id, granted, retention);
+        FeedbackReport report = new Collated(collation, policy, unnamed).report(id, granted, promised);
         LOG.info("report drafted: policy {}, panel size {}", policy.id(), panelSize);
         return new Release.Released(report);
     }

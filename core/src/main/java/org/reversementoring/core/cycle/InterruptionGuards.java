@@ -28,6 +28,11 @@ final class InterruptionGuards {
                 line.action(),
                 !answered || PoolingRule.isSame(policy.pooling(), cycle.policy().pooling()),
                 "POOLING_FIXED");
+        TransitionGuard.require(
+                cycle,
+                line.action(),
+                !answered || policy.themes().equals(cycle.policy().themes()),
+                "THEMES_FIXED");
         boolean before = !cycle.state().hasReached(CycleState.INTERVIEWED);
         TransitionGuard.require(
                 cycle,

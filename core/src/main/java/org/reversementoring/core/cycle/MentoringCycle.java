@@ -335,7 +335,7 @@ public interface MentoringCycle
             throw new IllegalArgumentException(
                     "promise: the panel must be at least the floor of " + policy().floor() + ", but was " + panelSize);
         }
-        return Promise.before(policy().release(), policy().retention(guide()), guide(), panelSize);
+        return Promise.before(policy().release(), policy().retention(guide()), policy().themes(), guide(), panelSize);
     }
 
     /** The part of the cycle that this viewer may see now. */

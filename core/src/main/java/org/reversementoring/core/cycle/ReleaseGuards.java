@@ -90,6 +90,7 @@ final class ReleaseGuards {
                 && draft.method()
                         .equals(Method.of(policy.release(), size, draft.method().certified()))
                 && draft.retention().equals(Optional.of(policy.retention(cycle.guide())))
+                && draft.themes().equals(policy.themes())
                 && draft.guide().equals(cycle.guide().id())
                 && draft.guideVersion().equals(cycle.guide().version())
                 && draft.language().equals(cycle.guide().language())

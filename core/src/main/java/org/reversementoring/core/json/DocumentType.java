@@ -22,7 +22,10 @@ import org.reversementoring.core.multisource.ExternalReport;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.programme.PairScheme;
+import org.reversementoring.core.programme.PooledThemes;
 import org.reversementoring.core.programme.Programme;
+import org.reversementoring.core.programme.ThemeCodebook;
+import org.reversementoring.core.programme.ThemeCoding;
 import org.reversementoring.core.report.FeedbackReport;
 
 /** A type that is a document of its own, with its name in the envelope and the way from each of its versions to the next. */
@@ -43,7 +46,9 @@ enum DocumentType {
     FEEDBACK_REPORT(
             "feedback-report",
             FeedbackReport.class,
-            Upgrade.ofOptionalAt("", "retention").and(Upgrade.ofMemberValueIn("/findings", "kind", "POLICY"))),
+            Upgrade.ofOptionalAt("", "retention")
+                    .and(Upgrade.ofOptionalAt("", "themes"))
+                    .and(Upgrade.ofMemberValueIn("/findings", "kind", "POLICY"))),
     EXTERNAL_REPORT("external-report", ExternalReport.class),
     FEEDBACK_MEETING(
             "feedback-meeting",
@@ -61,6 +66,9 @@ enum DocumentType {
                     .and(Upgrade.ofOptionalAt("", "course"))
                     .and(Upgrade.ofOptional("report"))
                     .and(Upgrade.ofValueIn("events", "ANSWERED_OFF_SCRIPT"))),
+    THEME_CODEBOOK("theme-codebook", ThemeCodebook.class),
+    THEME_CODING("theme-coding", ThemeCoding.class),
+    POOLED_THEMES("pooled-themes", PooledThemes.class),
     PARTICIPATION_CERTIFICATE("participation-certificate", ParticipationCertificate.class);
 
     private final String format;

@@ -58,6 +58,12 @@ public interface CyclePolicy extends CodecOnly {
     Optional<PoolingRule> pooling();
 
     /**
+     * The rule by which themes of what juniors face are pooled with those of other cycles; empty where none are. It is fixed from the
+     * proposal on: it may be dropped until somebody answers, and neither comes later nor changes.
+     */
+    Optional<ThemeRule> themes();
+
+    /**
      * The ruling on a mentor whose consent the library does not have on record; empty, for {@link Ruling#PERMIT}, where the host may hold
      * consents.
      */
@@ -117,6 +123,7 @@ public interface CyclePolicy extends CodecOnly {
                         || other.pooling()
                                 .filter(rule -> pooling().get().isAsStrictAs(rule))
                                 .isPresent())
+                && (themes().isEmpty() || themes().equals(other.themes()))
                 && isAsGrave(
                         unrecordedConsent().orElse(Ruling.PERMIT),
                         other.unrecordedConsent().orElse(Ruling.PERMIT))
@@ -139,6 +146,7 @@ public interface CyclePolicy extends CodecOnly {
         digest.add(roster().name()).add(Boolean.toString(inPersonOnly())).add(answersKeptDays());
         // What a policy of before did not have is no part of its digest, so that a stored cycle's steps keep theirs.
         pooling().ifPresent(rule -> digest.add("pooling").add(rule.digest()));
+        themes().ifPresent(rule -> digest.add("themes").add(rule.digest()));
         unrecordedConsent().ifPresent(ruling -> digest.add("unrecorded consent").add(ruling.name()));
         notReady().ifPresent(ruling -> digest.add("not ready").add(ruling.name()));
         answerRounds().ifPresent(rounds -> digest.add("answer rounds").add(rounds));

@@ -3,7 +3,7 @@
  * one junior and one senior, and the goals that a mentee carries from cycle to cycle.
  *
  * <p>In: a guide, a policy and identifiers of the host. Out: proposed cycles, pair schemes, the open goals of a mentee, and the counts that
- * others see of goals and of what was learned. The host holds them; a programme holds none. A pair has no panel and no report, and promises no anonymity.
+ * others see of goals and of what was learned, and the themes of what juniors face, pooled over cycles by a rule that was promised. The host holds them; a programme holds none. A pair has no panel and no report, and promises no anonymity.
  */
 @NullMarked
 @ModelStyle

@@ -10,6 +10,7 @@ import org.reversementoring.core.GuideId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.policy.Retention;
+import org.reversementoring.core.policy.ThemeRule;
 import org.reversementoring.core.wording.WordingRules;
 
 /**
@@ -43,6 +44,9 @@ public interface FeedbackReport extends CodecOnly {
     /** When raw material is gone; empty in reports of the first version, which say that it goes when the cycle closes. */
     Optional<Retention> retention();
 
+    /** The rule by which themes of the issues are pooled with those of other cycles; empty where none are. */
+    Optional<ThemeRule> themes();
+
     /** The released ratings, in guide order; empty if the method has no scores. */
     @Value.Redacted
     List<ReportedRating> ratings();
@@ -51,11 +55,11 @@ public interface FeedbackReport extends CodecOnly {
     @Value.Redacted
     List<ReportedFinding> findings();
 
-    /** The promise, computed from method and retention. */
+    /** The promise, computed from method, retention and the rule on themes. */
     @Value.Derived
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     default Promise promise() {
-        return Promise.of(method(), retention());
+        return Promise.of(method(), retention(), themes());
     }
 
     /**

@@ -3,11 +3,12 @@ package org.reversementoring.core.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.guide.InterviewGuide;
-import org.reversementoring.core.policy.Reader;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
+import org.reversementoring.core.policy.ThemeRule;
 
 /**
  * The promise to mentors and mentee, in sentences computed from the policy, the guide and the panel. The same facts always promise
@@ -18,12 +19,27 @@ import org.reversementoring.core.policy.Retention;
  * panel only shrinks once it was interviewed; whoever joins before that is promised what holds for the larger panel.
  *
  * @param protection against whom answers are protected, and how far
- * @param readers who reads the report: each {@link Reader}, and nobody else
+ * @param readers who reads the report, and nobody else
+ * @param drafts who sees the draft, and who may correct it
  * @param counted what is counted, and from when on it is shown
  * @param withheld the constant sentence about what is not shown
+ * @param questions when the panel's answer to a question of the mentee is given, and who reads both
+ * @param comparison who sees how the mentee's own marks stand to the report; empty where nobody gives marks
+ * @param learning who reads what the two who met learned
+ * @param themes who reads which themes are pooled with other cycles, and from how many on; empty where none are
  * @param retention when raw answers go
  */
-public record Promise(String protection, String readers, String counted, String withheld, String retention)
+public record Promise(
+        String protection,
+        String readers,
+        String drafts,
+        String counted,
+        String withheld,
+        String questions,
+        Optional<String> comparison,
+        String learning,
+        Optional<String> themes,
+        String retention)
         implements CodecOnly {
 
     /** The smallest panel that can be protected when it gives marks (T2). */
@@ -34,39 +50,68 @@ public record Promise(String protection, String readers, String counted, String 
      *
      * @throws IllegalArgumentException if the policy does not allow a panel of this size
      */
-    public static Promise before(ReleasePolicy policy, Retention retention, InterviewGuide guide, int panelSize) {
+    public static Promise before(
+            ReleasePolicy policy,
+            Retention retention,
+            Optional<ThemeRule> themes,
+            InterviewGuide guide,
+            int panelSize) {
         Method method = Method.of(policy, panelSize, List.of());
-        return of(method, !guide.ratedTopics().isEmpty(), Optional.of(retention));
+        return of(method, !guide.ratedTopics().isEmpty(), Optional.of(retention), themes);
     }
 
     /** The promise that a report keeps. */
-    static Promise of(Method method, Optional<Retention> retention) {
+    static Promise of(Method method, Optional<Retention> retention, Optional<ThemeRule> themes) {
         boolean rated =
                 method instanceof Method.Scored scored && !scored.certificates().isEmpty();
-        return of(method, rated, retention);
+        return of(method, rated, retention, themes);
     }
 
-    private static Promise of(Method method, boolean rated, Optional<Retention> retention) {
-        String gone = retention
-                .map(Promise::inWords)
-                .orElse("Notes and private answers are destroyed when the cycle closes.");
-        return method instanceof Method.Scored scored
-                ? scored(scored, rated, gone)
-                : byConsent(method.panelSize(), gone);
+    /** The sentences in the order in which they are read. */
+    public List<String> sentences() {
+        return Stream.of(
+                        Stream.of(readers, drafts, protection, counted, withheld, questions),
+                        comparison.stream(),
+                        Stream.of(learning),
+                        themes.stream(),
+                        Stream.of(retention))
+                .flatMap(part -> part)
+                .toList();
     }
 
-    private static Promise scored(Method.Scored method, boolean rated, String gone) {
+    private static Promise of(Method method, boolean rated, Optional<Retention> retention, Optional<ThemeRule> themes) {
+        Facts facts = method instanceof Method.Scored scored ? scored(scored, rated) : byConsent(method.panelSize());
+        return new Promise(
+                facts.protection(),
+                PromisedReaders.report(),
+                PromisedReaders.drafts(),
+                facts.counted(),
+                facts.withheld(),
+                PromisedReaders.questions(facts.answered()),
+                rated && method instanceof Method.Scored ? Optional.of(PromisedReaders.comparison()) : Optional.empty(),
+                PromisedReaders.learning(),
+                themes.map(PromisedReaders::themes),
+                PromisedDays.inWords(retention));
+    }
+
+    /**
+     * What follows from the method.
+     *
+     * @param answered from when on an answer of the panel is given
+     */
+    private record Facts(String protection, String counted, String withheld, String answered) {}
+
+    private static Facts scored(Method.Scored method, boolean rated) {
         String against = "Against the mentee together with any "
                 + (method.colluders() == 1 ? "one mentor" : method.colluders() + " mentors") + ", ";
         String endorsed = "a point is listed only if at least " + method.endorsementsNeeded()
                 + " mentors endorsed it in private.";
-        return new Promise(
+        return new Facts(
                 rated
                         ? against
                                 + "no answer of any other mentor can be narrowed to exclude either end of the scale; verified"
                                 + " for every possible panel of " + method.panelSize() + "."
                         : against + "nobody can tell whether any other mentor endorsed a point.",
-                eachReader(),
                 rated
                         ? "Answers are counted question by question, and never linked to another answer or to a person. A"
                                 + " question is shown only if at least " + method.answersNeeded()
@@ -74,48 +119,16 @@ public record Promise(String protection, String readers, String counted, String 
                         : "No marks are given. " + endorsed.substring(0, 1).toUpperCase(Locale.ROOT)
                                 + endorsed.substring(1),
                 "Points that fewer mentors endorsed are not listed, and whether there are any is not told.",
-                gone);
+                "if at least " + method.endorsementsNeeded() + " mentors voted for its words in private.");
     }
 
-    private static Promise byConsent(int panelSize, String gone) {
-        return new Promise(
+    private static Facts byConsent(int panelSize) {
+        return new Facts(
                 panelSize < SMALLEST_SCORED
                         ? "The panel is too small for scores that protect its mentors, so there are no scores."
                         : "There are no scores.",
-                eachReader(),
                 "A point is listed only if each mentor of the panel agreed in private to put it forward.",
                 "Points without that agreement are not listed, and whether there are any is not told.",
-                gone);
-    }
-
-    private static String eachReader() {
-        StringBuilder names = new StringBuilder();
-        for (Reader reader : Reader.values()) {
-            names.append(
-                    switch (reader) {
-                        case MENTEE -> "This report is read by the mentee, ";
-                        case MENTOR -> "by the mentors of the panel, ";
-                        case NOMINATED_MENTOR -> "one of whom feeds it back, ";
-                        case CUSTODIAN -> "and by the custodian who keeps the private answers. ";
-                        case HOST -> "Nobody else reads it unless the mentee shows it. ";
-                    });
-        }
-        return names + "It is for development only.";
-    }
-
-    private static String inWords(Retention retention) {
-        String answers = "private answers are destroyed "
-                + (retention.answersDays() == 0
-                        ? "on the day of the sign-off"
-                        : "within " + days(retention.answersDays()) + " of the sign-off")
-                + ", or when the cycle ends.";
-        return retention.notesDays().isPresent()
-                ? "Notes are destroyed within " + days(retention.notesDays().getAsInt()) + " of the interview; "
-                        + answers
-                : answers.substring(0, 1).toUpperCase(Locale.ROOT) + answers.substring(1);
-    }
-
-    private static String days(int days) {
-        return days + (days == 1 ? " day" : " days");
+                "if each mentor of the panel voted for its words in private.");
     }
 }

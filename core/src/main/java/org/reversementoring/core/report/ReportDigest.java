@@ -20,11 +20,15 @@ final class ReportDigest {
         report.ratings().forEach(digest::add);
         digest.add(report.findings().size());
         report.findings().forEach(digest::add);
-        // Reports of the first version had no such part, and their digests stay what they were.
+        // Reports of the first version had neither of these parts, and their digests stay what they were.
         report.retention().ifPresent(retention -> {
             digest.add("retention");
             digest.add(retention.notesDays().orElse(0));
             digest.add(retention.answersDays());
+        });
+        report.themes().ifPresent(rule -> {
+            digest.add("themes");
+            digest.add(rule.digest());
         });
         return digest.digest.hex();
     }

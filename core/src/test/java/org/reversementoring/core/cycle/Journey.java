@@ -196,6 +196,7 @@ record Journey(int size, CyclePolicy policy, int colluders) {
         return Cycles.report(Math.max(panel.size(), cycle.policy().floor()), protectsAgainst)
                 .id(ReportId.of("report-" + (1 + cycle.unshown().size())))
                 .retention(cycle.policy().retention(cycle.guide()))
+                .themes(cycle.policy().themes())
                 .build();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Viewer;
+import org.reversementoring.core.policy.PromisedPart;
+import org.reversementoring.core.policy.Reader;
 
 /**
  * The table of the method, who may see what and when, cell by cell: artefacts down, viewers across. What it does not allow is denied.
@@ -129,6 +132,30 @@ class WhoMaySeeWhatTest {
             }
         }
         assertThat(rows).hasSameSizeAs(COMPONENTS.keySet());
+    }
+
+    /** The promise names for each part exactly the readers whose view ever holds it. */
+    @Test
+    void theReadersThatArePromisedAreThoseWhoseViewHoldsThePart() {
+        Map<PromisedPart, String> components = new EnumMap<>(Map.of(
+                PromisedPart.REPORT, "report",
+                PromisedPart.DRAFT, "draft",
+                PromisedPart.PANEL_ANSWER, "questions",
+                PromisedPart.COMPARISON, "perception",
+                PromisedPart.LEARNING, "learning"));
+        assertThat(components).containsOnlyKeys(PromisedPart.values());
+        components.forEach((part, component) -> assertThat(Arrays.stream(CycleView.class.getPermittedSubclasses())
+                        .filter(view -> Arrays.stream(view.getRecordComponents())
+                                .anyMatch(one -> one.getName().equals(component)))
+                        .map(view -> view.getSimpleName()
+                                .replaceFirst("^For", "")
+                                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                                .toUpperCase(Locale.ROOT)))
+                .as("%s", part)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reader.values())
+                        .filter(part::isReadBy)
+                        .map(Enum::name)
+                        .toList()));
     }
 
     /** The host system is no role: it acts in no cycle. */

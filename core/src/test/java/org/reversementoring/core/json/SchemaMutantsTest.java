@@ -43,7 +43,8 @@ class SchemaMutantsTest {
             "1.5 at $.body.ratings[].statement.parts[].highest",
             "1.5 at $.body.ratings[].statement.parts[].lowest",
             "1.5 at $.body.ratings[].statement.parts[].mean",
-            // retention is part of the digest
+            // retention and the rule on themes are part of the digest
+            "remove $.body.themes",
             "null at $.body.retention.notesDays",
             "remove $.body.report.retention",
             "remove $.body.retention",

@@ -85,6 +85,7 @@ final class SchemaSamples {
         SchemaMeetingSamples.measures(samples);
         SchemaCycleSamples.cycles(samples);
         SchemaCycleSamples.besidesCycles(samples);
+        SchemaThemeSamples.themes(samples);
         return Collections.unmodifiableMap(samples);
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,12 @@ class FeedbackReportTest {
     @Test
     void carriesThePromiseOfItsMethod() {
         assertThat(Samples.report().promise())
-                .isEqualTo(Promise.of(Samples.scored(), Samples.report().retention()));
+                .isEqualTo(Promise.of(Samples.scored(), Samples.report().retention(), Optional.empty()));
         assertThat(Samples.reportByConsent().promise())
                 .isEqualTo(Promise.of(
                         new Method.ByConsent("standard", 6),
-                        Samples.reportByConsent().retention()));
+                        Samples.reportByConsent().retention(),
+                        Optional.empty()));
     }
 
     @Test

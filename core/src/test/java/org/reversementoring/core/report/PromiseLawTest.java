@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.Samples;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.PromisedPart;
 import org.reversementoring.core.policy.Reader;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
+import org.reversementoring.core.policy.ThemeRule;
 
 /**
  * Law: each sentence of the promise is a fact of policy, guide and panel; what was promised before is what the report keeps,
@@ -32,6 +36,9 @@ class PromiseLawTest {
             ReleasePolicy.strong(),
             ReleasePolicy.standard().withEndorsements(4));
 
+    private static final ThemeRule RULE = new ThemeRule(
+            "0f".repeat(32), 3, 1, Cycles.DAY, Cycles.DAY.plusYears(1), List.of(), ThemeRule.Audience.PROGRAMME_LEAD);
+
     private static final InterviewGuide UNRATED = InterviewGuide.builder()
             .from(Cycles.GUIDE)
             .topics(Cycles.GUIDE.topics().stream()
@@ -41,6 +48,10 @@ class PromiseLawTest {
             .build();
 
     private static final List<InterviewGuide> GUIDES = List.of(Cycles.GUIDE, UNRATED);
+
+    private static Promise before(CyclePolicy policy, InterviewGuide guide, int size) {
+        return Promise.before(policy.release(), policy.retention(guide), policy.themes(), guide, size);
+    }
 
     private static Method released(ReleasePolicy policy, InterviewGuide guide, int size) {
         List<Certificate> certificates =
@@ -60,14 +71,14 @@ class PromiseLawTest {
                 for (int size = 3; size <= 12; size++) {
                     int panel = size;
                     if (policy.allowsPanelOf(size)) {
-                        Promise before = Promise.before(policy, retention, guide, size);
-                        assertThat(Promise.of(released(policy, guide, size), Optional.of(retention)))
+                        Promise before = before(CyclePolicy.of(policy), guide, size);
+                        assertThat(Promise.of(released(policy, guide, size), Optional.of(retention), Optional.empty()))
                                 .isEqualTo(before);
                         facts(before, policy, guide, size, retention);
                         compared++;
                     } else {
                         assertThatIllegalArgumentException()
-                                .isThrownBy(() -> Promise.before(policy, retention, guide, panel));
+                                .isThrownBy(() -> before(CyclePolicy.of(policy), guide, panel));
                     }
                 }
             }
@@ -100,6 +111,12 @@ class PromiseLawTest {
             assertThat(number("at least (\\d+) mentors answered", promise.counted()))
                     .isEqualTo(policy.panelFloor());
         }
+        assertThat(promise.questions())
+                .contains(
+                        c.isPresent()
+                                ? "only if at least " + policy.endorsementsNeeded(size) + " mentors voted"
+                                : "only if each mentor of the panel voted");
+        assertThat(promise.comparison().isPresent()).as("marks to compare with").isEqualTo(rated);
         assertThat(promise.withheld())
                 .contains("are not listed, and whether there are any is not told.")
                 .doesNotContain("0123456789".split(""));
@@ -127,7 +144,7 @@ class PromiseLawTest {
     }
 
     private static String retention(Method method, Retention retention) {
-        return Promise.of(method, Optional.of(retention)).retention();
+        return Promise.of(method, Optional.of(retention), Optional.empty()).retention();
     }
 
     @Test
@@ -139,21 +156,103 @@ class PromiseLawTest {
                 Reader.CUSTODIAN, "by the custodian",
                 Reader.HOST, "Nobody else reads it unless the mentee shows it."));
         assertThat(words).containsOnlyKeys(Reader.values());
-        String sentence = Promise.before(
-                        ReleasePolicy.standard(), CyclePolicy.defaults().retention(Cycles.GUIDE), Cycles.GUIDE, 6)
-                .readers();
+        String sentence =
+                before(CyclePolicy.defaults(), Cycles.GUIDE, 6).readers();
         assertThat(words.values()).allSatisfy(word -> assertThat(sentence).containsOnlyOnce(word));
+    }
+
+    /** Each part has a sentence that names its readers, and the others do not come in it. */
+    @Test
+    void eachPartNamesItsReadersAndNoOther() {
+        Promise promise = before(CyclePolicy.defaults(), Cycles.GUIDE, 6);
+        Map<PromisedPart, String> sentences = new EnumMap<>(Map.of(
+                PromisedPart.REPORT, promise.readers(),
+                PromisedPart.DRAFT, promise.drafts(),
+                PromisedPart.PANEL_ANSWER, last(promise.questions()),
+                PromisedPart.COMPARISON, last(promise.comparison().orElseThrow()),
+                PromisedPart.LEARNING, promise.learning().replaceFirst("\\..*", ".")));
+        assertThat(sentences).containsOnlyKeys(PromisedPart.values());
+        Map<Reader, String> names = Map.of(
+                Reader.MENTEE, "the mentee",
+                Reader.MENTOR, "the mentors of the panel",
+                Reader.NOMINATED_MENTOR, "the nominated mentor",
+                Reader.CUSTODIAN, "the custodian",
+                Reader.HOST, "the host");
+        sentences.forEach((part, sentence) -> {
+            if (part == PromisedPart.REPORT) {
+                return;
+            }
+            for (Reader reader : Reader.values()) {
+                boolean named =
+                        part.isReadBy(reader) && !(reader == Reader.NOMINATED_MENTOR && part.isReadBy(Reader.MENTOR));
+                assertThat(sentence.toLowerCase(Locale.ROOT).contains(names.get(reader)))
+                        .as("%s of %s", reader, part)
+                        .isEqualTo(named);
+            }
+        });
+        for (Reader reader : Reader.values()) {
+            assertThat(PromisedPart.REPORT.isReadBy(reader)).isTrue();
+        }
+    }
+
+    private static String last(String sentences) {
+        return sentences.replaceFirst("^.*\\. (?=[^.]+\\.$)", "");
+    }
+
+    @Test
+    void pooledThemesArePromisedIfAndOnlyIfThePolicyHasARuleAndTheReportKeepsIt() {
+        for (ThemeRule.Audience audience : ThemeRule.Audience.values()) {
+            for (int colluders = 1; colluders <= 3; colluders++) {
+                for (int floor = colluders + 2; floor <= 7; floor++) {
+                    ThemeRule rule = new ThemeRule(
+                            "0f".repeat(32),
+                            floor,
+                            colluders,
+                            Cycles.DAY,
+                            Cycles.DAY.plusYears(1),
+                            List.of("North"),
+                            audience);
+                    CyclePolicy policy = CyclePolicy.builder().themes(rule).build();
+                    Promise before = before(policy, Cycles.GUIDE, 6);
+                    String sentence = before.themes().orElseThrow();
+                    assertThat(number("at least (\\d+) groups", sentence)).isEqualTo(floor);
+                    assertThat(number("of at least (\\d+)\\.", sentence)).isEqualTo(floor + colluders + 1);
+                    assertThat(sentence)
+                            .contains(
+                                    "After 2027-01-05 ",
+                                    "Groups share no person.",
+                                    "Words, names and numbers are not told.")
+                            .doesNotContain("North");
+                    assertThat(sentence.contains("the programme lead"))
+                            .isEqualTo(audience != ThemeRule.Audience.ORGANISATION);
+                    assertThat(sentence.contains("mentees and mentors of the programme"))
+                            .isEqualTo(audience == ThemeRule.Audience.PROGRAMME);
+                    assertThat(sentence.contains("anybody")).isEqualTo(audience == ThemeRule.Audience.ORGANISATION);
+                    assertThat(before.sentences()).contains(sentence);
+                    assertThat(Promise.of(
+                                    released(policy.release(), Cycles.GUIDE, 6),
+                                    Optional.of(policy.retention(Cycles.GUIDE)),
+                                    policy.themes()))
+                            .isEqualTo(before);
+                }
+            }
+        }
+        Promise none = before(CyclePolicy.defaults(), Cycles.GUIDE, 6);
+        assertThat(none.themes()).isEmpty();
+        assertThat(none.sentences()).hasSize(9).doesNotHaveDuplicates();
     }
 
     /** After any tightening and any leaving: no fewer colluders, answers or endorsements, and no more days. */
     @Test
     void aLaterPromiseIsOnlyStricter() {
         List<CyclePolicy> policies = SHIPPED.stream()
-                .flatMap(release -> List.of(28, 7).stream()
-                        .map(days -> CyclePolicy.builder()
-                                .release(release)
-                                .answersKeptDays(days)
-                                .build()))
+                .flatMap(release -> Stream.of(28, 7)
+                        .flatMap(days -> Stream.of(Optional.<ThemeRule>empty(), Optional.of(RULE))
+                                .map(rule -> CyclePolicy.builder()
+                                        .release(release)
+                                        .answersKeptDays(days)
+                                        .themes(rule)
+                                        .build())))
                 .toList();
         int compared = 0;
         for (CyclePolicy first : policies) {
@@ -174,6 +273,16 @@ class PromiseLawTest {
     private static void stricter(CyclePolicy first, int before, CyclePolicy second, int after) {
         assertThat(second.retention(Cycles.GUIDE).answersDays())
                 .isLessThanOrEqualTo(first.retention(Cycles.GUIDE).answersDays());
+        assertThat(second.themes().isEmpty() || second.themes().equals(first.themes()))
+                .as("nothing is pooled that was not promised")
+                .isTrue();
+        Promise said = before(first, Cycles.GUIDE, before);
+        Promise says = before(second, Cycles.GUIDE, after);
+        assertThat(says.themes().isEmpty() || says.themes().equals(said.themes()))
+                .isTrue();
+        assertThat(says.comparison()).isEqualTo(said.comparison());
+        assertThat(List.of(says.readers(), says.drafts(), says.learning()))
+                .isEqualTo(List.of(said.readers(), said.drafts(), said.learning()));
         Method earlier = Method.of(first.release(), before, List.of());
         Method later = Method.of(second.release(), after, List.of());
         assertThat(later.getClass()).isEqualTo(earlier.getClass());

@@ -4,7 +4,6 @@ import java.util.List;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
-import org.reversementoring.core.report.Promise;
 
 /** The fixed sentences of a report page, the same in every form it is rendered in. */
 final class ReportText {
@@ -46,9 +45,7 @@ final class ReportText {
 
     /** The promise as paragraphs, in the order in which they are read. */
     static List<String> promise(FeedbackReport report) {
-        Promise promise = report.promise();
-        return List.of(
-                promise.readers(), promise.protection(), promise.counted(), promise.withheld(), promise.retention());
+        return report.promise().sentences();
     }
 
     /** Heading of the part that lists findings of this kind. */

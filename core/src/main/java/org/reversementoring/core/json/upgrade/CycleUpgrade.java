@@ -39,7 +39,7 @@ public final class CycleUpgrade implements Upgrade {
             "/review", List.of("draft"),
             "/nomination", List.of("report"),
             "/meeting", List.of("report"),
-            "/report", List.of("retention"));
+            "/report", List.of("retention", "themes"));
 
     private static final Set<String> NEW_ACTIONS = Set.of(
             "ANSWER_QUESTION",

@@ -12,7 +12,7 @@ import org.reversementoring.core.policy.Retention;
 public final class PolicyUpgrade implements Upgrade {
 
     /** What version 2 may tell. */
-    static final List<String> OPTIONAL = List.of("answerRounds", "notReady", "pooling", "unrecordedConsent");
+    static final List<String> OPTIONAL = List.of("answerRounds", "notReady", "pooling", "themes", "unrecordedConsent");
 
     @Override
     public ObjectNode upgrade(ObjectNode body) {

@@ -93,12 +93,10 @@ public final class Quickstart {
         if (!gate.check(policy, guide, panelSize).isEmpty()) {
             throw new IllegalStateException("a panel of " + panelSize + " could not be reported");
         }
-        Promise promise = Promise.before(policy.release(), policy.retention(guide), guide, panelSize);
+        Promise promise =
+                Promise.before(policy.release(), policy.retention(guide), policy.themes(), guide, panelSize);
         print("Promised before anybody answers:");
-        print("  " + promise.protection());
-        print("  " + promise.counted());
-        print("  " + promise.readers());
-        print("  " + promise.retention());
+        promise.sentences().forEach(sentence -> print("  " + sentence));
     }
 
     private void cycle(int number, Path folder, InterviewGuide guide, Conversations conversations) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,11 @@ class KnownFailuresOnPagesTest {
                 List.of(ReleasePolicy.standard(), ReleasePolicy.strong(), ReleasePolicy.conversation())) {
             FeedbackReport report = report(policy, 8);
             Promise before = Promise.before(
-                    policy, CyclePolicy.of(policy).retention(Guides.sevenDomains()), Guides.sevenDomains(), 8);
+                    policy,
+                    CyclePolicy.of(policy).retention(Guides.sevenDomains()),
+                    Optional.empty(),
+                    Guides.sevenDomains(),
+                    8);
             assertThat(report.promise().protection()).isEqualTo(before.protection());
             assertThat(report.promise().counted()).isEqualTo(before.counted());
             for (String text : Stream.concat(
