@@ -1,0 +1,245 @@
+package org.reversementoring.reporting.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.programme.LearningFigures;
+import org.reversementoring.reporting.render.Block.Paragraph;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.render.Document;
+import org.reversementoring.reporting.render.Layout;
+import org.reversementoring.reporting.render.Section;
+import org.reversementoring.reporting.study.coding.BenefitEntry;
+import org.reversementoring.reporting.study.coding.BenefitLog;
+import org.reversementoring.reporting.study.coding.Beneficiary;
+import org.reversementoring.reporting.study.coding.Code;
+import org.reversementoring.reporting.study.figures.CycleFigures;
+import org.reversementoring.reporting.study.figures.GroupMedian;
+import org.reversementoring.reporting.study.figures.ReportSection;
+import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.outcome.Outcome;
+
+/**
+ * The page that sets mentors and mentees side by side over a programme (domain C 31): harm, benefits, what was learned, and measures. It
+ * prints the numbers that {@link StudyReport} and {@link LearningFigures} print of the same record, and none that they refuse; what they
+ * refuse is one constant word. There are no sums and no differences, because a hidden number would follow from them.
+ *
+ * <pre>{@code
+ * Renderers.html().render(BothSidesReport.of(record, Set.of("residents"), Set.of("consultants")))
+ * }</pre>
+ */
+public final class BothSidesReport {
+
+    private static final String NOT_SHOWN = "not shown";
+    private static final List<String> HEAD = List.of("What", "Mentors", "Mentees");
+
+    private final StudyRecord record;
+    private final ReportTables rows;
+
+    private BothSidesReport(StudyRecord record) {
+        this.record = record;
+        this.rows = ReportTables.of(FeasibilityStudy.builder().title(record.title()).build());
+    }
+
+    /**
+     * The page of a record, with cells of {@value FeasibilityStudy#LEAST_CELL} people or more on either side of a number.
+     *
+     * @param record what the programme collected
+     * @param mentors names of the groups of its questionnaires that are mentors
+     * @param mentees names of those that are mentees
+     * @throws IllegalArgumentException if a group is on both sides, a questionnaire is of a group on neither, or a person is written in two
+     *     ways
+     */
+    public static Document of(StudyRecord record, Set<String> mentors, Set<String> mentees) {
+        if (mentors.stream().anyMatch(mentees::contains)) {
+            throw new IllegalArgumentException("both sides: a group must be on one side, but one is on both");
+        }
+        if (!record.questionnaires().stream()
+                .allMatch(each -> mentors.contains(each.group()) || mentees.contains(each.group()))) {
+            throw new IllegalArgumentException("both sides: each questionnaire must be of one side, but one is of neither");
+        }
+        BothSidesReport report = new BothSidesReport(record);
+        return Document.builder()
+                .title(record.title())
+                .subtitle("Mentors and mentees side by side")
+                .layout(Layout.REPORT)
+                .addSections(
+                        report.harm(),
+                        report.benefits(),
+                        report.learned(),
+                        report.measures(mentors, mentees),
+                        report.limits())
+                .build();
+    }
+
+    private Section harm() {
+        List<ReportedCount> counts = new CycleFigures(record.cycles())
+                .counts().stream()
+                        .filter(count -> count.subject() == ReportSection.HARM)
+                        .toList();
+        List<List<String>> lines = new ArrayList<>();
+        for (String what : List.of("Harm", "Unease and no harm")) {
+            lines.add(List.of(what, harm(counts, what, "mentors"), harm(counts, what, "mentee")));
+        }
+        return section(
+                "harm",
+                "Harm",
+                "Cycles with harm or unease, of those that were followed up",
+                lines,
+                "Both sides were asked in each follow-up.");
+    }
+
+    /** A side without a count was not asked. That is not 0. */
+    private String harm(List<ReportedCount> counts, String what, String side) {
+        return counts.stream()
+                .filter(count -> count.label().equals(what + " reported on the side of the " + side))
+                .findFirst()
+                .map(this::cell)
+                .orElse("not asked");
+    }
+
+    private Section benefits() {
+        List<List<String>> lines = new ArrayList<>();
+        for (BenefitLog log : record.benefits()) {
+            for (Code code : log.codes().codes()) {
+                Optional<ReportedCount> mentors = seen(log, code, Beneficiary.JUNIOR);
+                Optional<ReportedCount> mentees = seen(log, code, Beneficiary.SENIOR);
+                if (mentors.isPresent() || mentees.isPresent()) {
+                    lines.add(List.of(log.name() + ": " + code.label(), benefit(mentors), benefit(mentees)));
+                }
+            }
+        }
+        return section(
+                "benefits",
+                "Benefits",
+                "People who saw a benefit for each side, of those who kept the log",
+                lines,
+                "A benefit that is not listed was seen for neither side.");
+    }
+
+    private String benefit(Optional<ReportedCount> seen) {
+        return seen.map(this::cell).orElse("not seen");
+    }
+
+    /** The count of the log itself, of one benefit for one side: everybody else who kept the log stays in it and saw nothing. */
+    private static Optional<ReportedCount> seen(BenefitLog log, Code code, Beneficiary whose) {
+        Optional<BenefitEntry.Benefit> wanted = Optional.of(new BenefitEntry.Benefit(whose, code.id()));
+        List<BenefitEntry> entries = log.entries().stream()
+                .map(entry ->
+                        entry.benefit().equals(wanted) ? entry : new BenefitEntry(entry.writer(), Optional.empty()))
+                .toList();
+        return new BenefitLog(log.study(), log.group(), log.codes(), log.rank(), entries)
+                .counts().stream().findFirst();
+    }
+
+    private Section learned() {
+        LearningFigures figures =
+                LearningFigures.of(record.cycles(), rows.cells().smallest());
+        Map<TopicId, String> titles = new LinkedHashMap<>();
+        record.cycles().stream()
+                .map(MentoringCycle::guide)
+                .flatMap(guide -> guide.topics().stream())
+                .forEach((Topic topic) -> titles.putIfAbsent(topic.id(), topic.title()));
+        List<List<String>> lines = new ArrayList<>();
+        titles.forEach((topic, title) ->
+                lines.add(List.of(title, people(figures.juniors(), topic), people(figures.seniors(), topic))));
+        return section(
+                "learned",
+                "Learned from each other",
+                "People who learned something about a topic",
+                lines,
+                "Mentors are those who met a mentee.");
+    }
+
+    private static String people(SortedMap<TopicId, Integer> side, TopicId topic) {
+        return Optional.ofNullable(side.get(topic)).map(String::valueOf).orElse(NOT_SHOWN);
+    }
+
+    private Section measures(Set<String> mentors, Set<String> mentees) {
+        Map<String, String> ofMentors = measures(mentors);
+        Map<String, String> ofMentees = measures(mentees);
+        Map<String, String> all = new LinkedHashMap<>(ofMentors);
+        all.putAll(ofMentees);
+        List<List<String>> lines = all.keySet().stream()
+                .map(measure -> List.of(
+                        measure,
+                        ofMentors.getOrDefault(measure, "not measured"),
+                        ofMentees.getOrDefault(measure, "not measured")))
+                .toList();
+        return section(
+                "measures",
+                "Measures",
+                "Medians of people's scores, before and after where there are both",
+                lines,
+                "Two sides are two groups of people. Nothing is tested between them.");
+    }
+
+    /** What a study prints as medians of one side, by the name of the measure. */
+    private Map<String, String> measures(Set<String> groups) {
+        FeasibilityStudy study = StudyRecord.builder()
+                .title(record.title())
+                .side(record.side())
+                .design(record.design())
+                .questionnaires(record.questionnaires().stream()
+                        .filter(each -> groups.contains(each.group()))
+                        .toList())
+                .build()
+                .study();
+        Function<String, String> name = measure -> groups.size() > 1
+                ? measure
+                : measure.substring(groups.stream()
+                        .filter(group -> measure.startsWith(group + ": "))
+                        .findFirst()
+                        .map(group -> group.length() + 2)
+                        .orElse(0));
+        Map<String, String> medians = new LinkedHashMap<>();
+        for (Outcome outcome : study.outcomes()) {
+            boolean shown = outcome.result().people() >= rows.cells().fewestForAMedian();
+            medians.put(
+                    name.apply(outcome.measure()),
+                    shown
+                            ? ScoreFormat.of(outcome.result().before()) + " to "
+                                    + ScoreFormat.of(outcome.result().after())
+                            : NOT_SHOWN);
+        }
+        for (GroupMedian median : study.figures().medians(ReportSection.ACCEPTABILITY)) {
+            boolean shown = median.people() >= rows.cells().fewestForAMedian();
+            medians.putIfAbsent(name.apply(median.label()), shown ? ScoreFormat.of(median.median()) : NOT_SHOWN);
+        }
+        return medians;
+    }
+
+    private Section limits() {
+        return Section.of(
+                "limits",
+                "What is not shown",
+                Paragraph.each(List.of(
+                        "A number stands on " + rows.cells().smallest() + " people or cycles at least, on either side.",
+                        "A median stands on " + rows.cells().fewestForAMedian() + " people at least.",
+                        "What stands on fewer is “" + NOT_SHOWN + "”. That word does not say how many.",
+                        "There are no sums and no differences of the two sides.")));
+    }
+
+    private String cell(ReportedCount count) {
+        return rows.cells().hides(count) ? NOT_SHOWN : count.proportion().toString();
+    }
+
+    private static Section section(
+            String anchor, String heading, String caption, List<List<String>> lines, String sentence) {
+        return Section.of(
+                anchor,
+                heading,
+                lines.isEmpty()
+                        ? List.of(new Paragraph("This programme did not record it."))
+                        : List.of(new Table(caption, HEAD, lines), new Paragraph(sentence)));
+    }
+}
