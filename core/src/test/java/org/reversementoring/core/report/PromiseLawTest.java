@@ -156,8 +156,7 @@ class PromiseLawTest {
                 Reader.CUSTODIAN, "by the custodian",
                 Reader.HOST, "Nobody else reads it unless the mentee shows it."));
         assertThat(words).containsOnlyKeys(Reader.values());
-        String sentence =
-                before(CyclePolicy.defaults(), Cycles.GUIDE, 6).readers();
+        String sentence = before(CyclePolicy.defaults(), Cycles.GUIDE, 6).readers();
         assertThat(words.values()).allSatisfy(word -> assertThat(sentence).containsOnlyOnce(word));
     }
 
