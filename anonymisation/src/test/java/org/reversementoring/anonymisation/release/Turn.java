@@ -36,6 +36,10 @@ record Turn(Move move, int pick, boolean crash) {
         WITHDRAW,
         CONCERN,
         EXPORT,
+        /** The mentee asks the panel. */
+        ASK,
+        /** A round of votes on one of three wordings; few endorse it, or all do. */
+        ANSWER,
         /** The host goes on from an older stored value. */
         FALL_BACK,
         /** The next cycle about the same mentee begins. */

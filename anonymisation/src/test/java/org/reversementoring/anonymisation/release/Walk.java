@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
@@ -16,13 +17,18 @@ import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.ReportId;
+import org.reversementoring.core.collation.AnswerVotes;
 import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.collation.Endorsement;
+import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.meeting.PanelQuestion;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -191,8 +197,48 @@ final class Walk {
             case WITHDRAW -> cycle.withdrawn(GatedCycles.step(cycle, Role.MENTEE));
             case CONCERN -> cycle.concernRaised(GatedCycles.step(cycle, Role.MENTOR));
             case EXPORT -> cycle.exported(Export.WITH_REPORT, GatedCycles.step(cycle, Role.MENTEE));
+            case ASK ->
+                cycle.questionAsked(
+                        PanelQuestion.aboutTopic(
+                                Panels.GUIDE.topics().get(0).id(), "What is meant by this?"),
+                        GatedCycles.step(cycle, Role.MENTEE));
+            case ANSWER -> answered(cycle, turn.pick());
             case FALL_BACK, BEGIN_AGAIN -> throw new AssertionError("no step");
         };
+    }
+
+    private Object answered(MentoringCycle cycle, int pick) {
+        int number = Math.max(1, cycle.questions().size());
+        MentorPanel voters = cycle.panel().orElse(panel);
+        if (cycle.report().isEmpty() || !cycle.policy().allowsPanelOf(voters.size())) {
+            return cycle.questionDeclined(number, GatedCycles.custodian(cycle).because(ReasonCode.of("NO_ANSWER")));
+        }
+        Finding wording = Finding.builder()
+                .from(Panels.finding("answer", "It is about the " + List.of("morning", "noon", "night").get(pick % 3)))
+                .topic(Panels.GUIDE.topics().get(0).id())
+                .build();
+        AnswerVotes votes = AnswerVotes.close(
+                voters.mentors().stream()
+                        .limit(pick < 6 ? 1 : voters.size())
+                        .map(mentor -> Endorsement.builder()
+                                .mentor(mentor.id())
+                                .addFindings(wording.id())
+                                .build())
+                        .toList(),
+                new Random(pick));
+        Clarification.Result result = Clarification.of(LEDGER)
+                .relay(
+                        cycle,
+                        number,
+                        ReportId.of(cycle.id() + "-a" + number),
+                        wording,
+                        votes,
+                        List.of(),
+                        GatedCycles.custodian(cycle));
+        if (!(result instanceof Clarification.Result.Refused)) {
+            invariants.voted(cycle, number, votes.seal());
+        }
+        return result;
     }
 
     private Object on(MentoringCycle cycle) {

@@ -29,6 +29,7 @@ final class WalkInvariants {
 
     private final CyclePolicy promised;
     private final Map<String, FeedbackReport> shown = new HashMap<>();
+    private final Map<List<Object>, String> votes = new HashMap<>();
 
     WalkInvariants(ReleaseLedger ledger, CyclePolicy promised) {
         this.promised = promised;
@@ -48,7 +49,22 @@ final class WalkInvariants {
             }
             return signing.cycle();
         }
+        if (result instanceof Clarification.Result relayed) {
+            if (relayed instanceof Clarification.Result.Refused refused) {
+                reasons(refused.reasons());
+            }
+            return relayed.cycle();
+        }
         return (MentoringCycle) result;
+    }
+
+    /** (d) In each round one set of votes is looked at, whatever the host has stored. */
+    void voted(MentoringCycle before, int question, String seal) {
+        int round = before.questions().get(question - 1).rounds().size();
+        List<Object> key = List.of(before.id(), before.questions().get(question - 1).question(), question, round);
+        assertThat(votes.merge(key, seal, (first, again) -> first))
+                .as("the votes of a round are asked for once")
+                .isEqualTo(seal);
     }
 
     private static void reasons(List<Release.Reason> reasons) {

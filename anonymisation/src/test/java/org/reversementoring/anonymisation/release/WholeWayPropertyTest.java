@@ -42,6 +42,7 @@ class WholeWayPropertyTest {
         Arbitrary<Turn.Move> moves = Arbitraries.frequencyOf(
                 Tuple.of(50, Arbitraries.just(Turn.Move.ON)),
                 Tuple.of(8, Arbitraries.of(Turn.Move.FALL_BACK, Turn.Move.TIGHTEN, Turn.Move.DISCLOSE)),
+                Tuple.of(12, Arbitraries.of(Turn.Move.ASK, Turn.Move.ANSWER, Turn.Move.ANSWER)),
                 Tuple.of(30, Arbitraries.of(others)),
                 Tuple.of(2, Arbitraries.of(ends)));
         Arbitrary<List<Turn>> walked = Combinators.combine(
@@ -103,6 +104,31 @@ class WholeWayPropertyTest {
             }
             assertThat(other.get(i)).isEqualTo(one.get(i));
         }
+    }
+
+    /** A round that failed is one that was held, also for a host that lost it. */
+    @Example
+    void aRoundThatFailedIsNotHeldAgain() {
+        Walk walk = new Walk(new WalkAnswers(1, true), 6, CyclePolicy.defaults());
+        while (walk.cycle().state() != CycleState.MEETING_HELD) {
+            walk.take(new Turn(Turn.Move.ON, 0, false));
+        }
+        int begun = walk.outcomes.size();
+        walk.take(new Turn(Turn.Move.ASK, 0, true));
+        walk.take(new Turn(Turn.Move.ANSWER, 0, true));
+        walk.take(new Turn(Turn.Move.FALL_BACK, 1, false));
+        walk.take(new Turn(Turn.Move.ANSWER, 6, true));
+        walk.take(new Turn(Turn.Move.ANSWER, 0, true));
+        walk.take(new Turn(Turn.Move.ANSWER, 7, true));
+        assertThat(walk.outcomes.subList(begun, walk.outcomes.size()))
+                .containsExactly(
+                        "ASK MentoringCycle MEETING_HELD",
+                        "ANSWER NotGiven MEETING_HELD",
+                        "FALL_BACK to MEETING_HELD",
+                        "ANSWER Refused MEETING_HELD",
+                        "ANSWER NotGiven MEETING_HELD",
+                        "ANSWER Given MEETING_HELD");
+        assertThat(walk.faults()).isEmpty();
     }
 
     /** What is rare in a random walk: a late ballot, and a gate that holds. */
