@@ -93,10 +93,7 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
             // although items are not.
             if (type == ValueType.TEXT && !isOfItems(column) && 2 * alone > column.cardinality()) {
                 reasons.add(new Reason(
-                        Code.FREE_TEXT,
-                        title(column)
-                                + ": at least half of the texts must be in more than one row, "
-                                + "or they are not categories"));
+                        Code.FREE_TEXT, title(column) + ": must hold categories, but its texts are too rare for that"));
             }
             if (!isOfItems(column) && NumbersOfPeople.areIn(column, table.rows(), policy.classSize())) {
                 reasons.add(

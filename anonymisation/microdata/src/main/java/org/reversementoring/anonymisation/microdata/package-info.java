@@ -18,6 +18,10 @@
  * <ul>
  *   <li><b>gate</b>: the output check of a research data centre (output checking), done by a program.
  *   <li><b>strategy</b>: a disclosure limitation method, also called a masking method or an anonymisation algorithm.
+ *   <li><b>category list</b>: a code list or controlled vocabulary, of which the categories are the codes; its place in the way is
+ *       {@link org.reversementoring.anonymisation.microdata.writing}, which says what a text means before anything is counted.
+ *   <li><b>missing</b>: item non-response, said of a cell; it is no value, and a row without one does not count for k.
+ *   <li><b>pair key</b>: the identifier of a dyad or an encounter; it names no person.
  *   <li><b>class</b>: an equivalence class, also called a q-block; its rows agree in all quasi-identifiers, which are also called
  *       key variables.
  *   <li><b>model</b>: a privacy model or privacy criterion, as k-anonymity.

@@ -6,19 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.MicrodataBuilder;
-import org.reversementoring.anonymisation.microdata.writing.MissingWritings;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
@@ -32,12 +33,12 @@ final class CsvTableReader {
             new TreeMap<>(Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "vertical bars"));
 
     private final char separator;
-    private final MissingWritings missing;
+    private final Set<String> missing;
     private final List<Attribute> attributes;
 
     CsvTableReader(char separator, List<String> missing, List<Attribute> attributes) {
         this.separator = separator;
-        this.missing = MissingWritings.standard().and(missing.toArray(String[]::new));
+        this.missing = Set.copyOf(missing);
         this.attributes = List.copyOf(attributes);
     }
 
@@ -52,6 +53,11 @@ final class CsvTableReader {
      * and its fault is reported after the name of the file.
      */
     Microdata read(Path file, Execution execution) {
+        if (Files.notExists(file)) {
+            String name = String.valueOf(file.getFileName());
+            throw new UncheckedIOException(
+                    name + ": must be a file, but there is none of this name", new NoSuchFileException(name));
+        }
         return CsvFile.named(file, () -> {
             if (Files.isRegularFile(file) && separator < 0x80) {
                 Optional<Microdata> plain = plain(file, execution);
@@ -82,10 +88,10 @@ final class CsvTableReader {
         }
     }
 
-    /** What a cell says: without blanks around it, and empty if it is missing. */
+    /** What a cell says: without blanks around it, and empty if the host said that it is missing; the rest is read by the column. */
     String value(String cell) {
         String stripped = cell.strip();
-        return missing.include(stripped) ? "" : stripped;
+        return missing.contains(stripped) ? "" : stripped;
     }
 
     List<Attribute> attributes() {

@@ -30,6 +30,8 @@ public final class GeneralisationHierarchy {
 
     private final List<HierarchyLevel> levels;
     private final Map<String, Integer> leaves;
+    /** The values as they are written, which is how most are asked for. */
+    private final Map<String, Integer> written = new HashMap<>();
 
     private GeneralisationHierarchy(List<List<String>> rows) {
         if (rows.isEmpty()) {
@@ -57,6 +59,7 @@ public final class GeneralisationHierarchy {
             }
             levels.add(next);
         }
+        leaves.values().forEach(line -> written.put(levels.get(0).labelOf(line), line));
     }
 
     /**
@@ -148,7 +151,8 @@ public final class GeneralisationHierarchy {
     }
 
     private @Nullable Integer leafOf(String value) {
-        return leaves.get(CanonicalWriting.of(HierarchyLevel.read(value)));
+        Integer leaf = written.get(value);
+        return leaf != null ? leaf : leaves.get(CanonicalWriting.of(HierarchyLevel.read(value)));
     }
 
     /** The values and the labels of all levels as categories, for a column that is generalised by this hierarchy. */

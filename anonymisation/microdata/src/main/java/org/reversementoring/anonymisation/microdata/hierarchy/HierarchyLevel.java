@@ -22,15 +22,22 @@ final class HierarchyLevel {
 
     static HierarchyLevel of(List<List<String>> lines, int level) {
         Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> written = new HashMap<>();
         List<String> names = new ArrayList<>();
         int[] group = new int[lines.size()];
         for (int i = 0; i < group.length; i++) {
-            String label = read(lines.get(i).get(level));
-            Integer known = numbers.putIfAbsent(CanonicalWriting.of(label), names.size());
+            String cell = lines.get(i).get(level);
+            Integer known = written.get(cell);
             if (known == null) {
-                names.add(label);
+                String label = read(cell);
+                known = numbers.putIfAbsent(CanonicalWriting.of(label), names.size());
+                if (known == null) {
+                    known = names.size();
+                    names.add(label);
+                }
+                written.put(cell, known);
             }
-            group[i] = known == null ? names.size() - 1 : known;
+            group[i] = known;
         }
         return new HierarchyLevel(List.copyOf(names), group, numbers);
     }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  */
 public final class CanonicalWriting {
 
-    private static final Pattern PLAIN = Pattern.compile("[ -~]*");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}" + LookAlikes.IGNORABLE + "&&[^\\s\\x85]]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\x85\\u2800]+");
     private static final Pattern DOTS_OF_I = Pattern.compile("(?<=i\\p{M}{0,9})\\u0307");
-    private static final Pattern MARKS_AROUND = Pattern.compile("^[\"'` ]+|[\"'`.,;:!? ]+$");
+    private static final String BEFORE = "\"'` ";
+    private static final String BEHIND = "\"'`.,;:!? ";
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9.,])0+(?=[0-9])");
     private static final Pattern NO_FRACTION = Pattern.compile("(?<![0-9.,])([0-9]+)[.,]0+(?![0-9.,])");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{0,30}([.,][0-9]{1,30})?(?<=[0-9])");
@@ -28,17 +28,38 @@ public final class CanonicalWriting {
 
     /** The text to compare, the same in every locale; that of such a text is the text itself. */
     public static String of(String writing) {
-        String key;
-        if (PLAIN.matcher(writing).matches()) {
-            key = spaced(small(writing));
-        } else {
-            String seen = UNSEEN.matcher(writing).replaceAll("");
-            String apart = UNSEEN.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD))
-                    .replaceAll("");
-            String plain = DOTS_OF_I.matcher(small(apart)).replaceAll("");
-            key = spaced(Normalizer.normalize(plain, Normalizer.Form.NFKC));
+        return byValue(unmarked(isPlain(writing) ? plain(writing) : spaced(decomposed(writing))));
+    }
+
+    private static boolean isPlain(String writing) {
+        for (int i = 0; i < writing.length(); i++) {
+            if (writing.charAt(i) < ' ' || writing.charAt(i) > '~') {
+                return false;
+            }
         }
-        return byValue(unmarked(key));
+        return true;
+    }
+
+    /** The key of ASCII text, of which a table may have millions: small letters, and single blanks inside. */
+    private static String plain(String writing) {
+        StringBuilder key = new StringBuilder(writing.length());
+        for (int i = 0; i < writing.length(); i++) {
+            char c = writing.charAt(i);
+            if (c != ' ') {
+                key.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().stripTrailing();
+    }
+
+    private static String decomposed(String writing) {
+        String seen = UNSEEN.matcher(writing).replaceAll("");
+        String apart =
+                UNSEEN.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = DOTS_OF_I.matcher(small(apart)).replaceAll("");
+        return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
 
     /** Whether nothing is seen of a text: blanks and invisible characters are no value. */
@@ -48,19 +69,38 @@ public final class CanonicalWriting {
 
     /** The text without marks around it, unless it has nothing else. */
     private static String unmarked(String key) {
-        String bare = MARKS_AROUND.matcher(key).replaceAll("");
-        return bare.isEmpty() ? key : bare;
+        int from = 0;
+        int to = key.length();
+        while (from < to && BEFORE.indexOf(key.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && BEHIND.indexOf(key.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return from == to ? key : key.substring(from, to);
     }
 
     private static String byValue(String key) {
-        if (key.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        boolean digits = false;
+        boolean zeros = false;
+        for (int i = 0; i < key.length(); i++) {
+            digits |= key.charAt(i) >= '1' && key.charAt(i) <= '9';
+            zeros |= key.charAt(i) == '0';
+        }
+        if (!zeros && !(digits && hasSignOrPoint(key))) {
             return key;
         }
         if (NUMBER.matcher(key).matches()) {
             BigDecimal number = new BigDecimal(key.replace(',', '.'));
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
-        return NO_FRACTION.matcher(LEADING_ZEROS.matcher(key).replaceAll("")).replaceAll("$1");
+        return zeros
+                ? NO_FRACTION.matcher(LEADING_ZEROS.matcher(key).replaceAll("")).replaceAll("$1")
+                : key;
+    }
+
+    private static boolean hasSignOrPoint(String key) {
+        return key.charAt(0) == '+' || key.indexOf('.') >= 0 || key.indexOf(',') >= 0;
     }
 
     private static String spaced(String text) {
@@ -73,13 +113,13 @@ public final class CanonicalWriting {
             if (character == '\u00DF' || character == '\u1E9E') {
                 small.append("ss");
             } else {
-                small.appendCodePoint(plain(character));
+                small.appendCodePoint(smallOf(character));
             }
         });
         return small.toString();
     }
 
-    private static int plain(int character) {
+    private static int smallOf(int character) {
         if (Character.isDigit(character)) {
             return '0' + Character.digit(character, 10);
         }

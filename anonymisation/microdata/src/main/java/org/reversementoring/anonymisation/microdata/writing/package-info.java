@@ -1,5 +1,5 @@
 /**
- * Step 1 of research data: what a text means, at one place. {@link org.reversementoring.anonymisation.microdata.writing.CanonicalWriting}
+ * The first of all steps of research data: what a text means, at one place. {@link org.reversementoring.anonymisation.microdata.writing.CanonicalWriting}
  * says when two writings are one person, panel or category, {@link
  * org.reversementoring.anonymisation.microdata.writing.MissingWritings} when a text is no value, and {@link
  * org.reversementoring.anonymisation.microdata.writing.CategoryList} which texts a column may hold. Every later step asks here, because
