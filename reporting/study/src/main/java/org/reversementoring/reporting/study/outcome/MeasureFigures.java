@@ -15,6 +15,7 @@ import org.reversementoring.core.measure.ScoreRange;
 import org.reversementoring.core.measure.TimePoint;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.GroupMedian;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
@@ -86,7 +87,8 @@ public record MeasureFigures(
     /** How pairs are tested. */
     private record Testing(Optional<OutcomeDesign> design, AlternativeHypothesis side, BigDecimal level) {
 
-        Outcome outcome(ResponseValidation.Part part, String label, PairedScores scores) {
+        /** The label is short, because the family's name stands above it. */
+        Outcome outcome(ResponseValidation.Part part, String label, OutcomeRank rank, PairedScores scores) {
             PlannedOutcome plan = part.plan();
             boolean isPlanned =
                     design.flatMap(fixed -> fixed.planned(plan.measure())).isPresent();
@@ -96,7 +98,7 @@ public record MeasureFigures(
                     PairedComparison.of(scores, plan.test(), isPlanned ? plan.side() : side, level),
                     Optional.of(part.instrument().range(part.scale())),
                     Optional.of(part.instrument().direction()),
-                    plan.rank());
+                    rank);
         }
     }
 
@@ -105,7 +107,8 @@ public record MeasureFigures(
             Pairing pairing = pairing(forms, part.name(), part.instrument(), part.scale());
             findings.addAll(pairing.findings());
             pairing.scores().ifPresent(scores -> {
-                outcomes.add(testing.outcome(part, part.label(), scores));
+                OutcomeRank rank = part.plan().rank(forms.measurement().times());
+                outcomes.add(testing.outcome(part, rank.label(part.plan().measure()), rank, scores));
                 if (part.scale().equals(SubscaleId.WHOLE)) {
                     burnout(forms, scores);
                 }
@@ -140,9 +143,10 @@ public record MeasureFigures(
         List<TimePoint> times = repeated.toldTimes();
         for (int i = 0; i < times.size(); i++) {
             for (int j = i + 1; j < times.size(); j++) {
-                String label = part.label() + ", " + times.get(i) + " to " + times.get(j);
+                OutcomeRank rank = part.plan().rank(List.of(times.get(i), times.get(j)));
+                String label = rank.label(part.plan().measure()) + ", " + times.get(i) + " to " + times.get(j);
                 Pairing pair = Pairing.of(label, repeated.complete(times.get(i)), repeated.complete(times.get(j)));
-                pair.scores().ifPresent(scores -> outcomes.add(testing.outcome(part, label, scores)));
+                pair.scores().ifPresent(scores -> outcomes.add(testing.outcome(part, label, rank, scores)));
             }
         }
     }

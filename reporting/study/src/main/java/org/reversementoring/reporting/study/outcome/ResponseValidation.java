@@ -106,7 +106,7 @@ record ResponseValidation(
         String measure = measurement.group() + ": " + title;
         PlannedOutcome plan = design.flatMap(fixed -> fixed.planned(measure))
                 .orElseGet(() -> PlannedOutcome.of(measure, unplanned(design.isPresent())));
-        return new Part(name, plan.rank().label(measure), family, instrument, scale, plan);
+        return new Part(name, family, instrument, scale, plan);
     }
 
     /** Nothing that a design does not name is primary. */
@@ -192,7 +192,6 @@ record ResponseValidation(
         }
     }
 
-    /** A part of an instrument with a score of its own. The label is short, because the family's name stands above it. */
-    record Part(
-            String name, String label, String family, Instrument instrument, SubscaleId scale, PlannedOutcome plan) {}
+    /** A part of an instrument with a score of its own. */
+    record Part(String name, String family, Instrument instrument, SubscaleId scale, PlannedOutcome plan) {}
 }
