@@ -52,7 +52,7 @@ public interface ArmComparison {
      *
      * @param test the test, chosen before the data
      * @param level confidence level of the interval, for instance 0.95
-     * @throws IllegalArgumentException if the level is out of range
+     * @throws IllegalArgumentException if the level is out of range, or there are more than 4,000,000 pairs of different scores
      */
     static ArmComparison of(TwoArms arms, RankSumTest test, BigDecimal level) {
         TreeMap<Long, BigInteger> differences = new ArmUnits(arms).differences(test.weights(arms));

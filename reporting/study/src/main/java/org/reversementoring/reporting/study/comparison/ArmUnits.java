@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.reversementoring.core.Fraction;
 
@@ -12,6 +13,8 @@ import org.reversementoring.core.Fraction;
  * after a difference lies strictly between it and the next.
  */
 final class ArmUnits {
+
+    private static final long MOST_PAIRS = 4_000_000;
 
     private final BigInteger parts;
     private final List<long[]> first = new ArrayList<>();
@@ -59,16 +62,38 @@ final class ArmUnits {
         return ranks;
     }
 
-    /** Each difference of two people of a stratum, first less second, with the weight of all pairs that have it. */
+    /**
+     * Each difference of two people of a stratum, first less second, with the weight of all pairs that have it. People with the same score
+     * are taken together.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MOST_PAIRS} pairs of different scores
+     */
     TreeMap<Long, BigInteger> differences(List<BigInteger> weights) {
+        long pairs = 0;
+        for (int stratum = 0; stratum < first.size(); stratum++) {
+            pairs += (long) counts(first.get(stratum)).size()
+                    * counts(second.get(stratum)).size();
+        }
+        if (pairs > MOST_PAIRS) {
+            throw new IllegalArgumentException("two arms: pairs of different scores must be at most " + MOST_PAIRS
+                    + " for a shift, but were " + pairs + "; a test alone takes any number");
+        }
         TreeMap<Long, BigInteger> differences = new TreeMap<>();
         for (int stratum = 0; stratum < first.size(); stratum++) {
-            for (long one : first.get(stratum)) {
-                for (long other : second.get(stratum)) {
-                    differences.merge(one - other, weights.get(stratum), BigInteger::add);
-                }
-            }
+            Map<Long, Long> ones = counts(first.get(stratum));
+            Map<Long, Long> others = counts(second.get(stratum));
+            BigInteger weight = weights.get(stratum);
+            ones.forEach((one, people) -> others.forEach((other, more) -> differences.merge(
+                    one - other, weight.multiply(BigInteger.valueOf(people * more)), BigInteger::add)));
         }
         return differences;
+    }
+
+    private static Map<Long, Long> counts(long... scores) {
+        Map<Long, Long> counts = new TreeMap<>();
+        for (long score : scores) {
+            counts.merge(score, 1L, Long::sum);
+        }
+        return counts;
     }
 }

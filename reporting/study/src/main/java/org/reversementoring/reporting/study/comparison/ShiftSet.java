@@ -42,7 +42,7 @@ public record ShiftSet(
      * people the ends are found by halving, and a piece apart from the others may be missed, other than 0.
      *
      * @param level confidence level, more than 0 and less than 1
-     * @throws IllegalArgumentException if the level is out of range
+     * @throws IllegalArgumentException if the level is out of range, or there are more than 4,000,000 pairs of different scores
      */
     public static ShiftSet of(TwoArms arms, RankSumTest test, BigDecimal level) {
         return new ShiftInversion(arms, test, ConfidenceLevel.require("shift", level)).set(level);

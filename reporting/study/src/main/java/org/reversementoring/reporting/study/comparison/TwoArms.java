@@ -31,6 +31,11 @@ public record TwoArms(List<Stratum> strata) implements CodecOnly {
             second = List.copyOf(second);
         }
 
+        /** The changes of pairs in one stratum. */
+        public static Stratum ofChanges(PairedScores first, PairedScores second) {
+            return new Stratum(first.differences(), second.differences());
+        }
+
         /** People in both arms. */
         public int people() {
             return first.size() + second.size();
@@ -76,7 +81,7 @@ public record TwoArms(List<Stratum> strata) implements CodecOnly {
 
     /** The changes of pairs in two arms, without strata: by how much more people of the first arm rose. */
     public static TwoArms ofChanges(PairedScores first, PairedScores second) {
-        return of(first.differences(), second.differences());
+        return new TwoArms(List.of(Stratum.ofChanges(first, second)));
     }
 
     /** Whole numbers in two arms, without strata. */

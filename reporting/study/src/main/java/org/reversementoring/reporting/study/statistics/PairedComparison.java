@@ -72,18 +72,20 @@ public interface PairedComparison {
      * @throws IllegalArgumentException if the level is out of range
      */
     static PairedComparison of(PairedScores scores, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
+        TestResult primary = test.of(scores, side);
         SignedRanks ranks = Changes.of(scores).ranks(0, ZeroMethod.WILCOXON);
         Builder comparison = builder()
                 .people(scores.size())
                 .before(scores.medianBefore())
                 .after(scores.medianAfter())
-                .primary(test.of(scores, side))
+                .primary(primary)
                 .shift(HodgesLehmann.of(scores, level))
                 .interval(ConfidenceSet.of(scores, test, side, level));
         if (scores.size() <= PairedScores.MOST_EXACT) {
+            // Of many people an exact test takes seconds, so the one that was chosen is not made twice.
             comparison.addTests(
-                    new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.EXACT, side).of(scores),
-                    new SignedRankTest(ZeroMethod.PRATT, PValueMethod.EXACT, side).of(scores));
+                    test == PairedTest.SIGNED_RANK ? primary : PairedTest.SIGNED_RANK.of(scores, side),
+                    test == PairedTest.SIGNED_RANK_PRATT ? primary : PairedTest.SIGNED_RANK_PRATT.of(scores, side));
         }
         comparison.addTests(
                 new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC, side).of(scores),

@@ -168,6 +168,21 @@ class RankSumTestTest {
                         .p());
     }
 
+    /** On an item scale ten thousand people in each arm are compared at once; on a scale without ties a shift has a bound that is said. */
+    @Test
+    void manyPeopleAreComparedOnAnItemScale() {
+        TwoArms items = TwoArms.ofWhole(scores(10_000, 1), scores(10_000, 2));
+        ArmComparison result = ArmComparison.of(items, RankSumTest.twoSided(), new BigDecimal("0.95"));
+        assertThat(result.test().computation()).isEqualTo(PValueMethod.ASYMPTOTIC_CORRECTED);
+        assertThat(result.shift()).isEqualTo(Fraction.ZERO);
+        List<Integer> apart = IntStream.range(0, 2_001).boxed().toList();
+        TwoArms fine = TwoArms.ofWhole(apart, apart);
+        assertThat(RankSumTest.twoSided().of(fine).p()).isEqualByComparingTo("1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArmComparison.of(fine, RankSumTest.twoSided(), new BigDecimal("0.95")))
+                .withMessageContaining("at most 4000000 for a shift, but were 4004001");
+    }
+
     @Test
     void refusesArmsThatCannotBeComparedAndTellsNoScore() {
         assertThatIllegalArgumentException()
