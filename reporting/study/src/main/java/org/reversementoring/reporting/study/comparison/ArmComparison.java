@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.exact.Medians;
@@ -55,7 +55,7 @@ public interface ArmComparison {
      * @throws IllegalArgumentException if the level is out of range, or there are more than 4,000,000 pairs of different scores
      */
     static ArmComparison of(TwoArms arms, RankSumTest test, BigDecimal level) {
-        TreeMap<Long, BigInteger> differences = new ArmUnits(arms).differences(test.weights(arms));
+        NavigableMap<Long, BigInteger> differences = new ArmUnits(arms).differences(test.weights(arms));
         return builder()
                 .first(median(arms, true))
                 .second(median(arms, false))
@@ -72,7 +72,7 @@ public interface ArmComparison {
                 .toList());
     }
 
-    private static Fraction shift(ArmUnits units, TreeMap<Long, BigInteger> differences) {
+    private static Fraction shift(ArmUnits units, NavigableMap<Long, BigInteger> differences) {
         BigInteger all = sum(List.copyOf(differences.values()));
         BigInteger below = BigInteger.ZERO;
         for (Map.Entry<Long, BigInteger> difference : differences.entrySet()) {
@@ -89,7 +89,7 @@ public interface ArmComparison {
         throw new AssertionError("reverse-mentoring: half of all differences is reached");
     }
 
-    private static Fraction superiority(TreeMap<Long, BigInteger> differences) {
+    private static Fraction superiority(NavigableMap<Long, BigInteger> differences) {
         BigInteger higher = sum(List.copyOf(differences.tailMap(0L, false).values()));
         BigInteger equal = differences.getOrDefault(0L, BigInteger.ZERO);
         BigInteger all = sum(List.copyOf(differences.values()));

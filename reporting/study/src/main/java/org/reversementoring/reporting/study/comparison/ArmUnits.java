@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.reversementoring.core.Fraction;
 
@@ -68,7 +69,7 @@ final class ArmUnits {
      *
      * @throws IllegalArgumentException if there are more than {@value #MOST_PAIRS} pairs of different scores
      */
-    TreeMap<Long, BigInteger> differences(List<BigInteger> weights) {
+    NavigableMap<Long, BigInteger> differences(List<BigInteger> weights) {
         long pairs = 0;
         for (int stratum = 0; stratum < first.size(); stratum++) {
             pairs += (long) counts(first.get(stratum)).size()

@@ -44,8 +44,12 @@ final class ShiftInversion {
     ShiftSet set(BigDecimal level) {
         int places = 2 * differences.length + 1;
         long work = test.isExact(arms) ? test.work(arms, units) : 1_000;
-        boolean all = work <= MOST_WORK / places;
-        List<int[]> runs = all ? everyPlace(places) : byHalving(places);
+        return set(level, work <= MOST_WORK / places);
+    }
+
+    ShiftSet set(BigDecimal level, boolean isEveryPlace) {
+        int places = 2 * differences.length + 1;
+        List<int[]> runs = isEveryPlace ? everyPlace(places) : byHalving(places);
         List<ConfidenceSet.Piece> pieces = runs.stream().map(this::piece).toList();
         return new ShiftSet(test, level, BigDecimal.ONE.subtract(largest), pieces, areSingleDifferences());
     }

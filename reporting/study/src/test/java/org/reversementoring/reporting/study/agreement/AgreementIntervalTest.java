@@ -117,7 +117,7 @@ class AgreementIntervalTest {
                 AgreementMetric.INTERVAL, List.of(codes(first), codes(second)), P80, new Random(3));
         within(bounds.lower(), values, 0.1);
         within(bounds.upper(), values, 0.9);
-        assertThat((double) bounds.undefined() / P80.resamples()).isCloseTo(undefined / 3125.0, within(0.002));
+        assertThat((double) bounds.undefined() / P80.resamples()).isCloseTo(undefined / 3125.0, within(0.0006));
         assertThat(bounds.inWords()).contains("Interval at 0.8", "pairs of codes drawn, 40000 resamples");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -113,6 +114,45 @@ class ShiftSetPropertyTest {
                         .isTrue();
             }
         }
+    }
+
+    /** Small samples with many ties, where p does not only fall: by halving, too, 0 is held if, and only if, the test does not reject. */
+    @Example
+    void theLawOfZeroHoldsByHalvingToo() {
+        everyPairOfArms(4, 3, (first, second) -> {
+            TwoArms arms = TwoArms.ofWhole(first, second);
+            for (ArmAlternative side : ArmAlternative.values()) {
+                RankSumTest test = new RankSumTest(StratumWeights.EQUAL, side);
+                BigDecimal p = test.of(arms).p();
+                for (BigDecimal level : LEVELS) {
+                    BigDecimal alpha = BigDecimal.ONE.subtract(level);
+                    ShiftSet set = new ShiftInversion(arms, test, alpha).set(level, false);
+                    if (set.holds(Fraction.ZERO) == (p.compareTo(alpha) <= 0) || !isInOrder(set)) {
+                        throw new AssertionError(first + " " + second + " " + side + " " + level);
+                    }
+                }
+            }
+        });
+    }
+
+    private static boolean isInOrder(ShiftSet set) {
+        for (int piece = 1; piece < set.pieces().size(); piece++) {
+            Fraction before = set.pieces().get(piece - 1).upper().orElseThrow();
+            if (before.compareTo(set.pieces().get(piece).lower().orElseThrow()) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two arms that do not overlap at all: the largest p outside is that of the data, 2 in C(60, 30), and not 0. */
+    @Example
+    void attainsNoMoreThanTheLargestPOutsideLeaves() {
+        TwoArms arms = TwoArms.ofWhole(Collections.nCopies(30, 5), Collections.nCopies(30, 1));
+        ShiftSet set = ShiftSet.of(arms, RankSumTest.twoSided(), new BigDecimal("0.95"));
+        BigDecimal p = RankSumTest.twoSided().of(arms).p();
+        assertThat(p.doubleValue() * 1.18264581564861424e17).isBetween(2 - 1e-9, 2 + 1e-9);
+        assertThat(set.attained()).isEqualByComparingTo(BigDecimal.ONE.subtract(p));
     }
 
     /** 4 and 4 people have 70 allocations: two-sided at 0.95 the second most extreme one, with p of 4 in 70, is not rejected. */

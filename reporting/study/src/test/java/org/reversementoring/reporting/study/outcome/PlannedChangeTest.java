@@ -118,7 +118,8 @@ class PlannedChangeTest {
         List<MeasureAnswers> forms = new ArrayList<>();
         for (TimePoint time : TimePoint.values()) {
             for (int person = 0; person < people; person++) {
-                List<OptionalInt> values = List.of(OptionalInt.of(1 + time.ordinal() + person % 2));
+                List<OptionalInt> values =
+                        List.of(OptionalInt.of(1 + List.of(TimePoint.values()).indexOf(time) + person % 2));
                 forms.add(STAY.answers(PairingCode.of("p" + person), time, values));
             }
         }
