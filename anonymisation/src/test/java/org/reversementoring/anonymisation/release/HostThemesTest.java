@@ -26,7 +26,7 @@ import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.Purpose;
+import org.reversementoring.core.policy.Purpose;
 import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;

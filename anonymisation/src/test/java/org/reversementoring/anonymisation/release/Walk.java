@@ -199,8 +199,7 @@ final class Walk {
             case EXPORT -> cycle.exported(Export.WITH_REPORT, GatedCycles.step(cycle, Role.MENTEE));
             case ASK ->
                 cycle.questionAsked(
-                        PanelQuestion.aboutTopic(
-                                Panels.GUIDE.topics().get(0).id(), "What is meant by this?"),
+                        PanelQuestion.aboutTopic(Panels.GUIDE.topics().get(0).id(), "What is meant by this?"),
                         GatedCycles.step(cycle, Role.MENTEE));
             case ANSWER -> answered(cycle, turn.pick());
             case FALL_BACK, BEGIN_AGAIN -> throw new AssertionError("no step");
@@ -214,7 +213,9 @@ final class Walk {
             return cycle.questionDeclined(number, GatedCycles.custodian(cycle).because(ReasonCode.of("NO_ANSWER")));
         }
         Finding wording = Finding.builder()
-                .from(Panels.finding("answer", "It is about the " + List.of("morning", "noon", "night").get(pick % 3)))
+                .from(Panels.finding(
+                        "answer",
+                        "It is about the " + List.of("morning", "noon", "night").get(pick % 3)))
                 .topic(Panels.GUIDE.topics().get(0).id())
                 .build();
         AnswerVotes votes = AnswerVotes.close(

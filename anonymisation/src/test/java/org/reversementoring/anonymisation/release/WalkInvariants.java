@@ -61,7 +61,8 @@ final class WalkInvariants {
     /** (d) In each round one set of votes is looked at, whatever the host has stored. */
     void voted(MentoringCycle before, int question, String seal) {
         int round = before.questions().get(question - 1).rounds().size();
-        List<Object> key = List.of(before.id(), before.questions().get(question - 1).question(), question, round);
+        List<Object> key =
+                List.of(before.id(), before.questions().get(question - 1).question(), question, round);
         assertThat(votes.merge(key, seal, (first, again) -> first))
                 .as("the votes of a round are asked for once")
                 .isEqualTo(seal);

@@ -36,7 +36,7 @@ public record ThemeRule(
         Audience audience)
         implements CodecOnly {
 
-    /** The fewest mentors of any groups that are as many as the floor; the threshold of published tables of staff (guarantees, 9). */
+    /** The fewest mentors of any groups that are as many as the floor, as in published tables of staff. */
     public static final int LEAST_MENTORS = 10;
 
     private static final int MOST = 100;

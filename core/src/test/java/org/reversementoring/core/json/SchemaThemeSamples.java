@@ -7,7 +7,7 @@ import java.util.Map;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.ProgrammeId;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.Purpose;
+import org.reversementoring.core.policy.Purpose;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ThemeRule;
 import org.reversementoring.core.programme.PooledThemes;
