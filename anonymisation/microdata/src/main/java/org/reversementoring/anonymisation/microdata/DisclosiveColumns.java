@@ -1,15 +1,14 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
-import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
 import org.reversementoring.anonymisation.microdata.disguise.DateNumbers;
 import org.reversementoring.anonymisation.microdata.disguise.NumbersOfPeople;
+import org.reversementoring.anonymisation.microdata.disguise.PanelSearch;
 import org.reversementoring.anonymisation.microdata.disguise.PreciseDates;
 import org.reversementoring.anonymisation.microdata.model.ModelResult;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
@@ -26,13 +25,21 @@ import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
  * identify people, panels under another name, and combinations of insensitive values that few rows share.
  *
  * @param shown the columns that would leave
+ * @param panels what was found of panels under another name
  */
-record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> shown) {
+record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> shown, PanelSearch panels) {
 
     /** The most characters of a label; longer cells are taken for free text. */
     private static final int LONGEST_LABEL = 80;
 
-    private static final int FIRST_ROWS = 1000;
+    static DisclosiveColumns of(MicrodataPolicy policy, Microdata table, List<Column> shown) {
+        return new DisclosiveColumns(
+                policy,
+                table,
+                shown,
+                PanelSearch.of(
+                        table.withRole(AttributeRole.PANEL_KEY).get(0), shown, table.rows(), policy.maxFrequency()));
+    }
 
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
@@ -45,9 +52,14 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
                     Code.DATE_TOO_EXACT, "columns: years and months must not stand in two columns, which tell a date"));
         }
         reasons.addAll(ofWritings());
-        reasons.addAll(ofInsensitive());
-        reasons.addAll(ofPanels());
+        List<Reason> rare = ofInsensitive();
+        reasons.addAll(rare);
+        reasons.addAll(ofPanels(panels, !rare.isEmpty()));
         return reasons;
+    }
+
+    MicrodataCertificate.Searched searched() {
+        return new MicrodataCertificate.Searched(panels.columns(), panels.largest(), panels.telling(), panels.rows());
     }
 
     private static boolean isDisclosiveHeader(String name) {
@@ -188,59 +200,18 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
                         .allMatch(ModelResult::holds);
     }
 
-    private List<Reason> ofPanels() {
+    /** Says which columns tell panels. Insensitive ones of which a value is rare are refused already. */
+    private List<Reason> ofPanels(PanelSearch search, boolean insensitiveAreRare) {
         List<Reason> reasons = new ArrayList<>();
-        List<Column> silent = new ArrayList<>();
-        for (Column column : shown) {
-            if (!disclosePanels(column, column)) {
-                silent.add(column);
-            } else if (!isInsensitive(column)) {
-                // Insensitive values of one panel are refused already.
-                reasons.add(new Reason(
-                        Code.RARE_VALUE,
-                        title(column) + ": must not tell panels apart, but has values of one panel each"));
-            }
-        }
-        for (int i = 0; i < silent.size(); i++) {
-            Column column = silent.get(i);
-            for (Column other : silent.subList(0, i)) {
-                if (!(isInsensitive(column) && isInsensitive(other)) && disclosePanels(column, other)) {
-                    reasons.add(new Reason(
-                            Code.RARE_VALUE,
-                            title(other) + ", " + title(column)
-                                    + ": must not tell panels apart, but together have values of one panel each"));
-                }
+        for (List<Column> together : search.found()) {
+            if (!insensitiveAreRare || !together.stream().allMatch(DisclosiveColumns::isInsensitive)) {
+                reasons.add(
+                        new Reason(
+                                Code.RARE_VALUE,
+                                together.stream().map(this::title).collect(Collectors.joining(", "))
+                                        + ": must not tell panels apart, but rows with the same values are mostly of one panel"));
             }
         }
         return reasons;
-    }
-
-    /** Whether each value belongs to one panel, and not by chance: a value that is in one row belongs to one panel anyway. */
-    private boolean disclosePanels(Column one, Column other) {
-        Column panels = table.withRole(AttributeRole.PANEL_KEY).get(0);
-        if (panels.cardinality() < 2 || firstRowsShareValues(one, other, panels)) {
-            return false;
-        }
-        int values = DistinctRecords.of(List.of(one, other), table.rows()).size();
-        int ofPanels =
-                DistinctRecords.of(List.of(one, other, panels), table.rows()).size();
-        return values == ofPanels && (values == panels.cardinality() || 2L * values <= table.rows());
-    }
-
-    /**
-     * Whether two of the first rows have the same values and are of two panels. That is mostly so, and saves counting all rows.
-     */
-    private boolean firstRowsShareValues(Column one, Column other, Column panels) {
-        Map<Long, Integer> panelOf = new HashMap<>();
-        for (int row = 0; row < Math.min(FIRST_ROWS, table.rows()); row++) {
-            int panel = panels.codes().at(row);
-            long values =
-                    (long) one.codes().at(row) << Integer.SIZE | other.codes().at(row);
-            Integer known = panelOf.putIfAbsent(values, panel);
-            if (known != null && known != panel) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -20,6 +20,8 @@ public final class MicrodataCertificate {
     private final int classes;
     private final int smallestClass;
     private final List<Measured> measured;
+    private final RecodingChoice choice;
+    private final Searched searched;
 
     MicrodataCertificate(
             MicrodataPolicy policy,
@@ -29,7 +31,9 @@ public final class MicrodataCertificate {
             int suppressed,
             int classes,
             int smallestClass,
-            List<Measured> measured) {
+            List<Measured> measured,
+            RecodingChoice choice,
+            Searched searched) {
         this.policy = policy;
         this.namedPeople = namedPeople;
         this.likeNames = List.copyOf(likeNames);
@@ -38,6 +42,8 @@ public final class MicrodataCertificate {
         this.classes = classes;
         this.smallestClass = smallestClass;
         this.measured = List.copyOf(measured);
+        this.choice = choice;
+        this.searched = searched;
     }
 
     /** The policy that had to hold. */
@@ -81,6 +87,32 @@ public final class MicrodataCertificate {
     /** The measure of each model of the policy and, for the reader, entropy and distance of each sensitive column. */
     public List<Measured> measured() {
         return measured;
+    }
+
+    /** The columns that decided how the table was recoded. */
+    public RecodingChoice choice() {
+        return choice;
+    }
+
+    /** How far panels in disguise were looked for. */
+    public Searched searched() {
+        return searched;
+    }
+
+    /** What the promise does not hold against, in sentences for people: the method, and combinations that were not looked at. */
+    public String notPromised() {
+        String method = switch (choice) {
+            case KNOWN_COLUMNS ->
+                "How the table was recoded depends on no answer, so the method tells its readers nothing more. "
+                        + "That another table was refused must not be told. ";
+            case ALL_COLUMNS ->
+                "How the table was recoded depends on answers. "
+                        + "So somebody who knows the method can be surer of an answer than the promise says. ";
+            case ELSEWHERE ->
+                "What decided how the table was recoded is not known. "
+                        + "If answers did, somebody who knows the method can be surer of them than the promise says. ";
+        };
+        return method + searched.inWords(rows);
     }
 
     /** The share of rows left out, from 0 to 1. */
@@ -129,12 +161,15 @@ public final class MicrodataCertificate {
                 && suppressed == that.suppressed
                 && classes == that.classes
                 && smallestClass == that.smallestClass
-                && measured.equals(that.measured);
+                && measured.equals(that.measured)
+                && choice == that.choice
+                && searched.equals(that.searched);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(policy, namedPeople, likeNames, rows, suppressed, classes, smallestClass, measured);
+        return Objects.hash(
+                policy, namedPeople, likeNames, rows, suppressed, classes, smallestClass, measured, choice, searched);
     }
 
     /** The policy's id, and sizes. */
@@ -152,4 +187,29 @@ public final class MicrodataCertificate {
      * @param source where the definition is from
      */
     public record Measured(String model, double value, String source) {}
+
+    /**
+     * How far panels in disguise were looked for. What was not looked at is not promised.
+     *
+     * @param columns the released columns with more than one value
+     * @param largest the size up to which each combination of them was looked at
+     * @param telling the number of columns, those that alone tell most of panels, of which each combination was looked at
+     * @param rows the rows that were looked at; below all rows, those of some panels, or some of each panel
+     */
+    public record Searched(int columns, int largest, int telling, int rows) {
+
+        private String inWords(int all) {
+            String combinations = largest >= columns
+                    ? "In no combination of the " + columns + " columns do"
+                    : "In no combination of up to " + largest + " of the " + columns + " columns, nor of those "
+                            + telling + " that tell most of panels, do";
+            String others = largest >= columns ? "" : "Other combinations were not looked at. ";
+            return combinations
+                    + " rows with the same values tell their panel more often than the policy lets them tell an answer. "
+                    + others
+                    + (rows < all
+                            ? "That was looked for in " + rows + " of " + all + " rows."
+                            : "That was looked for in all rows.");
+        }
+    }
 }

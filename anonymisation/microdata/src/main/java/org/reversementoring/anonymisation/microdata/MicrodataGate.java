@@ -2,10 +2,12 @@ package org.reversementoring.anonymisation.microdata;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate.Measured;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
@@ -84,7 +86,9 @@ public final class MicrodataGate {
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
-        Optional<AnonymisedTable> made = transformed(source, strategy);
+        Optional<AnonymisedTable> made = policy.choosesByKnownColumns()
+                ? transformedInTheDark(source, strategy)
+                : transformed(source, policy.models(source), strategy);
         if (made.isEmpty()) {
             return new MicrodataRelease.Withheld(List.of(new Reason(
                     Code.NOTHING_FOUND, "strategy must find a table that satisfies the policy, but found none")));
@@ -92,7 +96,10 @@ public final class MicrodataGate {
         if (made.get().source() != source) {
             throw new IllegalArgumentException("strategy must transform the table that it was given");
         }
-        return release(made.get(), text);
+        return release(
+                made.get(),
+                text,
+                policy.choosesByKnownColumns() ? RecodingChoice.KNOWN_COLUMNS : RecodingChoice.ALL_COLUMNS);
     }
 
     /**
@@ -101,14 +108,14 @@ public final class MicrodataGate {
      * @throws IllegalArgumentException if a model that the policy requires fails
      */
     public MicrodataRelease release(AnonymisedTable made) {
-        return release(made, new DeclaredText(policy, column -> Optional.empty()));
+        return release(made, new DeclaredText(policy, column -> Optional.empty()), RecodingChoice.ELSEWHERE);
     }
 
-    private MicrodataRelease release(AnonymisedTable made, DeclaredText text) {
+    private MicrodataRelease release(AnonymisedTable made, DeclaredText text, RecodingChoice choice) {
         PeopleInRows people = new PeopleInRows(made.source(), policy.classSize());
         List<Reason> ofText = new ArrayList<>(text.reasons(made.source()));
         ofText.addAll(text.reasons(made.source(), made.table()));
-        return release(made.table(), made.suppressed(), people, ofText);
+        return release(made.table(), made.suppressed(), people, ofText, choice);
     }
 
     /**
@@ -120,15 +127,25 @@ public final class MicrodataGate {
      */
     public MicrodataRelease release(Microdata table, int suppressed) {
         PeopleInRows people = new PeopleInRows(table, policy.classSize());
-        return release(table, suppressed, people, new DeclaredText(policy, column -> Optional.empty()).reasons(table));
+        return release(
+                table,
+                suppressed,
+                people,
+                new DeclaredText(policy, column -> Optional.empty()).reasons(table),
+                RecodingChoice.ELSEWHERE);
     }
 
-    private MicrodataRelease release(Microdata table, int suppressed, PeopleInRows people, List<Reason> ofText) {
+    private MicrodataRelease release(
+            Microdata table, int suppressed, PeopleInRows people, List<Reason> ofText, RecodingChoice choice) {
         if (suppressed < 0) {
             throw new IllegalArgumentException("suppressed rows must be at least 0, but were " + suppressed);
         }
         List<Reason> reasons = new ArrayList<>(roles(table));
         reasons.addAll(people.reasons());
+        if (policy.choosesByKnownColumns() && choice != RecodingChoice.KNOWN_COLUMNS) {
+            reasons.add(new Reason(
+                    Code.CHOICE_NOT_KNOWN, "table must be recoded by the gate, which shows no answer to a strategy"));
+        }
         if (!reasons.isEmpty()) {
             return new MicrodataRelease.Withheld(reasons);
         }
@@ -145,7 +162,8 @@ public final class MicrodataGate {
         }
         PeopleWhoAnswered answered = new PeopleWhoAnswered(policy, table, check);
         reasons.addAll(answered.reasons());
-        reasons.addAll(new DisclosiveColumns(policy, table, columns(table)).reasons());
+        DisclosiveColumns disclosive = DisclosiveColumns.of(policy, table, columns(table));
+        reasons.addAll(disclosive.reasons());
         if (earlier.stream().anyMatch(record -> !record.admits(table))) {
             reasons.add(new Reason(
                     Code.EARLIER_RELEASE,
@@ -165,12 +183,50 @@ public final class MicrodataGate {
                         suppressed,
                         risk.classes(),
                         answered.smallest(),
-                        measured(check, findings, table)),
+                        measured(check, findings, table),
+                        choice,
+                        disclosive.searched()),
                 ReleaseRecord.of(table));
     }
 
-    private Optional<AnonymisedTable> transformed(Microdata source, MicrodataStrategy strategy) {
-        List<PrivacyModel> models = policy.models(source);
+    /** Lets a strategy see the known columns and the panels alone, in an order of rows that no other column decides. */
+    private Optional<AnonymisedTable> transformedInTheDark(Microdata source, MicrodataStrategy strategy) {
+        List<Column> known = source.columns().stream()
+                .filter(column -> Set.of(AttributeRole.QUASI_IDENTIFIER, AttributeRole.PANEL_KEY)
+                        .contains(column.attribute().role()))
+                .toList();
+        List<Column> deciding = new ArrayList<>(known);
+        deciding.addAll(source.withRole(AttributeRole.IDENTIFIER));
+        int[] order = RowOrder.byCells(deciding, source.rows());
+        Microdata dark = TableRecoder.select(known, order);
+        return transformed(dark, policy.modelsOfKnownColumns(), strategy)
+                .map(made -> inTheLight(source, dark, made, order));
+    }
+
+    /** What a strategy made of the known columns, with the other columns beside them again. */
+    private static AnonymisedTable inTheLight(Microdata source, Microdata dark, AnonymisedTable made, int[] order) {
+        if (made.source() != dark) {
+            throw new IllegalArgumentException("strategy must transform the table that it was given");
+        }
+        int[] places = IntStream.range(0, made.table().rows())
+                .boxed()
+                .sorted(Comparator.comparingInt(row -> order[made.from(row)]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] from = IntStream.of(places).map(row -> order[made.from(row)]).toArray();
+        Microdata recoded = TableRecoder.select(made.table().columns(), places);
+        Microdata others = TableRecoder.select(source.columns(), from);
+        List<Column> columns = source.columns().stream()
+                .filter(column -> column.attribute().role() != AttributeRole.IDENTIFIER)
+                .map(column -> column.attribute().role() == AttributeRole.QUASI_IDENTIFIER
+                        ? recoded.column(column.attribute().name())
+                        : others.column(column.attribute().name()))
+                .toList();
+        return AnonymisedTable.of(source, Microdata.of(columns, from.length), from);
+    }
+
+    private Optional<AnonymisedTable> transformed(
+            Microdata source, List<PrivacyModel> models, MicrodataStrategy strategy) {
         if (strategy instanceof BuiltInStrategy) {
             return strategy.transform(source, models, execution);
         }

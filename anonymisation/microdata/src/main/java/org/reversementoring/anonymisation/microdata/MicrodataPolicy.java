@@ -27,6 +27,7 @@ public final class MicrodataPolicy {
     private final BigDecimal maxFrequency;
     private final List<ItemColumn> itemColumns;
     private final List<PrivacyModel> required;
+    private final boolean choosesByKnownColumns;
 
     private MicrodataPolicy(Builder from, String id) {
         this.id = id;
@@ -36,6 +37,7 @@ public final class MicrodataPolicy {
         this.maxFrequency = from.maxFrequency;
         this.itemColumns = List.copyOf(from.itemColumns);
         this.required = List.copyOf(from.required);
+        this.choosesByKnownColumns = from.choosesByKnownColumns;
     }
 
     /** The policy with the defaults of G10: k = 10, p = 5, l = 3, α = 0.7. */
@@ -58,6 +60,7 @@ public final class MicrodataPolicy {
                 .maxFrequency(maxFrequency);
         copy.itemColumns.addAll(itemColumns);
         copy.required.addAll(required);
+        copy.choosesByKnownColumns = choosesByKnownColumns;
         return copy;
     }
 
@@ -84,6 +87,24 @@ public final class MicrodataPolicy {
         return toBuilder()
                 .addItemColumn(new ItemColumn(attribute, separator, 5, 2))
                 .build();
+    }
+
+    /**
+     * This policy, and a recoding that no answer decides: the gate shows a strategy the known columns and the panel key, and asks it for k
+     * and p alone. Whether the answers of a table made so satisfy the other models decides only whether it leaves. A table that
+     * was recoded elsewhere is refused, because nobody knows what decided there. More tables are withheld so.
+     *
+     * @see RecodingChoice#KNOWN_COLUMNS
+     */
+    public MicrodataPolicy choosingByKnownColumns() {
+        Builder copy = toBuilder();
+        copy.choosesByKnownColumns = true;
+        return copy.build();
+    }
+
+    /** Whether no answer may decide how a table is recoded. */
+    public boolean choosesByKnownColumns() {
+        return choosesByKnownColumns;
     }
 
     /** The id of the policy in certificates. */
@@ -124,8 +145,7 @@ public final class MicrodataPolicy {
     /** All models that must hold for a table, and for whatever a strategy makes of it. */
     public List<PrivacyModel> models(Microdata table) {
         List<PrivacyModel> models = new ArrayList<>();
-        models.add(PrivacyModels.kAnonymity(classSize));
-        models.add(PrivacyModels.panels(panels));
+        models.addAll(modelsOfKnownColumns());
         for (Column column : table.withRole(AttributeRole.SENSITIVE)) {
             models.add(PrivacyModels.distinctDiversity(column.attribute().name(), distinct));
             models.add(PrivacyModels.maxFrequency(column.attribute().name(), maxFrequency));
@@ -140,6 +160,11 @@ public final class MicrodataPolicy {
         return models;
     }
 
+    /** The models of the known columns and of panels, which depend on no answer. */
+    List<PrivacyModel> modelsOfKnownColumns() {
+        return List.of(PrivacyModels.kAnonymity(classSize), PrivacyModels.panels(panels));
+    }
+
     private static void requireAtLeast(int least, String subject, int value) {
         if (value < least) {
             throw new IllegalArgumentException(subject + " must be at least " + least + ", but was " + value);
@@ -147,7 +172,7 @@ public final class MicrodataPolicy {
     }
 
     private List<Object> parts() {
-        return List.of(id, classSize, panels, distinct, maxFrequency, itemColumns, required);
+        return List.of(id, classSize, panels, distinct, maxFrequency, itemColumns, required, choosesByKnownColumns);
     }
 
     /** Equal if all conditions are. */
@@ -166,7 +191,8 @@ public final class MicrodataPolicy {
     public String toString() {
         return "MicrodataPolicy[id=" + id + ", classSize=" + classSize + ", panels=" + panels + ", distinct=" + distinct
                 + ", maxFrequency=" + maxFrequency + ", itemColumns=" + itemColumns + ", required="
-                + required.stream().map(PrivacyModel::name).toList() + "]";
+                + required.stream().map(PrivacyModel::name).toList()
+                + (choosesByKnownColumns ? ", choosing by known columns" : "") + "]";
     }
 
     /**
@@ -200,6 +226,7 @@ public final class MicrodataPolicy {
         private BigDecimal maxFrequency = new BigDecimal("0.7");
         private final List<ItemColumn> itemColumns = new ArrayList<>();
         private final List<PrivacyModel> required = new ArrayList<>();
+        private boolean choosesByKnownColumns;
 
         private Builder() {}
 

@@ -101,6 +101,8 @@ public sealed interface MicrodataRelease {
          * several. Choose one way.
          */
         SEVERAL_WRITINGS,
+        /** The policy wants a recoding that no answer decides, and this table was recoded elsewhere. Let the gate ask the strategy. */
+        CHOICE_NOT_KNOWN,
         /** Together with an earlier release the table would disclose what neither discloses alone. */
         EARLIER_RELEASE
     }

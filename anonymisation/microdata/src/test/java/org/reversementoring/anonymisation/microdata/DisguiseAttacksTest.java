@@ -107,8 +107,55 @@ class DisguiseAttacksTest {
                         DATE_TOO_EXACT));
     }
 
+    /** The panel of row i is i % 25. Columns are sensitive, so that no rule for rare insensitive values catches them. */
+    static Stream<Arguments> panels() {
+        return Stream.of(
+                columns("a panel of another name", i -> "" + i % 25 * 7 % 25),
+                columns("one wrong cell of 250", i -> "" + (i == 77 ? 3 : i % 25)),
+                columns("one wrong cell in ten", i -> "" + (any(i, 10) == 0 ? any(i + 300, 25) : i % 25)),
+                columns("one wrong cell in eight", i -> "" + (any(i, 8) == 0 ? any(i + 300, 25) : i % 25)),
+                columns(
+                        "two columns, one wrong cell in each",
+                        i -> (i == 7 ? 3 : i % 5) + ";" + (i == 9 ? 3 : i % 25 / 5)),
+                columns("three columns", i -> i % 25 % 3 + ";" + i % 25 / 3 % 3 + ";" + i % 25 / 9),
+                columns(
+                        "three columns, five wrong rows",
+                        i -> place(i) < 5
+                                ? any(i, 3) + ";" + any(i + 300, 3) + ";" + any(i + 600, 3)
+                                : i % 25 % 3 + ";" + i % 25 / 3 % 3 + ";" + i % 25 / 9),
+                columns(
+                        "five columns of two values",
+                        i -> i % 25 % 2 + ";" + i % 25 / 2 % 2 + ";" + i % 25 / 4 % 2 + ";" + i % 25 / 8 % 2 + ";"
+                                + i % 25 / 16),
+                columns(
+                        "four columns, each of them needed",
+                        i -> any(i, 5) + ";" + any(i + 300, 5) + ";" + Math.floorMod(i - any(i, 5) - any(i + 300, 5), 5)
+                                + ";" + i % 25 / 5),
+                columns(
+                        "three columns among others",
+                        i -> any(i, 4) + ";" + i % 25 % 3 + ";" + any(i + 300, 4) + ";" + i % 25 / 3 % 3 + ";"
+                                + any(i + 600, 4) + ";" + i % 25 / 9),
+                columns("one panel alone has a value", i -> i % 25 == 7 ? "x" : "abc".charAt(any(i, 3)) + ""),
+                columns(
+                        "one panel has nearly all of a value",
+                        i -> i % 25 == 7 || i == 3 ? "x" : "abc".charAt(any(i, 3)) + ""));
+    }
+
+    /** Sensitive columns from cells with semicolons between them. */
+    private static Arguments columns(String name, IntFunction<String> cells) {
+        int width = cells.apply(0).split(";").length;
+        return Arguments.of(
+                name,
+                with(
+                        IntStream.range(0, width)
+                                .mapToObj(column -> sensitive("column " + column))
+                                .toList(),
+                        i -> List.of(cells.apply(i).split(";"))),
+                RARE_VALUE);
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"numbersOfPeople", "datesInNumbers"})
+    @MethodSource({"numbersOfPeople", "datesInNumbers", "panels"})
     void isRefused(String name, Microdata table, Code code) {
         assertThat(refused(table)).as(name).contains(code);
     }

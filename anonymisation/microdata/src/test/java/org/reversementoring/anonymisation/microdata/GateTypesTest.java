@@ -58,7 +58,7 @@ class GateTypesTest {
                 .singleElement()
                 .asString()
                 .contains("not public");
-        assertThat(faults("new MicrodataCertificate(policy, true, List.of(), 1, 0, 1, 1, List.of());"))
+        assertThat(faults("new MicrodataCertificate(policy, true, List.of(), 1, 0, 1, 1, List.of(), null, null);"))
                 .singleElement()
                 .asString()
                 .contains("not public");

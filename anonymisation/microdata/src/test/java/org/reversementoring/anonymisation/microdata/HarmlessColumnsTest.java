@@ -10,6 +10,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -73,13 +75,46 @@ class HarmlessColumnsTest {
                                 i -> List.of("" + (2020 + any(i, 3)), "" + (1 + any(i + 500, 12))))));
     }
 
+    /** Columns that have to do with panels and tell none of them, or that tell each row apart by chance. */
+    static Stream<Arguments> columnsBesidePanels() {
+        return Stream.of(
+                columns("ten items, of which no two rows agree in all", i -> marks(i, 10, 0)),
+                columns("seven items on which a panel tends to agree", i -> marks(i, 7, 2)),
+                columns("a site of five panels", i -> "site " + i % 5),
+                columns("a site of two panels", i -> "site " + Math.min(11, i % 25 / 2)),
+                columns(
+                        "a site of two panels, and items",
+                        i -> "site " + Math.min(11, i % 25 / 2) + ";" + marks(i, 5, 0)),
+                columns("a kind of site, in two columns", i -> i % 25 % 3 + ";" + i % 25 / 3 % 3),
+                columns("numbers that have nothing to do with panels", i -> any(i, 60) + ";" + any(i + 300, 60)));
+    }
+
+    /** Marks from 1 to 5, to which the panel adds up to some points. */
+    private static String marks(int row, int items, int ofPanel) {
+        return IntStream.range(0, items)
+                .mapToObj(item -> ""
+                        + (1 + Math.min(4, any(row + 300 * item, 4) + any(7 * (row % 25) + 9_000 + item, ofPanel + 1))))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static Arguments columns(String name, IntFunction<String> cells) {
+        int width = cells.apply(0).split(";").length;
+        return Arguments.of(
+                name,
+                with(
+                        IntStream.range(0, width)
+                                .mapToObj(column -> sensitive("column " + column))
+                                .toList(),
+                        i -> List.of(cells.apply(i).split(";"))));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("measures")
+    @MethodSource({"measures", "columnsBesidePanels"})
     void isReleased(String name, Microdata table) {
         released(table);
     }
 
-    /** Thirty people have thirty marks of a hundred more often than not: the first of the birthdays. */
+    /** Of twenty people each has a mark of a hundred of their own in one table of eight. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void fewPeopleMayHaveAMarkEach(int seed) {

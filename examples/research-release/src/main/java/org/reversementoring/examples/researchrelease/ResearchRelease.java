@@ -81,6 +81,7 @@ public final class ResearchRelease {
             CsvFormat.comma().write(released.table(), csv);
             write("research-release.csv", csv.toString());
             print.accept("Released: " + released.certificate().promise());
+            print.accept("Not promised: " + released.certificate().notPromised());
         } else if (release instanceof MicrodataRelease.Withheld withheld) {
             withheld.reasons().forEach(reason -> print.accept("Withheld: " + reason.message()));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /**
  * The numbers of a column and how many rows have each, whether the column calls itself a number or is a text of digits. Missing
@@ -34,7 +35,8 @@ final class NumberColumn {
             if (cell.isBlank()) {
                 continue;
             }
-            if (column.attribute().type().isNumber() || DIGITS.matcher(cell).matches()) {
+            ValueType type = column.attribute().type();
+            if (type.isNumber() && type.accepts(cell) || DIGITS.matcher(cell).matches()) {
                 numbers.merge(new BigDecimal(cell.strip()).stripTrailingZeros(), rowsOf[code], Integer::sum);
                 numbered += rowsOf[code];
             } else {

@@ -3,7 +3,8 @@
  * panel without being called so: {@link org.reversementoring.anonymisation.microdata.disguise.PreciseDates} and {@link
  * org.reversementoring.anonymisation.microdata.disguise.DateNumbers} know dates in texts and in numbers, {@link
  * org.reversementoring.anonymisation.microdata.disguise.NumbersOfPeople} knows numbers that were given and not measured, and
- * columns go in with the size of a class. What comes out is yes or no, and never a cell. Not for users of the library, and not
+ * {@link org.reversementoring.anonymisation.microdata.disguise.PanelSearch} finds columns that together tell which rows are of one
+ * panel. Columns go in; what comes out is yes or no, or which columns, and never a cell. Not for users of the library, and not
  * exported: {@link org.reversementoring.anonymisation.microdata.MicrodataGate} says what was found.
  */
 @NullMarked
