@@ -26,5 +26,6 @@ module org.reversementoring.reporting.study {
     exports org.reversementoring.reporting.study.participation;
     exports org.reversementoring.reporting.study.power;
     exports org.reversementoring.reporting.study.progression;
+    exports org.reversementoring.reporting.study.results;
     exports org.reversementoring.reporting.study.statistics;
 }

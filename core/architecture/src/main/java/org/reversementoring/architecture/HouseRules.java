@@ -172,6 +172,7 @@ public final class HouseRules {
                         "reporting.opendata.description",
                         "reporting.opendata.format",
                         "reporting.opendata",
+                        "reporting.study.results",
                         "examples.quickstart")
                 .map(step -> root + "." + step)
                 .toList();

@@ -18,6 +18,7 @@ import org.reversementoring.reporting.opendata.format.RFile;
 import org.reversementoring.reporting.opendata.format.ReadmeText;
 import org.reversementoring.reporting.opendata.format.ReleasedTable;
 import org.reversementoring.reporting.opendata.format.SpssFile;
+import org.reversementoring.reporting.opendata.text.BundleFolder;
 import org.reversementoring.reporting.opendata.text.Sha256;
 import org.reversementoring.reporting.render.Document;
 import org.reversementoring.reporting.render.Renderers;

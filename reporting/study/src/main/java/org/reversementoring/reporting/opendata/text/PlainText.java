@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 /** Checks and cuts that make a text fit for every file of a bundle. */
 public final class PlainText {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private PlainText() {}
 
     /** Text for people: not blank, may have line breaks and tabs. */
@@ -30,12 +32,24 @@ public final class PlainText {
 
     // XML forbids control characters and the two last code points of a plane; UTF-8 has no lone surrogates.
     private static boolean isPortable(String text) {
-        return text.codePoints()
-                .noneMatch(c -> Character.isISOControl(c)
-                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                        || (c & 0xFFFE) == 0xFFFE
-                        || c == '\u2028'
-                        || c == '\u2029');
+        return text.codePoints().allMatch(PlainText::isPortable);
+    }
+
+    private static boolean isPortable(int c) {
+        return !Character.isISOControl(c)
+                && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                && (c & 0xFFFE) != 0xFFFE
+                && c != '\u2028'
+                && c != '\u2029';
+    }
+
+    /** One line that every program reads alike, whatever the text was: what does not belong into it becomes the replacement character. */
+    public static String portable(String text) {
+        return oneLine(text.replaceAll("\\R", "\n"))
+                .codePoints()
+                .map(c -> isPortable(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Line breaks and tabs become single blanks. */

@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.opendata;
+package org.reversementoring.reporting.opendata.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,17 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** A folder that is written whole or not at all: all files go into a new folder beside it, which then takes its name. */
-final class BundleFolder {
+public final class BundleFolder {
 
     private BundleFolder() {}
 
-    static void write(Path folder, SortedMap<String, byte[]> files) {
+    /**
+     * Writes files by their names into a folder that is not there or is empty.
+     *
+     * @throws IllegalArgumentException if there is something in the folder, or it is a file
+     * @throws UncheckedIOException if writing fails
+     */
+    public static void write(Path folder, SortedMap<String, byte[]> files) {
         try {
             requireEmpty(folder);
             Path whole = folder.toAbsolutePath().normalize();

@@ -1,0 +1,21 @@
+# Usage: Rscript bundle-results.R, in a folder of results. Reads them with read.R, and makes the Quarto page's table and plot; a warning is a fault.
+options(warn = 2)
+source("read.R")
+raw <- read.csv("results.csv", colClasses = "character", na.strings = character(0), encoding = "UTF-8")
+stopifnot(nrow(results) == nrow(raw), nrow(results) > 5)
+for (name in c("estimate", "lower", "upper", "n")) {
+  stopifnot(is.numeric(results[[name]]))
+  stopifnot(identical(!is.na(results[[name]]), results[[paste0(name, "_status")]] == "shown"))
+  stopifnot(raw[[name]][is.na(results[[name]])] == "")
+}
+stopifnot(all(results$lower <= results$upper, na.rm = TRUE))
+words <- in_words(results$estimate, results$estimate_status)
+stopifnot(!is.na(words), words != "", words != "NA")
+options(warn = 1)
+knitr::opts_knit$set(progress = FALSE, verbose = FALSE)
+invisible(knitr::knit("results.qmd", output = "results.md", quiet = TRUE, encoding = "UTF-8"))
+page <- readLines("results.md", encoding = "UTF-8")
+stopifnot(sum(startsWith(page, "|")) >= nrow(results) + 2, !any(grepl("Error in", page)))
+stopifnot(!any(grepl("<script", page, fixed = TRUE)))
+stopifnot(length(list.files("figure", pattern = "[.]png$")) >= 1 || any(grepl("No estimate has an interval", page)))
+cat(nrow(results), " results, ", sum(!is.na(results$lower) & !is.na(results$upper)), " with both ends\n", sep = "")
