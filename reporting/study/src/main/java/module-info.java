@@ -19,6 +19,7 @@ module org.reversementoring.reporting.study {
     exports org.reversementoring.reporting.study.agreement;
     exports org.reversementoring.reporting.study.coding;
     exports org.reversementoring.reporting.study.comparison;
+    exports org.reversementoring.reporting.study.delivery;
     exports org.reversementoring.reporting.study.disclosure;
     exports org.reversementoring.reporting.study.figures;
     exports org.reversementoring.reporting.study.missing;

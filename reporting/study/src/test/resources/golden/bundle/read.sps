@@ -11,12 +11,16 @@ GET DATA
   /VARIABLES=
     grade A10
     age A5
+    age_lower F2.0
+    age_upper F2.0
     listens F2.0
     theme A9
     hours F4.1.
 VARIABLE LABELS
   grade 'Grade of the mentee'
   age 'Age of the mentor'
+  age_lower 'Age of the mentor: lower end of the range'
+  age_upper 'Age of the mentor: upper end of the range'
   listens 'How well does your mentee listen?'
   theme 'What was spoken of first'
   hours 'Time together'.
@@ -38,5 +42,7 @@ VARIABLE LEVEL
   age
   listens (ORDINAL).
 VARIABLE LEVEL
+  age_lower
+  age_upper
   hours (SCALE).
 EXECUTE.

@@ -166,6 +166,7 @@ public final class HouseRules {
                         "reporting.study.progression",
                         "reporting.study.figures",
                         "reporting.study.coding",
+                        "reporting.study.delivery",
                         "reporting.study.outcome",
                         "reporting.study",
                         "reporting.opendata.text",

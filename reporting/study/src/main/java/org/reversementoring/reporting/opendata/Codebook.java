@@ -64,6 +64,13 @@ final class Codebook {
         if (!column.name().equals(column.spss())) {
             sentences.add("SPSS does not take the column's name; there it is called " + column.spss() + ".");
         }
+        if (column.isRange()) {
+            sentences.add("Each value is a range. The next two columns hold its lower and its upper end as numbers; "
+                    + (column.hasOpenRanges()
+                            ? "where the text ends with [, the upper end itself is not in the range."
+                            : "both ends are in the range.")
+                    + " A number alone is a range of one number, and * may be anything, so it has no ends.");
+        }
         sentences.add("Rows with a value: " + column.answered() + ". Rows with a missing code: "
                 + column.missing().stream()
                         .mapToInt(ReleasedVariable.Value::count)

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.reversementoring.anonymisation.microdata.csv.CsvFormat;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvLines;
 import org.reversementoring.core.csv.CsvWriter;
@@ -18,11 +19,12 @@ import org.reversementoring.reporting.opendata.text.PlainText;
 
 /**
  * The table as it stands in {@code data.csv}, which every other file describes. It is read back from what the table's own writer
- * wrote, so that a neutralised formula cell is described as it is written.
+ * wrote, so that a neutralised formula cell is described as it is written. A column of ranges is followed by two columns of numbers, their
+ * lower and upper ends.
  *
  * @param csv lines end with LF, since a bundle is compared byte by byte; any reader of RFC 4180 takes them
  * @param rows at least 1
- * @param columns in the table's order
+ * @param columns in the table's order, with the ends of ranges
  */
 public record ReleasedTable(String csv, int rows, List<ReleasedVariable> columns) {
 
@@ -39,24 +41,58 @@ public record ReleasedTable(String csv, int rows, List<ReleasedVariable> columns
             throw new IllegalArgumentException("column names must stay distinct where a formula sign is neutralised");
         }
         SpssNames spss = new SpssNames();
+        Set<String> taken = new HashSet<>(names);
         List<ReleasedVariable> columns = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int place = i;
             Attribute attribute = attributes.get(i);
             String name = PlainText.requireCell("column name", names.get(i));
-            columns.add(ReleasedVariable.of(
-                    name,
-                    spss.next(name),
-                    attribute,
-                    description
-                            .variables()
-                            .getOrDefault(attribute.name(), VariableDescription.labelled(attribute.name())),
-                    originals(table, attribute.name()),
-                    lines.subList(1, lines.size()).stream()
-                            .map(line -> line.get(place))
-                            .toList()));
+            VariableDescription described = description
+                    .variables()
+                    .getOrDefault(attribute.name(), VariableDescription.labelled(attribute.name()));
+            List<String> own = lines.subList(1, lines.size()).stream()
+                    .map(line -> line.get(place))
+                    .toList();
+            ReleasedVariable column = ReleasedVariable.of(
+                    name, spss.next(name), attribute, described, originals(table, attribute.name()), own);
+            columns.add(column);
+            cells.add(own);
+            for (RangeEnd end : column.isRange() ? RangeEnd.values() : new RangeEnd[0]) {
+                List<String> ends =
+                        own.stream().map(cell -> end.of(cell, column)).toList();
+                String fresh = free(name + end.suffix(), taken);
+                columns.add(ReleasedVariable.of(
+                        fresh,
+                        spss.next(fresh),
+                        Attribute.insensitive(fresh, type(ends)),
+                        end.described(described),
+                        new TreeSet<>(ends),
+                        ends));
+                cells.add(ends);
+            }
         }
-        return new ReleasedTable(csv(lines), table.rows(), columns);
+        List<List<String>> all = new ArrayList<>();
+        all.add(columns.stream().map(ReleasedVariable::name).toList());
+        for (int row = 0; row < table.rows(); row++) {
+            int place = row;
+            all.add(cells.stream().map(column -> column.get(place)).toList());
+        }
+        return new ReleasedTable(csv(all), table.rows(), columns);
+    }
+
+    private static ValueType type(List<String> ends) {
+        return ends.stream().allMatch(end -> end.isEmpty() || ValueType.WHOLE.accepts(end))
+                ? ValueType.WHOLE
+                : ValueType.DECIMAL;
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String fresh = name;
+        for (int number = 2; !taken.add(fresh); number++) {
+            fresh = name + "_" + number;
+        }
+        return fresh;
     }
 
     /** What the table's writer makes of a table: names, then rows. */

@@ -160,6 +160,19 @@ public record ReleasedVariable(
         return isCategorical() || values.size() <= MOST_LISTED_NUMBERS;
     }
 
+    /** Whether its values are ranges of numbers, written as text. */
+    public boolean isRange() {
+        return kind == Kind.TEXT
+                && RangeEnds.areIn(occurring().stream().map(Value::text).toList());
+    }
+
+    /** Whether some of its ranges end just below their upper end. */
+    public boolean hasOpenRanges() {
+        return occurring().stream()
+                .flatMap(value -> RangeEnds.of(value.text()).stream())
+                .anyMatch(ends -> !ends.holdsUpper());
+    }
+
     List<Value> valid() {
         return values.stream().filter(value -> !value.missing()).toList();
     }
