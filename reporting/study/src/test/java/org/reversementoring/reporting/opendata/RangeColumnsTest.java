@@ -76,7 +76,7 @@ class RangeColumnsTest {
                 .contains("Each value is a range. The next two columns hold its lower and its upper end as numbers")
                 .contains("Age: lower end of the range", "Unit: years")
                 .contains("the upper end itself is not in the range");
-        assertThat(new String(bundle.files().get("datapackage.json"), UTF_8)).contains("\"maximum\": 49.5");
+        assertThat(new String(bundle.files().get("datapackage.json"), UTF_8)).contains("\"maximum\": 50");
         assertThat(new String(bundle.files().get("read.R"), UTF_8)).contains("age_upper");
     }
 
