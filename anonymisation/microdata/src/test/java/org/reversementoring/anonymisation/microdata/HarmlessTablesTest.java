@@ -153,6 +153,10 @@ class HarmlessTablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void showsOneWritingOnly(Supplier<MicrodataRelease> table) {
+        assertThat(((Released) table.get()).table().attributes())
+                .as("no name and no key leaves")
+                .extracting(Attribute::name)
+                .doesNotContain("name", "one", "other", "pair", "panel");
         ((Released) table.get())
                 .table()
                 .columns()
