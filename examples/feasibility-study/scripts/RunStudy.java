@@ -25,10 +25,10 @@ import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
 import org.reversementoring.reporting.opendata.description.Licence;
 import org.reversementoring.reporting.opendata.description.ProvenanceKey;
+import org.reversementoring.reporting.render.Document;
 import org.reversementoring.reporting.render.Renderers;
 import org.reversementoring.reporting.study.FeasibilityStudy;
 import org.reversementoring.reporting.study.StudyRecord;
-import org.reversementoring.reporting.study.StudyReport;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
 import org.reversementoring.reporting.study.outcome.QuestionnaireCsv;
 import org.reversementoring.reporting.study.participation.ParticipationLog;
@@ -72,6 +72,12 @@ public final class RunStudy {
         } catch (IOException e) {
             stop("a file could not be read or written: " + e.getMessage());
         }
+    }
+
+    private static void write(Document report, Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".html"), Renderers.html().render(report));
+        Files.writeString(folder.resolve(name + ".md"), Renderers.markdown().render(report));
     }
 
     private static void stop(String why) {
@@ -122,11 +128,10 @@ public final class RunStudy {
         var release = MicrodataGate.forFirstRelease(MicrodataPolicy.standard())
                 .release(survey, MicrodataStrategies.mondrian(Map.of("grade", GRADES)));
 
-        var report = StudyReport.of(study);
-        Files.createDirectories(out);
-        Files.writeString(out.resolve("study.html"), Renderers.html().render(report));
-        Files.writeString(out.resolve("study.md"), Renderers.markdown().render(report));
-        System.out.println("Written: study.html, study.md");
+        write(study.report().document(), out, "study");
+        System.out.println("Written, may be passed on: study.html, study.md");
+        write(study.teamReport().document(), out.resolve("team-only"), "team");
+        System.out.println("Written for the study team only: team-only/team.html, team-only/team.md");
         if (release instanceof MicrodataRelease.Withheld withheld) {
             withheld.reasons().forEach(reason -> System.out.println("No data released: " + reason.message()));
         } else if (release instanceof MicrodataRelease.Released released) {

@@ -33,6 +33,7 @@ class RunStudyGoldenTest {
         String printed = printed(() -> RunStudy.main(new String[] {DATA.toString(), folder.toString()}));
         compare("run-study.txt", printed);
         compare("study.md", Files.readString(folder.resolve("study.md")));
+        compare("team.md", Files.readString(folder.resolve("team-only").resolve("team.md")));
         assertThat(Files.readString(folder.resolve("study.html")))
                 .startsWith("<!DOCTYPE html>")
                 .doesNotContain("NaN");

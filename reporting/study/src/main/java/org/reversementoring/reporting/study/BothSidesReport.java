@@ -17,16 +17,19 @@ import org.reversementoring.reporting.render.Block.Table;
 import org.reversementoring.reporting.render.Document;
 import org.reversementoring.reporting.render.Layout;
 import org.reversementoring.reporting.render.Section;
+import org.reversementoring.reporting.study.coding.Beneficiary;
 import org.reversementoring.reporting.study.coding.BenefitEntry;
 import org.reversementoring.reporting.study.coding.BenefitLog;
-import org.reversementoring.reporting.study.coding.Beneficiary;
 import org.reversementoring.reporting.study.coding.Code;
+import org.reversementoring.reporting.study.disclosure.ReleasedRow;
 import org.reversementoring.reporting.study.figures.CycleFigures;
 import org.reversementoring.reporting.study.figures.GroupMedian;
+import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.outcome.Outcome;
+import org.reversementoring.reporting.study.statistics.Proportion;
 
 /**
  * The page that sets mentors and mentees side by side over a programme (domain C 31): harm, benefits, what was learned, and measures. It
@@ -42,12 +45,16 @@ public final class BothSidesReport {
     private static final String NOT_SHOWN = "not shown";
     private static final List<String> HEAD = List.of("What", "Mentors", "Mentees");
 
+    private static final int FEWEST_FOR_A_MEDIAN = 5;
+
     private final StudyRecord record;
-    private final ReportTables rows;
+    private final FeasibilityStudy study;
+    private final ReleasedFigures figures;
 
     private BothSidesReport(StudyRecord record) {
         this.record = record;
-        this.rows = ReportTables.of(FeasibilityStudy.builder().title(record.title()).build());
+        this.study = record.study();
+        this.figures = study.report().figures();
     }
 
     /**
@@ -65,7 +72,8 @@ public final class BothSidesReport {
         }
         if (!record.questionnaires().stream()
                 .allMatch(each -> mentors.contains(each.group()) || mentees.contains(each.group()))) {
-            throw new IllegalArgumentException("both sides: each questionnaire must be of one side, but one is of neither");
+            throw new IllegalArgumentException(
+                    "both sides: each questionnaire must be of one side, but one is of neither");
         }
         BothSidesReport report = new BothSidesReport(record);
         return Document.builder()
@@ -111,11 +119,10 @@ public final class BothSidesReport {
         List<List<String>> lines = new ArrayList<>();
         for (BenefitLog log : record.benefits()) {
             for (Code code : log.codes().codes()) {
-                Optional<ReportedCount> mentors = seen(log, code, Beneficiary.JUNIOR);
-                Optional<ReportedCount> mentees = seen(log, code, Beneficiary.SENIOR);
-                if (mentors.isPresent() || mentees.isPresent()) {
-                    lines.add(List.of(log.name() + ": " + code.label(), benefit(mentors), benefit(mentees)));
-                }
+                lines.add(List.of(
+                        log.name() + ": " + code.label(),
+                        benefit(seen(log, code, Beneficiary.JUNIOR)),
+                        benefit(seen(log, code, Beneficiary.SENIOR))));
             }
         }
         return section(
@@ -123,11 +130,11 @@ public final class BothSidesReport {
                 "Benefits",
                 "People who saw a benefit for each side, of those who kept the log",
                 lines,
-                "A benefit that is not listed was seen for neither side.");
+                "Each benefit of the list has a line, seen or not.");
     }
 
     private String benefit(Optional<ReportedCount> seen) {
-        return seen.map(this::cell).orElse("not seen");
+        return seen.map(this::cell).orElse(NOT_SHOWN);
     }
 
     /** The count of the log itself, of one benefit for one side: everybody else who kept the log stays in it and saw nothing. */
@@ -142,8 +149,7 @@ public final class BothSidesReport {
     }
 
     private Section learned() {
-        LearningFigures figures =
-                LearningFigures.of(record.cycles(), rows.cells().smallest());
+        LearningFigures figures = LearningFigures.of(record.cycles(), study.smallestCell());
         Map<TopicId, String> titles = new LinkedHashMap<>();
         record.cycles().stream()
                 .map(MentoringCycle::guide)
@@ -178,22 +184,13 @@ public final class BothSidesReport {
         return section(
                 "measures",
                 "Measures",
-                "Medians of people's scores, before and after where there are both",
+                "Medians of people's scores before, and of their changes where there are two times",
                 lines,
                 "Two sides are two groups of people. Nothing is tested between them.");
     }
 
     /** What a study prints as medians of one side, by the name of the measure. */
     private Map<String, String> measures(Set<String> groups) {
-        FeasibilityStudy study = StudyRecord.builder()
-                .title(record.title())
-                .side(record.side())
-                .design(record.design())
-                .questionnaires(record.questionnaires().stream()
-                        .filter(each -> groups.contains(each.group()))
-                        .toList())
-                .build()
-                .study();
         Function<String, String> name = measure -> groups.size() > 1
                 ? measure
                 : measure.substring(groups.stream()
@@ -203,19 +200,28 @@ public final class BothSidesReport {
                         .orElse(0));
         Map<String, String> medians = new LinkedHashMap<>();
         for (Outcome outcome : study.outcomes()) {
-            boolean shown = outcome.result().people() >= rows.cells().fewestForAMedian();
-            medians.put(
-                    name.apply(outcome.measure()),
-                    shown
-                            ? ScoreFormat.of(outcome.result().before()) + " to "
-                                    + ScoreFormat.of(outcome.result().after())
-                            : NOT_SHOWN);
+            if (isOf(groups, outcome.measure())) {
+                outcome.released().ifPresent(row -> medians.put(name.apply(outcome.measure()), medians(row)));
+            }
         }
         for (GroupMedian median : study.figures().medians(ReportSection.ACCEPTABILITY)) {
-            boolean shown = median.people() >= rows.cells().fewestForAMedian();
-            medians.putIfAbsent(name.apply(median.label()), shown ? ScoreFormat.of(median.median()) : NOT_SHOWN);
+            if (isOf(groups, median.label()) && !figures.isTeamOnly(median.label())) {
+                boolean shown = median.people() >= FEWEST_FOR_A_MEDIAN;
+                medians.putIfAbsent(name.apply(median.label()), shown ? ScoreFormat.of(median.median()) : NOT_SHOWN);
+            }
         }
         return medians;
+    }
+
+    private static boolean isOf(Set<String> groups, String measure) {
+        return groups.stream().anyMatch(group -> measure.startsWith(group + ": "));
+    }
+
+    private static String medians(ReleasedRow row) {
+        return row.medianBefore()
+                .flatMap(before -> row.medianChange()
+                        .map(change -> ScoreFormat.of(before) + ", changed by " + ScoreFormat.of(change)))
+                .orElse(NOT_SHOWN);
     }
 
     private Section limits() {
@@ -223,14 +229,14 @@ public final class BothSidesReport {
                 "limits",
                 "What is not shown",
                 Paragraph.each(List.of(
-                        "A number stands on " + rows.cells().smallest() + " people or cycles at least, on either side.",
-                        "A median stands on " + rows.cells().fewestForAMedian() + " people at least.",
+                        "A number leaves " + study.smallestCell() + " people or cycles at least on either side.",
+                        "A median stands on " + FEWEST_FOR_A_MEDIAN + " people at least.",
                         "What stands on fewer is “" + NOT_SHOWN + "”. That word does not say how many.",
                         "There are no sums and no differences of the two sides.")));
     }
 
     private String cell(ReportedCount count) {
-        return rows.cells().hides(count) ? NOT_SHOWN : count.proportion().toString();
+        return figures.proportion(count).map(Proportion::toString).orElse(NOT_SHOWN);
     }
 
     private static Section section(

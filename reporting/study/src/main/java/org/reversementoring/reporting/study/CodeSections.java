@@ -11,13 +11,13 @@ import org.reversementoring.reporting.study.figures.CodeFrequency;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 
-/** Sections on what people named, as codes. A code is shown with all its numbers or with none, and there are no sums over codes. */
-record CodeSections(FeasibilityStudy study, ReportTables rows) {
+/** Sections on what people named, as codes. There are no sums over codes. */
+record CodeSections(StudyResults study, ReportTables rows) {
 
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("Code", "People", "Before", "After", "Before only", "Before and after", "After only", "Neither");
 
-    CodeSections(FeasibilityStudy study) {
+    CodeSections(StudyResults study) {
         this(study, ReportTables.of(study));
     }
 
@@ -49,19 +49,7 @@ record CodeSections(FeasibilityStudy study, ReportTables rows) {
         return Optional.of(section("named", "Named before and after", tables, sentences));
     }
 
-    private List<String> row(CodeFrequency frequency) {
-        if (rows.cells().hides(frequency)) {
-            String nothing = ReportTables.NOTHING;
-            return List.of(
-                    frequency.code(),
-                    "not shown, a cell is below " + rows.cells().smallest(),
-                    nothing,
-                    nothing,
-                    nothing,
-                    nothing,
-                    nothing,
-                    nothing);
-        }
+    private static List<String> row(CodeFrequency frequency) {
         return List.of(
                 frequency.code(),
                 text(frequency.parts().people()),

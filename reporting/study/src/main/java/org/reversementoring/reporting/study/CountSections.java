@@ -17,22 +17,19 @@ import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.power.HarmDetectability;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
-/**
- * Sections on what was counted, or measured once. Whether a number is printed depends on the counts alone, and a cell whose number is
- * hidden says so.
- */
-record CountSections(FeasibilityStudy study, ReportTables rows) {
+/** Sections on what was counted, or measured once. */
+record CountSections(StudyResults study, ReportTables rows) {
 
-    private static final String NOTHING_COUNTED = "Nothing was counted.";
+    static final String NOTHING_COUNTED = "Nothing was counted.";
 
     /** Rates of reports and follow-ups mean little without the rule by which they are counted. */
-    private static final List<String> WHAT_IS_COUNTED = List.of(
+    static final List<String> WHAT_IS_COUNTED = List.of(
             "A report that was taken back is not counted as released.",
             "The first follow-up is in time " + window(FollowUpPoint.T1) + " after the meeting, the second "
                     + window(FollowUpPoint.T2) + ".",
             "A follow-up on another day is counted as early or late.");
 
-    CountSections(FeasibilityStudy study) {
+    CountSections(StudyResults study) {
         this(study, ReportTables.of(study));
     }
 
@@ -66,11 +63,10 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
     }
 
     Section sessions() {
-        int fewest = rows.cells().fewestForAMedian();
         List<Table> tables = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         Optional<SessionTimes> sessions = figures().sessions();
-        sessions.filter(times -> times.sessions() >= fewest).ifPresent(times -> {
+        sessions.ifPresent(times -> {
             tables.add(new Table(
                     "Minutes of the feedback meetings",
                     List.of("What", "Number", "Median", "Shortest to longest"),
@@ -86,11 +82,9 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
         });
         if (sessions.isEmpty()) {
             sentences.add("No meeting was recorded.");
-        } else if (tables.isEmpty()) {
-            sentences.add("Not shown, fewer than " + fewest + " meetings.");
         }
         if (!figures().minutes().isEmpty()) {
-            tables.add(rows.minutes(
+            tables.add(ReportTables.minutes(
                     "Minutes that one person gave to one cycle, by role",
                     figures().minutes()));
         }
@@ -107,7 +101,7 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
         List<ReportedCount> counts = figures().counts(ReportSection.ACCEPTABILITY);
         List<Table> tables = new ArrayList<>();
         if (!medians.isEmpty()) {
-            tables.add(rows.medians("Medians over people of each person's score", medians));
+            tables.add(ReportTables.medians("Medians over people of each person's score", medians));
         }
         table("People at or above a score", counts).ifPresent(tables::add);
         return Section.builder()
@@ -137,8 +131,8 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
                     .addParagraphs(sentences)
                     .build();
         }
-        tables.add(rows.medians("Medians of the same people's scores, read from both ends", medians));
-        tables.add(rows.breakdowns("Categories of the GMC, from its scoring", breakdowns));
+        tables.add(ReportTables.medians("Medians of the same people's scores, read from both ends", medians));
+        tables.add(ReportTables.breakdowns("Categories of the GMC, from its scoring", breakdowns));
         return Section.builder()
                 .anchor("burnout")
                 .heading("Burnout")
@@ -169,13 +163,10 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
         table("Missing, of the people who were to answer", counts).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
         if (!patterns.isEmpty()) {
-            tables.add(rows.breakdowns("People by the times at which they have a score", patterns));
-            sentences.add(
-                    "Of a measure with three times or more, every change is of those who have a score at each; of fewer than "
-                            + FeasibilityStudy.FEWEST_PAIRS
-                            + " of them, the change from the first time to the last alone is told.");
+            tables.add(ReportTables.breakdowns("People by the times at which they have a score", patterns));
+            sentences.add("Of a measure with three times or more, every change is of those who have a score at each.");
         }
-        study.findings().forEach(finding -> sentences.add(finding.inWords(study.smallestCell())));
+        study.findings().forEach(finding -> sentences.add(finding.inWords()));
         sentences.add(
                 counts.isEmpty()
                         ? "Nothing was counted as missing, for no forms were expected or more came back than that."
@@ -188,8 +179,11 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
                 .build();
     }
 
-    Section other() {
-        return withBounds("other", "Other counts", ReportSection.OTHER, "Counts of people");
+    /** Counts of no particular subject; no section if there are none. */
+    Optional<Section> other() {
+        return figures().counts(ReportSection.OTHER).isEmpty()
+                ? Optional.empty()
+                : Optional.of(withBounds("other", "Other counts", ReportSection.OTHER, "Counts of people"));
     }
 
     private Section withBounds(String id, String heading, ReportSection subject, String caption) {
@@ -208,7 +202,7 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
         List<String> sentences = new ArrayList<>();
         for (ReportedCount count : counts) {
             Proportion proportion = count.proportion();
-            if (!rows.cells().hides(count) && proportion.events() == 0) {
+            if (proportion.events() == 0) {
                 sentences.add(count.label() + ": " + proportion + "; up to "
                         + ReportTables.percent(
                                 proportion.clopperPearson(study.level()).upper())
@@ -229,14 +223,12 @@ record CountSections(FeasibilityStudy study, ReportTables rows) {
     }
 
     private List<Drawing> plot(String id, String heading, List<ReportedCount> counts) {
-        List<ReportedCount> shown =
-                counts.stream().filter(count -> !rows.cells().hides(count)).toList();
-        return shown.isEmpty()
+        return counts.isEmpty()
                 ? List.of()
                 : List.of(StudyPlots.intervals(
                         "intervals-" + id,
                         heading + ": rates with Clopper-Pearson intervals, 0 to 100 %",
-                        shown,
+                        counts,
                         study.level()));
     }
 

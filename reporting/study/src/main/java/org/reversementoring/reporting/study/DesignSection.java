@@ -10,7 +10,7 @@ import org.reversementoring.reporting.study.outcome.PlannedOutcome;
 import org.reversementoring.reporting.study.outcome.RegisteredDesign;
 
 /** The section on what was fixed before the data, and what was not. */
-record DesignSection(FeasibilityStudy study) {
+record DesignSection(StudyResults study) {
 
     private static final String NOT_FIXED =
             "No design is on record. Nothing shows that rank, test, side and threshold of a measure were chosen before the data.";
@@ -20,11 +20,23 @@ record DesignSection(FeasibilityStudy study) {
         long measured = study.outcomes().stream()
                 .filter(outcome -> outcome.rank() == OutcomeRank.PRIMARY)
                 .count();
-        long lacking = study.design().stream()
+        return (int) measured + lacking();
+    }
+
+    /** The same of those whose row is released. */
+    int releasedPrimary() {
+        long released = study.outcomes().stream()
+                .filter(outcome -> outcome.rank() == OutcomeRank.PRIMARY
+                        && outcome.released().isPresent())
+                .count();
+        return (int) released + lacking();
+    }
+
+    private int lacking() {
+        return (int) study.design().stream()
                 .flatMap(fixed -> fixed.design().primary().stream())
                 .filter(planned -> !isReported(planned))
                 .count();
-        return (int) (measured + lacking);
     }
 
     private boolean isReported(PlannedOutcome planned) {

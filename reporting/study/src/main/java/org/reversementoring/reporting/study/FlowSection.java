@@ -12,10 +12,9 @@ import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Recruitment;
 import org.reversementoring.reporting.study.participation.StageCount;
-import org.reversementoring.reporting.study.participation.Withdrawal;
 
 /** The section on participants: the flow of each group, and rates whose denominators are named. */
-record FlowSection(FeasibilityStudy study) {
+record FlowSection(StudyResults study) {
 
     private static final String ID = "participants";
     private static final String HEADING = "Participants";
@@ -68,24 +67,14 @@ record FlowSection(FeasibilityStudy study) {
                 .build();
     }
 
-    /**
-     * A reason that few people gave points at them, even without its number, and its number would follow from the others by
-     * subtraction. So such a reason is not named, and then no reason has a number.
-     */
-    private void withdrawals(ParticipantFlow group, List<String> sentences) {
-        List<Withdrawal> large = group.withdrawals().stream()
-                .filter(reason -> reason.people() >= study.smallestCell())
-                .toList();
-        boolean small = large.size() < group.withdrawals().size();
-        String among = "Reasons to withdraw among " + group.group();
-        if (small) {
-            sentences.add(among
-                    + (large.isEmpty()
-                            ? " are not shown, for each has fewer than " + study.smallestCell() + " people."
-                            : " with " + study.smallestCell() + " people or more: " + named(large, false)
-                                    + ". Others are not named, and no numbers are shown, for one would follow."));
-        } else if (!large.isEmpty()) {
-            sentences.add(among + ": " + named(large, true) + ".");
+    private static void withdrawals(ParticipantFlow group, List<String> sentences) {
+        if (!group.withdrawals().isEmpty()) {
+            sentences.add("Reasons to withdraw among " + group.group() + ": "
+                    + group.withdrawals().stream()
+                            .map(reason -> reason.reason() + " (" + reason.people() + ")")
+                            .sorted()
+                            .collect(Collectors.joining("; "))
+                    + ".");
         }
         OptionalInt unaccounted = group.unaccounted();
         if (unaccounted.isPresent()) {
@@ -100,13 +89,6 @@ record FlowSection(FeasibilityStudy study) {
                 Integer.toString(pace.people()),
                 Integer.toString(pace.months()),
                 ScoreFormat.of(pace.perMonth()));
-    }
-
-    private static String named(List<Withdrawal> reasons, boolean numbers) {
-        return reasons.stream()
-                .map(reason -> reason.reason() + (numbers ? " (" + reason.people() + ")" : ""))
-                .sorted()
-                .collect(Collectors.joining("; "));
     }
 
     private static String people(StageCount headcount) {

@@ -19,7 +19,7 @@ import org.reversementoring.reporting.study.statistics.TestResult;
 import org.reversementoring.reporting.study.statistics.ZeroMethod;
 
 /** The section on measures before and after: tables and a drawing for each family of tests. */
-record MeasureSection(FeasibilityStudy study, SmallCells cells) {
+record MeasureSection(StudyResults study) {
 
     private static final String ID = "measures";
     private static final String HEADING = "Measures before and after";
@@ -28,13 +28,8 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                     + " that p is at most one less the level. The attained level is the highest at which the interval is the same.";
     private static final BigDecimal ALPHA = new BigDecimal("0.05");
 
-    MeasureSection(FeasibilityStudy study) {
-        this(study, new SmallCells(study.smallestCell()));
-    }
-
     Section write() {
-        List<Outcome> shown = study.outcomes().stream().filter(this::shows).toList();
-        List<AdjustedOutcome> tested = AdjustedOutcome.of(new DesignSection(study).primary(), shown);
+        List<AdjustedOutcome> tested = AdjustedOutcome.of(new DesignSection(study).primary(), study.outcomes());
         Map<String, List<AdjustedOutcome>> families = new LinkedHashMap<>();
         study.outcomes().forEach(outcome -> families.put(outcome.family(), new ArrayList<>()));
         tested.forEach(each -> families.computeIfAbsent(each.outcome().family(), name -> new ArrayList<>())
@@ -54,16 +49,10 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
             }
         });
         sentences.addAll(conclusions(tested));
-        study.outcomes().stream()
-                .filter(outcome -> !shows(outcome))
-                .forEach(outcome -> sentences.add(
-                        outcome.measure() + ": not shown, fewer than " + cells.fewestForAMedian() + " pairs."));
         if (families.isEmpty()) {
             sentences.add("Nothing was measured before and after that can be tested.");
         }
-        boolean isPrinted =
-                study.outcomes().stream().anyMatch(outcome -> shows(outcome) && !SmallSampleSection.isSmall(outcome));
-        if (isPrinted) {
+        if (!families.isEmpty()) {
             sentences.add(INVERTED);
         }
         sentences.add(PairedComparison.LIMITS);
@@ -76,31 +65,12 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                 .build();
     }
 
-    private boolean shows(Outcome outcome) {
-        return outcome.result().people() >= cells.fewestForAMedian();
-    }
-
     static String holm(AdjustedOutcome tested) {
         return tested.holm().map(TestResult::equal).orElse(ReportTables.NOTHING);
     }
 
-    /** Measures with few pairs have a table of their own, because less is shown of them. */
-    private List<Table> tables(String family, List<AdjustedOutcome> tested) {
-        List<AdjustedOutcome> few = tested.stream()
-                .filter(each -> SmallSampleSection.isSmall(each.outcome()))
-                .toList();
-        List<AdjustedOutcome> enough = tested.stream()
-                .filter(each -> !SmallSampleSection.isSmall(each.outcome()))
-                .toList();
-        List<Table> tables = new ArrayList<>();
-        if (!few.isEmpty()) {
-            tables.add(SmallSampleSection.table(family, few));
-        }
-        if (!enough.isEmpty()) {
-            tables.add(results(family, enough));
-            tables.add(tests(family, enough));
-        }
-        return tables;
+    private static List<Table> tables(String family, List<AdjustedOutcome> tested) {
+        return tested.isEmpty() ? List.of() : List.of(results(family, tested), tests(family, tested));
     }
 
     private static Table results(String family, List<AdjustedOutcome> shown) {
@@ -112,7 +82,7 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                     Integer.toString(result.people()),
                     ScoreFormat.of(result.before()),
                     ScoreFormat.of(result.after()),
-                    ScoreFormat.shift(result),
+                    ScoreFormat.withInterval(result),
                     result.rankBiserial().map(ScoreFormat::of).orElse("nobody changed"),
                     result.primary().method(),
                     TestResult.equal(result.primary().p()),
@@ -138,26 +108,24 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
                 rows);
     }
 
-    private Table tests(String family, List<AdjustedOutcome> shown) {
+    private static Table tests(String family, List<AdjustedOutcome> shown) {
         List<List<String>> rows = new ArrayList<>();
         for (AdjustedOutcome tested : shown) {
             PairedComparison result = tested.outcome().result();
             Proportion changed = new Proportion(result.primary().changed(), result.people());
-            boolean hidden = cells.hides(changed);
             rows.add(List.of(
                     tested.outcome().measure(),
                     result.primary().side().inWords(),
-                    hidden ? "not shown, a cell is below " + cells.smallest() : changed.toString(),
-                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.EXACT, hidden),
-                    p(result, Optional.of(ZeroMethod.PRATT), PValueMethod.EXACT, hidden),
-                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.ASYMPTOTIC, hidden),
-                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.ASYMPTOTIC_CORRECTED, hidden),
-                    p(result, Optional.empty(), PValueMethod.EXACT, hidden)));
+                    changed.toString(),
+                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.EXACT),
+                    p(result, Optional.of(ZeroMethod.PRATT), PValueMethod.EXACT),
+                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.ASYMPTOTIC),
+                    p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.ASYMPTOTIC_CORRECTED),
+                    p(result, Optional.empty(), PValueMethod.EXACT)));
         }
         return new Table(
                 family
-                        + ": p of each test, in brackets the smallest p that the same number of changes could have given,"
-                        + " if that number is shown",
+                        + ": p of each test, in brackets the smallest p that the same number of changes could have given",
                 List.of(
                         "Measure",
                         "Side",
@@ -188,22 +156,18 @@ record MeasureSection(FeasibilityStudy study, SmallCells cells) {
             case SECONDARY -> "secondary; nothing is claimed from p.";
             case EXPLORATORY -> "exploratory; nothing is claimed from p.";
             case PRIMARY ->
-                SmallSampleSection.isSmall(tested.outcome())
-                        ? SmallSampleSection.conclusion(tested, alpha)
-                        : tested.isLost(alpha)
-                                ? tested.lost(alpha)
-                                : tested.outcome().result().wording(alpha);
+                tested.isLost(alpha)
+                        ? tested.lost(alpha)
+                        : tested.outcome().result().wording(alpha);
         };
     }
 
-    /** A p-value with the smallest one in brackets, unless the number who changed is hidden: it would follow from the smallest. */
-    private static String p(
-            PairedComparison result, Optional<ZeroMethod> zeros, PValueMethod computation, boolean hidden) {
+    /** A p-value with the smallest one in brackets. */
+    private static String p(PairedComparison result, Optional<ZeroMethod> zeros, PValueMethod computation) {
         return result.tests().stream()
                 .filter(test -> test.zeros().equals(zeros) && test.computation() == computation)
                 .findFirst()
-                .map(test ->
-                        TestResult.equal(test.p()) + (hidden ? "" : " (" + TestResult.equal(test.smallest()) + ")"))
+                .map(test -> TestResult.equal(test.p()) + " (" + TestResult.equal(test.smallest()) + ")")
                 .orElse(ReportTables.NOTHING);
     }
 }

@@ -14,14 +14,14 @@ import org.reversementoring.reporting.study.progression.ProgressionZone;
 import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 
-/** Tables of a study's numbers, with those left out that are too small to print. */
-record ReportTables(SmallCells cells, BigDecimal level) {
+/** Tables of a study's numbers, all of them. */
+record ReportTables(BigDecimal level) {
 
     /** Printed in a cell that has no number, or whose number is not shown. */
     static final String NOTHING = "–";
 
-    static ReportTables of(FeasibilityStudy study) {
-        return new ReportTables(new SmallCells(study.smallestCell()), study.level());
+    static ReportTables of(StudyResults study) {
+        return new ReportTables(study.level());
     }
 
     String levelInWords() {
@@ -45,50 +45,52 @@ record ReportTables(SmallCells cells, BigDecimal level) {
     }
 
     List<String> count(ReportedCount count) {
-        return cells.hides(count)
-                ? List.of(count.label(), "not shown, a cell is below " + cells.smallest(), NOTHING, NOTHING, NOTHING)
-                : rate(count.label(), count.proportion());
+        return rate(count.label(), count.proportion());
     }
 
-    Table medians(String caption, List<GroupMedian> medians) {
+    static Table medians(String caption, List<GroupMedian> medians) {
         List<List<String>> rows = new ArrayList<>();
         for (GroupMedian median : medians) {
-            boolean shown = median.people() >= cells.fewestForAMedian();
             rows.add(List.of(
                     median.label(),
-                    shown ? Integer.toString(median.people()) : "fewer than " + cells.fewestForAMedian(),
-                    shown ? ScoreFormat.of(median.median()) : "not shown",
-                    ScoreFormat.of(median.range().lowest()) + " to "
-                            + ScoreFormat.of(median.range().highest())));
+                    Integer.toString(median.people()),
+                    ScoreFormat.of(median.median()),
+                    possible(median)));
         }
+        return medianTable(caption, rows);
+    }
+
+    static Table medianTable(String caption, List<List<String>> rows) {
         return new Table(caption, List.of("What", "People", "Median", "Possible"), rows);
     }
 
-    Table minutes(String caption, List<RoleEffort> minutes) {
+    static String possible(GroupMedian median) {
+        return ScoreFormat.of(median.range().lowest()) + " to "
+                + ScoreFormat.of(median.range().highest());
+    }
+
+    static Table minutes(String caption, List<RoleEffort> minutes) {
         List<List<String>> rows = new ArrayList<>();
         for (RoleEffort time : minutes) {
-            boolean shown = time.entries() >= cells.fewestForAMedian();
-            rows.add(List.of(
-                    time.role().word(),
-                    shown ? Integer.toString(time.entries()) : "fewer than " + cells.fewestForAMedian(),
-                    shown ? ScoreFormat.of(time.median()) : "not shown"));
+            rows.add(List.of(time.role().word(), Integer.toString(time.entries()), ScoreFormat.of(time.median())));
         }
         return new Table(caption, List.of("Role", "Entries", "Median"), rows);
     }
 
-    Table breakdowns(String caption, List<CategoryBreakdown> breakdowns) {
+    static Table breakdowns(String caption, List<CategoryBreakdown> breakdowns) {
         List<List<String>> rows = new ArrayList<>();
         for (CategoryBreakdown breakdown : breakdowns) {
-            String parts = String.join(
-                    "; ",
-                    breakdown.parts().stream()
-                            .map(part -> part.label() + " " + part.people())
-                            .toList());
-            rows.add(List.of(
-                    breakdown.label(),
-                    cells.hides(breakdown) ? "not shown, a cell is below " + cells.smallest() : parts));
+            rows.add(List.of(breakdown.label(), parts(breakdown)));
         }
         return new Table(caption, List.of("Whose", "People in each category"), rows);
+    }
+
+    static String parts(CategoryBreakdown breakdown) {
+        return String.join(
+                "; ",
+                breakdown.parts().stream()
+                        .map(part -> part.label() + " " + part.people())
+                        .toList());
     }
 
     static String interval(RateInterval interval) {

@@ -13,8 +13,8 @@ import org.reversementoring.reporting.study.progression.Verdict;
 import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 
-/** Estimates that a progression rule is judged by: the rates and counts of a study, and those that cannot be shown or made. */
-record StudyEstimates(FeasibilityStudy study) {
+/** Estimates that a progression rule is judged by: the rates and counts of a study, and those that cannot be made. */
+record StudyEstimates(StudyResults study) {
 
     ProgressionResult judge(ProgressionRule rule) {
         rule.criteria().forEach(StudyEstimates::requireRates);
@@ -24,12 +24,8 @@ record StudyEstimates(FeasibilityStudy study) {
             group.rates().forEach(rate -> known.put(group.group() + ": " + rate.name(), rate.proportion()));
             group.ratesWithoutPeople().forEach(rate -> open.put(group.group() + ": " + rate, Verdict.NO_ESTIMATE));
         }
-        SmallCells cells = new SmallCells(study.smallestCell());
         for (ReportedCount count : study.figures().counts()) {
             known.put(count.label(), count.proportion());
-            if (cells.hides(count)) {
-                open.put(count.label(), Verdict.NOT_SHOWN);
-            }
         }
         Map<String, IntervalEstimate> estimates = new HashMap<>();
         Map<String, Verdict> without = new HashMap<>();

@@ -1,8 +1,10 @@
 package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
@@ -15,7 +17,10 @@ import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.CodeFrequency;
 import org.reversementoring.reporting.study.figures.CycleFigures;
 import org.reversementoring.reporting.study.figures.Effort;
+import org.reversementoring.reporting.study.figures.FigureLink;
+import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.GroupMedian;
+import org.reversementoring.reporting.study.figures.GroupSize;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.RoleEffort;
 import org.reversementoring.reporting.study.figures.StudyFigures;
@@ -44,7 +49,7 @@ import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
  *         .build()
  *         .study()
  *         .judged(rule);
- * Files.writeString(path, Renderers.html().render(StudyReport.of(study)));
+ * Files.writeString(path, Renderers.html().render(study.report().document()));
  * }</pre>
  */
 @Value.Immutable
@@ -91,8 +96,8 @@ public interface StudyRecord extends CodecOnly {
     List<BenefitLog> benefits();
 
     /**
-     * Everything that can be computed, with intervals at 95 % and cells of {@value FeasibilityStudy#LEAST_CELL} or more. What
-     * cannot be used is left out and told as a {@link StudyFinding}.
+     * Everything that can be computed, with intervals at 95 %. What cannot be used is left out and told as a {@link StudyFinding}. Of
+     * questionnaires with the same items and the same group the first alone is released.
      */
     default FeasibilityStudy study() {
         CycleFigures figures = new CycleFigures(cycles());
@@ -101,10 +106,23 @@ public interface StudyRecord extends CodecOnly {
         List<CategoryBreakdown> breakdowns = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<StudyFinding> findings = new ArrayList<>();
+        List<GroupSize> sizes = new ArrayList<>();
+        List<FigureLink> links = new ArrayList<>(figures.links());
+        List<String> teamOnly = new ArrayList<>();
+        Set<String> released = new HashSet<>();
         Optional<OutcomeDesign> fixed = design().map(RegisteredDesign::design);
         for (QuestionnaireAdministration questionnaire : questionnaires()) {
             QuestionnaireAdministration ranked = questionnaire.rankedBy(fixed);
-            MeasureFigures measured = MeasureFigures.of(ranked, fixed, side(), FeasibilityStudy.USUAL_LEVEL);
+            MeasureFigures all = MeasureFigures.of(ranked, fixed, side(), FeasibilityStudy.USUAL_LEVEL);
+            // Two scorings or two times of one questionnaire have the same answers, so the first alone is released
+            // (T8).
+            String answers = Identities.key(questionnaire.group()) + " "
+                    + questionnaire.instrument().questionnaire();
+            MeasureFigures measured = released.add(answers) ? all : all.forTheTeam();
+            sizes.addAll(measured.sizes());
+            links.addAll(measured.links());
+            teamOnly.addAll(measured.teamOnly());
+            links.addAll(askedOf(questionnaire));
             counts.addAll(measured.counts());
             medians.addAll(measured.medians());
             breakdowns.addAll(measured.breakdowns());
@@ -115,8 +133,22 @@ public interface StudyRecord extends CodecOnly {
         for (ConcernSheet sheet : sheets()) {
             codes.addAll(sheet.frequencies());
             findings.addAll(sheet.findings());
+            sheet.frequencies().stream()
+                    .findFirst()
+                    .ifPresent(code -> links.addAll(inGroup(
+                            sheet.group(),
+                            FigureTables.recorded(code),
+                            code.parts().people())));
         }
-        benefits().forEach(log -> counts.addAll(log.counts()));
+        for (BenefitLog log : benefits()) {
+            counts.addAll(log.counts());
+            log.counts().stream()
+                    .findFirst()
+                    .ifPresent(count -> links.addAll(inGroup(
+                            log.group(),
+                            FigureTables.group(count),
+                            count.proportion().people())));
+        }
         if (figures.guides().size() > 1) {
             findings.add(new StudyFinding(
                     StudyFinding.Kind.MIXED_GUIDES, "cycles", figures.guides().size()));
@@ -133,6 +165,9 @@ public interface StudyRecord extends CodecOnly {
                         .codes(codes)
                         .sessions(figures.sessions())
                         .minutes(RoleEffort.of(effort()))
+                        .sizes(sizes)
+                        .links(links)
+                        .teamOnly(teamOnly)
                         .build())
                 .outcomes(outcomes)
                 .agreements(narratives().stream()
@@ -140,6 +175,27 @@ public interface StudyRecord extends CodecOnly {
                         .toList())
                 .findings(findings)
                 .build();
+    }
+
+    /** Those who were to answer are all who agreed, or some of them. */
+    private List<FigureLink> askedOf(QuestionnaireAdministration questionnaire) {
+        return inGroup(
+                questionnaire.group(),
+                FigureTables.asked(questionnaire.group(), questionnaire.expected()),
+                questionnaire.expected());
+    }
+
+    private List<FigureLink> inGroup(String group, String cell, int people) {
+        List<FigureLink> links = new ArrayList<>();
+        for (ParticipantFlow flow : participation()) {
+            String agreed = FigureTables.stage(flow.group(), flow.agreed().stage());
+            int all = flow.agreed().people();
+            if (Identities.same(flow.group(), group) && people <= all) {
+                boolean byDesign = people == all && cell.equals(FigureTables.asked(group, people));
+                links.add(byDesign ? FigureLink.same(cell, agreed) : FigureLink.inside(cell, agreed));
+            }
+        }
+        return links;
     }
 
     private List<ConcernSheet> sheets() {

@@ -4,8 +4,9 @@
  * <p>In comes a {@link org.reversementoring.reporting.study.StudyRecord}: the flow of participants, cycles, questionnaires linked by
  * pairing code, sheets of codes (concerns, barriers, narratives, benefits), and time sheets. It becomes a {@link
  * org.reversementoring.reporting.study.FeasibilityStudy}, which holds rates with
- * intervals, exact tests, agreement of coders and a verdict by a rule that was fixed before the data. {@link
- * org.reversementoring.reporting.study.StudyReport} writes it as a document.
+ * intervals, exact tests, agreement of coders and a verdict by a rule that was fixed before the data. Two reports come out. {@link
+ * org.reversementoring.reporting.study.TeamReport} has every number and is for the study team. {@link
+ * org.reversementoring.reporting.study.StudyReport} may leave the house. They are two types, so that one is never taken for the other.
  *
  * <p>A study has about six people. At that size the method decides whether a result looks significant. So every result names its test,
  * how it treats zeros, its correction and its alternative, and the smallest p that the data could have given; an asymptotic value never

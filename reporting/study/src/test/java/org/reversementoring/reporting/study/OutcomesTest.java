@@ -4,65 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.StringReader;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.measure.Instruments;
 import org.reversementoring.reporting.study.coding.BenefitLog;
 import org.reversementoring.reporting.study.coding.CodeList;
 import org.reversementoring.reporting.study.coding.ConcernSheet;
-import org.reversementoring.reporting.study.figures.CodeFrequency;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
-import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.outcome.QuestionnaireAdministration;
 
 class OutcomesTest {
-
-    /**
-     * All divisions of up to nine people: what a reader sees of a code fixes no number that is hidden. Sums over two parts are hidden with
-     * the parts, for 4 and 2 of 6 before and after fix both.
-     */
-    @Test
-    void aHiddenCodeTellsNoNumber() {
-        Map<String, Set<List<Integer>>> hidden = new HashMap<>();
-        for (int n = 3; n <= 9; n++) {
-            for (int a = 0; a <= n; a++) {
-                for (int b = 0; a + b <= n; b++) {
-                    for (int c = 0; a + b + c <= n; c++) {
-                        int d = n - a - b - c;
-                        boolean small = List.of(a, b, c, d).stream().anyMatch(part -> part == 1 || part == 2);
-                        String page = page(a, b, c, d);
-                        assertThat(page.contains("not shown")).isEqualTo(small);
-                        if (small) {
-                            hidden.computeIfAbsent(n + page, same -> new HashSet<>())
-                                    .add(List.of(a, b, c, d));
-                        }
-                    }
-                }
-            }
-        }
-        hidden.values().forEach(worlds -> {
-            for (int part = 0; part < 4; part++) {
-                int at = part;
-                assertThat(worlds.stream().map(world -> world.get(at)).distinct())
-                        .hasSizeGreaterThan(2);
-            }
-        });
-    }
-
-    private static String page(int a, int b, int c, int d) {
-        FeasibilityStudy study = FeasibilityStudy.builder()
-                .title("Pilot")
-                .figures(StudyFigures.builder()
-                        .addCodes(new CodeFrequency("mentors", "time", true, a, b, c, d))
-                        .build())
-                .build();
-        return study.figures().codes().size()
-                + new CodeSections(study).named().orElseThrow().toString();
-    }
 
     @Test
     void refusesASheetOrALogOfAnotherStudy() {

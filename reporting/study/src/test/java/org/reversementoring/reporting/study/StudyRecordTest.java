@@ -82,7 +82,8 @@ class StudyRecordTest {
         assertThat(study.figures().counts(ReportSection.CONCERN))
                 .extracting(ReportedCount::proportion)
                 .containsExactly(new Proportion(1, 1), new Proportion(1, 1));
-        assertThat(Pages.markdown(study)).contains("| A concern was raised | not shown, a cell is below 3 |");
+        assertThat(Pages.markdown(study)).contains("| A concern was raised | 1 of 1 |");
+        assertThat(Pages.released(study)).doesNotContain("A concern was raised");
     }
 
     /** Domain dossier D.8, check 7, with the founding study's times: 45 minutes, 28 to 180. */
@@ -96,14 +97,16 @@ class StudyRecordTest {
         assertThat(SessionTimes.of(List.of(30, 90)).orElseThrow().isWide()).isTrue();
         assertThat(SessionTimes.of(List.of())).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> SessionTimes.of(List.of(0)));
-        assertThat(Pages.markdown(FeasibilityStudy.builder()
-                        .title("Pilot")
-                        .figures(StudyFigures.builder()
-                                .sessions(SessionTimes.of(List.of(11, 12, 13, 14)))
-                                .build())
-                        .build()))
-                .contains("Not shown, fewer than 5 meetings.")
-                .doesNotContain("11 to 14");
+        FeasibilityStudy four = FeasibilityStudy.builder()
+                .title("Pilot")
+                .figures(StudyFigures.builder()
+                        .sessions(SessionTimes.of(List.of(11, 12, 13, 14)))
+                        .build())
+                .build();
+        assertThat(Pages.markdown(four)).contains("11 to 14");
+        assertThat(Pages.released(four))
+                .contains("A median of fewer than 5 people is not shown.")
+                .doesNotContain("11 to 14", "12.5");
     }
 
     @Test
@@ -268,10 +271,9 @@ class StudyRecordTest {
                 .extracting(finding -> finding.kind() + " " + finding.people())
                 .containsExactly("BEFORE_ONLY 1", "DUPLICATE_CODE 1");
         assertThat(study.outcomes().get(0).result().people()).isEqualTo(5);
-        // One person each: a cell below 3, also where it is told in a sentence.
-        assertThat(Pages.markdown(study))
-                .contains(": fewer than 3 measured before only", ": fewer than 3 pairing codes used more than once")
-                .doesNotContain(": 1 measured", ": 1 pairing");
+        // One person each: for the team alone, also where it is told in a sentence.
+        assertThat(Pages.markdown(study)).contains(": 1 measured before only", ": 1 pairing codes used more than once");
+        assertThat(Pages.released(study)).doesNotContain("measured before only", "pairing code");
         clean(study);
         FeasibilityStudy once = study(QuestionnaireAdministration.once("mentors", AIM, CUT, 8, forms));
         assertThat(once.findings())
@@ -285,7 +287,7 @@ class StudyRecordTest {
         FeasibilityStudy one =
                 study(QuestionnaireAdministration.beforeAndAfter("mentors", AIM, 1, twice(AIM, rows(1))));
         assertThat(one.findings()).extracting(StudyFinding::kind).containsExactly(StudyFinding.Kind.ONE_PARTICIPANT);
-        assertThat(Pages.markdown(one)).contains("not shown, fewer than 5 pairs.");
+        assertThat(Pages.released(one)).contains("| fewer than 3 | – | – | – | – | – | better |");
         // The medians and the shift of one person are that person's scores.
         assertThat(one.toString())
                 .contains("people=1, before=***, after=***, tests=***, primary=***, shift=***, interval=***")

@@ -29,6 +29,12 @@ class StudyReportGoldenTest {
         check("made-up-study.html", Pages.html(STUDY));
     }
 
+    @Test
+    void released() {
+        check("made-up-study-released.md", Pages.released(STUDY));
+        check("made-up-study-released.html", Pages.releasedHtml(STUDY));
+    }
+
     /** Each drawing as a file of its own, as it stands in the page. */
     @Test
     void drawings() {

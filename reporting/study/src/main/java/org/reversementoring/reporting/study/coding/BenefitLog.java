@@ -8,6 +8,7 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.reporting.study.coding.BenefitEntry.Benefit;
+import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
@@ -107,9 +108,10 @@ public record BenefitLog(String study, String group, CodeList codes, OutcomeRank
                         .toList());
                 if (seen > 0) {
                     counts.add(ReportedCount.about(
-                            ReportSection.BENEFIT,
-                            name() + ": " + whose.word() + ", " + code.label(),
-                            new Proportion(seen, kept)));
+                                    ReportSection.BENEFIT,
+                                    name() + ": " + whose.word() + ", " + code.label(),
+                                    new Proportion(seen, kept))
+                            .ofGroup(FigureTables.stage(group, "kept the log of " + codes.title())));
                 }
             }
         }

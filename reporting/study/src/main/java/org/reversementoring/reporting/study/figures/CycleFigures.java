@@ -1,7 +1,7 @@
 package org.reversementoring.reporting.study.figures;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,6 @@ import org.reversementoring.core.cycle.view.Fidelity;
 import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.HarmCheck;
-import org.reversementoring.reporting.study.statistics.Proportion;
 
 /**
  * Figures that a study reads from its cycles, as an evaluator sees them: how far they came, how well, and how long their meetings
@@ -45,30 +44,57 @@ public record CycleFigures(List<MentoringCycle> cycles) {
 
     /** Counts of delivery, fidelity, harms and concerns. */
     public List<ReportedCount> counts() {
-        List<ReportedCount> counts = new ArrayList<>();
+        return counted().counts();
+    }
+
+    /** How the cycles of these counts lie in one another. */
+    public List<FigureLink> links() {
+        return counted().links();
+    }
+
+    private CycleCounts counted() {
+        CycleCounts counts = new CycleCounts(cycles.size());
         if (cycles.isEmpty()) {
             return counts;
         }
-        counts.add(delivered("Interview held", reached(CycleState.INTERVIEWED)));
-        counts.add(delivered("Report released", reached(CycleState.SIGNED_OFF)));
-        counts.add(delivered("Feedback meeting held", reached(CycleState.MEETING_HELD)));
-        counts.add(delivered("Mentee responded", reached(CycleState.RESPONDED)));
-        counts.add(delivered("Followed up within two weeks", inTime(FollowUpPoint.T1)));
-        counts.add(delivered("First follow-up early or late", atAnotherTime(FollowUpPoint.T1)));
-        counts.add(delivered("Followed up after three months", inTime(FollowUpPoint.T2)));
-        counts.add(delivered("Second follow-up early or late", atAnotherTime(FollowUpPoint.T2)));
+        delivered(counts, "Interview held", reached(CycleState.INTERVIEWED));
+        delivered(counts, "Report released", reached(CycleState.SIGNED_OFF));
+        delivered(counts, "Feedback meeting held", reached(CycleState.MEETING_HELD));
+        delivered(counts, "Mentee responded", reached(CycleState.RESPONDED));
+        delivered(counts, "Followed up within two weeks", inTime(FollowUpPoint.T1));
+        delivered(counts, "First follow-up early or late", atAnotherTime(FollowUpPoint.T1));
+        delivered(counts, "Followed up after three months", inTime(FollowUpPoint.T2));
+        delivered(counts, "Second follow-up early or late", atAnotherTime(FollowUpPoint.T2));
         List<CycleView.ForEvaluator> views = cycles.stream()
                 .map(cycle -> cycle.viewFor(new Viewer.Evaluator()))
                 .toList();
         Arrays.stream(Fidelity.Item.values())
                 .filter(item -> !COUNTED_APART.contains(item))
-                .forEach(item -> fidelity(item, views).ifPresent(counts::add));
-        counts.addAll(harms(views));
-        counts.add(concern("A concern was raised", cycle -> !cycle.concerns().isEmpty()));
-        counts.add(concern(
+                .forEach(item -> fidelity(counts, item, views));
+        harms(counts, views);
+        BitSet begun = set(cycles, cycle -> true);
+        counts.add(
+                ReportSection.CONCERN,
+                "A concern was raised",
+                set(cycles, cycle -> !cycle.concerns().isEmpty()),
+                begun);
+        counts.add(
+                ReportSection.CONCERN,
                 "A concern has not been taken over yet",
-                cycle -> cycle.concerns().stream().anyMatch(concern -> concern.stage() != Concern.Stage.ACKNOWLEDGED)));
+                set(
+                        cycles,
+                        cycle -> cycle.concerns().stream()
+                                .anyMatch(concern -> concern.stage() != Concern.Stage.ACKNOWLEDGED)),
+                begun);
         return counts;
+    }
+
+    private static <T> BitSet set(List<T> all, Predicate<T> condition) {
+        BitSet set = new BitSet(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            set.set(i, condition.test(all.get(i)));
+        }
+        return set;
     }
 
     /** How long the feedback meetings took, if there were any. */
@@ -88,40 +114,31 @@ public record CycleFigures(List<MentoringCycle> cycles) {
                 .toList();
     }
 
-    private static Optional<ReportedCount> fidelity(Fidelity.Item item, List<CycleView.ForEvaluator> views) {
-        int done = (int) views.stream()
-                .filter(view -> view.fidelity().done().contains(item))
-                .count();
-        int missed = (int) views.stream()
-                .filter(view -> view.fidelity().missed().contains(item))
-                .count();
-        return done + missed == 0
-                ? Optional.empty()
-                : Optional.of(
-                        ReportedCount.about(ReportSection.FIDELITY, label(item), new Proportion(done, done + missed)));
+    private static void fidelity(CycleCounts counts, Fidelity.Item item, List<CycleView.ForEvaluator> views) {
+        BitSet done = set(views, view -> view.fidelity().done().contains(item));
+        BitSet all = set(views, view -> view.fidelity().missed().contains(item));
+        all.or(done);
+        if (!all.isEmpty()) {
+            counts.add(ReportSection.FIDELITY, label(item), done, all);
+        }
     }
 
-    private static List<ReportedCount> harms(List<CycleView.ForEvaluator> views) {
-        List<ReportedCount> counts = new ArrayList<>();
-        List<CycleView.ForEvaluator> asked =
-                views.stream().filter(view -> !view.followUps().isEmpty()).toList();
+    private static void harms(CycleCounts counts, List<CycleView.ForEvaluator> views) {
+        BitSet asked = set(views, view -> !view.followUps().isEmpty());
         if (asked.isEmpty()) {
-            return counts;
+            return;
         }
         for (HarmCheck.Side side : HarmCheck.Side.values()) {
             String who = side == HarmCheck.Side.MENTEE ? "mentee" : "mentors";
             for (HarmCheck.Outcome outcome : List.of(HarmCheck.Outcome.HARM, HarmCheck.Outcome.UNEASE)) {
                 String what = outcome == HarmCheck.Outcome.HARM ? "Harm" : "Unease and no harm";
-                int cycles = (int) asked.stream()
-                        .filter(view -> gravest(view, side) == outcome)
-                        .count();
-                counts.add(ReportedCount.about(
+                counts.add(
                         ReportSection.HARM,
                         what + " reported on the side of the " + who,
-                        new Proportion(cycles, asked.size())));
+                        set(views, view -> !view.followUps().isEmpty() && gravest(view, side) == outcome),
+                        asked);
             }
         }
-        return counts;
     }
 
     private static HarmCheck.Outcome gravest(CycleView.ForEvaluator view, HarmCheck.Side side) {
@@ -133,8 +150,8 @@ public record CycleFigures(List<MentoringCycle> cycles) {
                 .orElse(HarmCheck.Outcome.NO_HARM);
     }
 
-    private ReportedCount delivered(String label, Predicate<MentoringCycle> condition) {
-        return ReportedCount.ofDelivery(label, of(condition));
+    private void delivered(CycleCounts counts, String label, Predicate<MentoringCycle> condition) {
+        counts.add(ReportSection.DELIVERY, label, set(cycles, condition), set(cycles, cycle -> true));
     }
 
     /** Read from the days, because a cycle that was ended early does not keep its parts. What was taken back was not reached. */
@@ -156,14 +173,6 @@ public record CycleFigures(List<MentoringCycle> cycles) {
                 .flatMap(meeting -> cycle.followUps().stream()
                         .filter(followUp -> followUp.point() == point)
                         .map(followUp -> followUp.timing(meeting.heldOn())));
-    }
-
-    private ReportedCount concern(String label, Predicate<MentoringCycle> condition) {
-        return ReportedCount.about(ReportSection.CONCERN, label, of(condition));
-    }
-
-    private Proportion of(Predicate<MentoringCycle> condition) {
-        return new Proportion((int) cycles.stream().filter(condition).count(), cycles.size());
     }
 
     private static String label(Fidelity.Item item) {

@@ -3,37 +3,23 @@ package org.reversementoring.reporting.study.figures;
 /** The subject of a figure, and with it the section of the report that shows it. */
 public enum ReportSection {
     /** How far the cycles came: interview, report, meeting, response, follow-up. */
-    DELIVERY(true),
+    DELIVERY,
     /** Whether what was done was done as planned. */
-    FIDELITY(false),
+    FIDELITY,
     /** What people thought of it. */
-    ACCEPTABILITY(false),
+    ACCEPTABILITY,
     /** Burnout, in both scorings. */
-    BURNOUT(false),
+    BURNOUT,
     /** Harm, and unease short of it. */
-    HARM(false),
+    HARM,
     /** Concerns that left the feedback path. */
-    CONCERN(false),
+    CONCERN,
     /** What people named before and after, as codes. */
-    CODED(false),
+    CODED,
     /** Benefits that people saw. */
-    BENEFIT(false),
+    BENEFIT,
     /** Forms and items that should have been answered and were not. */
-    MISSING(false),
+    MISSING,
     /** Anything else. */
-    OTHER(false);
-
-    private final boolean takingPart;
-
-    ReportSection(boolean takingPart) {
-        this.takingPart = takingPart;
-    }
-
-    /**
-     * Whether its counts say how far the cycles came, not what anybody said or left unsaid. Such counts are shown as they are, like
-     * the numbers of people invited, eligible, agreed, started and completed, because colleagues know who takes part.
-     */
-    public boolean countsTakingPart() {
-        return takingPart;
-    }
+    OTHER
 }

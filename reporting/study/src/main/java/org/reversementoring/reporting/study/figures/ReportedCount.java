@@ -1,22 +1,26 @@
 package org.reversementoring.reporting.study.figures;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
-/**
- * A count in a report: of how many people or cycles something was true. Its subject decides the section of the report. Counts of how
- * far the cycles came are shown even if they are small, so only the study itself can make them.
- */
+/** A count in a report: of how many people or cycles something was true. Its subject decides the section of the report. */
 public final class ReportedCount {
 
     private final ReportSection subject;
     private final String label;
     private final Proportion proportion;
+    private final @Nullable String group;
 
-    private ReportedCount(ReportSection subject, String label, Proportion proportion) {
+    private ReportedCount(ReportSection subject, String label, Proportion proportion, @Nullable String group) {
         if (label.isBlank()) {
             throw new IllegalArgumentException("count: label must not be blank");
         }
+        if (group != null && group.isBlank()) {
+            throw new IllegalArgumentException("count: group must not be blank");
+        }
+        this.group = group;
         this.subject = subject;
         this.label = label;
         this.proportion = proportion;
@@ -30,28 +34,33 @@ public final class ReportedCount {
      * @throws IllegalArgumentException if the label is blank
      */
     public ReportedCount(String label, Proportion proportion) {
-        this(ReportSection.OTHER, label, proportion);
+        this(ReportSection.OTHER, label, proportion, null);
     }
 
     /**
      * A count about a subject, which decides the section of the report.
      *
-     * @param subject what it is about; not one that counts taking part, because those counts are shown however small they are
+     * @param subject what it is about
      * @param label what, not blank
      * @param proportion how many of how many
-     * @throws IllegalArgumentException if the label is blank or the subject {@linkplain ReportSection#countsTakingPart counts taking part}
+     * @throws IllegalArgumentException if the label is blank
      */
     public static ReportedCount about(ReportSection subject, String label, Proportion proportion) {
-        if (subject.countsTakingPart()) {
-            throw new IllegalArgumentException(
-                    "count: subject must be one whose small counts are not shown, but was " + subject);
-        }
-        return new ReportedCount(subject, label, proportion);
+        return new ReportedCount(subject, label, proportion, null);
     }
 
-    /** A count of how far the cycles came, which is shown however small it is. */
-    static ReportedCount ofDelivery(String label, Proportion proportion) {
-        return new ReportedCount(ReportSection.DELIVERY, label, proportion);
+    /**
+     * The same count, of a group that has a name: counts of one group name it alike, and the name of a cell stands for its people.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public ReportedCount ofGroup(String name) {
+        return new ReportedCount(subject, label, proportion, name);
+    }
+
+    /** The name of the group that was looked at, if it has one. */
+    public Optional<String> group() {
+        return Optional.ofNullable(group);
     }
 
     /** What it is about. */
@@ -74,12 +83,13 @@ public final class ReportedCount {
         return other instanceof ReportedCount count
                 && subject == count.subject
                 && label.equals(count.label)
-                && proportion.equals(count.proportion);
+                && proportion.equals(count.proportion)
+                && Objects.equals(group, count.group);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subject, label, proportion);
+        return Objects.hash(subject, label, proportion, group);
     }
 
     /** Does not tell the number, which may be one that is not shown. */

@@ -26,6 +26,18 @@ public interface StudyFigures {
     /** What people named before and after, as codes. */
     List<CodeFrequency> codes();
 
+    /** The numbers of people behind medians and changes. */
+    List<GroupSize> sizes();
+
+    /** How the groups of all figures lie in one another. */
+    List<FigureLink> links();
+
+    /**
+     * Labels of medians and breakdowns that are for the team alone, because something else is released of the same answers: each answer
+     * feeds one release (T8).
+     */
+    List<String> teamOnly();
+
     /** The counts about one subject, in their order. */
     default List<ReportedCount> counts(ReportSection subject) {
         return counts().stream().filter(count -> count.subject() == subject).toList();

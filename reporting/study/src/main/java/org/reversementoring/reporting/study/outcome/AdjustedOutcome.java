@@ -80,7 +80,12 @@ public record AdjustedOutcome(Outcome outcome, Optional<BigDecimal> holm, int me
 
     /** Whether a high score is better, worse or neither. */
     public String highIs() {
-        return outcome.direction().map(AdjustedOutcome::words).orElse("not said");
+        return highIs(outcome.direction());
+    }
+
+    /** Whether a high score is better, worse or neither, if it is known. */
+    public static String highIs(Optional<Direction> direction) {
+        return direction.map(AdjustedOutcome::words).orElse("not said");
     }
 
     private static String words(Direction direction) {

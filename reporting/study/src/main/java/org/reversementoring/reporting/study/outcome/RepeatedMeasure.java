@@ -36,12 +36,6 @@ record RepeatedMeasure(
         int severalWritings)
         implements CodecOnly {
 
-    /**
-     * Fewest people with a score at each time of whom every change is told. Of fewer, three medians and three p-values of changes that
-     * add up would fix more than the two and one that a report shows of so few; so the change from the first time to the last is told.
-     */
-    private static final int FEWEST_FOR_EACH_CHANGE = 10;
-
     static RepeatedMeasure of(Map<TimePoint, List<Observation>> observations) {
         List<Observation> all =
                 observations.values().stream().flatMap(List::stream).toList();
@@ -62,11 +56,6 @@ record RepeatedMeasure(
         });
         scores.keySet().removeAll(doubtful);
         return new RepeatedMeasure(scores, List.copyOf(observations.keySet()), doubtful.size(), several.people());
-    }
-
-    /** The times between which changes are told: all, or of few people the first and the last. Depends on the number of people alone. */
-    List<TimePoint> toldTimes() {
-        return people().size() >= FEWEST_FOR_EACH_CHANGE ? times : List.of(times.get(0), times.get(times.size() - 1));
     }
 
     /** The observations at one time of those people who have a score at each. */

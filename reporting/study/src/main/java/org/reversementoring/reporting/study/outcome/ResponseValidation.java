@@ -1,17 +1,23 @@
 package org.reversementoring.reporting.study.outcome;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reversementoring.core.Fraction;
 import org.reversementoring.core.SubscaleId;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.InstrumentItem;
 import org.reversementoring.core.measure.MeasureAnswers;
 import org.reversementoring.core.measure.MissingRule;
+import org.reversementoring.core.measure.ResponseOption;
+import org.reversementoring.core.measure.ScoreRange;
 import org.reversementoring.core.measure.Subscale;
 import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.reporting.study.disclosure.OutwardGrid;
+import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
@@ -32,6 +38,8 @@ record ResponseValidation(
 
     /** Of fewer people every item is listed, even if nobody left it out. */
     private static final int FEW = 5;
+
+    private static final String WHOLE_FORM = ", whole form";
 
     static ResponseValidation of(QuestionnaireAdministration measurement) {
         Map<TimePoint, List<MeasureAnswers>> fitting = new LinkedHashMap<>();
@@ -132,7 +140,7 @@ record ResponseValidation(
             if (forms.size() > expected) {
                 return;
             }
-            counts.add(missing(label(measurement, time) + ", whole form", expected - forms.size()));
+            counts.add(missing(label(measurement, time) + WHOLE_FORM, expected - forms.size()));
             List<InstrumentItem> items = measurement.instrument().items();
             for (int i = 0; i < items.size(); i++) {
                 InstrumentItem item = items.get(i);
@@ -150,8 +158,47 @@ record ResponseValidation(
         return counts;
     }
 
+    /** Those of {@link #missing} that count whole forms. */
+    List<ReportedCount> missingForms() {
+        return missing().stream()
+                .filter(count -> count.label().endsWith(WHOLE_FORM))
+                .toList();
+    }
+
+    /** Labels of those that count items, which are not released: an item that is not listed would tell as much as one that is. */
+    List<String> missingItems() {
+        return missing().stream()
+                .map(ReportedCount::label)
+                .filter(label -> !label.endsWith(WHOLE_FORM))
+                .toList();
+    }
+
     private ReportedCount missing(String label, int people) {
-        return ReportedCount.about(ReportSection.MISSING, label, new Proportion(people, measurement.expected()));
+        return ReportedCount.about(ReportSection.MISSING, label, new Proportion(people, measurement.expected()))
+                .ofGroup(FigureTables.asked(measurement.group(), measurement.expected()));
+    }
+
+    /**
+     * The parts of which something may leave the house: those of the highest rank, the whole before its parts. A total and its items are
+     * never released together, nor parts that share an item, for they combine. It depends on the design alone.
+     */
+    static List<Part> released(List<Part> parts) {
+        Part best = parts.get(0);
+        for (Part part : parts) {
+            if (part.plan().rank().compareTo(best.plan().rank()) < 0) {
+                best = part;
+            }
+        }
+        String family = best.family();
+        List<Part> chosen =
+                parts.stream().filter(part -> part.family().equals(family)).toList();
+        long items = chosen.stream()
+                .flatMap(part -> part.items().stream())
+                .map(InstrumentItem::id)
+                .distinct()
+                .count();
+        long all = chosen.stream().mapToLong(part -> part.items().size()).sum();
+        return items == all ? chosen : parts.subList(0, 1);
     }
 
     static String label(QuestionnaireAdministration measurement, TimePoint time) {
@@ -193,5 +240,30 @@ record ResponseValidation(
     }
 
     /** A part of an instrument with a score of its own. */
-    record Part(String name, String family, Instrument instrument, SubscaleId scale, PlannedOutcome plan) {}
+    record Part(
+            String name, String family, Instrument instrument, SubscaleId scale, PlannedOutcome plan) {
+
+        List<InstrumentItem> items() {
+            return instrument.items(scale);
+        }
+
+        /** The grid of changes: steps are those of a score if every item was answered. */
+        OutwardGrid grid() {
+            ScoreRange range = instrument.range(scale);
+            List<ResponseOption> options = items().get(0).scale().options();
+            BigInteger step = BigInteger.ZERO;
+            for (InstrumentItem item : items()) {
+                for (ResponseOption option : item.scale().options()) {
+                    step = step.gcd(BigInteger.valueOf(
+                            option.value() - (long) options.get(0).value()));
+                }
+            }
+            long steps = (options.get(options.size() - 1).value()
+                            - (long) options.get(0).value())
+                    * items().size()
+                    / step.longValueExact();
+            Fraction all = range.highest().minus(range.lowest());
+            return new OutwardGrid(all.dividedBy(Fraction.of(steps)), Math.toIntExact(steps));
+        }
+    }
 }

@@ -29,6 +29,8 @@ class BenefitLogTest {
                 Pilot,c,none,
                 """);
         assertThat(log.counts())
+                .allMatch(count -> count.group().isPresent())
+                .extracting(count -> ReportedCount.about(count.subject(), count.label(), count.proportion()))
                 .containsExactly(
                         ReportedCount.about(
                                 ReportSection.BENEFIT,

@@ -1,0 +1,143 @@
+package org.reversementoring.reporting.study;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.render.Section;
+import org.reversementoring.reporting.study.disclosure.MedianInterval;
+import org.reversementoring.reporting.study.disclosure.ReleasedRow;
+import org.reversementoring.reporting.study.figures.FigureTables;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
+import org.reversementoring.reporting.study.figures.ReleasedFigures;
+import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
+import org.reversementoring.reporting.study.outcome.Outcome;
+
+/**
+ * The section on measures before and after that may leave the house. Each number but that of the pairs is computed from the released row; which
+ * numbers there are follows from the number of pairs.
+ */
+record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
+
+    private static final BigDecimal ALPHA = new BigDecimal("0.05");
+    private static final int FEWEST = 5;
+    private static final int FEWEST_FOR_AN_INTERVAL = 9;
+
+    private static final int INTERVAL = 4;
+
+    private static final List<String> HEAD =
+            List.of("Measure", "Pairs", "Median before", "Median change", "Interval of it", "Level", "p", "High is");
+
+    Section write() {
+        Section.Builder section = Section.builder().anchor("measures").heading("Measures before and after");
+        Map<String, List<List<String>>> families = new LinkedHashMap<>();
+        List<String> sentences = new ArrayList<>();
+        int left = 0;
+        for (Outcome outcome : study.outcomes()) {
+            if (outcome.released().isEmpty()) {
+                left++;
+                continue;
+            }
+            ReleasedRow row = outcome.released().get();
+            families.computeIfAbsent(outcome.family(), family -> new ArrayList<>())
+                    .add(cells(outcome, row));
+            conclusion(outcome, row).ifPresent(sentences::add);
+        }
+        families.forEach((family, rows) -> section.addBlocks(new Table(family, HEAD, rows)));
+        if (families.isEmpty()) {
+            sentences.add("No measure before and after can be shown.");
+        } else {
+            sentences.addAll(explanation(families.values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(cells -> !cells.get(INTERVAL).equals(ReportTables.NOTHING))));
+        }
+        if (left > 0) {
+            sentences.add("Other measures of the same answers are not shown. Together they could tell who changed.");
+        }
+        return section.addParagraphs(sentences).build();
+    }
+
+    /** What a reader must know of the numbers that there are. */
+    private List<String> explanation(boolean hasIntervals) {
+        List<String> sentences = new ArrayList<>(List.of(
+                "Of fewer than " + FEWEST + " pairs nothing but their number can be shown.",
+                "Of fewer than " + FEWEST_FOR_AN_INTERVAL + " pairs an interval cannot be shown.",
+                "The median change is not the change of the median."));
+        if (hasIntervals) {
+            sentences.add("An interval is rounded outward. It inverts the two-sided sign test.");
+            sentences.add("p is that of the sign test. Not below may mean that it could not be shown.");
+            if (new DesignSection(study).releasedPrimary() > 1) {
+                sentences.add("Intervals of primary measures hold together.");
+                sentences.add("Their p is corrected for all " + measures() + " of them.");
+            }
+        }
+        return sentences;
+    }
+
+    private BigDecimal alpha() {
+        return study.design().map(fixed -> fixed.design().alpha()).orElse(ALPHA);
+    }
+
+    private int measures() {
+        return Math.max(1, new DesignSection(study).releasedPrimary());
+    }
+
+    private int measures(Outcome outcome) {
+        return outcome.rank() == OutcomeRank.PRIMARY ? measures() : 1;
+    }
+
+    private List<String> cells(Outcome outcome, ReleasedRow row) {
+        Optional<MedianInterval> interval = row.interval(alpha(), measures(outcome));
+        return List.of(
+                outcome.measure(),
+                pairs(outcome),
+                row.medianBefore().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
+                row.medianChange().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
+                interval.map(each -> ScoreFormat.of(each.lower()) + " to " + ScoreFormat.of(each.upper()))
+                        .orElse(ReportTables.NOTHING),
+                interval.map(ReleasedMeasureSection::level).orElse(ReportTables.NOTHING),
+                row.isBelow(alpha(), measures(outcome))
+                        .map(below -> (below ? "below " : "not below ") + alpha().toPlainString())
+                        .orElse(ReportTables.NOTHING),
+                AdjustedOutcome.highIs(outcome.direction()));
+    }
+
+    private String cell(Outcome outcome) {
+        return FigureTables.pairs(outcome.family(), outcome.measure());
+    }
+
+    /** Pairs of which the study did not say how many were to answer are public. */
+    private String pairs(Outcome outcome) {
+        int pairs = outcome.result().people();
+        if (figures.has(cell(outcome))) {
+            return figures.people(cell(outcome));
+        }
+        return pairs < study.smallestCell() ? "fewer than " + study.smallestCell() : Integer.toString(pairs);
+    }
+
+    private static String level(MedianInterval interval) {
+        return "at least "
+                + interval.attained()
+                        .movePointRight(2)
+                        .setScale(1, RoundingMode.FLOOR)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
+    }
+
+    private Optional<String> conclusion(Outcome outcome, ReleasedRow row) {
+        return switch (outcome.rank()) {
+            case SECONDARY -> Optional.of(outcome.measure() + ": secondary; nothing is claimed from p.");
+            case EXPLORATORY -> Optional.of(outcome.measure() + ": exploratory; nothing is claimed from p.");
+            case PRIMARY ->
+                row.isBelow(alpha(), measures())
+                        .map(below -> outcome.measure() + ": p is " + (below ? "" : "not shown to be ") + "below "
+                                + alpha().toPlainString() + " after correction.");
+        };
+    }
+}
