@@ -170,7 +170,7 @@ class JsonCodecStrictnessTest {
                 "feedback-report | `\"highest\" : 4` | `\"highest\" : 2` | $.body.ratings[0].statement.parts[0]: highest middle answer must be at least …",
                 "feedback-meeting | `\"2026-03-09\"` | `\"2026-02-30\"` | $.body.heldOn: must be a day that exists, written like 2026-01-31",
                 "interview | `\"mark\" : null,` | `` | $.body.ballots[5].ratings[1]: member mark is missing",
-                "feedback-report | `\"digest\"` | `\"digests\"` | $.body: must have only the members digest, findings, guide, guideVersion, id, language, method, promise, ratings, retention",
+                "feedback-report | `\"digest\"` | `\"digests\"` | $.body: must have only the members digest, findings, guide, guideVersion, id, language, method, promise, ratings, retention, themes",
                 "feedback-meeting | `\"modality\" : \"IN_PERSON\",` | `` | $.body: member modality is missing",
                 "feedback-report-by-consent | `,\n    \"ratings\" : [ ]` | `` | $.body: member ratings is missing",
                 "feedback-meeting | `\"IN_PERSON\"` | `null` | $.body.modality: must not be null",

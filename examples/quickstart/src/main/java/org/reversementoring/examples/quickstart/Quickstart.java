@@ -93,8 +93,7 @@ public final class Quickstart {
         if (!gate.check(policy, guide, panelSize).isEmpty()) {
             throw new IllegalStateException("a panel of " + panelSize + " could not be reported");
         }
-        Promise promise =
-                Promise.before(policy.release(), policy.retention(guide), policy.themes(), guide, panelSize);
+        Promise promise = Promise.before(policy.release(), policy.retention(guide), policy.themes(), guide, panelSize);
         print("Promised before anybody answers:");
         promise.sentences().forEach(sentence -> print("  " + sentence));
     }

@@ -36,7 +36,11 @@ class RangeColumnsTest {
         Microdata table = Microdata.ofRows(
                 List.of(
                         Attribute.panelKey("panel"),
-                        Attribute.quasiIdentifier(name, CategoryList.of(ranges.stream().filter(range -> !range.equals("*")).toArray(String[]::new))),
+                        Attribute.quasiIdentifier(
+                                name,
+                                CategoryList.of(ranges.stream()
+                                        .filter(range -> !range.equals("*"))
+                                        .toArray(String[]::new))),
                         Attribute.sensitive("listens", ValueType.WHOLE),
                         Attribute.insensitive(name + "_lower", CategoryList.of("a", "b"))),
                 rows);

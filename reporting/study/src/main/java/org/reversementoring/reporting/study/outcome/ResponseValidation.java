@@ -240,8 +240,7 @@ record ResponseValidation(
     }
 
     /** A part of an instrument with a score of its own. */
-    record Part(
-            String name, String family, Instrument instrument, SubscaleId scale, PlannedOutcome plan) {
+    record Part(String name, String family, Instrument instrument, SubscaleId scale, PlannedOutcome plan) {
 
         List<InstrumentItem> items() {
             return instrument.items(scale);
