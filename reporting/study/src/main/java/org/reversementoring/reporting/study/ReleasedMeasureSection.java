@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.reversementoring.reporting.render.Block.Table;
 import org.reversementoring.reporting.render.Section;
 import org.reversementoring.reporting.study.disclosure.MedianInterval;
@@ -37,16 +38,10 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
         Section.Builder section = Section.builder().anchor("measures").heading("Measures before and after");
         Map<String, List<List<String>>> families = new LinkedHashMap<>();
         List<String> sentences = new ArrayList<>();
-        int left = 0;
-        for (Outcome outcome : study.outcomes()) {
-            if (outcome.released().isEmpty()) {
-                left++;
-                continue;
-            }
-            ReleasedRow row = outcome.released().get();
-            families.computeIfAbsent(outcome.family(), family -> new ArrayList<>())
-                    .add(cells(outcome, row));
-            conclusion(outcome, row).ifPresent(sentences::add);
+        for (StudyReport.Measure measure : measures()) {
+            families.computeIfAbsent(measure.family(), family -> new ArrayList<>())
+                    .add(cells(measure));
+            conclusion(measure).ifPresent(sentences::add);
         }
         families.forEach((family, rows) -> section.addBlocks(new Table(family, HEAD, rows)));
         if (families.isEmpty()) {
@@ -56,7 +51,7 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
                     .flatMap(List::stream)
                     .anyMatch(cells -> !cells.get(INTERVAL).equals(ReportTables.NOTHING))));
         }
-        if (left > 0) {
+        if (study.outcomes().stream().anyMatch(outcome -> outcome.released().isEmpty())) {
             sentences.add("Other measures of the same answers are not shown. Together they could tell who changed.");
         }
         return section.addParagraphs(sentences).build();
@@ -73,7 +68,7 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
             sentences.add("p is that of the sign test. Not below may mean that it could not be shown.");
             if (new DesignSection(study).releasedPrimary() > 1) {
                 sentences.add("Intervals of primary measures hold together.");
-                sentences.add("Their p is corrected for all " + measures() + " of them.");
+                sentences.add("Their p is corrected for all " + sharing() + " of them.");
             }
         }
         return sentences;
@@ -83,28 +78,52 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
         return study.design().map(fixed -> fixed.design().alpha()).orElse(ALPHA);
     }
 
-    private int measures() {
+    /** How many measures share the threshold. */
+    private int sharing() {
         return Math.max(1, new DesignSection(study).releasedPrimary());
     }
 
-    private int measures(Outcome outcome) {
-        return outcome.rank() == OutcomeRank.PRIMARY ? measures() : 1;
+    /** What is printed of each measure that is released. */
+    List<StudyReport.Measure> measures() {
+        List<StudyReport.Measure> measures = new ArrayList<>();
+        for (Outcome outcome : study.outcomes()) {
+            outcome.released().ifPresent(row -> measures.add(measure(outcome, row)));
+        }
+        return List.copyOf(measures);
     }
 
-    private List<String> cells(Outcome outcome, ReleasedRow row) {
-        Optional<MedianInterval> interval = row.interval(alpha(), measures(outcome));
-        return List.of(
+    private StudyReport.Measure measure(Outcome outcome, ReleasedRow row) {
+        int sharing = outcome.rank() == OutcomeRank.PRIMARY ? sharing() : 1;
+        return new StudyReport.Measure(
                 outcome.measure(),
+                outcome.family(),
+                outcome.rank(),
+                outcome.direction(),
                 pairs(outcome),
-                row.medianBefore().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
-                row.medianChange().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
-                interval.map(each -> ScoreFormat.of(each.lower()) + " to " + ScoreFormat.of(each.upper()))
+                pairsInWords(outcome),
+                row.medianBefore(),
+                row.medianChange(),
+                row.interval(alpha(), sharing),
+                ReleasedRow.level(alpha(), sharing),
+                row.isBelow(alpha(), sharing),
+                alpha());
+    }
+
+    private List<String> cells(StudyReport.Measure measure) {
+        return List.of(
+                measure.name(),
+                measure.pairsInWords(),
+                measure.medianBefore().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
+                measure.medianChange().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
+                measure.interval()
+                        .map(each -> ScoreFormat.of(each.lower()) + " to " + ScoreFormat.of(each.upper()))
                         .orElse(ReportTables.NOTHING),
-                interval.map(ReleasedMeasureSection::level).orElse(ReportTables.NOTHING),
-                row.isBelow(alpha(), measures(outcome))
-                        .map(below -> (below ? "below " : "not below ") + alpha().toPlainString())
+                measure.interval().map(ReleasedMeasureSection::level).orElse(ReportTables.NOTHING),
+                measure.below()
+                        .map(below -> (below ? "below " : "not below ")
+                                + measure.alpha().toPlainString())
                         .orElse(ReportTables.NOTHING),
-                AdjustedOutcome.highIs(outcome.direction()));
+                AdjustedOutcome.highIs(measure.direction()));
     }
 
     private String cell(Outcome outcome) {
@@ -112,12 +131,20 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
     }
 
     /** Pairs of which the study did not say how many were to answer are public. */
-    private String pairs(Outcome outcome) {
+    private OptionalLong pairs(Outcome outcome) {
         int pairs = outcome.result().people();
+        if (figures.has(cell(outcome))) {
+            return figures.number(cell(outcome));
+        }
+        return pairs < study.smallestCell() ? OptionalLong.empty() : OptionalLong.of(pairs);
+    }
+
+    private String pairsInWords(Outcome outcome) {
+        OptionalLong pairs = pairs(outcome);
         if (figures.has(cell(outcome))) {
             return figures.people(cell(outcome));
         }
-        return pairs < study.smallestCell() ? "fewer than " + study.smallestCell() : Integer.toString(pairs);
+        return pairs.isPresent() ? Long.toString(pairs.getAsLong()) : "fewer than " + study.smallestCell();
     }
 
     private static String level(MedianInterval interval) {
@@ -130,14 +157,14 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
                 + " %";
     }
 
-    private Optional<String> conclusion(Outcome outcome, ReleasedRow row) {
-        return switch (outcome.rank()) {
-            case SECONDARY -> Optional.of(outcome.measure() + ": secondary; nothing is claimed from p.");
-            case EXPLORATORY -> Optional.of(outcome.measure() + ": exploratory; nothing is claimed from p.");
+    private static Optional<String> conclusion(StudyReport.Measure measure) {
+        return switch (measure.rank()) {
+            case SECONDARY -> Optional.of(measure.name() + ": secondary; nothing is claimed from p.");
+            case EXPLORATORY -> Optional.of(measure.name() + ": exploratory; nothing is claimed from p.");
             case PRIMARY ->
-                row.isBelow(alpha(), measures())
-                        .map(below -> outcome.measure() + ": p is " + (below ? "" : "not shown to be ") + "below "
-                                + alpha().toPlainString() + " after correction.");
+                measure.below()
+                        .map(below -> measure.name() + ": p is " + (below ? "" : "not shown to be ") + "below "
+                                + measure.alpha().toPlainString() + " after correction.");
         };
     }
 }

@@ -1,12 +1,22 @@
 package org.reversementoring.reporting.study;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.Fraction;
+import org.reversementoring.core.measure.Direction;
 import org.reversementoring.reporting.render.Block.Paragraph;
 import org.reversementoring.reporting.render.Document;
 import org.reversementoring.reporting.render.Layout;
 import org.reversementoring.reporting.render.Section;
+import org.reversementoring.reporting.study.disclosure.MedianInterval;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
+import org.reversementoring.reporting.study.outcome.RegisteredDesign;
+import org.reversementoring.reporting.study.participation.ParticipantFlow;
 
 /**
  * The report of a study that may leave the house. All its counts are audited together ({@link ReleasedFigures}), and of a measure before and
@@ -34,6 +44,44 @@ public final class StudyReport {
     private final StudyResults study;
     private final ReleasedFigures figures;
 
+    /**
+     * What is printed of one measure before and after: each number is one of the page's.
+     *
+     * @param name the measure as it stands in the page
+     * @param family the measures that stand in one table with it
+     * @param rank its rank in the design
+     * @param direction whether high is better, if that is known
+     * @param pairs how many pairs; empty if that is not shown
+     * @param pairsInWords the same in words
+     * @param medianBefore the median before, if it may be printed
+     * @param medianChange the median of the changes, if it may be printed
+     * @param interval the interval of the median change, if it may be printed
+     * @param level the level that the interval was asked for, more than 0 and less than 1
+     * @param below whether p is below the threshold, after correction; false also means that it could not be shown
+     * @param alpha the threshold
+     */
+    public record Measure(
+            String name,
+            String family,
+            OutcomeRank rank,
+            Optional<Direction> direction,
+            OptionalLong pairs,
+            String pairsInWords,
+            Optional<Fraction> medianBefore,
+            Optional<Fraction> medianChange,
+            Optional<MedianInterval> interval,
+            BigDecimal level,
+            Optional<Boolean> below,
+            BigDecimal alpha)
+            implements CodecOnly {
+
+        /** The name, and no number. */
+        @Override
+        public String toString() {
+            return "Measure[" + name + ", ***]";
+        }
+    }
+
     StudyReport(StudyResults study) {
         this.study = study;
         this.figures = ReleasedFigures.of(study.figures(), study.participation(), study.smallestCell());
@@ -53,6 +101,26 @@ public final class StudyReport {
     /** The audited counts. */
     public ReleasedFigures figures() {
         return figures;
+    }
+
+    /** The title of the study. */
+    public String title() {
+        return study.title();
+    }
+
+    /** The names of its groups of participants. */
+    public List<String> groups() {
+        return study.participation().stream().map(ParticipantFlow::group).toList();
+    }
+
+    /** The design that was put on record, if one was. */
+    public Optional<RegisteredDesign> design() {
+        return study.design();
+    }
+
+    /** What is printed of each measure before and after, in the order of the study. */
+    public List<Measure> measures() {
+        return new ReleasedMeasureSection(study, figures).measures();
     }
 
     private List<Section> sections() {

@@ -80,7 +80,12 @@ public record ReleasedRow(int pairs, Optional<ReleasedChange> change, OutwardGri
                                 < 0);
     }
 
-    private static BigDecimal level(BigDecimal alpha, int measures) {
+    /**
+     * The level that {@link #interval} is asked for: one less the threshold's part of one measure.
+     *
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static BigDecimal level(BigDecimal alpha, int measures) {
         ConfidenceLevel.requireOpen("threshold", alpha);
         if (measures < 1) {
             throw new IllegalArgumentException("released row: measures must be 1 or more, but were " + measures);

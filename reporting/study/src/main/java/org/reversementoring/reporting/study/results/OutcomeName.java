@@ -1,9 +1,11 @@
 package org.reversementoring.reporting.study.results;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reversementoring.reporting.study.FeasibilityStudy;
+import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.outcome.RegisteredDesign;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
@@ -22,15 +24,22 @@ record OutcomeName(String measure, Optional<String> group, String from, String t
     private static final Pattern TIMES = Pattern.compile("(?s)(.*), (T[0-9]) to (T[0-9])");
 
     static OutcomeName of(Outcome outcome, FeasibilityStudy study) {
-        Matcher times = TIMES.matcher(outcome.measure());
+        return of(
+                outcome.measure(),
+                outcome.rank(),
+                study.participation().stream().map(ParticipantFlow::group).toList(),
+                study.design());
+    }
+
+    static OutcomeName of(String measure, OutcomeRank ranking, List<String> groups, Optional<RegisteredDesign> design) {
+        Matcher times = TIMES.matcher(measure);
         boolean several = times.matches();
-        String ranked = several ? times.group(1) : outcome.measure();
-        String rank = outcome.rank().label("");
+        String ranked = several ? times.group(1) : measure;
+        String rank = ranking.label("");
         String name = !rank.isEmpty() && ranked.endsWith(rank) && ranked.length() > rank.length()
                 ? ranked.substring(0, ranked.length() - rank.length())
                 : ranked;
-        Optional<String> group = study.participation().stream()
-                .map(ParticipantFlow::group)
+        Optional<String> group = groups.stream()
                 .filter(each -> name.startsWith(each + ": ") && name.length() > each.length() + 2)
                 .findFirst();
         return new OutcomeName(
@@ -38,7 +47,7 @@ record OutcomeName(String measure, Optional<String> group, String from, String t
                 group,
                 several ? times.group(2) : "before",
                 several ? times.group(3) : "after",
-                commitment(study.design(), name));
+                commitment(design, name));
     }
 
     private static PriorCommitment commitment(Optional<RegisteredDesign> design, String name) {

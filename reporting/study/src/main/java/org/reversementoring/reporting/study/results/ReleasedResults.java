@@ -1,22 +1,18 @@
 package org.reversementoring.reporting.study.results;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
-import org.reversementoring.anonymisation.table.cell.CellStatus;
-import org.reversementoring.anonymisation.table.cell.FeasibilityInterval;
-import org.reversementoring.anonymisation.table.cell.PrintedTables;
-import org.reversementoring.anonymisation.table.suppression.SuppressedTables;
-import org.reversementoring.reporting.opendata.text.PlainText;
-import org.reversementoring.reporting.study.exact.ConfidenceLevel;
+import org.reversementoring.reporting.study.StudyReport;
+import org.reversementoring.reporting.study.figures.ReleasedFigures;
 
 /**
- * Results of a study that may leave the house, as data. They are made of released figures and of nothing else: {@link ReleasedOutcome} holds
- * what is left of the scores when the ends are forgotten, and {@link SuppressedTables} hold counts whose audit found nothing that gives
- * somebody away. So they tell no more than these (T7). The study's own numbers do not fit in: they are {@link TeamResults}.
+ * Results of a study that may leave the house, as data. They are the numbers of its {@link StudyReport} and no others: a second choice of what
+ * to print would be a second edition, and two editions together tell more than each. The study's own numbers do not fit in: they are {@link
+ * TeamResults}.
  *
  * <p>A number that was held back stands as {@link ResultStatus#NOT_SHOWN}, also where it is 0.
  *
@@ -36,61 +32,31 @@ public final class ReleasedResults {
     }
 
     /**
-     * Results of these figures, changes first.
-     *
-     * @param title of the study, not blank
-     * @param level the level that intervals are asked for, more than 0 and less than 1, for instance 0.95
-     * @param changes measures before and after
-     * @param tables all counts of the study that are printed anywhere, protected together
-     * @throws IllegalArgumentException if the title is blank, the level is out of range, or the tables are not safe
+     * The results that the released report of a study prints, measures first, then counts: the same numbers, so that file and page are one
+     * release (T8).
      */
-    public static ReleasedResults of(
-            String title, BigDecimal level, List<ReleasedOutcome> changes, SuppressedTables tables) {
-        if (!tables.isSafe()) {
-            throw new IllegalArgumentException(
-                    "released results: tables must be safe for the reader whom they were made against; see their audit");
-        }
-        List<TidyResult> rows = changed(level, changes);
-        PrintedTables printed = tables.tables();
-        printed.cells().stream()
-                .filter(cell -> printed.status(cell) != CellStatus.UNPRINTED)
-                .forEach(cell -> rows.add(count(cell, printed)));
-        return new ReleasedResults(PlainText.require("released results: title", title), rows);
-    }
-
-    /**
-     * Results of measures alone.
-     *
-     * @throws IllegalArgumentException if the title is blank or the level is out of range
-     */
-    public static ReleasedResults of(String title, BigDecimal level, List<ReleasedOutcome> changes) {
-        return new ReleasedResults(PlainText.require("released results: title", title), changed(level, changes));
-    }
-
-    private static List<TidyResult> changed(BigDecimal level, List<ReleasedOutcome> changes) {
-        ConfidenceLevel.require("released results", level);
+    public static ReleasedResults of(StudyReport report) {
         List<TidyResult> rows = new ArrayList<>();
-        ReleasedOutcomeRows released = new ReleasedOutcomeRows(level);
-        changes.forEach(outcome -> rows.addAll(released.rows(outcome)));
-        return rows;
+        ReleasedMeasureRows measures = new ReleasedMeasureRows(report);
+        report.measures().forEach(measure -> rows.addAll(measures.rows(measure)));
+        ReleasedFigures figures = report.figures();
+        figures.tables().cells().stream().sorted().forEach(cell -> rows.add(count(cell, figures)));
+        return new ReleasedResults(report.title(), rows);
     }
 
-    private static TidyResult count(String cell, PrintedTables printed) {
+    private static TidyResult count(String cell, ReleasedFigures figures) {
+        OptionalLong number = figures.number(cell);
+        ResultValue people = number.isPresent()
+                ? ResultValue.of(number.getAsLong())
+                : ResultValue.without(ResultStatus.NOT_SHOWN);
         return TidyResult.builder()
                 .outcome(cell)
                 .estimand("headcount")
-                .estimate(count(printed, cell))
+                .estimate(people)
                 .method("count, small cells and those from which they would follow are not shown")
                 .unit("people")
-                .n(count(printed, cell))
+                .n(people)
                 .build();
-    }
-
-    private static ResultValue count(PrintedTables printed, String cell) {
-        FeasibilityInterval limits = printed.limits(cell);
-        return printed.status(cell) != CellStatus.HIDDEN && limits.least() == limits.most()
-                ? ResultValue.of(limits.least())
-                : ResultValue.without(ResultStatus.NOT_SHOWN);
     }
 
     /** One for each estimate. */

@@ -5,17 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.anonymisation.table.audit.DisclosureRule;
-import org.reversementoring.anonymisation.table.suppression.ComplementarySuppression;
-import org.reversementoring.anonymisation.table.suppression.SuppressedTables;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.reporting.study.FeasibilityStudy;
 import org.reversementoring.reporting.study.agreement.Agreement;
 import org.reversementoring.reporting.study.disclosure.OutwardGrid;
-import org.reversementoring.reporting.study.disclosure.ReleasedChange;
+import org.reversementoring.reporting.study.disclosure.ReleasedRow;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.Effort;
-import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
@@ -127,43 +123,12 @@ final class MadeUpResults {
                 PairedComparison.of(PairedScores.of(before, after), AlternativeHypothesis.TWO_SIDED, LEVEL),
                 Optional.empty(),
                 Optional.empty(),
-                rank);
-    }
-
-    static SuppressedTables tables() {
-        return ComplementarySuppression.of(DisclosureRule.standard())
-                .protect(FigureTables.of(
-                                List.of(
-                                        new ReportedCount("relationship harmed", new Proportion(1, 12)),
-                                        new ReportedCount("content", new Proportion(6, 12))),
-                                List.of())
-                        .build());
-    }
-
-    static ReleasedOutcome few() {
-        return ReleasedOutcome.builder()
-                .measure("wellbeing")
-                .group("mentees")
-                .pairs(3)
-                .build();
-    }
-
-    static ReleasedOutcome enough() {
-        return ReleasedOutcome.builder()
-                .measure("technology")
-                .group("mentors")
-                .timeFrom("T0")
-                .timeTo("T1")
-                .rank(OutcomeRank.PRIMARY)
-                .fixedBefore(PriorCommitment.BEFORE_THE_DATA)
-                .pairs(BEFORE.size())
-                .change(ReleasedChange.of(fractions(BEFORE), fractions(AFTER), ReleasedChange.INSIDERS))
-                .grid(new OutwardGrid(Fraction.ONE, 4))
-                .build();
+                rank,
+                Optional.of(ReleasedRow.of(fractions(before), fractions(after), new OutwardGrid(Fraction.ONE, 4))));
     }
 
     static ReleasedResults released() {
-        return ReleasedResults.of("A made-up study", LEVEL, List.of(enough(), few()), tables());
+        return ReleasedResults.of(study().report());
     }
 
     static List<Fraction> fractions(List<Integer> scores) {
