@@ -27,6 +27,7 @@ class JsonCodecSecrecyTest {
     /** Members whose value is an identifier, or a list of some. */
     private static final Set<String> IDENTIFIERS = Set.of(
             "id",
+            "cycle",
             "code",
             "item",
             "questionnaire",

@@ -167,6 +167,9 @@ public final class StudyReport {
                 "With few people an interval is wide. What it holds is not excluded.",
                 "Whoever knows the answers of two people may learn more than this report says.",
                 "A second report of the same people could tell more than both. There should be none."));
+        if (figures.areContradictory()) {
+            sentences.add("Some numbers of this study contradict each other. So no count is shown.");
+        }
         if (!study.agreements().isEmpty()) {
             sentences.add("The study team has the agreement of coders.");
         }

@@ -137,7 +137,8 @@ class StudyPropertyTest {
                                 "mentors", Instruments.aim(), Fraction.of(7, 2), expected, forms)))
                 .build()
                 .study();
-        for (String page : List.of(Pages.markdown(study), Pages.html(study))) {
+        for (String page :
+                List.of(Pages.markdown(study), Pages.html(study), Pages.released(study), Pages.releasedHtml(study))) {
             assertThat(page).doesNotContain("NaN", "null", "Infinity", "Optional", "E-", MadeUpStudy.MARK);
         }
     }
@@ -159,7 +160,7 @@ class StudyPropertyTest {
                 }
             }
         }
-        return Pages.html(StudyRecord.builder()
+        return Pages.releasedHtml(StudyRecord.builder()
                 .title("Pilot")
                 .questionnaires(List.of(
                         QuestionnaireAdministration.beforeAndAfter(

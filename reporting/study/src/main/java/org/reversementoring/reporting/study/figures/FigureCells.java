@@ -2,6 +2,7 @@ package org.reversementoring.reporting.study.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class FigureCells {
     private final Set<FigureLink> strict = new LinkedHashSet<>();
     private final List<TableRelation> totals = new ArrayList<>();
     private final Map<String, List<List<String>>> together = new LinkedHashMap<>();
+
+    private final Set<String> rests = new HashSet<>();
+    private boolean contradictory;
 
     FigureCells(int smallest) {
         this.smallest = smallest;
@@ -60,12 +64,18 @@ final class FigureCells {
         totals.add(TableRelation.total(total, parts));
     }
 
+    /** Whether two numbers contradict their link, for instance more who answered than were asked. */
+    boolean areContradictory() {
+        return contradictory;
+    }
+
     /** A link; both cells must be there. The rest of a whole becomes a cell, too. */
     void link(FigureLink link) {
         long part = number(link.part());
         long whole = number(link.whole());
         if (part > whole || link.kind() == FigureLink.Kind.SAME && part != whole) {
-            throw new IllegalArgumentException("released figures: numbers must fit their links, but two do not");
+            contradictory = true;
+            return;
         }
         if (!all.add(link)) {
             return;
@@ -75,6 +85,7 @@ final class FigureCells {
         if (link.kind() == FigureLink.Kind.INSIDE) {
             String rest = FigureTables.rest(link.whole(), link.part());
             count(rest, whole - part);
+            rests.add(rest);
             totals.add(TableRelation.total(link.whole(), List.of(link.part(), rest)));
         } else {
             totals.add(TableRelation.total(link.part(), List.of(link.whole())));
@@ -162,6 +173,14 @@ final class FigureCells {
 
     List<FigureLink> linksOf(String cell) {
         return links.getOrDefault(cell, List.of());
+    }
+
+    /** The cells that a page can name, sorted: all but the rests of linked counts. */
+    List<String> named() {
+        return counts.keySet().stream()
+                .filter(cell -> !rests.contains(cell))
+                .sorted()
+                .toList();
     }
 
     /** The tables in which only what was taken is printed. */

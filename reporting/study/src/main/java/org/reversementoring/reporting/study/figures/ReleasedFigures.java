@@ -43,7 +43,7 @@ public final class ReleasedFigures {
         this.teamOnly = Set.copyOf(figures.teamOnly());
         cells.take();
         SuppressedTables result = ComplementarySuppression.of(rule).protect(cells.tables());
-        this.safe = result.isSafe();
+        this.safe = result.isSafe() && !cells.areContradictory();
         this.tables = result.tables();
         this.printed = new HashSet<>();
         for (String cell : tables.cells()) {
@@ -57,7 +57,7 @@ public final class ReleasedFigures {
      * What may be printed of these figures.
      *
      * @param smallest the smallest count that may be printed, 3 or more
-     * @throws IllegalArgumentException if the smallest count is out of range, one group has two numbers, or numbers do not fit their links
+     * @throws IllegalArgumentException if the smallest count is out of range, or one group has two numbers
      */
     public static ReleasedFigures of(StudyFigures figures, List<ParticipantFlow> flows, int smallest) {
         FigureCells cells = new FigureCells(smallest);
@@ -65,14 +65,24 @@ public final class ReleasedFigures {
         return new ReleasedFigures(cells, smallest, figures);
     }
 
-    /** Whether the audit found nothing. If it did, nothing is printed at all. */
+    /** Whether the audit found nothing. If it did, or if numbers contradict each other, nothing is printed at all. */
     public boolean isSafe() {
         return safe;
+    }
+
+    /** Whether numbers contradict each other, for instance more people who answered than were asked; then no audit means anything. */
+    public boolean areContradictory() {
+        return cells.areContradictory();
     }
 
     /** Whether something of this label is for the team alone. */
     public boolean isTeamOnly(String label) {
         return teamOnly.contains(label);
+    }
+
+    /** The names of all counts, sorted, printed or not. */
+    public List<String> cells() {
+        return cells.named();
     }
 
     /** Whether a cell is printed. */

@@ -27,9 +27,11 @@ record ReleasedMeasureRows(StudyReport report) {
                                 .attainedLevel(interval.attained()),
                         () -> change.lower(NOT_SHOWN).upper(NOT_SHOWN));
         TidyResult below = row(measure, "p below " + measure.alpha().toPlainString())
-                .method("sign test, corrected for the measures that share the threshold; 0 may mean that it could not be shown")
+                .method(
+                        "sign test, corrected for the measures that share the threshold; 0 may mean that it could not be shown")
                 .unit("1 yes, 0 no")
-                .estimate(measure.below().map(yes -> ResultValue.of(yes ? 1 : 0)).orElse(NOT_SHOWN))
+                .estimate(
+                        measure.below().map(yes -> ResultValue.of(yes ? 1 : 0)).orElse(NOT_SHOWN))
                 .build();
         return List.of(before, change.build(), below);
     }
@@ -47,10 +49,7 @@ record ReleasedMeasureRows(StudyReport report) {
                 .timeTo(name.to())
                 .estimand(estimand)
                 .unit("points of the scale")
-                .n(
-                        measure.pairs().isPresent()
-                                ? ResultValue.of(measure.pairs().getAsLong())
-                                : NOT_SHOWN)
+                .n(measure.pairs().isPresent() ? ResultValue.of(measure.pairs().getAsLong()) : NOT_SHOWN)
                 .rank(measure.rank())
                 .fixedBefore(name.commitment());
     }

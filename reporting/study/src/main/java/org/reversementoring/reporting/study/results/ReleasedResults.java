@@ -40,15 +40,14 @@ public final class ReleasedResults {
         ReleasedMeasureRows measures = new ReleasedMeasureRows(report);
         report.measures().forEach(measure -> rows.addAll(measures.rows(measure)));
         ReleasedFigures figures = report.figures();
-        figures.tables().cells().stream().sorted().forEach(cell -> rows.add(count(cell, figures)));
+        figures.cells().forEach(cell -> rows.add(count(cell, figures)));
         return new ReleasedResults(report.title(), rows);
     }
 
     private static TidyResult count(String cell, ReleasedFigures figures) {
         OptionalLong number = figures.number(cell);
-        ResultValue people = number.isPresent()
-                ? ResultValue.of(number.getAsLong())
-                : ResultValue.without(ResultStatus.NOT_SHOWN);
+        ResultValue people =
+                number.isPresent() ? ResultValue.of(number.getAsLong()) : ResultValue.without(ResultStatus.NOT_SHOWN);
         return TidyResult.builder()
                 .outcome(cell)
                 .estimand("headcount")
