@@ -137,7 +137,7 @@ final class CombinationSearch {
                 && all.different() == 0
                 && all.same() > 0
                 && (cells.withSingles() == sample.looked() || 2L * cells.withSingles() <= sample.size());
-        if (plain || exceeds(all) && isUnexplained(combination, cells, 0, cells.size(), BigInteger.ONE)) {
+        if (plain || (exceeds(all) && isUnexplained(combination, cells, 0, cells.size(), BigInteger.ONE))) {
             found.add(new Suspicion(combination, -1));
             return true;
         }

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.microdata.disguise;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.reversementoring.anonymisation.microdata.table.Column;
@@ -16,10 +17,10 @@ final class NumberColumn {
 
     private static final Pattern DIGITS = Pattern.compile("\\s*[+-]?\\d{1,18}(?:\\.\\d{1,9})?\\s*");
 
-    private final TreeMap<BigDecimal, Integer> counts;
+    private final NavigableMap<BigDecimal, Integer> counts;
     private final int rows;
 
-    private NumberColumn(TreeMap<BigDecimal, Integer> counts, int rows) {
+    private NumberColumn(NavigableMap<BigDecimal, Integer> counts, int rows) {
         this.counts = counts;
         this.rows = rows;
     }
@@ -36,7 +37,7 @@ final class NumberColumn {
                 continue;
             }
             ValueType type = column.attribute().type();
-            if (type.isNumber() && type.accepts(cell) || DIGITS.matcher(cell).matches()) {
+            if ((type.isNumber() && type.accepts(cell)) || DIGITS.matcher(cell).matches()) {
                 numbers.merge(new BigDecimal(cell.strip()).stripTrailingZeros(), rowsOf[code], Integer::sum);
                 numbered += rowsOf[code];
             } else {

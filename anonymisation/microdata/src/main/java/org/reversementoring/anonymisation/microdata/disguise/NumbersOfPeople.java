@@ -63,8 +63,8 @@ public final class NumbersOfPeople {
      */
     public static boolean areIn(Column column, int rows, int classSize) {
         NumbersOfPeople search = new NumbersOfPeople(column, rows);
-        return column.attribute().type() == ValueType.TEXT && search.areCodes(classSize)
-                || !search.numbers.isEmpty() && search.areGivenOut(classSize);
+        return (column.attribute().type() == ValueType.TEXT && search.areCodes(classSize))
+                || (!search.numbers.isEmpty() && search.areGivenOut(classSize));
     }
 
     private boolean areCodes(int classSize) {
@@ -102,8 +102,8 @@ public final class NumbersOfPeople {
             return places.compareTo(WIDER) >= 0 && 10L * numbers.rowsSharedByAtMost(2) >= 9L * n;
         }
         boolean oneLength = length(numbers.least()) == length(numbers.greatest());
-        return places.compareTo(WIDE) >= 0 && 2L * numbers.rowsSharedByAtMost(2) >= n
-                || places.compareTo(WIDER) >= 0 && oneLength && 2L * numbers.rowsSharedByAtMost(classSize - 1) >= n;
+        return (places.compareTo(WIDE) >= 0 && 2L * numbers.rowsSharedByAtMost(2) >= n)
+                || (places.compareTo(WIDER) >= 0 && oneLength && 2L * numbers.rowsSharedByAtMost(classSize - 1) >= n);
     }
 
     private static int length(BigDecimal number) {

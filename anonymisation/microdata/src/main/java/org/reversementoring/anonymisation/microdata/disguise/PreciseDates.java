@@ -174,6 +174,6 @@ public final class PreciseDates {
                 .matches("(?s).*(?:month|monat|mois|\\bmese|\\bmes\\b|maand|miesiac|manad|maned|kuukausi).*");
         return column.dictionary().stream()
                 .map(PreciseDates::plain)
-                .allMatch(cell -> cell.isEmpty() || MonthNames.isMonth(cell) || called && cell.matches(MONTH));
+                .allMatch(cell -> cell.isEmpty() || MonthNames.isMonth(cell) || (called && cell.matches(MONTH)));
     }
 }

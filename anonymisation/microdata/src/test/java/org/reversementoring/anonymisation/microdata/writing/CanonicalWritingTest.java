@@ -26,7 +26,7 @@ class CanonicalWritingTest {
                 "\u201Cquoted\u201D|quoted|\"quoted\""
             })
     void writingsOfOneAreOne(String writings) {
-        String[] all = writings.split("\\|");
+        String[] all = writings.split("\\|", -1);
         for (String writing : all) {
             assertThat(CanonicalWriting.of(writing)).isEqualTo(CanonicalWriting.of(all[0]));
             assertThat(CanonicalWriting.of(CanonicalWriting.of(writing)))
@@ -52,7 +52,7 @@ class CanonicalWritingTest {
                 "c|c#"
             })
     void whatDiffersStaysDifferent(String two) {
-        String[] both = two.split("\\|");
+        String[] both = two.split("\\|", -1);
         assertThat(CanonicalWriting.of(both[0])).isNotEqualTo(CanonicalWriting.of(both[1]));
     }
 
