@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.Step;
@@ -26,7 +27,7 @@ final class HostThemes {
             Step custodian) {
         List<ThemeCoding> codings = cycles.stream()
                 .filter(cycle -> codes.containsKey(cycle.id()))
-                .map(cycle -> ThemeCoding.of(cycle, codebook, codes.get(cycle.id()), custodian))
+                .map(cycle -> ThemeCoding.of(cycle, codebook, Objects.requireNonNull(codes.get(cycle.id())), custodian))
                 .toList();
         return PooledThemes.of(
                 programme.policy().themes().orElseThrow(), codebook, cycles, codings, earlier, custodian);

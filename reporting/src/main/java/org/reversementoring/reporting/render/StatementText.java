@@ -25,7 +25,7 @@ record StatementText(PageText text, RatingScale scale) {
         } else if (statement instanceof Statement.TrimmedMean trimmed) {
             return text.say("statement.trimmed-mean", number(trimmed.mean()));
         } else if (statement instanceof Statement.MeanBand band) {
-            return band.lowest().equals(band.highest())
+            return band.lowest().compareTo(band.highest()) == 0
                     ? text.say("statement.mean.one", number(band.lowest()))
                     : text.say("statement.mean.range", number(band.lowest()), number(band.highest()));
         } else if (statement instanceof Statement.Support support) {

@@ -63,8 +63,8 @@ class BesidePagesTest {
     void noSentenceIsLongerThanFifteenWords(String language) {
         ResourceBundle texts = sentences(language);
         for (String key : texts.keySet()) {
-            for (String sentence : texts.getString(key).split("(?<=[.!?])\\s+")) {
-                assertThat(sentence.split("\\s+")).as(key).hasSizeLessThanOrEqualTo(15);
+            for (String sentence : texts.getString(key).split("(?<=[.!?])\\s+", -1)) {
+                assertThat(sentence.split("\\s+", -1)).as(key).hasSizeLessThanOrEqualTo(15);
             }
         }
     }
