@@ -73,7 +73,7 @@ final class FigureCells {
     void link(FigureLink link) {
         long part = number(link.part());
         long whole = number(link.whole());
-        if (part > whole || link.kind() == FigureLink.Kind.SAME && part != whole) {
+        if (part > whole || (link.kind() == FigureLink.Kind.SAME && part != whole)) {
             contradictory = true;
             return;
         }
@@ -142,7 +142,7 @@ final class FigureCells {
         String other = link.part().equals(cell) ? link.whole() : link.part();
         String rest = FigureTables.rest(link.whole(), link.part());
         return link.kind() == FigureLink.Kind.SAME
-                || !isSeen(other) && !strictlySame(other)
+                || (!isSeen(other) && !strictlySame(other))
                 || linksOf(rest).stream()
                         .filter(inner -> inner.whole().equals(rest) && taken.contains(inner.part()))
                         .allMatch(inner -> number(rest) - number(inner.part()) >= smallest);
@@ -157,7 +157,7 @@ final class FigureCells {
 
     private boolean leavesEnough(FigureLink link, String cell) {
         String other = link.part().equals(cell) ? link.whole() : link.part();
-        boolean counts = strict.contains(link) && link.part().equals(cell) || isSeen(other);
+        boolean counts = (strict.contains(link) && link.part().equals(cell)) || isSeen(other);
         return link.kind() == FigureLink.Kind.SAME || !counts || Math.abs(number(cell) - number(other)) >= smallest;
     }
 

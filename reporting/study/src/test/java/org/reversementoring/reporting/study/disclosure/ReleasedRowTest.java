@@ -17,6 +17,7 @@ import org.reversementoring.reporting.study.statistics.PairedScores;
 import org.reversementoring.reporting.study.statistics.PairedTest;
 
 /** The whole printed row, and rows of one person together, over all small data sets; each mutant prints one number too much. */
+@SuppressWarnings("UnnecessaryLambda")
 class ReleasedRowTest {
 
     private static final BigDecimal ALPHA = new BigDecimal("0.05");

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both tables as CSV and JSON, to the byte. {@code -Dgolden.write=true} writes the files anew, to be read before they count. */
+@SuppressWarnings("NullAway")
 class ResultsGoldenTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "results");

@@ -39,6 +39,7 @@ import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.PairedScores;
 
+@SuppressWarnings("NullAway")
 class ResultsTest {
 
     private static final Set<String> NUMBERS = Set.of("estimate", "lower", "upper", "level", "attained_level", "n");
