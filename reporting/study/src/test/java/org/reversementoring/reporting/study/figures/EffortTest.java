@@ -30,7 +30,7 @@ class EffortTest {
         assertThat(study.figures().minutes().get(0))
                 .isEqualTo(new RoleEffort(Effort.Role.MENTOR, 6, Fraction.of(35)))
                 .hasToString("RoleEffort[MENTOR, 6 entries, ***]");
-        assertThat(Pages.markdown(study))
+        assertThat(Pages.released(study))
                 .contains(
                         "No meeting was recorded.",
                         "| mentor | 6 | 35 |",
