@@ -62,9 +62,11 @@ class RunStudyRefusalTest {
     }
 
     @Test
-    void aGradeThatIsNotInTheListIsRefused() throws IOException, InterruptedException {
+    void dataWithAGradeThatIsNotInTheListAreWithheld() throws IOException, InterruptedException {
         change("survey.csv", 2, "r64,panel 10," + SECRET + ",29,anaesthetics,much more,yes");
-        refuses("order of column grade must have each value of the table");
+        assertThat(run()).isEmpty();
+        assertThat(out.resolve("study.md")).exists();
+        assertThat(out.resolve("data")).doesNotExist();
     }
 
     @Test
