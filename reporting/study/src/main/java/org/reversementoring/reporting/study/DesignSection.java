@@ -58,7 +58,10 @@ record DesignSection(StudyResults study) {
         List<List<String>> rows = new ArrayList<>();
         for (PlannedOutcome planned : fixed.design().outcomes()) {
             rows.add(List.of(
-                    planned.measure(),
+                    planned.measure()
+                            + planned.change()
+                                    .map(named -> ", " + named.from() + " to " + named.to())
+                                    .orElse(""),
                     planned.rank().name().toLowerCase(Locale.ROOT),
                     planned.test().inWords(),
                     planned.side().inWords(),

@@ -6,7 +6,8 @@
  * org.reversementoring.reporting.study.FeasibilityStudy}, which holds rates with
  * intervals, exact tests, agreement of coders and a verdict by a rule that was fixed before the data. Two reports come out. {@link
  * org.reversementoring.reporting.study.TeamReport} has every number and is for the study team. {@link
- * org.reversementoring.reporting.study.StudyReport} may leave the house. They are two types, so that one is never taken for the other.
+ * org.reversementoring.reporting.study.StudyReport} may leave the house. They are two types, so that one is never taken for the other. {@link
+ * org.reversementoring.reporting.study.BothSidesReport} sets mentors and mentees side by side, with numbers that are released.
  *
  * <p>A study has about six people. At that size the method decides whether a result looks significant. So every result names its test,
  * how it treats zeros, its correction and its alternative, and the smallest p that the data could have given; an asymptotic value never

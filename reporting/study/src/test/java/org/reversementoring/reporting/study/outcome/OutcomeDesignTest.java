@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.measure.TimePoint;
+import org.reversementoring.reporting.render.Document;
 import org.reversementoring.reporting.render.Renderers;
 import org.reversementoring.reporting.study.FeasibilityStudy;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
@@ -106,5 +108,20 @@ class OutcomeDesignTest {
                 .contains("put on record on 2026-01-10, before the first answer on 2026-02-09")
                 .contains("SHA-256 of the design: " + design.digest())
                 .containsPattern("gone \\| primary .* no \\|");
+    }
+
+    /** A reader of the page sees which of several changes was fixed before the data. */
+    @Test
+    void thePageNamesTheChangeThatWasPlanned() {
+        OutcomeDesign design =
+                design(PlannedOutcome.of("m: one", OutcomeRank.PRIMARY).between(TimePoint.T0, TimePoint.T2));
+        FeasibilityStudy study = FeasibilityStudy.builder()
+                .title("Pilot")
+                .design(new RegisteredDesign(design, design.digest(), DAY, DAY.plusDays(30)))
+                .build();
+        for (Document page :
+                List.of(study.teamReport().document(), study.report().document())) {
+            assertThat(Renderers.markdown().render(page)).contains("| m: one, T0 to T2 | primary |");
+        }
     }
 }
