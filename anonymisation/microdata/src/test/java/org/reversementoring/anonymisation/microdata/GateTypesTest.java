@@ -40,7 +40,7 @@ class GateTypesTest {
                     }
                 };
         List<String> options =
-                List.of("-proc:none", "-implicit:none", "-classpath", System.getProperty("java.class.path"));
+                List.of("-proc:none", "-d", "target", "-classpath", System.getProperty("java.class.path"));
         compiler.getTask(null, null, found, new ArrayList<>(options), null, List.of(file))
                 .call();
         return found.getDiagnostics().stream()

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.reporting.opendata.DataBundle;
 import org.reversementoring.reporting.opendata.MadeUpData;
+import org.w3c.dom.bootstrap.DOMImplementationRegistry;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /** Both bundles against the schemas that their standards publish; where these are from is in {@code schemas/SOURCES.md}. */
@@ -56,7 +61,29 @@ class OfficialSchemasTest {
     private static Validator ddi(Path schema) throws SAXException {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+        factory.setResourceResolver((type, namespace, publicId, name, base) -> beside(base, name));
         return factory.newSchema(schema.toFile()).newValidator();
+    }
+
+    /**
+     * A newer JDK brings schemas of XHTML of its own and takes them for the ones of these names; the published set
+     * means the files beside the one that includes them. What is not there is left to the parser.
+     */
+    private static @Nullable LSInput beside(String including, String name) {
+        try {
+            var loading = (DOMImplementationLS)
+                    DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+            URI file = URI.create(including).resolve(name);
+            if (!Files.exists(Path.of(file))) {
+                return null;
+            }
+            LSInput included = loading.createLSInput();
+            included.setSystemId(file.toString());
+            included.setStringData(Files.readString(Path.of(file)));
+            return included;
+        } catch (ReflectiveOperationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void validate(Validator validator, String document) throws SAXException, IOException {
