@@ -6,5 +6,7 @@ module org.reversementoring.reporting {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.reversementoring.reporting.document;
+    exports org.reversementoring.reporting.page;
     exports org.reversementoring.reporting.render;
 }

@@ -154,6 +154,8 @@ public final class HouseRules {
                         "anonymisation.testkit",
                         "anonymisation.testkit.broken",
                         "anonymisation.testkit.property",
+                        "reporting.document",
+                        "reporting.page",
                         "reporting.render",
                         "reporting.study.exact",
                         "reporting.study.disclosure",

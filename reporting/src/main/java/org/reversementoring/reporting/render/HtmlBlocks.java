@@ -1,11 +1,12 @@
 package org.reversementoring.reporting.render;
 
-import static org.reversementoring.reporting.render.HtmlText.attribute;
-import static org.reversementoring.reporting.render.HtmlText.content;
+import static org.reversementoring.reporting.document.HtmlText.attribute;
+import static org.reversementoring.reporting.document.HtmlText.content;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.reversementoring.reporting.document.Block;
 
 /**
  * The blocks of one section as HTML.

@@ -1,9 +1,12 @@
 package org.reversementoring.reporting.render;
 
-import static org.reversementoring.reporting.render.HtmlText.attribute;
-import static org.reversementoring.reporting.render.HtmlText.content;
+import static org.reversementoring.reporting.document.HtmlText.attribute;
+import static org.reversementoring.reporting.document.HtmlText.content;
 
 import java.util.Optional;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Section;
 
 /**
  * The HTML page of a document: one file that loads nothing, runs nothing and sends nothing. It is written without a template

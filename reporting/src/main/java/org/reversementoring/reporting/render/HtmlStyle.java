@@ -1,6 +1,9 @@
 package org.reversementoring.reporting.render;
 
 import java.util.stream.Collectors;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
 
 /** The style sheet of a page. It loads nothing, and a page has only the rules that its layout needs. */
 final class HtmlStyle {

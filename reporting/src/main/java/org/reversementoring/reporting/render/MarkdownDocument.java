@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Section;
 
 /** A document as CommonMark with tables. Drawings are left out. */
 final class MarkdownDocument {

@@ -1,5 +1,7 @@
 package org.reversementoring.reporting.render;
 
+import org.reversementoring.reporting.document.Document;
+
 /**
  * The formats that ship with the library. Each writes a feedback report, the two pages beside it, or any other {@link Document}. A page holds what the
  * document holds, and is as confidential.

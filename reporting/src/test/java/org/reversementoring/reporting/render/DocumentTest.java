@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Section;
 
 class DocumentTest {
 

@@ -20,6 +20,10 @@ import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Section;
 
 /**
  * One stored cycle on a page with the labels of three sectors, in two languages. Law: the pages of two sectors differ, and

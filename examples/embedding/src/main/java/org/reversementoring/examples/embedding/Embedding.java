@@ -30,6 +30,8 @@ import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.reporting.page.AttachedPage;
+import org.reversementoring.reporting.page.OwnMarksPage;
 import org.reversementoring.reporting.render.Renderers;
 
 /** Prints one report about a made-up senior, which it reads back from its stored form first, and the two pages beside it. */
@@ -66,7 +68,7 @@ final class Embedding {
     /** The senior's own marks beside the report, and what another tool printed, once the audit finds it safe. */
     private static String besideIt(FeedbackReport report, Vocabulary words) {
         List<SelfRating> own = List.of(new SelfRating(TopicId.of("approachability"), 5));
-        String page = Renderers.markdown().renderOwnMarks(report, own, words);
+        String page = Renderers.markdown().render(OwnMarksPage.of(report, own, words));
         ExternalQuestion question = new ExternalQuestion(
                 ItemId.of("q-1"), 1, 5, true, List.of(FigureRow.of(List.of("peers"), new PrintedFigure.Withheld(3))));
         ExternalReport printed = ExternalReport.builder()
@@ -81,7 +83,9 @@ final class Embedding {
                 .build();
         // A host with cycles lets MultisourceGate attach it, which does both steps and records them.
         return ExternalAudit.against(1).of(printed) instanceof ExternalVerdict.Safe safe
-                ? page + Renderers.markdown().renderAttached(safe.attached().besideReport(report.digest()), words)
+                ? page
+                        + Renderers.markdown()
+                                .render(AttachedPage.of(safe.attached().besideReport(report.digest()), words))
                 : page;
     }
 }

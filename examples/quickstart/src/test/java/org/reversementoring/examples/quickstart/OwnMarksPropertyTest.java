@@ -27,6 +27,7 @@ import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.reporting.page.OwnMarksPage;
 import org.reversementoring.reporting.render.Renderers;
 
 /** T7, over every panel of six with one rated topic: two panels with the same released statement have the same page of own marks. */
@@ -79,7 +80,7 @@ class OwnMarksPropertyTest {
                     .toList()
                     .toString();
             pages.computeIfAbsent(released, same -> new TreeSet<>())
-                    .add(Renderers.html().renderOwnMarks(report, List.of(new SelfRating(TOPIC, 3)), words));
+                    .add(Renderers.html().render(OwnMarksPage.of(report, List.of(new SelfRating(TOPIC, 3)), words)));
         }
         assertThat(panels).as("ways to take six of five marks, 10 choose 4").hasSize(210);
         assertThat(pages).as("fewer releases than panels").hasSizeBetween(10, panels.size() - 1);

@@ -3,14 +3,14 @@ package org.reversementoring.reporting.opendata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.reversementoring.reporting.document.Block.Table;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.format.ReleasedTable;
 import org.reversementoring.reporting.opendata.format.ReleasedVariable;
 import org.reversementoring.reporting.opendata.text.PlainText;
-import org.reversementoring.reporting.render.Block.Table;
-import org.reversementoring.reporting.render.Document;
-import org.reversementoring.reporting.render.Layout;
-import org.reversementoring.reporting.render.Section;
 
 /** The codebook: what every column means, and how often each value is in the released table. */
 final class Codebook {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
+import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
 import org.reversementoring.reporting.opendata.format.DataPackageFile;
@@ -20,7 +21,6 @@ import org.reversementoring.reporting.opendata.format.ReleasedTable;
 import org.reversementoring.reporting.opendata.format.SpssFile;
 import org.reversementoring.reporting.opendata.text.BundleFolder;
 import org.reversementoring.reporting.opendata.text.Sha256;
-import org.reversementoring.reporting.render.Document;
 import org.reversementoring.reporting.render.Renderers;
 
 /**

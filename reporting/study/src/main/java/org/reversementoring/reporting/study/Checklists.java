@@ -2,11 +2,11 @@ package org.reversementoring.reporting.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.reversementoring.reporting.render.Block.Checklist;
-import org.reversementoring.reporting.render.Block.Paragraph;
-import org.reversementoring.reporting.render.Block.Requirement;
-import org.reversementoring.reporting.render.Block.Table;
-import org.reversementoring.reporting.render.Section;
+import org.reversementoring.reporting.document.Block.Checklist;
+import org.reversementoring.reporting.document.Block.Paragraph;
+import org.reversementoring.reporting.document.Block.Requirement;
+import org.reversementoring.reporting.document.Block.Table;
+import org.reversementoring.reporting.document.Section;
 
 /**
  * Reporting checklists for such a study, item by item. Topics are in our own short words, because the wording of the lists belongs to

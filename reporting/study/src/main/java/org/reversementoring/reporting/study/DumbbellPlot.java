@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.ScoreRange;
-import org.reversementoring.reporting.render.Block.Drawing;
+import org.reversementoring.reporting.document.Block.Drawing;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.statistics.PairedComparison;

@@ -2,8 +2,8 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reversementoring.reporting.render.Block.Table;
-import org.reversementoring.reporting.render.Section;
+import org.reversementoring.reporting.document.Block.Table;
+import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.Effort;
 import org.reversementoring.reporting.study.figures.FigureTables;

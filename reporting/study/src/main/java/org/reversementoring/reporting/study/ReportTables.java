@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.reversementoring.reporting.render.Block.Table;
+import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.GroupMedian;
 import org.reversementoring.reporting.study.figures.ReportedCount;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.reversementoring.reporting.render.Block.Drawing;
+import org.reversementoring.reporting.document.Block.Drawing;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.reversementoring.reporting.render.Block;
-import org.reversementoring.reporting.render.Document;
-import org.reversementoring.reporting.render.Section;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Section;
 
 /** What the team may analyse and what leaves the house are two documents with two types. */
 class ReleasedTypesTest {

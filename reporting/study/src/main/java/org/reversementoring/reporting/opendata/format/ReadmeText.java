@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
+import org.reversementoring.reporting.document.Block.Table;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
 import org.reversementoring.reporting.opendata.text.PlainText;
-import org.reversementoring.reporting.render.Block.Table;
-import org.reversementoring.reporting.render.Document;
-import org.reversementoring.reporting.render.Layout;
-import org.reversementoring.reporting.render.Section;
 
 /** The README of a bundle: what the data are, how they were made private and against whom, how to cite and to read them. */
 public final class ReadmeText {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.measure.TimePoint;
-import org.reversementoring.reporting.render.Document;
+import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.render.Renderers;
 import org.reversementoring.reporting.study.FeasibilityStudy;
 import org.reversementoring.reporting.study.figures.OutcomeRank;

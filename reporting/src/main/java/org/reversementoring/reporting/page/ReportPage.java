@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,17 @@ import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Section;
 
 /** The page of a feedback report. */
-final class ReportDocument {
+public final class ReportPage {
 
-    private ReportDocument() {}
+    private ReportPage() {}
 
-    static Document of(FeedbackReport report) {
+    public static Document of(FeedbackReport report) {
         Document.Builder page = Document.builder()
                 .title("Feedback report")
                 .subtitle(report.id().value())

@@ -1,24 +1,24 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.document;
 
 import java.util.Optional;
 
 /** Text as HTML. Whatever a text says, it stays text: it opens no tag and closes no attribute. */
-final class HtmlText {
+public final class HtmlText {
 
     private HtmlText() {}
 
     /** Text between tags. */
-    static String content(String text) {
+    public static String content(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** An attribute with a blank before it, or nothing if there is no value. */
-    static String attribute(String name, Optional<String> value) {
+    public static String attribute(String name, Optional<String> value) {
         return value.map(text -> attribute(name, text)).orElse("");
     }
 
     /** An attribute with a blank before it. */
-    static String attribute(String name, String value) {
+    public static String attribute(String name, String value) {
         String safe = value.replace("&", "&amp;")
                 .replace("\"", "&#34;")
                 .replace("'", "&#39;")

@@ -1,12 +1,13 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
-import static org.reversementoring.reporting.render.HtmlText.content;
+import static org.reversementoring.reporting.document.HtmlText.content;
 
 import java.util.Optional;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.perception.PerceptionGap;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
+import org.reversementoring.reporting.document.Block;
 
 /**
  * The drawing of own marks beside released middle answers: a line over the whole scale, a bar over the middle answers, a triangle for

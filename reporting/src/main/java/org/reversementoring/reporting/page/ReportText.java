@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import java.util.List;
 import org.reversementoring.core.guide.FindingKind;

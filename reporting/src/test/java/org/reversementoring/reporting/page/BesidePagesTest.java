@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -39,6 +39,7 @@ import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.core.wording.WordingFault;
+import org.reversementoring.reporting.render.Renderers;
 
 class BesidePagesTest {
 
@@ -121,7 +122,7 @@ class BesidePagesTest {
         FeedbackReport report = BesidePages.report("en");
         List<String> titles =
                 report.ratings().stream().map(ReportedRating::title).toList();
-        assertThat(Renderers.markdown().renderOwnMarks(report, BesidePages.own(), ENGLISH))
+        assertThat(Renderers.markdown().render(OwnMarksPage.of(report, BesidePages.own(), ENGLISH)))
                 .containsSubsequence(
                         "## You see yourself lower",
                         titles.get(2) + " | “strongly disagree” | The middle answers were “agree”. |",
@@ -139,7 +140,7 @@ class BesidePagesTest {
 
     @Test
     void withoutOwnMarksThereIsNothingToCompare() {
-        assertThat(Renderers.html().renderOwnMarks(BesidePages.report("en"), List.of(), ENGLISH))
+        assertThat(Renderers.html().render(OwnMarksPage.of(BesidePages.report("en"), List.of(), ENGLISH)))
                 .contains("There is nothing to compare.")
                 .doesNotContain("<svg", "<table");
     }
@@ -148,13 +149,15 @@ class BesidePagesTest {
     void aMarkOffTheScaleAndAStrangersLanguageAreRefused() throws IOException {
         FeedbackReport report = BesidePages.report("en");
         List<SelfRating> off = List.of(new SelfRating(report.ratings().get(0).topic(), 6));
-        assertThatIllegalArgumentException().isThrownBy(() -> Renderers.html().renderOwnMarks(report, off, ENGLISH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Renderers.html().render(OwnMarksPage.of(report, off, ENGLISH)));
         Vocabulary french = labels("fr", "panel");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Renderers.html().renderOwnMarks(report, BesidePages.own(), french))
+                .isThrownBy(() -> Renderers.html().render(OwnMarksPage.of(report, BesidePages.own(), french)))
                 .withMessage("page: language must be one of [de, en], but was fr");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Renderers.html().renderAttached(attached(RaterOverlap.NO_MENTOR_RATED), french));
+                .isThrownBy(
+                        () -> Renderers.html().render(AttachedPage.of(attached(RaterOverlap.NO_MENTOR_RATED), french)));
     }
 
     @Test
@@ -162,7 +165,7 @@ class BesidePagesTest {
         AttachedReport lone = TestAudit.safe(
                 BesidePages.external(RaterOverlap.NO_MENTOR_RATED).build(), 1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Renderers.html().renderAttached(lone, ENGLISH))
+                .isThrownBy(() -> Renderers.html().render(AttachedPage.of(lone, ENGLISH)))
                 .withMessage("page of another tool's report: it must lie beside the report of a cycle");
     }
 
@@ -170,7 +173,7 @@ class BesidePagesTest {
     @Test
     void thePageNamesTheReadersWhoHaveItInTheirView() {
         assertThat(whoHas(AttachedReport.class)).containsExactlyInAnyOrder("mentee", "nominated-mentor", "custodian");
-        String page = Renderers.markdown().renderAttached(attached(RaterOverlap.NO_MENTOR_RATED), ENGLISH);
+        String page = Renderers.markdown().render(AttachedPage.of(attached(RaterOverlap.NO_MENTOR_RATED), ENGLISH));
         for (String key : ENGLISH.keys()) {
             if (key.startsWith("role.")) {
                 assertThat(page.contains("\n- " + ENGLISH.label(key) + ":"))
@@ -196,11 +199,12 @@ class BesidePagesTest {
 
     @Test
     void numbersOfAnswersAreLeftOutWherePeopleOfThePanelMayBeAmongThem() {
-        String others = Renderers.markdown().renderAttached(attached(RaterOverlap.NO_MENTOR_RATED), ENGLISH);
+        String others = Renderers.markdown().render(AttachedPage.of(attached(RaterOverlap.NO_MENTOR_RATED), ENGLISH));
         assertThat(others)
                 .contains("Answers: 8. Mean: 4.30.", "Answers: 3 at mark 0, 2 at mark 1, 3 at mark 2.")
                 .doesNotContain("Numbers of answers are left out");
-        String same = Renderers.markdown().renderAttached(attached(RaterOverlap.MENTORS_MAY_HAVE_RATED), ENGLISH);
+        String same =
+                Renderers.markdown().render(AttachedPage.of(attached(RaterOverlap.MENTORS_MAY_HAVE_RATED), ENGLISH));
         assertThat(same)
                 .contains("| Mean: 4.30.", "| peers | Left out. |", "Numbers of answers are left out")
                 .doesNotContain("Answers: 8", "at mark");
@@ -211,9 +215,9 @@ class BesidePagesTest {
     void nothingOnAPageCountsPeopleOfThePanel(String language) {
         Vocabulary words = Vocabulary.of("hr", Locale.forLanguageTag(language));
         for (String page : List.of(
-                Renderers.html().renderOwnMarks(BesidePages.report(language), BesidePages.own(), words),
-                Renderers.html().renderAttached(attached(RaterOverlap.NO_MENTOR_RATED), words),
-                Renderers.html().renderAttached(attached(RaterOverlap.MENTORS_MAY_HAVE_RATED), words))) {
+                Renderers.html().render(OwnMarksPage.of(BesidePages.report(language), BesidePages.own(), words)),
+                Renderers.html().render(AttachedPage.of(attached(RaterOverlap.NO_MENTOR_RATED), words)),
+                Renderers.html().render(AttachedPage.of(attached(RaterOverlap.MENTORS_MAY_HAVE_RATED), words)))) {
             String visible = page.replaceAll("(?s)<style.*?</style>", "").replaceAll("<[^>]*>", " ");
             assertThat(WordingCheck.of(language).faults(visible).stream()
                             .filter(fault -> fault.kind() != WordingFault.Kind.SPEAKS_AS_ONE)
@@ -253,13 +257,13 @@ class BesidePagesTest {
                         .build(),
                 1);
         for (String page : List.of(
-                Renderers.html().renderOwnMarks(report, own, labels),
-                Renderers.html().renderAttached(attached, labels))) {
+                Renderers.html().render(OwnMarksPage.of(report, own, labels)),
+                Renderers.html().render(AttachedPage.of(attached, labels)))) {
             assertThat(page).contains("&lt;script&gt;").doesNotContain("<script", "<img", "</title></text>");
         }
         for (String page : List.of(
-                Renderers.markdown().renderOwnMarks(report, own, labels),
-                Renderers.markdown().renderAttached(attached, labels))) {
+                Renderers.markdown().render(OwnMarksPage.of(report, own, labels)),
+                Renderers.markdown().render(AttachedPage.of(attached, labels)))) {
             assertThat(page).contains(ESCAPED).doesNotContain(" <script", "><script");
         }
     }

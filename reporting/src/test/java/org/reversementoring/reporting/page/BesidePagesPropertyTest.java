@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,7 @@ import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.ReportedRating;
+import org.reversementoring.reporting.render.Renderers;
 
 /** Law: what a page does not show may vary, and the page does not change by a byte. */
 class BesidePagesPropertyTest {
@@ -35,14 +36,14 @@ class BesidePagesPropertyTest {
 
     private static List<String> ownMarks(FeedbackReport report, List<SelfRating> own) {
         return List.of(
-                Renderers.html().renderOwnMarks(report, own, WORDS),
-                Renderers.markdown().renderOwnMarks(report, own, WORDS));
+                Renderers.html().render(OwnMarksPage.of(report, own, WORDS)),
+                Renderers.markdown().render(OwnMarksPage.of(report, own, WORDS)));
     }
 
     private static List<String> attached(AttachedReport report) {
         return List.of(
-                Renderers.html().renderAttached(report, WORDS),
-                Renderers.markdown().renderAttached(report, WORDS));
+                Renderers.html().render(AttachedPage.of(report, WORDS)),
+                Renderers.markdown().render(AttachedPage.of(report, WORDS)));
     }
 
     @Property(tries = 50)

@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,9 +34,7 @@ final class PageText {
         }
         // The root locale: the default locale of a host must not change the language of a page.
         ResourceBundle sentences = ResourceBundle.getBundle(
-                "org.reversementoring.reporting.render.pages_" + language,
-                Locale.ROOT,
-                PageText.class.getClassLoader());
+                "org.reversementoring.reporting.page.pages_" + language, Locale.ROOT, PageText.class.getClassLoader());
         return new PageText(sentences, labels);
     }
 

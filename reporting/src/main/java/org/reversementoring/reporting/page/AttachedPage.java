@@ -1,28 +1,49 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.multisource.ExternalQuestion;
 import org.reversementoring.core.multisource.FigureRow;
 import org.reversementoring.core.multisource.PrintedFigure;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Section;
 
 /**
- * The page of an audited report of another tool, which lies beside the report of the interview. It repeats figures and computes none.
- * Where people of the panel may have been raters, it repeats no number of answers, because nothing on a page counts them.
+ * The page of a report that another tool printed: its figures by group of raters, what was left out, how it was checked, against whom,
+ * and who may read it. It repeats figures and computes none. Where people of the panel may have been raters, it repeats no number of
+ * answers, because nothing on a page counts them.
  *
- * @param attached the report
- * @param text the sentences of the page
+ * <p>Show it to the mentee from the meeting on, to the nominated mentor and to the custodian, as the views of a cycle do, and to nobody
+ * else.
  */
-record AttachedDocument(AttachedReport attached, PageText text) {
+public final class AttachedPage {
 
     /** Readers as {@code Viewer} has them. */
     private static final List<String> READERS = List.of("mentee", "nominated-mentor", "custodian");
 
-    static Document of(AttachedReport attached, PageText text) {
-        return new AttachedDocument(attached, text).write();
+    private final AttachedReport attached;
+    private final PageText text;
+
+    private AttachedPage(AttachedReport attached, PageText text) {
+        this.attached = attached;
+        this.text = text;
+    }
+
+    /**
+     * The page.
+     *
+     * @param attached the audited report, as a view of a cycle has it
+     * @param words the labels; their language, English or German, is that of the page
+     * @throws IllegalArgumentException if the report does not lie beside that of a cycle yet, or the labels are of another language
+     */
+    public static Document of(AttachedReport attached, Vocabulary words) {
+        return new AttachedPage(attached, PageText.of(words)).write();
     }
 
     private Document write() {

@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.document;
 
 /** The use of a document, which decides how its page is set. */
 public enum Layout {

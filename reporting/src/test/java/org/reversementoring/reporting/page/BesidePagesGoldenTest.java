@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.core.multisource.RaterOverlap;
+import org.reversementoring.reporting.render.DocumentRenderer;
+import org.reversementoring.reporting.render.Renderers;
 
 /** The pages beside a report, in each language and format. Renew them with {@code -Dgolden.write=true}. */
 class BesidePagesGoldenTest {
@@ -24,7 +26,7 @@ class BesidePagesGoldenTest {
         for (Map.Entry<String, DocumentRenderer> format : formats().entrySet()) {
             same(
                     "own-marks-" + profile + "-" + language + format.getKey(),
-                    format.getValue().renderOwnMarks(BesidePages.report(language), BesidePages.own(), words));
+                    format.getValue().render(OwnMarksPage.of(BesidePages.report(language), BesidePages.own(), words)));
         }
     }
 
@@ -41,10 +43,10 @@ class BesidePagesGoldenTest {
             same(
                     "attached-" + profile + "-" + language + format.getKey(),
                     format.getValue()
-                            .renderAttached(
+                            .render(AttachedPage.of(
                                     BesidePages.attached(
                                             BesidePages.external(overlap).build(), colluders),
-                                    words));
+                                    words)));
         }
     }
 

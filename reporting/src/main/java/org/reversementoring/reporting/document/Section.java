@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.document;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reversementoring.core.TopicId;
+import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.perception.PerceptionGap;
 import org.reversementoring.core.perception.PerceptionTable;
@@ -15,9 +16,18 @@ import org.reversementoring.core.perception.SelfOtherAgreement;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Section;
 
-/** The page on which the mentee's own marks stand beside the report, for the mentee alone. */
-final class OwnMarksDocument {
+/**
+ * The page on which the mentee's own marks stand beside the report: agreement, own mark higher, own mark lower, open, and what was left
+ * out. It is for the mentee alone.
+ *
+ * <p>Law: a function of what the report says and of the own marks, so two panels with the same report have the same page (T7).
+ */
+public final class OwnMarksPage {
 
     /** What there is to talk about comes first, what is open last. */
     private static final List<SelfOtherAgreement> ORDER = List.of(
@@ -31,7 +41,7 @@ final class OwnMarksDocument {
     private final List<PerceptionGap> gaps;
     private final Map<TopicId, ReportedRating> ratings;
 
-    private OwnMarksDocument(FeedbackReport report, PerceptionTable table, PageText text) {
+    private OwnMarksPage(FeedbackReport report, PerceptionTable table, PageText text) {
         this.report = report;
         this.text = text;
         this.ratings = report.ratings().stream().collect(Collectors.toMap(ReportedRating::topic, Function.identity()));
@@ -40,8 +50,16 @@ final class OwnMarksDocument {
                 .toList();
     }
 
-    static Document of(FeedbackReport report, List<SelfRating> own, PageText text) {
-        return new OwnMarksDocument(report, PerceptionTable.of(report, own), text).write();
+    /**
+     * The page.
+     *
+     * @param report the report, as the mentee has it from the meeting on
+     * @param own the mentee's own marks; of two on one topic the first counts
+     * @param words the labels; their language, English or German, is that of the page
+     * @throws IllegalArgumentException if a mark is off the scale of its topic, or the labels are of another language
+     */
+    public static Document of(FeedbackReport report, List<SelfRating> own, Vocabulary words) {
+        return new OwnMarksPage(report, PerceptionTable.of(report, own), PageText.of(words)).write();
     }
 
     /** Only a topic of the report has a gap. */
@@ -51,7 +69,7 @@ final class OwnMarksDocument {
 
     private static boolean isShown(Statement statement) {
         return statement instanceof Statement.Together together
-                ? together.parts().stream().anyMatch(OwnMarksDocument::isShown)
+                ? together.parts().stream().anyMatch(OwnMarksPage::isShown)
                 : !(statement instanceof Statement.NotShown);
     }
 

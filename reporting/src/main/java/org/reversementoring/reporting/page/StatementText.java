@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.page;
 
 import java.math.BigDecimal;
 import java.util.List;

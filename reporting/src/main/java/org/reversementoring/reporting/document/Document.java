@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.render;
+package org.reversementoring.reporting.document;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.reversementoring.reporting.render.Renderers;
 
 /**
  * Everything that a page says, in reading order and before it is HTML or Markdown. Written by {@link Renderers}. Not for
