@@ -43,7 +43,7 @@ public final class AttachedPage {
      * @throws IllegalArgumentException if the report does not lie beside that of a cycle yet, or the labels are of another language
      */
     public static Document of(AttachedReport attached, Vocabulary words) {
-        return new AttachedPage(attached, PageText.of(words)).write();
+        return new AttachedPage(attached, PageText.of(words, "attached")).write();
     }
 
     private Document write() {

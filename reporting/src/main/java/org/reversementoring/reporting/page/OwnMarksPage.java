@@ -59,7 +59,7 @@ public final class OwnMarksPage {
      * @throws IllegalArgumentException if a mark is off the scale of its topic, or the labels are of another language
      */
     public static Document of(FeedbackReport report, List<SelfRating> own, Vocabulary words) {
-        return new OwnMarksPage(report, PerceptionTable.of(report, own), PageText.of(words)).write();
+        return new OwnMarksPage(report, PerceptionTable.of(report, own), PageText.of(words, "own-marks")).write();
     }
 
     /** Only a topic of the report has a gap. */

@@ -1,41 +1,63 @@
 package org.reversementoring.reporting.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reversementoring.core.guide.language.Vocabulary;
 
 /**
- * The fixed sentences of the pages beside a report, in one language, with the labels of a sector. A label stands alone or before a
- * colon, because a sentence around it would need its gender.
+ * The fixed sentences of one page in one language, with the labels of a sector. A language is a file for each
+ * page and one for the words they share; nothing else names it. A label stands alone or before a colon, because a sentence around it would need its
+ * gender.
  */
 final class PageText {
 
-    private static final List<String> LANGUAGES = List.of("de", "en");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
-    private final ResourceBundle sentences;
+    private final Properties sentences = new Properties();
     private final Vocabulary labels;
 
-    private PageText(ResourceBundle sentences, Vocabulary labels) {
-        this.sentences = sentences;
+    private PageText(Vocabulary labels) {
         this.labels = labels;
     }
 
-    /** The texts in the language of the labels. */
-    static PageText of(Vocabulary labels) {
-        String language = Locale.forLanguageTag(labels.label("language")).getLanguage();
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("page: language must be one of " + LANGUAGES + ", but was " + language);
+    /**
+     * The texts of a page in the language of the labels.
+     *
+     * @param page name of its file, for instance {@code own-marks}
+     * @throws IllegalArgumentException if the page is not there in this language; never answered in another one, because it is read
+     *     by people
+     */
+    static PageText of(Vocabulary labels, String page) {
+        PageText text = new PageText(labels);
+        String language = Locale.forLanguageTag(text.language()).getLanguage();
+        if (!text.load("words_" + language) || !text.load(page + "_" + language)) {
+            throw new IllegalArgumentException("page: language must be one that the page " + page
+                    + " is written in, such as en or de, but was " + language);
         }
-        // The root locale: the default locale of a host must not change the language of a page.
-        ResourceBundle sentences = ResourceBundle.getBundle(
-                "org.reversementoring.reporting.page.pages_" + language, Locale.ROOT, PageText.class.getClassLoader());
-        return new PageText(sentences, labels);
+        return text;
+    }
+
+    private boolean load(String file) {
+        try (InputStream stream = PageText.class.getResourceAsStream(file + ".properties")) {
+            if (stream == null) {
+                return false;
+            }
+            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("page: a file of sentences could not be read", e);
+        }
     }
 
     /** The language as a BCP 47 tag. */
@@ -50,14 +72,31 @@ final class PageText {
 
     /** A sentence with its places filled. What is filled in is not read for places again, so no label takes another's. */
     String say(String key, Object... values) {
-        Matcher places = PLACE.matcher(sentences.getString(key));
-        return places.replaceAll(
-                place -> Matcher.quoteReplacement(values[Integer.parseInt(place.group(1))].toString()));
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new AssertionError("reverse-mentoring: no page has a sentence " + key);
+        }
+        return PLACE.matcher(sentence)
+                .replaceAll(place -> Matcher.quoteReplacement(values[Integer.parseInt(place.group(1))].toString()));
+    }
+
+    /** A sentence about a number: {@code key.one} for 1, {@code key.more} else. The number fills the first place. */
+    String count(String key, int number) {
+        return say(key + (number == 1 ? ".one" : ".more"), number);
     }
 
     /** The sentences of these keys. */
     List<String> all(String... keys) {
         return List.of(keys).stream().map(this::say).toList();
+    }
+
+    /** The sentences {@code key.1}, {@code key.2} and so on, at least one. */
+    List<String> numbered(String key) {
+        List<String> found = new ArrayList<>(List.of(say(key + ".1")));
+        while (sentences.containsKey(key + "." + (found.size() + 1))) {
+            found.add(say(key + "." + (found.size() + 1)));
+        }
+        return found;
     }
 
     /** A day as the language writes it. German in digits, because a small runtime image has no German months. */
