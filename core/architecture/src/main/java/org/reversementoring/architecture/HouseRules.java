@@ -69,6 +69,7 @@ public final class HouseRules {
             "anonymisation.microdata.local",
             "anonymisation.microdata.partition",
             "anonymisation.microdata.disguise",
+            "reporting.text",
             "reporting.study.exact",
             "reporting.opendata.text",
             "reporting.opendata.format");
@@ -155,7 +156,9 @@ public final class HouseRules {
                         "anonymisation.testkit.broken",
                         "anonymisation.testkit.property",
                         "reporting.document",
+                        "reporting.text",
                         "reporting.page",
+                        "reporting.page.sheet",
                         "reporting.render",
                         "reporting.study.exact",
                         "reporting.study.disclosure",

@@ -13,6 +13,7 @@ import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.text.PageText;
 
 /**
  * The page of a report that another tool printed: its figures by group of raters, what was left out, how it was checked, against whom,

@@ -8,6 +8,7 @@ import org.reversementoring.core.perception.PerceptionGap;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.text.PageText;
 
 /**
  * The drawing of own marks beside released middle answers: a line over the whole scale, a bar over the middle answers, a triangle for

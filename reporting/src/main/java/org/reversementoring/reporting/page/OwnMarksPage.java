@@ -20,6 +20,7 @@ import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.text.PageText;
 
 /**
  * The page on which the mentee's own marks stand beside the report: agreement, own mark higher, own mark lower, open, and what was left

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
+import org.reversementoring.reporting.text.PageText;
 
 /**
  * The words of a released statement in the language of a page. In English they are those of the report. What a strategy worded itself

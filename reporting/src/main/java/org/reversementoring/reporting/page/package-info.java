@@ -1,5 +1,5 @@
 /**
- * Step 11b, the pages about one cycle, each for the readers it names.
+ * Step 11c, the pages about one cycle, each for the readers it names.
  *
  * <p>In comes what a reader may see: a released {@link org.reversementoring.core.report.FeedbackReport}, the mentee's own marks, the
  * audited report of another tool. Out goes a {@link org.reversementoring.reporting.document.Document}. Nothing is computed here from

@@ -38,6 +38,7 @@ import org.reversementoring.core.report.SupportBand;
 import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.core.wording.WordingFault;
 import org.reversementoring.reporting.render.Renderers;
+import org.reversementoring.reporting.text.PageText;
 
 class BesidePagesTest {
 

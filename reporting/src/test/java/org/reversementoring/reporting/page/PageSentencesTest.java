@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sentences of all pages: complete in both languages, short, and each of them used. */
 class PageSentencesTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/org/reversementoring/reporting/page");
-    private static final Path CODE = Path.of("src/main/java/org/reversementoring/reporting/page");
+    private static final Path FOLDER = Path.of("src/main/resources/org/reversementoring/reporting/text");
+    private static final Path CODE = Path.of("src/main/java/org/reversementoring/reporting");
 
     private static Map<String, Properties> files(String language) throws IOException {
         Map<String, Properties> found = new TreeMap<>();
@@ -119,8 +119,10 @@ class PageSentencesTest {
     @Test
     void eachSentenceIsUsed() throws IOException {
         String code;
-        try (Stream<Path> sources = Files.list(CODE)) {
-            code = sources.map(PageSentencesTest::read).collect(Collectors.joining());
+        try (Stream<Path> sources = Files.walk(CODE)) {
+            code = sources.filter(Files::isRegularFile)
+                    .map(PageSentencesTest::read)
+                    .collect(Collectors.joining());
         }
         for (Properties texts : files("en").values()) {
             for (String key : texts.stringPropertyNames()) {

@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.page;
+package org.reversementoring.reporting.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ import org.reversementoring.core.guide.language.Vocabulary;
  * page and one for the words they share; nothing else names it. A label stands alone or before a colon, because a sentence around it would need its
  * gender.
  */
-final class PageText {
+public final class PageText {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
@@ -38,7 +38,7 @@ final class PageText {
      * @throws IllegalArgumentException if the page is not there in this language; never answered in another one, because it is read
      *     by people
      */
-    static PageText of(Vocabulary labels, String page) {
+    public static PageText of(Vocabulary labels, String page) {
         PageText text = new PageText(labels);
         String language = Locale.forLanguageTag(text.language()).getLanguage();
         if (!text.load("words_" + language) || !text.load(page + "_" + language)) {
@@ -61,17 +61,17 @@ final class PageText {
     }
 
     /** The language as a BCP 47 tag. */
-    String language() {
+    public String language() {
         return labels.label("language");
     }
 
     /** The label of a role, for instance {@code panel}. */
-    String role(String name) {
+    public String role(String name) {
         return labels.label("role." + name);
     }
 
     /** A sentence with its places filled. What is filled in is not read for places again, so no label takes another's. */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
             throw new AssertionError("reverse-mentoring: no page has a sentence " + key);
@@ -81,17 +81,17 @@ final class PageText {
     }
 
     /** A sentence about a number: {@code key.one} for 1, {@code key.more} else. The number fills the first place. */
-    String count(String key, int number) {
+    public String count(String key, int number) {
         return say(key + (number == 1 ? ".one" : ".more"), number);
     }
 
     /** The sentences of these keys. */
-    List<String> all(String... keys) {
+    public List<String> all(String... keys) {
         return List.of(keys).stream().map(this::say).toList();
     }
 
     /** The sentences {@code key.1}, {@code key.2} and so on, at least one. */
-    List<String> numbered(String key) {
+    public List<String> numbered(String key) {
         List<String> found = new ArrayList<>(List.of(say(key + ".1")));
         while (sentences.containsKey(key + "." + (found.size() + 1))) {
             found.add(say(key + "." + (found.size() + 1)));
@@ -100,13 +100,13 @@ final class PageText {
     }
 
     /** A day as the language writes it. German in digits, because a small runtime image has no German months. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(say("date"), Locale.forLanguageTag(language()))
                 .format(day);
     }
 
     /** A decimal number that is written with a point, as the language writes it. */
-    String decimal(String number) {
+    public String decimal(String number) {
         return number.replace(".", say("decimal.mark"));
     }
 }
