@@ -31,6 +31,9 @@ record DeclaredText(MicrodataPolicy policy, Function<String, Optional<CategoryLi
     private static final String ANY = "*";
     private static final String TO = " .. ";
     private static final int MOST_ROWS = 3;
+    private static final String CATEGORY_LIST = "declare the categories with the column";
+    private static final String HIERARCHY =
+            "declare the labels with the hierarchy of the column, at the strategy or at the gate";
 
     /** Numbers, ranges of numbers, years and decades, whatever marks stand between them. */
     private static final Pattern OF_NUMBERS = Pattern.compile("[\\d .,\\[\\]()<>=+*\\u2264\\u2265\\u2013-]*s?");
@@ -45,7 +48,8 @@ record DeclaredText(MicrodataPolicy policy, Function<String, Optional<CategoryLi
                     || role == AttributeRole.SENSITIVE
                     || role == AttributeRole.INSENSITIVE;
             if (leaves && attribute.type() == ValueType.TEXT) {
-                reasons.addAll(ofCells(table, column, attribute));
+                reasons.addAll(
+                        ofCells(table, column, attribute, "text must be one of a list of categories", CATEGORY_LIST));
             }
         }
         return reasons;
@@ -57,7 +61,8 @@ record DeclaredText(MicrodataPolicy policy, Function<String, Optional<CategoryLi
         for (Column column : made.withRole(AttributeRole.QUASI_IDENTIFIER)) {
             if (column.attribute().type() == ValueType.TEXT) {
                 Attribute before = source.column(column.attribute().name()).attribute();
-                reasons.addAll(ofCells(made, column, before));
+                reasons.addAll(ofCells(
+                        made, column, before, "labels must be numbers, ranges of numbers or declared", HIERARCHY));
             }
         }
         return reasons;
@@ -74,7 +79,8 @@ record DeclaredText(MicrodataPolicy policy, Function<String, Optional<CategoryLi
                 .or(() -> ofStrategy);
     }
 
-    private List<Reason> ofCells(Microdata table, Column column, Attribute attribute) {
+    /** @param rule what cells must be, and what to declare if nothing is declared, in the words of a message */
+    private List<Reason> ofCells(Microdata table, Column column, Attribute attribute, String rule, String toDeclare) {
         Optional<CategoryList> declared = declared(attribute);
         BitSet outside = new BitSet();
         for (int code = 0; code < column.cardinality(); code++) {
@@ -89,7 +95,8 @@ record DeclaredText(MicrodataPolicy policy, Function<String, Optional<CategoryLi
                 declared.isEmpty()
                         ? new Reason(
                                 Code.FREE_TEXT,
-                                title + ": text must be one of a list of categories, but none is declared")
+                                title + ": " + rule + ", but none is declared and other text is in "
+                                        + rows(table, column, outside) + "; " + toDeclare)
                         : new Reason(
                                 Code.NO_CATEGORY,
                                 title + ": each value must be a declared category, but is not in "

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.table.RowsPutTogether;
 
 /**
  * The record of what was measured on the table that was released. {@link MicrodataGate} alone can make one. It may be published
- * with the table: it says nothing that the table does not say, except for the number of suppressed rows. A value.
+ * with the table: it says nothing that the table does not say, except for the number of suppressed rows and the rules by which rows of a
+ * person were put together. A value.
  */
 public final class MicrodataCertificate {
 
@@ -22,6 +24,7 @@ public final class MicrodataCertificate {
     private final List<Measured> measured;
     private final RecodingChoice choice;
     private final Searched searched;
+    private final List<RowsPutTogether> putTogether;
 
     MicrodataCertificate(
             MicrodataPolicy policy,
@@ -33,7 +36,8 @@ public final class MicrodataCertificate {
             int smallestClass,
             List<Measured> measured,
             RecodingChoice choice,
-            Searched searched) {
+            Searched searched,
+            List<RowsPutTogether> putTogether) {
         this.policy = policy;
         this.namedPeople = namedPeople;
         this.likeNames = List.copyOf(likeNames);
@@ -44,6 +48,7 @@ public final class MicrodataCertificate {
         this.measured = List.copyOf(measured);
         this.choice = choice;
         this.searched = searched;
+        this.putTogether = List.copyOf(putTogether);
     }
 
     /** The policy that had to hold. */
@@ -54,6 +59,11 @@ public final class MicrodataCertificate {
     /** Whether an identifier showed that each row is another person's; else that was taken on trust. */
     public boolean namedPeople() {
         return namedPeople;
+    }
+
+    /** How several rows of a person became one before the table came to the gate, in the order of doing; empty if that was not done. */
+    public List<RowsPutTogether> putTogether() {
+        return putTogether;
     }
 
     /** The columns whose values repeat in the source as names of people would; that they name nobody was taken on trust. */
@@ -135,6 +145,7 @@ public final class MicrodataCertificate {
                 + (namedPeople
                         ? "No two rows have the same identifier. "
                         : "That each row is another person's was taken on trust. ")
+                + putTogether.stream().map(how -> how.inWords() + " ").collect(Collectors.joining())
                 + likeNames.stream()
                         .map(column -> "Values of " + column
                                 + " repeat as names do; that they name nobody was taken on trust. ")
@@ -163,13 +174,24 @@ public final class MicrodataCertificate {
                 && smallestClass == that.smallestClass
                 && measured.equals(that.measured)
                 && choice == that.choice
-                && searched.equals(that.searched);
+                && searched.equals(that.searched)
+                && putTogether.equals(that.putTogether);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                policy, namedPeople, likeNames, rows, suppressed, classes, smallestClass, measured, choice, searched);
+                policy,
+                namedPeople,
+                likeNames,
+                rows,
+                suppressed,
+                classes,
+                smallestClass,
+                measured,
+                choice,
+                searched,
+                putTogether);
     }
 
     /** The policy's id, and sizes. */

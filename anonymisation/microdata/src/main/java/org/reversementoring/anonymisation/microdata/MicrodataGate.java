@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -13,6 +14,7 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
+import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.ModelResult;
 import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
@@ -103,12 +105,40 @@ public final class MicrodataGate {
     }
 
     /**
-     * Releases a table that a strategy made before, or says why not.
+     * Releases a table that a strategy made before, or says why not. Labels in words, as '30 to 39' or 'low', need {@link
+     * #release(AnonymisedTable, Map)}.
      *
      * @throws IllegalArgumentException if a model that the policy requires fails
      */
     public MicrodataRelease release(AnonymisedTable made) {
-        return release(made, new DeclaredText(policy, column -> Optional.empty()), RecodingChoice.ELSEWHERE);
+        return release(made, Map.of());
+    }
+
+    /**
+     * Releases a table that a strategy made before, or says why not. Text is only released as declared categories, so the host declares
+     * here by which hierarchies it was recoded: their labels may leave, also where the column held numbers, and other words may not.
+     *
+     * @param hierarchies by the name of the quasi-identifier; none for columns whose labels are numbers and ranges
+     * @throws IllegalArgumentException if a model that the policy requires fails, or there is a hierarchy for a column that is no
+     *     quasi-identifier of the table
+     */
+    public MicrodataRelease release(AnonymisedTable made, Map<String, GeneralisationHierarchy> hierarchies) {
+        List<String> known = made.source().withRole(AttributeRole.QUASI_IDENTIFIER).stream()
+                .map(column -> column.attribute().name())
+                .toList();
+        hierarchies.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("hierarchy must be for a quasi-identifier, which are "
+                            + String.join(", ", known) + ", but was for " + name);
+                });
+        Map<String, GeneralisationHierarchy> declared = Map.copyOf(hierarchies);
+        return release(
+                made,
+                new DeclaredText(policy, column -> BuiltInStrategy.labels(declared, column)),
+                RecodingChoice.ELSEWHERE);
     }
 
     private MicrodataRelease release(AnonymisedTable made, DeclaredText text, RecodingChoice choice) {
@@ -185,7 +215,8 @@ public final class MicrodataGate {
                         answered.smallest(),
                         measured(check, findings, table),
                         choice,
-                        disclosive.searched()),
+                        disclosive.searched(),
+                        people.putTogether()),
                 ReleaseRecord.of(table));
     }
 

@@ -13,6 +13,7 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.RowsPutTogether;
 import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
 
 /**
@@ -44,6 +45,11 @@ final class PeopleInRows {
     /** Whether a column names the people. */
     boolean areNamed() {
         return !identifiers.isEmpty();
+    }
+
+    /** How several rows of a person became one before, which the certificate has to say. */
+    List<RowsPutTogether> putTogether() {
+        return table.putTogether();
     }
 
     /** The columns that may name people who are in several rows, which the certificate has to say. */

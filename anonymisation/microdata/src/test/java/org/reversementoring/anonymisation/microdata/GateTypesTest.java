@@ -58,7 +58,9 @@ class GateTypesTest {
                 .singleElement()
                 .asString()
                 .contains("not public");
-        assertThat(faults("new MicrodataCertificate(policy, true, List.of(), 1, 0, 1, 1, List.of(), null, null);"))
+        assertThat(
+                        faults(
+                                "new MicrodataCertificate(policy, true, List.of(), 1, 0, 1, 1, List.of(), null, null, List.of());"))
                 .singleElement()
                 .asString()
                 .contains("not public");

@@ -1,24 +1,19 @@
 package org.reversementoring.anonymisation.microdata.table;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The table that {@link PersonAggregation} made, with what it did. Raw: personal data. */
 public final class AggregatedTable {
 
     private final Microdata table;
     private final int rowsBefore;
-    private final Map<String, AggregationRule> rules;
-    private final List<String> leftOut;
+    private final RowsPutTogether how;
 
-    AggregatedTable(Microdata table, int rowsBefore, Map<String, AggregationRule> rules, List<String> leftOut) {
+    AggregatedTable(Microdata table, int rowsBefore, RowsPutTogether how) {
         this.table = table;
         this.rowsBefore = rowsBefore;
-        this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
-        this.leftOut = List.copyOf(leftOut);
+        this.how = how;
     }
 
     /** The table with one row for each person, for the gate. */
@@ -36,23 +31,24 @@ public final class AggregatedTable {
         return rowsBefore;
     }
 
+    /** The identifier and the rules by which it was done. */
+    public RowsPutTogether how() {
+        return how;
+    }
+
     /** The rule of each column but the identifier, in their order. */
     public Map<String, AggregationRule> rules() {
-        return rules;
+        return how.rules();
     }
 
     /** The columns that named others than the person, as the other one of a pair, and are left out. */
     public List<String> leftOut() {
-        return leftOut;
+        return how.leftOut();
     }
 
-    /** What was done in sentences, for the description of the data. */
+    /** What was done in sentences, with sizes, for the description of the data. */
     public String description() {
-        String by = rules.entrySet().stream()
-                .map(rule -> rule.getKey() + ": " + rule.getValue().title())
-                .collect(Collectors.joining("; "));
-        return rowsBefore + " rows of " + people() + " people were put together, one row for each person. " + by + "."
-                + (leftOut.isEmpty() ? "" : " Left out: " + String.join(", ", leftOut) + ".");
+        return rowsBefore + " rows of " + people() + " people were put together. " + how.inWords();
     }
 
     /** Sizes only. */

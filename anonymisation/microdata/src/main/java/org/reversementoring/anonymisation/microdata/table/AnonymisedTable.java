@@ -76,8 +76,11 @@ public final class AnonymisedTable {
                 requireEqual(before.get(i), table.columns().get(i), from);
             }
         }
+        // A host may bring the table without its source to the gate, and its certificate has to say how rows became
+        // people.
+        Microdata told = source.putTogether().isEmpty() ? table : table.madeBy(source.putTogether());
         return new AnonymisedTable(
-                source, table, from.clone(), Map.of(), OptionalDouble.empty(), OptionalDouble.empty());
+                source, told, from.clone(), Map.of(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     private static List<List<Object>> roles(List<Column> columns) {

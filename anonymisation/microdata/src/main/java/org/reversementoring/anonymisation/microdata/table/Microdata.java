@@ -20,10 +20,12 @@ public final class Microdata {
 
     private final List<Column> columns;
     private final int rows;
+    private final List<RowsPutTogether> putTogether;
 
-    private Microdata(List<Column> columns, int rows) {
+    private Microdata(List<Column> columns, int rows, List<RowsPutTogether> putTogether) {
         this.columns = List.copyOf(columns);
         this.rows = rows;
+        this.putTogether = List.copyOf(putTogether);
         Set<String> names = new HashSet<>();
         for (Column column : columns) {
             if (!names.add(column.attribute().name())) {
@@ -44,7 +46,7 @@ public final class Microdata {
      * @throws IllegalArgumentException if two columns have one name, or there are two panel keys
      */
     public static Microdata of(List<Column> columns, int rows) {
-        return new Microdata(columns, rows);
+        return new Microdata(columns, rows, List.of());
     }
 
     /** A table without rows yet, for rows that come one by one. */
@@ -89,6 +91,19 @@ public final class Microdata {
             builder.add(cells);
         }
         return builder.build();
+    }
+
+    /** This table, of which is known how it was made of another one. */
+    Microdata madeBy(List<RowsPutTogether> all) {
+        return new Microdata(columns, rows, all);
+    }
+
+    /**
+     * How rows of one person were put together, in the order in which that was done; empty if it was not done here. A table that is
+     * made of the columns of this one does not know it.
+     */
+    public List<RowsPutTogether> putTogether() {
+        return putTogether;
     }
 
     /** Number of rows, 0 or more. */

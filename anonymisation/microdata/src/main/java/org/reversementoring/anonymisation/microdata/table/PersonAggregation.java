@@ -38,7 +38,7 @@ public final class PersonAggregation {
 
     /**
      * The table with one row for each person, in the order in which they first occur. Other identifiers and keys of pairs are left out
-     * where they differ within a person and have no rule.
+     * where they differ within a person and have no rule. The table knows how it was made, and the certificate of its release says it.
      *
      * @throws IllegalArgumentException with column and rows, and no cell, if a column that a rule is for is not there, the column by which
      *     it is done is no identifier or lacks a name, a value differs that must be equal, or a median is asked of text without an order
@@ -75,7 +75,10 @@ public final class PersonAggregation {
             }
             attributes.add(column.attribute());
         }
-        return new AggregatedTable(Microdata.ofColumns(attributes, columns), table.rows(), done, leftOut);
+        RowsPutTogether how = new RowsPutTogether(identifier, done, leftOut);
+        List<RowsPutTogether> all = new ArrayList<>(table.putTogether());
+        all.add(how);
+        return new AggregatedTable(Microdata.ofColumns(attributes, columns).madeBy(all), table.rows(), how);
     }
 
     private List<List<Integer>> people(Microdata table, Column names) {

@@ -44,8 +44,11 @@ class PersonAggregationTest {
         assertThat(made.table().cell(1, "said")).isEmpty();
         assertThat(made.leftOut()).containsExactly("consultant", "pair");
         assertThat(made.description())
-                .isEqualTo("5 rows of 2 people were put together, one row for each person. grade: equal in all rows; "
-                        + "mark: the median; said: the last value. Left out: consultant, pair.");
+                .isEqualTo(
+                        "5 rows of 2 people were put together. Rows with one fellow are one person's and became one row "
+                                + "before: grade: equal in all rows; mark: the median; said: the last value. "
+                                + "Left out: consultant, pair.");
+        assertThat(made.table().putTogether()).containsExactly(made.how());
         assertThat(PersonAggregation.by("fellow")
                         .with("mark", AggregationRule.FIRST)
                         .with("said", AggregationRule.MEDIAN)

@@ -60,7 +60,11 @@ public final class DdiFile {
                 xml.text("dataKind", "Survey data");
             });
         });
-        xml.element("method", () -> xml.element("dataColl", () -> xml.text("cleanOps", certificate.promise())));
+        xml.element(
+                "method",
+                () -> xml.element(
+                        "dataColl",
+                        () -> xml.text("cleanOps", certificate.promise() + " " + certificate.notPromised())));
         xml.element(
                 "dataAccs",
                 () -> xml.element("useStmt", () -> {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
+import org.reversementoring.anonymisation.microdata.table.RowsPutTogether;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
 import org.reversementoring.reporting.opendata.text.Json;
@@ -54,6 +55,15 @@ public final class ProvenanceFile {
                     "model", one.model(), "value", rounded(one.value()), "source", one.source()));
         }
         measured.put("models", models);
+        measured.put("promise", certificate.promise());
+        measured.put("notPromised", certificate.notPromised());
+        if (!certificate.putTogether().isEmpty()) {
+            measured.put(
+                    "putTogether",
+                    certificate.putTogether().stream()
+                            .map(ProvenanceFile::putTogether)
+                            .toList());
+        }
         root.put("certificate", measured);
         return Json.document(root);
     }
@@ -62,6 +72,12 @@ public final class ProvenanceFile {
         Map<String, Object> named = new LinkedHashMap<>();
         digests.forEach((name, digest) -> named.put(name, algorithm + digest));
         return named;
+    }
+
+    private static Map<String, Object> putTogether(RowsPutTogether how) {
+        Map<String, Object> rules = new LinkedHashMap<>();
+        how.rules().forEach((column, rule) -> rules.put(column, rule.name()));
+        return DataPackageFile.ordered("identifier", how.identifier(), "rules", rules, "leftOut", how.leftOut());
     }
 
     private static Map<String, Object> policy(MicrodataPolicy policy) {

@@ -81,6 +81,7 @@ public final class ReadmeText {
                 "How it was made private, and against whom",
                 List.of(
                         certificate.promise(),
+                        certificate.notPromised(),
                         "Names, panels and the order of rows are not in the table. Where it was needed, known columns were made"
                                 + " coarser and rows left out. The following was measured on the very table that is here."),
                 new Table(
