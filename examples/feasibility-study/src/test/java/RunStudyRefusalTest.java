@@ -42,7 +42,7 @@ class RunStudyRefusalTest {
     @Test
     void aMissingFileIsNamed() throws IOException, InterruptedException {
         Files.delete(data.resolve("confidence.csv"));
-        refuses("confidence.csv: must be a file that can be read");
+        refuses("confidence.csv: must be a file, but there is none of this name");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,21 +38,30 @@ public final class CsvFile {
             named.setStackTrace(e.getStackTrace());
             throw named;
         } catch (UncheckedIOException e) {
-            throw new UncheckedIOException(name(file) + ": must be a file that can be read", e.getCause());
+            throw unreadable(file, e.getCause());
         }
     }
 
     /**
      * A reader of a file's text in the dialect's encoding.
      *
-     * @throws UncheckedIOException if the file cannot be opened
+     * @throws UncheckedIOException if there is no such file, which is said, or it cannot be opened
      */
     public static Reader open(Path file, CsvDialect dialect) {
         try {
             return Files.newBufferedReader(file, dialect.encoding());
         } catch (IOException e) {
-            throw new UncheckedIOException(name(file) + ": must be a file that can be read", e);
+            throw unreadable(file, e);
         }
+    }
+
+    /** A file that is not there is another fault than one that cannot be read. A path may name a person, so the file's name is told. */
+    private static UncheckedIOException unreadable(Path file, IOException cause) {
+        return cause instanceof NoSuchFileException
+                ? new UncheckedIOException(
+                        name(file) + ": must be a file, but there is none of this name",
+                        new NoSuchFileException(name(file)))
+                : new UncheckedIOException(name(file) + ": must be a file that can be read", cause);
     }
 
     static String name(Path file) {

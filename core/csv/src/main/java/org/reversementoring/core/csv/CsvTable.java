@@ -3,8 +3,9 @@ package org.reversementoring.core.csv;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A CSV text with a header: named columns, and rows of as many cells. It is held in memory as a whole; use {@link CsvLines} for
@@ -17,12 +18,14 @@ public final class CsvTable {
     public static final int MOST_ROWS = 100_000;
 
     private final String name;
+    private final CsvDialect dialect;
     private final long headerLine;
     private final List<String> columns;
     private final List<CsvRow> rows = new ArrayList<>();
 
-    private CsvTable(String name, List<Line> lines) {
+    private CsvTable(String name, CsvDialect dialect, List<Line> lines) {
         this.name = name;
+        this.dialect = dialect;
         this.headerLine = lines.get(0).number();
         this.columns = lines.get(0).cells();
         checkHeader();
@@ -59,7 +62,7 @@ public final class CsvTable {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException(name + ": must have a header, but is empty");
         }
-        return new CsvTable(name, lines);
+        return new CsvTable(name, dialect, lines);
     }
 
     private void checkHeader() {
@@ -67,8 +70,12 @@ public final class CsvTable {
         if (unnamed >= 0) {
             throw headerFault("each column must have a name, but column " + (unnamed + 1) + " has none");
         }
-        if (new HashSet<>(columns).size() < columns.size()) {
-            throw headerFault("column names must be distinct");
+        for (int i = 0; i < columns.size(); i++) {
+            int first = columns.indexOf(columns.get(i));
+            if (first < i) {
+                throw headerFault("column names must be distinct, but column " + (i + 1) + " has the name of column "
+                        + (first + 1));
+            }
         }
     }
 
@@ -77,7 +84,7 @@ public final class CsvTable {
             throw fault(
                     String.valueOf(line.number()),
                     "must have " + columns.size() + " cells, but had "
-                            + line.cells().size());
+                            + line.cells().size() + otherSeparator());
         }
         if (!line.cells().stream().allMatch(String::isEmpty)) {
             rows.add(new CsvRow(this, line.number(), line.cells()));
@@ -101,7 +108,11 @@ public final class CsvTable {
      */
     public List<String> columnsBeside(String... required) {
         for (String column : required) {
-            place(column);
+            if (!columns.contains(column)) {
+                String there =
+                        Stream.of(required).filter(columns::contains).distinct().collect(Collectors.joining(", "));
+                throw absent(column, there.isEmpty() ? "" : "; of those that must be there it has " + there);
+            }
         }
         return columns.stream()
                 .filter(column -> !List.of(required).contains(column))
@@ -119,9 +130,24 @@ public final class CsvTable {
     int place(String column) {
         int place = columns.indexOf(column);
         if (place < 0) {
-            throw headerFault("must have a column " + column + ", but has none");
+            throw absent(column, "");
         }
         return place;
+    }
+
+    /** Other names are not told: the name of a column that nobody expected may be a person's. */
+    private IllegalArgumentException absent(String column, String there) {
+        return headerFault("must have a column " + column + ", but has none among "
+                + (columns.size() == 1 ? "1 column" : columns.size() + " columns") + there + otherSeparator());
+    }
+
+    /** What is wrong with a table of one column that was written with another separator; blank else. */
+    private String otherSeparator() {
+        return columns.size() > 1
+                ? ""
+                : CsvNames.otherSeparator(columns, dialect)
+                        .map(rule -> "; " + rule)
+                        .orElse("");
     }
 
     private IllegalArgumentException headerFault(String rule) {

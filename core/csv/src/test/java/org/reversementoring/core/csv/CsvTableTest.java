@@ -45,6 +45,7 @@ class CsvTableTest {
                 "a,b,\\n1,Zanzibar,|t.csv, line 1: each column must have a name, but column 3 has none",
                 "Zanzibar,Zanzibar\\n1,2|t.csv, line 1: column names must be distinct",
                 "a, a\\n1,2|t.csv, line 1: column names must be distinct",
+                "a;Zanzibar\\n1,2|t.csv, line 2: must have 1 cells, but had 2; cells must be separated by commas, but semi",
                 "a,b\\n1,2\\nZanzibar|t.csv, line 3: must have 2 cells, but had 1",
                 "a,b\\n1,2\\n\\n1,Zanzibar,|t.csv, line 4: must have 2 cells, but had 3",
                 "a,b\\n1,\"Zanzibar|t.csv: after line 1 a cell must be closed"
@@ -69,7 +70,7 @@ class CsvTableTest {
     @Test
     void aColumnThatIsNotThereIsNamed() {
         CsvTable table = read("a\n1\n");
-        String message = "t.csv, line 1: must have a column b, but has none";
+        String message = "t.csv, line 1: must have a column b, but has none among 1 column";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> table.columnsBeside("b"))
                 .withMessage(message);
@@ -128,10 +129,10 @@ class CsvTableTest {
     void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> CsvTable.read(folder.resolve("in.csv"), CsvDialect.comma()))
-                .withMessage("in.csv: must be a file that can be read");
+                .withMessage("in.csv: must be a file, but there is none of this name");
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> CsvFile.read(folder.resolve("in.csv"), CsvDialect.comma(), text -> text))
-                .withMessage("in.csv: must be a file that can be read");
+                .withMessage("in.csv: must be a file, but there is none of this name");
     }
 
     @Test

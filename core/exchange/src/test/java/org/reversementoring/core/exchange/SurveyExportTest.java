@@ -122,14 +122,20 @@ class SurveyExportTest {
     @Test
     void refusesAMissingColumn() throws IOException {
         write("ratings.csv", HEADER.replace(",strengths", "") + "m1,1,2,3,4,5,4\n");
-        refused("ratings.csv, line 1: must have a column strengths, but has none");
+        refused("ratings.csv, line 1: must have a column strengths, but has none among 7 columns; of those that "
+                + "must be there it has mentor, clinical-practice, approach-to-juniors, approachability, "
+                + "use-of-technology, time-management, areas-for-improvement");
         write("ratings.csv", HEADER.replace("mentor", SECRET) + "m1,1,2,3,4,5,4,3\n");
-        refused("ratings.csv, line 1: must have a column mentor, but has none");
+        refused("ratings.csv, line 1: must have a column mentor, but has none among 8 columns; of those that must "
+                + "be there it has clinical-practice, approach-to-juniors, approachability, use-of-technology, "
+                + "time-management, strengths, areas-for-improvement");
         writeAGoodExport();
         write("endorsements.csv", "mentor\nm1\n");
-        refused("endorsements.csv, line 1: must have a column f1, but has none");
+        refused("endorsements.csv, line 1: must have a column f1, but has none among 1 column; of those that must be "
+                + "there it has mentor");
         write("findings.csv", "finding,topic,kind\nf1,strengths,strength\n");
-        refused("findings.csv, line 1: must have a column text, but has none");
+        refused("findings.csv, line 1: must have a column text, but has none among 3 columns; of those that must "
+                + "be there it has finding, topic, kind");
     }
 
     @Test
@@ -262,7 +268,7 @@ class SurveyExportTest {
         write("findings.csv", "");
         refused("findings.csv: must have a header, but is empty");
         write("findings.csv", SECRET + "," + SECRET + ",kind,text\n");
-        refused("findings.csv, line 1: column names must be distinct");
+        refused("findings.csv, line 1: column names must be distinct, but column 2 has the name of column 1");
     }
 
     @Test

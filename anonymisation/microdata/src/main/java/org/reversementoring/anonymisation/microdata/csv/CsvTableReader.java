@@ -6,15 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Execution;
@@ -23,14 +20,12 @@ import org.reversementoring.anonymisation.microdata.table.MicrodataBuilder;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
+import org.reversementoring.core.csv.CsvNames;
 
 /** Reads a table from CSV, see {@link CsvFormat#read}. */
 final class CsvTableReader {
 
     private static final int MOST_NAMES = 40;
-
-    private static final Map<Character, String> SEPARATORS =
-            new TreeMap<>(Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "vertical bars"));
 
     private final char separator;
     private final Set<String> missing;
@@ -53,11 +48,6 @@ final class CsvTableReader {
      * and its fault is reported after the name of the file.
      */
     Microdata read(Path file, Execution execution) {
-        if (Files.notExists(file)) {
-            String name = String.valueOf(file.getFileName());
-            throw new UncheckedIOException(
-                    name + ": must be a file, but there is none of this name", new NoSuchFileException(name));
-        }
         return CsvFile.named(file, () -> {
             if (Files.isRegularFile(file) && separator < 0x80) {
                 Optional<Microdata> plain = plain(file, execution);
@@ -124,15 +114,9 @@ final class CsvTableReader {
             List<String> shown = names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
             return columns + " (" + String.join(", ", shown) + (shown == names ? "" : ", ...") + ")";
         }
-        return columns
-                + SEPARATORS.entrySet().stream()
-                        .filter(other -> other.getKey() != separator)
-                        .filter(other -> names.stream().anyMatch(name -> name.indexOf(other.getKey()) >= 0))
-                        .map(other -> ", none of which is declared; cells were separated by "
-                                + SEPARATORS.getOrDefault(separator, "another character") + ", but line 1 has "
-                                + other.getValue())
-                        .findFirst()
-                        .orElse(", none of which is declared; is there a header?");
+        return columns + ", none of which is declared; "
+                + CsvNames.otherSeparator(names, CsvDialect.separatedBy(separator))
+                        .orElse("is there a header?");
     }
 
     private static boolean isBlank(String cell) {

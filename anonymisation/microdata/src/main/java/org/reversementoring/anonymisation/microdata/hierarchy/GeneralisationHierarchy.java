@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.microdata.hierarchy;
 
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,9 @@ import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
 import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
+import org.reversementoring.core.csv.CsvNames;
 
 /**
  * A generalisation hierarchy: the labels that stand for each value of a column, level by level. Level 0 is the value itself.
@@ -75,10 +78,25 @@ public final class GeneralisationHierarchy {
     /**
      * Reads a hierarchy from such lines in CSV, without a header.
      *
-     * @throws IllegalArgumentException as {@link #of}, and if the text is not CSV
+     * @throws IllegalArgumentException as {@link #of}, and if the text is not CSV, or was written with another separator, which is named
      */
     public static GeneralisationHierarchy read(Reader text, char separator) {
-        return new GeneralisationHierarchy(CsvLines.all(text, CsvDialect.separatedBy(separator)));
+        CsvDialect dialect = CsvDialect.separatedBy(separator);
+        List<List<String>> lines = CsvLines.all(text, dialect);
+        CsvNames.otherSeparator(dialect, lines).ifPresent(rule -> {
+            throw new IllegalArgumentException("hierarchy line 1: must have a label beside the value; " + rule);
+        });
+        return new GeneralisationHierarchy(lines);
+    }
+
+    /**
+     * As {@link #read(Reader, char)} of a file in UTF-8; faults name the file.
+     *
+     * @throws IllegalArgumentException as there
+     * @throws java.io.UncheckedIOException if there is no such file, which is said, or it cannot be read
+     */
+    public static GeneralisationHierarchy read(Path file, char separator) {
+        return CsvFile.read(file, CsvDialect.separatedBy(separator), text -> read(text, separator));
     }
 
     /** A hierarchy of one level, at which any value becomes {@code *}. */

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata.writing;
 
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
+import org.reversementoring.core.csv.CsvNames;
 
 /**
  * The declared categories of a column, in their order: a code list. Text leaves a study only as one of these, so a name or a comment
@@ -51,14 +54,28 @@ public final class CategoryList {
     /**
      * Reads a list from CSV without a header: the first cell of each line is a category, and what follows is for people.
      *
-     * @throws IllegalArgumentException as {@link #of(String...)}, and if the text is not CSV
+     * @throws IllegalArgumentException as {@link #of(String...)}, and if the text is not CSV, or was written with another separator, which
+     *     is named
      */
     public static CategoryList read(Reader text, char separator) {
+        CsvDialect dialect = CsvDialect.separatedBy(separator);
+        List<List<String>> lines = CsvLines.all(text, dialect);
+        CsvNames.otherSeparator(dialect, lines).ifPresent(rule -> {
+            throw new IllegalArgumentException("category of line 1: " + rule);
+        });
         return of(
                 "category of line",
-                CsvLines.all(text, CsvDialect.separatedBy(separator)).stream()
-                        .map(line -> line.get(0).strip())
-                        .toList());
+                lines.stream().map(line -> line.get(0).strip()).toList());
+    }
+
+    /**
+     * As {@link #read(Reader, char)} of a file in UTF-8; faults name the file.
+     *
+     * @throws IllegalArgumentException as there
+     * @throws java.io.UncheckedIOException if there is no such file, which is said, or it cannot be read
+     */
+    public static CategoryList read(Path file, char separator) {
+        return CsvFile.read(file, CsvDialect.separatedBy(separator), text -> read(text, separator));
     }
 
     private static CategoryList of(String subject, Collection<String> categories) {

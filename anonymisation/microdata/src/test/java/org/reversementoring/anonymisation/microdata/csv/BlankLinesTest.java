@@ -66,7 +66,7 @@ class BlankLinesTest {
             delimiter = '#',
             quoteCharacter = '~',
             value = {
-                "name;age;ward # among 1 column, none of which is declared; cells were separated by commas, but line 1 has semicolons",
+                "name;age;ward # among 1 column, none of which is declared; cells must be separated by commas, but semicolons were seen",
                 "name,alter,ward # line 1: must have a column age once, but has it 0 times among 3 columns (name, alter, ward)",
                 "Zanzibar,31,east # among 3 columns, none of which is declared; is there a header?"
             })

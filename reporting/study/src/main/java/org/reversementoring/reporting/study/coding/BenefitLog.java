@@ -1,12 +1,15 @@
 package org.reversementoring.reporting.study.coding;
 
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.PairingCode;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.reporting.study.coding.BenefitEntry.Benefit;
 import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
@@ -68,6 +71,16 @@ public record BenefitLog(String study, String group, CodeList codes, OutcomeRank
             entries.add(new BenefitEntry(line.person(), benefit(line, codes)));
         }
         return new BenefitLog(study, group, codes, OutcomeRank.EXPLORATORY, entries);
+    }
+
+    /**
+     * As {@link #read(Reader, String, String, CodeList)} of a file in UTF-8; faults name the file.
+     *
+     * @throws IllegalArgumentException as there
+     * @throws java.io.UncheckedIOException if there is no such file, which is said, or it cannot be read
+     */
+    public static BenefitLog read(Path csv, String study, String group, CodeList codes) {
+        return CsvFile.read(csv, CsvDialect.comma(), text -> read(text, study, group, codes));
     }
 
     private static Optional<Benefit> benefit(SheetLine line, CodeList codes) {

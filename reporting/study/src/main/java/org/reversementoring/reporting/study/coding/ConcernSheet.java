@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study.coding;
 
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Identities;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.measure.TimePoint;
 import org.reversementoring.reporting.study.figures.CodeFrequency;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
@@ -82,6 +85,16 @@ public record ConcernSheet(String study, String group, CodeList codes, OutcomeRa
             }
         });
         return new ConcernSheet(study, group, codes, OutcomeRank.EXPLORATORY, records);
+    }
+
+    /**
+     * As {@link #read(Reader, String, String, CodeList)} of a file in UTF-8; faults name the file.
+     *
+     * @throws IllegalArgumentException as there
+     * @throws java.io.UncheckedIOException if there is no such file, which is said, or it cannot be read
+     */
+    public static ConcernSheet read(Path csv, String study, String group, CodeList codes) {
+        return CsvFile.read(csv, CsvDialect.comma(), text -> read(text, study, group, codes));
     }
 
     private static ConcernRecord record(SheetLine anyLine, List<CodedForm> forms) {

@@ -1,6 +1,7 @@
 package org.reversementoring.reporting.study.coding;
 
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.measure.TimePoint;
 import org.reversementoring.reporting.study.agreement.Agreement;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
@@ -71,6 +74,16 @@ public record NarrativeSheet(String study, String group, CodeList codes, Outcome
                 .forEach(line -> texts.add(
                         new NarrativeRecord(line.person(), form(line, "coder1", codes), form(line, "coder2", codes))));
         return new NarrativeSheet(study, group, codes, OutcomeRank.EXPLORATORY, texts);
+    }
+
+    /**
+     * As {@link #read(Reader, String, String, CodeList)} of a file in UTF-8; faults name the file.
+     *
+     * @throws IllegalArgumentException as there
+     * @throws java.io.UncheckedIOException if there is no such file, which is said, or it cannot be read
+     */
+    public static NarrativeSheet read(Path csv, String study, String group, CodeList codes) {
+        return CsvFile.read(csv, CsvDialect.comma(), text -> read(text, study, group, codes));
     }
 
     private static CodedForm form(SheetLine line, String coder, CodeList codes) {

@@ -72,7 +72,7 @@ record SheetLine(long number, List<String> head, List<String> cells) implements 
 
     IllegalArgumentException fault(String column, String rule) {
         return new IllegalArgumentException(
-                "code sheet line " + number + ", column " + (head.indexOf(column) + 1) + ": " + rule);
+                "code sheet line " + number + ", column " + (head.indexOf(column) + 1) + " (" + column + "): " + rule);
     }
 
     /** Tells nothing of the cells. */

@@ -2,11 +2,11 @@ package org.reversementoring.reporting.study.coding;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvLines;
+import org.reversementoring.core.csv.CsvNames;
 
 /**
  * Reads the lines of a sheet of codes (RFC 4180, comma, first line names the columns in any order, a byte order mark is skipped).
@@ -16,6 +16,8 @@ final class SheetReader {
 
     /** Lines in a sheet at most. */
     static final int MOST = 100_000;
+
+    private static final String SUBJECT = "code sheet";
 
     private final String study;
     private final List<String> columns;
@@ -30,7 +32,7 @@ final class SheetReader {
 
     static List<SheetLine> read(Reader csv, String study, List<String> columns) {
         SheetReader sheet = new SheetReader(study, columns);
-        CsvLines.forEach("code sheet", csv, CsvDialect.comma(), sheet::line);
+        CsvLines.forEach(SUBJECT, csv, CsvDialect.comma(), sheet::line);
         if (sheet.head.isEmpty()) {
             throw new IllegalArgumentException("code sheet: first line must name the columns, but there is none");
         }
@@ -39,11 +41,9 @@ final class SheetReader {
 
     private void line(long number, List<String> cells) {
         if (head.isEmpty()) {
-            cells.forEach(cell -> head.add(cell.strip()));
-            if (head.size() != columns.size() || !new HashSet<>(head).equals(new HashSet<>(columns))) {
-                throw new IllegalArgumentException(
-                        "code sheet line " + number + ": columns must be " + columns + ", each once");
-            }
+            CsvNames header = CsvNames.of(SUBJECT + " line " + number, cells, CsvDialect.comma(), columns);
+            header.require(columns);
+            head.addAll(header.names());
             return;
         }
         if (cells.size() != head.size()) {

@@ -2,8 +2,6 @@ package org.reversementoring.reporting.study.delivery;
 
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +68,6 @@ public final class PaperDelivery implements CodecOnly {
      * @throws UncheckedIOException if there is no such file, which is said, or it cannot be read
      */
     public static PaperDelivery read(Path csv) {
-        if (Files.notExists(csv)) {
-            String name = String.valueOf(csv.getFileName());
-            throw new UncheckedIOException(name + ": there is no such file", new NoSuchFileException(name));
-        }
         return CsvFile.read(csv, CsvDialect.comma(), PaperDelivery::read);
     }
 

@@ -2,10 +2,10 @@ package org.reversementoring.reporting.study.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.core.Identities;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvNames;
 import org.reversementoring.reporting.study.figures.Effort;
 
 /** Turns lines of cells into a sheet. Faults are told by line and column, never with what a cell says. */
@@ -15,8 +15,6 @@ final class PaperReader {
     static final int MOST = 100_000;
 
     private static final String CODE = "code";
-    private static final Map<Character, String> OTHER_SEPARATORS =
-            Map.of(';', "semicolons", '\t', "tabs", '|', "vertical bars");
 
     private static final List<String> KNOWN = Stream.of(
                     Stream.of(CODE),
@@ -31,7 +29,7 @@ final class PaperReader {
 
     void line(long number, List<String> cells) {
         if (head.isEmpty()) {
-            readHead(number, cells.stream().map(String::strip).toList());
+            readHead(number, cells);
             return;
         }
         if (cells.size() != head.size()) {
@@ -56,44 +54,12 @@ final class PaperReader {
                 head.stream().flatMap(name -> PaperItem.ofColumn(name).stream()).toList(), lines);
     }
 
-    private void readHead(long number, List<String> names) {
-        requireCommas(number, names);
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            if (!KNOWN.contains(name)) {
-                throw new IllegalArgumentException(SUBJECT + " line " + number + ", column " + (i + 1)
-                        + ": name must be one of " + String.join(", ", KNOWN) + ", but is another"
-                        + there(names));
-            }
-            if (head.contains(name)) {
-                throw new IllegalArgumentException(
-                        SUBJECT + " line " + number + ", column " + (i + 1) + ": column " + name + " must come once");
-            }
-            head.add(name);
-        }
+    private void readHead(long number, List<String> cells) {
+        CsvNames header = CsvNames.of(SUBJECT + " line " + number, cells, CsvDialect.comma(), KNOWN);
+        head.addAll(header.names());
         if (!head.contains(CODE) || head.size() < 2) {
-            throw new IllegalArgumentException(SUBJECT + " line " + number
-                    + ": columns must be code and one or more others of " + String.join(", ", KNOWN) + there(names));
+            throw header.fault("columns must be code and one or more others of " + String.join(", ", KNOWN));
         }
-    }
-
-    /** A sheet that was saved with another separator is one column wide; so the sheet is not blamed for its names. */
-    private static void requireCommas(long number, List<String> names) {
-        if (names.size() > 1) {
-            return;
-        }
-        OTHER_SEPARATORS.forEach((separator, plural) -> {
-            if (names.get(0).indexOf(separator) >= 0) {
-                throw new IllegalArgumentException(SUBJECT + " line " + number
-                        + ": cells must be separated by commas, but " + plural + " were seen");
-            }
-        });
-    }
-
-    /** Names that are known and are there; a name that nobody expected may be a person's. */
-    private static String there(List<String> names) {
-        String known = names.stream().filter(KNOWN::contains).distinct().collect(Collectors.joining(", "));
-        return known.isEmpty() ? "; none of these is there" : "; of these there are " + known;
     }
 
     private PaperLine person(long number, List<String> cells) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
+import org.reversementoring.core.csv.CsvNames;
 
 /**
  * Minutes that one person gave to one cycle, beyond the length of the meeting. They are the cost that decides whether a programme can
@@ -67,8 +68,11 @@ public record Effort(Role role, int minutes) {
         CsvLines.forEach("time sheet", csv, CsvDialect.comma(), (line, cells) -> {
             if (headed[0]) {
                 times.add(of(line, cells));
-            } else if (!cells.stream().map(String::strip).toList().equals(COLUMNS)) {
-                throw fault(line, "columns must be role,minutes");
+            } else {
+                CsvNames header = CsvNames.of("time sheet line " + line, cells, CsvDialect.comma(), COLUMNS);
+                if (!header.names().equals(COLUMNS)) {
+                    throw header.fault("columns must be role,minutes");
+                }
             }
             headed[0] = true;
             if (times.size() > MOST) {

@@ -4,15 +4,14 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.PairingCode;
 import org.reversementoring.core.csv.CsvDialect;
 import org.reversementoring.core.csv.CsvFile;
 import org.reversementoring.core.csv.CsvLines;
+import org.reversementoring.core.csv.CsvNames;
 import org.reversementoring.core.measure.Instrument;
 import org.reversementoring.core.measure.InstrumentItem;
 import org.reversementoring.core.measure.MeasureAnswers;
@@ -90,19 +89,17 @@ public final class QuestionnaireCsv {
     private void readHead(long line, List<String> cells) {
         List<String> ids =
                 instrument.items().stream().map(item -> item.id().value()).toList();
-        for (int i = 0; i < cells.size(); i++) {
-            String name = cells.get(i).strip();
-            int number = number(name);
-            boolean counted = !ids.contains(name) && number >= 1 && number <= ids.size();
-            head.add(counted ? ids.get(number - 1) : name);
+        List<String> known = new ArrayList<>(List.of(CODE, TIME));
+        known.addAll(ids);
+        List<String> names = new ArrayList<>();
+        for (String cell : cells) {
+            int number = number(cell.strip());
+            boolean counted = !ids.contains(cell.strip()) && number >= 1 && number <= ids.size();
+            names.add(counted ? ids.get(number - 1) : cell);
         }
-        Set<String> wanted = new HashSet<>(ids);
-        wanted.addAll(List.of(CODE, TIME));
-        if (head.size() != wanted.size() || !wanted.equals(new HashSet<>(head))) {
-            throw new IllegalArgumentException(
-                    "answer sheet line " + line + ": columns must be code, time and one for each of " + ids.size()
-                            + " items, by number or id, each once");
-        }
+        CsvNames header = CsvNames.of("answer sheet line " + line, names, CsvDialect.comma(), known);
+        header.require(known);
+        head.addAll(header.names());
     }
 
     private static int number(String name) {
@@ -146,8 +143,9 @@ public final class QuestionnaireCsv {
         return OptionalInt.of(value);
     }
 
-    private static IllegalArgumentException fault(long line, int column, String rule) {
-        return new IllegalArgumentException("answer sheet line " + line + ", column " + (column + 1) + ": " + rule);
+    private IllegalArgumentException fault(long line, int column, String rule) {
+        return new IllegalArgumentException(
+                "answer sheet line " + line + ", column " + (column + 1) + " (" + head.get(column) + "): " + rule);
     }
 
     /** Sizes only. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.reversementoring.core.Identities;
+import org.reversementoring.core.csv.CsvDialect;
+import org.reversementoring.core.csv.CsvNames;
 
 /** Turns lines of cells into a log. Faults are told by line and column, never with what a cell says. */
 final class LogReader {
@@ -93,19 +95,12 @@ final class LogReader {
     }
 
     private void readHead(long line, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            String name = cells.get(i).strip();
-            if (!KNOWN.contains(name) || head.contains(name)) {
-                throw new IllegalArgumentException("participation log line " + line + ", column " + (i + 1)
-                        + ": name must be one of " + String.join(", ", KNOWN) + ", each at most once");
-            }
-            head.add(name);
-        }
+        CsvNames header = CsvNames.of("participation log line " + line, cells, CsvDialect.comma(), KNOWN);
+        head.addAll(header.names());
         boolean days = head.containsAll(List.of("agreed", "started", "completed"));
         boolean anyDay = head.contains(WITHDRAWN) || DAYS.stream().anyMatch(head::contains);
         if (!head.containsAll(List.of(CODE, GROUP)) || head.contains(STAGE) == anyDay || anyDay != days) {
-            throw new IllegalArgumentException("participation log line " + line
-                    + ": columns must be code, group and either stage or days of agreed, started and completed");
+            throw header.fault("columns must be code, group and either stage or days of agreed, started and completed");
         }
     }
 

@@ -48,13 +48,13 @@ class BenefitLogTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Other,Qzx,senior,knowledge | column 1: must be the study that the sheet is read for
+            Other,Qzx,senior,knowledge | column 1 (study): must be the study that the sheet is read for
             Pilot,,senior,knowledge    | column 2
-            Pilot,Qzx,Qzx,knowledge    | column 3: must be senior, junior, team, patient or none
-            Pilot,Qzx,,knowledge       | column 3: must be senior, junior, team, patient or none
-            Pilot,Qzx,senior,Qzx       | column 4: must be an id of the code list
-            Pilot,Qzx,senior,          | column 4: must be an id of the code list
-            Pilot,Qzx,none,knowledge   | column 4: must be empty if nobody has it
+            Pilot,Qzx,Qzx,knowledge    | column 3 (who): must be senior, junior, team, patient or none
+            Pilot,Qzx,,knowledge       | column 3 (who): must be senior, junior, team, patient or none
+            Pilot,Qzx,senior,Qzx       | column 4 (benefit): must be an id of the code list
+            Pilot,Qzx,senior,          | column 4 (benefit): must be an id of the code list
+            Pilot,Qzx,none,knowledge   | column 4 (benefit): must be empty if nobody has it
             """)
     void refusesALineWithLineAndColumnAndWithoutItsWords(String line, String message) {
         assertThatIllegalArgumentException()

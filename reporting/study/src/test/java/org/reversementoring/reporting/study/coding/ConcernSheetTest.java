@@ -98,16 +98,16 @@ class ConcernSheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Other,Qzx,T0,2026-01-05,time      | line 2, column 1: must be the study that the sheet is read for
-            '',Qzx,T0,2026-01-05,time         | line 2, column 1: must be the study that the sheet is read for
+            Other,Qzx,T0,2026-01-05,time      | line 2, column 1 (study): must be the study that the sheet is read for
+            '',Qzx,T0,2026-01-05,time         | line 2, column 1 (study): must be the study that the sheet is read for
             Pilot,,T0,2026-01-05,time         | line 2, column 2
-            Pilot,Qzx,T9,2026-01-05,time      | line 2, column 3: must be one of [T0, T1, T2]
-            Pilot,Qzx,,2026-01-05,time        | line 2, column 3: must be one of [T0, T1, T2]
-            Pilot,Qzx,T0,5.1.2026,time        | line 2, column 4: must be a day like 2026-03-31
-            Pilot,Qzx,T0,,                    | line 2, column 4: must be a day like 2026-03-31
-            Pilot,Qzx,T0,2026-01-05,Qzx-said  | line 2, column 5: must be empty, none or ids of the code list
-            Pilot,Qzx,T0,2026-01-05,time none | line 2, column 5: must be empty, none or ids of the code list
-            Pilot,Qzx,T0,2026-01-05,time time | line 2, column 5: each code must come once
+            Pilot,Qzx,T9,2026-01-05,time      | line 2, column 3 (time): must be one of [T0, T1, T2]
+            Pilot,Qzx,,2026-01-05,time        | line 2, column 3 (time): must be one of [T0, T1, T2]
+            Pilot,Qzx,T0,5.1.2026,time        | line 2, column 4 (day): must be a day like 2026-03-31
+            Pilot,Qzx,T0,,                    | line 2, column 4 (day): must be a day like 2026-03-31
+            Pilot,Qzx,T0,2026-01-05,Qzx-said  | line 2, column 5 (named): must be empty, none or ids of the code list
+            Pilot,Qzx,T0,2026-01-05,time none | line 2, column 5 (named): must be empty, none or ids of the code list
+            Pilot,Qzx,T0,2026-01-05,time time | line 2, column 5 (named): each code must come once
             Pilot,Qzx,T0,2026-01-05           | line 2: cells must be 5 as in the first line, but were 4
             """)
     void refusesALineWithLineAndColumnAndWithoutItsWords(String line, String message) {
@@ -122,7 +122,8 @@ class ConcernSheetTest {
     void refusesAfterBeforeBefore() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("Pilot,a,T1,2026-01-05,none\nPilot,a,T0,2026-01-06,none\n"))
-                .withMessage("code sheet line 2, column 4: must not be before that of an earlier time, in line 3");
+                .withMessage(
+                        "code sheet line 2, column 4 (day): must not be before that of an earlier time, in line 3");
         assertThat(read("Pilot,a,T1,2026-01-05,none\nPilot,a,T0,2026-01-05,none\n")
                         .records())
                 .hasSize(1);
@@ -132,10 +133,10 @@ class ConcernSheetTest {
     void refusesATimeTwiceAndACodeInTwoWritings() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("Pilot,a,T0,2026-01-05,none\nPilot,a,T0,2026-01-05,none\n"))
-                .withMessageContaining("line 3, column 3: each person must have each time once");
+                .withMessageContaining("line 3, column 3 (time): each person must have each time once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("Pilot,aa,T0,2026-01-05,none\nPilot,AA,T1,2026-01-05,none\n"))
-                .withMessageContaining("line 3, column 2: must be written as in line 2");
+                .withMessageContaining("line 3, column 2 (code): must be written as in line 2");
     }
 
     @ParameterizedTest

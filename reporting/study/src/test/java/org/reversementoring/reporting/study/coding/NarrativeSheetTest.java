@@ -55,10 +55,10 @@ class NarrativeSheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            School,Qzx,T0,2026-01-05,own-part,    | column 6: must not be empty: both coders code each text
-            School,Qzx,T0,2026-01-05,,own-part    | column 5: must not be empty: both coders code each text
-            School,Qzx,T0,2026-01-05,Qzx,own-part | column 5: must be empty, none or ids of the code list
-            Other,Qzx,T0,2026-01-05,none,none     | column 1: must be the study that the sheet is read for
+            School,Qzx,T0,2026-01-05,own-part,    | column 6 (coder2): must not be empty: both coders code each text
+            School,Qzx,T0,2026-01-05,,own-part    | column 5 (coder1): must not be empty: both coders code each text
+            School,Qzx,T0,2026-01-05,Qzx,own-part | column 5 (coder1): must be empty, none or ids of the code list
+            Other,Qzx,T0,2026-01-05,none,none     | column 1 (study): must be the study that the sheet is read for
             """)
     void refusesALineThatIsNotWhole(String line, String message) {
         assertThatIllegalArgumentException()
@@ -75,7 +75,8 @@ class NarrativeSheetTest {
                         "School",
                         "staff",
                         CodeList.narrative()))
-                .withMessageContaining("columns must be [study, code, time, day, coder1, coder2], each once");
+                .withMessageContaining(
+                        "column 7: name must be one of study, code, time, day, coder1, coder2, but is another");
     }
 
     @Test

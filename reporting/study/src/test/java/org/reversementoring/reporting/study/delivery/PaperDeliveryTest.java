@@ -106,11 +106,11 @@ class PaperDeliveryTest {
                 "code;in_person\\nqa1;yes#line 1: cells must be separated by commas, but semicolons were seen",
                 "code\\tin_person\\nqa1\\tyes#line 1: cells must be separated by commas, but tabs were seen",
                 "code,Zqx\\nqa1,yes#column 2: name must be one of code, independent_roles",
-                "code,Zqx\\nqa1,yes#but is another; of these there are code",
+                "code,Zqx\\nqa1,yes#but is another; there are code and 1 other",
                 "Zqx,Zqy\\nqa1,yes#none of these is there",
                 "in_person,goal_set\\nyes,yes#columns must be code and one or more others of",
                 "code\\nqa1#columns must be code and one or more others of",
-                "code,in_person,in_person\\nqa1,yes,no#line 1, column 3: column in_person must come once",
+                "code,in_person,in_person\\nqa1,yes,no#line 1, column 3: name must come once, but in_person came before",
                 "code,in_person\\nqa1#line 2: cells must be 2 as in the first line, but were 1",
                 "code,in_person\\nqa1,Zqx#line 2, column 2 (in_person): must be yes, no, not recorded or empty",
                 "code,harm_mentors\\nqa1,Zqx#(harm_mentors): must be harm, unease, no harm, not recorded or empty",
@@ -142,7 +142,7 @@ class PaperDeliveryTest {
         Path file = folder.resolve("delivery.csv");
         assertThatThrownBy(() -> PaperDelivery.read(file))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("delivery.csv: there is no such file");
+                .hasMessage("delivery.csv: must be a file, but there is none of this name");
         Files.writeString(file, "code,in_person\nqa1,perhaps\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaperDelivery.read(file))

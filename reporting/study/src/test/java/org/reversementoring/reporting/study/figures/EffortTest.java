@@ -51,7 +51,7 @@ class EffortTest {
                         "",
                         "time sheet: first line must name the columns, but there is none",
                         "minutes,role\n",
-                        "time sheet line 1: columns must be role,minutes",
+                        "time sheet line 1: columns must be role,minutes; there are minutes, role",
                         "role,minutes\nmentor\n",
                         "time sheet line 2: cells must be 2, but were 1",
                         "role,minutes\nzqx,1\n",

@@ -44,16 +44,16 @@ class QuestionnaireCsvTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                                             | answer sheet: first line must name the columns, but there is none
-            code,time,1,2,3                                | answer sheet line 1: columns must be code, time and one for each of 4 items, by number or id, each once
-            code,time,1,2,3,4,5                            | answer sheet line 1: columns must be code, time and one for each of 4 items, by number or id, each once
-            code,time,1,2,3,aim-1                          | answer sheet line 1: columns must be code, time and one for each of 4 items, by number or id, each once
-            code,secret,1,2,3,4                            | answer sheet line 1: columns must be code, time and one for each of 4 items, by number or id, each once
+            code,time,1,2,3                                | answer sheet line 1: must have a column aim-4; there are code, time, aim-1, aim-2, aim-3
+            code,time,1,2,3,4,5                            | answer sheet line 1, column 7: name must be one of code, time, aim-1, aim-2, aim-3, aim-4, but is another; there are code, time, aim-1, aim-2, aim-3, aim-4 and 1 other
+            code,time,1,2,3,aim-1                          | answer sheet line 1, column 6: name must come once, but aim-1 came before
+            code,secret,1,2,3,4                            | answer sheet line 1, column 2: name must be one of code, time, aim-1, aim-2, aim-3, aim-4, but is another; there are code, aim-1, aim-2, aim-3, aim-4 and 1 other
             code,time,1,2,3,4;secret,T0,1,2,3              | answer sheet line 2: cells must be 6 as in the first line, but were 5
-            code,time,1,2,3,4;secret,T0,1,2,3,4;s,T3,1,1,1,1 | answer sheet line 3, column 2: must be one of T0, T1, T2
-            code,time,1,2,3,4; ,T0,1,2,3,4                 | answer sheet line 2, column 1: must not be blank
-            code,time,1,2,3,4;secret,T0,1,2,3,6            | answer sheet line 2, column 6: must be empty or one of [1, 2, 3, 4, 5]
-            code,time,1,2,3,4;secret,T0,1,2,3,NaN          | answer sheet line 2, column 6: must be empty or one of [1, 2, 3, 4, 5]
-            code,time,1,2,3,4;secret,T0,1,2,99999999999,1  | answer sheet line 2, column 5: must be empty or one of [1, 2, 3, 4, 5]
+            code,time,1,2,3,4;secret,T0,1,2,3,4;s,T3,1,1,1,1 | answer sheet line 3, column 2 (time): must be one of T0, T1, T2
+            code,time,1,2,3,4; ,T0,1,2,3,4                 | answer sheet line 2, column 1 (code): must not be blank
+            code,time,1,2,3,4;secret,T0,1,2,3,6            | answer sheet line 2, column 6 (aim-4): must be empty or one of [1, 2, 3, 4, 5]
+            code,time,1,2,3,4;secret,T0,1,2,3,NaN          | answer sheet line 2, column 6 (aim-4): must be empty or one of [1, 2, 3, 4, 5]
+            code,time,1,2,3,4;secret,T0,1,2,99999999999,1  | answer sheet line 2, column 5 (aim-3): must be empty or one of [1, 2, 3, 4, 5]
             """)
     void faultsAreToldByPlaceAndNeverByContent(String csv, String message) {
         assertThatThrownBy(() -> read(csv.replace(';', '\n')))

@@ -107,7 +107,7 @@ class ParticipationLogTest {
             value = {
                 "``#participation log: first line must name the columns, but there is none",
                 "`code,group,zqx`#participation log line 1, column 3: name must be one of code, group, stage,",
-                "`code,group,stage,stage`#participation log line 1, column 4: name must be one of",
+                "`code,group,stage,stage`#participation log line 1, column 4: name must come once",
                 "`code,stage`#participation log line 1: columns must be code, group and either stage or days",
                 "`code,group,stage,agreed`#participation log line 1: columns must be",
                 "`code,group,agreed`#participation log line 1: columns must be",
