@@ -17,6 +17,7 @@ module org.reversementoring.reporting.study {
     exports org.reversementoring.reporting.opendata.description;
     exports org.reversementoring.reporting.study;
     exports org.reversementoring.reporting.study.agreement;
+    exports org.reversementoring.reporting.study.analysis;
     exports org.reversementoring.reporting.study.coding;
     exports org.reversementoring.reporting.study.comparison;
     exports org.reversementoring.reporting.study.delivery;

@@ -71,6 +71,7 @@ public final class HouseRules {
             "anonymisation.microdata.disguise",
             "reporting.text",
             "reporting.study.exact",
+            "reporting.study.page",
             "reporting.opendata.text",
             "reporting.opendata.format");
 
@@ -173,6 +174,8 @@ public final class HouseRules {
                         "reporting.study.coding",
                         "reporting.study.delivery",
                         "reporting.study.outcome",
+                        "reporting.study.analysis",
+                        "reporting.study.page",
                         "reporting.study",
                         "reporting.opendata.text",
                         "reporting.opendata.description",

@@ -225,14 +225,15 @@ public final class BothSidesReport {
     }
 
     private Section limits() {
-        return Section.of(
-                "limits",
-                "What is not shown",
-                Paragraph.each(List.of(
-                        "A number leaves " + study.smallestCell() + " people or cycles at least on either side.",
-                        "A median stands on " + FEWEST_FOR_A_MEDIAN + " people at least.",
-                        "What stands on fewer is “" + NOT_SHOWN + "”. That word does not say how many.",
-                        "There are no sums and no differences of the two sides.")));
+        List<String> sentences = new ArrayList<>(List.of(
+                "A number leaves " + study.smallestCell() + " people or cycles at least on either side.",
+                "A median stands on " + FEWEST_FOR_A_MEDIAN + " people at least.",
+                "What stands on fewer is “" + NOT_SHOWN + "”. That word does not say how many.",
+                "There are no sums and no differences of the two sides."));
+        if (!record.pairs().isEmpty()) {
+            sentences.add("Harm and what was learned are of panels. Pair schemes are not counted here.");
+        }
+        return Section.of("limits", "What is not shown", Paragraph.each(sentences));
     }
 
     private String cell(ReportedCount count) {

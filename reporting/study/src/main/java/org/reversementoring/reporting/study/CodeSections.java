@@ -10,6 +10,7 @@ import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.CodeFrequency;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
+import org.reversementoring.reporting.study.page.ReportTables;
 
 /** Sections on what people named, as codes. There are no sums over codes. */
 record CodeSections(StudyResults study, ReportTables rows) {
@@ -18,7 +19,7 @@ record CodeSections(StudyResults study, ReportTables rows) {
             List.of("Code", "People", "Before", "After", "Before only", "Before and after", "After only", "Neither");
 
     CodeSections(StudyResults study) {
-        this(study, ReportTables.of(study));
+        this(study, new ReportTables(study.level()));
     }
 
     /** What was named before and after; no section if no sheet was kept. */

@@ -11,14 +11,20 @@ import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.GroupMedian;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.figures.SessionTimes;
 import org.reversementoring.reporting.study.figures.StudyFigures;
+import org.reversementoring.reporting.study.page.DeliverySections;
+import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.page.StudyPlots;
 import org.reversementoring.reporting.study.power.HarmDetectability;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
 /** Sections on what was counted, or measured once. */
 record CountSections(StudyResults study, ReportTables rows) {
+
+    /** A time sheet has roles and no groups. */
+    static final String ALL_KINDS =
+            "Minutes by role are of all kinds of mentoring together: the sheet says of none which it was.";
 
     static final String NOTHING_COUNTED = "Nothing was counted.";
 
@@ -30,7 +36,7 @@ record CountSections(StudyResults study, ReportTables rows) {
             "A follow-up on another day is counted as early or late.");
 
     CountSections(StudyResults study) {
-        this(study, ReportTables.of(study));
+        this(study, new ReportTables(study.level()));
     }
 
     private static String window(FollowUpPoint point) {
@@ -51,6 +57,9 @@ record CountSections(StudyResults study, ReportTables rows) {
         if (tables.isEmpty()) {
             sentences.add(NOTHING_COUNTED);
         }
+        if (!study.kinds().isEmpty()) {
+            sentences.add(DeliverySections.PANELS_ONLY);
+        }
         List<ReportedCount> drawn = new ArrayList<>(delivery);
         drawn.addAll(fidelity);
         return Section.builder()
@@ -67,14 +76,7 @@ record CountSections(StudyResults study, ReportTables rows) {
         List<String> sentences = new ArrayList<>();
         Optional<SessionTimes> sessions = figures().sessions();
         sessions.ifPresent(times -> {
-            tables.add(new Table(
-                    "Minutes of the feedback meetings",
-                    List.of("What", "Number", "Median", "Shortest to longest"),
-                    List.of(List.of(
-                            "Feedback meetings",
-                            Integer.toString(times.sessions()),
-                            ScoreFormat.of(times.median()),
-                            times.shortest() + " to " + times.longest()))));
+            tables.add(DeliverySections.minutes("Minutes of the feedback meetings", "Feedback meetings", times));
             if (times.isWide()) {
                 sentences.add("The times are spread wide: the longest took at least " + SessionTimes.WIDE
                         + " times as long as the shortest. They are kept as they were recorded.");
@@ -87,6 +89,9 @@ record CountSections(StudyResults study, ReportTables rows) {
             tables.add(ReportTables.minutes(
                     "Minutes that one person gave to one cycle, by role",
                     figures().minutes()));
+            if (!study.kinds().isEmpty()) {
+                sentences.add(ALL_KINDS);
+            }
         }
         return Section.builder()
                 .anchor("sessions")

@@ -8,6 +8,7 @@ import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.outcome.PlannedOutcome;
 import org.reversementoring.reporting.study.outcome.RegisteredDesign;
+import org.reversementoring.reporting.study.page.ReportTables;
 
 /** The section on what was fixed before the data, and what was not. */
 record DesignSection(StudyResults study) {

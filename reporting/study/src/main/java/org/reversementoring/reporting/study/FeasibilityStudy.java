@@ -1,7 +1,11 @@
 package org.reversementoring.reporting.study;
 
 import org.immutables.value.Value;
+import org.reversementoring.reporting.study.analysis.PairFigures;
+import org.reversementoring.reporting.study.analysis.TeamAnalyses;
+import org.reversementoring.reporting.study.delivery.PaperItem;
 import org.reversementoring.reporting.study.exact.ConfidenceLevel;
+import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.progression.ProgressionRule;
 import org.reversementoring.reporting.study.progression.Verdict;
 
@@ -14,6 +18,20 @@ import org.reversementoring.reporting.study.progression.Verdict;
  */
 @Value.Immutable
 public interface FeasibilityStudy extends StudyResults {
+
+    /**
+     * The same study with what its team analysed beyond it, for {@link #teamReport} alone. A rule that has a criterion on one of these
+     * judges the study afterwards.
+     *
+     * @throws IllegalArgumentException if the study has such analyses or was judged before, or holds figures on paper in its counts and is
+     *     given them again
+     */
+    default FeasibilityStudy analysed(TeamAnalyses analyses) {
+        if (!analyses().isEmpty() || progression().isPresent()) {
+            throw new IllegalArgumentException("study: analyses must be given once, and before the study is judged");
+        }
+        return builder().from(this).analyses(analyses).build();
+    }
 
     /**
      * The same study, judged by a rule that was fixed before the data, with Clopper-Pearson intervals. An estimand is a rate of a
@@ -48,7 +66,8 @@ public interface FeasibilityStudy extends StudyResults {
     /**
      * Checks the settings.
      *
-     * @throws IllegalArgumentException if the title is blank, or the level or the smallest cell is out of range
+     * @throws IllegalArgumentException if the title is blank, the level or the smallest cell is out of range, one kind of pairs comes
+     *     twice, a group has no kind where there are several, or delivery on paper was added up and is given apart as well
      */
     @Value.Check
     default void check() {
@@ -59,6 +78,19 @@ public interface FeasibilityStudy extends StudyResults {
         if (smallestCell() < LEAST_CELL) {
             throw new IllegalArgumentException(
                     "study: smallest cell must be " + LEAST_CELL + " or more, but was " + smallestCell());
+        }
+        if (pairs().stream().map(PairFigures::kind).distinct().count() != pairs().size()) {
+            throw new IllegalArgumentException("study: each kind of pairs must come once, but one is repeated");
+        }
+        if (!kinds().isEmpty()
+                && !participation().stream().map(ParticipantFlow::group).allMatch(kinds()::containsKey)) {
+            throw new IllegalArgumentException("study: each group must have a kind where there are several");
+        }
+        if (analyses().paper().isPresent()
+                && figures().counts().stream()
+                        .anyMatch(count -> count.label().endsWith(PaperItem.NOT_RECORDED_LABEL))) {
+            throw new IllegalArgumentException(
+                    "study: delivery on paper must be added up with the cycles or given apart, but was both");
         }
     }
 

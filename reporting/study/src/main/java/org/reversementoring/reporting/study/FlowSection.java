@@ -9,6 +9,8 @@ import org.reversementoring.reporting.document.Block.Paragraph;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.page.StudyPlots;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Recruitment;
 import org.reversementoring.reporting.study.participation.StageCount;
@@ -23,7 +25,7 @@ record FlowSection(StudyResults study) {
         if (study.participation().isEmpty()) {
             return Section.of(ID, HEADING, Paragraph.each(List.of("No participation was recorded.")));
         }
-        ReportTables words = ReportTables.of(study);
+        ReportTables words = new ReportTables(study.level());
         List<List<String>> flow = new ArrayList<>();
         List<List<String>> rates = new ArrayList<>();
         List<String> sentences = new ArrayList<>();

@@ -12,6 +12,8 @@ import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
 import org.reversementoring.reporting.study.outcome.Outcome;
+import org.reversementoring.reporting.study.page.DumbbellPlot;
+import org.reversementoring.reporting.study.page.ReportTables;
 import org.reversementoring.reporting.study.statistics.PValueMethod;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.Proportion;

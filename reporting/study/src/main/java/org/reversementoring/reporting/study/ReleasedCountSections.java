@@ -1,14 +1,10 @@
 package org.reversementoring.reporting.study;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reversementoring.reporting.document.Block.Drawing;
-import org.reversementoring.reporting.document.Block.Paragraph;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.CodeFrequency;
@@ -16,10 +12,9 @@ import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
-import org.reversementoring.reporting.study.participation.ParticipantFlow;
-import org.reversementoring.reporting.study.participation.Rate;
-import org.reversementoring.reporting.study.statistics.Proportion;
+import org.reversementoring.reporting.study.page.DeliverySections;
+import org.reversementoring.reporting.study.page.ReleasedLines;
+import org.reversementoring.reporting.study.page.ReportTables;
 
 /** Sections of counts that may leave the house. */
 record ReleasedCountSections(StudyResults study, ReleasedFigures figures, ReleasedLines lines) {
@@ -41,6 +36,9 @@ record ReleasedCountSections(StudyResults study, ReleasedFigures figures, Releas
         sentences.addAll(ending(all, tables));
         if (!tables.isEmpty()) {
             sentences.addAll(CountSections.WHAT_IS_COUNTED);
+        }
+        if (!study.kinds().isEmpty()) {
+            sentences.add(DeliverySections.PANELS_ONLY);
         }
         return section("delivery", "Delivery and fidelity", all, tables, sentences);
     }
@@ -143,165 +141,5 @@ record ReleasedCountSections(StudyResults study, ReleasedFigures figures, Releas
                 .addAllBlocks(tables)
                 .addParagraphs(sentences)
                 .build();
-    }
-
-    /** The section on participants that may leave the house. */
-    record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
-
-        private static final String ID = "participants";
-        private static final String HEADING = "Participants";
-        private static final List<String> STAGES =
-                List.of("invited", "eligible", "agreed", "started", "completed", "withdrawn");
-
-        Section write() {
-            if (study.participation().isEmpty()) {
-                return Section.of(ID, HEADING, Paragraph.each(List.of("No participation was recorded.")));
-            }
-            ReleasedLines lines = new ReleasedLines(figures, study.level());
-            List<List<String>> flow = new ArrayList<>();
-            List<List<String>> rates = new ArrayList<>();
-            List<List<String>> paces = new ArrayList<>();
-            for (ParticipantFlow group : study.participation()) {
-                flow.add(stages(group, lines));
-                for (Rate<?, ?> rate : group.rates()) {
-                    String part = cell(group, rate.numerator().stage());
-                    String whole = cell(group, rate.denominator().stage());
-                    if (figures.proportion(part, whole).isPresent()) {
-                        rates.add(lines.line(group.group() + ": " + rate.name(), part, whole));
-                    }
-                }
-                if (figures.prints(cell(group, "agreed"))) {
-                    group.pace()
-                            .ifPresent(pace -> paces.add(List.of(
-                                    group.group(),
-                                    Integer.toString(pace.people()),
-                                    Integer.toString(pace.months()),
-                                    ScoreFormat.of(pace.perMonth()))));
-                }
-            }
-            Section.Builder section = Section.builder().anchor(ID).heading(HEADING);
-            if (flow.stream().anyMatch(ReleasedFlowSection::hasANumber)) {
-                section.addAllBlocks(List.of(new Table(
-                        "Participant flow, people at each stage",
-                        List.of("Group", "Invited", "Eligible", "Agreed", "Started", "Completed", "Withdrawn"),
-                        flow)));
-            } else {
-                section.addParagraphs(List.of(ReleasedLines.NONE));
-            }
-            lines.rates("Rates of which both numbers are shown", rates).ifPresent(section::addBlocks);
-            if (!paces.isEmpty()) {
-                section.addAllBlocks(List.of(new Table(
-                        "Recruitment, in calendar months up to the last agreement",
-                        List.of("Group", "Agreed", "Months", "Agreed in a month"),
-                        paces)));
-            }
-            return section.addParagraphs(reasons()).build();
-        }
-
-        private static boolean hasANumber(List<String> row) {
-            return row.stream().skip(1).anyMatch(cell -> Character.isDigit(cell.charAt(0)));
-        }
-
-        private List<String> stages(ParticipantFlow group, ReleasedLines lines) {
-            List<String> row = new ArrayList<>();
-            row.add(group.group());
-            for (String stage : STAGES) {
-                String cell = cell(group, stage);
-                row.add(figures.has(cell) ? lines.number(cell) : "unknown");
-            }
-            return row;
-        }
-
-        /** Reasons are named with their numbers, all of a group or none. One reason would be that of everybody who left. */
-        private List<String> reasons() {
-            List<String> sentences = new ArrayList<>();
-            for (ParticipantFlow group : study.participation()) {
-                if (figures.prints(cell(group, "withdrawn"))
-                        && group.withdrawals().size() > 1
-                        && group.withdrawals().stream()
-                                .allMatch(reason -> figures.prints(FigureTables.reason(group, reason)))) {
-                    sentences.add("Reasons to withdraw among " + group.group() + ": "
-                            + String.join(
-                                    "; ",
-                                    group.withdrawals().stream()
-                                            .map(reason -> reason.reason() + " (" + reason.people() + ")")
-                                            .sorted()
-                                            .toList())
-                            + ".");
-                }
-            }
-            return sentences;
-        }
-
-        private static String cell(ParticipantFlow group, String stage) {
-            return FigureTables.stage(group.group(), stage);
-        }
-    }
-
-    /** Lines of counts that are printed. A line of which nothing is printed is left out, so that it looks like one of nobody. */
-    record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
-
-        static final String NOT_SHOWN = "not shown";
-
-        static final String NONE = "None of these counts can be shown. The study team has them.";
-
-        Optional<Table> table(String caption, List<ReportedCount> counts) {
-            List<List<String>> rows = new ArrayList<>();
-            for (ReportedCount count : counts) {
-                if (!figures.isTeamOnly(count.label()) && figures.prints(FigureTables.cell(count))) {
-                    rows.add(line(count.label(), FigureTables.cell(count), FigureTables.group(count)));
-                }
-            }
-            return rates(caption, rows);
-        }
-
-        Optional<Table> rates(String caption, List<List<String>> rows) {
-            return rows.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Table(
-                            caption,
-                            List.of(
-                                    "What",
-                                    "Number",
-                                    "Of",
-                                    "Rate",
-                                    "Interval, "
-                                            + level.movePointRight(2)
-                                                    .stripTrailingZeros()
-                                                    .toPlainString() + " %"),
-                            rows));
-        }
-
-        /** A rate is printed only where both its numbers are. */
-        List<String> line(String label, String part, String whole) {
-            Optional<Proportion> proportion = figures.proportion(part, whole);
-            return List.of(
-                    label,
-                    number(part),
-                    number(whole),
-                    proportion
-                            .map(each -> ReportTables.percent(each.estimate().toDecimal(6, RoundingMode.HALF_UP)))
-                            .orElse(ReportTables.NOTHING),
-                    proportion
-                            .map(each -> ReportTables.interval(each.clopperPearson(level)))
-                            .orElse(ReportTables.NOTHING));
-        }
-
-        String number(String cell) {
-            return figures.number(cell).isPresent()
-                    ? Long.toString(figures.number(cell).getAsLong())
-                    : NOT_SHOWN;
-        }
-
-        /** A drawing of those counts whose both numbers are printed. */
-        List<Drawing> plot(String id, String heading, List<ReportedCount> counts) {
-            List<ReportedCount> shown = counts.stream()
-                    .filter(count -> figures.proportion(count).isPresent())
-                    .toList();
-            return shown.isEmpty()
-                    ? List.of()
-                    : List.of(StudyPlots.intervals(
-                            "intervals-" + id, heading + ": rates with intervals, 0 to 100 %", shown, level));
-        }
     }
 }

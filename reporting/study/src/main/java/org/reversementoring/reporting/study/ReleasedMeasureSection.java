@@ -18,6 +18,7 @@ import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
 import org.reversementoring.reporting.study.outcome.Outcome;
+import org.reversementoring.reporting.study.page.ReportTables;
 
 /**
  * The section on measures before and after that may leave the house. Each number but that of the pairs is computed from the released row; which

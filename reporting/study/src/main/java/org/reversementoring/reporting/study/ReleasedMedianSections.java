@@ -13,15 +13,17 @@ import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.RoleEffort;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.page.ReleasedLines;
+import org.reversementoring.reporting.study.page.ReportTables;
 
 /** Sections of medians that may leave the house, with the counts beside them. A median needs five people (T3 with one insider). */
-record ReleasedMedianSections(StudyResults study, ReleasedFigures figures, ReleasedCountSections.ReleasedLines lines) {
+record ReleasedMedianSections(StudyResults study, ReleasedFigures figures, ReleasedLines lines) {
 
     private static final int FEWEST = 5;
     private static final String FEW = "A median of fewer than 5 people is not shown.";
 
     ReleasedMedianSections(StudyResults study, ReleasedFigures figures) {
-        this(study, figures, new ReleasedCountSections.ReleasedLines(figures, study.level()));
+        this(study, figures, new ReleasedLines(figures, study.level()));
     }
 
     private int fewest() {
@@ -48,6 +50,9 @@ record ReleasedMedianSections(StudyResults study, ReleasedFigures figures, Relea
             tables.add(new Table(
                     "Minutes that one person gave to one cycle, by role", List.of("Role", "Median"), minutes));
             sentences.add("That each entry is another person's was taken on trust.");
+            if (!study.kinds().isEmpty()) {
+                sentences.add(CountSections.ALL_KINDS);
+            }
         }
         if (study.figures().sessions().isEmpty()) {
             sentences.add("No meeting was recorded.");

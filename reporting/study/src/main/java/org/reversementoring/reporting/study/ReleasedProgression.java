@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reversementoring.anonymisation.table.cell.FeasibilityInterval;
 import org.reversementoring.reporting.document.Block.Paragraph;
 import org.reversementoring.reporting.document.Block.Table;
@@ -14,6 +15,7 @@ import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.page.ReleasedLines;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Rate;
 import org.reversementoring.reporting.study.progression.CriterionResult;
@@ -77,7 +79,7 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
                 ? result.estimate().map(ScoreFormat::of).orElse("none, there is nobody to count")
                 : result.onEstimate() == Verdict.NO_ESTIMATE
                         ? "none, there is nobody to count"
-                        : ReleasedCountSections.ReleasedLines.NOT_SHOWN;
+                        : ReleasedLines.NOT_SHOWN;
     }
 
     private boolean isPrinted(ProgressionCriterion criterion) {
@@ -87,15 +89,19 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
     }
 
     private ProgressionResult released(ProgressionResult full) {
+        Set<String> teamOnly = new StudyEstimates(study).teamOnly();
         List<ProgressionCriterion> hidden = full.rule().criteria().stream()
-                .filter(criterion -> !isPrinted(criterion))
+                .filter(criterion -> !isPrinted(criterion) && !teamOnly.contains(criterion.estimand()))
                 .toList();
         boolean told = mayBeTold(full.rule(), hidden);
         Map<String, IntervalEstimate> estimates = new HashMap<>();
         Map<String, Verdict> without = new HashMap<>();
         for (CriterionResult result : full.results()) {
             String estimand = result.criterion().estimand();
-            if (result.onEstimate() == Verdict.NO_ESTIMATE) {
+            if (teamOnly.contains(estimand)) {
+                // No audit covers it, so not even that it has no value is told.
+                without.put(estimand, Verdict.NOT_SHOWN);
+            } else if (result.onEstimate() == Verdict.NO_ESTIMATE) {
                 without.put(estimand, Verdict.NO_ESTIMATE);
             } else if (hidden.contains(result.criterion()) && !told) {
                 without.put(estimand, Verdict.NOT_SHOWN);

@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.programme.PairScheme;
+import org.reversementoring.core.programme.Topology;
+import org.reversementoring.reporting.study.analysis.PairFigures;
 import org.reversementoring.reporting.study.coding.BenefitLog;
 import org.reversementoring.reporting.study.coding.ConcernSheet;
 import org.reversementoring.reporting.study.coding.NarrativeSheet;
@@ -74,6 +78,16 @@ public interface StudyRecord extends CodecOnly {
     /** All cycles that were begun, also those that were ended early. */
     @Value.Redacted
     List<MentoringCycle> cycles();
+
+    /** All pair schemes that were begun, also those that were ended early. */
+    @Value.Redacted
+    List<PairScheme> pairs();
+
+    /**
+     * The kind of mentoring that each group of the log, the questionnaires and the sheets belongs to. It may be left out of a study of one
+     * kind; one with panels and pairs, or with both kinds of pairs, needs it, so that no number is of two kinds.
+     */
+    Map<String, Topology> kinds();
 
     /** All questionnaires that were to be answered, also those that nobody answered. */
     @Value.Redacted
@@ -157,6 +171,8 @@ public interface StudyRecord extends CodecOnly {
                 .title(title())
                 .design(design())
                 .participation(participation())
+                .pairs(PairFigures.of(pairs()))
+                .kinds(kinds())
                 .guides(figures.guides())
                 .figures(StudyFigures.builder()
                         .counts(counts)
@@ -208,7 +224,7 @@ public interface StudyRecord extends CodecOnly {
      *
      * @throws IllegalArgumentException if the title is blank, a cycle comes twice, also in another writing, two groups have the same name, or a group has
      *     two questionnaires of one instrument, two sheets of one code list or two benefit logs, that would be one line in the
-     *     report, or a sheet or a log is of another study
+     *     report, or a sheet or a log is of another study, or there are several kinds of mentoring and a group has none
      */
     @Value.Check
     default void check() {
@@ -227,6 +243,31 @@ public interface StudyRecord extends CodecOnly {
         distinct("sheet of codes", sheets().stream().map(ConcernSheet::subject).toList());
         distinct("benefit log", benefits().stream().map(BenefitLog::group).toList());
         ofThisStudy();
+        ofOneKind();
+    }
+
+    private void ofOneKind() {
+        List<String> schemes = new ArrayList<>();
+        cycles().forEach(cycle -> schemes.add(cycle.id().value()));
+        pairs().forEach(pair -> schemes.add(pair.id().value()));
+        distinct("cycle and pair scheme", schemes.stream().map(Identities::key).toList());
+        Set<Topology> begun = new HashSet<>(kinds().values());
+        pairs().forEach(pair -> begun.add(pair.topology()));
+        if (!cycles().isEmpty()) {
+            begun.add(Topology.PANEL);
+        }
+        Set<String> groups = new HashSet<>();
+        participation().forEach(flow -> groups.add(flow.group()));
+        questionnaires().forEach(questionnaire -> groups.add(questionnaire.group()));
+        sheets().forEach(sheet -> groups.add(sheet.group()));
+        benefits().forEach(log -> groups.add(log.group()));
+        if ((begun.size() > 1 || !kinds().isEmpty()) && !kinds().keySet().equals(groups)) {
+            throw new IllegalArgumentException(
+                    "study: with several kinds of mentoring each group must have one, but of "
+                            + groups.size() + " groups "
+                            + groups.stream().filter(kinds()::containsKey).count() + " have one, and "
+                            + kinds().size() + " are named");
+        }
     }
 
     private void ofThisStudy() {

@@ -3,11 +3,13 @@ package org.reversementoring.reporting.study;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Direction;
+import org.reversementoring.core.programme.Topology;
 import org.reversementoring.reporting.document.Block.Paragraph;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Layout;
@@ -16,6 +18,8 @@ import org.reversementoring.reporting.study.disclosure.MedianInterval;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.outcome.RegisteredDesign;
+import org.reversementoring.reporting.study.page.Checklists;
+import org.reversementoring.reporting.study.page.DeliverySections;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 
 /**
@@ -35,6 +39,8 @@ import org.reversementoring.reporting.study.participation.ParticipantFlow;
  *       burnout the categories before, for those after would combine with the row.
  *   <li>A count that leaves as many people as the smallest cell on each side, if nothing smaller follows from all that is printed.
  *   <li>No agreement of coders, no number left out of a measure, no shortest or longest meeting: nothing proves these.
+ *   <li>Nothing of {@link StudyResults#analyses()} and {@link StudyResults#pairs()}, for no joint audit covers them. The page says that the
+ *       team has them.
  * </ul>
  *
  * <p>What it does not withstand is a reader who already knows the answers of two people or more, or who gets two editions of one study.
@@ -94,7 +100,10 @@ public final class StudyReport {
                 .title(study.title())
                 .layout(Layout.REPORT)
                 .addAllSections(sections)
-                .addSections(Checklists.consortPilot(sections), Checklists.tidier(sections))
+                .addSections(
+                        Checklists.consortPilot(
+                                sections, !study.analyses().arms().isEmpty()),
+                        Checklists.tidier(sections))
                 .build();
     }
 
@@ -118,6 +127,11 @@ public final class StudyReport {
         return study.design();
     }
 
+    /** The kind of mentoring of each group, where there are several kinds. */
+    public Map<String, Topology> kinds() {
+        return study.kinds();
+    }
+
     /** What is printed of each measure before and after, in the order of the study. */
     public List<Measure> measures() {
         return new ReleasedMeasureSection(study, figures).measures();
@@ -128,7 +142,10 @@ public final class StudyReport {
         ReleasedMedianSections medians = new ReleasedMedianSections(study, figures);
         List<Section> sections = new ArrayList<>();
         sections.add(whatIsShown());
-        sections.add(new ReleasedCountSections.ReleasedFlowSection(study, figures).write());
+        if (!study.kinds().isEmpty()) {
+            sections.add(DeliverySections.kinds(study.kinds(), false));
+        }
+        sections.add(new ReleasedFlowSection(study, figures).write());
         sections.add(counts.delivery());
         sections.add(medians.sessions());
         sections.add(medians.acceptability());
@@ -163,16 +180,19 @@ public final class StudyReport {
 
     private Section limits() {
         List<String> sentences = new ArrayList<>(List.of(
-                "There was no control group. Chance, practice and time may explain a change.",
+                study.analyses().arms().isEmpty()
+                        ? "There was no control group. Chance, practice and time may explain a change."
+                        : "No change here is compared with a control group. Chance, practice and time may explain it.",
                 "With few people an interval is wide. What it holds is not excluded.",
                 "Whoever knows the answers of two people may learn more than this report says.",
                 "A second report of the same people could tell more than both. There should be none."));
         if (figures.areContradictory()) {
             sentences.add("Some numbers of this study contradict each other. So no count is shown.");
         }
-        if (!study.agreements().isEmpty()) {
+        if (!study.agreements().isEmpty() || !study.analyses().agreements().isEmpty()) {
             sentences.add("The study team has the agreement of coders.");
         }
+        sentences.addAll(WithTheTeam.sentences(study));
         return Section.of("limits", "Limits", Paragraph.each(sentences));
     }
 

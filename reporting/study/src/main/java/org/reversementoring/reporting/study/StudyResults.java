@@ -2,9 +2,13 @@ package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.reversementoring.core.programme.Topology;
 import org.reversementoring.reporting.study.agreement.Agreement;
+import org.reversementoring.reporting.study.analysis.PairFigures;
+import org.reversementoring.reporting.study.analysis.TeamAnalyses;
 import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.figures.StudyFinding;
 import org.reversementoring.reporting.study.outcome.Outcome;
@@ -62,6 +66,21 @@ public interface StudyResults {
 
     /** What was left out of the measures. */
     List<StudyFinding> findings();
+
+    /** What the team analysed beyond these, for the team alone; nothing if it is not given. */
+    @Value.Default
+    default TeamAnalyses analyses() {
+        return TeamAnalyses.builder().build();
+    }
+
+    /** What became of pair schemes, one for each kind; for the team alone. */
+    List<PairFigures> pairs();
+
+    /**
+     * The kind of mentoring that each group belongs to, where a study has panels and pairs, or both kinds of pairs; empty where it has one
+     * kind. A number of such a study is of one kind alone.
+     */
+    Map<String, Topology> kinds();
 
     /** The verdict on going on, if a rule was fixed. */
     Optional<ProgressionResult> progression();

@@ -11,6 +11,11 @@ import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.agreement.Agreement;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
+import org.reversementoring.reporting.study.page.AnalysisSections;
+import org.reversementoring.reporting.study.page.Checklists;
+import org.reversementoring.reporting.study.page.DeliverySections;
+import org.reversementoring.reporting.study.page.MissingSections;
+import org.reversementoring.reporting.study.progression.IntervalEstimate;
 import org.reversementoring.reporting.study.progression.ProgressionResult;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 
@@ -29,6 +34,12 @@ public final class TeamReport {
 
     private static final String TITLE = "For the study team only: ";
 
+    /** A measure before and after is of one group, also where others are beside it. */
+    private static final String UNCONTROLLED_CHANGES =
+            "A change before and after has no control group by itself. The comparison of arms has.";
+
+    private static final String NO_ESTIMATE = "none, there is nobody to count";
+
     private final StudyResults study;
 
     TeamReport(StudyResults study) {
@@ -44,7 +55,10 @@ public final class TeamReport {
                 .layout(Layout.REPORT)
                 .addSections(warning())
                 .addAllSections(sections.stream().map(TeamReport::marked).toList())
-                .addSections(marked(Checklists.consortPilot(sections)), marked(Checklists.tidier(sections)))
+                .addSections(
+                        marked(Checklists.consortPilot(
+                                sections, !study.analyses().arms().isEmpty())),
+                        marked(Checklists.tidier(sections)))
                 .build();
     }
 
@@ -66,15 +80,25 @@ public final class TeamReport {
 
     private List<Section> sections() {
         CountSections figures = new CountSections(study);
+        AnalysisSections analyses = new AnalysisSections(study.analyses());
+        DeliverySections others = new DeliverySections(study.level());
         List<Section> sections = new ArrayList<>();
+        if (!study.kinds().isEmpty()) {
+            sections.add(DeliverySections.kinds(study.kinds(), true));
+        }
+        analyses.precision().ifPresent(sections::add);
         sections.add(new FlowSection(study).write());
+        analyses.baseline().ifPresent(sections::add);
         sections.add(figures.delivery());
         sections.add(figures.sessions());
+        others.paper(study.analyses().paper()).ifPresent(sections::add);
+        others.pairs(study.pairs()).ifPresent(sections::add);
         sections.add(figures.acceptability());
         if (!study.outcomes().isEmpty() || study.design().isPresent()) {
             sections.add(new DesignSection(study).write());
         }
         sections.add(new MeasureSection(study).write());
+        analyses.comparison().ifPresent(sections::add);
         sections.add(figures.burnout());
         sections.add(progression());
         sections.add(figures.harms());
@@ -84,21 +108,23 @@ public final class TeamReport {
         codes.benefits().ifPresent(sections::add);
         figures.other().ifPresent(sections::add);
         sections.add(figures.missing());
+        new MissingSections(study.analyses(), study.level()).write().ifPresent(sections::add);
         sections.add(agreement());
         sections.add(limits());
         return List.copyOf(sections);
     }
 
     private Section agreement() {
-        return Section.of(
-                "agreement",
-                "Agreement of coders",
-                Paragraph.each(
-                        study.agreements().isEmpty()
-                                ? List.of("No agreement of coders was computed.")
-                                : study.agreements().stream()
-                                        .map(Agreement::inWords)
-                                        .toList()));
+        List<String> sentences = new ArrayList<>(
+                study.agreements().stream().map(Agreement::inWords).toList());
+        study.analyses()
+                .agreements()
+                .forEach(each ->
+                        sentences.add(each.subject() + ": " + each.interval().inWords()));
+        if (sentences.isEmpty()) {
+            sentences.add("No agreement of coders was computed.");
+        }
+        return Section.of("agreement", "Agreement of coders", Paragraph.each(sentences));
     }
 
     private Section progression() {
@@ -111,10 +137,10 @@ public final class TeamReport {
         List<List<String>> rows = result.results().stream()
                 .map(each -> List.of(
                         each.criterion().estimand(),
-                        each.estimate().map(ScoreFormat::of).orElse("none, there is nobody to count"),
+                        each.estimate().map(ScoreFormat::of).orElse(NO_ESTIMATE),
                         each.onEstimate().inWords(),
-                        each.estimate().isEmpty()
-                                ? each.worst().inWords()
+                        !each.estimate().map(IntervalEstimate::hasInterval).orElse(false)
+                                ? each.estimate().isEmpty() ? each.worst().inWords() : "there is no interval"
                                 : each.worst().inWords() + " to " + each.best().inWords()))
                 .toList();
         return Section.builder()
@@ -128,12 +154,12 @@ public final class TeamReport {
                 .build();
     }
 
-    private static Section limits() {
+    private Section limits() {
         return Section.of(
                 "limits",
                 "Limits",
                 Paragraph.each(List.of(
-                        PairedComparison.LIMITS,
+                        study.analyses().arms().isEmpty() ? PairedComparison.LIMITS : UNCONTROLLED_CHANGES,
                         "With few people an interval is wide; what it holds is not excluded.",
                         "Test, shift and interval together can fix what each person answered.")));
     }

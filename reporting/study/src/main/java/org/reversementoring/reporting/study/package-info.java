@@ -9,6 +9,10 @@
  * org.reversementoring.reporting.study.StudyReport} may leave the house. They are two types, so that one is never taken for the other. {@link
  * org.reversementoring.reporting.study.BothSidesReport} sets mentors and mentees side by side, with numbers that are released.
  *
+ * <p>What the team analyses besides (arms, baseline, missing data, precision, delivery on paper) is given by {@link
+ * org.reversementoring.reporting.study.FeasibilityStudy#analysed} and stands in its own report alone. Panels and pair schemes may be in one
+ * study; each group is then of one kind, and they are counted apart.
+ *
  * <p>A study has about six people. At that size the method decides whether a result looks significant. So every result names its test,
  * how it treats zeros, its correction and its alternative, and the smallest p that the data could have given; an asymptotic value never
  * stands without the exact one. What cannot be computed is a value with a reason, never a NaN. A number that could point at somebody is

@@ -14,6 +14,7 @@ import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.outcome.Pairing;
+import org.reversementoring.reporting.study.page.StudyPlots;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Withdrawal;
 import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;

@@ -37,7 +37,8 @@ class StudyProgressionTest {
                 ProgressionRule.Combination.ANY_STOP_STOPS);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> study.judged(rule))
-                .withMessage("study: a criterion must be on a rate or a count of the study, but said so is none");
+                .withMessage(
+                        "study: a criterion must be on a rate, a count or an analysis of the study, but said so is none");
         FeasibilityStudy judged = FeasibilityStudy.builder()
                 .from(study)
                 .figures(StudyFigures.builder().addCounts(hidden).build())

@@ -34,6 +34,9 @@ public enum PaperItem {
     /** The word for what nobody wrote down; an empty cell says the same. */
     public static final String NOT_RECORDED = "not recorded";
 
+    /** The end of the label of a count of those of whom nothing is recorded, by which such a count is known. */
+    public static final String NOT_RECORDED_LABEL = ": " + NOT_RECORDED + " on paper";
+
     private static final String YES = "yes";
     private static final String HARM = "harm";
     private static final String UNEASE = "unease";
@@ -73,7 +76,7 @@ public enum PaperItem {
 
     /** What is said of those of whom nothing is recorded. */
     String missingLabel() {
-        return (subject == ReportSection.HARM ? "Harm " + label : label) + ": " + NOT_RECORDED + " on paper";
+        return (subject == ReportSection.HARM ? "Harm " + label : label) + NOT_RECORDED_LABEL;
     }
 
     static Optional<PaperItem> ofColumn(String column) {

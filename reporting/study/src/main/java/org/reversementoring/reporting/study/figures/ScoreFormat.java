@@ -2,9 +2,11 @@ package org.reversementoring.reporting.study.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.reporting.study.comparison.ShiftSet;
 import org.reversementoring.reporting.study.progression.IntervalEstimate;
 import org.reversementoring.reporting.study.progression.ProgressionZone;
 import org.reversementoring.reporting.study.statistics.ConfidenceSet;
@@ -35,16 +37,25 @@ public final class ScoreFormat {
 
     /** The shifts that a test does not reject, with the level that they attain. */
     private static String of(ConfidenceSet set) {
-        String level = percent(set.level());
-        if (set.pieces().isEmpty()) {
+        return interval(set.level(), set.attained(), set.pieces());
+    }
+
+    /** The shifts between two arms that a test does not reject, with the level that they attain; for the study team. */
+    public static String of(ShiftSet set) {
+        return interval(set.level(), set.attained(), set.pieces());
+    }
+
+    private static String interval(BigDecimal asked, BigDecimal attained, List<ConfidenceSet.Piece> pieces) {
+        String level = percent(asked);
+        if (pieces.isEmpty()) {
             return "no shift is held at " + level;
         }
-        if (set.pieces().stream()
+        if (pieces.stream()
                 .allMatch(piece -> piece.lower().isEmpty() && piece.upper().isEmpty())) {
             return "no bound at " + level + ": so few people cannot exclude any shift";
         }
-        return set.pieces().stream().map(ScoreFormat::of).collect(Collectors.joining(" and ")) + ", attained level "
-                + percent(set.attained());
+        return pieces.stream().map(ScoreFormat::of).collect(Collectors.joining(" and ")) + ", attained level "
+                + percent(attained);
     }
 
     private static String of(ConfidenceSet.Piece piece) {
@@ -70,6 +81,9 @@ public final class ScoreFormat {
 
     /** An estimate with its interval, to three places. */
     public static String of(IntervalEstimate estimate) {
+        if (!estimate.hasInterval()) {
+            return decimal(rounded(estimate.value())) + " (" + estimate.method() + ")";
+        }
         return decimal(rounded(estimate.value())) + " (" + decimal(rounded(estimate.lower())) + " to "
                 + decimal(rounded(estimate.upper())) + ", " + estimate.method() + ")";
     }

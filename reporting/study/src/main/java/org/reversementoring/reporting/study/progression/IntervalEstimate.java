@@ -17,6 +17,8 @@ import org.reversementoring.reporting.study.statistics.RateInterval;
  */
 public record IntervalEstimate(BigDecimal value, BigDecimal lower, BigDecimal upper, String method) {
 
+    private static final String NO_INTERVAL = ", no interval";
+
     /**
      * Checks the order.
      *
@@ -31,6 +33,16 @@ public record IntervalEstimate(BigDecimal value, BigDecimal lower, BigDecimal up
         if (method.isBlank()) {
             throw new IllegalArgumentException("estimate: method must not be blank");
         }
+    }
+
+    /** An estimate of which no interval is known: its ends are the estimate, and it says so. */
+    public static IntervalEstimate withoutInterval(BigDecimal value, String method) {
+        return new IntervalEstimate(value, value, value, method + NO_INTERVAL);
+    }
+
+    /** Whether there is an interval. */
+    public boolean hasInterval() {
+        return !method.endsWith(NO_INTERVAL);
     }
 
     /**

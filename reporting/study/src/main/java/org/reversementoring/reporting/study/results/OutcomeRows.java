@@ -95,15 +95,24 @@ record OutcomeRows(FeasibilityStudy study) {
         ConfidenceSet.Piece last = set.pieces().get(set.pieces().size() - 1);
         return row.lower(end(first.lower()))
                 .upper(end(last.upper()))
-                .method(method
-                        + (set.pieces().size() == 1
-                                ? ""
-                                : "; from the lowest to the highest of "
-                                        + set.pieces().size() + " pieces"))
+                .method(method + ends(set.pieces()))
                 .build();
     }
 
-    private static ResultValue end(Optional<Fraction> end) {
+    /**
+     * What two numbers do not say of a set: that it has gaps, and that an end is not in it. Without that a shift of 0 that the test rejects
+     * would stand in the interval.
+     */
+    static String ends(List<ConfidenceSet.Piece> pieces) {
+        ConfidenceSet.Piece first = pieces.get(0);
+        ConfidenceSet.Piece last = pieces.get(pieces.size() - 1);
+        return (pieces.size() == 1 ? "" : "; from the lowest to the highest of " + pieces.size() + " pieces")
+                + (first.lower().isPresent() && !first.holdsLower() ? "; the lower end is not in it" : "")
+                + (last.upper().isPresent() && !last.holdsUpper() ? "; the upper end is not in it" : "");
+    }
+
+    /** The end of an interval, or the word for one that goes on. */
+    static ResultValue end(Optional<Fraction> end) {
         return end.map(ResultValue::of).orElse(ResultValue.without(ResultStatus.UNBOUNDED));
     }
 

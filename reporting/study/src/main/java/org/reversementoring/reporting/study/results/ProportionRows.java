@@ -50,7 +50,27 @@ record ProportionRows(FeasibilityStudy study) {
                 .build();
     }
 
-    private PriorCommitment commitment(String estimand) {
+    /** A share of people whose value nobody wrote down. */
+    TidyResult notRecorded(String outcome, String group) {
+        return TidyResult.builder()
+                .from(undefined(outcome, group, true))
+                .estimate(ResultValue.without(ResultStatus.NOT_RECORDED))
+                .lower(ResultValue.without(ResultStatus.NOT_RECORDED))
+                .upper(ResultValue.without(ResultStatus.NOT_RECORDED))
+                .build();
+    }
+
+    /** A share of those whose time has come, where it has come for nobody. */
+    TidyResult notDue(String estimand, String outcome) {
+        return TidyResult.builder()
+                .from(undefined(outcome, outcome, true))
+                .group(Optional.empty())
+                .fixedBefore(commitment(estimand))
+                .build();
+    }
+
+    /** What was fixed of an estimate that a criterion may be on. */
+    PriorCommitment commitment(String estimand) {
         return study.progression().stream()
                         .flatMap(result -> result.rule().criteria().stream())
                         .anyMatch(criterion -> criterion.estimand().equals(estimand))

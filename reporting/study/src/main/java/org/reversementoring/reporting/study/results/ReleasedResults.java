@@ -2,11 +2,15 @@ package org.reversementoring.reporting.study.results;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.reversementoring.core.programme.Topology;
 import org.reversementoring.reporting.study.StudyReport;
+import org.reversementoring.reporting.study.analysis.PairFigures;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 
 /**
@@ -26,9 +30,22 @@ public final class ReleasedResults {
     private final List<TidyResult> results;
     private final ResultFolder folder;
 
-    private ReleasedResults(String title, List<TidyResult> results) {
+    private ReleasedResults(StudyReport report, List<TidyResult> results) {
         this.results = List.copyOf(results);
-        this.folder = new ResultFolder(new ResultTable(AUDIENCE, Map.of("title", title), this.results));
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("title", report.title());
+        if (!report.kinds().isEmpty()) {
+            about.put("kinds", kinds(report.kinds()));
+        }
+        this.folder = new ResultFolder(new ResultTable(AUDIENCE, about, this.results));
+    }
+
+    /** The kind of mentoring of each group, as a text: a table of a study with several must not mix them in silence. */
+    static String kinds(Map<String, Topology> kinds) {
+        return kinds.entrySet().stream()
+                .map(each -> each.getKey() + ": " + PairFigures.title(each.getValue()))
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     /**
@@ -41,7 +58,7 @@ public final class ReleasedResults {
         report.measures().forEach(measure -> rows.addAll(measures.rows(measure)));
         ReleasedFigures figures = report.figures();
         figures.cells().forEach(cell -> rows.add(count(cell, figures)));
-        return new ReleasedResults(report.title(), rows);
+        return new ReleasedResults(report, rows);
     }
 
     private static TidyResult count(String cell, ReleasedFigures figures) {

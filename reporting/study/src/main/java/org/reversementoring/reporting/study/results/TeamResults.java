@@ -31,7 +31,10 @@ public final class TeamResults {
         List<TidyResult> rows = new ArrayList<>();
         rows.addAll(new ParticipationRows(study).rows());
         rows.addAll(new FigureRows(study).rows());
+        rows.addAll(new DeliveryRows(study).rows());
         rows.addAll(new OutcomeRows(study).rows());
+        rows.addAll(new ComparisonRows(study).rows());
+        rows.addAll(new MissingRows(study).rows());
         rows.addAll(new AgreementRows(study).rows());
         this.results = List.copyOf(rows);
         this.folder = new ResultFolder(new ResultTable(AUDIENCE, about(study), results));
@@ -45,6 +48,9 @@ public final class TeamResults {
     private static Map<String, String> about(FeasibilityStudy study) {
         Map<String, String> about = new LinkedHashMap<>();
         about.put("title", study.title());
+        if (!study.kinds().isEmpty()) {
+            about.put("kinds", ReleasedResults.kinds(study.kinds()));
+        }
         study.design().ifPresent(design -> {
             about.put("designDigest", "sha256:" + design.digest());
             about.put("designRegistered", design.registered().toString());

@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.study;
+package org.reversementoring.reporting.study.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,28 +14,31 @@ import org.reversementoring.reporting.study.progression.ProgressionZone;
 import org.reversementoring.reporting.study.statistics.Proportion;
 import org.reversementoring.reporting.study.statistics.RateInterval;
 
-/** Tables of a study's numbers, all of them. */
-record ReportTables(BigDecimal level) {
+/**
+ * Tables of a study's numbers, all of them.
+ *
+ * @param level confidence level of the intervals, more than 0 and less than 1
+ */
+public record ReportTables(BigDecimal level) {
 
     /** Printed in a cell that has no number, or whose number is not shown. */
-    static final String NOTHING = "–";
+    public static final String NOTHING = "–";
 
-    static ReportTables of(StudyResults study) {
-        return new ReportTables(study.level());
-    }
-
-    String levelInWords() {
+    /** The level, for instance {@code 95 %}. */
+    public String levelInWords() {
         return ProgressionZone.plain(level.movePointRight(2)) + " %";
     }
 
-    Table rates(String caption, List<List<String>> rows) {
+    /** A table of lines from {@link #rate}. */
+    public Table rates(String caption, List<List<String>> rows) {
         return new Table(
                 caption,
                 List.of("What", "Number", "Rate", "Clopper-Pearson " + levelInWords(), "Wilson " + levelInWords()),
                 rows);
     }
 
-    List<String> rate(String label, Proportion proportion) {
+    /** A line: how many of how many, the rate, and both intervals. */
+    public List<String> rate(String label, Proportion proportion) {
         return List.of(
                 label,
                 proportion.toString(),
@@ -44,11 +47,13 @@ record ReportTables(BigDecimal level) {
                 interval(proportion.wilson(level)));
     }
 
-    List<String> count(ReportedCount count) {
+    /** The line of a count. */
+    public List<String> count(ReportedCount count) {
         return rate(count.label(), count.proportion());
     }
 
-    static Table medians(String caption, List<GroupMedian> medians) {
+    /** A table of medians of groups. */
+    public static Table medians(String caption, List<GroupMedian> medians) {
         List<List<String>> rows = new ArrayList<>();
         for (GroupMedian median : medians) {
             rows.add(List.of(
@@ -60,16 +65,19 @@ record ReportTables(BigDecimal level) {
         return medianTable(caption, rows);
     }
 
-    static Table medianTable(String caption, List<List<String>> rows) {
+    /** A table with the columns of {@link #medians}. */
+    public static Table medianTable(String caption, List<List<String>> rows) {
         return new Table(caption, List.of("What", "People", "Median", "Possible"), rows);
     }
 
-    static String possible(GroupMedian median) {
+    /** The scores that are possible. */
+    public static String possible(GroupMedian median) {
         return ScoreFormat.of(median.range().lowest()) + " to "
                 + ScoreFormat.of(median.range().highest());
     }
 
-    static Table minutes(String caption, List<RoleEffort> minutes) {
+    /** A table of time by role. */
+    public static Table minutes(String caption, List<RoleEffort> minutes) {
         List<List<String>> rows = new ArrayList<>();
         for (RoleEffort time : minutes) {
             rows.add(List.of(time.role().word(), Integer.toString(time.entries()), ScoreFormat.of(time.median())));
@@ -77,7 +85,8 @@ record ReportTables(BigDecimal level) {
         return new Table(caption, List.of("Role", "Entries", "Median"), rows);
     }
 
-    static Table breakdowns(String caption, List<CategoryBreakdown> breakdowns) {
+    /** A table of groups divided into categories. */
+    public static Table breakdowns(String caption, List<CategoryBreakdown> breakdowns) {
         List<List<String>> rows = new ArrayList<>();
         for (CategoryBreakdown breakdown : breakdowns) {
             rows.add(List.of(breakdown.label(), parts(breakdown)));
@@ -85,7 +94,8 @@ record ReportTables(BigDecimal level) {
         return new Table(caption, List.of("Whose", "People in each category"), rows);
     }
 
-    static String parts(CategoryBreakdown breakdown) {
+    /** The people of each category in one cell. */
+    public static String parts(CategoryBreakdown breakdown) {
         return String.join(
                 "; ",
                 breakdown.parts().stream()
@@ -93,12 +103,13 @@ record ReportTables(BigDecimal level) {
                         .toList());
     }
 
-    static String interval(RateInterval interval) {
+    /** An interval of a rate, in per cent. */
+    public static String interval(RateInterval interval) {
         return percent(interval.lower()) + " to " + percent(interval.upper());
     }
 
     /** A rate in per cent, rounded half up to one place. */
-    static String percent(BigDecimal rate) {
+    public static String percent(BigDecimal rate) {
         return rate.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 }

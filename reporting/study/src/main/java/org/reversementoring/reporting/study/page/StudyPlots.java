@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.study;
+package org.reversementoring.reporting.study.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +15,7 @@ import org.reversementoring.reporting.study.statistics.RateInterval;
  * Drawings as SVG. Each has a title and a description that says every number, and a table beside it. A label stands above its
  * shape, so that nothing is drawn over a long one.
  */
-final class StudyPlots {
+public final class StudyPlots {
 
     static final int LEFT = 10;
     static final int SCALE = 660;
@@ -26,7 +26,7 @@ final class StudyPlots {
     private StudyPlots() {}
 
     /** A plot of rates from 0 to 100 %: a dot for each, and a line for its Clopper-Pearson interval. */
-    static Drawing intervals(String id, String title, List<ReportedCount> counts, BigDecimal level) {
+    public static Drawing intervals(String id, String title, List<ReportedCount> counts, BigDecimal level) {
         StringBuilder shapes = new StringBuilder();
         List<String> words = new ArrayList<>();
         int middle = ROW;
@@ -48,7 +48,7 @@ final class StudyPlots {
     }
 
     /** A funnel: a bar for each stage that was counted, as wide as its share of the first. */
-    static Drawing funnel(String id, ParticipantFlow group) {
+    public static Drawing funnel(String id, ParticipantFlow group) {
         List<StageCount> stages = new ArrayList<>();
         group.invited().ifPresent(stages::add);
         group.eligible().ifPresent(stages::add);

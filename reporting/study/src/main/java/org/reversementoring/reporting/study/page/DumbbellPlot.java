@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.study;
+package org.reversementoring.reporting.study.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,11 +16,12 @@ import org.reversementoring.reporting.study.statistics.PairedComparison;
  * to the highest possible score. It never draws single people, because their dots would be their answers. The caller leaves out
  * small groups.
  */
-final class DumbbellPlot {
+public final class DumbbellPlot {
 
     private DumbbellPlot() {}
 
-    static Drawing draw(String id, String title, List<Outcome> outcomes) {
+    /** A plot of measures that have a range. */
+    public static Drawing draw(String id, String title, List<Outcome> outcomes) {
         StringBuilder shapes = new StringBuilder();
         List<String> words = new ArrayList<>();
         int middle = StudyPlots.ROW;
