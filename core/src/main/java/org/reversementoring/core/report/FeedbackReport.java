@@ -55,11 +55,16 @@ public interface FeedbackReport extends CodecOnly {
     @Value.Redacted
     List<ReportedFinding> findings();
 
-    /** The promise, computed from method, retention and the rule on themes. */
+    /** The promise, computed from method, retention and the rule on themes, in the report's language or else in English. */
     @Value.Derived
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     default Promise promise() {
-        return Promise.of(method(), retention(), themes());
+        return promiseIn(language());
+    }
+
+    /** The promise in the language of a BCP 47 tag; in English if {@link Promise#isWrittenIn} does not have it. */
+    default Promise promiseIn(String tag) {
+        return Promise.of(method(), retention(), themes(), tag);
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.reversementoring.core.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.policy.PromisedPart;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.policy.ThemeRule;
@@ -46,7 +46,8 @@ public record Promise(
     private static final int SMALLEST_SCORED = 5;
 
     /**
-     * The promise that is made to the mentors before anybody answers. A cycle gives it too.
+     * The promise that is made to the mentors before anybody answers, in the language of the guide if the library has it ({@link
+     * #isWrittenIn}), else in English. A cycle gives it too.
      *
      * @throws IllegalArgumentException if the policy does not allow a panel of this size
      */
@@ -57,14 +58,20 @@ public record Promise(
             InterviewGuide guide,
             int panelSize) {
         Method method = Method.of(policy, panelSize, List.of());
-        return of(method, !guide.ratedTopics().isEmpty(), Optional.of(retention), themes);
+        boolean rated = !guide.ratedTopics().isEmpty();
+        return new Wording(PromiseText.in(guide.language()), method, rated).of(Optional.of(retention), themes);
     }
 
-    /** The promise that a report keeps. */
-    static Promise of(Method method, Optional<Retention> retention, Optional<ThemeRule> themes) {
+    /** The promise that a report keeps, in the language of a tag. */
+    static Promise of(Method method, Optional<Retention> retention, Optional<ThemeRule> themes, String language) {
         boolean rated =
                 method instanceof Method.Scored scored && !scored.certificates().isEmpty();
-        return of(method, rated, retention, themes);
+        return new Wording(PromiseText.in(language), method, rated).of(retention, themes);
+    }
+
+    /** Whether the library has the promise in the language of this BCP 47 tag; in any other one it is English. */
+    public static boolean isWrittenIn(String language) {
+        return PromiseText.has(language);
     }
 
     /** The sentences in the order in which they are read. */
@@ -79,56 +86,56 @@ public record Promise(
                 .toList();
     }
 
-    private static Promise of(Method method, boolean rated, Optional<Retention> retention, Optional<ThemeRule> themes) {
-        Facts facts = method instanceof Method.Scored scored ? scored(scored, rated) : byConsent(method.panelSize());
-        return new Promise(
-                facts.protection(),
-                PromisedReaders.report(),
-                PromisedReaders.drafts(),
-                facts.counted(),
-                facts.withheld(),
-                PromisedReaders.questions(facts.answered()),
-                rated && method instanceof Method.Scored ? Optional.of(PromisedReaders.comparison()) : Optional.empty(),
-                PromisedReaders.learning(),
-                themes.map(PromisedReaders::themes),
-                PromisedDays.inWords(retention));
-    }
+    /** The words for the facts of a method. */
+    private record Wording(PromiseText text, Method method, boolean rated) {
 
-    /**
-     * What follows from the method.
-     *
-     * @param answered from when on an answer of the panel is given
-     */
-    private record Facts(String protection, String counted, String withheld, String answered) {}
+        Promise of(Optional<Retention> retention, Optional<ThemeRule> themes) {
+            boolean scored = method instanceof Method.Scored;
+            return new Promise(
+                    method instanceof Method.Scored facts ? protection(facts) : withoutScores(),
+                    text.begun("readers", PromisedPart.REPORT),
+                    text.say("drafts", text.readersOf(PromisedPart.DRAFT)),
+                    method instanceof Method.Scored facts
+                            ? text.say(
+                                    rated ? "counted.rated" : "counted.unrated",
+                                    facts.answersNeeded(),
+                                    facts.endorsementsNeeded())
+                            : text.say("counted.consent"),
+                    text.say("withheld"),
+                    method instanceof Method.Scored facts
+                            ? text.begun("questions.scored", PromisedPart.PANEL_ANSWER, facts.endorsementsNeeded())
+                            : text.begun("questions.consent", PromisedPart.PANEL_ANSWER),
+                    scored && rated
+                            ? Optional.of(text.say("comparison", text.readersOf(PromisedPart.COMPARISON)))
+                            : Optional.empty(),
+                    text.begun("learning", PromisedPart.LEARNING),
+                    themes.map(this::pooled),
+                    retention.map(this::days).orElseGet(() -> text.say("retention.closing")));
+        }
 
-    private static Facts scored(Method.Scored method, boolean rated) {
-        String against = "Against the mentee together with any "
-                + (method.colluders() == 1 ? "one mentor" : method.colluders() + " mentors") + ", ";
-        String endorsed = "a point is listed only if at least " + method.endorsementsNeeded()
-                + " mentors endorsed it in private.";
-        return new Facts(
-                rated
-                        ? against
-                                + "no answer of any other mentor can be narrowed to exclude either end of the scale; verified"
-                                + " for every possible panel of " + method.panelSize() + "."
-                        : against + "nobody can tell whether any other mentor endorsed a point.",
-                rated
-                        ? "Answers are counted question by question, and never linked to another answer or to a person. A"
-                                + " question is shown only if at least " + method.answersNeeded()
-                                + " mentors answered it; " + endorsed
-                        : "No marks are given. " + endorsed.substring(0, 1).toUpperCase(Locale.ROOT)
-                                + endorsed.substring(1),
-                "Points that fewer mentors endorsed are not listed, and whether there are any is not told.",
-                "if at least " + method.endorsementsNeeded() + " mentors voted for its words in private.");
-    }
+        private String protection(Method.Scored facts) {
+            return text.say(
+                    (rated ? "protection.rated" : "protection.unrated") + (facts.colluders() == 1 ? ".one" : ".more"),
+                    facts.panelSize(),
+                    facts.colluders());
+        }
 
-    private static Facts byConsent(int panelSize) {
-        return new Facts(
-                panelSize < SMALLEST_SCORED
-                        ? "The panel is too small for scores that protect its mentors, so there are no scores."
-                        : "There are no scores.",
-                "A point is listed only if each mentor of the panel agreed in private to put it forward.",
-                "Points without that agreement are not listed, and whether there are any is not told.",
-                "if each mentor of the panel voted for its words in private.");
+        private String withoutScores() {
+            return text.say(method.panelSize() < SMALLEST_SCORED ? "protection.small" : "protection.consent");
+        }
+
+        private String pooled(ThemeRule rule) {
+            return text.say("themes." + rule.audience(), text.day(rule.until())) + " "
+                    + text.say("themes.rule", rule.floor(), rule.groupsNeeded());
+        }
+
+        private String days(Retention retention) {
+            String answers = retention.answersDays() == 0
+                    ? text.say("retention.answers.none")
+                    : text.count("retention.answers", retention.answersDays());
+            return retention.notesDays().isPresent()
+                    ? text.count("retention.notes", retention.notesDays().getAsInt()) + " " + answers
+                    : answers;
+        }
     }
 }

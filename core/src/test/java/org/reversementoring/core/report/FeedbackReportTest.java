@@ -32,12 +32,13 @@ class FeedbackReportTest {
     @Test
     void carriesThePromiseOfItsMethod() {
         assertThat(Samples.report().promise())
-                .isEqualTo(Promise.of(Samples.scored(), Samples.report().retention(), Optional.empty()));
+                .isEqualTo(Promise.of(Samples.scored(), Samples.report().retention(), Optional.empty(), "en"));
         assertThat(Samples.reportByConsent().promise())
                 .isEqualTo(Promise.of(
                         new Method.ByConsent("standard", 6),
                         Samples.reportByConsent().retention(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        "en"));
     }
 
     @Test

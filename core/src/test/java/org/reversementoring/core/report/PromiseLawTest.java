@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,7 +73,8 @@ class PromiseLawTest {
                     int panel = size;
                     if (policy.allowsPanelOf(size)) {
                         Promise before = before(CyclePolicy.of(policy), guide, size);
-                        assertThat(Promise.of(released(policy, guide, size), Optional.of(retention), Optional.empty()))
+                        assertThat(Promise.of(
+                                        released(policy, guide, size), Optional.of(retention), Optional.empty(), "en"))
                                 .isEqualTo(before);
                         facts(before, policy, guide, size, retention);
                         compared++;
@@ -90,23 +92,21 @@ class PromiseLawTest {
             Promise promise, ReleasePolicy policy, InterviewGuide guide, int size, Retention retention) {
         OptionalInt c = policy.colluders();
         boolean rated = c.isPresent() && !guide.ratedTopics().isEmpty();
-        assertThat(promise.protection().contains("too small for scores"))
+        assertThat(promise.protection().contains("so small a panel"))
                 .isEqualTo(c.isEmpty() && size < ReleasePolicy.standard().panelFloor());
         assertThat(promise.protection().contains("no scores")).isEqualTo(c.isEmpty());
         assertThat(promise.protection().contains("every possible panel of " + size + "."))
                 .isEqualTo(rated);
         if (c.isPresent()) {
             assertThat(promise.protection())
-                    .contains(c.getAsInt() == 1 ? "any one mentor," : "any " + c.getAsInt() + " mentors,");
-            assertThat(number(
-                            "at least (\\d+) mentors endorsed",
-                            promise.counted().replace("A point", "a point")))
+                    .contains(c.getAsInt() == 1 ? "any one mentor tells" : "any " + c.getAsInt() + " mentors tell");
+            assertThat(number("at least (\\d+) mentors backed", promise.counted()))
                     .isEqualTo(policy.endorsementsNeeded(size));
         } else {
             assertThat(promise.counted()).contains("only if each mentor of the panel agreed");
         }
         assertThat(promise.counted().contains("mentors answered it")).isEqualTo(rated);
-        assertThat(promise.counted().contains("No marks are given")).isEqualTo(c.isPresent() && !rated);
+        assertThat(promise.counted().contains("Nobody gives marks")).isEqualTo(c.isPresent() && !rated);
         if (rated) {
             assertThat(number("at least (\\d+) mentors answered", promise.counted()))
                     .isEqualTo(policy.panelFloor());
@@ -118,7 +118,7 @@ class PromiseLawTest {
                                 : "only if each mentor of the panel voted");
         assertThat(promise.comparison().isPresent()).as("marks to compare with").isEqualTo(rated);
         assertThat(promise.withheld())
-                .contains("are not listed, and whether there are any is not told.")
+                .contains("We do not say whether there were any.")
                 .doesNotContain("0123456789".split(""));
         assertThat(number("within (\\d+) days of the interview", promise.retention()))
                 .isEqualTo(retention.notesDays().getAsInt());
@@ -137,27 +137,60 @@ class PromiseLawTest {
         Method method = Method.of(ReleasePolicy.standard(), 6, List.of());
         assertThat(retention(method, new Retention(OptionalInt.of(1), 1)))
                 .isEqualTo(
-                        "Notes are destroyed within 1 day of the interview; private answers are destroyed within 1 day of"
+                        "Notes are destroyed within 1 day of the interview. Private answers are destroyed within 1 day of"
                                 + " the sign-off, or when the cycle ends.");
         assertThat(retention(method, new Retention(OptionalInt.empty(), 0)))
                 .isEqualTo("Private answers are destroyed on the day of the sign-off, or when the cycle ends.");
     }
 
     private static String retention(Method method, Retention retention) {
-        return Promise.of(method, Optional.of(retention), Optional.empty()).retention();
+        return Promise.of(method, Optional.of(retention), Optional.empty(), "en")
+                .retention();
     }
 
     @Test
     void theReadersSentenceNamesEachReaderOnce() {
         Map<Reader, String> words = new EnumMap<>(Map.of(
-                Reader.MENTEE, "read by the mentee",
-                Reader.MENTOR, "by the mentors of the panel",
-                Reader.NOMINATED_MENTOR, "one of whom feeds it back",
-                Reader.CUSTODIAN, "by the custodian",
+                Reader.MENTEE, "The mentee, ",
+                Reader.MENTOR, "the mentors of the panel",
+                Reader.NOMINATED_MENTOR, "One of these mentors talks it through",
+                Reader.CUSTODIAN, "and the custodian can read",
                 Reader.HOST, "Nobody else reads it unless the mentee shows it."));
         assertThat(words).containsOnlyKeys(Reader.values());
         String sentence = before(CyclePolicy.defaults(), Cycles.GUIDE, 6).readers();
         assertThat(words.values()).allSatisfy(word -> assertThat(sentence).containsOnlyOnce(word));
+    }
+
+    @Test
+    void eachLanguageSaysTheSameWithTheSameNumbers() {
+        assertThat(Promise.isWrittenIn("de-CH")).isTrue();
+        assertThat(Promise.isWrittenIn("fr")).isFalse();
+        Pattern numbers = Pattern.compile("\\d+");
+        for (ReleasePolicy policy : SHIPPED) {
+            for (InterviewGuide guide : GUIDES) {
+                for (int size = 3; size <= 12; size++) {
+                    if (policy.allowsPanelOf(size)) {
+                        Method method = released(policy, guide, size);
+                        Optional<Retention> days = Optional.of(new Retention(OptionalInt.of(28), size % 3));
+                        List<String> english = Promise.of(method, days, Optional.of(RULE), "en")
+                                .sentences();
+                        List<String> german = Promise.of(method, days, Optional.of(RULE), "de")
+                                .sentences();
+                        assertThat(german).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+                        for (int i = 0; i < english.size(); i++) {
+                            assertThat(numbers.matcher(german.get(i).replace("5.1.2027", "5 2027"))
+                                            .results()
+                                            .map(MatchResult::group))
+                                    .as(english.get(i))
+                                    .containsExactlyElementsOf(numbers.matcher(english.get(i))
+                                            .results()
+                                            .map(MatchResult::group)
+                                            .toList());
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /** Each part has a sentence that names its readers, and the others do not come in it. */
@@ -218,7 +251,7 @@ class PromiseLawTest {
                     assertThat(number("of at least (\\d+)\\.", sentence)).isEqualTo(floor + colluders + 1);
                     assertThat(sentence)
                             .contains(
-                                    "After 2027-01-05 ",
+                                    "After 5 January 2027, ",
                                     "Groups share no person.",
                                     "Words, names and numbers are not told.")
                             .doesNotContain("North");
@@ -231,7 +264,8 @@ class PromiseLawTest {
                     assertThat(Promise.of(
                                     released(policy.release(), Cycles.GUIDE, 6),
                                     Optional.of(policy.retention(Cycles.GUIDE)),
-                                    policy.themes()))
+                                    policy.themes(),
+                                    "en"))
                             .isEqualTo(before);
                 }
             }

@@ -10,8 +10,9 @@ import org.reversementoring.core.Samples;
 class PromiseTest {
 
     private static final String READERS =
-            "This report is read by the mentee, by the mentors of the panel, one of whom feeds it back, and by the custodian who"
-                    + " keeps the private answers. Nobody else reads it unless the mentee shows it. It is for development only.";
+            "The mentee, the mentors of the panel and the custodian can read this report. One of these mentors talks it through"
+                    + " with the mentee. The custodian keeps the private answers. Nobody else reads it unless the mentee shows it."
+                    + " It is for development only.";
     private static final String DRAFTS =
             "Before the sign-off, the mentors of the panel and the custodian see a draft. The mentors may correct it. Nobody else"
                     + " sees it.";
@@ -22,22 +23,23 @@ class PromiseTest {
 
     @Test
     void promisesDeniabilityForScores() {
-        assertThat(Promise.of(Samples.scored(), Optional.empty(), Optional.empty()))
+        assertThat(Promise.of(Samples.scored(), Optional.empty(), Optional.empty(), "en"))
                 .isEqualTo(new Promise(
-                        "Against the mentee together with any one mentor, no answer of any other mentor can be narrowed"
-                                + " to exclude either end of the scale; verified for every possible panel of 6.",
+                        "Each mentor could still have given the lowest or the highest answer to each question. For all the"
+                                + " others, that stays true if any one mentor tells the mentee their own answers. A computer"
+                                + " checked this for every possible panel of 6.",
                         READERS,
                         DRAFTS,
-                        "Answers are counted question by question, and never linked to another answer or to a person. A"
-                                + " question is shown only if at least 5 mentors answered it; a point is listed only if"
-                                + " at least 3 mentors endorsed it in private.",
-                        "Points that fewer mentors endorsed are not listed, and whether there are any is not told.",
+                        "We count the answers to each question by itself. We never link them to another answer or to a"
+                                + " person. A question is shown only if at least 5 mentors answered it. A point is listed"
+                                + " only if at least 3 mentors backed it in a private vote.",
+                        "We do not list other points. We do not say whether there were any.",
                         "After the meeting, the mentee may ask the panel a question. An answer is given only if at least 3"
                                 + " mentors voted for its words in private. The mentee, the mentors of the panel and the"
                                 + " custodian read both.",
                         Optional.of(
-                                "The mentee may give marks of their own on the same questions. How these stand to the"
-                                        + " report is read by the mentee alone."),
+                                "The mentee may answer the same questions about themselves. Only the mentee can read how"
+                                        + " these answers compare with the report."),
                         LEARNING,
                         Optional.empty(),
                         RETENTION));
@@ -46,23 +48,23 @@ class PromiseTest {
     @Test
     void promisesDeniabilityAgainstSeveralMentors() {
         Method method = new Method.Scored("strict", 9, 2, 8, 5, List.of(Samples.certificate("median-band", 9, 5, 2)));
-        assertThat(Promise.of(method, Optional.empty(), Optional.empty()).protection())
-                .startsWith("Against the mentee together with any 2 mentors, no answer")
+        assertThat(Promise.of(method, Optional.empty(), Optional.empty(), "en").protection())
+                .contains("if any 2 mentors tell the mentee their own answers")
                 .endsWith("every possible panel of 9.");
-        assertThat(Promise.of(method, Optional.empty(), Optional.empty()).counted())
+        assertThat(Promise.of(method, Optional.empty(), Optional.empty(), "en").counted())
                 .contains("at least 8 mentors answered")
                 .contains("at least 5 mentors");
     }
 
     @Test
     void promisesNoScoresWithoutThem() {
-        assertThat(Promise.of(new Method.ByConsent("small", 3), Optional.empty(), Optional.empty()))
+        assertThat(Promise.of(new Method.ByConsent("small", 3), Optional.empty(), Optional.empty(), "en"))
                 .isEqualTo(new Promise(
-                        "The panel is too small for scores that protect its mentors, so there are no scores.",
+                        "There are no scores. Scores could not protect the mentors of so small a panel.",
                         READERS,
                         DRAFTS,
-                        "A point is listed only if each mentor of the panel agreed in private to put it forward.",
-                        "Points without that agreement are not listed, and whether there are any is not told.",
+                        "A point is listed only if each mentor of the panel agreed to it in private.",
+                        "We do not list other points. We do not say whether there were any.",
                         "After the meeting, the mentee may ask the panel a question. An answer is given only if each mentor"
                                 + " of the panel voted for its words in private. The mentee, the mentors of the panel and the"
                                 + " custodian read both.",
@@ -75,7 +77,7 @@ class PromiseTest {
     @Test
     void neverSaysAnonymous() {
         for (Method method : List.of(Samples.scored(), new Method.ByConsent("small", 3))) {
-            assertThat(Promise.of(method, Optional.empty(), Optional.empty())
+            assertThat(Promise.of(method, Optional.empty(), Optional.empty(), "en")
                             .toString()
                             .toLowerCase(java.util.Locale.ROOT))
                     .doesNotContain("anonym");

@@ -25,7 +25,7 @@ import org.reversementoring.core.wording.WordingFault;
 class RendererTest {
 
     /** What a page may count: how large the panel is, and how many it takes, is public. */
-    private static final List<String> PUBLIC = List.of("one", "each", "panel of 6", "1", "3", "5", "6");
+    private static final List<String> PUBLIC = List.of("one", "One", "each", "Each", "panel of 6", "1", "3", "5", "6");
 
     private static final String HOSTILE = "Ends </li><script>alert(1)</script> \"quoted\" & | *bold* [link](x) `code`";
 
@@ -35,7 +35,7 @@ class RendererTest {
             assertThat(renderer.render(report("Listens.")))
                     .containsSubsequence(
                             "What this is",
-                            "Against the mentee together with any one mentor",
+                            "if any one mentor tells the mentee their own answers",
                             "Strengths",
                             "Listens.",
                             "Areas to develop",
@@ -150,7 +150,7 @@ class RendererTest {
     @Test
     void aReportWithoutScoresSaysSo() {
         assertThat(Renderers.html().render(byConsent()))
-                .contains("This report has no ratings.", "agreed in private to put it forward")
+                .contains("This report has no ratings.", "each mentor of the panel agreed to it in private")
                 .doesNotContain("<table>");
     }
 
