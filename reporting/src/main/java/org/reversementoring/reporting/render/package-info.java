@@ -1,5 +1,5 @@
 /**
- * Step 11d, writing a page: every document of the library as accessible HTML or as Markdown.
+ * Step 11e, writing a page: every document of the library as accessible HTML or as Markdown.
  *
  * <p>In comes a {@link org.reversementoring.reporting.document.Document}, or a released {@link
  * org.reversementoring.core.report.FeedbackReport}; out goes text. The HTML writer escapes every value for the place it stands in; a page

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -35,13 +36,16 @@ public final class PageText {
      * The texts of a page in the language of the labels.
      *
      * @param page name of its file, for instance {@code own-marks}
+     * @param more names of files that it shares with other pages
      * @throws IllegalArgumentException if the page is not there in this language; never answered in another one, because it is read
      *     by people
      */
-    public static PageText of(Vocabulary labels, String page) {
+    public static PageText of(Vocabulary labels, String page, String... more) {
         PageText text = new PageText(labels);
         String language = Locale.forLanguageTag(text.language()).getLanguage();
-        if (!text.load("words_" + language) || !text.load(page + "_" + language)) {
+        boolean shared = text.load("words_" + language)
+                && Arrays.stream(more).allMatch(file -> text.load(file + "_" + language));
+        if (!shared || !text.load(page + "_" + language)) {
             throw new IllegalArgumentException("page: language must be one that the page " + page
                     + " is written in, such as en or de, but was " + language);
         }
@@ -68,6 +72,13 @@ public final class PageText {
     /** The label of a role, for instance {@code panel}. */
     public String role(String name) {
         return labels.label("role." + name);
+    }
+
+    /** Whether a text of this language stands on the page in the page's own, for instance {@code en-GB} on a page in {@code en}. */
+    public boolean isIn(String language) {
+        return Locale.forLanguageTag(language)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(language()).getLanguage());
     }
 
     /** A sentence with its places filled. What is filled in is not read for places again, so no label takes another's. */

@@ -1,0 +1,190 @@
+package org.reversementoring.reporting.page.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.cycle.view.MenteeStage;
+import org.reversementoring.core.guide.language.Vocabulary;
+import org.reversementoring.core.panel.MentorPanel;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.text.PageText;
+
+/**
+ * The letter when there is no report this time: one for each reader, with what each can do next. Nobody did anything wrong, and each
+ * letter says so.
+ *
+ * <p>Law: the mentee's letter is one and the same whatever the reason is (T10), because a reason could point at a mentor; it is written
+ * only once the cycle has ended, because until then its mentee is told one constant stage. Mentors and lead read what they know anyway: how many
+ * mentors there are, and how many are needed. The reasons of the gate are for the custodian.
+ */
+public final class KindLetter {
+
+    /** The reasons of the release gate that have a sentence. */
+    private static final Set<String> KNOWN = Set.of(
+            "PANEL_BELOW_FLOOR",
+            "ENDORSEMENTS_OUTSIDE_WINDOW",
+            "STRATEGY_REFUSED",
+            "WORDING",
+            "AUDIT_TOO_LARGE",
+            "ALREADY_RELEASED");
+
+    private KindLetter() {}
+
+    /**
+     * The letter to the mentee, always the same.
+     *
+     * @param view what the mentee may see
+     * @param words the labels; their language, English or German, is that of the letter
+     * @throws IllegalArgumentException if the cycle has not ended early, or the labels are of another language
+     */
+    public static Document toMentee(CycleView.ForMentee view, Vocabulary words) {
+        PageText text = text(words);
+        if (view.stage() != MenteeStage.ENDED) {
+            throw new IllegalArgumentException(
+                    "kind letter: a mentee is told only once the cycle has ended, but stage was " + view.stage());
+        }
+        List<String> next = new ArrayList<>(text.numbered("letter.mentee.next"));
+        next.add(text.say("letter.talk", ReleasePolicy.conversation().panelFloor()));
+        next.add(text.say("letter.mentee.ask", text.role("programme-lead")));
+        return letter(text, "mentee")
+                .addSections(
+                        section(text, "letter.means", text.numbered("letter.mentee.means")),
+                        section(text, "letter.yours", text.numbered("letter.mentee.yours")),
+                        steps(text, next))
+                .build();
+    }
+
+    /**
+     * The letter to a mentor of the panel, the same for each.
+     *
+     * @param view what the mentor may see
+     * @param policy what was promised
+     * @param words the labels; their language, English or German, is that of the letter
+     * @throws IllegalArgumentException if the gate lets a report through, or the labels are of another language
+     */
+    public static Document toMentor(CycleView.ForMentor view, CyclePolicy policy, Vocabulary words) {
+        PageText text = text(words);
+        requireNone(view.passes(), view.state());
+        List<String> next = new ArrayList<>(text.numbered("letter.mentor.next"));
+        next.add(text.say("letter.mentor.support", text.role("mentor-supporter")));
+        next.add(text.say("letter.mentor.ask", text.role("programme-lead")));
+        return letter(text, "mentor")
+                .addSections(
+                        section(text, "letter.means", why(text, view.panel(), policy, "letter.wrong.mentor")),
+                        section(text, "letter.said", text.numbered("letter.mentor.said")),
+                        steps(text, next))
+                .build();
+    }
+
+    /**
+     * The letter to the programme lead.
+     *
+     * @param view what the lead may see
+     * @param policy what was promised
+     * @param words the labels; their language, English or German, is that of the letter
+     * @throws IllegalArgumentException if the gate lets a report through, or the labels are of another language
+     */
+    public static Document toLead(CycleView.ForProgrammeLead view, CyclePolicy policy, Vocabulary words) {
+        PageText text = text(words);
+        requireNone(view.passes(), view.state());
+        List<String> next = new ArrayList<>();
+        if (view.state().hasReached(CycleState.INTERVIEWED) || isOver(view.state())) {
+            next.add(text.say("letter.lead.later"));
+        } else {
+            next.add(text.say("letter.lead.invite"));
+        }
+        next.addAll(text.numbered("letter.lead.next"));
+        next.add(text.say("letter.talk", ReleasePolicy.conversation().panelFloor()));
+        next.add(text.say("letter.lead.reasons", text.role("custodian")));
+        return letter(text, "programme-lead")
+                .addSections(
+                        section(text, "letter.means", why(text, view.panel(), policy, "letter.wrong.lead")),
+                        steps(text, next),
+                        section(text, "letter.not", text.numbered("letter.lead.not")))
+                .build();
+    }
+
+    /**
+     * The letter to the custodian, with the reasons of the gate and what can be done about each.
+     *
+     * @param view what the custodian may see
+     * @param words the labels; their language, English or German, is that of the letter
+     * @throws IllegalArgumentException if the gate gave no reason, or the labels are of another language
+     */
+    public static Document toCustodian(CycleView.ForCustodian view, Vocabulary words) {
+        PageText text = text(words);
+        List<ReasonCode> reasons = view.assessment().map(Assessment::reasons).orElse(List.of());
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("kind letter: the gate must have given a reason, but gave none");
+        }
+        List<List<String>> rows = reasons.stream()
+                .map(ReasonCode::value)
+                .map(code -> KNOWN.contains(code) ? code : "OTHER")
+                .distinct()
+                .map(code -> List.of(text.say("letter.reason." + code), text.say("letter.remedy." + code)))
+                .toList();
+        return letter(text, "custodian")
+                .addSections(
+                        Section.of(
+                                "reasons",
+                                text.say("letter.reasons"),
+                                List.of(
+                                        new Block.Paragraph(text.say("letter.wrong.lead")),
+                                        new Block.Table(
+                                                text.say("letter.reasons.caption"),
+                                                text.all("letter.reasons.why", "letter.reasons.next"),
+                                                rows))),
+                        section(text, "letter.not", text.numbered("letter.custodian.not")))
+                .build();
+    }
+
+    private static PageText text(Vocabulary words) {
+        return Sheets.text(words, "kind-letter");
+    }
+
+    private static Document.Builder letter(PageText text, String role) {
+        return Sheets.sheet(text, "letter.title", role);
+    }
+
+    private static boolean isOver(CycleState state) {
+        return state == CycleState.WITHDRAWN || state == CycleState.COLLAPSED;
+    }
+
+    private static void requireNone(Optional<Boolean> passes, CycleState state) {
+        if (passes.orElse(false) && !isOver(state)) {
+            throw new IllegalArgumentException("kind letter: there must be no report, but the gate lets one through");
+        }
+    }
+
+    /** Why, as far as everybody may know: the numbers are public, everything else is with the custodian. */
+    private static List<String> why(PageText text, Optional<MentorPanel> panel, CyclePolicy policy, String wrong) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text.say("letter.none"));
+        Optional<Integer> few = panel.map(MentorPanel::size).filter(size -> size < policy.floor());
+        few.ifPresentOrElse(
+                size -> {
+                    sentences.add(text.count("letter.few", size));
+                    sentences.add(text.say("letter.floor", policy.floor()));
+                },
+                () -> sentences.add(text.say("letter.checks")));
+        sentences.add(text.say(wrong));
+        return sentences;
+    }
+
+    private static Section section(PageText text, String key, List<String> sentences) {
+        return Section.of(key.substring(key.indexOf('.') + 1), text.say(key), Block.Paragraph.each(sentences));
+    }
+
+    private static Section steps(PageText text, List<String> steps) {
+        return Section.of("next", text.say("letter.next"), List.of(Sheets.points(steps)));
+    }
+}
