@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate.Measured;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
+import org.reversementoring.anonymisation.microdata.disguise.FinerForms;
 import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
@@ -145,6 +146,12 @@ public final class MicrodataGate {
         PeopleInRows people = new PeopleInRows(made.source(), policy.classSize());
         List<Reason> ofText = new ArrayList<>(text.reasons(made.source()));
         ofText.addAll(text.reasons(made.source(), made.table()));
+        for (String column : FinerForms.in(made)) {
+            ofText.add(new Reason(
+                    Code.RARE_VALUE,
+                    "column " + column + ": must not tell what a quasi-identifier was before it was recoded, but does; "
+                            + "it must be a quasi-identifier too"));
+        }
         return release(made.table(), made.suppressed(), people, ofText, choice);
     }
 

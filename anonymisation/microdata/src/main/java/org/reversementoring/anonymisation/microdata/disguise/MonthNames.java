@@ -38,6 +38,17 @@ final class MonthNames {
             "marcius aprilis majus junius julius augusztus szeptember",
             "ocak subat nisan mayis haziran temmuz agustos eylul kasim aralik",
             "ionawr chwefror mawrth ebrill mehefin gorffennaf hydref tachwedd rhagfyr",
+            // Catalan, Hebrew, Arabic
+            "gener febrer maig juny juliol agost",
+            "\u05D9\u05E0\u05D5\u05D0\u05E8 \u05E4\u05D1\u05E8\u05D5\u05D0\u05E8 \u05D0\u05E4\u05E8\u05D9\u05DC"
+                    + " \u05D9\u05D5\u05E0\u05D9 \u05D9\u05D5\u05DC\u05D9 \u05D0\u05D5\u05D2\u05D5\u05E1\u05D8"
+                    + " \u05E1\u05E4\u05D8\u05DE\u05D1\u05E8 \u05D0\u05D5\u05E7\u05D8\u05D5\u05D1\u05E8"
+                    + " \u05E0\u05D5\u05D1\u05DE\u05D1\u05E8 \u05D3\u05E6\u05DE\u05D1\u05E8",
+            "\u064A\u0646\u0627\u064A\u0631 \u0641\u0628\u0631\u0627\u064A\u0631 \u0627\u0628\u0631\u064A\u0644"
+                    + " \u0645\u0627\u064A\u0648 \u064A\u0648\u0646\u064A\u0648 \u064A\u0648\u0644\u064A\u0648"
+                    + " \u0627\u063A\u0633\u0637\u0633 \u0633\u0628\u062A\u0645\u0628\u0631"
+                    + " \u0627\u0643\u062A\u0648\u0628\u0631 \u0646\u0648\u0641\u0645\u0628\u0631"
+                    + " \u062F\u064A\u0633\u0645\u0628\u0631",
             // Russian, Ukrainian, Greek
             "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430"
                     + " \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F"

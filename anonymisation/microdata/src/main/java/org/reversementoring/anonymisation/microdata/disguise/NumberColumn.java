@@ -47,6 +47,17 @@ final class NumberColumn {
         return others * 19L > numbered ? new NumberColumn(new TreeMap<>(), 0) : new NumberColumn(numbers, numbered);
     }
 
+    /** The same without the number that most rows have. */
+    NumberColumn withoutCommonest() {
+        NavigableMap<BigDecimal, Integer> others = new TreeMap<>(counts);
+        BigDecimal commonest = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        int gone = others.remove(commonest);
+        return others.isEmpty() ? this : new NumberColumn(others, rows - gone);
+    }
+
     boolean isEmpty() {
         return counts.isEmpty();
     }

@@ -34,6 +34,9 @@ public final class NumbersOfPeople {
     private static final BigDecimal HARDLY_BY_CHANCE = new BigDecimal("1e-6");
     private static final int COUNTED_EXACTLY = 128;
 
+    /** Fewer rows, or texts, show nothing beyond chance. */
+    private static final int FEWEST = 20;
+
     /** Places of a scale from 0 to 100, on which two people may well have each mark. */
     private static final BigInteger MARKS = BigInteger.valueOf(101);
 
@@ -41,19 +44,21 @@ public final class NumbersOfPeople {
     private static final BigInteger WIDER = BigInteger.valueOf(10_000);
     private static final BigInteger SCALE = BigInteger.valueOf(1_001);
 
-    /** Telephone, British postcode, and letters with a number of at least three digits. */
+    /** Telephone, British postcode, letters with a number of at least three digits, address of a letter-box, and hexadecimal digits. */
     private static final Pattern CODE = Pattern.compile("\\+?[\\d() /.-]{7,20}"
             + "|[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}"
-            + "|[\\p{L}#-]{0,4}[ -]?\\d{3,12}[ -]?\\p{L}?");
+            + "|[\\p{L}#-]{0,4}[ -]?\\d{3,12}[ -]?\\p{L}?"
+            + "|[^@\\s]{1,64}@[^@\\s]{1,64}"
+            + "|(?=[A-Fa-f-]{0,40}\\d)[\\dA-Fa-f]{4,}(?:-?[\\dA-Fa-f]{4,})+");
 
     private final Column column;
     private final int rows;
     private final NumberColumn numbers;
 
-    private NumbersOfPeople(Column column, int rows) {
+    private NumbersOfPeople(Column column, int rows, NumberColumn numbers) {
         this.column = column;
         this.rows = rows;
-        this.numbers = NumberColumn.of(column, rows);
+        this.numbers = numbers;
     }
 
     /**
@@ -62,9 +67,54 @@ public final class NumbersOfPeople {
      * @param classSize the rows that a class has at least; a long number that fewer rows share identifies
      */
     public static boolean areIn(Column column, int rows, int classSize) {
-        NumbersOfPeople search = new NumbersOfPeople(column, rows);
-        return (column.attribute().type() == ValueType.TEXT && search.areCodes(classSize))
-                || (!search.numbers.isEmpty() && search.areGivenOut(classSize));
+        NumbersOfPeople search = new NumbersOfPeople(column, rows, NumberColumn.of(column, rows));
+        if (column.attribute().type() == ValueType.TEXT && (search.areCodes(classSize) || search.areInPairs())) {
+            return true;
+        }
+        return !search.numbers.isEmpty()
+                && (search.areGivenOut(classSize) || search.withoutCommonest().areGivenOut(classSize));
+    }
+
+    /** The numbers beside one that stands for none, as 0 in every second row, if they are enough to be judged; else all. */
+    private NumbersOfPeople withoutCommonest() {
+        NumberColumn rest = numbers.withoutCommonest();
+        boolean enough = rest.rows() >= FEWEST && 10L * rest.rows() <= 9L * numbers.rows();
+        return enough ? new NumbersOfPeople(column, rows, rest) : this;
+    }
+
+    /**
+     * Whether each text is in a few rows and hardly one in one, as if each person had two or three. Of a category that some people chose,
+     * m on the mean, one person alone is the choice with probability m/(e^m \u2212 1), if that is even; and more often else.
+     */
+    private boolean areInPairs() {
+        int values = 0;
+        int taken = 0;
+        int alone = 0;
+        for (int code = 0; code < column.cardinality(); code++) {
+            if (!column.dictionary().get(code).isEmpty()) {
+                int count = column.counts(rows)[code];
+                values += count;
+                taken++;
+                alone += count == 1 ? 1 : 0;
+            }
+        }
+        if (taken < FEWEST || 2 * alone > taken) {
+            return false;
+        }
+        double mean = (double) values / taken;
+        double single = mean / Math.expm1(mean);
+        return chanceOfAtMost(alone, taken, single) < HARDLY_BY_CHANCE.doubleValue();
+    }
+
+    /** The chance of at most so many of n, each with one probability. */
+    private static double chanceOfAtMost(int most, int n, double probability) {
+        double term = Math.pow(1 - probability, n);
+        double sum = term;
+        for (int i = 1; i <= most; i++) {
+            term *= (double) (n - i + 1) / i * probability / (1 - probability);
+            sum += term;
+        }
+        return sum;
     }
 
     private boolean areCodes(int classSize) {

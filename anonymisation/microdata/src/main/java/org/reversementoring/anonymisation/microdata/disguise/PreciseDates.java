@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
+import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
 
 /**
  * A search for dates and times that are more exact than a year, anywhere in a text (G10), as Europe's larger languages write them.
@@ -27,6 +28,10 @@ public final class PreciseDates {
     private static final String ROMAN_MONTH = "(?:viii|vii|iii|iv|vi|ix|xii|xi|ii|v|x|i)";
     private static final String WEEK =
             "(?:calendar week|kalenderwoche|settimana|semaine|tydzien|semana|woche|vecka|week|uke|sem|kw|cw|wk|w)";
+    private static final String SEASON =
+            "(?:spring|summer|autumn|fall|winter|easter|christmas|fruhjahr|fruhling|sommer|herbst|ostern|weihnachten"
+                    + "|printemps|ete|automne|hiver|paques|noel|primavera|verano|otono|invierno|estate|autunno|inverno"
+                    + "|wiosna|lato|jesien|zima)";
     private static final String CLOCK = "(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?:[:.][0-5]\\d(?:[.,]\\d+)?)?";
 
     private static final String WEEKDAY =
@@ -43,6 +48,10 @@ public final class PreciseDates {
             YEAR + "[-/._\\\\\u5E74]" + MONTH + NO_MORE,
             // 22.11.2026, 11/22/26
             NO_LESS + "\\d{1,2}[-/._\\\\]\\d{1,2}[-/._\\\\]\\d{2,4}" + NO_MORE,
+            // 22. 11. 26; and years of other calendars
+            NO_LESS + "\\d{1,2}\\. \\d{1,2}\\. \\d{2,4}" + NO_MORE,
+            NO_LESS + "\\d{4}[-/.]" + TWO_DIGIT_MONTH + "[-/.]" + TWO_DIGIT_DAY + NO_MORE,
+            NO_LESS + MONTH + " ?\u6708 ?" + DAY + NO_MORE,
             // 11/2026
             NO_LESS + MONTH + "[-/._\\\\]" + YEAR + NO_MORE,
             // 2026 11 22, 22 11 2026
@@ -60,6 +69,9 @@ public final class PreciseDates {
             NO_LESS + YEAR + "[- ]?m" + MONTH + NO_MORE,
             YEAR + "[- ]?(?:q[1-4]|h[12])" + NO_MORE,
             NO_LETTER_BEFORE + "(?:q[1-4]|h[12])[-/ ]?" + YEAR + NO_MORE,
+            // spring 2026, Christmas 2026: as exact as a half-year
+            NO_LETTER_BEFORE + SEASON + "[-/ ]" + YEAR + NO_MORE,
+            NO_LESS + YEAR + "[-/ ]" + SEASON + NO_LETTER,
             // Nov 22, 2026 and 2026 Nov
             NO_LETTER_BEFORE + MonthNames.any() + NO_LETTER + BETWEEN
                     + "(?:(?:de|of|del|di) )?(?:\\d{1,2}[a-z]{0,2}[^\\p{L}\\d]{1,3})?" + YEAR + NO_MORE,
@@ -100,6 +112,21 @@ public final class PreciseDates {
 
     /** In a number, a point does not separate the parts of a date. */
     private static final Pattern OF_NUMBERS = Pattern.compile(ofDigits());
+
+    private static final Pattern MONTH_HEADING = Pattern.compile(
+            "(?s).*(?:month(?!s)|monat(?!e)|mois|\\bmese|\\bmes\\b|maand(?!en)|miesiac|manad(?!er)|maned(?!er)|kuukausi).*");
+
+    /** So much a month, and the number of months, is no month. */
+    private static final Pattern RATE_HEADING = Pattern.compile(
+            "(?<!\\p{L})(?:per|a|an|each|every|pro|je|im|par|al|por|na|w) (?:month|monat|mois|mese|mes|maand|miesiac)");
+
+    /** A week is one only if nothing is counted in it, as in sessions a week. */
+    private static final Pattern WEEK_HEADING = Pattern.compile(
+            "(?:(?:calendar|iso) ?)?" + WEEK + "(?: ?(?:no|nr|number|of .*))?\\.?|(?:start|end|birth|arrival)[ _]week");
+
+    private static final Pattern QUARTER_HEADING =
+            Pattern.compile("quarter(?: of .*)?|quartal|trimestre|kwartal|kwartaal");
+    private static final Pattern ANY_HEADING = Pattern.compile("(?s).*");
 
     private PreciseDates() {}
 
@@ -148,16 +175,24 @@ public final class PreciseDates {
             return OF_NUMBERS.matcher(plain).find();
         }
         String moments = SPAN.matcher(plain).replaceAll("");
-        return ANYWHERE.matcher(moments).find() || WHOLE.matcher(moments).matches();
+        return ANYWHERE.matcher(moments).find()
+                || WHOLE.matcher(moments).matches()
+                // N\u043Evember: letters of another script inside a word.
+                || (plain.chars().anyMatch(c -> c > '~')
+                        && ANYWHERE.matcher(CanonicalWriting.of(moments)).find());
     }
 
     /**
-     * Whether one column has years and another their months, which together say as much as one date. A month is a name, or a
-     * number under a heading that speaks of months.
+     * Whether one column has years and another their months, weeks, quarters or halves, which together say as much as one date. A month is
+     * a name, or a number under a heading that speaks of a month; months, and so much a month, are counts.
      */
     public static boolean areTold(List<Column> columns) {
         return columns.stream().anyMatch(PreciseDates::hasYears)
-                && columns.stream().anyMatch(PreciseDates::hasMonths);
+                && columns.stream()
+                        .anyMatch(column -> hasMonths(column)
+                                || hasParts(column, WEEK_HEADING, "(?:" + WEEK + "[-. ]?)?(?:0?[1-9]|[1-4]\\d|5[0-3])")
+                                || hasParts(column, QUARTER_HEADING, "[1-4]")
+                                || hasParts(column, ANY_HEADING, "[qh][1-4]|[1-4]\\. ?quartal"));
     }
 
     private static boolean hasYears(Column column) {
@@ -166,12 +201,23 @@ public final class PreciseDates {
                 && column.dictionary().stream().allMatch(cell -> cell.isEmpty() || cell.matches("(19|20)\\d{2}"));
     }
 
+    private static boolean hasParts(Column column, Pattern heading, String part) {
+        Pattern whole = Pattern.compile(part);
+        return column.cardinality() > 1
+                && column.cardinality() <= 54
+                && heading.matcher(plain(column.attribute().name())).matches()
+                && column.dictionary().stream()
+                        .map(PreciseDates::plain)
+                        .allMatch(cell -> cell.isEmpty() || whole.matcher(cell).matches());
+    }
+
     private static boolean hasMonths(Column column) {
         if (column.cardinality() < 2 || column.cardinality() > 13) {
             return false;
         }
-        boolean called = plain(column.attribute().name())
-                .matches("(?s).*(?:month|monat|mois|\\bmese|\\bmes\\b|maand|miesiac|manad|maned|kuukausi).*");
+        String heading = plain(column.attribute().name());
+        boolean called = MONTH_HEADING.matcher(heading).matches()
+                && !RATE_HEADING.matcher(heading).find();
         return column.dictionary().stream()
                 .map(PreciseDates::plain)
                 .allMatch(cell -> cell.isEmpty() || MonthNames.isMonth(cell) || (called && cell.matches(MONTH)));
