@@ -14,6 +14,7 @@ import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.multisource.ExternalReport;
 import org.reversementoring.core.multisource.RaterOverlap;
@@ -62,10 +63,33 @@ public final class MultisourceGate {
         if (line.isEmpty()) {
             return new Attaching.NotRecorded(cycle, List.of(NO_KEY));
         }
-        if (ledger.record(line.orElseThrow()) instanceof LedgerDecision.Refused refused) {
-            return new Attaching.NotRecorded(cycle, refused.objections());
+        return record(line.orElseThrow())
+                .<Attaching>map(objections -> new Attaching.NotRecorded(cycle, objections))
+                .orElseGet(() -> new Attaching.Attached(attached));
+    }
+
+    /** What stops the line. Of two editions that are recorded at the same time, the later line is taken back. */
+    private Optional<List<Objection>> record(LedgerEntry line) {
+        Optional<ReportId> before =
+                AttachmentRecord.otherEdition(ledger.about(line.release().mentee()), line);
+        if (before.isPresent()) {
+            return before.map(MultisourceGate::otherEdition);
         }
-        return new Attaching.Attached(attached);
+        if (ledger.record(line) instanceof LedgerDecision.Refused refused) {
+            return Optional.of(refused.objections());
+        }
+        Optional<ReportId> first =
+                AttachmentRecord.otherEdition(ledger.about(line.release().mentee()), line);
+        first.ifPresent(report -> ledger.markNotShown(line.report(), Role.CUSTODIAN, line.date()));
+        return first.map(MultisourceGate::otherEdition);
+    }
+
+    private static List<Objection> otherEdition(ReportId earlier) {
+        return List.of(
+                new Objection(
+                        Conflict.EDIT,
+                        earlier,
+                        "A survey of this source whose days overlap is attached already: both together would tell more than each. (T8)"));
     }
 
     /**

@@ -3,6 +3,8 @@ package org.reversementoring.anonymisation.release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
 import org.reversementoring.anonymisation.ledger.LedgerSnapshot;
 import org.reversementoring.anonymisation.ledger.PlannedRelease;
@@ -28,6 +30,9 @@ import org.reversementoring.core.report.Statement;
  */
 public final class AttachmentRecord {
 
+    private static final String STRATEGY = "external-report";
+    private static final Pattern PERIOD =
+            Pattern.compile("source ([0-9a-f]{64}) from (\\d{4}-\\d\\d-\\d\\d) to (\\d{4}-\\d\\d-\\d\\d)");
     private static final List<String> PRINTED = List.of("not printed", "printed");
 
     private AttachmentRecord() {}
@@ -57,14 +62,56 @@ public final class AttachmentRecord {
                 .item(TopicId.of(survey(attached.report()).value()))
                 .scope(ReleaseScope.PANEL)
                 .roster(roster)
-                .strategy("external-report")
+                .strategy(STRATEGY)
                 .context(PublicContext.of(
                         RatingScale.of(PRINTED),
                         roster.size(),
                         Math.min(attached.evidence().colluders(), roster.size() - 1)))
                 .build();
         return new LedgerEntry(
-                release, new Statement.Worded("digest " + digest), survey(attached.report()), digest, on);
+                release,
+                new Statement.Worded("digest " + digest + " of " + period(attached.report())),
+                survey(attached.report()),
+                digest,
+                on);
+    }
+
+    /**
+     * The report of a survey of the same source whose days overlap with those of this line, if the ledger had one before. Two of them may
+     * be of the same raters, and would together tell more than the audit of each (T8). Lines of before have no days and stop nothing but
+     * the same survey.
+     */
+    public static Optional<ReportId> otherEdition(LedgerSnapshot recorded, LedgerEntry line) {
+        return recorded.entries().stream()
+                .takeWhile(entry -> !entry.report().equals(line.report()))
+                .filter(entry -> entry.release().strategy().equals(STRATEGY)
+                        && recorded.neverShown(entry.report()).isEmpty())
+                .filter(entry -> overlap(period(entry), period(line)))
+                .map(LedgerEntry::report)
+                .findFirst();
+    }
+
+    private static boolean overlap(Optional<MatchResult> one, Optional<MatchResult> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().group(1).equals(other.get().group(1))
+                && one.get().group(2).compareTo(other.get().group(3)) <= 0
+                && other.get().group(2).compareTo(one.get().group(3)) <= 0;
+    }
+
+    private static Optional<MatchResult> period(LedgerEntry entry) {
+        return entry.statement().wordings().stream()
+                .flatMap(text -> PERIOD.matcher(text).results())
+                .findFirst();
+    }
+
+    /** Source and mentee as a digest, and the days: public facts. */
+    private static String period(ExternalReport report) {
+        String source = ContentDigest.of("source of surveys")
+                .add(Identities.key(report.source()))
+                .add(Identities.key(report.mentee().value()))
+                .hex();
+        return "source " + source + " from " + report.firstDay() + " to " + report.lastDay();
     }
 
     private static String content(AttachedReport attached) {

@@ -190,6 +190,33 @@ class MultisourceGateTest {
         }
     }
 
+    /** T8: a later edition with one rater more tells that rater's answer beside the earlier one, whatever days it names. */
+    @Test
+    void noSurveyOfTheSameSourceIsAttachedWhoseDaysOverlap() {
+        LocalDate first = LocalDate.of(2025, 11, 1);
+        LocalDate last = LocalDate.of(2025, 12, 1);
+        for (int from = -40; from <= 40; from += 5) {
+            for (int to = from; to <= 40; to += 5) {
+                ReleaseLedger ledger = ReleaseLedger.of(new InMemoryReleaseLedgerStore());
+                MentoringCycle signedOff = signedOff(ledger);
+                ExternalReport one = report(RaterOverlap.NO_MENTOR_RATED, SAFE);
+                assertThat(attach(ledger, signedOff, one)).isInstanceOf(Attaching.Attached.class);
+                ExternalReport.Builder other = ExternalReport.builder()
+                        .from(one)
+                        .firstDay(first.plusDays(from))
+                        .lastDay(last.plusDays(to));
+                boolean overlap = from <= 30 && to >= -30;
+                assertThat(attach(ledger, signedOff, other.source(" tool 360").build()))
+                        .as("%s to %s", from, to)
+                        .isInstanceOf(overlap ? Attaching.NotRecorded.class : Attaching.Attached.class);
+                assertThat(attach(
+                                ledger, signedOff, other.source("Another tool").build()))
+                        .isInstanceOf(Attaching.Attached.class);
+                assertThat(attach(ledger, signedOff, one)).as("the first again").isInstanceOf(Attaching.Attached.class);
+            }
+        }
+    }
+
     @Test
     void whatIsAttachedHoldsIfTheAuditFindsItSafeAndTheLedgerHasIt() {
         MentoringCycle attached = attach(ledger, signedOff, report(RaterOverlap.NO_MENTOR_RATED, SAFE))

@@ -1,6 +1,8 @@
 package org.reversementoring.core.perception;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.panel.SelfRating;
@@ -27,12 +29,14 @@ public record PerceptionTable(List<PerceptionGap> gaps) implements CodecOnly {
     }
 
     /**
-     * The comparison of a report with the mentee's own marks.
+     * The comparison of a report with the mentee's own marks; of two ratings or marks on one topic the first counts.
      *
      * @throws IllegalArgumentException if a mark is off the scale on which the report's topic was rated
      */
     public static PerceptionTable of(FeedbackReport report, List<SelfRating> own) {
+        Set<TopicId> seen = new HashSet<>();
         return new PerceptionTable(report.ratings().stream()
+                .filter(rating -> seen.add(rating.topic()))
                 .flatMap(rating -> own.stream()
                         .filter(mark -> mark.topic().equals(rating.topic()))
                         .limit(1)

@@ -15,7 +15,8 @@ import org.reversementoring.core.meeting.DropReason;
 /**
  * The counts of goals that a lead or an evaluator sees: each counts the goals of no mentee, or of as many as the floor. Numbers that add
  * up to one that is known are shown together or not at all, because a single hidden one would follow from the others. Whether they are
- * shown depends on counts of mentees alone.
+ * shown depends on counts of mentees alone. A reason is shown only if as many mentees dropped goals without it, because a lead sees who
+ * dropped one, and what all have in common is told of each.
  *
  * <p>It does not see what was shown before: two sets of cycles that differ in one mentee tell of that mentee. Show the figures of one
  * set, for instance of one year.
@@ -24,7 +25,7 @@ import org.reversementoring.core.meeting.DropReason;
  * @param intended goals of the mentees' answers
  * @param origins what the same goals were when they were set
  * @param ends what became of the same goals
- * @param reasons why the dropped ones were dropped; nothing if not all of them have a reason
+ * @param reasons why the dropped ones were dropped; nothing if not all of them have a reason, or too few mentees are without one
  */
 public record GoalFigures(
         int floor,
@@ -93,7 +94,8 @@ public record GoalFigures(
         for (DropReason reason : DropReason.values()) {
             why.add(counts -> counts.reasons().getOrDefault(reason, 0));
         }
-        boolean reasons = ends && all.unexplained() == 0 && cells.areShown(why);
+        boolean reasons =
+                ends && all.unexplained() == 0 && cells.areShown(why) && cells.areMixed(why, GoalCounts::dropped);
         return new GoalFigures(
                 floor,
                 Optional.of(all.intended()),
@@ -119,6 +121,19 @@ public record GoalFigures(
 
         boolean areShown(List<ToIntFunction<GoalCounts>> cells) {
             return cells.stream().noneMatch(this::isSmall);
+        }
+
+        /** Whether each number that is not 0 leaves out as many of the mentees it could be about as the floor. */
+        boolean areMixed(List<ToIntFunction<GoalCounts>> cells, ToIntFunction<GoalCounts> about) {
+            List<GoalCounts> people = mentees.stream()
+                    .filter(mentee -> about.applyAsInt(mentee) > 0)
+                    .toList();
+            return cells.stream().allMatch(cell -> {
+                long without = people.stream()
+                        .filter(mentee -> cell.applyAsInt(mentee) == 0)
+                        .count();
+                return without == people.size() || without >= floor;
+            });
         }
     }
 }

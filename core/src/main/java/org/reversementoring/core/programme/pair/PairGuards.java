@@ -138,7 +138,8 @@ final class PairGuards {
     private static @Nullable PairRefusal close(
             PairPlan plan, boolean reciprocal, List<PairStep> before, PairStep step) {
         if (step.reason().isPresent()) {
-            return null;
+            boolean early = step.on().isBefore(plan.last());
+            return early && step.reason().get() == PairStep.EndReason.TIME_OVER ? PairRefusal.TIME_NOT_OVER : null;
         }
         if (count(before, PairAction.MEET) < plan.minimum()) {
             return PairRefusal.TOO_FEW_MEETINGS;

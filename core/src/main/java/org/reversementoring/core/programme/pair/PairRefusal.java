@@ -43,6 +43,8 @@ public enum PairRefusal {
     GOALS_MISSING,
     /** Fewer meetings were held than a regular end needs. */
     TOO_FEW_MEETINGS,
+    /** The last day of the plan is still to come. */
+    TIME_NOT_OVER,
     /** The two have not met yet. */
     NOT_MET,
     /** As much was recorded to be learned as there is room for. */

@@ -132,6 +132,7 @@ class PairRefusalsTest {
                 steps.addAll(Collections.nCopies(20, LEARNED));
                 yield List.of(new Way(steps, LEARNED));
             }
+            case TIME_NOT_OVER -> List.of(Way.of(PairStep.close(DAY, PairStep.EndReason.TIME_OVER)));
             case TOO_FEW_MEETINGS -> List.of(Way.of(GOALS, PairStep.close(DAY)));
         };
     }

@@ -46,6 +46,11 @@ public record CodeList(String title, List<Code> codes) {
         return shipped("benefits");
     }
 
+    /** Causes of exhaustion and of leaving early, which seniors name. */
+    public static CodeList causes() {
+        return shipped("causes");
+    }
+
     /** Codes of the short texts that senior staff of a medical school write before and after. */
     public static CodeList narrative() {
         return shipped("narrative");

@@ -20,8 +20,19 @@ class CodeListTest {
     }
 
     @Test
+    void shipsTheCausesThatSeniorsNameOfExhaustionAndOfLeavingEarly() {
+        assertThat(CodeList.causes().codes().stream().map(Code::id))
+                .contains("workload", "autonomy", "staffing", "not-valued");
+    }
+
+    @Test
     void hasEachIdAndLabelOnce() {
-        Stream.of(CodeList.concerns(), CodeList.barriers(), CodeList.benefits(), CodeList.narrative())
+        Stream.of(
+                        CodeList.concerns(),
+                        CodeList.barriers(),
+                        CodeList.benefits(),
+                        CodeList.causes(),
+                        CodeList.narrative())
                 .forEach(list -> {
                     assertThat(list.codes()).isNotEmpty();
                     assertThat(list.codes().stream().map(Code::id)).doesNotHaveDuplicates();
