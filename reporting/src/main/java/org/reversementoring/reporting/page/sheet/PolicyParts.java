@@ -136,7 +136,7 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Page
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(guess("policy.guess.exact", certificates, Certificate::worstPosterior));
-        sentences.add(guess("policy.guess.unfavourable", certificates, Certificate::worstUnfavourable));
+        sentences.add(guess("policy.guess.low", certificates, Certificate::worstUnfavourable));
         sentences.addAll(text.all("policy.guess.each", "policy.guess.knows"));
         return sentences;
     }

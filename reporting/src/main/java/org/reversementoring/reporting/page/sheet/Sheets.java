@@ -11,7 +11,8 @@ import org.reversementoring.reporting.text.PageText;
 /** What the sheets share: for whom one is, boxes to tick, and lines to fill in on paper. */
 final class Sheets {
 
-    private static final String BOX = "☐ ";
+    /** A line does not break between a box and its text. */
+    private static final String BOX = "☐\u00a0";
 
     private Sheets() {}
 
@@ -25,9 +26,14 @@ final class Sheets {
 
     /** A sheet that says for whom it is. */
     static Document.Builder sheet(PageText text, String title, String role) {
+        return sheetFor(text, title, text.role(role));
+    }
+
+    /** A sheet for somebody who has no role in a cycle. */
+    static Document.Builder sheetFor(PageText text, String title, String reader) {
         return Document.builder()
                 .title(text.say(title))
-                .subtitle(text.say("sheet.for", text.role(role)))
+                .subtitle(text.say("sheet.for", reader))
                 .layout(Layout.LETTER)
                 .language(text.language());
     }

@@ -74,6 +74,12 @@ final class SheetExamples {
                         PanelReview.SilenceRule.NOT_ENDORSED,
                         words));
         sheets.put("appointment-sheet", AppointmentSheet.of(SheetViews.invited(language), agenda(language), words));
+        sheets.put("participation-sheet", ParticipationSheet.of(SheetViews.certificate(true), words));
+        sheets.put("plain-certificate", PlainCertificate.of(report(language).method(), words));
+        sheets.put(
+                "plain-certificate-conversation", PlainCertificate.of(new Method.ByConsent("conversation", 4), words));
+        sheets.put("appraisal-text", AppraisalText.of(SheetViews.answered(language), false, words));
+        sheets.put("appraisal-text-doctors", AppraisalText.forDoctors(SheetViews.answered(language), true, words));
         return sheets;
     }
 

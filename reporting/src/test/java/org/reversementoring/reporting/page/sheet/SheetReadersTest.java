@@ -31,6 +31,8 @@ class SheetReadersTest {
     private static final Map<String, Set<String>> VIEWS = Map.of(
             "AppointmentSheet",
             Set.of("ForMentee"),
+            "AppraisalText",
+            Set.of("ForMentee"),
             "CheckSheet",
             Set.of("ForMentor"),
             "ConversationGuide",

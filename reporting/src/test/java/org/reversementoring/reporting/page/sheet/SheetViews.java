@@ -1,9 +1,11 @@
 package org.reversementoring.reporting.page.sheet;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CycleId;
+import org.reversementoring.core.GuideId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;
@@ -14,6 +16,10 @@ import org.reversementoring.core.cycle.view.Appointment;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Fidelity;
 import org.reversementoring.core.cycle.view.MenteeStage;
+import org.reversementoring.core.cycle.view.ParticipationCertificate;
+import org.reversementoring.core.meeting.DevelopmentGoal;
+import org.reversementoring.core.meeting.GoalStatus;
+import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.panel.Grade;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
@@ -87,6 +93,64 @@ final class SheetViews {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** The mentee's, once the mentee has answered: own words, which go where the mentee takes them, and a summary, which goes to the panel. */
+    static CycleView.ForMentee answered(String language) {
+        boolean german = language.startsWith("de");
+        CycleView.ForMentee view = invited(language);
+        return new CycleView.ForMentee(
+                view.id(),
+                MenteeStage.ANSWERED,
+                view.self(),
+                view.roster(),
+                view.appointment(),
+                Optional.of(SheetExamples.report(language)),
+                List.of(),
+                Optional.of(MenteeResponse.builder()
+                        .reflection(
+                                german
+                                        ? "Mir war nicht klar, wie oft das Warten den Tag der anderen verschiebt.\n\nGefreut hat mich das Erklären."
+                                        : "I did not know how often waiting moves the others' day.\n\nI was glad about the explaining.")
+                        .summaryForPanel(MARK + "-summary")
+                        .addGoals(DevelopmentGoal.builder()
+                                .topic(TopicId.of("time-management"))
+                                .action(
+                                        german
+                                                ? "Ich schreibe eine Nachricht, wenn die Visite später beginnt."
+                                                : "I send a message if the round starts late.")
+                                .reviewOn(SheetExamples.DAY.plusMonths(3))
+                                .build())
+                        .build()),
+                List.of(GoalStatus.SET),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** A mentor's certificate, as a stored one is read. */
+    static ParticipationCertificate certificate(boolean fedBack) {
+        return new ParticipationCertificate() {
+            @Override
+            public MentorId mentor() {
+                return MentorId.of(MARK + "-mentor-1");
+            }
+
+            @Override
+            public GuideId guide() {
+                return GuideId.of("seven-domains");
+            }
+
+            @Override
+            public LocalDate interviewedOn() {
+                return SheetExamples.DAY.minusDays(40);
+            }
+
+            @Override
+            public boolean fedBack() {
+                return fedBack;
+            }
+        };
     }
 
     /** A mentor's, with a draft if there is one. */

@@ -99,9 +99,9 @@ class StepSheetsTest {
         for (PanelReview.SilenceRule silence : PanelReview.SilenceRule.values()) {
             String sheet = check(SheetViews.mentor(6, Optional.of(draft)), silence);
             for (ReportedFinding point : draft.findings()) {
-                assertThat(sheet).containsOnlyOnce(point.text() + " | ☐ yes ☐ soften ☐ leave out |");
+                assertThat(sheet).containsOnlyOnce(point.text() + " | ☐\u00a0yes ☐\u00a0soften ☐\u00a0leave out |");
             }
-            assertThat(sheet.split("☐ yes", -1)).hasSize(draft.findings().size() + 1);
+            assertThat(sheet.split("☐\u00a0yes", -1)).hasSize(draft.findings().size() + 1);
         }
         assertThat(check(SheetViews.mentor(6, Optional.of(draft)), PanelReview.SilenceRule.ASKED_AGAIN))
                 .contains("asked once more");
