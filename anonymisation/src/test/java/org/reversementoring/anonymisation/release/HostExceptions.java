@@ -86,7 +86,7 @@ final class HostExceptions {
 
     // begin: one mentor alone makes a serious point
     static MentoringCycle seriousPoint(ReleaseGate gate, MentoringCycle cycle, Collation collation) {
-        MentoringCycle raised = stored(cycle.concernRaised(GatedCycles.step(cycle, Role.MENTOR)));
+        MentoringCycle raised = stored(cycle.concernRaised(GatedCycles.step(cycle, Role.CUSTODIAN)));
         MentoringCycle routed = stored(raised.concernRouted(1, GatedCycles.step(raised, Role.CUSTODIAN)));
         MentoringCycle heard = stored(routed.concernAcknowledged(1, GatedCycles.step(routed, Role.CONCERN_RECIPIENT)));
         return stored(gate.draft(heard, collation, ReportId.of("report-1"), GatedCycles.step(heard, Role.CUSTODIAN))

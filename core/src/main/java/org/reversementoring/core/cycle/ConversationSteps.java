@@ -84,8 +84,8 @@ public interface ConversationSteps extends CycleRecord {
 
     /**
      * The cycle after the mentee showed the report to more people than was promised, with what was done about it. Once the two have met
-     * ({@code NOT_MET}); at most {@value CycleRecord#MOST_SHARINGS} times ({@code TOO_MANY_SHARINGS}). Where it led to a concern, the
-     * concern was raised first ({@code SHARING_WITHOUT_CONCERN}).
+     * ({@code NOT_MET}); at most {@value CycleRecord#MOST_SHARINGS} times ({@code TOO_MANY_SHARINGS}). Where it led to a concern, somebody raised
+     * one first, since the meeting, that stands for no other sharing ({@code SHARING_WITHOUT_CONCERN}).
      */
     default MentoringCycle reportSharedFurther(SharedReport.Outcome outcome, Step step) {
         return NextCycle.after(self(), QuestionGuards.shared(this, outcome, step))

@@ -33,10 +33,13 @@ public interface CycleAttachments extends CycleRecord {
 
     private HistoryEntry guarded(AttachedReport attached, Step step) {
         Transition line = TransitionGuard.allowed(this, CycleAction.ATTACH, step);
-        TransitionGuard.require(this, line.action(), attached().isEmpty(), "ALREADY_ATTACHED");
-        TransitionGuard.require(this, line.action(), AttachmentCheck.isAbout(this, attached), "OTHER_MENTEE_RATED");
-        TransitionGuard.require(this, line.action(), AttachmentCheck.isOver(attached, step.on()), "RATING_NOT_OVER");
-        TransitionGuard.require(this, line.action(), AttachmentCheck.isStrong(this, attached), "AUDIT_TOO_WEAK");
+        TransitionGuard.require(this, step.by(), line.action(), attached().isEmpty(), "ALREADY_ATTACHED");
+        TransitionGuard.require(
+                this, step.by(), line.action(), AttachmentCheck.isAbout(this, attached), "OTHER_MENTEE_RATED");
+        TransitionGuard.require(
+                this, step.by(), line.action(), AttachmentCheck.isOver(attached, step.on()), "RATING_NOT_OVER");
+        TransitionGuard.require(
+                this, step.by(), line.action(), AttachmentCheck.isStrong(this, attached), "AUDIT_TOO_WEAK");
         return TransitionGuard.entry(this, line, step);
     }
 }

@@ -3,24 +3,27 @@ package org.reversementoring.core.cycle;
 import java.util.List;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Transition;
 
 /**
  * The refusal of a step that the cycle does not allow. The cycle is unchanged. It is the only exception with which a step is refused,
- * and it says why and what can be done now.
+ * and it says who tried what, why it is refused and what can be done now.
  */
 public final class ForbiddenTransitionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final CycleState state;
+    private final Role role;
     private final CycleAction action;
     private final String reason;
 
-    ForbiddenTransitionException(CycleState state, CycleAction action, String reason) {
-        super("cycle in state " + state + ": action " + action + " is forbidden (" + reason + "): "
+    ForbiddenTransitionException(CycleState state, Role role, CycleAction action, String reason) {
+        super("cycle in state " + state + ": action " + action + " of " + role + " is forbidden (" + reason + "): "
                 + RefusalText.of(reason));
         this.state = state;
+        this.role = role;
         this.action = action;
         this.reason = reason;
     }
@@ -28,6 +31,11 @@ public final class ForbiddenTransitionException extends RuntimeException {
     /** The state in which the cycle is and stays. */
     public CycleState state() {
         return state;
+    }
+
+    /** The role in which the step was tried. */
+    public Role role() {
+        return role;
     }
 
     /** The action that was asked for. */

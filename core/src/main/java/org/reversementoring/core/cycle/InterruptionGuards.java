@@ -21,21 +21,24 @@ final class InterruptionGuards {
 
     static HistoryEntry tightened(CycleRecord cycle, CyclePolicy policy, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.TIGHTEN, step);
-        TransitionGuard.require(cycle, line.action(), policy.isAsStrictAs(cycle.policy()), "LOOSER");
+        TransitionGuard.require(cycle, step.by(), line.action(), policy.isAsStrictAs(cycle.policy()), "LOOSER");
         boolean answered = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.TAKE_BASELINE);
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 line.action(),
                 !answered || PoolingRule.isSame(policy.pooling(), cycle.policy().pooling()),
                 "POOLING_FIXED");
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 line.action(),
                 !answered || policy.themes().equals(cycle.policy().themes()),
                 "THEMES_FIXED");
         boolean before = !cycle.state().hasReached(CycleState.INTERVIEWED);
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 line.action(),
                 before
                         || cycle.panel()
@@ -44,6 +47,7 @@ final class InterruptionGuards {
                 "CONSENT_MISSING");
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 line.action(),
                 before || policy.rulingOn(cycle.mentee().readiness()) != Ruling.REFUSE,
                 "MENTEE_NOT_READY");
@@ -61,10 +65,10 @@ final class InterruptionGuards {
 
     static HistoryEntry left(CycleRecord cycle, MentorId mentor, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.LEAVE, step);
-        TransitionGuard.require(cycle, line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
         MentorPanel panel = cycle.panel().orElseThrow();
         boolean signedOff = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
-        TransitionGuard.require(cycle, line.action(), !signedOff, "ALREADY_SIGNED_OFF");
+        TransitionGuard.require(cycle, step.by(), line.action(), !signedOff, "ALREADY_SIGNED_OFF");
         CycleState at = cycle.suspendedIn().orElse(cycle.state());
         boolean enough =
                 PanelRules.allowSize(cycle.policy(), panel.size() - 1, PanelMembers.without(cycle, mentor, step.on()));
@@ -76,8 +80,9 @@ final class InterruptionGuards {
 
     static HistoryEntry disclosed(CycleRecord cycle, MentorId mentor, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.DISCLOSE_AUTHORSHIP, step);
-        TransitionGuard.require(cycle, line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
-        TransitionGuard.require(cycle, line.action(), !cycle.disclosed().contains(mentor), "ALREADY_KNOWN");
+        TransitionGuard.require(cycle, step.by(), line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), !cycle.disclosed().contains(mentor), "ALREADY_KNOWN");
         int known = ReidentifiedMentors.with(cycle, mentor);
         boolean holds = line.to().contains(CycleState.HELD) && known > ReidentifiedMentors.borne(cycle);
         return TransitionGuard.entry(
@@ -86,13 +91,13 @@ final class InterruptionGuards {
 
     static HistoryEntry withdrawn(CycleRecord cycle, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.WITHDRAW, step);
-        TransitionGuard.require(cycle, line.action(), cycle.meeting().isEmpty(), "ALREADY_MET");
+        TransitionGuard.require(cycle, step.by(), line.action(), cycle.meeting().isEmpty(), "ALREADY_MET");
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry resumed(CycleRecord cycle, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.RESUME, step);
-        TransitionGuard.require(cycle, line.action(), ReidentifiedMentors.areBorne(cycle), "TOO_MANY_KNOWN");
+        TransitionGuard.require(cycle, step.by(), line.action(), ReidentifiedMentors.areBorne(cycle), "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
     }
 

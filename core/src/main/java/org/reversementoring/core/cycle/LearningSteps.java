@@ -27,10 +27,12 @@ public interface LearningSteps extends CycleRecord {
     default MentoringCycle learned(TopicId topic, String words, boolean shared, Step step) {
         Transition line = TransitionGuard.allowed(this, CycleAction.RECORD_LEARNING, step);
         LearningItem item = new LearningItem(ConversationCheck.directionOf(step.by()), topic, words, shared, step.on());
-        TransitionGuard.require(this, line.action(), ConversationCheck.isOnGuide(this, item), "LEARNING_OFF_GUIDE");
-        TransitionGuard.require(this, line.action(), ConversationCheck.isFitToShare(this, item), "LEARNING_WORDING");
+        TransitionGuard.require(
+                this, step.by(), line.action(), ConversationCheck.isOnGuide(this, item), "LEARNING_OFF_GUIDE");
+        TransitionGuard.require(
+                this, step.by(), line.action(), ConversationCheck.isFitToShare(this, item), "LEARNING_WORDING");
         boolean room = ConversationCheck.hasRoomFor(this, item.direction());
-        TransitionGuard.require(this, line.action(), room, "TOO_MUCH_LEARNED");
+        TransitionGuard.require(this, step.by(), line.action(), room, "TOO_MUCH_LEARNED");
         HistoryEntry entry = TransitionGuard.entry(this, line, step);
         return NextCycle.after((MentoringCycle) this, entry).addLearning(item).build();
     }

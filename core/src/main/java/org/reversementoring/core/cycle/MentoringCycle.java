@@ -114,8 +114,9 @@ public interface MentoringCycle
 
     /**
      * The cycle once the measures before the interview are closed, with a later version of the mentee's description ({@code
-     * OTHER_MENTEE}), for instance with a self-assessment on the topics of the guide ({@code SELF_ASSESSMENT_OFF_GUIDE}), which the
-     * baseline records too ({@code SELF_ASSESSMENT_NOT_RECORDED}).
+     * OTHER_MENTEE}) that has a self-assessment on the topics of the guide ({@code SELF_ASSESSMENT_OFF_GUIDE}), which the
+     * baseline records too ({@code SELF_ASSESSMENT_NOT_RECORDED}). All else is as the mentee said it ({@code MENTEE_CHANGED}): readiness
+     * and consent are told by steps of the mentee.
      */
     default MentoringCycle baselineTaken(Baseline baseline, Mentee mentee, Step step) {
         return NextCycle.after(this, CollectionGuards.baselineTaken(this, baseline, mentee, step))
@@ -273,7 +274,8 @@ public interface MentoringCycle
     }
 
     /**
-     * The cycle with one more follow-up, T1 and then T2 ({@code T1_MISSING}, {@code T1_DONE}), with the status of each goal
+     * The cycle with one more follow-up, T1 and then T2 ({@code T1_MISSING}, {@code T1_DONE}), of the goals of this response ({@code
+     * OTHER_RESPONSE}), with the status of each goal
      * ({@code OTHER_GOALS}), which is no step back to not begun ({@code GOAL_STATUS_IMPOSSIBLE}), a reason for each goal that is
      * dropped ({@code DROP_REASON_MISSING}) and for no other ({@code DROP_REASON_OFF_GOAL}), on the day of this step ({@code OTHER_DAY}). One outside the {@linkplain FollowUp#timing window} of its point is recorded too, and counts as early or late. After
      * T2 the cycle can be closed. Harm that is found opens a concern in the same step, and the cycle can be suspended.
@@ -304,8 +306,9 @@ public interface MentoringCycle
 
     /**
      * The cycle at its end, when the custodian attests that raw answers are gone ({@code RAW_NOT_DESTROYED}, I16). A cycle
-     * that was withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}). Where a follow-up of
-     * the first version found harm, a concern was raised before ({@code HARM_WITHOUT_CONCERN}); that is possible in every state.
+     * that was withdrawn or collapsed stays so and gets the same attestation, once ({@code ALREADY_ATTESTED}). Where a follow-up
+     * found harm, the concern that it opened was handed over before ({@code HARM_NOT_ROUTED}); where one of the first version did, a concern
+     * was raised before ({@code HARM_WITHOUT_CONCERN}). Both are possible in every state.
      */
     default MentoringCycle closed(Closure closure, Step step) {
         return NextCycle.after(this, ConversationGuards.closed(this, closure, step))

@@ -38,17 +38,22 @@ final class PanelGuards {
             Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.FORM_PANEL, step);
         boolean menteeOnPanel = panel.mentors().stream().anyMatch(mentor -> isMentee(cycle, mentor));
-        TransitionGuard.require(cycle, line.action(), !menteeOnPanel, "MENTEE_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), !menteeOnPanel, "MENTEE_ON_PANEL");
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 line.action(),
                 declarations.stream().allMatch(declaration -> panel.has(declaration.mentor())),
                 "STRANGER_DECLARES");
-        enrolments.forEach(enrolment -> consent(cycle, line, enrolment, step.on()));
-        TransitionGuard.require(cycle, line.action(), isReadyEnough(cycle), "MENTEE_NOT_READY");
+        enrolments.forEach(enrolment -> consent(cycle, line, enrolment, step));
+        TransitionGuard.require(cycle, step.by(), line.action(), isReadyEnough(cycle), "MENTEE_NOT_READY");
         List<Membership> members = PanelMembers.joining(enrolments, step.on());
         TransitionGuard.require(
-                cycle, line.action(), PanelRules.allow(cycle.policy(), panel, declarations, members), "PANEL_REFUSED");
+                cycle,
+                step.by(),
+                line.action(),
+                PanelRules.allow(cycle.policy(), panel, declarations, members),
+                "PANEL_REFUSED");
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -56,19 +61,23 @@ final class PanelGuards {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.JOIN, step);
         Mentor mentor = enrolment.mentor();
         List<Mentor> before = cycle.panel().map(MentorPanel::mentors).orElse(List.of());
-        TransitionGuard.require(cycle, line.action(), !isMentee(cycle, mentor), "MENTEE_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), !isMentee(cycle, mentor), "MENTEE_ON_PANEL");
         boolean onPanel = before.stream()
                 .anyMatch(member ->
                         Identities.same(member.id().value(), mentor.id().value()));
-        TransitionGuard.require(cycle, line.action(), !onPanel, "ALREADY_ON_PANEL");
-        TransitionGuard.require(cycle, line.action(), before.size() < MentorPanel.MAX_SIZE, "PANEL_FULL");
+        TransitionGuard.require(cycle, step.by(), line.action(), !onPanel, "ALREADY_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), before.size() < MentorPanel.MAX_SIZE, "PANEL_FULL");
         TransitionGuard.require(
-                cycle, line.action(), enrolment.declaration().mentor().equals(mentor.id()), "STRANGER_DECLARES");
-        consent(cycle, line, enrolment, step.on());
+                cycle,
+                step.by(),
+                line.action(),
+                enrolment.declaration().mentor().equals(mentor.id()),
+                "STRANGER_DECLARES");
+        consent(cycle, line, enrolment, step);
         boolean enough = isEnoughWith(cycle, enrolment, step.on());
         boolean waits = cycle.state() == CycleState.MENTEE_CONSENTED;
         TransitionGuard.require(
-                cycle, line.action(), enough || (waits && isPermitted(cycle, enrolment)), "PANEL_REFUSED");
+                cycle, step.by(), line.action(), enough || (waits && isPermitted(cycle, enrolment)), "PANEL_REFUSED");
         return TransitionGuard.entry(cycle, line, waits && enough ? CycleState.PANEL_FORMED : cycle.state(), step);
     }
 
@@ -88,35 +97,53 @@ final class PanelGuards {
                 PanelMembers.members(cycle, enrolment, day));
     }
 
-    private static void consent(CycleRecord cycle, Transition line, Enrolment enrolment, LocalDate day) {
+    private static void consent(CycleRecord cycle, Transition line, Enrolment enrolment, Step step) {
         MentorConsent consent = enrolment.consent();
         TransitionGuard.require(
-                cycle, line.action(), consent.mentor().equals(enrolment.mentor().id()), "STRANGER_CONSENTS");
-        TransitionGuard.require(cycle, line.action(), consent.withdrawn().isEmpty(), "CONSENT_TAKEN_BACK");
+                cycle,
+                step.by(),
+                line.action(),
+                consent.mentor().equals(enrolment.mentor().id()),
+                "STRANGER_CONSENTS");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), consent.withdrawn().isEmpty(), "CONSENT_TAKEN_BACK");
         boolean told = cycle.policy().hostMayHoldConsents() || !consent.heldByHost();
         TransitionGuard.require(
-                cycle, line.action(), told && consent.covers(ConsentKind.PARTICIPATION), "CONSENT_MISSING");
+                cycle, step.by(), line.action(), told && consent.covers(ConsentKind.PARTICIPATION), "CONSENT_MISSING");
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 line.action(),
                 cycle.guide().conduct().consents().containsAll(consent.parts()),
                 "CONSENT_OFF_GUIDE");
         TransitionGuard.require(
-                cycle, line.action(), consent.givenOn().filter(day::isBefore).isEmpty(), "CONSENT_LATER");
+                cycle,
+                step.by(),
+                line.action(),
+                consent.givenOn().filter(step.on()::isBefore).isEmpty(),
+                "CONSENT_LATER");
         TransitionGuard.require(
-                cycle, line.action(), PanelRules.allowOrigin(cycle.policy(), enrolment.origin()), "ORIGIN_NOT_POOLED");
+                cycle,
+                step.by(),
+                line.action(),
+                PanelRules.allowOrigin(cycle.policy(), enrolment.origin()),
+                "ORIGIN_NOT_POOLED");
     }
 
     static HistoryEntry consentWithdrawn(CycleRecord cycle, MentorId mentor, ConsentKind kind, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.WITHDRAW_CONSENT, step);
         boolean onPanel = cycle.panel().filter(panel -> panel.has(mentor)).isPresent();
-        TransitionGuard.require(cycle, line.action(), onPanel, "NOT_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), onPanel, "NOT_ON_PANEL");
         TransitionGuard.require(
-                cycle, line.action(), cycle.guide().conduct().consents().contains(kind), "CONSENT_OFF_GUIDE");
+                cycle,
+                step.by(),
+                line.action(),
+                cycle.guide().conduct().consents().contains(kind),
+                "CONSENT_OFF_GUIDE");
         boolean given = PanelMembers.known(cycle).stream()
                 .filter(member -> member.present() && member.mentor().equals(mentor))
                 .anyMatch(member -> member.consent().covers(kind));
-        TransitionGuard.require(cycle, line.action(), given, "CONSENT_NOT_GIVEN");
+        TransitionGuard.require(cycle, step.by(), line.action(), given, "CONSENT_NOT_GIVEN");
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -125,30 +152,33 @@ final class PanelGuards {
     }
 
     /** What took place contradicts neither the guide nor what the mentors agreed to. */
-    static void held(CycleRecord cycle, InterviewRecord record) {
+    static void held(CycleRecord cycle, InterviewRecord record, Step step) {
         CycleAction action = CycleAction.INTERVIEW;
         Conduct guide = cycle.guide().conduct();
         List<Membership> members = cycle.memberships();
-        TransitionGuard.require(cycle, action, isReadyEnough(cycle), "MENTEE_NOT_READY");
+        TransitionGuard.require(cycle, step.by(), action, isReadyEnough(cycle), "MENTEE_NOT_READY");
         if (record.conduct().isPresent()) {
             InterviewConduct held = record.conduct().get();
-            TransitionGuard.require(cycle, action, held.isInMode(guide), "MODE_OFF_GUIDE");
-            TransitionGuard.require(cycle, action, held.fitsSittings(guide, record.attendance()), "SITTINGS_OFF_GUIDE");
-            TransitionGuard.require(cycle, action, held.fillsRoles(guide), "ROLE_NOT_FILLED");
-            TransitionGuard.require(cycle, action, held.hasNoOtherRoles(guide), "ROLE_OFF_GUIDE");
-            TransitionGuard.require(cycle, action, held.recordsNoMore(guide), "RECORDING_OFF_GUIDE");
-            TransitionGuard.require(cycle, action, held.asksForNoMore(guide), "CONSENT_OFF_GUIDE");
+            TransitionGuard.require(cycle, step.by(), action, held.isInMode(guide), "MODE_OFF_GUIDE");
             TransitionGuard.require(
-                    cycle, action, held.consents().contains(ConsentKind.PARTICIPATION), "CONSENT_MISSING");
-            TransitionGuard.require(cycle, action, held.agreedTo(), "RECORDING_NOT_AGREED");
+                    cycle, step.by(), action, held.fitsSittings(guide, record.attendance()), "SITTINGS_OFF_GUIDE");
+            TransitionGuard.require(cycle, step.by(), action, held.fillsRoles(guide), "ROLE_NOT_FILLED");
+            TransitionGuard.require(cycle, step.by(), action, held.hasNoOtherRoles(guide), "ROLE_OFF_GUIDE");
+            TransitionGuard.require(cycle, step.by(), action, held.recordsNoMore(guide), "RECORDING_OFF_GUIDE");
+            TransitionGuard.require(cycle, step.by(), action, held.asksForNoMore(guide), "CONSENT_OFF_GUIDE");
+            TransitionGuard.require(
+                    cycle, step.by(), action, held.consents().contains(ConsentKind.PARTICIPATION), "CONSENT_MISSING");
+            TransitionGuard.require(cycle, step.by(), action, held.agreedTo(), "RECORDING_NOT_AGREED");
             TransitionGuard.require(
                     cycle,
+                    step.by(),
                     action,
                     held.consents().stream().allMatch(kind -> PanelRules.agreedByAll(members, kind)),
                     "CONSENT_NOT_GIVEN");
         }
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 action,
                 !record.hasSound(cycle.guide()) || PanelRules.agreedByAll(members, ConsentKind.RECORDING),
                 "RECORDING_NOT_AGREED");

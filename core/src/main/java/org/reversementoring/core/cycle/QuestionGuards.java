@@ -28,11 +28,11 @@ final class QuestionGuards {
     static HistoryEntry asked(CycleRecord cycle, PanelQuestion question, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.ASK_PANEL, step);
         boolean room = cycle.questions().size() < CycleRecord.MOST_QUESTIONS;
-        TransitionGuard.require(cycle, line.action(), room, "TOO_MANY_QUESTIONS");
+        TransitionGuard.require(cycle, step.by(), line.action(), room, "TOO_MANY_QUESTIONS");
         boolean about = QuestionCheck.isAboutTheReport(cycle, question);
-        TransitionGuard.require(cycle, line.action(), about, "QUESTION_OFF_REPORT");
+        TransitionGuard.require(cycle, step.by(), line.action(), about, "QUESTION_OFF_REPORT");
         TransitionGuard.require(
-                cycle, line.action(), wording(cycle).passesOfOnePerson(question.text()), "QUESTION_WORDING");
+                cycle, step.by(), line.action(), wording(cycle).passesOfOnePerson(question.text()), "QUESTION_WORDING");
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -55,20 +55,21 @@ final class QuestionGuards {
         boolean own = answer.report().equals(report.digest())
                 && answer.topic()
                         .equals(cycle.questions().get(number - 1).question().topic());
-        TransitionGuard.require(cycle, entry.action(), own, "OTHER_REPORT");
+        TransitionGuard.require(cycle, step.by(), entry.action(), own, "OTHER_REPORT");
         boolean toThis =
                 answer.question().equals(cycle.questions().get(number - 1).digest());
-        TransitionGuard.require(cycle, entry.action(), toThis, "OTHER_QUESTION");
-        TransitionGuard.require(cycle, entry.action(), wording(cycle).passes(answer.text()), "WORDING");
-        TransitionGuard.require(cycle, entry.action(), !QuestionCheck.isUsed(cycle, answer.id()), "REPORT_ID_USED");
+        TransitionGuard.require(cycle, step.by(), entry.action(), toThis, "OTHER_QUESTION");
+        TransitionGuard.require(cycle, step.by(), entry.action(), wording(cycle).passes(answer.text()), "WORDING");
+        TransitionGuard.require(
+                cycle, step.by(), entry.action(), !QuestionCheck.isUsed(cycle, answer.id()), "REPORT_ID_USED");
         boolean borne = ReidentifiedMentors.now(cycle) <= ReidentifiedMentors.borneBy(report);
-        TransitionGuard.require(cycle, entry.action(), borne, "TOO_MANY_KNOWN");
+        TransitionGuard.require(cycle, step.by(), entry.action(), borne, "TOO_MANY_KNOWN");
         List<AnswerRound> rounds = cycle.questions().get(number - 1).rounds();
         boolean room = rounds.size() < cycle.policy().mostAnswerRounds();
-        TransitionGuard.require(cycle, entry.action(), room, "ANSWER_ROUNDS_USED");
+        TransitionGuard.require(cycle, step.by(), entry.action(), room, "ANSWER_ROUNDS_USED");
         String wording = QuestionCheck.wordingDigest(cycle, number, answer.text());
         boolean fresh = rounds.stream().noneMatch(round -> round.wording().equals(wording));
-        TransitionGuard.require(cycle, entry.action(), fresh, "ANSWER_TRIED");
+        TransitionGuard.require(cycle, step.by(), entry.action(), fresh, "ANSWER_TRIED");
         return entry;
     }
 
@@ -78,18 +79,17 @@ final class QuestionGuards {
         boolean open = number >= 1
                 && number <= questions.size()
                 && questions.get(number - 1).stage() == AskedQuestion.Stage.ASKED;
-        TransitionGuard.require(cycle, action, open, "NO_SUCH_QUESTION");
+        TransitionGuard.require(cycle, step.by(), action, open, "NO_SUCH_QUESTION");
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry shared(CycleRecord cycle, SharedReport.Outcome outcome, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.RECORD_SHARING, step);
-        TransitionGuard.require(cycle, line.action(), cycle.meeting().isPresent(), "NOT_MET");
+        TransitionGuard.require(cycle, step.by(), line.action(), cycle.meeting().isPresent(), "NOT_MET");
         boolean room = cycle.sharings().size() < CycleRecord.MOST_SHARINGS;
-        TransitionGuard.require(cycle, line.action(), room, "TOO_MANY_SHARINGS");
-        boolean raised = outcome != SharedReport.Outcome.CONCERN_RAISED
-                || !cycle.concerns().isEmpty();
-        TransitionGuard.require(cycle, line.action(), raised, "SHARING_WITHOUT_CONCERN");
+        TransitionGuard.require(cycle, step.by(), line.action(), room, "TOO_MANY_SHARINGS");
+        boolean raised = outcome != SharedReport.Outcome.CONCERN_RAISED || QuestionCheck.hasConcernToShare(cycle);
+        TransitionGuard.require(cycle, step.by(), line.action(), raised, "SHARING_WITHOUT_CONCERN");
         return TransitionGuard.entry(cycle, line, step);
     }
 }

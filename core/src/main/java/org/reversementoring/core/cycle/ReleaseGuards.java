@@ -30,16 +30,17 @@ final class ReleaseGuards {
         Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.ANONYMISE, step);
         boolean gone = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.DESTROY_ANSWERS);
-        TransitionGuard.require(cycle, line.action(), !gone, "ANSWERS_DESTROYED");
-        ownCollation(cycle, line, collation);
-        TransitionGuard.require(cycle, line.action(), isOwn(cycle, draft), "OTHER_REPORT");
-        TransitionGuard.require(cycle, line.action(), draft.wordingPasses(), "WORDING");
-        TransitionGuard.require(cycle, line.action(), !cycle.unshown().contains(draft.id()), "REPORT_ID_USED");
+        TransitionGuard.require(cycle, step.by(), line.action(), !gone, "ANSWERS_DESTROYED");
+        ownCollation(cycle, line, collation, step);
+        TransitionGuard.require(cycle, step.by(), line.action(), isOwn(cycle, draft), "OTHER_REPORT");
+        TransitionGuard.require(cycle, step.by(), line.action(), draft.wordingPasses(), "WORDING");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), !cycle.unshown().contains(draft.id()), "REPORT_ID_USED");
         Optional<String> strategy = strategy(cycle, draft);
         boolean one = draft.ratings().stream().allMatch(rating -> strategy.equals(Optional.of(rating.strategy())));
-        TransitionGuard.require(cycle, line.action(), one, "OTHER_STRATEGY");
+        TransitionGuard.require(cycle, step.by(), line.action(), one, "OTHER_STRATEGY");
         boolean protects = ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft);
-        TransitionGuard.require(cycle, line.action(), protects, "TOO_MANY_KNOWN");
+        TransitionGuard.require(cycle, step.by(), line.action(), protects, "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -52,19 +53,20 @@ final class ReleaseGuards {
     static HistoryEntry held(GateKey gate, CycleRecord cycle, Collation collation, Assessment assessment, Step step) {
         Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.HOLD, step);
-        ownCollation(cycle, line, collation);
-        TransitionGuard.require(cycle, line.action(), !assessment.passes(), "ASSESSMENT_PASSES");
+        ownCollation(cycle, line, collation, step);
+        TransitionGuard.require(cycle, step.by(), line.action(), !assessment.passes(), "ASSESSMENT_PASSES");
         return TransitionGuard.entry(cycle, line, step);
     }
 
-    private static void ownCollation(CycleRecord cycle, Transition line, Collation collation) {
+    private static void ownCollation(CycleRecord cycle, Transition line, Collation collation, Step step) {
         Interview interview = collation.interview();
         boolean own = interview.closing().map(Closing::cycle).equals(Optional.of(cycle.id()))
                 && interview.mentee().equals(cycle.mentee().id())
                 && cycle.panel().equals(Optional.of(interview.panel()))
                 && interview.guide().equals(cycle.guide());
-        TransitionGuard.require(cycle, line.action(), own, "OTHER_COLLATION");
-        TransitionGuard.require(cycle, line.action(), hasTheSealedBallots(cycle, interview), "BALLOTS_CHANGED");
+        TransitionGuard.require(cycle, step.by(), line.action(), own, "OTHER_COLLATION");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), hasTheSealedBallots(cycle, interview), "BALLOTS_CHANGED");
     }
 
     /**
@@ -106,9 +108,10 @@ final class ReleaseGuards {
 
     static HistoryEntry panelChecked(CycleRecord cycle, PanelReview review, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.CHECK_WITH_PANEL, step);
-        TransitionGuard.require(cycle, line.action(), review.offeredToEach(), "NOT_OFFERED_TO_EACH");
+        TransitionGuard.require(cycle, step.by(), line.action(), review.offeredToEach(), "NOT_OFFERED_TO_EACH");
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 line.action(),
                 review.draft().isPresent()
                         && review.draft().equals(cycle.draft().map(FeedbackReport::digest)),
@@ -119,21 +122,32 @@ final class ReleaseGuards {
     static HistoryEntry signedOff(GateKey gate, CycleRecord cycle, Assessment.Evidence evidence, Step step) {
         Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.SIGN_OFF, step);
-        TransitionGuard.require(cycle, line.action(), cycle.draft().isPresent(), "NO_DRAFT");
+        TransitionGuard.require(cycle, step.by(), line.action(), cycle.draft().isPresent(), "NO_DRAFT");
         FeedbackReport draft = cycle.draft().orElseThrow();
         Optional<Assessment.Evidence> promised = cycle.assessment().flatMap(Assessment::evidence);
         TransitionGuard.require(
                 cycle,
+                step.by(),
                 line.action(),
                 promised.map(Assessment.Evidence::collation).equals(Optional.of(evidence.collation())),
                 "OTHER_COLLATION");
         TransitionGuard.require(
-                cycle, line.action(), isOwn(cycle, draft) && promised.equals(Optional.of(evidence)), "OTHER_REPORT");
-        TransitionGuard.require(cycle, line.action(), !draft.findings().isEmpty(), "NO_NARRATIVE");
+                cycle,
+                step.by(),
+                line.action(),
+                isOwn(cycle, draft) && promised.equals(Optional.of(evidence)),
+                "OTHER_REPORT");
         TransitionGuard.require(
-                cycle, line.action(), !draft.findings(FindingKind.STRENGTH).isEmpty(), "NO_STRENGTH");
+                cycle, step.by(), line.action(), !draft.findings().isEmpty(), "NO_NARRATIVE");
         TransitionGuard.require(
                 cycle,
+                step.by(),
+                line.action(),
+                !draft.findings(FindingKind.STRENGTH).isEmpty(),
+                "NO_STRENGTH");
+        TransitionGuard.require(
+                cycle,
+                step.by(),
                 line.action(),
                 ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft),
                 "TOO_MANY_KNOWN");
@@ -143,9 +157,10 @@ final class ReleaseGuards {
     static HistoryEntry nominated(CycleRecord cycle, Nomination nomination, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.NOMINATE, step);
         boolean onPanel = cycle.panel().orElseThrow().has(nomination.mentor());
-        TransitionGuard.require(cycle, line.action(), onPanel, "NOT_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), onPanel, "NOT_ON_PANEL");
         int known = ReidentifiedMentors.with(cycle, nomination.mentor());
-        TransitionGuard.require(cycle, line.action(), known <= ReidentifiedMentors.borne(cycle), "TOO_MANY_KNOWN");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), known <= ReidentifiedMentors.borne(cycle), "TOO_MANY_KNOWN");
         return TransitionGuard.entry(cycle, line, step);
     }
 }

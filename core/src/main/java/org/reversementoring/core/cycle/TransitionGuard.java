@@ -9,6 +9,7 @@ import org.reversementoring.core.cycle.record.RawMaterial;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -31,28 +32,29 @@ final class TransitionGuard {
                         || cycle.suspendedIn().equals(Optional.of(line.to().get(0))))
                 .toList();
         if (lines.isEmpty()) {
-            throw new ForbiddenTransitionException(cycle.state(), action, "WRONG_STATE");
+            throw new ForbiddenTransitionException(cycle.state(), step.by(), action, "WRONG_STATE");
         }
         Transition line = lines.get(0);
-        require(cycle, action, line.roles().contains(step.by()), "WRONG_ROLE");
-        require(cycle, action, !line.needsReason() || step.reason().isPresent(), "REASON_NEEDED");
+        require(cycle, step.by(), action, line.roles().contains(step.by()), "WRONG_ROLE");
+        require(cycle, step.by(), action, !line.needsReason() || step.reason().isPresent(), "REASON_NEEDED");
         List<HistoryEntry> history = cycle.history();
         require(
                 cycle,
+                step.by(),
                 action,
                 history.isEmpty()
                         || !step.on().isBefore(history.get(history.size() - 1).on()),
                 "DAY_BEFORE_LAST_STEP");
-        require(cycle, action, !RawMaterial.isOverdue(cycle, action, step.on()), "RAW_OVERDUE");
-        require(cycle, action, !RawMaterial.hasRecordingToDestroy(cycle, action), "RECORDING_WITHDRAWN");
+        require(cycle, step.by(), action, !RawMaterial.isOverdue(cycle, action, step.on()), "RAW_OVERDUE");
+        require(cycle, step.by(), action, !RawMaterial.hasRecordingToDestroy(cycle, action), "RECORDING_WITHDRAWN");
         boolean endless = action.isForSafety() || ENDING.contains(action);
-        require(cycle, action, endless || cycle.revision() < CycleRecord.MOST_STEPS, "TOO_MANY_STEPS");
+        require(cycle, step.by(), action, endless || cycle.revision() < CycleRecord.MOST_STEPS, "TOO_MANY_STEPS");
         return line;
     }
 
-    static void require(CycleRecord cycle, CycleAction action, boolean condition, String otherwise) {
+    static void require(CycleRecord cycle, Role by, CycleAction action, boolean condition, String otherwise) {
         if (!condition) {
-            throw new ForbiddenTransitionException(cycle.state(), action, otherwise);
+            throw new ForbiddenTransitionException(cycle.state(), by, action, otherwise);
         }
     }
 

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.digest.ContentDigest;
 
 /**
  * The follow-up at one of the two points in time: how far the goals have come, and whether either side was harmed. Not for
@@ -33,6 +35,13 @@ public interface FollowUp extends CodecOnly {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<DroppedGoal> dropped();
+
+    /**
+     * The {@linkplain MenteeResponse#goalsDigest() digest} of the goals that are followed up. {@link #on(MenteeResponse, Map)} gives it;
+     * follow-ups whose goals are counted by place, and older ones, have none.
+     */
+    @Value.Redacted
+    Optional<String> response();
 
     /** The answers of both sides, each asked once. */
     List<HarmCheck> harmChecks();
@@ -64,11 +73,23 @@ public interface FollowUp extends CodecOnly {
         return DroppedGoal.explain(goals(), dropped());
     }
 
-    /** The follow-up as somebody sees it who learns reasons only as numbers of many people. */
+    /**
+     * The follow-up as somebody sees it who learns reasons only as numbers of many people, and no goals, for which a reader could check a
+     * guess by their digest.
+     */
     default FollowUp withoutReasons() {
-        return dropped().isEmpty()
+        return dropped().isEmpty() && response().isEmpty()
                 ? this
-                : builder().from(this).dropped(List.of()).build();
+                : builder()
+                        .from(this)
+                        .dropped(List.of())
+                        .response(Optional.empty())
+                        .build();
+    }
+
+    /** Whether it follows up the goals of this response, or does not say of which. */
+    default boolean isOf(MenteeResponse other) {
+        return response().isEmpty() || response().equals(Optional.of(other.goalsDigest()));
     }
 
     /** Whether either side reports harm. */
@@ -79,7 +100,8 @@ public interface FollowUp extends CodecOnly {
     /**
      * Checks the value alone.
      *
-     * @throws IllegalArgumentException if not both sides were asked, or one was asked twice, or reasons are not in the order of the goals
+     * @throws IllegalArgumentException if not both sides were asked, or one was asked twice, reasons are not in the order of the goals, or
+     *     what says of which goals it is is no digest
      */
     @Value.Check
     default void check() {
@@ -91,6 +113,10 @@ public interface FollowUp extends CodecOnly {
             throw new IllegalArgumentException(
                     "follow-up " + point() + ": harm must be checked once on each side, but there were "
                             + harmChecks().size() + " checks");
+        }
+        if (response().filter(digest -> !digest.matches(ContentDigest.FORM)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "follow-up " + point() + ": digest of the goals must be 64 lower-case hex digits");
         }
         for (int i = 1; i < dropped().size(); i++) {
             if (dropped().get(i - 1).number() >= dropped().get(i).number()) {
@@ -109,7 +135,7 @@ public interface FollowUp extends CodecOnly {
      * @throws IllegalArgumentException if a goal of the response has no status, or another goal has one
      */
     static Builder on(MenteeResponse response, Map<DevelopmentGoal, GoalStatus> statuses) {
-        return builder().goals(response.statuses(statuses));
+        return builder().response(response.goalsDigest()).goals(response.statuses(statuses));
     }
 
     /**

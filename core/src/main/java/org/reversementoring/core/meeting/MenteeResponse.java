@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.digest.ContentDigest;
 
 /**
  * The mentee's answer after the meeting: a reflection, and goals or the explicit decision to set none. Not for
@@ -23,6 +24,17 @@ public interface MenteeResponse extends CodecOnly {
     /** The goals that the mentee sets, at most 100, each once. */
     @Value.Redacted
     List<DevelopmentGoal> goals();
+
+    /**
+     * The digest of the goals, whatever their status, SHA-256 as 64 lower-case hex digits: a follow-up carries it, so that it follows up no
+     * other goals.
+     */
+    default String goalsDigest() {
+        ContentDigest digest = ContentDigest.of("reverse-mentoring/goals/1").add(goals().size());
+        goals().forEach(goal ->
+                digest.add(goal.topic().value()).add(goal.action().strip()));
+        return digest.hex();
+    }
 
     /** The status of each goal, in order. */
     default List<GoalStatus> goalStatuses() {

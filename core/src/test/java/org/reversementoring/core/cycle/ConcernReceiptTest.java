@@ -119,7 +119,9 @@ class ConcernReceiptTest {
         assertThat(followedUp(answered, FollowUpPoint.T1, HarmCheck.Outcome.UNEASE)
                         .concerns())
                 .isEmpty();
-        assertThat(Journey.standard().take(again, CycleAction.CLOSE).state()).isEqualTo(CycleState.CLOSED);
+        MentoringCycle routed = again.concernRouted(1, Journey.step(again, CycleAction.ROUTE_CONCERN));
+        MentoringCycle both = routed.concernRouted(2, Journey.step(routed, CycleAction.ROUTE_CONCERN));
+        assertThat(Journey.standard().take(both, CycleAction.CLOSE).state()).isEqualTo(CycleState.CLOSED);
         Stored.refused(again, "each concern must have been raised", body -> body.putArray("concerns"));
     }
 

@@ -348,7 +348,7 @@ class ConversationIsCheckedTest {
     @ParameterizedTest
     @EnumSource(FollowUpPoint.class)
     void harmThatWasFoundIsAConcernWhenTheCycleIsClosed(FollowUpPoint when) {
-        MentoringCycle closed = take(harmed(when), CycleAction.CLOSE);
+        MentoringCycle closed = take(take(harmed(when), CycleAction.ROUTE_CONCERN), CycleAction.CLOSE);
         assertThat(closed.state()).isEqualTo(CycleState.CLOSED);
         assertThat(closed.concerns()).hasSize(1);
         assertThat(Stored.edited(closed, body -> {})).isEqualTo(closed);

@@ -317,6 +317,11 @@ class ConversationStepsTest {
                 CycleAction.RECORD_SHARING,
                 "NOT_MET",
                 (cycle, step) -> cycle.reportSharedFurther(SharedReport.Outcome.PANEL_INFORMED, step));
+        Refusals.refused(
+                JOURNEY.take(JOURNEY.at(CycleState.CLOSED), CycleAction.RECORD_SHARING),
+                CycleAction.RECORD_SHARING,
+                "SHARING_WITHOUT_CONCERN",
+                (cycle, step) -> cycle.reportSharedFurther(SharedReport.Outcome.CONCERN_RAISED, step));
         MentoringCycle cycle = met();
         for (int i = 0; i < CycleRecord.MOST_SHARINGS; i++) {
             cycle = JOURNEY.take(cycle, CycleAction.RECORD_SHARING);

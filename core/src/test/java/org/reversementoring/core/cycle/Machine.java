@@ -66,7 +66,7 @@ final class Machine {
             DECLINE_QUESTION    | MEETING_HELD..FOLLOWED_UP         | same              | CUSTODIAN | why
             RECORD_LEARNING     | MEETING_HELD..FOLLOWED_UP         | same              | MENTEE NOMINATED_MENTOR
             RECORD_SHARING      | MEETING_HELD..CLOSED SUSPENDED    | same              | PROGRAMME_LEAD CUSTODIAN MENTOR NOMINATED_MENTOR MENTOR_SUPPORTER
-            RAISE_CONCERN       | PROPOSED..SUSPENDED               | same              | MENTOR NOMINATED_MENTOR FACILITATOR MENTOR_SUPPORTER
+            RAISE_CONCERN       | PROPOSED..SUSPENDED               | same              | MENTOR NOMINATED_MENTOR FACILITATOR CUSTODIAN MENTOR_SUPPORTER
             ROUTE_CONCERN       | PROPOSED..SUSPENDED               | same              | FACILITATOR CUSTODIAN PROGRAMME_LEAD MENTOR_SUPPORTER
             ACKNOWLEDGE_CONCERN | PROPOSED..SUSPENDED               | same              | CONCERN_RECIPIENT
             """;

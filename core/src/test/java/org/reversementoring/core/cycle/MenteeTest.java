@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
@@ -15,6 +16,7 @@ import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
+import org.reversementoring.core.panel.Readiness;
 import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.perception.PerceptionTable;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -97,6 +99,50 @@ class MenteeTest {
                 CycleAction.TAKE_BASELINE,
                 "SELF_ASSESSMENT_NOT_RECORDED",
                 (cycle, step) -> cycle.baselineTaken(new Baseline(6, true, false), assessed, step));
+    }
+
+    /** Law: nobody but the mentee says how ready the mentee is, and what the mentee agreed to. */
+    @Test
+    void theBaselineChangesNoMoreOfTheMenteeThanTheSelfAssessment() {
+        MentoringCycle before = Journey.standard().at(CycleState.PREPARED);
+        MentoringCycle told = before.readinessTold(Readiness.NOT_YET, Journey.step(before, CycleAction.TELL_READINESS));
+        Mentee now = told.mentee();
+        Baseline baseline = new Baseline(6, true, true);
+        for (Mentee changed : List.of(
+                now.telling(Readiness.READY),
+                now.consenting(Consent.complete("another")),
+                Mentee.builder().from(now).unit("another").version(9).build(),
+                Mentee.builder()
+                        .from(now)
+                        .readiness(Optional.empty())
+                        .version(9)
+                        .build())) {
+            for (Mentee with : List.of(changed, changed.assessingThemselves(List.of(MARK)))) {
+                Refusals.refused(
+                        told,
+                        CycleAction.TAKE_BASELINE,
+                        "MENTEE_CHANGED",
+                        (cycle, step) -> cycle.baselineTaken(baseline, with, step));
+            }
+        }
+        MentoringCycle taken = told.baselineTaken(
+                baseline, now.assessingThemselves(List.of(MARK)), Journey.step(told, CycleAction.TAKE_BASELINE));
+        assertThat(taken.mentee().readiness()).contains(Readiness.NOT_YET);
+    }
+
+    @Test
+    void theMenteeSeesWhatTheyAgreedTo() {
+        for (CycleState state : CycleState.values()) {
+            MentoringCycle cycle = Journey.standard().at(state);
+            assertThat(cycle.viewFor(new Viewer.Mentee()).consent()).isEqualTo(cycle.consent());
+        }
+        Consent withdrawn = Journey.standard()
+                .at(CycleState.WITHDRAWN)
+                .viewFor(new Viewer.Mentee())
+                .consent()
+                .orElseThrow();
+        assertThat(withdrawn.withdrawnOn()).isPresent();
+        assertThat(withdrawn.namesEverything()).isTrue();
     }
 
     @Test

@@ -93,6 +93,7 @@ final class Model {
 
     final List<AskedQuestion.Stage> questions = new ArrayList<>();
     int sharings;
+    int concernsToShare;
 
     /** How much the mentee and the nominated mentor learned. */
     final int[] learned = new int[2];
@@ -192,7 +193,7 @@ final class Model {
             case RECORD_SHARING ->
                 unless(met, "NOT_MET")
                         .or(() -> unless(sharings < 50, "TOO_MANY_SHARINGS"))
-                        .or(() -> unless(number != 9 || !concerns.isEmpty(), "SHARING_WITHOUT_CONCERN"));
+                        .or(() -> unless(number != 9 || concernsToShare > 0, "SHARING_WITHOUT_CONCERN"));
             case RECORD_LEARNING -> unless(learned[attempt.role() == Role.MENTEE ? 0 : 1] < 20, "TOO_MUCH_LEARNED");
             case ROUTE_CONCERN -> unless(stage(number) == Concern.Stage.RAISED, "NO_SUCH_CONCERN");
             case ACKNOWLEDGE_CONCERN -> unless(stage(number) == Concern.Stage.ROUTED, "NO_SUCH_CONCERN");
@@ -304,9 +305,12 @@ final class Model {
             case ASK_PANEL -> questions.add(AskedQuestion.Stage.ASKED);
             case ANSWER_QUESTION -> questions.set(attempt.number() - 1, AskedQuestion.Stage.ANSWERED);
             case DECLINE_QUESTION -> questions.set(attempt.number() - 1, AskedQuestion.Stage.DECLINED);
-            case RECORD_SHARING -> sharings++;
+            case RECORD_SHARING -> {
+                sharings++;
+                concernsToShare -= attempt.number() == 9 ? 1 : 0;
+            }
             case RECORD_LEARNING -> learned[attempt.role() == Role.MENTEE ? 0 : 1]++;
-            case RAISE_CONCERN -> concerns.add(Concern.Stage.RAISED);
+            case RAISE_CONCERN -> concernsToShare += concerns.add(Concern.Stage.RAISED) && met ? 1 : 0;
             case ROUTE_CONCERN -> concerns.set(attempt.number() - 1, Concern.Stage.ROUTED);
             case ACKNOWLEDGE_CONCERN -> concerns.set(attempt.number() - 1, Concern.Stage.ACKNOWLEDGED);
             default -> {}

@@ -104,6 +104,33 @@ class PoolingTest {
                 (cycle, step) -> cycle.panelFormed(enrolments().subList(0, 5), step));
     }
 
+    /** Law: whoever left counts for nothing, so that a narrower rule ends no cycle for good. */
+    @Test
+    void aRuleThatIsNarrowedAfterAPooledMentorLeftOrIsReplacedEndsNoCycle() {
+        Journey journey = new Journey(6, POOLED, 1);
+        for (Optional<PoolingRule> narrowed :
+                List.of(Optional.<PoolingRule>empty(), Optional.of(new PoolingRule(List.of(BEFORE), 6)))) {
+            CyclePolicy narrow =
+                    CyclePolicy.builder().from(POOLED).pooling(narrowed).build();
+            MentoringCycle pooled = joined(
+                    journey.at(CycleState.PANEL_FORMED), Cycles.enrolment(7).from(NORTH));
+            MentoringCycle left = pooled.left(Cycles.mentor(7), Journey.step(pooled, CycleAction.LEAVE));
+            MentoringCycle own = left.tightened(narrow, Journey.step(left, CycleAction.TIGHTEN));
+            assertThat(own.state()).as("six of its own site").isEqualTo(CycleState.PANEL_FORMED);
+            MentoringCycle waits = pooled.tightened(narrow, Journey.step(pooled, CycleAction.TIGHTEN));
+            assertThat(waits.state()).as("one is from elsewhere").isEqualTo(CycleState.MENTEE_CONSENTED);
+            MentoringCycle gone = waits.left(Cycles.mentor(7), Journey.step(waits, CycleAction.LEAVE));
+            for (MentoringCycle next : List.of(
+                    joined(own, Cycles.enrolment(8)),
+                    joined(gone, Cycles.enrolment(8)),
+                    journey.take(waits, CycleAction.FORM_PANEL),
+                    journey.take(gone, CycleAction.FORM_PANEL))) {
+                assertThat(next.state()).isEqualTo(CycleState.PANEL_FORMED);
+                assertThat(CODEC.read(CODEC.write(next), MentoringCycle.class)).isEqualTo(next);
+            }
+        }
+    }
+
     @Test
     void theRuleBecomesOnlyStricterAndNoLongerChangesOnceSomebodyAnswered() {
         Journey journey = new Journey(6, POOLED, 1);

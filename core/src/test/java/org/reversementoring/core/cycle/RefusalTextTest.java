@@ -1,22 +1,28 @@
 package org.reversementoring.core.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 
 /** Law: whoever is refused a step is told why and what helps, in plain sentences, and what else can be done. */
@@ -66,9 +72,27 @@ class RefusalTextTest {
                         .isLessThanOrEqualTo(20);
             }
             ForbiddenTransitionException refusal =
-                    new ForbiddenTransitionException(CycleState.PROPOSED, CycleAction.CONSENT, code);
+                    new ForbiddenTransitionException(CycleState.PROPOSED, Role.MENTEE, CycleAction.CONSENT, code);
             assertThat(refusal.inWords()).isEqualTo(text);
             assertThat(refusal).hasMessageEndingWith("(" + code + "): " + text);
+            assertThat(refusal.role()).isEqualTo(Role.MENTEE);
+        }
+    }
+
+    /** Law: a refusal says who tried what, whether the table or a guard refuses. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aRefusalTellsTheRoleInWhichTheStepWasTried(Role role) {
+        MentoringCycle cycle = Journey.standard().at(CycleState.INTERVIEWED);
+        Step step = Step.by(role, Journey.step(cycle, CycleAction.ROUTE_CONCERN).on());
+        List<ThrowingCallable> refused = List.of(
+                () -> cycle.prepared(Preparation.complete(), step),
+                () -> cycle.concernRouted(7, step),
+                () -> cycle.collated(Step.by(role, step.on().minusYears(1))));
+        for (ThrowingCallable attempt : refused) {
+            ForbiddenTransitionException refusal = catchThrowableOfType(ForbiddenTransitionException.class, attempt);
+            assertThat(refusal.role()).isEqualTo(role);
+            assertThat(refusal).hasMessageContaining(" of " + role + " is forbidden");
         }
     }
 
@@ -76,7 +100,7 @@ class RefusalTextTest {
     @EnumSource(CycleState.class)
     void somethingElseCanBeDoneInEachStateThatIsNotTheLast(CycleState state) {
         ForbiddenTransitionException refusal =
-                new ForbiddenTransitionException(state, CycleAction.CONSENT, "WRONG_STATE");
+                new ForbiddenTransitionException(state, Role.MENTEE, CycleAction.CONSENT, "WRONG_STATE");
         assertThat(refusal.next()).isEqualTo(state.transitions()).allMatch(line -> line.from() == state);
         if (!state.isFinal()) {
             assertThat(refusal.next())
@@ -85,7 +109,7 @@ class RefusalTextTest {
                     .anyMatch(to -> to != state);
         }
         if (state.hasReached(CycleState.INTERVIEWED) && !state.isFinal()) {
-            assertThat(new ForbiddenTransitionException(state, CycleAction.CONSENT, "RAW_OVERDUE").next())
+            assertThat(new ForbiddenTransitionException(state, Role.MENTEE, CycleAction.CONSENT, "RAW_OVERDUE").next())
                     .isNotEmpty();
         }
     }

@@ -215,8 +215,8 @@ class RetentionTest {
                         before,
                         CycleAction.NOMINATE,
                         new Step(step.by(), step.on().plusYears(1), step.reason())));
-        ForbiddenTransitionException refusal =
-                new ForbiddenTransitionException(cycle.state(), CycleAction.NOMINATE, "RAW_OVERDUE");
+        ForbiddenTransitionException refusal = new ForbiddenTransitionException(
+                cycle.state(), Role.PROGRAMME_LEAD, CycleAction.NOMINATE, "RAW_OVERDUE");
         assertThat(refusal.next())
                 .extracting(Transition::action)
                 .containsExactly(CycleAction.DESTROY_NOTES, CycleAction.DESTROY_ANSWERS);

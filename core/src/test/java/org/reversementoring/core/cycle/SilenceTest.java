@@ -135,6 +135,7 @@ class SilenceTest {
                 view.id(),
                 view.stage(),
                 view.self(),
+                view.consent(),
                 roster,
                 appointment,
                 view.report(),

@@ -37,6 +37,7 @@ class VisibilityTest {
      */
     private static final String TABLE = """
             # artefact                     PMPPBICAHPSNMMRFC WSC SA
+            ForMentee.consent              .++++++++++++++++ +++ ++
             ForMentee.roster               ................. ... ..
             ForMentee.appointment          ............+++++ .+. +.
             ForMentee.report               .............++++ ... ++
@@ -99,8 +100,9 @@ class VisibilityTest {
             "ForNominatedMentor", Set.of("id", "state", "concern"),
             "ForFacilitator", Set.of("id", "state", "guide", "mayRecord", "concern"),
             "ForCustodian", Set.of("id", "state", "known", "history"),
-            "ForProgrammeLead", Set.of("id", "state", "readiness", "fidelity", "harm", "concern", "milestones"),
-            "ForMentorSupporter", Set.of("id", "state", "concern"),
+            "ForProgrammeLead",
+                    Set.of("id", "state", "readiness", "fidelity", "harm", "harms", "concern", "milestones"),
+            "ForMentorSupporter", Set.of("id", "state", "harms", "concern"),
             "ForConcernRecipient", Set.of("id", "state", "concerns"),
             "ForEvaluator", Set.of("state", "guide", "guideVersion", "fidelity", "followUps", "concerns"),
             "ForHost", Set.of());

@@ -25,7 +25,7 @@ public final class PanelRules implements CodecOnly {
                         || policy.pooling().filter(rule -> size >= rule.floor()).isPresent());
     }
 
-    /** Whether this panel may go on: its size, the declarations, the origins and the consents. */
+    /** Whether this panel may go on: its size, the declarations, the origins and the consents. Whoever left it counts for nothing. */
     public static boolean allow(
             CyclePolicy policy,
             MentorPanel panel,
@@ -33,7 +33,7 @@ public final class PanelRules implements CodecOnly {
             List<Membership> members) {
         return allowSize(policy, panel.size(), members)
                 && policy.panel().judge(panel, declarations).ruling() != Ruling.REFUSE
-                && members.stream().allMatch(member -> allowOrigin(policy, member.origin()))
+                && members.stream().filter(Membership::present).allMatch(member -> allowOrigin(policy, member.origin()))
                 && allowConsents(policy, panel, members);
     }
 

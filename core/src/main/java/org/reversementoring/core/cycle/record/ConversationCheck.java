@@ -1,6 +1,7 @@
 package org.reversementoring.core.cycle.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.reversementoring.core.CodecOnly;
@@ -75,6 +76,9 @@ public final class ConversationCheck implements CodecOnly {
         List<GoalStatus> before =
                 cycle.response().map(MenteeResponse::goalStatuses).orElse(List.of());
         for (FollowUp followUp : cycle.followUps()) {
+            require.accept(
+                    cycle.response().filter(followUp::isOf).isPresent(),
+                    "a follow-up must be of the goals of its response");
             require.accept(followUp.canFollow(before), "a goal that was begun must not become one that is not");
             before = followUp.goals();
             require.accept(
@@ -111,6 +115,25 @@ public final class ConversationCheck implements CodecOnly {
                                 .anyMatch(followUp -> followUp.foundHarm() && actionOf(followUp) == entry.action());
             default -> false;
         };
+    }
+
+    /**
+     * The concerns that harm opened, in order. Nobody raised them, so nobody has told of them or holds a receipt: whoever can hand them
+     * over must see that they wait.
+     */
+    public static List<Concern> openedByHarm(CycleRecord cycle) {
+        List<Concern> found = new ArrayList<>();
+        int number = 0;
+        for (HistoryEntry entry : cycle.history()) {
+            if (opensConcern(cycle, entry)) {
+                number++;
+                if (entry.action() != CycleAction.RAISE_CONCERN
+                        && number <= cycle.concerns().size()) {
+                    found.add(cycle.concerns().get(number - 1));
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static CycleAction actionOf(FollowUp followUp) {

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.ReportId;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
@@ -17,6 +18,8 @@ import org.reversementoring.core.meeting.PanelQuestion;
 import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.PanelAnswer;
+import org.reversementoring.core.wording.WordingCheck;
+import org.reversementoring.core.wording.WordingFault;
 
 /** The rules of questions to the panel and of reports that are shared further: for the guards of steps, and for stored cycles. */
 public final class QuestionCheck implements CodecOnly {
@@ -78,6 +81,8 @@ public final class QuestionCheck implements CodecOnly {
             require.accept(
                     isAboutTheReport(cycle, questions.get(i).question()),
                     "a question must be about a topic of the guide or a point of the report");
+            require.accept(
+                    namesNobody(questions.get(i)), "question and answer must name nobody who was ever on the panel");
         }
         require.accept(
                 questions.size() <= CycleRecord.MOST_QUESTIONS, "there must be no more questions than are allowed");
@@ -90,6 +95,15 @@ public final class QuestionCheck implements CodecOnly {
                                 == times(CycleAction.ANSWER_QUESTION)
                         && at(AskedQuestion.Stage.DECLINED) == times(CycleAction.DECLINE_QUESTION),
                 "questions must have come as far as their steps");
+    }
+
+    /** Other rules of wording may have become stricter since the step; whom a text must not name has not changed. */
+    private boolean namesNobody(AskedQuestion asked) {
+        WordingCheck wording = WordingCheck.of(
+                cycle.guide().language(), List.of(), Membership.unnamed(cycle.roster(), cycle.memberships()));
+        return Stream.concat(Stream.of(asked.question().text()), asked.answer().map(PanelAnswer::text).stream())
+                .flatMap(text -> wording.faults(text).stream())
+                .noneMatch(fault -> fault.kind() == WordingFault.Kind.NAMES_SOMEBODY);
     }
 
     /** Each answer is what the panel voted on last, no wording was put to it twice, and there are no more rounds than were allowed. */
@@ -182,12 +196,39 @@ public final class QuestionCheck implements CodecOnly {
         require.accept(
                 recorded && sharings.size() <= CycleRecord.MOST_SHARINGS,
                 "a report that was shared further must be recorded by its step");
-        require.accept(
-                !cycle.concerns().isEmpty()
-                        || sharings.stream()
-                                .noneMatch(shared -> shared.outcome() == SharedReport.Outcome.CONCERN_RAISED),
-                "a concern must be raised where a shared report led to one");
+        require.accept(eachSharingHasItsConcern(sharings), "a concern must be raised where a shared report led to one");
         require.accept(sharings.isEmpty() || cycle.meeting().isPresent(), "a report must be shared after the meeting");
+    }
+
+    /** Whether somebody raised a concern since the meeting that stands for no sharing yet. */
+    public static boolean hasConcernToShare(CycleRecord cycle) {
+        long raised = cycle.history().stream()
+                .dropWhile(entry -> entry.action() != CycleAction.MEET)
+                .filter(entry -> entry.action() == CycleAction.RAISE_CONCERN)
+                .count();
+        return cycle.sharings().stream().filter(QuestionCheck::ledToAConcern).count() < raised;
+    }
+
+    private static boolean ledToAConcern(SharedReport shared) {
+        return shared.outcome() == SharedReport.Outcome.CONCERN_RAISED;
+    }
+
+    /** At each step of a sharing that led to one, a concern was raised since the meeting that stands for no earlier one. */
+    private boolean eachSharingHasItsConcern(List<SharedReport> sharings) {
+        int free = 0;
+        int sharing = 0;
+        boolean met = false;
+        boolean each = true;
+        for (HistoryEntry entry : cycle.history()) {
+            met |= entry.action() == CycleAction.MEET;
+            free += met && entry.action() == CycleAction.RAISE_CONCERN ? 1 : 0;
+            if (entry.action() == CycleAction.RECORD_SHARING && sharing < sharings.size()) {
+                free -= ledToAConcern(sharings.get(sharing)) ? 1 : 0;
+                each &= free >= 0;
+                sharing++;
+            }
+        }
+        return each;
     }
 
     private long at(AskedQuestion.Stage stage) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.guide.ConsentKind;
@@ -47,8 +48,8 @@ public final class RawMaterial implements CodecOnly {
     }
 
     /**
-     * Whether this step waits, because a mentor no longer agrees to the sound that was recorded and nobody has attested that it is
-     * destroyed.
+     * Whether this step waits, because a mentor who was recorded no longer agrees to that and nobody has attested that the sound is
+     * destroyed. To take participation back is to take the recording back too. Nobody is on the recording who left before it was made.
      */
     public static boolean hasRecordingToDestroy(CycleRecord cycle, CycleAction action) {
         return WAITING.contains(action)
@@ -58,8 +59,27 @@ public final class RawMaterial implements CodecOnly {
                         .isPresent()
                 && last(cycle, CycleAction.DESTROY_NOTES).isEmpty()
                 && cycle.memberships().stream()
+                        .filter(member -> wasInterviewed(cycle, member))
                         .flatMap(member -> member.consent().withdrawn().stream())
-                        .anyMatch(part -> part.kind() == ConsentKind.RECORDING);
+                        .anyMatch(part ->
+                                part.kind() == ConsentKind.RECORDING || part.kind() == ConsentKind.PARTICIPATION);
+    }
+
+    /**
+     * Whether a mentor was on the panel at the step of the interview. A panel is replaced only before it. Of those who left on its very
+     * day the history names nobody: where some left before the step and some after, each of them counts, so that no voice is kept.
+     */
+    private static boolean wasInterviewed(CycleRecord cycle, Membership member) {
+        if (member.present()) {
+            return true;
+        }
+        LocalDate left = member.leftOn().orElseThrow();
+        LocalDate day = last(cycle, CycleAction.INTERVIEW).orElseThrow().on();
+        boolean afterwards = cycle.history().stream()
+                .dropWhile(entry -> entry.action() != CycleAction.INTERVIEW)
+                .anyMatch(entry ->
+                        entry.action() == CycleAction.LEAVE && entry.on().equals(left));
+        return !left.isBefore(day) && afterwards && !member.consent().covers(ConsentKind.PARTICIPATION);
     }
 
     /** Whether everything that is attested as gone was gone in time; empty while nothing is attested. */

@@ -133,7 +133,8 @@ final class TransitionTable {
         }
         afterTheMeeting(lines);
         for (CycleState state : CycleState.values()) {
-            lines.add(line(RAISE_CONCERN, state, state, MENTOR, NOMINATED_MENTOR, FACILITATOR, MENTOR_SUPPORTER));
+            lines.add(line(
+                    RAISE_CONCERN, state, state, MENTOR, NOMINATED_MENTOR, FACILITATOR, CUSTODIAN, MENTOR_SUPPORTER));
             lines.add(line(ROUTE_CONCERN, state, state, FACILITATOR, CUSTODIAN, PROGRAMME_LEAD, MENTOR_SUPPORTER));
             lines.add(line(ACKNOWLEDGE_CONCERN, state, state, CONCERN_RECIPIENT));
         }

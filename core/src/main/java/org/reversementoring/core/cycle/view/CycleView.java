@@ -26,6 +26,7 @@ import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.meeting.SharedReport;
 import org.reversementoring.core.multisource.AttachedReport;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.MentorPanel;
@@ -47,10 +48,7 @@ public sealed interface CycleView extends CodecOnly {
         if (!followUps.isEmpty()) {
             return followUps.get(followUps.size() - 1).goals();
         }
-        return cycle.response()
-                .map(response ->
-                        response.goals().stream().map(goal -> GoalStatus.SET).toList())
-                .orElse(List.of());
+        return cycle.response().map(MenteeResponse::goalStatuses).orElse(List.of());
     }
 
     /**
@@ -60,6 +58,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param id the cycle
      * @param stage how far it is, as far as the mentee may know
      * @param self the mentee's own description
+     * @param consent what the mentee agreed to: parts, version of the information, day, and the day on which it was taken back
      * @param roster the panel as it was formed, if the policy makes it known
      * @param appointment when, where and with whom, from when the meeting is arranged
      * @param report the report, from the meeting on
@@ -74,6 +73,7 @@ public sealed interface CycleView extends CodecOnly {
             CycleId id,
             MenteeStage stage,
             Mentee self,
+            Optional<Consent> consent,
             Optional<MentorPanel> roster,
             Optional<Appointment> appointment,
             Optional<FeedbackReport> report,
@@ -232,6 +232,7 @@ public sealed interface CycleView extends CodecOnly {
      * @param fidelity how far the cycle went as it should
      * @param goals status of each goal
      * @param harm whether a follow-up found harm
+     * @param harms the concerns that harm opened, by number and stage; nobody else tells that they wait
      * @param concern whether a concern was raised
      * @param sharings on which days the report was shared further, and what was done about it
      * @param milestones the day on which each state of the way was reached; how often it was tried is not told
@@ -247,6 +248,7 @@ public sealed interface CycleView extends CodecOnly {
             Fidelity fidelity,
             List<GoalStatus> goals,
             boolean harm,
+            List<Concern> harms,
             boolean concern,
             List<SharedReport> sharings,
             List<Milestone> milestones)
@@ -258,10 +260,15 @@ public sealed interface CycleView extends CodecOnly {
      * @param id the cycle
      * @param state where it stands
      * @param panel the roster
+     * @param harms the concerns that harm opened, by number and stage
      * @param concern the stage of the concern whose receipt is shown
      */
     record ForMentorSupporter(
-            CycleId id, CycleState state, Optional<MentorPanel> panel, Optional<Concern.Stage> concern)
+            CycleId id,
+            CycleState state,
+            Optional<MentorPanel> panel,
+            List<Concern> harms,
+            Optional<Concern.Stage> concern)
             implements CycleView {}
 
     /**

@@ -9,6 +9,7 @@ import org.reversementoring.core.cycle.membership.PanelRules;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.record.ConcernReceipt;
+import org.reversementoring.core.cycle.record.ConversationCheck;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
@@ -47,6 +48,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     cycle.id(),
                     MenteeStage.of(cycle),
                     cycle.mentee(),
+                    cycle.consent(),
                     cycle.policy().roster() == RosterVisibility.KNOWN ? cycle.roster() : Optional.empty(),
                     Appointment.of(cycle),
                     shown ? cycle.report() : Optional.empty(),
@@ -200,6 +202,7 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
                     Fidelity.of(cycle),
                     CycleView.goalsOf(cycle),
                     cycle.followUps().stream().anyMatch(followUp -> followUp.foundHarm()),
+                    ConversationCheck.openedByHarm(cycle),
                     !cycle.concerns().isEmpty(),
                     cycle.sharings(),
                     Milestone.of(cycle));
@@ -221,7 +224,11 @@ public sealed interface Viewer<V extends CycleView> extends CodecOnly {
         @Override
         public CycleView.ForMentorSupporter of(CycleRecord cycle) {
             return new CycleView.ForMentorSupporter(
-                    cycle.id(), cycle.state(), cycle.panel(), receipt.flatMap(shown -> shown.stageIn(cycle)));
+                    cycle.id(),
+                    cycle.state(),
+                    cycle.panel(),
+                    ConversationCheck.openedByHarm(cycle),
+                    receipt.flatMap(shown -> shown.stageIn(cycle)));
         }
     }
 

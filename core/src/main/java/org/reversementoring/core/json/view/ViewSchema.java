@@ -29,6 +29,7 @@ import org.reversementoring.core.meeting.MeetingPlace;
 import org.reversementoring.core.meeting.MeetingPlan;
 import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.multisource.AttachedReport;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.MentorPanel;
@@ -53,6 +54,7 @@ final class ViewSchema {
     private static final Map<Class<?>, String> KNOWN = Map.ofEntries(
             Map.entry(LocalDate.class, "common.schema.json#/$defs/date"),
             Map.entry(InterviewGuide.class, "interview-guide.schema.json" + BODY),
+            Map.entry(Consent.class, "mentee.schema.json#/$defs/consent"),
             Map.entry(Mentee.class, "mentee.schema.json" + BODY),
             Map.entry(MentorPanel.class, "mentor-panel.schema.json" + BODY),
             Map.entry(FeedbackReport.class, "feedback-report.schema.json" + BODY),
