@@ -46,6 +46,7 @@ class KindLetterTest {
                 CycleId.of("another"),
                 MenteeStage.ENDED,
                 one.self(),
+                one.consent(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -37,6 +37,7 @@ class PortfolioSheetsTest {
                 view.id(),
                 view.stage(),
                 view.self(),
+                view.consent(),
                 view.roster(),
                 view.appointment(),
                 report,

@@ -63,6 +63,7 @@ final class SheetViews {
                 CYCLE,
                 stage,
                 self(),
+                Optional.empty(),
                 Optional.of(panel(6)),
                 Optional.empty(),
                 Optional.empty(),
@@ -81,6 +82,7 @@ final class SheetViews {
                 view.id(),
                 view.stage(),
                 view.self(),
+                view.consent(),
                 view.roster(),
                 Optional.of(new Appointment(
                         SheetExamples.PLAN,
@@ -103,6 +105,7 @@ final class SheetViews {
                 view.id(),
                 MenteeStage.ANSWERED,
                 view.self(),
+                view.consent(),
                 view.roster(),
                 view.appointment(),
                 Optional.of(SheetExamples.report(language)),
@@ -198,6 +201,7 @@ final class SheetViews {
                 new Fidelity(List.of(), List.of()),
                 List.of(),
                 true,
+                List.of(),
                 true,
                 List.of(),
                 List.of());

@@ -130,6 +130,7 @@ class StepSheetsTest {
                 CycleId.of("another"),
                 MenteeStage.MET,
                 view.self(),
+                view.consent(),
                 Optional.empty(),
                 view.appointment(),
                 Optional.of(SheetExamples.report("en")),
