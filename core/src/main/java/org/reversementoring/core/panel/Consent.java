@@ -42,7 +42,10 @@ public interface Consent extends CodecOnly {
     /** The version of the information sheet that the mentee read, not blank; empty if the host keeps it. */
     Optional<String> information();
 
-    /** The day on which it was given; a cycle writes down that of its step if there is none. */
+    /**
+     * The day on which it was given; a cycle writes down that of its step if there is none. It may be long before the cycle, and never after
+     * the step: a consent is tied to its wording and the version of the information, and a host asks again when one of them changes.
+     */
     Optional<LocalDate> givenOn();
 
     /** The day on which the mentee took it back; a cycle writes it down. */

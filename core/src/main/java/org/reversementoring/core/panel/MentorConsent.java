@@ -39,7 +39,10 @@ public interface MentorConsent extends CodecOnly {
     /** The version of the information sheet that the mentor read, not blank; empty if the host keeps the consent. */
     Optional<String> information();
 
-    /** The day on which it was given; empty if the host keeps the consent. */
+    /**
+     * The day on which it was given; empty if the host keeps the consent. It may be long before the cycle, and never after the step that
+     * takes it: a consent is tied to the version of the information that was read, and a host asks again when that changes.
+     */
     @Value.Redacted
     Optional<LocalDate> givenOn();
 
