@@ -90,7 +90,13 @@ final class NumberColumn {
 
     /** The share of rows, in per cent rounded down, whose number is between two bounds, both included. */
     long perCentWithin(long from, long to) {
-        long inside = counts.subMap(BigDecimal.valueOf(from), true, BigDecimal.valueOf(to), true).values().stream()
+        BigDecimal least = BigDecimal.valueOf(from);
+        BigDecimal greatest = BigDecimal.valueOf(to);
+        // Most columns lie outside most ranges, which their ends tell.
+        if (counts.isEmpty() || least().compareTo(greatest) > 0 || greatest().compareTo(least) < 0) {
+            return 0;
+        }
+        long inside = counts.subMap(least, true, greatest, true).values().stream()
                 .mapToLong(Integer::longValue)
                 .sum();
         return 100 * inside / Math.max(1, rows);

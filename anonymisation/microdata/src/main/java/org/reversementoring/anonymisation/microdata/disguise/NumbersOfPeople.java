@@ -87,12 +87,16 @@ public final class NumbersOfPeople {
      * m on the mean, one person alone is the choice with probability m/(e^m \u2212 1), if that is even; and more often else.
      */
     private boolean areInPairs() {
+        if (column.cardinality() < FEWEST) {
+            return false;
+        }
+        int[] counts = column.counts(rows);
         int values = 0;
         int taken = 0;
         int alone = 0;
         for (int code = 0; code < column.cardinality(); code++) {
             if (!column.dictionary().get(code).isEmpty()) {
-                int count = column.counts(rows)[code];
+                int count = counts[code];
                 values += count;
                 taken++;
                 alone += count == 1 ? 1 : 0;

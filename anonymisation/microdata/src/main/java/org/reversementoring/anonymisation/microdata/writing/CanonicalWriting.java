@@ -22,7 +22,9 @@ public final class CanonicalWriting {
     private static final String BEHIND = "\"'`.,;:!? ";
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9.,])0+(?=[0-9])");
     private static final Pattern NO_FRACTION = Pattern.compile("(?<![0-9.,])([0-9]+)[.,]0+(?![0-9.,])");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{0,30}([.,][0-9]{1,30})?(?<=[0-9])");
+
+    /** Of a text with a digit. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{0,30}([.,][0-9]{1,30})?");
 
     private CanonicalWriting() {}
 
@@ -55,9 +57,8 @@ public final class CanonicalWriting {
     }
 
     private static String decomposed(String writing) {
-        String seen = UNSEEN.matcher(writing).replaceAll("");
-        String apart =
-                UNSEEN.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
+        String apart = UNSEEN.matcher(Normalizer.normalize(writing, Normalizer.Form.NFKD))
+                .replaceAll("");
         String plain = DOTS_OF_I.matcher(small(apart)).replaceAll("");
         return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
