@@ -2,10 +2,10 @@ package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
@@ -68,7 +68,8 @@ public final class ReleaseRecord {
 
     /** The classes of the rows from some panels. */
     private static Map<List<String>, Map<List<String>, Integer>> classes(Microdata table, Set<String> panels) {
-        Microdata part = TableRecoder.select(table.columns(), rowsOf(table, panels));
+        int[] rows = rowsOf(table, panels);
+        Microdata part = rows.length == table.rows() ? table : TableRecoder.select(table.columns(), rows);
         List<Column> known = part.withRole(AttributeRole.QUASI_IDENTIFIER);
         // Insensitive cells count too, because they could join rows of two releases.
         List<Column> others = new ArrayList<>(part.withRole(AttributeRole.SENSITIVE));
@@ -76,10 +77,10 @@ public final class ReleaseRecord {
         List<Column> all = new ArrayList<>(known);
         all.addAll(others);
         DistinctRecords distinct = DistinctRecords.of(all, part.rows());
-        Map<List<String>, Map<List<String>, Integer>> classes = new TreeMap<>(ReleaseRecord::compare);
+        Map<List<String>, Map<List<String>, Integer>> classes = new HashMap<>();
         for (int i = 0; i < distinct.size(); i++) {
             int row = distinct.firstRow(i);
-            classes.computeIfAbsent(cells(known, row), unseen -> new TreeMap<>(ReleaseRecord::compare))
+            classes.computeIfAbsent(cells(known, row), unseen -> new HashMap<>())
                     .merge(cells(others, row), distinct.count(i), Integer::sum);
         }
         return classes;
@@ -100,17 +101,11 @@ public final class ReleaseRecord {
     }
 
     private static List<String> cells(List<Column> columns, int row) {
-        return columns.stream().map(column -> column.cell(row)).toList();
-    }
-
-    private static int compare(List<String> a, List<String> b) {
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            int order = a.get(i).compareTo(b.get(i));
-            if (order != 0) {
-                return order;
-            }
+        String[] cells = new String[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns.get(i).cell(row);
         }
-        return Integer.compare(a.size(), b.size());
+        return List.of(cells);
     }
 
     /**
