@@ -49,13 +49,11 @@ final class NumberColumn {
 
     /** The same without the number that most rows have. */
     NumberColumn withoutCommonest() {
+        Map.Entry<BigDecimal, Integer> commonest =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         NavigableMap<BigDecimal, Integer> others = new TreeMap<>(counts);
-        BigDecimal commonest = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-        int gone = others.remove(commonest);
-        return others.isEmpty() ? this : new NumberColumn(others, rows - gone);
+        others.remove(commonest.getKey());
+        return others.isEmpty() ? this : new NumberColumn(others, rows - commonest.getValue());
     }
 
     boolean isEmpty() {
