@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 
 /**
  * A probability as people say it: so many times in so many. Law: it is at most one in a hundred below the probability, never further
- * below, and less than one in ten above.
+ * below, and at most one in ten above.
  *
- * @param times how many times, 0 to {@code in}
+ * @param times how many times, 1 to {@code in}
  * @param in of how many, 1 to 10
  */
 record GuessOdds(int times, int in) {
@@ -28,7 +28,7 @@ record GuessOdds(int times, int in) {
                     .subtract(BELOW)
                     .multiply(size)
                     .setScale(0, RoundingMode.CEILING)
-                    .max(BigDecimal.ZERO)
+                    .max(BigDecimal.ONE)
                     .intValueExact();
             // times <= in * (p + 0.02), in whole numbers of in
             if (BigDecimal.valueOf(times).compareTo(probability.add(ABOVE).multiply(size)) <= 0) {
@@ -39,6 +39,7 @@ record GuessOdds(int times, int in) {
                 probability
                         .multiply(BigDecimal.TEN)
                         .setScale(0, RoundingMode.CEILING)
+                        .max(BigDecimal.ONE)
                         .intValueExact(),
                 MOST);
     }

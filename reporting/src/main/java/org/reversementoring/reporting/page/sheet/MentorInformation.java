@@ -2,7 +2,6 @@ package org.reversementoring.reporting.page.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.reversementoring.core.guide.InterviewGuide;
@@ -45,10 +44,9 @@ public final class MentorInformation {
     public static Document of(
             CyclePolicy policy, InterviewGuide guide, int panelSize, List<Certificate> certificates, Vocabulary words) {
         PageText text = Sheets.text(words, "mentor-information", "policy");
-        if (certificates.stream().anyMatch(certificate -> certificate.panelSize() != panelSize)) {
-            throw new IllegalArgumentException("mentor information: certificates must be for its panel size");
-        }
-        MentorInformation sheet = new MentorInformation(new PolicyParts(policy, guide, panelSize, text));
+        PolicyParts parts = new PolicyParts(policy, guide, panelSize, text);
+        parts.requireSize(certificates);
+        MentorInformation sheet = new MentorInformation(parts);
         return Sheets.sheet(text, "information.title", "mentor")
                 .addSections(
                         sheet.purpose(),
@@ -65,12 +63,7 @@ public final class MentorInformation {
 
     private Section purpose() {
         List<Block> blocks = new ArrayList<>();
-        InterviewGuide guide = parts.guide();
-        guide.purpose()
-                .ifPresent(purpose -> blocks.add(
-                        text.isIn(guide.language())
-                                ? new Block.Paragraph(purpose)
-                                : new Block.Points(List.of(purpose), Optional.of(guide.language()))));
+        parts.purpose().ifPresent(blocks::add);
         blocks.addAll(Block.Paragraph.each(text.numbered("information.purpose")));
         return Section.of("purpose", text.say("information.purpose"), blocks);
     }
@@ -163,6 +156,6 @@ public final class MentorInformation {
                                         "information.code",
                                         parts.guide().id().value(),
                                         parts.guide().version()),
-                                parts.policy().digest().substring(0, 12))));
+                                parts.code())));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reversementoring.core.guide.InterviewGuide;
@@ -48,10 +49,39 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Page
         return scored() && !guide.ratedTopics().isEmpty();
     }
 
+    /** Whether cycles have this part: nothing is compared where nobody gives marks. */
+    boolean has(PromisedPart part) {
+        return part != PromisedPart.COMPARISON || rated();
+    }
+
+    /**
+     * Checks that certificates are for this panel.
+     *
+     * @throws IllegalArgumentException if one is for another size
+     */
+    void requireSize(List<Certificate> certificates) {
+        if (certificates.stream().anyMatch(certificate -> certificate.panelSize() != panelSize)) {
+            throw new IllegalArgumentException("sheet: certificates must be for its panel size");
+        }
+    }
+
+    /** What the guide says that it is for, in the guide's language. */
+    Optional<Block> purpose() {
+        return guide.purpose()
+                .map(purpose -> text.isIn(guide.language())
+                        ? new Block.Paragraph(purpose)
+                        : new Block.Points(List.of(purpose), Optional.of(guide.language())));
+    }
+
+    /** Tells one promise from another: the beginning of the policy's digest. */
+    String code() {
+        return policy.digest().substring(0, 12);
+    }
+
     /** Each part of a cycle, and who reads it. */
     Block.Table readers() {
         List<List<String>> rows = Arrays.stream(PromisedPart.values())
-                .filter(part -> part != PromisedPart.COMPARISON || rated())
+                .filter(this::has)
                 .map(part -> List.of(text.say("policy.part." + part), readersOf(part)))
                 .toList();
         return new Block.Table(
@@ -59,7 +89,7 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Page
     }
 
     /** The nominated mentor is one of the mentors, where these are readers too. */
-    private String readersOf(PromisedPart part) {
+    String readersOf(PromisedPart part) {
         return Arrays.stream(Reader.values())
                 .filter(part::isReadBy)
                 .filter(reader -> reader != Reader.NOMINATED_MENTOR || !part.isReadBy(Reader.MENTOR))
@@ -144,7 +174,9 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Page
     private String guess(String key, List<Certificate> certificates, Function<Certificate, BigDecimal> probability) {
         BigDecimal worst = certificates.stream().map(probability).reduce(BigDecimal.ZERO, BigDecimal::max);
         GuessOdds odds = GuessOdds.of(worst);
-        return odds.always() ? text.say(key + ".always") : text.say(key, odds.times(), odds.in());
+        return odds.always()
+                ? text.say(key + ".always")
+                : text.say(key + (odds.times() == 1 ? ".one" : ".more"), odds.times(), odds.in());
     }
 
     /** Until when a mentor may take back what was said. */

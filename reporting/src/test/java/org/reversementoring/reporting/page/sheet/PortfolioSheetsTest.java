@@ -130,7 +130,7 @@ class PortfolioSheetsTest {
         assertThat(page)
                 .contains(
                         english ? "any 2 mentors" : "2 beliebigen Mitgliedern",
-                        english ? "about 1 times in 2" : "1 von 2 Fällen",
+                        english ? "about 1 time in 2" : "1 von 2 Fällen",
                         english ? "always right" : "immer richtig",
                         english ? "A further rule holds." : "Eine weitere Regel gilt.")
                 .doesNotContain(english ? "given a low answer" : "niedrige Antwort nachweisen");

@@ -80,6 +80,9 @@ final class SheetExamples {
                 "plain-certificate-conversation", PlainCertificate.of(new Method.ByConsent("conversation", 4), words));
         sheets.put("appraisal-text", AppraisalText.of(SheetViews.answered(language), false, words));
         sheets.put("appraisal-text-doctors", AppraisalText.forDoctors(SheetViews.answered(language), true, words));
+        sheets.put(
+                "ethics-annex",
+                EthicsAnnex.of(policy, everyConsent(guide(language)), 6, List.of(certificate()), words));
         return sheets;
     }
 
