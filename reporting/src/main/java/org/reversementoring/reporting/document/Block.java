@@ -99,6 +99,108 @@ public sealed interface Block {
     }
 
     /**
+     * Short lists side by side, each under a title of its own.
+     *
+     * @param cards in reading order
+     */
+    record Cards(List<Card> cards) implements Block {
+
+        /** Copies the cards. */
+        public Cards {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * A list under a title.
+     *
+     * @param title what the points have in common
+     * @param items in reading order; none is said in the words of {@code empty}
+     * @param empty what stands there if there is no item
+     * @param language of the items as a BCP 47 tag
+     */
+    record Card(String title, List<String> items, String empty, String language) {
+
+        /** Copies the items. */
+        public Card {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A table of what was answered to statements, with a {@link Strip} for each. The sentence beside a strip says the same, so Markdown
+     * leaves strips out and a screen reader passes over them.
+     *
+     * @param caption what the table shows
+     * @param head titles of three columns: area, strip, sentence
+     * @param rows one for each statement
+     * @param language of titles and statements as a BCP 47 tag
+     */
+    record StripTable(String caption, List<String> head, List<StripRow> rows, String language) implements Block {
+
+        private static final int COLUMNS = 3;
+
+        /**
+         * Copies the rows.
+         *
+         * @throws IllegalArgumentException if the head has not three cells
+         */
+        public StripTable {
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+            if (head.size() != COLUMNS) {
+                throw new IllegalArgumentException("table of strips: head must have three cells");
+            }
+        }
+    }
+
+    /**
+     * One statement and what was released of the answers to it.
+     *
+     * @param title what the statement is about
+     * @param statement what was answered
+     * @param strip the drawing
+     * @param sentence what it says
+     */
+    record StripRow(String title, String statement, Strip strip, String sentence) {}
+
+    /**
+     * A scale as a dotted line that reaches both ends, because any one answer may be at either. A bar lies over what was released; what was
+     * not released is not in it.
+     *
+     * @param points of the scale, 2 to 11
+     * @param middle the released middle, if there is one
+     * @param own the reader's own mark, if there is one: 1 for the lowest point
+     */
+    record Strip(int points, Optional<Middle> middle, Optional<Integer> own) {
+
+        /**
+         * Checks the places.
+         *
+         * @throws IllegalArgumentException if one is off the scale
+         */
+        public Strip {
+            boolean on = points >= 2
+                    && points <= 11
+                    && own.filter(mark -> mark < 1 || mark > points).isEmpty()
+                    && middle.filter(part -> part.from() < 1 || part.to() > points || part.from() > part.to())
+                            .isEmpty();
+            if (!on) {
+                throw new IllegalArgumentException(
+                        "strip: a scale must have 2 to 11 points and each place one of them");
+            }
+        }
+    }
+
+    /**
+     * A part of a scale.
+     *
+     * @param from first point, 1 for the lowest
+     * @param to last point
+     */
+    record Middle(int from, int to) {}
+
+    /**
      * A drawing. Markdown leaves it out, so a table beside it should say the same.
      *
      * @param title what it shows

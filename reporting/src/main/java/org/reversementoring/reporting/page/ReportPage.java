@@ -2,9 +2,9 @@ package org.reversementoring.reporting.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.reversementoring.core.guide.FindingKind;
-import org.reversementoring.core.report.Certificate;
+import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
@@ -12,90 +12,131 @@ import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.text.PageText;
 
-/** The page of a feedback report. */
+/**
+ * The page of a feedback report: words first, pictures second, the talk third, the promise last. It prints no odds and no 64 digits; these
+ * are on the certificate.
+ *
+ * <p>Law: a function of what the report says, of the host's {@link Presentation} and of the mentee's own marks. A strip is a function of one
+ * released statement, so no picture shows what was not released (T7).
+ */
 public final class ReportPage {
 
-    private ReportPage() {}
+    private static final int CODE = 12;
+    private static final String ENGLISH = "en";
 
+    private final FeedbackReport report;
+    private final PageText text;
+
+    private ReportPage(FeedbackReport report, PageText text) {
+        this.report = report;
+        this.text = text;
+    }
+
+    /** The page without names, dates and own marks, in the report's language, or in English where the library does not have that. */
     public static Document of(FeedbackReport report) {
+        String language = PageText.isWritten(report.language(), "report") ? report.language() : ENGLISH;
+        return of(report, Presentation.none(), List.of(), language);
+    }
+
+    /**
+     * The page.
+     *
+     * @param report the report, as its reader may have it
+     * @param names names and dates of the host
+     * @param own the mentee's own marks, for the mentee alone; of two on one topic the first counts
+     * @param language of the page as a BCP 47 tag; findings and statements stay in theirs
+     * @throws IllegalArgumentException if the page is not written in this language, or a mark is off its scale
+     */
+    public static Document of(FeedbackReport report, Presentation names, List<SelfRating> own, String language) {
+        return new ReportPage(report, PageText.in(language, "report")).write(names, own);
+    }
+
+    private Document write(Presentation names, List<SelfRating> own) {
         Document.Builder page = Document.builder()
-                .title("Feedback report")
-                .subtitle(report.id().value())
+                .title(text.say("report.title"))
+                .subtitle(new ReportFacts(text).of(report, names))
                 .layout(Layout.LETTER)
-                .addSections(about(report));
+                .language(text.language())
+                .addSections(
+                        section("about", "report.about")
+                                .addBlocks(new Block.Note(box()))
+                                .build(),
+                        section("points", "report.points")
+                                .opensPart(true)
+                                .addBlocks(new Block.Cards(cards()))
+                                .build());
+        if (!report.ratings().isEmpty()) {
+            page.addSections(new ReportStrips(report, text).section(own));
+        }
+        return page.addSections(meeting(), protection(), method()).build();
+    }
+
+    private List<String> box() {
+        return List.of(text.say("report.box.first"), text.say("report.box.talk"), protectedFrom());
+    }
+
+    private String protectedFrom() {
+        if (!(report.method() instanceof Method.Scored scored)) {
+            return text.say("report.box.consent");
+        } else if (report.ratings().isEmpty()) {
+            return text.say("report.box.unrated");
+        }
+        return scored.colluders() == 1
+                ? text.say("report.box.scored.one")
+                : text.say("report.box.scored.more", scored.colluders());
+    }
+
+    private List<Block.Card> cards() {
+        List<Block.Card> cards = new ArrayList<>();
         for (FindingKind kind : FindingKind.values()) {
-            page.addSections(findings(report, kind));
+            List<String> items =
+                    report.findings(kind).stream().map(ReportedFinding::text).toList();
+            if (kind != FindingKind.POLICY || !items.isEmpty()) {
+                cards.add(new Block.Card(
+                        text.say("report.card." + kind), items, text.say("report.card.none"), report.language()));
+            }
         }
-        return page.addSections(ratings(report), reflection(), method(report)).build();
+        return cards;
     }
 
-    private static Section about(FeedbackReport report) {
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Paragraph(ReportText.INTRODUCTION),
-                new Block.Note(ReportText.promise(report)),
-                new Block.Paragraph(ReportText.NO_GUESSING)));
-        if (!report.wordingChecked()) {
-            blocks.add(new Block.Paragraph(ReportText.WORDING_NOT_CHECKED));
-        }
-        return section("about", ReportText.ABOUT)
+    private Section meeting() {
+        return section("reflection", "report.meeting")
                 .opensPart(true)
-                .addAllBlocks(blocks)
-                .build();
-    }
-
-    private static Section findings(FeedbackReport report, FindingKind kind) {
-        List<String> points =
-                report.findings(kind).stream().map(ReportedFinding::text).toList();
-        return section(kind.name(), ReportText.heading(kind))
-                .opensPart(kind == FindingKind.STRENGTH)
-                .addBlocks(
-                        points.isEmpty()
-                                ? new Block.Paragraph(ReportText.EMPTY)
-                                : new Block.Points(points, Optional.of(report.language())))
-                .build();
-    }
-
-    private static Section ratings(FeedbackReport report) {
-        List<List<String>> rows = report.ratings().stream()
-                .map(rating -> List.of(rating.title(), rating.item().statement(), rating.inWords()))
-                .toList();
-        return section("ratings", ReportText.RATINGS)
-                .addBlocks(
-                        rows.isEmpty()
-                                ? new Block.Paragraph(ReportText.NO_RATINGS)
-                                : new Block.AnswerTable(
-                                        "What the panel answered to each statement",
-                                        List.of("Topic", "Statement", "What the panel answered"),
-                                        rows,
-                                        report.language()))
-                .build();
-    }
-
-    private static Section reflection() {
-        return section("reflection", ReportText.REFLECTION)
-                .opensPart(true)
-                .addAllBlocks(ReportText.reflectionQuestions().stream()
+                .addAllBlocks(text.numbered("report.meeting.ask").stream()
                         .map(Block.Field::new)
                         .toList())
                 .build();
     }
 
-    private static Section method(FeedbackReport report) {
-        List<Block> blocks = new ArrayList<>(Block.Paragraph.each(ReportText.method(report.method())));
-        if (report.method() instanceof Method.Scored scored) {
-            blocks.add(new Block.Points(
-                    scored.certificates().stream().map(Certificate::inWords).toList(), Optional.empty()));
-        }
-        blocks.add(new Block.Paragraph("Guide " + report.guide().value() + ", version " + report.guideVersion() + "."));
-        blocks.add(new Block.Code("Digest of this report", report.digest()));
-        return section("method", ReportText.METHOD)
+    private Section protection() {
+        Stream<String> rules = report.promiseIn(text.language()).sentences().stream();
+        return section("protection", "report.protection")
                 .opensPart(true)
-                .addAllBlocks(blocks)
+                .addParagraphs(Stream.concat(rules, Stream.of(text.say("report.no-guessing")))
+                        .toList())
                 .build();
     }
 
-    private static Section.Builder section(String anchor, String heading) {
-        return Section.builder().anchor(anchor).anchorsHeading(true).heading(heading);
+    private Section method() {
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Paragraph(text.say("report.guide", report.guide().value(), report.guideVersion())),
+                new Block.Paragraph(text.say("report.rules", report.method().policy()))));
+        if (!report.wordingChecked()) {
+            blocks.add(new Block.Paragraph(text.say("report.wording-not-checked")));
+        }
+        blocks.add(new Block.Paragraph(text.say("report.certificate")));
+        blocks.add(new Block.Code(text.say("report.code"), code(report.digest())));
+        return section("method", "report.method").addAllBlocks(blocks).build();
+    }
+
+    /** Enough of the digest to compare two sheets of paper; the whole is on the certificate. */
+    private static String code(String digest) {
+        return digest.substring(0, CODE).replaceAll("(?<=\\G.{4})(?=.)", "-");
+    }
+
+    private Section.Builder section(String anchor, String heading) {
+        return Section.builder().anchor(anchor).anchorsHeading(true).heading(text.say(heading));
     }
 }

@@ -16,18 +16,12 @@ import org.reversementoring.reporting.document.Block;
  */
 record HtmlBlocks(Optional<String> heading, boolean publication) {
 
-    /** All blocks in reading order. Fields of a section are numbered, because each has an id. */
+    /** All blocks in reading order. */
     String of(List<Block> blocks) {
-        StringBuilder html = new StringBuilder();
-        int fields = 0;
-        for (Block block : blocks) {
-            fields += block instanceof Block.Field ? 1 : 0;
-            html.append(of(block, fields));
-        }
-        return html.toString();
+        return blocks.stream().map(this::of).collect(Collectors.joining());
     }
 
-    private String of(Block block, int fields) {
+    private String of(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return "    <p" + direction() + ">" + content(paragraph.text()) + "</p>\n";
         } else if (block instanceof Block.Note note) {
@@ -35,6 +29,12 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
         } else if (block instanceof Block.Points points) {
             return "    <ul class=\"points\"" + attribute("lang", points.language()) + ">\n"
                     + each(points.items(), "      <li>", "</li>\n") + "    </ul>\n";
+        } else if (block instanceof Block.Cards cards) {
+            return cards.cards().stream()
+                    .map(HtmlBlocks::card)
+                    .collect(Collectors.joining("", "    <div class=\"cards\">\n", "    </div>\n"));
+        } else if (block instanceof Block.StripTable table) {
+            return HtmlStrips.of(table);
         } else if (block instanceof Block.Drawing drawing) {
             return "    <figure>" + drawing.svg() + "<figcaption>" + content(drawing.title())
                     + "</figcaption></figure>\n";
@@ -45,10 +45,18 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
         } else if (block instanceof Block.Checklist checklist) {
             return checklist(checklist);
         } else if (block instanceof Block.Field field) {
-            return field(field, fields);
+            return field(field);
         }
         Block.Code code = (Block.Code) block;
         return "    <p>" + content(code.text()) + ": <code>" + content(code.code()) + "</code></p>\n";
+    }
+
+    private static String card(Block.Card card) {
+        String body = card.items().isEmpty()
+                ? "        <p>" + content(card.empty()) + "</p>\n"
+                : "        <ul class=\"points\"" + attribute("lang", card.language()) + ">\n"
+                        + each(card.items(), "          <li>", "</li>\n") + "        </ul>\n";
+        return "      <div class=\"card\">\n        <h3>" + content(card.title()) + "</h3>\n" + body + "      </div>\n";
     }
 
     private String table(Block.Table table) {
@@ -99,10 +107,10 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
                 .orElse(text);
     }
 
-    private String field(Block.Field field, int number) {
-        String id = heading.orElse("") + "-" + number;
-        return "    <label" + attribute("for", id) + ">" + content(field.prompt()) + "</label>\n    <textarea"
-                + attribute("id", id) + " rows=\"4\"></textarea>\n";
+    /** Ruled lines: a page saves nothing that is typed into it, and paper keeps what is written. */
+    private static String field(Block.Field field) {
+        return "    <div class=\"ask\">\n      <p class=\"prompt\">" + content(field.prompt()) + "</p>\n"
+                + "      <div class=\"line\"></div><div class=\"line\"></div><div class=\"line\"></div>\n    </div>\n";
     }
 
     /** A number and its per cent sign stay on one line, where the text is our own. */

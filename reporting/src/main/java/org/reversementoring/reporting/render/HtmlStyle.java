@@ -15,6 +15,20 @@ final class HtmlStyle {
             .promise { background: var(--tint); border-left: .3rem solid var(--accent); padding: 1rem 1.25rem .3rem; margin: 1rem 0; }
             .points { padding-left: 1.3rem; }
             .points li { margin-bottom: .6rem; }
+            .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1rem; }
+            .card { border: 1px solid var(--line); border-top: .3rem solid var(--accent); padding: .2rem 1rem .4rem; }
+            h3 { font-size: 1.05rem; margin: .6rem 0 .4rem; }
+            """;
+
+    private static final String STRIPS = """
+            .strips th, .strips td { vertical-align: middle; }
+            .picture { width: 17rem; }
+            .strip { display: block; width: 100%; height: auto; }
+            .strip line { stroke: var(--quiet); stroke-width: 2; stroke-dasharray: 2 4; }
+            .strip circle { fill: var(--paper); stroke: var(--quiet); stroke-width: 1.5; }
+            .strip rect { fill: var(--accent); }
+            .strip path { fill: var(--own); }
+            @media screen and (max-width: 46rem) { .strips thead { position: absolute; left: -999rem; } .strips, .strips caption, .strips tbody, .strips tr, .strips th, .strips td { display: block; width: auto; } .strips tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } .strips th, .strips td { border: 0; padding: .15rem 0; } .picture { max-width: 22rem; } }
             """;
 
     private static final String DRAWINGS = """
@@ -26,11 +40,26 @@ final class HtmlStyle {
     private static final String LETTER_TABLE = """
             tbody th { font-weight: 600; min-width: 9rem; }
             .item { display: block; font-weight: 400; color: var(--quiet); font-size: .95rem; }
-            label { display: block; font-weight: 600; margin-top: 1rem; }
-            textarea { width: 100%; min-height: 6rem; font: inherit; color: inherit; padding: .6rem; border: 1px solid var(--quiet); border-radius: .25rem; }
-            textarea:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+            .prompt { font-weight: 600; margin: 1.2rem 0 0; }
+            .line { border-bottom: 1px solid var(--line); height: 2rem; }
             code { overflow-wrap: anywhere; font-size: .9rem; }
             """;
+
+    private static final String PLAIN_COLOURS = """
+            :root { color-scheme: light; --ink: #1d2733; --quiet: #4a5868; --line: #c9d2dc; --accent: #0b5563; --paper: #ffffff; }
+            """;
+
+    private static final String LETTER_COLOURS = """
+            :root { color-scheme: light dark; --ink: #1d2733; --quiet: #4a5868; --line: #c9d2dc; --accent: #0b5563; --paper: #ffffff; --tint: #eef4f5; --own: #a04000; }
+            @media screen and (prefers-color-scheme: dark) { :root { --ink: #e8edf0; --quiet: #b3c0ca; --line: #44525e; --accent: #7fd0df; --paper: #12191e; --tint: #1c272d; --own: #ffb27a; } figure svg { background: #ffffff; } }
+            """;
+
+    /** Small type and narrow gaps, so that a report of seven areas is two sheets. */
+    private static final String LETTER_PRINT =
+            " body { font-size: 9pt; line-height: 1.3; } h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin: .7rem 0 .3rem; }"
+                    + " h3 { font-size: 10.5pt; } .item { font-size: 8.5pt; } th, td { padding: .28rem .6rem .28rem 0; }"
+                    + " .picture { width: 11rem; } .strips th, .strips td { font-size: 8.5pt; } .strips th { width: 13rem; } .cards { grid-template-columns: repeat(3, 1fr); }"
+                    + " .promise { padding: .5rem .9rem .1rem; } .line { height: 6.5mm; } p { margin: 0 0 .3rem; }";
 
     private HtmlStyle() {}
 
@@ -47,14 +76,13 @@ final class HtmlStyle {
                 + (letter ? LETTER : "")
                 + (drawings ? DRAWINGS : "")
                 + tables(letter, drawings)
-                + (letter ? LETTER_TABLE : "")
+                + (letter ? LETTER_TABLE + STRIPS : "")
                 + print(letter, publication);
         return rules.lines().map(line -> "    " + line + "\n").collect(Collectors.joining());
     }
 
     private static String colours(boolean letter) {
-        return ":root { color-scheme: light; --ink: #1d2733; --quiet: #4a5868; --line: #c9d2dc; --accent: #0b5563; --paper: #ffffff;"
-                + (letter ? " --tint: #eef4f5;" : "") + " }\n";
+        return letter ? LETTER_COLOURS : PLAIN_COLOURS;
     }
 
     private static String text(boolean letter, boolean publication) {
@@ -83,7 +111,9 @@ final class HtmlStyle {
     }
 
     private static String print(boolean letter, boolean publication) {
-        return "@media print { main { padding: 0; max-width: none; } h2 { break-after: avoid; } tr"
-                + (publication ? "" : ", li") + (letter ? ", textarea" : "") + " { break-inside: avoid; } }\n";
+        return "@page { size: A4; margin: 14mm 15mm; }\n"
+                + "@media print { main { padding: 0; max-width: none; } .scroll { overflow: visible; } h2, h3 { break-after: avoid; } tr"
+                + (publication ? "" : ", li") + (letter ? ", .card, .ask" : "") + " { break-inside: avoid; }"
+                + (letter ? LETTER_PRINT : "") + " }\n";
     }
 }

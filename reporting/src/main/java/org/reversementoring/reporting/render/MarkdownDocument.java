@@ -38,6 +38,15 @@ final class MarkdownDocument {
             table(table.head(), table.rows());
         } else if (block instanceof Block.AnswerTable table) {
             table(table.head(), table.rows());
+        } else if (block instanceof Block.Cards cards) {
+            cards.cards().forEach(this::card);
+        } else if (block instanceof Block.StripTable table) {
+            lines(List.of(table.caption()));
+            table(
+                    List.of(table.head().get(0), table.head().get(2)),
+                    table.rows().stream()
+                            .map(row -> List.of(row.title() + ": " + row.statement(), row.sentence()))
+                            .toList());
         } else if (block instanceof Block.Field field) {
             lines(List.of(field.prompt()));
             blocks.add("&nbsp;");
@@ -54,6 +63,14 @@ final class MarkdownDocument {
 
     private static String where(Block.Requirement item) {
         return (item.anchor().isPresent() ? "section " : "") + item.where();
+    }
+
+    private void card(Block.Card card) {
+        blocks.add("### " + MarkdownText.line(card.title()));
+        if (card.items().isEmpty()) {
+            lines(List.of(card.empty()));
+        }
+        points(card.items());
     }
 
     private void lines(List<String> paragraphs) {

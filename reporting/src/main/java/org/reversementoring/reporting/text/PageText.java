@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -50,6 +51,37 @@ public final class PageText {
                     + " is written in, such as en or de, but was " + language);
         }
         return text;
+    }
+
+    /**
+     * The texts of a page that names no role.
+     *
+     * @param language as a BCP 47 tag
+     * @throws IllegalArgumentException as {@link #of} does
+     */
+    public static PageText in(String language, String page) {
+        return of(Vocabulary.of(new OneLabel(language)), page);
+    }
+
+    /** Whether a page is written in the language of this BCP 47 tag. */
+    public static boolean isWritten(String language, String page) {
+        String file = page + "_" + Locale.forLanguageTag(language).getLanguage() + ".properties";
+        return PageText.class.getResource(file) != null;
+    }
+
+    /** The labels of a page without roles. */
+    private static final class OneLabel extends ListResourceBundle {
+
+        private final String language;
+
+        OneLabel(String language) {
+            this.language = language;
+        }
+
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {{"language", language}};
+        }
     }
 
     private boolean load(String file) {

@@ -30,8 +30,15 @@ class DocumentTest {
                         "<caption>A table</caption>",
                         "<th scope=\"row\">row</th><td>5\u00a0%</td>",
                         "<th scope=\"row\" lang=\"cy\">Title <span class=\"item\">Statement</span></th>",
-                        "<label for=\"all-heading-1\">A question?</label>",
-                        "<textarea id=\"all-heading-1\" rows=\"4\"></textarea>",
+                        "<p class=\"prompt\">A question?</p>",
+                        "<div class=\"line\"></div>",
+                        "<h3>A card</h3>",
+                        "<li>An item.</li>",
+                        "<p>Nothing.</p>",
+                        "<th scope=\"row\" lang=\"cy\">Area <span class=\"item\">Statement</span></th>",
+                        "<svg class=\"strip\" viewBox=\"0 0 300 44\" aria-hidden=\"true\" focusable=\"false\">",
+                        "<rect x=\"138\" y=\"7\" width=\"150\" height=\"18\" rx=\"9\"/><path d=\"M24 29l8 12h-16z\"/>",
+                        "<td>In words.</td>",
                         "<p>Digest: <code>abc123</code></p>",
                         "<td><a href=\"#all\">Everything</a></td>",
                         "<td>nowhere</td>");
@@ -59,6 +66,20 @@ class DocumentTest {
                         A question?
 
                         &nbsp;
+
+                        ### A card
+
+                        - An item.
+
+                        ### Another card
+
+                        Nothing.
+
+                        Strips
+
+                        | Area | Words |
+                        | --- | --- |
+                        | Area: Statement | In words. |
 
                         Digest: `abc123`
 
@@ -93,6 +114,14 @@ class DocumentTest {
                 new Block.Table(bad, List.of(bad, bad), List.of(List.of(bad, bad))),
                 new Block.AnswerTable(bad, List.of(bad, bad, bad), List.of(List.of(bad, bad, bad)), bad),
                 new Block.Field(bad),
+                new Block.Cards(
+                        List.of(new Block.Card(bad, List.of(bad), bad, bad), new Block.Card(bad, List.of(), bad, bad))),
+                new Block.StripTable(
+                        bad,
+                        List.of(bad, bad, bad),
+                        List.of(new Block.StripRow(
+                                bad, bad, new Block.Strip(5, Optional.empty(), Optional.empty()), bad)),
+                        bad),
                 new Block.Code(bad, "abc"),
                 new Block.Checklist(List.of(new Block.Requirement(bad, bad, bad, Optional.empty()))));
         for (Layout layout : Layout.values()) {
@@ -115,8 +144,7 @@ class DocumentTest {
         assertThat(page)
                 .contains("<td dir=\"auto\">5 %</td>", "<h1 dir=\"auto\">A page</h1>", "figure {")
                 .doesNotContain("noindex");
-        assertThat(Renderers.html().render(page(Layout.LETTER, everything())))
-                .contains("noindex", "textarea {", "46rem");
+        assertThat(Renderers.html().render(page(Layout.LETTER, everything()))).contains("noindex", ".line {", "46rem");
     }
 
     @Test
@@ -171,6 +199,18 @@ class DocumentTest {
                                 List.of(List.of("Title", "Statement", "Yes.")),
                                 "cy"),
                         new Block.Field("A question?"),
+                        new Block.Cards(List.of(
+                                new Block.Card("A card", List.of("An item."), "Nothing.", "cy"),
+                                new Block.Card("Another card", List.of(), "Nothing.", "cy"))),
+                        new Block.StripTable(
+                                "Strips",
+                                List.of("Area", "Strip", "Words"),
+                                List.of(new Block.StripRow(
+                                        "Area",
+                                        "Statement",
+                                        new Block.Strip(3, Optional.of(new Block.Middle(2, 3)), Optional.of(1)),
+                                        "In words.")),
+                                "cy"),
                         new Block.Code("Digest", "abc123"),
                         new Block.Checklist(List.of(
                                 new Block.Requirement("1", "first", "Everything", Optional.of("all")),

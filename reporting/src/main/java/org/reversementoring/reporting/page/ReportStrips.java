@@ -1,0 +1,107 @@
+package org.reversementoring.reporting.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.panel.SelfRating;
+import org.reversementoring.core.perception.PerceptionGap;
+import org.reversementoring.core.perception.PerceptionTable;
+import org.reversementoring.core.perception.SelfOtherAgreement;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.Method;
+import org.reversementoring.core.report.ReportedRating;
+import org.reversementoring.core.report.Statement;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.text.PageText;
+
+/**
+ * The areas of a report at a glance: a strip and a sentence for each, and what the words mean.
+ *
+ * @param report the report
+ * @param text the sentences of the page
+ */
+record ReportStrips(FeedbackReport report, PageText text) {
+
+    Section section(List<SelfRating> own) {
+        List<PerceptionGap> gaps = PerceptionTable.of(report, own).gaps();
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.StripTable(
+                        text.say("report.areas.caption"),
+                        text.all("report.areas.head.area", "report.areas.head.strip", "report.areas.head.words"),
+                        report.ratings().stream()
+                                .map(rating -> row(rating, gaps))
+                                .toList(),
+                        report.language()),
+                new Block.Paragraph(text.say("report.areas.picture"))));
+        if (!gaps.isEmpty()) {
+            blocks.add(new Block.Paragraph(text.say("report.areas.picture.own")));
+        }
+        if (says(Statement.MiddleAnswers.class)) {
+            blocks.add(new Block.Paragraph(text.say("report.areas.middle")));
+        }
+        if (says(Statement.Support.class) && report.method() instanceof Method.Scored scored) {
+            blocks.add(new Block.Paragraph(positive()));
+            blocks.add(new Block.Paragraph(text.say("report.areas.bands", scored.colluders() + 1)));
+        }
+        return Section.builder()
+                .anchor("ratings")
+                .anchorsHeading(true)
+                .opensPart(true)
+                .heading(text.say("report.areas"))
+                .addAllBlocks(blocks)
+                .build();
+    }
+
+    private Block.StripRow row(ReportedRating rating, List<PerceptionGap> gaps) {
+        RatingScale scale = rating.item().scale();
+        Optional<PerceptionGap> gap = gaps.stream()
+                .filter(each -> each.topic().equals(rating.topic()))
+                .findFirst();
+        String sentence = new StatementText(text, scale).of(rating.statement())
+                + gap.filter(each -> each.agreement() != SelfOtherAgreement.NOT_SAID)
+                        .map(each -> " " + text.say("report.own." + each.agreement()))
+                        .orElse("");
+        return new Block.StripRow(
+                rating.title(),
+                rating.item().statement(),
+                new Block.Strip(
+                        scale.points(),
+                        parts(rating.statement()).stream()
+                                .flatMap(part -> part instanceof Statement.MiddleAnswers middle
+                                        ? Optional.of(new Block.Middle(
+                                                        middle.lowest() - scale.lowest() + 1,
+                                                        middle.highest() - scale.lowest() + 1))
+                                                .stream()
+                                        : Optional.<Block.Middle>empty().stream())
+                                .findFirst(),
+                        gap.map(each -> each.own() - scale.lowest() + 1)),
+                sentence);
+    }
+
+    /** What counts as positive, for each scale that was rated on. */
+    private String positive() {
+        return report.ratings().stream()
+                .map(rating -> rating.item().scale())
+                .distinct()
+                .map(scale -> text.say(
+                        "report.areas.positive",
+                        IntStream.rangeClosed(scale.favourableFrom(), scale.highest())
+                                .mapToObj(mark -> text.say("list.mark", scale.label(mark)))
+                                .collect(Collectors.joining(text.say("list.or")))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private boolean says(Class<? extends Statement> kind) {
+        return report.ratings().stream()
+                .flatMap(rating -> parts(rating.statement()).stream())
+                .anyMatch(kind::isInstance);
+    }
+
+    private static List<Statement> parts(Statement statement) {
+        return statement instanceof Statement.Together together ? together.parts() : List.of(statement);
+    }
+}
