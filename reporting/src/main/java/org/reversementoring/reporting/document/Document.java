@@ -33,9 +33,10 @@ public interface Document {
     /** The sections in reading order. */
     List<Section> sections();
 
-    /** Title and subtitle on one line. */
+    /** Title and subtitle on one line; in a letter with a dot between, because its subtitle is a line of facts. */
     default String fullTitle() {
-        return subtitle().map(more -> title() + " " + more).orElse(title());
+        String between = layout() == Layout.LETTER ? " · " : " ";
+        return subtitle().map(more -> title() + between + more).orElse(title());
     }
 
     /**

@@ -29,7 +29,7 @@ class ReadmeExampleTest {
 
     @Test
     void theRegionRuns() {
-        assertThat(ReadmeExample.page()).contains("Feedback report", "Gives time to questions.");
+        assertThat(ReadmeExample.page()).contains("What your mentors want you to know", "Gives time to questions.");
     }
 
     @Test
