@@ -152,7 +152,7 @@ public interface MentoringCycle
     /**
      * The cycle with the draft that the panel will check. Only the release gate takes this step. Answers that are attested as destroyed
      * are not used again ({@code ANSWERS_DESTROYED}). The collation is this cycle's own
-     * ({@code OTHER_COLLATION}), with the ballots that were in when the interview closed ({@code BALLOTS_CHANGED}); the draft is of this
+     * ({@code OTHER_COLLATION}) in which each finding traces to points where the record has some ({@code FINDING_UNTRACED}), with the ballots that were in when the interview closed ({@code BALLOTS_CHANGED}); the draft is of this
      * guide, panel and policy ({@code OTHER_REPORT}), counts nobody ({@code WORDING}), is under an id that was not taken back ({@code REPORT_ID_USED}), has the strategy
      * of the first draft ({@code OTHER_STRATEGY}), and protects against as many mentors as are known already ({@code TOO_MANY_KNOWN}, I2).
      */

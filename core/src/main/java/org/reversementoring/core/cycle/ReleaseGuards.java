@@ -32,6 +32,9 @@ final class ReleaseGuards {
         boolean gone = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.DESTROY_ANSWERS);
         TransitionGuard.require(cycle, step.by(), line.action(), !gone, "ANSWERS_DESTROYED");
         ownCollation(cycle, line, collation, step);
+        boolean traced =
+                collation.interview().points().isEmpty() || collation.untraced().isEmpty();
+        TransitionGuard.require(cycle, step.by(), line.action(), traced, "FINDING_UNTRACED");
         TransitionGuard.require(cycle, step.by(), line.action(), isOwn(cycle, draft), "OTHER_REPORT");
         TransitionGuard.require(cycle, step.by(), line.action(), draft.wordingPasses(), "WORDING");
         TransitionGuard.require(

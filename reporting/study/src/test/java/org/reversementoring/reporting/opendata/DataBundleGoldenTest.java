@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,9 @@ class DataBundleGoldenTest {
                 "read.sps"
             })
     void everyFileIsAsItWasRead(String name) throws IOException {
+        if (Boolean.getBoolean("golden.write")) {
+            Files.write(Path.of("src/test/resources/golden/bundle").resolve(name), files.get(name));
+        }
         try (InputStream golden = getClass().getResourceAsStream("/golden/bundle/" + name)) {
             assertThat(golden).as(name).isNotNull();
             assertThat(new String(files.get(name), UTF_8)).isEqualTo(new String(golden.readAllBytes(), UTF_8));

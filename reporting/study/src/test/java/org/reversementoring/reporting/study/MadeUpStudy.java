@@ -303,6 +303,7 @@ public final class MadeUpStudy {
                 .topic(STRENGTHS)
                 .kind(FindingKind.STRENGTH)
                 .text(MARK + "-finding")
+                .addPoints(1)
                 .build();
         return Collation.builder()
                 .interview(Interview.builder()
