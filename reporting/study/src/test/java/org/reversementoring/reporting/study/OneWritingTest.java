@@ -94,7 +94,7 @@ class OneWritingTest {
                 .withMessageStartingWith("participant: code must ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sheet(writing, "T0"))
-                .withMessageStartingWith("answer sheet line 2, column 1: must ")
+                .withMessageStartingWith("answer sheet line 2, column 1 (code): must ")
                 .withMessageNotContaining("-0");
     }
 
@@ -113,7 +113,7 @@ class OneWritingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sheet("bike-07", "T0", "x", "T0", writing, "T1"))
                 .withMessage(
-                        "answer sheet line 4, column 1: must be written as in line 2, but differs only by case, spaces"
+                        "answer sheet line 4, column 1 (code): must be written as in line 2, but differs only by case, spaces"
                                 + " or look-alike letters");
     }
 
