@@ -56,7 +56,7 @@ class ReleasedSentencesTest {
             }
             // Measures that share a conclusion share a sentence, so a list of names is one name.
             plain = plain.replaceAll("X(; X)+", "X");
-            for (String sentence : plain.split("(?<=[.!?])\\s+")) {
+            for (String sentence : plain.split("(?<=[.!?])\\s+", -1)) {
                 assertThat(words(sentence)).as(sentence).isLessThanOrEqualTo(MOST_WORDS);
             }
         }

@@ -18,15 +18,20 @@ class CategoriesBeforeTest {
     private static final int POINTS = 4;
     private static final int INSIDERS = 1;
 
-    private static final ToIntFunction<int[]> BEFORE = person -> person[0];
-    private static final ToIntFunction<int[]> CHANGE = person -> person[1] - person[0];
+    private static int before(int[] person) {
+        return person[0];
+    }
+
+    private static int change(int[] person) {
+        return person[1] - person[0];
+    }
 
     /** The middle of the scores before and of the changes, and how many began in each category. */
     private static Object page(int[][] data, IntUnaryOperator category) {
         return List.of(
-                inner(data, BEFORE),
-                inner(data, CHANGE),
-                sorted(data, person -> category.applyAsInt(BEFORE.applyAsInt(person))));
+                inner(data, CategoriesBeforeTest::before),
+                inner(data, CategoriesBeforeTest::change),
+                sorted(data, person -> category.applyAsInt(before(person))));
     }
 
     private static List<Integer> inner(int[][] data, ToIntFunction<int[]> value) {
@@ -38,7 +43,8 @@ class CategoriesBeforeTest {
     }
 
     private static long leaks(int... categories) {
-        return EveryCourse.leaks(PEOPLE, 2, POINTS, data -> page(data, score -> categories[score - 1]), CHANGE);
+        return EveryCourse.leaks(
+                PEOPLE, 2, POINTS, data -> page(data, score -> categories[score - 1]), CategoriesBeforeTest::change);
     }
 
     /** Every division of four scores whose end categories have two scores or more: one, or two of two. */
@@ -65,7 +71,7 @@ class CategoriesBeforeTest {
                         POINTS,
                         data -> List.of(
                                 page(data, score -> score > 2 ? 1 : 0), sorted(data, person -> person[1] > 2 ? 1 : 0)),
-                        CHANGE))
+                        CategoriesBeforeTest::change))
                 .isPositive();
     }
 }
