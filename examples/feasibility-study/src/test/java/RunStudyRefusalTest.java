@@ -48,7 +48,8 @@ class RunStudyRefusalTest {
     @Test
     void aBadCellIsNamedByLineAndColumn() throws IOException, InterruptedException {
         change("confidence.csv", 3, "p3a1a61,T1," + SECRET + ",4,3,4,5,5,4");
-        refuses("confidence.csv: answer sheet line 3, column 3: must be empty or one of [1, 2, 3, 4, 5]");
+        refuses(
+                "confidence.csv: answer sheet line 3, column 3 (mentor-confidence-1): must be empty or one of [1, 2, 3, 4, 5]");
         Files.copy(DATA.resolve("confidence.csv"), data.resolve("confidence.csv"), StandardCopyOption.REPLACE_EXISTING);
         change("invitations.csv", 2, "junior-0,mentors," + SECRET + ",");
         refuses("invitations.csv: participation log line 2, column 3 (stage): must be one of invited, eligible, agreed,"
