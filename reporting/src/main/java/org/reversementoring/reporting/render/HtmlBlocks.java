@@ -80,7 +80,8 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
                         + content(row.get(0)) + " <span class=\"item\">" + content(row.get(1)) + "</span></th>\n"
                         + "          <td>" + content(row.get(2)) + "</td>\n        </tr>\n")
                 .collect(Collectors.joining());
-        return "    <div class=\"scroll\" role=\"region\"" + attribute("aria-labelledby", id)
+        return "    <div class=\"scroll\" role=\"region\""
+                + attribute("aria-labelledby", (heading.orElse("") + " " + id).strip())
                 + " tabindex=\"0\">\n    <table>\n      <caption" + attribute("id", id) + ">"
                 + content(table.caption()) + "</caption>\n      <thead>\n        <tr>"
                 + each(table.head().subList(1, 3), "<th scope=\"col\">", "</th>")

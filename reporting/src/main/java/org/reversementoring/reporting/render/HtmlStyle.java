@@ -9,6 +9,7 @@ import org.reversementoring.reporting.document.Layout;
 final class HtmlStyle {
 
     private static final String BREAK = " overflow-wrap: anywhere;";
+    private static final String HYPHENS = " overflow-wrap: anywhere; hyphens: auto;";
 
     private static final String LETTER = """
             .sub { color: var(--quiet); }
@@ -86,7 +87,7 @@ final class HtmlStyle {
     }
 
     private static String text(boolean letter, boolean publication) {
-        String heading = publication ? BREAK : "";
+        String heading = publication ? BREAK : letter ? HYPHENS : "";
         return """
                 * { box-sizing: border-box; }
                 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, "Segoe UI", "Liberation Sans", sans-serif; }
