@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,7 +39,8 @@ public final class CsvFile {
             named.setStackTrace(e.getStackTrace());
             throw named;
         } catch (UncheckedIOException e) {
-            throw unreadable(file, e.getCause());
+            // It always has a cause, which its own type does not say.
+            throw unreadable(file, Objects.requireNonNull(e.getCause(), "cause"));
         }
     }
 

@@ -50,7 +50,9 @@ class PolicySheetsTest {
                 .orElseThrow();
         assertThat(rows).hasSameSizeAs(PromisedPart.values());
         for (PromisedPart part : PromisedPart.values()) {
-            List<String> named = List.of(rows.get(part.ordinal()).get(1).split("; ", -1));
+            List<String> named = List.of(rows.get(List.of(PromisedPart.values()).indexOf(part))
+                    .get(1)
+                    .split("; ", -1));
             int expected = 0;
             for (Reader reader : Reader.values()) {
                 boolean among = reader == Reader.NOMINATED_MENTOR && part.isReadBy(Reader.MENTOR);
@@ -135,7 +137,7 @@ class PolicySheetsTest {
                             .build();
                     CyclePolicy policy = CyclePolicy.builder()
                             .roster(roster)
-                            .answersKeptDays(roster.ordinal())
+                            .answersKeptDays(List.of(RosterVisibility.values()).indexOf(roster))
                             .build();
                     assertThat(MentorInformation.of(policy, guide, 5, List.of(), SheetExamples.words(language))
                                     .sections())

@@ -77,7 +77,7 @@ class StepSheetsTest {
                     .conduct(Conduct.builder()
                             .from(guide.conduct())
                             .coverage(coverage)
-                            .hardStop(coverage.ordinal() == 0)
+                            .hardStop(coverage == Coverage.EVERY_TOPIC_ASKED)
                             .recording(Recording.none())
                             .build())
                     .build();
