@@ -17,8 +17,11 @@ import org.reversementoring.anonymisation.ledger.Conflict;
 import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
 import org.reversementoring.anonymisation.ledger.LedgerCodec;
 import org.reversementoring.anonymisation.ledger.LedgerEntry;
+import org.reversementoring.anonymisation.ledger.LedgerLine;
+import org.reversementoring.anonymisation.ledger.LedgerSnapshot;
 import org.reversementoring.anonymisation.ledger.Objection;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.anonymisation.ledger.ReleaseLedgerStore;
 import org.reversementoring.anonymisation.multisource.Attaching;
 import org.reversementoring.anonymisation.multisource.ExternalAudit;
 import org.reversementoring.anonymisation.multisource.ExternalVerdict;
@@ -214,6 +217,52 @@ class MultisourceGateTest {
                         .isInstanceOf(Attaching.Attached.class);
                 assertThat(attach(ledger, signedOff, one)).as("the first again").isInstanceOf(Attaching.Attached.class);
             }
+        }
+    }
+
+    /** Two editions at once: neither sees the other before it is recorded, and the later line is taken back. */
+    @Test
+    void ofTwoEditionsAtTheSameTimeOneIsAttached() {
+        InMemoryReleaseLedgerStore store = new InMemoryReleaseLedgerStore();
+        MentoringCycle signedOff = signedOff(ReleaseLedger.of(store));
+        ExternalReport first = report(RaterOverlap.NO_MENTOR_RATED, SAFE);
+        ExternalReport second = ExternalReport.builder()
+                .from(first)
+                .lastDay(first.lastDay().plusDays(1))
+                .build();
+        ReleaseLedger late = ReleaseLedger.of(new Interrupted(
+                store,
+                () -> assertThat(attach(ReleaseLedger.of(store), signedOff, first))
+                        .isInstanceOf(Attaching.Attached.class)));
+        assertThat(attach(late, signedOff, second)).isInstanceOf(Attaching.NotRecorded.class);
+        assertThat(attach(late, signedOff, second)).as("again").isInstanceOf(Attaching.NotRecorded.class);
+        assertThat(attach(late, signedOff, first)).as("the one that came first").isInstanceOf(Attaching.Attached.class);
+    }
+
+    /** A store into which somebody else writes just before the first append. */
+    private static final class Interrupted implements ReleaseLedgerStore {
+
+        private final ReleaseLedgerStore store;
+        private final Runnable other;
+        private boolean done;
+
+        Interrupted(ReleaseLedgerStore store, Runnable other) {
+            this.store = store;
+            this.other = other;
+        }
+
+        @Override
+        public LedgerSnapshot read() {
+            return store.read();
+        }
+
+        @Override
+        public boolean append(long version, List<LedgerLine> lines) {
+            if (!done) {
+                done = true;
+                other.run();
+            }
+            return store.append(version, lines);
         }
     }
 

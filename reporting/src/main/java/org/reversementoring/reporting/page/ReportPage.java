@@ -15,8 +15,8 @@ import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.text.PageText;
 
 /**
- * The page of a feedback report: words first, pictures second, the talk third, the promise last. It prints no odds and no 64 digits; these
- * are on the certificate.
+ * The page of a feedback report: words first, pictures second, the talk third, the promise last. It prints no odds, which
+ * are on {@code PlainCertificate}, and of the digest no more than two people need to compare.
  *
  * <p>Law: a function of what the report says, of the host's {@link Presentation} and of the mentee's own marks. A strip is a function of one
  * released statement, so no picture shows what was not released (T7).
@@ -131,7 +131,7 @@ public final class ReportPage {
         return section("method", "report.method").addAllBlocks(blocks).build();
     }
 
-    /** Enough of the digest to compare two sheets of paper; the whole is on the certificate. */
+    /** Enough of the digest to compare two sheets of paper; the whole is in the report. */
     private static String code(String digest) {
         return digest.substring(0, CODE).replaceAll("(?<=\\G.{4})(?=.)", "-");
     }
