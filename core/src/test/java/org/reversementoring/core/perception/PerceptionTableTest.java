@@ -65,6 +65,22 @@ class PerceptionTableTest {
         assertThat(PerceptionTable.of(report, List.of()).gaps()).isEmpty();
     }
 
+    /** A stored report may rate one topic twice; the gate makes none. */
+    @Test
+    void aTopicThatIsRatedTwiceIsComparedOnce() {
+        FeedbackReport once = report(new Statement.MiddleAnswers(2, 3));
+        FeedbackReport twice = FeedbackReport.builder()
+                .from(once)
+                .addRatings(new ReportedRating(
+                        RATED.get(0).id(),
+                        "again",
+                        RATED.get(0).rating().orElseThrow(),
+                        "middle",
+                        new Statement.MiddleAnswers(5, 5)))
+                .build();
+        assertThat(PerceptionTable.of(twice, marks(5))).isEqualTo(PerceptionTable.of(once, marks(5)));
+    }
+
     @Test
     void printsNoMark() {
         PerceptionTable table = PerceptionTable.of(report(new Statement.MiddleAnswers(2, 3)), marks(5));

@@ -45,7 +45,8 @@ public final class OwnMarksPage {
     private OwnMarksPage(FeedbackReport report, PerceptionTable table, PageText text) {
         this.report = report;
         this.text = text;
-        this.ratings = report.ratings().stream().collect(Collectors.toMap(ReportedRating::topic, Function.identity()));
+        this.ratings = report.ratings().stream()
+                .collect(Collectors.toMap(ReportedRating::topic, Function.identity(), (first, later) -> first));
         this.gaps = table.gaps().stream()
                 .filter(gap -> isShown(rating(gap).statement()))
                 .toList();

@@ -59,7 +59,7 @@ record ReportStrips(FeedbackReport report, PageText text) {
     private Block.StripRow row(ReportedRating rating, List<PerceptionGap> gaps) {
         RatingScale scale = rating.item().scale();
         Optional<PerceptionGap> gap = gaps.stream()
-                .filter(each -> each.topic().equals(rating.topic()))
+                .filter(each -> each.topic().equals(rating.topic()) && isFirst(rating))
                 .findFirst();
         String sentence = new StatementText(text, scale).of(rating.statement())
                 + gap.filter(each -> each.agreement() != SelfOtherAgreement.NOT_SAID)
@@ -80,6 +80,15 @@ record ReportStrips(FeedbackReport report, PageText text) {
                                 .findFirst(),
                         gap.map(each -> each.own() - scale.lowest() + 1)),
                 sentence);
+    }
+
+    /** A topic is compared once, by the first of its ratings. */
+    private boolean isFirst(ReportedRating rating) {
+        return report.ratings().stream()
+                        .filter(each -> each.topic().equals(rating.topic()))
+                        .findFirst()
+                        .orElseThrow()
+                == rating;
     }
 
     /** What counts as positive, for each scale that was rated on. */

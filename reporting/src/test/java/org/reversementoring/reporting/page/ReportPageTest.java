@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedFinding;
@@ -117,6 +119,29 @@ class ReportPageTest {
                 .findFirst()
                 .orElseThrow();
         return table.rows().get(0).strip();
+    }
+
+    /** A stored report may rate one topic twice; the own mark stands beside the first. */
+    @Test
+    void aTopicThatIsRatedTwiceIsComparedOnce() {
+        FeedbackReport once = report("en");
+        ReportedRating first = once.ratings().get(0);
+        FeedbackReport twice = FeedbackReport.builder()
+                .from(once)
+                .ratings(List.of(
+                        first,
+                        new ReportedRating(
+                                first.topic(),
+                                "again",
+                                first.item(),
+                                first.strategy(),
+                                new Statement.MiddleAnswers(1, 1))))
+                .build();
+        List<SelfRating> own = List.of(new SelfRating(first.topic(), 5));
+        assertThat(Renderers.markdown().render(ReportPage.of(twice, NAMES, own, "en")))
+                .doesNotContain("You put yourself higher.");
+        assertThat(OwnMarksPage.of(twice, own, Vocabulary.of("nhs", Locale.UK)).sections())
+                .isNotEmpty();
     }
 
     /** The promise is the picture: whatever lies on it, the line goes from the lowest point to the highest. */
