@@ -14,6 +14,12 @@ public sealed interface Block {
      */
     record Paragraph(String text) implements Block {
 
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Paragraph[***]";
+        }
+
         /** A paragraph for each text, in their order. */
         public static List<Paragraph> each(List<String> texts) {
             return texts.stream().map(Paragraph::new).toList();
@@ -26,6 +32,12 @@ public sealed interface Block {
      * @param paragraphs in reading order
      */
     record Note(List<String> paragraphs) implements Block {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Note[***]";
+        }
 
         /** Copies the paragraphs. */
         public Note {
@@ -41,6 +53,12 @@ public sealed interface Block {
      */
     record Points(List<String> items, Optional<String> language) implements Block {
 
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Points[***]";
+        }
+
         /** Copies the items. */
         public Points {
             items = List.copyOf(items);
@@ -55,6 +73,12 @@ public sealed interface Block {
      * @param rows each with as many cells as the head
      */
     record Table(String caption, List<String> head, List<List<String>> rows) implements Block {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Table[***]";
+        }
 
         /**
          * Copies the cells.
@@ -82,6 +106,12 @@ public sealed interface Block {
      */
     record AnswerTable(String caption, List<String> head, List<List<String>> rows, String language) implements Block {
 
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "AnswerTable[***]";
+        }
+
         private static final int COLUMNS = 3;
 
         /**
@@ -105,6 +135,12 @@ public sealed interface Block {
      */
     record Cards(List<Card> cards) implements Block {
 
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Cards[***]";
+        }
+
         /** Copies the cards. */
         public Cards {
             cards = List.copyOf(cards);
@@ -120,6 +156,12 @@ public sealed interface Block {
      * @param language of the items as a BCP 47 tag
      */
     record Card(String title, List<String> items, String empty, String language) {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Card[***]";
+        }
 
         /** Copies the items. */
         public Card {
@@ -137,6 +179,12 @@ public sealed interface Block {
      * @param language of titles and statements as a BCP 47 tag
      */
     record StripTable(String caption, List<String> head, List<StripRow> rows, String language) implements Block {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "StripTable[***]";
+        }
 
         private static final int COLUMNS = 3;
 
@@ -162,7 +210,14 @@ public sealed interface Block {
      * @param strip the drawing
      * @param sentence what it says
      */
-    record StripRow(String title, String statement, Strip strip, String sentence) {}
+    record StripRow(String title, String statement, Strip strip, String sentence) {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "StripRow[***]";
+        }
+    }
 
     /**
      * A scale as a dotted line that reaches both ends, because any one answer may be at either. A bar lies over what was released; what was
@@ -173,6 +228,12 @@ public sealed interface Block {
      * @param own the reader's own mark, if there is one: 1 for the lowest point
      */
     record Strip(int points, Optional<Middle> middle, Optional<Integer> own) {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Strip[***]";
+        }
 
         /**
          * Checks the places.
@@ -209,6 +270,12 @@ public sealed interface Block {
      */
     record Drawing(String title, String svg) implements Block {
 
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Drawing[***]";
+        }
+
         private static final Pattern ACTIVE =
                 Pattern.compile("<script|<foreignObject|\\son\\w+\\s*=|href", Pattern.CASE_INSENSITIVE);
 
@@ -234,7 +301,14 @@ public sealed interface Block {
      *
      * @param prompt the question
      */
-    record Field(String prompt) implements Block {}
+    record Field(String prompt) implements Block {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Field[***]";
+        }
+    }
 
     /**
      * A text followed by something to copy letter by letter, for instance a digest.
@@ -243,6 +317,12 @@ public sealed interface Block {
      * @param code letters, digits and signs without blanks and backticks
      */
     record Code(String text, String code) implements Block {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Code[***]";
+        }
 
         private static final Pattern ONE_WORD = Pattern.compile("[!-_a-~]+");
 
@@ -265,6 +345,12 @@ public sealed interface Block {
      */
     record Checklist(List<Requirement> requirements) implements Block {
 
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Checklist[***]";
+        }
+
         /** Copies the requirements. */
         public Checklist {
             requirements = List.copyOf(requirements);
@@ -279,5 +365,12 @@ public sealed interface Block {
      * @param where heading of the section that reports it, or why none does
      * @param anchor anchor of that section
      */
-    record Requirement(String item, String topic, String where, Optional<String> anchor) {}
+    record Requirement(String item, String topic, String where, Optional<String> anchor) {
+
+        /** A page may tell what was said of somebody. */
+        @Override
+        public String toString() {
+            return "Requirement[***]";
+        }
+    }
 }

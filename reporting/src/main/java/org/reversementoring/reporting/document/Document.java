@@ -19,6 +19,7 @@ public interface Document {
     String title();
 
     /** What tells the document from others with the same title, for instance the id of a report. */
+    @Value.Redacted
     Optional<String> subtitle();
 
     /** Use of the document. */
@@ -31,6 +32,7 @@ public interface Document {
     }
 
     /** The sections in reading order. */
+    @Value.Redacted
     List<Section> sections();
 
     /** Title and subtitle on one line; in a letter with a dot between, because its subtitle is a line of facts. */

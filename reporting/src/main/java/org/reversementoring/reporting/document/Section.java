@@ -27,6 +27,7 @@ public interface Section {
     }
 
     /** Paragraphs, tables and whatever else it holds, in reading order. */
+    @Value.Redacted
     List<Block> blocks();
 
     /** The blocks of one kind, in reading order. */

@@ -7,16 +7,18 @@ import org.reversementoring.core.ModelStyle;
 
 /**
  * The names and dates with which a host prints a report. They are no part of the report, of its digest or of anything that is stored here.
- * Each may be left out; names are printed as they are given. Not for implementation.
+ * Each may be left out; names are printed as they are given, and {@code toString} masks them. Not for implementation.
  */
 @Value.Immutable
 @ModelStyle
 public interface Presentation {
 
     /** The senior whom the report is for. */
+    @Value.Redacted
     Optional<String> recipient();
 
     /** The junior who talks it through. */
+    @Value.Redacted
     Optional<String> deliverer();
 
     /** When the panel was interviewed, as people say it, for instance {@code June 2026}; a day would tell who was in the room. */
@@ -29,6 +31,7 @@ public interface Presentation {
     Optional<String> programme();
 
     /** Whom to ask about the programme. */
+    @Value.Redacted
     Optional<String> contact();
 
     /** Nothing of the host's. */

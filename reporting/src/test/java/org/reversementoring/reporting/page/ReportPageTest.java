@@ -121,6 +121,16 @@ class ReportPageTest {
         return table.rows().get(0).strip();
     }
 
+    @Test
+    void neitherNamesNorFindingsAreInAToString() {
+        Document page = ReportPage.of(report("en"), NAMES, BesidePages.own(), "en");
+        List<Block> blocks = page.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+        assertThat(NAMES + " " + page + page.sections() + blocks)
+                .doesNotContain("Example", "Sample", "Examines", "computers", "higher");
+    }
+
     /** A stored report may rate one topic twice; the own mark stands beside the first. */
     @Test
     void aTopicThatIsRatedTwiceIsComparedOnce() {
