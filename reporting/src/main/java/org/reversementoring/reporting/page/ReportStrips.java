@@ -85,10 +85,10 @@ record ReportStrips(FeedbackReport report, PageText text) {
     /** A topic is compared once, by the first of its ratings. */
     private boolean isFirst(ReportedRating rating) {
         return report.ratings().stream()
-                        .filter(each -> each.topic().equals(rating.topic()))
-                        .findFirst()
-                        .orElseThrow()
-                == rating;
+                .filter(each -> each.topic().equals(rating.topic()))
+                .findFirst()
+                .filter(rating::equals)
+                .isPresent();
     }
 
     /** What counts as positive, for each scale that was rated on. */
