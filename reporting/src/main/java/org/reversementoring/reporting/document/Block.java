@@ -5,7 +5,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A piece of a {@link Section}. Texts are plain: each writer escapes them for its own format. */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.Note,
+                Block.Points,
+                Block.Table,
+                Block.AnswerTable,
+                Block.Drawing,
+                Block.Field,
+                Block.Code,
+                Cards,
+                Checklist,
+                Facts,
+                StripTable,
+                Ticks {
 
     /**
      * A paragraph.
@@ -129,139 +142,6 @@ public sealed interface Block {
     }
 
     /**
-     * Short lists side by side, each under a title of its own.
-     *
-     * @param cards in reading order
-     */
-    record Cards(List<Card> cards) implements Block {
-
-        /** A page may tell what was said of somebody. */
-        @Override
-        public String toString() {
-            return "Cards[***]";
-        }
-
-        /** Copies the cards. */
-        public Cards {
-            cards = List.copyOf(cards);
-        }
-    }
-
-    /**
-     * A list under a title.
-     *
-     * @param title what the points have in common
-     * @param items in reading order; none is said in the words of {@code empty}
-     * @param empty what stands there if there is no item
-     * @param language of the items as a BCP 47 tag
-     */
-    record Card(String title, List<String> items, String empty, String language) {
-
-        /** A page may tell what was said of somebody. */
-        @Override
-        public String toString() {
-            return "Card[***]";
-        }
-
-        /** Copies the items. */
-        public Card {
-            items = List.copyOf(items);
-        }
-    }
-
-    /**
-     * A table of what was answered to statements, with a {@link Strip} for each. The sentence beside a strip says the same, so Markdown
-     * leaves strips out and a screen reader passes over them.
-     *
-     * @param caption what the table shows
-     * @param head titles of three columns: area, strip, sentence
-     * @param rows one for each statement
-     * @param language of titles and statements as a BCP 47 tag
-     */
-    record StripTable(String caption, List<String> head, List<StripRow> rows, String language) implements Block {
-
-        /** A page may tell what was said of somebody. */
-        @Override
-        public String toString() {
-            return "StripTable[***]";
-        }
-
-        private static final int COLUMNS = 3;
-
-        /**
-         * Copies the rows.
-         *
-         * @throws IllegalArgumentException if the head has not three cells
-         */
-        public StripTable {
-            head = List.copyOf(head);
-            rows = List.copyOf(rows);
-            if (head.size() != COLUMNS) {
-                throw new IllegalArgumentException("table of strips: head must have three cells");
-            }
-        }
-    }
-
-    /**
-     * One statement and what was released of the answers to it.
-     *
-     * @param title what the statement is about
-     * @param statement what was answered
-     * @param strip the drawing
-     * @param sentence what it says
-     */
-    record StripRow(String title, String statement, Strip strip, String sentence) {
-
-        /** A page may tell what was said of somebody. */
-        @Override
-        public String toString() {
-            return "StripRow[***]";
-        }
-    }
-
-    /**
-     * A scale as a dotted line that reaches both ends, because any one answer may be at either. A bar lies over what was released; what was
-     * not released is not in it.
-     *
-     * @param points of the scale, 2 to 11
-     * @param middle the released middle, if there is one
-     * @param own the reader's own mark, if there is one: 1 for the lowest point
-     */
-    record Strip(int points, Optional<Middle> middle, Optional<Integer> own) {
-
-        /** A page may tell what was said of somebody. */
-        @Override
-        public String toString() {
-            return "Strip[***]";
-        }
-
-        /**
-         * Checks the places.
-         *
-         * @throws IllegalArgumentException if one is off the scale
-         */
-        public Strip {
-            boolean on = points >= 2
-                    && points <= 11
-                    && own.filter(mark -> mark < 1 || mark > points).isEmpty()
-                    && middle.filter(part -> part.from() < 1 || part.to() > points || part.from() > part.to())
-                            .isEmpty();
-            if (!on) {
-                throw new IllegalArgumentException(
-                        "strip: a scale must have 2 to 11 points and each place one of them");
-            }
-        }
-    }
-
-    /**
-     * A part of a scale.
-     *
-     * @param from first point, 1 for the lowest
-     * @param to last point
-     */
-    record Middle(int from, int to) {}
-
-    /**
      * A drawing. Markdown leaves it out, so a table beside it should say the same.
      *
      * @param title what it shows
@@ -335,42 +215,6 @@ public sealed interface Block {
             if (!ONE_WORD.matcher(code).matches()) {
                 throw new IllegalArgumentException("code: must be ASCII without blanks and backticks");
             }
-        }
-    }
-
-    /**
-     * The items of a reporting checklist, and where each is reported.
-     *
-     * @param requirements in the order of the checklist
-     */
-    record Checklist(List<Requirement> requirements) implements Block {
-
-        /** A page may tell what was said of somebody. */
-        @Override
-        public String toString() {
-            return "Checklist[***]";
-        }
-
-        /** Copies the requirements. */
-        public Checklist {
-            requirements = List.copyOf(requirements);
-        }
-    }
-
-    /**
-     * One item of a checklist.
-     *
-     * @param item its number there
-     * @param topic what it asks for, in our words
-     * @param where heading of the section that reports it, or why none does
-     * @param anchor anchor of that section
-     */
-    record Requirement(String item, String topic, String where, Optional<String> anchor) {
-
-        /** A page may tell what was said of somebody. */
-        @Override
-        public String toString() {
-            return "Requirement[***]";
         }
     }
 }

@@ -37,7 +37,7 @@ public interface Document {
 
     /** Title and subtitle on one line; in a letter with a dot between, because its subtitle is a line of facts. */
     default String fullTitle() {
-        String between = layout() == Layout.LETTER ? " · " : " ";
+        String between = layout().isPersonal() ? " · " : " ";
         return subtitle().map(more -> title() + between + more).orElse(title());
     }
 
@@ -56,8 +56,8 @@ public interface Document {
         if (!sections().stream().flatMap(section -> section.anchor().stream()).allMatch(anchors::add)) {
             throw new IllegalArgumentException("document: each anchor must be of one section");
         }
-        Stream<Block.Requirement> requirements = sections().stream()
-                .flatMap(section -> section.blocks(Block.Checklist.class).stream())
+        Stream<Checklist.Requirement> requirements = sections().stream()
+                .flatMap(section -> section.blocks(Checklist.class).stream())
                 .flatMap(checklist -> checklist.requirements().stream());
         if (requirements.flatMap(item -> item.anchor().stream()).anyMatch(anchor -> !anchors.contains(anchor))) {
             throw new IllegalArgumentException("document: each link must lead to a section of it");

@@ -9,6 +9,7 @@ import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Cards;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
@@ -65,7 +66,7 @@ public final class ReportPage {
                                 .build(),
                         section("points", "report.points")
                                 .opensPart(true)
-                                .addBlocks(new Block.Cards(cards()))
+                                .addBlocks(new Cards(cards()))
                                 .build());
         if (!report.ratings().isEmpty()) {
             page.addSections(new ReportStrips(report, text).section(own));
@@ -88,13 +89,13 @@ public final class ReportPage {
                 : text.say("report.box.scored.more", scored.colluders());
     }
 
-    private List<Block.Card> cards() {
-        List<Block.Card> cards = new ArrayList<>();
+    private List<Cards.Card> cards() {
+        List<Cards.Card> cards = new ArrayList<>();
         for (FindingKind kind : FindingKind.values()) {
             List<String> items =
                     report.findings(kind).stream().map(ReportedFinding::text).toList();
             if (kind != FindingKind.POLICY || !items.isEmpty()) {
-                cards.add(new Block.Card(
+                cards.add(new Cards.Card(
                         text.say("report.card." + kind), items, text.say("report.card.none"), report.language()));
             }
         }

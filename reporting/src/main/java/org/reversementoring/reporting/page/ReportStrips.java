@@ -16,6 +16,8 @@ import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.document.Strip;
+import org.reversementoring.reporting.document.StripTable;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -29,7 +31,7 @@ record ReportStrips(FeedbackReport report, PageText text) {
     Section section(List<SelfRating> own) {
         List<PerceptionGap> gaps = PerceptionTable.of(report, own).gaps();
         List<Block> blocks = new ArrayList<>(List.of(
-                new Block.StripTable(
+                new StripTable(
                         text.say("report.areas.caption"),
                         text.all("report.areas.head.area", "report.areas.head.strip", "report.areas.head.words"),
                         report.ratings().stream()
@@ -56,7 +58,7 @@ record ReportStrips(FeedbackReport report, PageText text) {
                 .build();
     }
 
-    private Block.StripRow row(ReportedRating rating, List<PerceptionGap> gaps) {
+    private StripTable.Row row(ReportedRating rating, List<PerceptionGap> gaps) {
         RatingScale scale = rating.item().scale();
         Optional<PerceptionGap> gap = gaps.stream()
                 .filter(each -> each.topic().equals(rating.topic()) && isFirst(rating))
@@ -65,18 +67,18 @@ record ReportStrips(FeedbackReport report, PageText text) {
                 + gap.filter(each -> each.agreement() != SelfOtherAgreement.NOT_SAID)
                         .map(each -> " " + text.say("report.own." + each.agreement()))
                         .orElse("");
-        return new Block.StripRow(
+        return new StripTable.Row(
                 rating.title(),
                 rating.item().statement(),
-                new Block.Strip(
+                new Strip(
                         scale.points(),
                         parts(rating.statement()).stream()
                                 .flatMap(part -> part instanceof Statement.MiddleAnswers middle
-                                        ? Optional.of(new Block.Middle(
+                                        ? Optional.of(new Strip.Middle(
                                                         middle.lowest() - scale.lowest() + 1,
                                                         middle.highest() - scale.lowest() + 1))
                                                 .stream()
-                                        : Optional.<Block.Middle>empty().stream())
+                                        : Optional.<Strip.Middle>empty().stream())
                                 .findFirst(),
                         gap.map(each -> each.own() - scale.lowest() + 1)),
                 sentence);

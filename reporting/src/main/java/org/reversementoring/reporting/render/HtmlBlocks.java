@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Cards;
+import org.reversementoring.reporting.document.Checklist;
+import org.reversementoring.reporting.document.Facts;
+import org.reversementoring.reporting.document.StripTable;
+import org.reversementoring.reporting.document.Ticks;
 
 /**
  * The blocks of one section as HTML.
@@ -29,11 +34,11 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
         } else if (block instanceof Block.Points points) {
             return "    <ul class=\"points\"" + attribute("lang", points.language()) + ">\n"
                     + each(points.items(), "      <li>", "</li>\n") + "    </ul>\n";
-        } else if (block instanceof Block.Cards cards) {
+        } else if (block instanceof Cards cards) {
             return cards.cards().stream()
                     .map(HtmlBlocks::card)
                     .collect(Collectors.joining("", "    <div class=\"cards\">\n", "    </div>\n"));
-        } else if (block instanceof Block.StripTable table) {
+        } else if (block instanceof StripTable table) {
             return HtmlStrips.of(table);
         } else if (block instanceof Block.Drawing drawing) {
             return "    <figure>" + drawing.svg() + "<figcaption>" + content(drawing.title())
@@ -42,16 +47,29 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
             return table(table);
         } else if (block instanceof Block.AnswerTable table) {
             return answers(table);
-        } else if (block instanceof Block.Checklist checklist) {
+        } else if (block instanceof Checklist checklist) {
             return checklist(checklist);
         } else if (block instanceof Block.Field field) {
             return field(field);
+        } else if (block instanceof Facts facts) {
+            return facts.facts().stream()
+                    .map(HtmlBlocks::fact)
+                    .collect(Collectors.joining("", "    <dl class=\"facts\">\n", "    </dl>\n"));
+        } else if (block instanceof Ticks ticks) {
+            return "    <ul class=\"ticks\"" + attribute("lang", ticks.language()) + ">\n"
+                    + each(ticks.items(), "      <li>" + Ticks.BOX, "</li>\n") + "    </ul>\n";
         }
         Block.Code code = (Block.Code) block;
         return "    <p>" + content(code.text()) + ": <code>" + content(code.code()) + "</code></p>\n";
     }
 
-    private static String card(Block.Card card) {
+    private static String fact(Facts.Fact fact) {
+        String value =
+                fact.value().map(text -> "<dd>" + content(text) + "</dd>").orElse("<dd class=\"room\"></dd>");
+        return "      <div><dt>" + content(fact.name()) + "</dt>" + value + "</div>\n";
+    }
+
+    private static String card(Cards.Card card) {
         String body = card.items().isEmpty()
                 ? "        <p>" + content(card.empty()) + "</p>\n"
                 : "        <ul class=\"points\"" + attribute("lang", card.language()) + ">\n"
@@ -88,7 +106,7 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
                 + "</tr>\n      </thead>\n      <tbody>\n" + rows + "      </tbody>\n    </table>\n    </div>\n";
     }
 
-    private String checklist(Block.Checklist checklist) {
+    private String checklist(Checklist checklist) {
         String id = heading.orElse("") + "-table";
         String rows = checklist.requirements().stream()
                 .map(line -> "      <tr>\n        <th scope=\"row\">" + content(line.item()) + "</th><td>"
@@ -101,7 +119,7 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
                 + "</tr></thead>\n      <tbody>\n" + rows + "      </tbody>\n    </table>\n    </div>\n";
     }
 
-    private static String where(Block.Requirement line) {
+    private static String where(Checklist.Requirement line) {
         String text = content(line.where());
         return line.anchor()
                 .map(anchor -> "<a" + attribute("href", "#" + anchor) + ">" + text + "</a>")

@@ -36,15 +36,18 @@ final class HtmlDocument {
                 .ifPresent(subtitle -> page.append("  <p class=\"sub\">")
                         .append(content(subtitle))
                         .append("</p>\n"));
-        document.sections().forEach(section -> page.append(section(section, publication)));
+        document.sections().forEach(section -> page.append(section(section, document.layout())));
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private static String section(Section section, boolean publication) {
+    private static String section(Section section, Layout layout) {
+        boolean publication = layout == Layout.PUBLICATION;
+        boolean column = layout == Layout.HANDOUT && section.opensPart();
         Optional<String> heading =
                 section.anchor().map(anchor -> section.anchorsHeading() ? anchor : anchor + "-heading");
         return (section.opensPart() ? "\n" : "")
                 + "  <section"
+                + attribute("class", column ? Optional.of("part") : Optional.empty())
                 + attribute("id", section.anchorsHeading() ? Optional.empty() : section.anchor())
                 + attribute("aria-labelledby", heading)
                 + ">\n    <h2"

@@ -5,7 +5,8 @@ import static org.reversementoring.reporting.document.HtmlText.content;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Strip;
+import org.reversementoring.reporting.document.StripTable;
 
 /**
  * A table of strips as HTML. The dotted line of a strip always reaches both ends of its scale: the picture is the promise. A strip is
@@ -20,7 +21,7 @@ final class HtmlStrips {
 
     private HtmlStrips() {}
 
-    static String of(Block.StripTable table) {
+    static String of(StripTable table) {
         String head = table.head().stream()
                 .map(cell -> "<th scope=\"col\">" + content(cell) + "</th>")
                 .collect(Collectors.joining());
@@ -35,7 +36,7 @@ final class HtmlStrips {
                 + "      </tbody>\n    </table>\n";
     }
 
-    private static String svg(Block.Strip strip) {
+    private static String svg(Strip strip) {
         String points = IntStream.rangeClosed(1, strip.points())
                 .mapToObj(point -> "<circle cx=\"" + x(point, strip) + "\" cy=\"" + LINE + "\" r=\"3\"/>")
                 .collect(Collectors.joining());
@@ -51,7 +52,7 @@ final class HtmlStrips {
                 + "</svg>";
     }
 
-    private static int x(int point, Block.Strip strip) {
+    private static int x(int point, Strip strip) {
         return LEFT + LENGTH * (point - 1) / (strip.points() - 1);
     }
 }

@@ -3,7 +3,9 @@ package org.reversementoring.reporting.render;
 import java.util.stream.Collectors;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Facts;
 import org.reversementoring.reporting.document.Layout;
+import org.reversementoring.reporting.document.Ticks;
 
 /** The style sheet of a page. It loads nothing, and a page has only the rules that its layout needs. */
 final class HtmlStyle {
@@ -62,24 +64,51 @@ final class HtmlStyle {
                     + " .picture { width: 11rem; } .strips th, .strips td { font-size: 8.5pt; } .strips th { width: 13rem; } .cards { grid-template-columns: repeat(3, 1fr); }"
                     + " .promise { padding: .5rem .9rem .1rem; } .line { height: 6.5mm; } p { margin: 0 0 .3rem; }";
 
+    private static final String FACTS = """
+            .facts { margin: 0 0 1rem; }
+            .facts div { display: flex; gap: 1rem; border-bottom: 1px solid var(--line); padding: .35rem 0; }
+            .facts dt { font-weight: 600; flex: 0 0 11rem; }
+            .facts dd { flex: 1; margin: 0; min-width: 0; }
+            .room { min-height: 1.6rem; }
+            .ticks { list-style: none; padding-left: 1.5rem; text-indent: -1.5rem; }
+            .ticks li { margin-bottom: .5rem; }
+            @media screen and (max-width: 30rem) { .facts div { display: block; } }
+            """;
+
+    /** Type that can be read at arm's length, narrow gaps, and lists that leave no line of theirs alone. */
+    private static final String SHEET_PRINT =
+            " body { font-size: 10.5pt; line-height: 1.27; } h1 { font-size: 17pt; } h2 { font-size: 12pt; margin: .55rem 0 .2rem; padding-bottom: .1rem; border-width: 1px; }"
+                    + " h3 { font-size: 10.5pt; } .item, code { font-size: 10.5pt; } th, td { padding: .22rem .6rem .22rem 0; } caption { padding-bottom: .2rem; break-after: avoid; }"
+                    + " .scroll { margin-bottom: .3rem; } p { margin: 0 0 .25rem; } .points, .ticks { margin: .15rem 0 .35rem; padding-left: 1.1rem; } .points li, .ticks li { margin-bottom: .1rem; }"
+                    + " .ticks { padding-left: 1.4rem; text-indent: -1.4rem; } .promise { padding: .35rem .7rem .1rem; margin: .35rem 0; } .line { height: 8mm; }"
+                    + " .facts { margin: .15rem 0 .35rem; } .facts div { padding: .15rem 0; align-items: end; } .facts dt { flex-basis: 36mm; } .room { min-height: 8mm; }"
+                    + " .promise, .facts div { break-inside: avoid; } p:has(+ ul), p:has(+ dl), p:has(+ .promise), li:first-child { break-after: avoid; } li:last-child { break-before: avoid; }";
+
+    private static final String HANDOUT_PRINT =
+            " main { columns: 2; column-gap: 9mm; } h1, .sub { column-span: all; } .part { break-before: column; } .part h2 { margin-top: 0; }"
+                    + " .facts dt { flex-basis: 32mm; }";
+
     private HtmlStyle() {}
 
     /** The rules, each on a line of its own, indented as the page's source is. */
     static String of(Document document) {
-        boolean letter = document.layout() == Layout.LETTER;
+        boolean letter = document.layout().isPersonal();
         boolean publication = document.layout() == Layout.PUBLICATION;
-        boolean drawings = document.layout() == Layout.REPORT
-                || document.sections().stream()
-                        .anyMatch(
-                                section -> !section.blocks(Block.Drawing.class).isEmpty());
+        boolean drawings = document.layout() == Layout.REPORT || has(document, Block.Drawing.class);
         String rules = colours(letter)
                 + text(letter, publication)
                 + (letter ? LETTER : "")
                 + (drawings ? DRAWINGS : "")
                 + tables(letter, drawings)
                 + (letter ? LETTER_TABLE + STRIPS : "")
-                + print(letter, publication);
+                + (has(document, Facts.class) || has(document, Ticks.class) ? FACTS : "")
+                + print(document.layout());
         return rules.lines().map(line -> "    " + line + "\n").collect(Collectors.joining());
+    }
+
+    private static boolean has(Document document, Class<? extends Block> kind) {
+        return document.sections().stream()
+                .anyMatch(section -> !section.blocks(kind).isEmpty());
     }
 
     private static String colours(boolean letter) {
@@ -111,10 +140,19 @@ final class HtmlStyle {
                 """;
     }
 
-    private static String print(boolean letter, boolean publication) {
+    private static String print(Layout layout) {
         return "@page { size: A4; margin: 14mm 15mm; }\n"
                 + "@media print { main { padding: 0; max-width: none; } .scroll { overflow: visible; } h2, h3 { break-after: avoid; } tr"
-                + (publication ? "" : ", li") + (letter ? ", .card, .ask" : "") + " { break-inside: avoid; }"
-                + (letter ? LETTER_PRINT : "") + " }\n";
+                + (layout == Layout.PUBLICATION ? "" : ", li") + (layout.isPersonal() ? ", .card, .ask" : "")
+                + " { break-inside: avoid; }" + paper(layout) + " }\n";
+    }
+
+    private static String paper(Layout layout) {
+        return switch (layout) {
+            case LETTER -> LETTER_PRINT;
+            case SHEET -> SHEET_PRINT;
+            case HANDOUT -> SHEET_PRINT + HANDOUT_PRINT;
+            case REPORT, PUBLICATION -> "";
+        };
     }
 }

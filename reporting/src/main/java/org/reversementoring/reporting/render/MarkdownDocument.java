@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Cards;
+import org.reversementoring.reporting.document.Checklist;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Facts;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.document.StripTable;
+import org.reversementoring.reporting.document.Ticks;
 
 /** A document as CommonMark with tables. Drawings are left out. */
 final class MarkdownDocument {
+
+    /** Something to write on. Not underscores, because they would have to be escaped. */
+    private static final String ROOM = "…………………………";
 
     private final List<String> blocks = new ArrayList<>();
 
@@ -33,14 +41,20 @@ final class MarkdownDocument {
             lines(note.paragraphs());
         } else if (block instanceof Block.Points points) {
             points(points.items());
+        } else if (block instanceof Ticks ticks) {
+            points(ticks.items().stream().map(item -> Ticks.BOX + item).toList());
+        } else if (block instanceof Facts facts) {
+            points(facts.facts().stream()
+                    .map(fact -> fact.name() + ": " + fact.value().orElse(ROOM))
+                    .toList());
         } else if (block instanceof Block.Table table) {
             lines(List.of(table.caption()));
             table(table.head(), table.rows());
         } else if (block instanceof Block.AnswerTable table) {
             table(table.head(), table.rows());
-        } else if (block instanceof Block.Cards cards) {
+        } else if (block instanceof Cards cards) {
             cards.cards().forEach(this::card);
-        } else if (block instanceof Block.StripTable table) {
+        } else if (block instanceof StripTable table) {
             lines(List.of(table.caption()));
             table(
                     List.of(table.head().get(0), table.head().get(2)),
@@ -52,7 +66,7 @@ final class MarkdownDocument {
             blocks.add("&nbsp;");
         } else if (block instanceof Block.Code code) {
             blocks.add(MarkdownText.line(code.text()) + ": `" + code.code() + "`");
-        } else if (block instanceof Block.Checklist checklist) {
+        } else if (block instanceof Checklist checklist) {
             table(
                     List.of("Item", "Topic", "Where"),
                     checklist.requirements().stream()
@@ -61,11 +75,11 @@ final class MarkdownDocument {
         }
     }
 
-    private static String where(Block.Requirement item) {
+    private static String where(Checklist.Requirement item) {
         return (item.anchor().isPresent() ? "section " : "") + item.where();
     }
 
-    private void card(Block.Card card) {
+    private void card(Cards.Card card) {
         blocks.add("### " + MarkdownText.line(card.title()));
         if (card.items().isEmpty()) {
             lines(List.of(card.empty()));

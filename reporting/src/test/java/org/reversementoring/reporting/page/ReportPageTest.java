@@ -26,6 +26,8 @@ import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Strip;
+import org.reversementoring.reporting.document.StripTable;
 import org.reversementoring.reporting.render.DocumentRenderer;
 import org.reversementoring.reporting.render.Renderers;
 
@@ -91,9 +93,9 @@ class ReportPageTest {
         for (int low = 1; low <= 5; low++) {
             for (int high = low; high <= 5; high++) {
                 for (int own = 1; own <= 5; own++) {
-                    Block.Strip strip = strip(new Statement.MiddleAnswers(low, high), own);
+                    Strip strip = strip(new Statement.MiddleAnswers(low, high), own);
                     assertThat(strip)
-                            .isEqualTo(new Block.Strip(5, Optional.of(new Block.Middle(low, high)), Optional.of(own)));
+                            .isEqualTo(new Strip(5, Optional.of(new Strip.Middle(low, high)), Optional.of(own)));
                 }
             }
         }
@@ -105,7 +107,7 @@ class ReportPageTest {
         }
     }
 
-    private static Block.Strip strip(Statement statement, int own) {
+    private static Strip strip(Statement statement, int own) {
         FeedbackReport all = report("en");
         ReportedRating first = all.ratings().get(0);
         FeedbackReport one = FeedbackReport.builder()
@@ -114,8 +116,8 @@ class ReportPageTest {
                         new ReportedRating(first.topic(), first.title(), first.item(), first.strategy(), statement)))
                 .build();
         Document page = ReportPage.of(one, NAMES, List.of(new SelfRating(first.topic(), own)), "en");
-        Block.StripTable table = page.sections().stream()
-                .flatMap(section -> section.blocks(Block.StripTable.class).stream())
+        StripTable table = page.sections().stream()
+                .flatMap(section -> section.blocks(StripTable.class).stream())
                 .findFirst()
                 .orElseThrow();
         return table.rows().get(0).strip();

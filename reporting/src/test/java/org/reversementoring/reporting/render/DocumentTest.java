@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Cards;
+import org.reversementoring.reporting.document.Checklist;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Facts;
 import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.document.Strip;
+import org.reversementoring.reporting.document.StripTable;
+import org.reversementoring.reporting.document.Ticks;
 
 class DocumentTest {
 
@@ -39,6 +46,10 @@ class DocumentTest {
                         "<svg class=\"strip\" viewBox=\"0 0 300 44\" aria-hidden=\"true\" focusable=\"false\">",
                         "<rect x=\"138\" y=\"7\" width=\"150\" height=\"18\" rx=\"9\"/><path d=\"M24 29l8 12h-16z\"/>",
                         "<td>In words.</td>",
+                        "<ul class=\"ticks\" lang=\"cy\">",
+                        "<li>☐\u00a0To tick.</li>",
+                        "<div><dt>Day</dt><dd>9 July 2026</dd></div>",
+                        "<div><dt>Name</dt><dd class=\"room\"></dd></div>",
                         "<p>Digest: <code>abc123</code></p>",
                         "<td><a href=\"#all\">Everything</a></td>",
                         "<td>nowhere</td>");
@@ -81,6 +92,11 @@ class DocumentTest {
                         | --- | --- |
                         | Area: Statement | In words. |
 
+                        - ☐\u00a0To tick.
+
+                        - Day: 9 July 2026
+                        - Name: …………………………
+
                         Digest: `abc123`
 
                         | Item | Topic | Where |
@@ -114,16 +130,17 @@ class DocumentTest {
                 new Block.Table(bad, List.of(bad, bad), List.of(List.of(bad, bad))),
                 new Block.AnswerTable(bad, List.of(bad, bad, bad), List.of(List.of(bad, bad, bad)), bad),
                 new Block.Field(bad),
-                new Block.Cards(
-                        List.of(new Block.Card(bad, List.of(bad), bad, bad), new Block.Card(bad, List.of(), bad, bad))),
-                new Block.StripTable(
+                new Cards(
+                        List.of(new Cards.Card(bad, List.of(bad), bad, bad), new Cards.Card(bad, List.of(), bad, bad))),
+                new StripTable(
                         bad,
                         List.of(bad, bad, bad),
-                        List.of(new Block.StripRow(
-                                bad, bad, new Block.Strip(5, Optional.empty(), Optional.empty()), bad)),
+                        List.of(new StripTable.Row(bad, bad, new Strip(5, Optional.empty(), Optional.empty()), bad)),
                         bad),
+                new Ticks(List.of(bad), Optional.of(bad)),
+                new Facts(List.of(Facts.Fact.of(bad, bad), Facts.Fact.room(bad))),
                 new Block.Code(bad, "abc"),
-                new Block.Checklist(List.of(new Block.Requirement(bad, bad, bad, Optional.empty()))));
+                new Checklist(List.of(new Checklist.Requirement(bad, bad, bad, Optional.empty()))));
         for (Layout layout : Layout.values()) {
             Document document = Document.builder()
                     .title(bad)
@@ -147,13 +164,38 @@ class DocumentTest {
         assertThat(Renderers.html().render(page(Layout.LETTER, everything()))).contains("noindex", ".line {", "46rem");
     }
 
+    /** What is held in the hand is set in 10.5 points and nothing smaller. */
+    @Test
+    void aSheetIsPrintedLargeEnough() {
+        for (Layout layout : List.of(Layout.SHEET, Layout.HANDOUT)) {
+            String page = Renderers.html().render(page(layout, everything()));
+            String print = page.substring(page.lastIndexOf("@media print"));
+            assertThat(layout.isPersonal()).isTrue();
+            assertThat(print).contains("body { font-size: 10.5pt;");
+            assertThat(Pattern.compile("font-size: ([\\d.]+)pt").matcher(print).results())
+                    .allSatisfy(size ->
+                            assertThat(Double.parseDouble(size.group(1))).isGreaterThanOrEqualTo(10.5));
+        }
+    }
+
+    /** A part begins a column of a handout, and nothing else. */
+    @Test
+    void onlyAHandoutHasColumns() {
+        Section part = Section.builder().heading("Part").opensPart(true).build();
+        for (Layout layout : Layout.values()) {
+            String page = Renderers.html().render(page(layout, part));
+            assertThat(page.contains("<section class=\"part\"")).isEqualTo(layout == Layout.HANDOUT);
+            assertThat(page.contains("columns: 2")).isEqualTo(layout == Layout.HANDOUT);
+        }
+    }
+
     @Test
     void aDocumentThatCannotBeReadIsRefused() {
         Section first = Section.of("a", "A", List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> page(Layout.REPORT, first, first))
                 .withMessage("document: each anchor must be of one section");
-        Block lost = new Block.Checklist(List.of(new Block.Requirement("1", "t", "w", Optional.of("b"))));
+        Block lost = new Checklist(List.of(new Checklist.Requirement("1", "t", "w", Optional.of("b"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> page(Layout.REPORT, Section.of("a", "A", List.of(lost))))
                 .withMessage("document: each link must lead to a section of it");
@@ -168,6 +210,7 @@ class DocumentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Block.AnswerTable("c", List.of("one"), List.of(), "en"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Block.Code("t", "a`b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Facts(List.of()));
     }
 
     /** A drawing goes into the page as it is, so it may neither run nor load anything. */
@@ -199,22 +242,24 @@ class DocumentTest {
                                 List.of(List.of("Title", "Statement", "Yes.")),
                                 "cy"),
                         new Block.Field("A question?"),
-                        new Block.Cards(List.of(
-                                new Block.Card("A card", List.of("An item."), "Nothing.", "cy"),
-                                new Block.Card("Another card", List.of(), "Nothing.", "cy"))),
-                        new Block.StripTable(
+                        new Cards(List.of(
+                                new Cards.Card("A card", List.of("An item."), "Nothing.", "cy"),
+                                new Cards.Card("Another card", List.of(), "Nothing.", "cy"))),
+                        new StripTable(
                                 "Strips",
                                 List.of("Area", "Strip", "Words"),
-                                List.of(new Block.StripRow(
+                                List.of(new StripTable.Row(
                                         "Area",
                                         "Statement",
-                                        new Block.Strip(3, Optional.of(new Block.Middle(2, 3)), Optional.of(1)),
+                                        new Strip(3, Optional.of(new Strip.Middle(2, 3)), Optional.of(1)),
                                         "In words.")),
                                 "cy"),
+                        new Ticks(List.of("To tick."), Optional.of("cy")),
+                        new Facts(List.of(Facts.Fact.of("Day", "9 July 2026"), Facts.Fact.room("Name"))),
                         new Block.Code("Digest", "abc123"),
-                        new Block.Checklist(List.of(
-                                new Block.Requirement("1", "first", "Everything", Optional.of("all")),
-                                new Block.Requirement("2", "second", "nowhere", Optional.empty()))))
+                        new Checklist(List.of(
+                                new Checklist.Requirement("1", "first", "Everything", Optional.of("all")),
+                                new Checklist.Requirement("2", "second", "nowhere", Optional.empty()))))
                 .build();
     }
 

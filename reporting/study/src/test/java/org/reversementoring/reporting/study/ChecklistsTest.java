@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.reporting.document.Block;
-import org.reversementoring.reporting.document.Block.Requirement;
+import org.reversementoring.reporting.document.Checklist.Requirement;
+import org.reversementoring.reporting.document.Checklist;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.page.Checklists;
 
@@ -35,7 +36,7 @@ class ChecklistsTest {
     private static Map<String, String> items(List<Section> body) {
         Map<String, String> items = new LinkedHashMap<>();
         for (Section list : List.of(Checklists.consortPilot(body, true), Checklists.tidier(body))) {
-            for (Requirement item : list.blocks(Block.Checklist.class).get(0).requirements()) {
+            for (Requirement item : list.blocks(Checklist.class).get(0).requirements()) {
                 items.put(
                         list.anchor().orElseThrow() + " " + item.item(),
                         item.anchor().orElse(""));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Checklist;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.analysis.TeamAnalyses;
 import org.reversementoring.reporting.study.results.ReleasedResults;
@@ -189,10 +189,10 @@ class TeamAnalysesTest {
         assertThat(WITH.teamReport().document().sections().stream()
                         .filter(section ->
                                 section.anchor().filter("consort-pilot"::equals).isPresent())
-                        .flatMap(section -> section.blocks(Block.Checklist.class).stream())
+                        .flatMap(section -> section.blocks(Checklist.class).stream())
                         .flatMap(list -> list.requirements().stream()))
                 .filteredOn(item -> List.of("7a", "15", "18").contains(item.item()))
-                .extracting(Block.Requirement::where)
+                .extracting(Checklist.Requirement::where)
                 .containsExactly("Planned precision", "People before the study", "What the missing could change");
     }
 }
