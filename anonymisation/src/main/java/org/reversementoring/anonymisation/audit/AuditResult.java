@@ -128,7 +128,8 @@ public sealed interface AuditResult {
         } else if (this instanceof Unlawful unlawful) {
             return "The strategy " + unlawful.rule() + "."
                     + unlawful.answers()
-                            .map(answers -> " Mentors who " + answers.inWords() + " show it.")
+                            .map(answers -> " " + Answers.INVENTED + "mentors who " + answers.inWords()
+                                    + " show it. So this summary is not used.")
                             .orElse("");
         }
         throw new AssertionError("reverse-mentoring: the family of audit results is closed");

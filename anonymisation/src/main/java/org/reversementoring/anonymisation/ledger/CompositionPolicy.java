@@ -97,7 +97,7 @@ record CompositionPolicy(
             }
             Optional<JointInference> shown = result.counterexample();
             if (shown.isPresent()) {
-                String why = "It could come to this: " + shown.get().inWords();
+                String why = result.inWords();
                 return sharing.stream()
                         .map(entry -> Objection.because(Conflict.between(entry.release(), next), entry, next, why))
                         .toList();

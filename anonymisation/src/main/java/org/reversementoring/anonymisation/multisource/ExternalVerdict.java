@@ -45,7 +45,7 @@ public sealed interface ExternalVerdict {
             return "The report cannot be attached. Question " + question + " gives away raters of " + group
                     + ": the mentee and " + colluders + (colluders == 1 ? " rater" : " raters")
                     + " could exclude an end of the scale for another one."
-                    + example.map(invented -> " An example with invented answers. " + invented.inWords())
+                    + example.map(invented -> " " + invented.inWords())
                             .orElse("");
         }
     }

@@ -40,7 +40,7 @@ public record RuleCounterexample(
         feasible = List.copyOf(feasible);
     }
 
-    /** The example in three or four sentences: who answered what, what is printed, who knows what. */
+    /** The example in short sentences: who answered what, what is printed, who knows what, what follows. */
     public String inWords() {
         String suppose = groups.stream()
                 .map(group -> group.label() + " " + group.answers().inWords())
@@ -56,7 +56,7 @@ public record RuleCounterexample(
                 .collect(Collectors.joining(" and "));
         String gave = feasible.isEmpty() ? "" : "gave " + ListFormat.or(ListFormat.ranges(feasible));
         String what = gave + (gave.isEmpty() || !mayHaveDeclined ? "" : " or ") + (mayHaveDeclined ? "declined" : "");
-        return "Suppose this: " + suppose + ". Printed: " + page + ". Then the mentee and " + colluders
-                + " know that each other rater of " + exposed + " " + what + ".";
+        return Answers.INVENTED + suppose + ". Printed: " + page + ". Then the mentee and " + colluders
+                + " know that each other rater of " + exposed + " " + what + ". So these figures are not shown.";
     }
 }

@@ -84,12 +84,13 @@ public final class MentorInference {
 
     /** The inference as the end of a sentence whose subject is the mentor. */
     String what() {
-        String feasible = feasible().isEmpty() ? "" : "gave " + ListFormat.or(ListFormat.ranges(feasible()));
-        String declined = mayHaveDeclined() ? "declined" : "";
-        String either = feasible + (feasible.isEmpty() || declined.isEmpty() ? "" : " or ") + declined;
         if (isDetermined()) {
-            return either + ", which is certain";
+            return (mayHaveDeclined() ? "declined" : "gave " + feasible().get(0)) + ", which is certain";
         }
+        List<String> ranges = ListFormat.ranges(feasible());
+        boolean each = ranges.size() == 1 && feasible().size() > 2;
+        String either = "could have given " + (each ? "any mark from " : "") + ListFormat.or(ranges)
+                + (mayHaveDeclined() ? ", or declined" : "");
         Fraction best = leakage().after();
         int guess = posterior.indexOf(best);
         return either + "; the best guess, "

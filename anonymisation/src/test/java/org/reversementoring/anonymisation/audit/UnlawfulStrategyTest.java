@@ -34,7 +34,7 @@ class UnlawfulStrategyTest {
         // The class of the exception and not its message: a stranger's message may say anything.
         assertThat(result.inWords())
                 .isEqualTo("The strategy must not throw, but threw IllegalStateException (law 1)."
-                        + " Mentors who answered 2, 2, 3, 4 and 5 show it.");
+                        + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
     }
 
     @Test
@@ -44,10 +44,10 @@ class UnlawfulStrategyTest {
                         }))
                         .inWords())
                 .isEqualTo("The strategy must not throw, but threw AssertionError (law 1)."
-                        + " Mentors who answered 2, 2, 3, 4 and 5 show it.");
+                        + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
         assertThat(unlawful(onMiddlePanel(said -> endless(said))).inWords())
                 .isEqualTo("The strategy must not throw, but threw StackOverflowError (law 1)."
-                        + " Mentors who answered 2, 2, 3, 4 and 5 show it.");
+                        + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class UnlawfulStrategyTest {
     @Test
     void must_not_return_null() {
         assertThat(unlawful(onMiddlePanel(said -> null)).inWords())
-                .isEqualTo("The strategy must not return null (law 1). Mentors who answered 2, 2, 3, 4 and 5 show it.");
+                .isEqualTo("The strategy must not return null (law 1). Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
     }
 
     @Test
@@ -102,7 +102,7 @@ class UnlawfulStrategyTest {
         for (Statement statement : offScale) {
             AuditResult.Unlawful result = unlawful(onMiddlePanel(said -> statement));
             assertThat(result.rule()).as("%s", statement).contains("on the scale");
-            assertThat(result.inWords()).endsWith(" Mentors who answered 2, 2, 3, 4 and 5 show it.");
+            assertThat(result.inWords()).endsWith(" Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
         }
         // Both ends are on the scale.
         assertThat(audit(new Mechanism("ends", (answers, context) -> new Statement.MiddleAnswers(1, 5))))

@@ -188,7 +188,7 @@ class ReleaseLedgerTest {
         assertThat(refused.objections().get(0).conflict()).isEqualTo(Conflict.SWAP);
         assertThat(refused.objections().get(0).message())
                 .startsWith("Only 5 of 6 mentors stayed on a roster of 6")
-                .contains("(T9, W7) It could come to this: Release 1: yes. Release 2: ");
+                .contains("(T9, W7) Example with invented answers: release 1: yes. Release 2: ");
         assertThat(ledger.record(Entries.entry(Entries.plan(1, 1, 2, 3, 9), "no", "report-2"))
                         .isPermitted())
                 .isTrue();

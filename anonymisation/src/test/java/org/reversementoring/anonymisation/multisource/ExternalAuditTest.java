@@ -96,9 +96,9 @@ class ExternalAuditTest {
         assertThat(verdict.inWords())
                 .isEqualTo(
                         "The report cannot be attached. Question q7 gives away raters of peers: the mentee and 1 rater could"
-                                + " exclude an end of the scale for another one. An example with invented answers. Suppose this: peers"
+                                + " exclude an end of the scale for another one. Example with invented answers: peers"
                                 + " answered 1, 1, 1, 1, 1 and 1. Printed: peers gave 6 answers, has the mean 1.00. Then the mentee and a"
-                                + " rater of peers who answered 1 know that each other rater of peers gave 1.");
+                                + " rater of peers who answered 1 know that each other rater of peers gave 1. So these figures are not shown.");
     }
 
     /** A reason must not be a second report: it is made of the layout, whatever was printed. */

@@ -111,8 +111,8 @@ class RuleAuditTest {
         assertThat(example.feasible()).hasSize(1);
         assertThat(example.inWords())
                 .isEqualTo(
-                        "Suppose this: peers answered 1, 1, 1 and 1. Printed: peers gave 4 answers, has the mean 1.0. Then"
-                                + " the mentee and a rater of peers who answered 1 know that each other rater of peers gave 1.");
+                        "Example with invented answers: peers answered 1, 1, 1 and 1. Printed: peers gave 4 answers, has the mean 1.0. Then"
+                                + " the mentee and a rater of peers who answered 1 know that each other rater of peers gave 1. So these figures are not shown.");
     }
 
     @Test
@@ -136,7 +136,7 @@ class RuleAuditTest {
         for (boolean total : new boolean[] {false, true}) {
             RuleCounterexample example =
                     refuted(RemainderRules.minimumAndRemainder(total, N, MEAN), Msf.context(3, 1, 3, 3, 2, 2));
-            assertThat(example.inWords()).startsWith("Suppose this: peers ").contains("Printed: ");
+            assertThat(example.inWords()).startsWith("Example with invented answers: peers ").contains("Printed: ");
         }
     }
 

@@ -45,16 +45,16 @@ class RuleVerdictTest {
     void aCounterexampleIsToldAsAnExample() {
         assertThat(audit(RemainderRules.minimum(false, new FigureKind.Mean(1)), Msf.context(2, 1, 3, 4))
                         .inWords())
-                .isEqualTo("The rule minimum-hidden-mean1 does not pass. Suppose this: peers answered 1, 2, 2 and 2."
+                .isEqualTo("The rule minimum-hidden-mean1 does not pass. Example with invented answers: peers answered 1, 2, 2 and 2."
                         + " Printed: peers has the mean 1.8. Then the mentee and a rater of peers who answered 1"
-                        + " know that each other rater of peers gave 2.");
+                        + " know that each other rater of peers gave 2. So these figures are not shown.");
         assertThat(audit(RemainderRules.minimum(true, new FigureKind.NumberOfAnswers()), Msf.context(2, 2, 1, 3, 2))
                         .inWords())
                 .isEqualTo(
-                        "The rule minimum-hidden-total-n does not pass. Suppose this: peers answered 1 and 1, and one"
+                        "The rule minimum-hidden-total-n does not pass. Example with invented answers: peers answered 1 and 1, and one"
                                 + " declined; juniors declined. Printed: peers gave 2 answers; juniors is not shown, because"
                                 + " fewer than 1 answered; peers and juniors gave 2 answers. Then the mentee and 2 raters of"
-                                + " peers who answered 1 and 1 know that each other rater of peers declined.");
+                                + " peers who answered 1 and 1 know that each other rater of peers declined. So these figures are not shown.");
         assertThat(new RuleVerdict.TooLarge("7").inWords()).startsWith("The audit would need 7 checks, which is");
         assertThat(List.of(new RuleVerdict.Unlawful("must answer").inWords())).containsExactly("The rule must answer.");
     }

@@ -130,7 +130,7 @@ class ReconstructionAuditTest {
         assertThat(audit.conclude().inWords())
                 .isEqualTo(
                         "The answers given must be 1, 2, 3, 3, 4 and 5. Mentor 1 gave 2, which is certain. Each of mentors 2"
-                                + " to 6 gave 1 or 3 to 5; the best guess, 3, is right with probability 0.40, against 0.20 before. The"
+                                + " to 6 could have given 1 or 3 to 5; the best guess, 3, is right with probability 0.40, against 0.20 before. The"
                                 + " chance to guess everybody's answer at once: 1 in 3,125 before reading, 1 in 60 after.");
         assertThat(ReconstructionAudit.of(ReportedQuestion.binary().orDeclined(), 2)
                         .publishing(
@@ -144,7 +144,7 @@ class ReconstructionAuditTest {
                         .conclude()
                         .inWords())
                 .startsWith(
-                        "What is printed leaves 6 possible sets of answers. Each of mentors 1 and 2 gave 1 to 5 or declined;"
+                        "What is printed leaves 6 possible sets of answers. Each of mentors 1 and 2 could have given any mark from 1 to 5, or declined;"
                                 + " the best guess, having declined, is right with probability 0.55, against 0.17 before.");
     }
 

@@ -332,7 +332,7 @@ class MultisourceGateTest {
         Attaching attaching = attach(ledger, signedOff, report(RaterOverlap.MENTORS_MAY_HAVE_RATED, UNANIMOUS));
         assertThat(attaching).isInstanceOfSatisfying(Attaching.Refused.class, refused -> {
             assertThat(refused.verdict()).isInstanceOf(ExternalVerdict.GivesAway.class);
-            assertThat(refused.verdict().inWords()).contains("An example with invented answers");
+            assertThat(refused.verdict().inWords()).contains("Example with invented answers: ");
         });
         assertThat(attaching.cycle()).isEqualTo(signedOff);
         assertThat(ledger.snapshot().entries()).hasSize(before);

@@ -151,7 +151,7 @@ class ReportAnonymiserTest {
                                 .satisfies(reason -> {
                                     assertThat(reason.code()).isEqualTo(Release.Code.STRATEGY_REFUSED);
                                     assertThat(reason.message())
-                                            .startsWith("strategy refused: Panel of ")
+                                            .startsWith("strategy refused: Example with invented answers: a panel of ")
                                             .contains("Published: mean ");
                                 }));
     }
@@ -171,7 +171,7 @@ class ReportAnonymiserTest {
                                     assertThat(reason.code()).isEqualTo(Release.Code.STRATEGY_REFUSED);
                                     assertThat(reason.message())
                                             .startsWith("strategy refused: The strategy must not throw, but threw"
-                                                    + " AssertionError (law 1). Mentors who ")
+                                                    + " AssertionError (law 1). Example with invented answers: mentors who ")
                                             .doesNotContain("words of the strategy");
                                 }));
         withheld(

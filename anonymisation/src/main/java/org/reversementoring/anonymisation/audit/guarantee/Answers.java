@@ -11,6 +11,9 @@ import org.reversementoring.anonymisation.strategy.ListFormat;
  */
 public record Answers(List<Integer> marks, int declined) {
 
+    /** The beginning of every text that tells supposed answers, because a reader with a panel of that size would take them for theirs. */
+    public static final String INVENTED = "Example with invented answers: ";
+
     /** The answers with a copy of the marks. */
     public Answers {
         marks = List.copyOf(marks);

@@ -62,12 +62,13 @@ public interface Counterexample {
         }
     }
 
-    /** The counterexample as three short sentences: the panel, what is published, what follows. */
+    /** The counterexample in short sentences: a panel that nobody was on, what is published, who knows what, and what follows. */
     default String inWords() {
         String said = publishedInWords().replaceAll("\\.$", "");
         boolean many = known().size() > 1;
-        return "Panel of " + panel().size() + (adversary().knowsWhoDeclined() ? declines() : "") + ". Published: "
-                + said + ". " + who() + " now " + (many ? "know" : "knows") + " that " + what() + ".";
+        return Answers.INVENTED + "a panel of " + panel().size() + (adversary().knowsWhoDeclined() ? declines() : "") + ". Published: "
+                + said + ". " + who() + " now " + (many ? "know" : "knows") + " that " + what()
+                + ". So this summary is not used.";
     }
 
     private String declines() {

@@ -36,6 +36,16 @@ public final class CompositionResult {
                 .reduce((one, other) -> other.feasible().size() < one.feasible().size() ? other : one);
     }
 
+    /** The result in sentences for a programme lead. */
+    public String inWords() {
+        if (isContradictory()) {
+            return "No answers fit these releases together. So they are not shown together.";
+        }
+        return counterexample()
+                .map(shown -> shown.inWords() + " So these releases are not shown together.")
+                .orElse("Together, these releases keep what each of them promises.");
+    }
+
     /** The cells: mentors whose answers went into the same releases, in a fixed order. */
     public List<OverlapCell> cells() {
         return findings.stream()

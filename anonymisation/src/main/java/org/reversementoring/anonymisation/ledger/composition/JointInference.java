@@ -47,11 +47,11 @@ public record JointInference(
      */
     public record Known(OverlapCell cell, Answers answers) {}
 
-    /** The inference in short sentences: what is published, who knows what, what follows. */
+    /** The inference in short sentences: what is published, who knows what, what follows. The answers are supposed ones. */
     public String inWords() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(Answers.INVENTED);
         for (Published each : published) {
-            text.append("Release ")
+            text.append(text.length() == Answers.INVENTED.length() ? "release " : "Release ")
                     .append(each.release())
                     .append(": ")
                     .append(each.inWords().replaceAll("\\.$", ""))

@@ -32,7 +32,7 @@ class CompositionAuditTest {
         assertThat(shown.about()).isEqualTo(new OverlapCell(Rule.roster(5, 6), List.of(2)));
         assertThat(shown.feasible().marks()).containsExactly(1);
         assertThat(shown.inWords())
-                .isEqualTo("Release 1: 34. Release 2: 30. The mentee now knows that the one mentor only in release 2"
+                .isEqualTo("Example with invented answers: release 1: 34. Release 2: 30. The mentee now knows that the one mentor only in release 2"
                         + " answered 1.");
     }
 
@@ -52,8 +52,11 @@ class CompositionAuditTest {
                 one.saying(new Statement.Worded("SUPPRESSED")),
                 two.saying(new Statement.Worded("yes")));
         assertThat(shown.counterexample().orElseThrow().inWords())
-                .isEqualTo("Release 1: SUPPRESSED. Release 2: yes. A mentor in releases 1 and 2 who answered 1 now"
+                .isEqualTo("Example with invented answers: release 1: SUPPRESSED. Release 2: yes. A mentor in releases 1 and 2 who answered 1 now"
                         + " knows that each other mentor in releases 1 and 2 answered 2.");
+        assertThat(shown.inWords())
+                .startsWith("Example with invented answers: release 1: SUPPRESSED. ")
+                .endsWith(" answered 2. So these releases are not shown together.");
         // T7: a function of the first adds nothing.
         Rule derived = new Rule("derived", (a, c) -> count.text().apply(a, c).equals("3") ? "three" : "not three");
         assertThat(full(AnswerPersistence.FREE, 1, one, Rule.open(Rule.roster(0, 6), derived, Rule.scale(2)))

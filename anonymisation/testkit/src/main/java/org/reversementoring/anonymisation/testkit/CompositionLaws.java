@@ -49,11 +49,7 @@ public final class CompositionLaws {
                         releases, answers, Adversary.colluding(colluders), List.of(Guarantee.endpointDeniability()))
                 .result();
         if (!result.holds()) {
-            throw new BrokenLaw(
-                    "G5, safe together",
-                    result.counterexample()
-                            .map(conclusion -> conclusion.inWords())
-                            .orElse("no answers give these outputs together"));
+            throw new BrokenLaw("G5, safe together", result.inWords());
         }
     }
 

@@ -78,8 +78,8 @@ final class OneReport {
                 "W3 Fallback ladder",
                 "\"majority favourable: no\", by a tool that prints the exact count if 2 to 4 are favourable",
                 List.of(
-                        "Who does not know the code takes it for 0 to 3 (1 = favourable): " + open,
-                        "Who knows the code knows it is 0 or 1: " + closed),
+                        "A reader who does not know the code takes it for 0 to 3 (1 = favourable): " + open,
+                        "A reader who knows the code knows that it is 0 or 1: " + closed),
                 List.of(Library.refusal(new Ladder(), 6, 1)));
     }
 

@@ -137,8 +137,6 @@ final class SeveralReports {
                         Adversary.colluding(1),
                         List.of(Guarantee.endpointDeniability()))
                 .result()
-                .counterexample()
-                .orElseThrow()
                 .inWords();
         return new WorkedAttack(
                 "W4 Composition",

@@ -87,7 +87,7 @@ class MultisourceFileTest {
         ExternalVerdict verdict = ExternalAudit.against(1).of(report(printed));
         assertThat(verdict).isInstanceOf(ExternalVerdict.GivesAway.class);
         assertThat(verdict.inWords())
-                .contains("An example with invented answers")
+                .contains("Example with invented answers: ")
                 .contains("peers answered 1, 1, 1");
     }
 
