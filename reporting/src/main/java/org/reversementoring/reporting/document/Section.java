@@ -26,6 +26,9 @@ public interface Section {
         return false;
     }
 
+    /** Title of a list of links to the sections that follow, which stands at the end of this one; no list if there is none. */
+    Optional<String> contents();
+
     /** Paragraphs, tables and whatever else it holds, in reading order. */
     @Value.Redacted
     List<Block> blocks();

@@ -5,6 +5,7 @@ import static org.reversementoring.reporting.document.HtmlText.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Cards;
@@ -16,10 +17,11 @@ import org.reversementoring.reporting.document.Ticks;
 /**
  * The blocks of one section as HTML.
  *
- * @param heading id of the section's heading, if it has one
  * @param publication whether the texts are a stranger's: then each cell finds its own direction
  */
-record HtmlBlocks(Optional<String> heading, boolean publication) {
+record HtmlBlocks(boolean publication) {
+
+    private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{18}");
 
     /** All blocks in reading order. */
     String of(List<Block> blocks) {
@@ -78,45 +80,61 @@ record HtmlBlocks(Optional<String> heading, boolean publication) {
     }
 
     private String table(Block.Table table) {
-        String rows = table.rows().stream()
-                .map(row -> "      <tr>\n        <th scope=\"row\"" + direction() + ">" + content(row.get(0)) + "</th>"
-                        + row.subList(1, row.size()).stream()
-                                .map(cell -> "<td" + direction() + ">" + content(unbroken(cell)) + "</td>")
-                                .collect(Collectors.joining())
-                        + "\n      </tr>\n")
-                .collect(Collectors.joining());
-        return "    <div class=\"scroll\" role=\"region\"" + attribute("aria-label", table.caption())
-                + " tabindex=\"0\">\n    <table>\n      <caption" + direction() + ">" + content(table.caption())
-                + "</caption>\n      <thead><tr>" + each(table.head(), "<th scope=\"col\">", "</th>")
-                + "</tr></thead>\n      <tbody>\n" + rows + "      </tbody>\n    </table>\n    </div>\n";
+        String rows = table.rows().stream().map(row -> row(table.head(), row)).collect(Collectors.joining());
+        return frame(table.caption(), table.head(), rows);
     }
 
     private String answers(Block.AnswerTable table) {
-        String id = heading.orElse("") + "-table";
         String rows = table.rows().stream()
-                .map(row -> "        <tr>\n          <th scope=\"row\"" + attribute("lang", table.language()) + ">"
-                        + content(row.get(0)) + " <span class=\"item\">" + content(row.get(1)) + "</span></th>\n"
-                        + "          <td>" + content(row.get(2)) + "</td>\n        </tr>\n")
+                .map(row -> "      <tr>\n        <th scope=\"row\"" + attribute("lang", table.language()) + ">"
+                        + content(row.get(0)) + " <span class=\"item\">" + content(row.get(1)) + "</span></th>"
+                        + "<td>" + content(row.get(2)) + "</td>\n      </tr>\n")
                 .collect(Collectors.joining());
-        return "    <div class=\"scroll\" role=\"region\""
-                + attribute("aria-labelledby", (heading.orElse("") + " " + id).strip())
-                + " tabindex=\"0\">\n    <table>\n      <caption" + attribute("id", id) + ">"
-                + content(table.caption()) + "</caption>\n      <thead>\n        <tr>"
-                + each(table.head().subList(1, 3), "<th scope=\"col\">", "</th>")
-                + "</tr>\n      </thead>\n      <tbody>\n" + rows + "      </tbody>\n    </table>\n    </div>\n";
+        return frame(table.caption(), table.head().subList(1, 3), rows);
     }
 
     private String checklist(Checklist checklist) {
-        String id = heading.orElse("") + "-table";
+        List<String> head = List.of("Item", "Topic", "Where");
         String rows = checklist.requirements().stream()
-                .map(line -> "      <tr>\n        <th scope=\"row\">" + content(line.item()) + "</th><td>"
-                        + content(line.topic()) + "</td><td>" + where(line) + "</td>\n      </tr>\n")
+                .map(line -> "      <tr>\n        <th scope=\"row\">" + content(line.item()) + "</th>"
+                        + cell(head.get(1), line.topic(), content(line.topic()))
+                        + cell(head.get(2), line.where(), where(line)) + "\n      </tr>\n")
                 .collect(Collectors.joining());
-        return "    <div class=\"scroll\" role=\"region\"" + attribute("aria-labelledby", heading.orElse("") + " " + id)
-                + " tabindex=\"0\">\n    <table>\n      <caption" + attribute("id", id)
-                + ">Items, and where they are reported</caption>\n"
-                + "      <thead><tr><th scope=\"col\">Item</th><th scope=\"col\">Topic</th><th scope=\"col\">Where</th>"
-                + "</tr></thead>\n      <tbody>\n" + rows + "      </tbody>\n    </table>\n    </div>\n";
+        return frame("Items, and where they are reported", head, rows);
+    }
+
+    /**
+     * A table that needs no sideways scrolling: where it has no room its rows are stacked, and each cell says of which column it is. So
+     * it is no stop of the keyboard either.
+     */
+    private String frame(String caption, List<String> head, String rows) {
+        return "    <table class=\"" + HtmlStyle.width(head.size()) + "\">\n      <caption" + direction() + ">"
+                + content(caption) + "</caption>\n      <thead><tr>"
+                + head.stream()
+                        .map(title -> "<th scope=\"col\"" + wrapping(title) + ">" + content(title) + "</th>")
+                        .collect(Collectors.joining())
+                + "</tr></thead>\n      <tbody>\n" + rows + "      </tbody>\n    </table>\n";
+    }
+
+    private String row(List<String> head, List<String> cells) {
+        StringBuilder row = new StringBuilder("      <tr>\n        <th scope=\"row\"")
+                .append(direction())
+                .append('>')
+                .append(content(cells.get(0)))
+                .append("</th>");
+        for (int column = 1; column < cells.size(); column++) {
+            row.append(cell(head.get(column), cells.get(column), content(unbroken(cells.get(column)))));
+        }
+        return row.append("\n      </tr>\n").toString();
+    }
+
+    private String cell(String title, String text, String html) {
+        return "<td" + attribute("data-label", title) + wrapping(text) + direction() + ">" + html + "</td>";
+    }
+
+    /** A word that is longer than a column may be broken anywhere; a number never is. */
+    private static String wrapping(String text) {
+        return LONG_WORD.matcher(text).find() ? " class=\"long\"" : "";
     }
 
     private static String where(Checklist.Requirement line) {

@@ -3,7 +3,9 @@ package org.reversementoring.reporting.render;
 import static org.reversementoring.reporting.document.HtmlText.attribute;
 import static org.reversementoring.reporting.document.HtmlText.content;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
@@ -36,11 +38,14 @@ final class HtmlDocument {
                 .ifPresent(subtitle -> page.append("  <p class=\"sub\">")
                         .append(content(subtitle))
                         .append("</p>\n"));
-        document.sections().forEach(section -> page.append(section(section, document.layout())));
+        List<Section> sections = document.sections();
+        for (int at = 0; at < sections.size(); at++) {
+            page.append(section(sections.get(at), sections.subList(at + 1, sections.size()), document.layout()));
+        }
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private static String section(Section section, Layout layout) {
+    private static String section(Section section, List<Section> later, Layout layout) {
         boolean publication = layout == Layout.PUBLICATION;
         boolean column = layout == Layout.HANDOUT && section.opensPart();
         Optional<String> heading =
@@ -56,8 +61,21 @@ final class HtmlDocument {
                 + ">"
                 + content(section.heading())
                 + "</h2>\n"
-                + new HtmlBlocks(heading, publication).of(section.blocks())
+                + new HtmlBlocks(publication).of(section.blocks())
+                + section.contents().map(title -> contents(title, later)).orElse("")
                 + "  </section>\n";
+    }
+
+    private static String contents(String title, List<Section> later) {
+        return later.stream()
+                .flatMap(section -> section.anchor().stream()
+                        .map(anchor -> "        <li><a" + attribute("href", "#" + anchor) + ">"
+                                + content(section.heading()) + "</a></li>\n"))
+                .collect(Collectors.joining(
+                        "",
+                        "    <nav" + attribute("aria-label", title) + ">\n      <p>" + content(title)
+                                + "</p>\n      <ul>\n",
+                        "      </ul>\n    </nav>\n"));
     }
 
     private static String direction(boolean publication) {

@@ -13,9 +13,12 @@ final class HtmlStyle {
     private static final String BREAK = " overflow-wrap: anywhere;";
     private static final String HYPHENS = " overflow-wrap: anywhere; hyphens: auto;";
 
-    private static final String LETTER = """
+    private static final String BOX = """
             .sub { color: var(--quiet); }
             .promise { background: var(--tint); border-left: .3rem solid var(--accent); padding: 1rem 1.25rem .3rem; margin: 1rem 0; }
+            """;
+
+    private static final String LETTER = """
             .points { padding-left: 1.3rem; }
             .points li { margin-bottom: .6rem; }
             .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1rem; }
@@ -36,8 +39,16 @@ final class HtmlStyle {
 
     private static final String DRAWINGS = """
             figure { margin: 0 0 1.5rem; }
-            svg { display: block; max-width: 44rem; width: 100%; height: auto; }
+            figure svg { display: block; max-width: 44rem; width: 100%; }
+            figure svg:not(.plot) { height: auto; }
+            .plot { overflow: visible; color: var(--ink); }
+            .plot .bar { fill: var(--accent); }
+            .plot .grid { stroke: var(--line); }
+            .plot .open { fill: var(--paper); }
             a { color: var(--accent); }
+            nav p { margin: 1rem 0 .2rem; color: var(--quiet); }
+            nav ul { columns: 16rem; margin: 0; padding-left: 1.3rem; }
+            nav a { display: inline-block; padding: .2rem 0; }
             """;
 
     private static final String LETTER_TABLE = """
@@ -48,13 +59,9 @@ final class HtmlStyle {
             code { overflow-wrap: anywhere; font-size: .9rem; }
             """;
 
-    private static final String PLAIN_COLOURS = """
-            :root { color-scheme: light; --ink: #1d2733; --quiet: #4a5868; --line: #c9d2dc; --accent: #0b5563; --paper: #ffffff; }
-            """;
-
-    private static final String LETTER_COLOURS = """
+    private static final String COLOURS = """
             :root { color-scheme: light dark; --ink: #1d2733; --quiet: #4a5868; --line: #c9d2dc; --accent: #0b5563; --paper: #ffffff; --tint: #eef4f5; --own: #a04000; }
-            @media screen and (prefers-color-scheme: dark) { :root { --ink: #e8edf0; --quiet: #b3c0ca; --line: #44525e; --accent: #7fd0df; --paper: #12191e; --tint: #1c272d; --own: #ffb27a; } figure svg { background: #ffffff; } }
+            @media screen and (prefers-color-scheme: dark) { :root { --ink: #e8edf0; --quiet: #b3c0ca; --line: #44525e; --accent: #7fd0df; --paper: #12191e; --tint: #1c272d; --own: #ffb27a; } figure svg:not(.plot) { background: #ffffff; } }
             """;
 
     /** Small type and narrow gaps, so that a report of seven areas is two sheets. */
@@ -79,7 +86,7 @@ final class HtmlStyle {
     private static final String SHEET_PRINT =
             " body { font-size: 10.5pt; line-height: 1.27; } h1 { font-size: 17pt; } h2 { font-size: 12pt; margin: .55rem 0 .2rem; padding-bottom: .1rem; border-width: 1px; }"
                     + " h3 { font-size: 10.5pt; } .item, code { font-size: 10.5pt; } th, td { padding: .22rem .6rem .22rem 0; } caption { padding-bottom: .2rem; break-after: avoid; }"
-                    + " .scroll { margin-bottom: .3rem; } p { margin: 0 0 .25rem; } .points, .ticks { margin: .15rem 0 .35rem; padding-left: 1.1rem; } .points li, .ticks li { margin-bottom: .1rem; }"
+                    + " table { margin-bottom: .3rem; } p { margin: 0 0 .25rem; } .points, .ticks { margin: .15rem 0 .35rem; padding-left: 1.1rem; } .points li, .ticks li { margin-bottom: .1rem; }"
                     + " .ticks { padding-left: 1.4rem; text-indent: -1.4rem; } .promise { padding: .35rem .7rem .1rem; margin: .35rem 0; } .line { height: 8mm; }"
                     + " .facts { margin: .15rem 0 .35rem; } .facts div { padding: .15rem 0; align-items: end; } .facts dt { flex-basis: 36mm; } .room { min-height: 8mm; }"
                     + " .promise, .facts div { break-inside: avoid; } p:has(+ ul), p:has(+ dl), p:has(+ .promise), li:first-child { break-after: avoid; } li:last-child { break-before: avoid; }";
@@ -87,6 +94,15 @@ final class HtmlStyle {
     private static final String HANDOUT_PRINT =
             " main { columns: 2; column-gap: 9mm; } h1, .sub { column-span: all; } .part { break-before: column; } .part h2 { margin-top: 0; }"
                     + " .facts dt { flex-basis: 32mm; }";
+    /** A column of a wide table has about 18 mm. */
+    private static final String PLAIN_PRINT =
+            " body { font-size: 9pt; line-height: 1.35; } h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin: 1.1rem 0 .4rem; }"
+                    + " p { margin: 0 0 .35rem; } table { margin-bottom: .9rem; } th, td { padding-block: .2rem; } .wide { font-size: 8pt; }";
+
+    private static final int WIDE = 6;
+
+    /** As many columns do not fit on paper. */
+    private static final int MANY = 11;
 
     private HtmlStyle() {}
 
@@ -95,8 +111,9 @@ final class HtmlStyle {
         boolean letter = document.layout().isPersonal();
         boolean publication = document.layout() == Layout.PUBLICATION;
         boolean drawings = document.layout() == Layout.REPORT || has(document, Block.Drawing.class);
-        String rules = colours(letter)
+        String rules = COLOURS
                 + text(letter, publication)
+                + (publication ? "" : BOX)
                 + (letter ? LETTER : "")
                 + (drawings ? DRAWINGS : "")
                 + tables(letter, drawings)
@@ -109,10 +126,6 @@ final class HtmlStyle {
     private static boolean has(Document document, Class<? extends Block> kind) {
         return document.sections().stream()
                 .anyMatch(section -> !section.blocks(kind).isEmpty());
-    }
-
-    private static String colours(boolean letter) {
-        return letter ? LETTER_COLOURS : PLAIN_COLOURS;
     }
 
     private static String text(boolean letter, boolean publication) {
@@ -130,19 +143,35 @@ final class HtmlStyle {
     }
 
     private static String tables(boolean letter, boolean drawings) {
-        return ".scroll { overflow-x: auto;" + (letter ? "" : " margin-bottom: 1rem;") + " }\n"
-                + "table { border-collapse: collapse; width: 100%; }\n"
+        return "table { border-collapse: collapse; width: 100%;" + (letter ? "" : " margin-bottom: 1.5rem;") + " }\n"
                 + (drawings ? "figcaption, " : "")
                 + """
-                caption { text-align: left; color: var(--quiet); padding-bottom: .5rem; }
-                th, td { text-align: left; vertical-align: top; padding: .6rem .75rem .6rem 0; border-bottom: 1px solid var(--line); }
+                caption { text-align: start; color: var(--quiet); padding-bottom: .5rem; }
+                th, td { text-align: start; vertical-align: top; padding: .6rem 0; padding-inline-end: .75rem; border-bottom: 1px solid var(--line); }
                 thead th { border-bottom: 2px solid var(--ink); }
-                """;
+                tbody th, caption, .long { overflow-wrap: anywhere; }
+                """
+                + "@media screen and (max-width: 46rem) { " + stacked(".narrow") + " }\n"
+                + (letter ? "" : "@media screen and (max-width: 64rem) { " + stacked(".wide") + " }\n")
+                + (letter ? "" : "@media all { " + stacked(".many") + " }\n");
+    }
+
+    /** Rows under each other, and in a row the cells, each after the title of its column. */
+    private static String stacked(String table) {
+        return ("T thead { position: absolute; left: -999rem; } T, T caption, T tbody, T tr, T th, T td { display: block; }"
+                        + " T tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } T th, T td { border: 0; padding: .1rem 0; }"
+                        + " T td[data-label]::before { content: attr(data-label) \": \"; color: var(--quiet); }")
+                .replaceAll("\\bT\\b", table);
+    }
+
+    /** The class of a table: by how many columns it has, it is stacked on narrow screens, on wider ones, or everywhere. */
+    static String width(int columns) {
+        return columns < WIDE ? "narrow" : columns < MANY ? "narrow wide" : "many";
     }
 
     private static String print(Layout layout) {
         return "@page { size: A4; margin: 14mm 15mm; }\n"
-                + "@media print { main { padding: 0; max-width: none; } .scroll { overflow: visible; } h2, h3 { break-after: avoid; } tr"
+                + "@media print { main { padding: 0; max-width: none; } h2, h3, nav p, caption, thead { break-after: avoid; } figure, .promise, tr"
                 + (layout == Layout.PUBLICATION ? "" : ", li") + (layout.isPersonal() ? ", .card, .ask" : "")
                 + " { break-inside: avoid; }" + paper(layout) + " }\n";
     }
@@ -152,7 +181,7 @@ final class HtmlStyle {
             case LETTER -> LETTER_PRINT;
             case SHEET -> SHEET_PRINT;
             case HANDOUT -> SHEET_PRINT + HANDOUT_PRINT;
-            case REPORT, PUBLICATION -> "";
+            case REPORT, PUBLICATION -> PLAIN_PRINT;
         };
     }
 }

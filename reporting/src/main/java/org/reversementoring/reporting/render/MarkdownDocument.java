@@ -3,6 +3,7 @@ package org.reversementoring.reporting.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.reporting.document.Block;
@@ -27,9 +28,14 @@ final class MarkdownDocument {
     static String write(Document document) {
         MarkdownDocument markdown = new MarkdownDocument();
         markdown.blocks.add("# " + MarkdownText.line(document.fullTitle()));
-        for (Section section : document.sections()) {
+        List<Section> sections = document.sections();
+        for (int at = 0; at < sections.size(); at++) {
+            Section section = sections.get(at);
             markdown.blocks.add("## " + MarkdownText.line(section.heading()));
             section.blocks().forEach(markdown::block);
+            if (section.contents().isPresent()) {
+                markdown.contents(section.contents().get(), sections.subList(at + 1, sections.size()));
+            }
         }
         return String.join("\n\n", markdown.blocks) + "\n";
     }
@@ -73,6 +79,21 @@ final class MarkdownDocument {
                             .map(item -> List.of(item.item(), item.topic(), where(item)))
                             .toList());
         }
+    }
+
+    /** Links by heading, as most readers of Markdown name them: small letters and digits, with hyphens for blanks. */
+    private void contents(String title, List<Section> later) {
+        lines(List.of(title));
+        blocks.add(later.stream()
+                .filter(section -> section.anchor().isPresent())
+                .map(section -> "- [" + MarkdownText.inline(section.heading()) + "](#" + slug(section.heading()) + ")")
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String slug(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
     }
 
     private static String where(Checklist.Requirement item) {

@@ -35,7 +35,7 @@ class DocumentTest {
                         "<li>A point.</li>",
                         "<figure>" + SVG + "<figcaption>A drawing</figcaption></figure>",
                         "<caption>A table</caption>",
-                        "<th scope=\"row\">row</th><td>5\u00a0%</td>",
+                        "<th scope=\"row\">row</th><td data-label=\"Share\">5\u00a0%</td>",
                         "<th scope=\"row\" lang=\"cy\">Title <span class=\"item\">Statement</span></th>",
                         "<p class=\"prompt\">A question?</p>",
                         "<div class=\"line\"></div>",
@@ -51,8 +51,8 @@ class DocumentTest {
                         "<div><dt>Day</dt><dd>9 July 2026</dd></div>",
                         "<div><dt>Name</dt><dd class=\"room\"></dd></div>",
                         "<p>Digest: <code>abc123</code></p>",
-                        "<td><a href=\"#all\">Everything</a></td>",
-                        "<td>nowhere</td>");
+                        "<td data-label=\"Where\"><a href=\"#all\">Everything</a></td>",
+                        "<td data-label=\"Where\">nowhere</td>");
         assertThat(Renderers.markdown().render(document)).isEqualTo("""
                         # A page
 
@@ -159,7 +159,7 @@ class DocumentTest {
     void aPublicationKeepsCellsAndDirections() {
         String page = Renderers.html().render(page(Layout.PUBLICATION, everything()));
         assertThat(page)
-                .contains("<td dir=\"auto\">5 %</td>", "<h1 dir=\"auto\">A page</h1>", "figure {")
+                .contains("<td data-label=\"Share\" dir=\"auto\">5 %</td>", "<h1 dir=\"auto\">A page</h1>", "figure {")
                 .doesNotContain("noindex");
         assertThat(Renderers.html().render(page(Layout.LETTER, everything()))).contains("noindex", ".line {", "46rem");
     }
@@ -187,6 +187,58 @@ class DocumentTest {
             assertThat(page.contains("<section class=\"part\"")).isEqualTo(layout == Layout.HANDOUT);
             assertThat(page.contains("columns: 2")).isEqualTo(layout == Layout.HANDOUT);
         }
+    }
+
+    /** A table is stacked where it has no room, so none scrolls sideways and none is a stop of the keyboard. */
+    @Test
+    void noTableIsAStopOfTheKeyboard() {
+        for (Layout layout : Layout.values()) {
+            assertThat(Renderers.html().render(page(layout, everything())))
+                    .doesNotContain("tabindex", "role=\"region\"", "overflow-x");
+        }
+        assertThat(HtmlStyle.width(5)).isEqualTo("narrow");
+        assertThat(HtmlStyle.width(6)).isEqualTo("narrow wide");
+        assertThat(HtmlStyle.width(11)).isEqualTo("many");
+    }
+
+    /** A number is never broken; a word of 18 letters or more may be. */
+    @Test
+    void onlyALongWordIsBroken() {
+        String page = Renderers.html()
+                .render(page(
+                        Layout.REPORT,
+                        Section.of(
+                                "a",
+                                "A",
+                                List.of(new Block.Table(
+                                        "c",
+                                        List.of("one", "two", "x".repeat(18)),
+                                        List.of(List.of("row", "x".repeat(18), "x".repeat(17))))))));
+        assertThat(page)
+                .contains(
+                        "<th scope=\"col\" class=\"long\">xxxxxxxxxxxxxxxxxx</th>",
+                        "<td data-label=\"two\" class=\"long\">xxxxxxxxxxxxxxxxxx</td>",
+                        "<td data-label=\"xxxxxxxxxxxxxxxxxx\">xxxxxxxxxxxxxxxxx</td>");
+    }
+
+    @Test
+    void aSectionMayListThoseAfterIt() {
+        Section first = Section.builder()
+                .anchor("first")
+                .heading("First")
+                .contents("Contents")
+                .build();
+        Document document = page(
+                Layout.REPORT,
+                first,
+                Section.of("second", "The second: a <b>", List.of()),
+                Section.builder().heading("No anchor").build());
+        assertThat(Renderers.html().render(document))
+                .contains("<nav aria-label=\"Contents\">")
+                .containsOnlyOnce("<li>")
+                .contains("<li><a href=\"#second\">The second: a &lt;b&gt;</a></li>");
+        assertThat(Renderers.markdown().render(document))
+                .contains("Contents\n\n- [The second: a \\<b\\>](#the-second-a-b)\n\n## The second");
     }
 
     @Test
