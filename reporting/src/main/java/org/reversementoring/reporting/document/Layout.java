@@ -7,8 +7,7 @@ public enum Layout {
     /** A sheet to read, fill in or sign on paper: compact, in type of 10.5 points. As confidential as a letter. */
     SHEET,
     /**
-     * A sheet that lies on the table while people talk: in print two columns in type of 10.5 points, and a section that opens a part
-     * begins the next one. As confidential as a letter.
+     * A sheet that lies on the table while people talk: in print two columns in type of 10.5 points. As confidential as a letter.
      */
     HANDOUT,
     /** A report with drawings and wide tables. Search engines are asked not to list it either. */

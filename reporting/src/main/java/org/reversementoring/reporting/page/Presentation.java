@@ -1,13 +1,16 @@
 package org.reversementoring.reporting.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.ModelStyle;
+import org.reversementoring.core.cycle.transition.Role;
 
 /**
- * The names and dates with which a host prints a report. They are no part of the report, of its digest or of anything that is stored here.
- * Each may be left out; names are printed as they are given, and {@code toString} masks them. Not for implementation.
+ * The names and dates with which a host prints a report and its sheets. They are no part of the report, of its digest or of anything that is stored
+ * here. Each may be left out, and then a sheet has room to write it; names are printed as they are given, and {@code toString} masks them. Not for implementation.
  */
 @Value.Immutable
 @ModelStyle
@@ -33,6 +36,44 @@ public interface Presentation {
     /** Whom to ask about the programme. */
     @Value.Redacted
     Optional<String> contact();
+
+    /** The organisation that runs the programme. */
+    Optional<String> organisation();
+
+    /** The junior whom a sheet of theirs is for, for instance a certificate. */
+    @Value.Redacted
+    Optional<String> participant();
+
+    /** Whom to turn to, by role, for instance a name with a telephone number. Senior and nominated mentor stand above. */
+    @Value.Redacted
+    Map<Role, String> contacts();
+
+    /** Who has a role, as far as the host says it; a programme lead whom no one names is whom to ask about the programme. */
+    default Optional<String> person(Role role) {
+        return switch (role) {
+            case MENTEE -> recipient();
+            case NOMINATED_MENTOR -> deliverer();
+            case MENTOR -> participant();
+            case PROGRAMME_LEAD -> Optional.ofNullable(contacts().get(role)).or(this::contact);
+            case FACILITATOR, CUSTODIAN, MENTOR_SUPPORTER, CONCERN_RECIPIENT, EVALUATOR ->
+                Optional.ofNullable(contacts().get(role));
+        };
+    }
+
+    /**
+     * Checks that what is given can be read.
+     *
+     * @throws IllegalArgumentException if a text is blank; the message has none of them
+     */
+    @Value.Check
+    default void check() {
+        Stream<String> texts = Stream.of(
+                        recipient(), deliverer(), interviewed(), programme(), contact(), organisation(), participant())
+                .flatMap(Optional::stream);
+        if (Stream.concat(texts, contacts().values().stream()).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("presentation: what is given must not be blank");
+        }
+    }
 
     /** Nothing of the host's. */
     static Presentation none() {

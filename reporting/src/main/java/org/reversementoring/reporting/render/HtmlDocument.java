@@ -6,15 +6,20 @@ import static org.reversementoring.reporting.document.HtmlText.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Facts;
 import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.document.Ticks;
 
 /**
  * The HTML page of a document: one file that loads nothing, runs nothing and sends nothing. It is written without a template
  * engine, because the engines that are kept and check their templates are no modules, and a runtime image takes modules only.
  */
 final class HtmlDocument {
+
+    private static final int SHORT = 11;
 
     private HtmlDocument() {}
 
@@ -47,12 +52,11 @@ final class HtmlDocument {
 
     private static String section(Section section, List<Section> later, Layout layout) {
         boolean publication = layout == Layout.PUBLICATION;
-        boolean column = layout == Layout.HANDOUT && section.opensPart();
         Optional<String> heading =
                 section.anchor().map(anchor -> section.anchorsHeading() ? anchor : anchor + "-heading");
         return (section.opensPart() ? "\n" : "")
                 + "  <section"
-                + attribute("class", column ? Optional.of("part") : Optional.empty())
+                + attribute("class", keeps(section, layout) ? Optional.of("keep") : Optional.empty())
                 + attribute("id", section.anchorsHeading() ? Optional.empty() : section.anchor())
                 + attribute("aria-labelledby", heading)
                 + ">\n    <h2"
@@ -76,6 +80,27 @@ final class HtmlDocument {
                         "    <nav" + attribute("aria-label", title) + ">\n      <p>" + content(title)
                                 + "</p>\n      <ul>\n",
                         "      </ul>\n    </nav>\n"));
+    }
+
+    /** A short section of a sheet stays whole in print; a long one would leave a hole before it. */
+    private static boolean keeps(Section section, Layout layout) {
+        return (layout == Layout.SHEET || layout == Layout.HANDOUT)
+                && section.blocks().stream().mapToInt(HtmlDocument::parts).sum() <= SHORT;
+    }
+
+    private static int parts(Block block) {
+        if (block instanceof Block.Points points) {
+            return points.items().size();
+        } else if (block instanceof Ticks ticks) {
+            return ticks.items().size();
+        } else if (block instanceof Facts facts) {
+            return facts.facts().size();
+        } else if (block instanceof Block.Table table) {
+            return table.rows().size() + 2;
+        } else if (block instanceof Block.AnswerTable table) {
+            return 2 * table.rows().size() + 2;
+        }
+        return 1;
     }
 
     private static String direction(boolean publication) {

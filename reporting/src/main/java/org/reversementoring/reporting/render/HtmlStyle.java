@@ -82,18 +82,20 @@ final class HtmlStyle {
             @media screen and (max-width: 30rem) { .facts div { display: block; } }
             """;
 
+    /** Faces of the same widths, so that a sheet has as many pages on every machine. */
+    private static final String SAME_METRICS = "Arial, \"Liberation Sans\", \"Arimo\", Helvetica, sans-serif";
+
     /** Type that can be read at arm's length, narrow gaps, and lists that leave no line of theirs alone. */
-    private static final String SHEET_PRINT =
-            " body { font-size: 10.5pt; line-height: 1.27; } h1 { font-size: 17pt; } h2 { font-size: 12pt; margin: .55rem 0 .2rem; padding-bottom: .1rem; border-width: 1px; }"
-                    + " h3 { font-size: 10.5pt; } .item, code { font-size: 10.5pt; } th, td { padding: .22rem .6rem .22rem 0; } caption { padding-bottom: .2rem; break-after: avoid; }"
-                    + " table { margin-bottom: .3rem; } p { margin: 0 0 .25rem; } .points, .ticks { margin: .15rem 0 .35rem; padding-left: 1.1rem; } .points li, .ticks li { margin-bottom: .1rem; }"
-                    + " .ticks { padding-left: 1.4rem; text-indent: -1.4rem; } .promise { padding: .35rem .7rem .1rem; margin: .35rem 0; } .line { height: 8mm; }"
-                    + " .facts { margin: .15rem 0 .35rem; } .facts div { padding: .15rem 0; align-items: end; } .facts dt { flex-basis: 36mm; } .room { min-height: 8mm; }"
-                    + " .promise, .facts div { break-inside: avoid; } p:has(+ ul), p:has(+ dl), p:has(+ .promise), li:first-child { break-after: avoid; } li:last-child { break-before: avoid; }";
+    private static final String SHEET_PRINT = " body { font: 10.5pt/1.25 " + SAME_METRICS
+            + "; } h1 { font-size: 17pt; } h2 { font-size: 12pt; margin: .55rem 0 .2rem; padding-bottom: .1rem; border-width: 1px; }"
+            + " h3 { font-size: 10.5pt; } .item, code { font-size: 10.5pt; } th, td { padding: .22rem .6rem .22rem 0; } caption { padding-bottom: .2rem; break-after: avoid; }"
+            + " table { margin-bottom: .3rem; } p { margin: 0 0 .25rem; } .points, .ticks { margin: .15rem 0 .35rem; padding-left: 1.1rem; } .points li, .ticks li { margin-bottom: .1rem; }"
+            + " .ticks { padding-left: 1.3em; text-indent: -1.3em; } .promise { padding: .35rem .7rem .1rem; margin: .35rem 0; } .line { height: 8mm; }"
+            + " .facts { margin: .15rem 0 .35rem; } .facts div { padding: .15rem 0; align-items: end; } .facts dt { flex-basis: 40mm; } .room { min-height: 8mm; }"
+            + " .promise, .facts, .keep, p { break-inside: avoid; } .item { color: var(--ink); } th:has(.item) + td { white-space: nowrap; } p:has(+ ul), p:has(+ dl), p:has(+ .promise), li:first-child { break-after: avoid; } li:last-child { break-before: avoid; }";
 
     private static final String HANDOUT_PRINT =
-            " main { columns: 2; column-gap: 9mm; } h1, .sub { column-span: all; } .part { break-before: column; } .part h2 { margin-top: 0; }"
-                    + " .facts dt { flex-basis: 32mm; }";
+            " body { line-height: 1.18; } h2 { margin: .42rem 0 .15rem; } .points, .ticks { margin: .1rem 0 .25rem; } .points li, .ticks li { margin-bottom: 0; } p { margin: 0 0 .18rem; } .room { min-height: 7mm; } main { columns: 2; column-fill: auto; column-gap: 7mm; } h1, .sub { column-span: all; } .facts dt { flex-basis: 44mm; }";
     /** A column of a wide table has about 18 mm. */
     private static final String PLAIN_PRINT =
             " body { font-size: 9pt; line-height: 1.35; } h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin: 1.1rem 0 .4rem; }"
@@ -170,7 +172,7 @@ final class HtmlStyle {
     }
 
     private static String print(Layout layout) {
-        return "@page { size: A4; margin: 14mm 15mm; }\n"
+        return "@page { size: A4; margin: " + (layout == Layout.HANDOUT ? "10mm 13mm" : "14mm 15mm") + "; }\n"
                 + "@media print { main { padding: 0; max-width: none; } h2, h3, nav p, caption, thead { break-after: avoid; } figure, .promise, tr"
                 + (layout == Layout.PUBLICATION ? "" : ", li") + (layout.isPersonal() ? ", .card, .ask" : "")
                 + " { break-inside: avoid; }" + paper(layout) + " }\n";

@@ -106,6 +106,12 @@ public final class PageText {
         return labels.label("role." + name);
     }
 
+    /** A label that stands alone, with a capital. */
+    public String capital(String label) {
+        int first = label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(Locale.forLanguageTag(language())) + label.substring(first);
+    }
+
     /** Whether a text of this language stands on the page in the page's own, for instance {@code en-GB} on a page in {@code en}. */
     public boolean isIn(String language) {
         return Locale.forLanguageTag(language)

@@ -3,6 +3,7 @@ package org.reversementoring.reporting.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -171,20 +172,27 @@ class DocumentTest {
             String page = Renderers.html().render(page(layout, everything()));
             String print = page.substring(page.lastIndexOf("@media print"));
             assertThat(layout.isPersonal()).isTrue();
-            assertThat(print).contains("body { font-size: 10.5pt;");
-            assertThat(Pattern.compile("font-size: ([\\d.]+)pt").matcher(print).results())
+            assertThat(print).contains("body { font: 10.5pt/");
+            assertThat(Pattern.compile("font(?:-size)?: ([\\d.]+)pt")
+                            .matcher(print)
+                            .results())
                     .allSatisfy(size ->
                             assertThat(Double.parseDouble(size.group(1))).isGreaterThanOrEqualTo(10.5));
         }
     }
 
-    /** A part begins a column of a handout, and nothing else. */
+    /** A short section of a sheet is not split over two pages; a long one may be. */
     @Test
-    void onlyAHandoutHasColumns() {
-        Section part = Section.builder().heading("Part").opensPart(true).build();
+    void aShortSectionOfASheetStaysWhole() {
+        Section brief = Section.of("a", "A", List.of(new Block.Points(Collections.nCopies(11, "x"), Optional.empty())));
+        Section longer =
+                Section.of("b", "B", List.of(new Block.Points(Collections.nCopies(12, "x"), Optional.empty())));
         for (Layout layout : Layout.values()) {
-            String page = Renderers.html().render(page(layout, part));
-            assertThat(page.contains("<section class=\"part\"")).isEqualTo(layout == Layout.HANDOUT);
+            boolean sheet = layout == Layout.SHEET || layout == Layout.HANDOUT;
+            String page = Renderers.html().render(page(layout, brief, longer));
+            assertThat(page.contains("id=\"a\" class=\"keep\"") || page.contains("class=\"keep\" id=\"a\""))
+                    .isEqualTo(sheet);
+            assertThat(page.split("class=\"keep\"", -1)).hasSize(sheet ? 2 : 1);
             assertThat(page.contains("columns: 2")).isEqualTo(layout == Layout.HANDOUT);
         }
     }

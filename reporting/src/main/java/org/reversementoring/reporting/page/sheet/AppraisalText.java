@@ -3,6 +3,7 @@ package org.reversementoring.reporting.page.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.language.Vocabulary;
@@ -14,6 +15,8 @@ import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.document.Ticks;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -51,7 +54,7 @@ public final class AppraisalText {
         PageText text = Sheets.text(words, "appraisal-text");
         MenteeResponse response = view.response()
                 .orElseThrow(() -> new IllegalArgumentException("appraisal text: the mentee must have answered first"));
-        Document.Builder page = Sheets.sheet(text, "appraisal.title", "mentee")
+        Document.Builder page = Sheets.sheet(text, Presentation.none(), "appraisal.title", Role.MENTEE)
                 .addSections(
                         paragraphs(text, "about", "appraisal.about"),
                         paragraphs(text, "part", "appraisal.part"),
@@ -68,7 +71,7 @@ public final class AppraisalText {
     }
 
     private static Section paragraphs(PageText text, String anchor, String key) {
-        return Section.of(anchor, text.say(key), Block.Paragraph.each(text.numbered(key)));
+        return Section.of(anchor, text.say(key), List.of(Sheets.together(text.numbered(key))));
     }
 
     private static Section reflection(PageText text, MenteeResponse response) {
@@ -109,11 +112,7 @@ public final class AppraisalText {
 
     private static Section domains(PageText text, boolean doctors) {
         Block room = doctors
-                ? new Block.Points(
-                        text.numbered("appraisal.domain").stream()
-                                .map(Sheets::box)
-                                .toList(),
-                        Optional.of("en-GB"))
+                ? new Ticks(text.numbered("appraisal.domain"), Optional.of("en-GB"))
                 : new Block.Field(text.say("appraisal.domains.room"));
         return Section.of(
                 "domains",
@@ -124,7 +123,7 @@ public final class AppraisalText {
     }
 
     private static Section points(PageText text, FeedbackReport report) {
-        List<Block> blocks = new ArrayList<>(Block.Paragraph.each(text.numbered("appraisal.points")));
+        List<Block> blocks = new ArrayList<>(List.of(Sheets.together(text.numbered("appraisal.points"))));
         for (FindingKind kind : FindingKind.values()) {
             List<String> points =
                     report.findings(kind).stream().map(ReportedFinding::text).toList();

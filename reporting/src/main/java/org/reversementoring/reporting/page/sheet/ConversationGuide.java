@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.language.Vocabulary;
@@ -15,7 +16,10 @@ import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Facts;
+import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -23,17 +27,19 @@ import org.reversementoring.reporting.text.PageText;
  * what to answer when asked who said it, what to do when somebody is upset, when to stop, whom to call and what to write down.
  *
  * <p>It repeats the report and the agenda and has nothing of the roster, of what the mentee wrote or of what either learned. Law: two
- * views with the same report, day and place have the same guide.
+ * views with the same report, day and place have the same guide, but for the names that the host gives.
  */
 public final class ConversationGuide {
 
     private final FeedbackReport report;
     private final Agenda agenda;
+    private final Presentation names;
     private final PageText text;
 
-    private ConversationGuide(FeedbackReport report, Agenda agenda, PageText text) {
+    private ConversationGuide(FeedbackReport report, Agenda agenda, Presentation names, PageText text) {
         this.report = report;
         this.agenda = agenda;
+        this.names = names;
         this.text = text;
     }
 
@@ -42,10 +48,11 @@ public final class ConversationGuide {
      *
      * @param view what the nominated mentor may see
      * @param agenda the words of the meeting, in the language of the labels
+     * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the guide
      * @throws IllegalArgumentException if the view has no report, or agenda or labels are of another language
      */
-    public static Document of(CycleView.ForNominatedMentor view, Agenda agenda, Vocabulary words) {
+    public static Document of(CycleView.ForNominatedMentor view, Agenda agenda, Presentation names, Vocabulary words) {
         PageText text = Sheets.text(words, "conversation-guide");
         FeedbackReport report = view.report()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -53,9 +60,10 @@ public final class ConversationGuide {
         if (!text.isIn(agenda.language())) {
             throw new IllegalArgumentException("conversation guide: agenda and labels must be of one language");
         }
-        ConversationGuide guide = new ConversationGuide(report, agenda, text);
-        Document.Builder sheet = Sheets.sheet(text, "conversation.title", "nominated-mentor");
-        Meetings.when(text, view.plan(), view.place()).ifPresent(sheet::addSections);
+        ConversationGuide guide = new ConversationGuide(report, agenda, names, text);
+        Document.Builder sheet = Sheets.sheet(text, names, "conversation.title", Role.NOMINATED_MENTOR)
+                .layout(Layout.HANDOUT)
+                .addSections(Meetings.when(text, names, Role.MENTEE, view.plan(), view.place()));
         for (AgendaPhase phase : AgendaPhase.values()) {
             sheet.addSections(guide.phase(agenda.part(phase)));
         }
@@ -66,11 +74,11 @@ public final class ConversationGuide {
     private Section phase(Agenda.Part part) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(part.aim()), Sheets.points(part.say())));
         if (part.phase() == AgendaPhase.CONTENT) {
+            boolean none = report.findings().isEmpty();
+            blocks.add(new Block.Paragraph(text.say(none ? "conversation.points.none" : "conversation.points.only")));
             for (FindingKind kind : FindingKind.values()) {
                 blocks.addAll(points(kind));
             }
-            blocks.add(new Block.Paragraph(
-                    text.say(report.findings().isEmpty() ? "conversation.points.none" : "conversation.points.only")));
             if (!report.ratings().isEmpty()) {
                 blocks.add(new Block.Paragraph(text.say("conversation.ratings")));
             }
@@ -112,22 +120,21 @@ public final class ConversationGuide {
         return Section.of(
                 "call",
                 text.say("conversation.call"),
-                List.of(Sheets.lines(
-                        text,
-                        text.say("conversation.call.caption"),
-                        List.of(text.role("mentor-supporter"), text.role("concern-recipient")))));
+                List.of(new Facts(List.of(
+                        Sheets.person(text, names, Role.MENTOR_SUPPORTER),
+                        Sheets.person(text, names, Role.CONCERN_RECIPIENT)))));
     }
 
     private Section log() {
-        List<String> happened = new ArrayList<>(text.all("conversation.log.day", "conversation.log.minutes"));
-        Arrays.stream(FidelityEvent.values())
+        List<String> happened = Arrays.stream(FidelityEvent.values())
                 .map(event -> text.say("conversation.log." + event))
-                .forEach(happened::add);
+                .toList();
         return Section.of(
                 "log",
                 text.say("conversation.log"),
                 List.of(
                         new Block.Paragraph(text.say("conversation.log.what")),
+                        new Facts(List.of(Facts.Fact.room(text.say("conversation.log.minutes")))),
                         Sheets.boxes(happened),
                         new Block.Paragraph(text.say("conversation.log.not"))));
     }

@@ -17,7 +17,9 @@ import org.reversementoring.core.policy.RosterVisibility;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Facts;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -43,17 +45,23 @@ public final class EthicsAnnex {
      * @param guide what is asked; its purpose is printed in its own language
      * @param panelSize mentors on the panel
      * @param certificates what was proved of the strategies for this panel size; none if it is not known
+     * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the annex
      * @throws IllegalArgumentException if the policy does not allow a panel of this size, a certificate is for another one, or the
      *     labels are of another language
      */
     public static Document of(
-            CyclePolicy policy, InterviewGuide guide, int panelSize, List<Certificate> certificates, Vocabulary words) {
+            CyclePolicy policy,
+            InterviewGuide guide,
+            int panelSize,
+            List<Certificate> certificates,
+            Presentation names,
+            Vocabulary words) {
         PageText text = Sheets.text(words, "ethics-annex", "policy", "mentor-information");
-        PolicyParts parts = new PolicyParts(policy, guide, panelSize, text);
+        PolicyParts parts = new PolicyParts(policy, guide, panelSize, names, text);
         parts.requireSize(certificates);
         EthicsAnnex annex = new EthicsAnnex(parts);
-        return Sheets.sheetFor(text, "ethics.title", text.say("ethics.for"))
+        return Sheets.sheetFor(text, names, "ethics.title", text.say("ethics.for"))
                 .addSections(
                         annex.purpose(),
                         annex.data(),
@@ -67,7 +75,7 @@ public final class EthicsAnnex {
     private Section purpose() {
         List<Block> blocks = new ArrayList<>();
         parts.purpose().ifPresent(blocks::add);
-        blocks.addAll(Block.Paragraph.each(text.numbered("ethics.purpose")));
+        blocks.add(Sheets.together(text.numbered("ethics.purpose")));
         return Section.of("purpose", text.say("ethics.purpose"), blocks);
     }
 
@@ -148,7 +156,7 @@ public final class EthicsAnnex {
 
     private Section promised(List<Certificate> certificates) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(text.say("ethics.promised.words"))));
-        blocks.add(new Block.Note(parts.protection()));
+        blocks.add(new Block.Note(List.of(String.join(" ", parts.protection()))));
         for (List<String> sentences : List.of(
                 parts.readersMore(),
                 parts.counted(),
@@ -178,12 +186,21 @@ public final class EthicsAnnex {
                         text.say("ethics.risks.caption"), text.all("ethics.head.risk", "ethics.head.measure"), rows)));
     }
 
+    /** The organisation is responsible for the data, so the first line may be known. */
+    private List<Facts.Fact> lines() {
+        List<Facts.Fact> lines = new ArrayList<>(
+                text.numbered("ethics.line").stream().map(Facts.Fact::room).toList());
+        lines.set(0, new Facts.Fact(lines.get(0).name(), parts.names().organisation()));
+        return lines;
+    }
+
     private Section fillIn() {
         return Section.of(
                 "fill-in",
                 text.say("ethics.fill"),
                 List.of(
-                        Sheets.lines(text, text.say("ethics.fill.caption"), text.numbered("ethics.line")),
+                        new Block.Paragraph(text.say("ethics.fill.caption")),
+                        new Facts(lines()),
                         new Block.Code(
                                 text.say(
                                         "information.code",

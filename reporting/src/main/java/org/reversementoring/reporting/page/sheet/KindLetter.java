@@ -7,6 +7,7 @@ import java.util.Set;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.MenteeStage;
 import org.reversementoring.core.guide.language.Vocabulary;
@@ -16,6 +17,7 @@ import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -43,10 +45,11 @@ public final class KindLetter {
      * The letter to the mentee, always the same.
      *
      * @param view what the mentee may see
+     * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the letter
      * @throws IllegalArgumentException if the cycle has not ended early, or the labels are of another language
      */
-    public static Document toMentee(CycleView.ForMentee view, Vocabulary words) {
+    public static Document toMentee(CycleView.ForMentee view, Presentation names, Vocabulary words) {
         PageText text = text(words);
         if (view.stage() != MenteeStage.ENDED) {
             throw new IllegalArgumentException(
@@ -54,8 +57,8 @@ public final class KindLetter {
         }
         List<String> next = new ArrayList<>(text.numbered("letter.mentee.next"));
         next.add(text.say("letter.talk", ReleasePolicy.conversation().panelFloor()));
-        next.add(text.say("letter.mentee.ask", text.role("programme-lead")));
-        return letter(text, "mentee")
+        next.add(text.say("letter.mentee.ask", Sheets.named(text, names, Role.PROGRAMME_LEAD)));
+        return letter(text, names, Role.MENTEE)
                 .addSections(
                         section(text, "letter.means", text.numbered("letter.mentee.means")),
                         section(text, "letter.yours", text.numbered("letter.mentee.yours")),
@@ -68,16 +71,18 @@ public final class KindLetter {
      *
      * @param view what the mentor may see
      * @param policy what was promised
+     * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the letter
      * @throws IllegalArgumentException if the gate lets a report through, or the labels are of another language
      */
-    public static Document toMentor(CycleView.ForMentor view, CyclePolicy policy, Vocabulary words) {
+    public static Document toMentor(
+            CycleView.ForMentor view, CyclePolicy policy, Presentation names, Vocabulary words) {
         PageText text = text(words);
         requireNone(view.passes(), view.state());
         List<String> next = new ArrayList<>(text.numbered("letter.mentor.next"));
-        next.add(text.say("letter.mentor.support", text.role("mentor-supporter")));
-        next.add(text.say("letter.mentor.ask", text.role("programme-lead")));
-        return letter(text, "mentor")
+        next.add(text.say("letter.mentor.support", Sheets.named(text, names, Role.MENTOR_SUPPORTER)));
+        next.add(text.say("letter.mentor.ask", Sheets.named(text, names, Role.PROGRAMME_LEAD)));
+        return letter(text, names, Role.MENTOR)
                 .addSections(
                         section(text, "letter.means", why(text, view.panel(), policy, "letter.wrong.mentor")),
                         section(text, "letter.said", text.numbered("letter.mentor.said")),
@@ -90,10 +95,12 @@ public final class KindLetter {
      *
      * @param view what the lead may see
      * @param policy what was promised
+     * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the letter
      * @throws IllegalArgumentException if the gate lets a report through, or the labels are of another language
      */
-    public static Document toLead(CycleView.ForProgrammeLead view, CyclePolicy policy, Vocabulary words) {
+    public static Document toLead(
+            CycleView.ForProgrammeLead view, CyclePolicy policy, Presentation names, Vocabulary words) {
         PageText text = text(words);
         requireNone(view.passes(), view.state());
         List<String> next = new ArrayList<>();
@@ -104,8 +111,8 @@ public final class KindLetter {
         }
         next.addAll(text.numbered("letter.lead.next"));
         next.add(text.say("letter.talk", ReleasePolicy.conversation().panelFloor()));
-        next.add(text.say("letter.lead.reasons", text.role("custodian")));
-        return letter(text, "programme-lead")
+        next.add(text.say("letter.lead.reasons", Sheets.named(text, names, Role.CUSTODIAN)));
+        return letter(text, names, Role.PROGRAMME_LEAD)
                 .addSections(
                         section(text, "letter.means", why(text, view.panel(), policy, "letter.wrong.lead")),
                         steps(text, next),
@@ -117,10 +124,11 @@ public final class KindLetter {
      * The letter to the custodian, with the reasons of the gate and what can be done about each.
      *
      * @param view what the custodian may see
+     * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the letter
      * @throws IllegalArgumentException if the gate gave no reason, or the labels are of another language
      */
-    public static Document toCustodian(CycleView.ForCustodian view, Vocabulary words) {
+    public static Document toCustodian(CycleView.ForCustodian view, Presentation names, Vocabulary words) {
         PageText text = text(words);
         List<ReasonCode> reasons = view.assessment().map(Assessment::reasons).orElse(List.of());
         if (reasons.isEmpty()) {
@@ -132,7 +140,7 @@ public final class KindLetter {
                 .distinct()
                 .map(code -> List.of(text.say("letter.reason." + code), text.say("letter.remedy." + code)))
                 .toList();
-        return letter(text, "custodian")
+        return letter(text, names, Role.CUSTODIAN)
                 .addSections(
                         Section.of(
                                 "reasons",
@@ -151,8 +159,8 @@ public final class KindLetter {
         return Sheets.text(words, "kind-letter");
     }
 
-    private static Document.Builder letter(PageText text, String role) {
-        return Sheets.sheet(text, "letter.title", role);
+    private static Document.Builder letter(PageText text, Presentation names, Role role) {
+        return Sheets.sheet(text, names, "letter.title", role);
     }
 
     private static boolean isOver(CycleState state) {
@@ -181,7 +189,7 @@ public final class KindLetter {
     }
 
     private static Section section(PageText text, String key, List<String> sentences) {
-        return Section.of(key.substring(key.indexOf('.') + 1), text.say(key), Block.Paragraph.each(sentences));
+        return Section.of(key.substring(key.indexOf('.') + 1), text.say(key), List.of(Sheets.together(sentences)));
     }
 
     private static Section steps(PageText text, List<String> steps) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.InterviewRole;
 import org.reversementoring.core.guide.language.Vocabulary;
@@ -11,7 +12,10 @@ import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Facts;
+import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -37,17 +41,24 @@ public final class MentorInformation {
      * @param guide what is asked; its purpose is printed in its own language
      * @param panelSize mentors on the panel
      * @param certificates what was proved of the strategies for this panel size, for how good a guess can be; none if it is not known
+     * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the sheet
      * @throws IllegalArgumentException if the policy does not allow a panel of this size, a certificate is for another one, or the
      *     labels are of another language
      */
     public static Document of(
-            CyclePolicy policy, InterviewGuide guide, int panelSize, List<Certificate> certificates, Vocabulary words) {
+            CyclePolicy policy,
+            InterviewGuide guide,
+            int panelSize,
+            List<Certificate> certificates,
+            Presentation names,
+            Vocabulary words) {
         PageText text = Sheets.text(words, "mentor-information", "policy");
-        PolicyParts parts = new PolicyParts(policy, guide, panelSize, text);
+        PolicyParts parts = new PolicyParts(policy, guide, panelSize, names, text);
         parts.requireSize(certificates);
         MentorInformation sheet = new MentorInformation(parts);
-        return Sheets.sheet(text, "information.title", "mentor")
+        return Sheets.sheet(text, names, "information.title", Role.MENTOR)
+                .layout(Layout.HANDOUT)
                 .addSections(
                         sheet.purpose(),
                         sheet.happens(),
@@ -64,7 +75,7 @@ public final class MentorInformation {
     private Section purpose() {
         List<Block> blocks = new ArrayList<>();
         parts.purpose().ifPresent(blocks::add);
-        blocks.addAll(Block.Paragraph.each(text.numbered("information.purpose")));
+        blocks.add(Sheets.together(text.numbered("information.purpose")));
         return Section.of("purpose", text.say("information.purpose"), blocks);
     }
 
@@ -80,7 +91,9 @@ public final class MentorInformation {
         steps.addAll(text.numbered("information.step"));
         steps.add(text.say(parts.policy().inPersonOnly() ? "information.meet.in-person" : "information.meet"));
         List<Block> blocks = new ArrayList<>(List.of(Sheets.points(steps)));
-        blocks.addAll(Block.Paragraph.each(parts.pooled()));
+        if (!parts.pooled().isEmpty()) {
+            blocks.add(Sheets.together(parts.pooled()));
+        }
         return Section.of("happens", text.say("information.happens"), blocks);
     }
 
@@ -104,30 +117,38 @@ public final class MentorInformation {
     }
 
     private Section shown() {
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Note(parts.protection())));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Note(List.of(String.join(" ", parts.protection())))));
         blocks.add(Sheets.points(parts.counted()));
         return Section.of("shown", text.say("information.shown"), blocks);
     }
 
     private Section notPromised(List<Certificate> certificates) {
         List<Block> blocks = new ArrayList<>(List.of(Sheets.points(parts.notPromised())));
-        blocks.addAll(Block.Paragraph.each(parts.guesses(certificates)));
+        if (!parts.guesses(certificates).isEmpty()) {
+            blocks.add(Sheets.together(parts.guesses(certificates)));
+        }
         return Section.of("not-promised", text.say("information.not-promised"), blocks);
     }
 
     private Section withdrawal() {
-        return Section.of("withdrawal", text.say("information.withdrawal"), Block.Paragraph.each(parts.withdrawal()));
+        return Section.of(
+                "withdrawal", text.say("information.withdrawal"), List.of(Sheets.together(parts.withdrawal())));
     }
 
     private Section kept() {
-        return Section.of("kept", text.say("information.kept"), Block.Paragraph.each(parts.retention()));
+        return Section.of("kept", text.say("information.kept"), List.of(Sheets.together(parts.retention())));
     }
 
     private Section concerns() {
-        List<String> sentences = new ArrayList<>(text.numbered("information.concerns"));
-        sentences.add(text.say("information.concerns.to", text.role("concern-recipient")));
-        sentences.add(text.say("information.concerns.support", text.role("mentor-supporter")));
-        return Section.of("concerns", text.say("information.concerns"), Block.Paragraph.each(sentences));
+        return Section.of(
+                "concerns",
+                text.say("information.concerns"),
+                List.of(
+                        Sheets.together(text.numbered("information.concerns")),
+                        new Facts(List.of(
+                                Sheets.person(text, parts.names(), Role.CONCERN_RECIPIENT),
+                                Sheets.person(text, parts.names(), Role.MENTOR_SUPPORTER),
+                                Sheets.person(text, parts.names(), Role.PROGRAMME_LEAD)))));
     }
 
     private Section consent() {
@@ -150,7 +171,7 @@ public final class MentorInformation {
                                         "information.consent.yes",
                                         "information.consent.no"),
                                 rows),
-                        Sheets.signature(text),
+                        Sheets.signature(text, parts.names().participant()),
                         new Block.Code(
                                 text.say(
                                         "information.code",

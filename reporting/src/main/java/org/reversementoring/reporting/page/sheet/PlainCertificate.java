@@ -12,6 +12,7 @@ import org.reversementoring.core.report.Method;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -43,7 +44,8 @@ public final class PlainCertificate {
     public static Document of(Method method, Vocabulary words) {
         PageText text = Sheets.text(words, "plain-certificate");
         PlainCertificate certificate = new PlainCertificate(method, text);
-        Document.Builder sheet = Sheets.sheetFor(text, "certificate.title", text.say("certificate.for"))
+        Document.Builder sheet = Sheets.sheetFor(
+                        text, Presentation.none(), "certificate.title", text.say("certificate.for"))
                 .addSections(certificate.result());
         for (int i = 0; i < method.certified().size(); i++) {
             sheet.addSections(certificate.checked(i + 1, method.certified().get(i)));

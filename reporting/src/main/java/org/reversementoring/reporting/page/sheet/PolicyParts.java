@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Recording;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -15,6 +16,7 @@ import org.reversementoring.core.policy.Reader;
 import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -23,9 +25,10 @@ import org.reversementoring.reporting.text.PageText;
  * @param policy the promise
  * @param guide what is asked
  * @param panelSize mentors on the panel
+ * @param names whom to turn to
  * @param text the sentences
  */
-record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, PageText text) {
+record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Presentation names, PageText text) {
 
     /**
      * Checks the size.
@@ -204,7 +207,7 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Page
                         ? text.say("policy.kept.same-day")
                         : text.count("policy.kept.answers", retention.answersDays()));
         sentences.add(text.say("policy.kept.ends"));
-        sentences.add(text.say("policy.kept.responsible", text.role("custodian")));
+        sentences.add(text.say("policy.kept.responsible", Sheets.named(text, names, Role.CUSTODIAN)));
         return sentences;
     }
 

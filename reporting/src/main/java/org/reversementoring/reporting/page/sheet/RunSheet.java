@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.guide.Attendance;
 import org.reversementoring.core.guide.Conduct;
+import org.reversementoring.core.guide.Coverage;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.InterviewRole;
 import org.reversementoring.core.guide.Recording;
@@ -14,7 +16,10 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.document.Facts;
+import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
 /**
@@ -27,10 +32,12 @@ import org.reversementoring.reporting.text.PageText;
 public final class RunSheet {
 
     private final InterviewGuide guide;
+    private final Presentation names;
     private final PageText text;
 
-    private RunSheet(InterviewGuide guide, PageText text) {
+    private RunSheet(InterviewGuide guide, Presentation names, PageText text) {
         this.guide = guide;
+        this.names = names;
         this.text = text;
     }
 
@@ -38,16 +45,18 @@ public final class RunSheet {
      * The sheet.
      *
      * @param guide what is asked
+     * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels, in the language of the guide
      * @throws IllegalArgumentException if guide and labels are of different languages, or the sheet is not written in theirs
      */
-    public static Document of(InterviewGuide guide, Vocabulary words) {
+    public static Document of(InterviewGuide guide, Presentation names, Vocabulary words) {
         PageText text = Sheets.text(words, "run-sheet");
         if (!text.isIn(guide.language())) {
             throw new IllegalArgumentException("run sheet: guide and labels must be of one language");
         }
-        RunSheet sheet = new RunSheet(guide, text);
-        Document.Builder page = Sheets.sheet(text, "run.title", "facilitator")
+        RunSheet sheet = new RunSheet(guide, names, text);
+        Document.Builder page = Sheets.sheet(text, names, "run.title", Role.FACILITATOR)
+                .layout(Layout.HANDOUT)
                 .addSections(sheet.before(), sheet.readOut(), sheet.times());
         for (int i = 0; i < guide.topics().size(); i++) {
             page.addSections(sheet.topic(i + 1, guide.topics().get(i)));
@@ -108,22 +117,19 @@ public final class RunSheet {
                 .mapToLong(topic -> topic.timeBudget().toMinutes())
                 .sum();
         long total = guide.totalTime().toMinutes();
-        List<List<String>> rows = new ArrayList<>();
-        for (Topic topic : guide.topics()) {
-            rows.add(List.of(
-                    topic.title(),
-                    Long.toString(topic.timeBudget().toMinutes()),
-                    text.say(topic.mayBeSkipped() ? "run.skip.yes" : "run.skip.no")));
-        }
-        rows.add(List.of(text.say("run.rest"), Long.toString(total - topics), ""));
+        String must = guide.topics().stream()
+                .filter(topic -> !topic.mayBeSkipped())
+                .map(Topic::title)
+                .collect(Collectors.joining(", "));
         List<String> sentences = new ArrayList<>();
         sentences.add(text.say("run.total", total));
+        sentences.add(text.say("run.rest", total - topics));
         sentences.add(text.say("run.cover." + guide.conduct().coverage()));
+        if (!must.isEmpty() && guide.conduct().coverage() == Coverage.EVERY_TOPIC_ASKED_OR_SKIPPED_WITH_REASON) {
+            sentences.add(text.say("run.must", must));
+        }
         sentences.add(text.say(guide.conduct().hardStop() ? "run.stop" : "run.stop.none"));
-        List<Block> blocks = new ArrayList<>(Block.Paragraph.each(sentences));
-        blocks.add(new Block.Table(
-                text.say("run.times.caption"), text.all("run.head.topic", "run.head.minutes", "run.head.skip"), rows));
-        return Section.of("times", text.say("run.times"), blocks);
+        return Section.of("times", text.say("run.times"), List.of(Sheets.points(sentences)));
     }
 
     private Section topic(int number, Topic topic) {
@@ -160,13 +166,15 @@ public final class RunSheet {
     private Section after() {
         List<String> steps = new ArrayList<>();
         Recording recording = guide.conduct().recording();
-        steps.add(text.say("run.after.skipped"));
         if (recording.kind() != Recording.Kind.NONE) {
-            steps.add(text.say("run.after.hand", text.role("custodian")));
+            steps.add(text.say("run.after.hand", Sheets.named(text, names, Role.CUSTODIAN)));
         }
         recording.destroyAfterDays().ifPresent(days -> steps.add(text.count("run.after.gone", days)));
         steps.addAll(text.numbered("run.after"));
-        steps.add(text.say("run.after.concern", text.role("concern-recipient")));
-        return Section.of("after", text.say("run.after"), List.of(Sheets.boxes(steps)));
+        steps.add(text.say("run.after.concern", Sheets.named(text, names, Role.CONCERN_RECIPIENT)));
+        Facts room = new Facts(text.all("run.note.minutes", "run.note.came", "run.note.skipped").stream()
+                .map(Facts.Fact::room)
+                .toList());
+        return Section.of("after", text.say("run.after"), List.of(room, Sheets.boxes(steps)));
     }
 }

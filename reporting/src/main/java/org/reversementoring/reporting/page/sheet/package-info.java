@@ -3,7 +3,8 @@
  *
  * <p>In comes only what its reader may see: the view of a cycle for that reader, or what is settled before anybody answers, such as a
  * policy and a guide. Out goes a {@link org.reversementoring.reporting.document.Document}. No sheet takes a cycle, so none can show
- * another reader's part. Names belong to the host, so there are lines to write them on.
+ * another reader's part. Names belong to the host: what its {@link
+ * org.reversementoring.reporting.page.Presentation} gives is printed, and for the rest there is room to write.
  */
 @NullMarked
 package org.reversementoring.reporting.page.sheet;

@@ -16,12 +16,14 @@ import org.reversementoring.core.meeting.AgendaPhase;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.render.Renderers;
 
 class ConversationGuideTest {
 
     private static String guide(CycleView.ForNominatedMentor view, String language) {
-        Document guide = ConversationGuide.of(view, SheetExamples.agenda(language), SheetExamples.words(language));
+        Document guide = ConversationGuide.of(
+                view, SheetExamples.agenda(language), Presentation.none(), SheetExamples.words(language));
         return Renderers.markdown().render(guide);
     }
 
@@ -84,7 +86,8 @@ class ConversationGuideTest {
     void withoutAReportOrInTwoLanguagesThereIsNoGuide() {
         CycleView.ForNominatedMentor view = SheetViews.nominated(SheetExamples.report("en"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ConversationGuide.of(view, SheetExamples.agenda("de"), SheetExamples.words("en")))
+                .isThrownBy(() -> ConversationGuide.of(
+                        view, SheetExamples.agenda("de"), Presentation.none(), SheetExamples.words("en")))
                 .withMessage("conversation guide: agenda and labels must be of one language");
         CycleView.ForNominatedMentor early = new CycleView.ForNominatedMentor(
                 view.id(),

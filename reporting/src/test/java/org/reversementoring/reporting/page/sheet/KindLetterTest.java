@@ -20,6 +20,7 @@ import org.reversementoring.core.meeting.MenteeResponse;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.render.Renderers;
 
 class KindLetterTest {
@@ -29,12 +30,13 @@ class KindLetterTest {
     }
 
     private static String toMentor(int size, CyclePolicy policy) {
-        return write(KindLetter.toMentor(SheetViews.mentor(size, Optional.empty()), policy, SheetExamples.words("en")));
+        return write(KindLetter.toMentor(
+                SheetViews.mentor(size, Optional.empty()), policy, Presentation.none(), SheetExamples.words("en")));
     }
 
     private static String toLead(int size, CycleState state) {
-        return write(
-                KindLetter.toLead(SheetViews.lead(size, state), CyclePolicy.defaults(), SheetExamples.words("en")));
+        return write(KindLetter.toLead(
+                SheetViews.lead(size, state), CyclePolicy.defaults(), Presentation.none(), SheetExamples.words("en")));
     }
 
     /** T10: whatever ended it, the mentee reads the same bytes, and no number of mentors. */
@@ -59,8 +61,8 @@ class KindLetterTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        String letter = write(KindLetter.toMentee(one, SheetExamples.words(language)));
-        assertThat(write(KindLetter.toMentee(other, SheetExamples.words(language))))
+        String letter = write(KindLetter.toMentee(one, Presentation.none(), SheetExamples.words(language)));
+        assertThat(write(KindLetter.toMentee(other, Presentation.none(), SheetExamples.words(language))))
                 .isEqualTo(letter);
         assertThat(letter.replaceAll("\\D", ""))
                 .as("the size of the smallest panel")
@@ -72,7 +74,8 @@ class KindLetterTest {
     @EnumSource(value = MenteeStage.class, mode = EnumSource.Mode.EXCLUDE, names = "ENDED")
     void theMenteeIsToldNothingBeforeTheEnd(MenteeStage stage) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KindLetter.toMentee(SheetViews.mentee(stage), SheetExamples.words("en")))
+                .isThrownBy(() ->
+                        KindLetter.toMentee(SheetViews.mentee(stage), Presentation.none(), SheetExamples.words("en")))
                 .withMessage("kind letter: a mentee is told only once the cycle has ended, but stage was " + stage);
     }
 
@@ -124,7 +127,9 @@ class KindLetterTest {
                 "LATER_CODE");
         for (String language : List.of("en", "de")) {
             String letter = write(KindLetter.toCustodian(
-                    SheetViews.custodian(codes.toArray(String[]::new)), SheetExamples.words(language)));
+                    SheetViews.custodian(codes.toArray(String[]::new)),
+                    Presentation.none(),
+                    SheetExamples.words(language)));
             assertThat(letter).doesNotContain(codes);
             assertThat(Arrays.stream(letter.split("\n", -1)).filter(line -> line.startsWith("| ")))
                     .as("head, rule, and a row for each")
@@ -137,10 +142,12 @@ class KindLetterTest {
     void whereThereIsAReportThereIsNoLetter() {
         CycleView.ForMentor drafted = SheetViews.mentor(6, Optional.of(SheetExamples.report("en")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KindLetter.toMentor(drafted, CyclePolicy.defaults(), SheetExamples.words("en")))
+                .isThrownBy(() -> KindLetter.toMentor(
+                        drafted, CyclePolicy.defaults(), Presentation.none(), SheetExamples.words("en")))
                 .withMessage("kind letter: there must be no report, but the gate lets one through");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KindLetter.toCustodian(SheetViews.custodian(), SheetExamples.words("en")))
+                .isThrownBy(() ->
+                        KindLetter.toCustodian(SheetViews.custodian(), Presentation.none(), SheetExamples.words("en")))
                 .withMessage("kind letter: the gate must have given a reason, but gave none");
     }
 }

@@ -27,6 +27,7 @@ import org.reversementoring.core.report.Certificate;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Section;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.render.Renderers;
 
 /** What is computed from a policy and a guide before anybody answers. */
@@ -34,7 +35,8 @@ class PolicySheetsTest {
 
     private static String information(CyclePolicy policy, InterviewGuide guide, int size) {
         return Renderers.markdown()
-                .render(MentorInformation.of(policy, guide, size, List.of(), SheetExamples.words("en")));
+                .render(MentorInformation.of(
+                        policy, guide, size, List.of(), Presentation.none(), SheetExamples.words("en")));
     }
 
     /** Law: the readers in the table are those of each part, the nominated mentor being one of the mentors. */
@@ -42,7 +44,12 @@ class PolicySheetsTest {
     @ValueSource(strings = {"en", "de"})
     void theTableNamesTheReadersOfEachPart(String language) {
         Document sheet = MentorInformation.of(
-                CyclePolicy.defaults(), SheetExamples.guide(language), 6, List.of(), SheetExamples.words(language));
+                CyclePolicy.defaults(),
+                SheetExamples.guide(language),
+                6,
+                List.of(),
+                Presentation.none(),
+                SheetExamples.words(language));
         List<List<String>> rows = sheet.sections().stream()
                 .filter(section -> section.anchor().orElseThrow().equals("readers"))
                 .map(section -> section.blocks(Block.Table.class).get(0).rows())
@@ -139,7 +146,13 @@ class PolicySheetsTest {
                             .roster(roster)
                             .answersKeptDays(List.of(RosterVisibility.values()).indexOf(roster))
                             .build();
-                    assertThat(MentorInformation.of(policy, guide, 5, List.of(), SheetExamples.words(language))
+                    assertThat(MentorInformation.of(
+                                            policy,
+                                            guide,
+                                            5,
+                                            List.of(),
+                                            Presentation.none(),
+                                            SheetExamples.words(language))
                                     .sections())
                             .extracting(Section::heading)
                             .doesNotHaveDuplicates();
@@ -176,11 +189,19 @@ class PolicySheetsTest {
                     policy,
                     SheetExamples.guide(language),
                     6,
+                    Presentation.none(),
                     Sheets.text(SheetExamples.words(language), "mentor-information", "policy"));
             List<Certificate> certificates = List.of(SheetExamples.certificate());
             List<Document> both = List.of(
-                    MentorInformation.of(policy, parts.guide(), 6, certificates, SheetExamples.words(language)),
-                    EthicsAnnex.of(policy, parts.guide(), 6, certificates, SheetExamples.words(language)));
+                    MentorInformation.of(
+                            policy, parts.guide(), 6, certificates, Presentation.none(), SheetExamples.words(language)),
+                    EthicsAnnex.of(
+                            policy,
+                            parts.guide(),
+                            6,
+                            certificates,
+                            Presentation.none(),
+                            SheetExamples.words(language)));
             for (List<String> sentences : List.of(
                     parts.protection(),
                     parts.counted(),
@@ -205,7 +226,13 @@ class PolicySheetsTest {
                 .roster(RosterVisibility.KNOWN)
                 .build();
         String annex = Renderers.markdown()
-                .render(EthicsAnnex.of(policy, SheetExamples.guide("en"), 6, List.of(), SheetExamples.words("en")));
+                .render(EthicsAnnex.of(
+                        policy,
+                        SheetExamples.guide("en"),
+                        6,
+                        List.of(),
+                        Presentation.none(),
+                        SheetExamples.words("en")));
         assertThat(annex)
                 .contains(
                         "| Private marks and votes | custodian of raw answers | within 1 day of the sign-off |",
@@ -225,6 +252,7 @@ class PolicySheetsTest {
                         SheetExamples.guide("en"),
                         7,
                         List.of(SheetExamples.certificate()),
+                        Presentation.none(),
                         SheetExamples.words("en")))
                 .withMessage("sheet: certificates must be for its panel size");
     }

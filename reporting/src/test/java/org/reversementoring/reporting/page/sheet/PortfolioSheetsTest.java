@@ -19,6 +19,7 @@ import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.render.Renderers;
 
 /** What somebody takes along or shows to others: an appraisal text, a certificate of participation, the certificate in plain words. */
@@ -82,10 +83,10 @@ class PortfolioSheetsTest {
         assertThat(text)
                 .contains(
                         switch (status) {
-                            case SET -> "| not begun |";
-                            case STARTED -> "| begun |";
-                            case DONE -> "| done |";
-                            case DROPPED -> "| dropped |";
+                            case SET -> "| Not begun |";
+                            case STARTED -> "| Begun |";
+                            case DONE -> "| Done |";
+                            case DROPPED -> "| Dropped |";
                         });
     }
 
@@ -111,8 +112,10 @@ class PortfolioSheetsTest {
 
     @Test
     void aCertificateOfParticipationSaysWhoFedBack() {
-        String one = write(ParticipationSheet.of(SheetViews.certificate(true), SheetExamples.words("en")));
-        String other = write(ParticipationSheet.of(SheetViews.certificate(false), SheetExamples.words("en")));
+        String one = write(
+                ParticipationSheet.of(SheetViews.certificate(true), Presentation.none(), SheetExamples.words("en")));
+        String other = write(
+                ParticipationSheet.of(SheetViews.certificate(false), Presentation.none(), SheetExamples.words("en")));
         assertThat(one).contains("4 February 2026", "talked the report through").isNotEqualTo(other);
         assertThat(other).contains("4 February 2026").doesNotContain("talked the report through");
     }

@@ -33,6 +33,7 @@ import org.reversementoring.core.report.ReportedFinding;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.page.Presentation;
 
 /** Each sheet, from views in which everything that it must not show begins with {@link #MARK}. Synthetic. */
 final class SheetExamples {
@@ -45,36 +46,52 @@ final class SheetExamples {
 
     /** Each sheet by the name of its golden files. */
     static Map<String, Document> all(String language) {
+        return all(language, Presentation.none());
+    }
+
+    /** Each sheet, with what a host gives. */
+    static Map<String, Document> all(String language, Presentation names) {
         Vocabulary words = words(language);
         Map<String, Document> sheets = new LinkedHashMap<>();
         sheets.put(
                 "conversation-guide",
-                ConversationGuide.of(SheetViews.nominated(report(language)), agenda(language), words));
+                ConversationGuide.of(SheetViews.nominated(report(language)), agenda(language), names, words));
         sheets.put(
                 "mentor-information",
                 MentorInformation.of(
-                        CyclePolicy.defaults(), everyConsent(guide(language)), 6, List.of(certificate()), words));
+                        CyclePolicy.defaults(),
+                        everyConsent(guide(language)),
+                        6,
+                        List.of(certificate()),
+                        names,
+                        words));
         sheets.put(
                 "mentor-information-conversation",
                 MentorInformation.of(
-                        CyclePolicy.of(ReleasePolicy.conversation()), guide(language), 4, List.of(), words));
+                        CyclePolicy.of(ReleasePolicy.conversation()), guide(language), 4, List.of(), names, words));
         CyclePolicy policy = CyclePolicy.defaults();
-        sheets.put("kind-letter-mentee", KindLetter.toMentee(SheetViews.mentee(MenteeStage.ENDED), words));
-        sheets.put("kind-letter-mentor", KindLetter.toMentor(SheetViews.mentor(4, Optional.empty()), policy, words));
+        sheets.put("kind-letter-mentee", KindLetter.toMentee(SheetViews.mentee(MenteeStage.ENDED), names, words));
         sheets.put(
-                "kind-letter-lead", KindLetter.toLead(SheetViews.lead(4, CycleState.MENTEE_CONSENTED), policy, words));
+                "kind-letter-mentor",
+                KindLetter.toMentor(SheetViews.mentor(4, Optional.empty()), policy, names, words));
+        sheets.put(
+                "kind-letter-lead",
+                KindLetter.toLead(SheetViews.lead(4, CycleState.MENTEE_CONSENTED), policy, names, words));
         sheets.put(
                 "kind-letter-custodian",
-                KindLetter.toCustodian(SheetViews.custodian("PANEL_BELOW_FLOOR", "WORDING", "LATER_CODE"), words));
-        sheets.put("run-sheet", RunSheet.of(guide(language), words));
+                KindLetter.toCustodian(
+                        SheetViews.custodian("PANEL_BELOW_FLOOR", "WORDING", "LATER_CODE"), names, words));
+        sheets.put("run-sheet", RunSheet.of(guide(language), names, words));
         sheets.put(
                 "check-sheet",
                 CheckSheet.of(
                         SheetViews.mentor(6, Optional.of(report(language))),
                         PanelReview.SilenceRule.NOT_ENDORSED,
+                        names,
                         words));
-        sheets.put("appointment-sheet", AppointmentSheet.of(SheetViews.invited(language), agenda(language), words));
-        sheets.put("participation-sheet", ParticipationSheet.of(SheetViews.certificate(true), words));
+        sheets.put(
+                "appointment-sheet", AppointmentSheet.of(SheetViews.invited(language), agenda(language), names, words));
+        sheets.put("participation-sheet", ParticipationSheet.of(SheetViews.certificate(true), names, words));
         sheets.put("plain-certificate", PlainCertificate.of(report(language).method(), words));
         sheets.put(
                 "plain-certificate-conversation", PlainCertificate.of(new Method.ByConsent("conversation", 4), words));
@@ -82,7 +99,7 @@ final class SheetExamples {
         sheets.put("appraisal-text-doctors", AppraisalText.forDoctors(SheetViews.answered(language), true, words));
         sheets.put(
                 "ethics-annex",
-                EthicsAnnex.of(policy, everyConsent(guide(language)), 6, List.of(certificate()), words));
+                EthicsAnnex.of(policy, everyConsent(guide(language)), 6, List.of(certificate()), names, words));
         return sheets;
     }
 

@@ -48,6 +48,7 @@ class SheetReadersTest {
             "List",
             "Method",
             "ParticipationCertificate",
+            "Presentation",
             "SilenceRule",
             "Vocabulary",
             "boolean",

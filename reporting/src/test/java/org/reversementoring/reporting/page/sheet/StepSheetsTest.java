@@ -22,17 +22,19 @@ import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.ReportedFinding;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.render.Renderers;
 
 /** The sheets of interview, panel check and invitation. */
 class StepSheetsTest {
 
     private static String run(InterviewGuide guide, String language) {
-        return Renderers.markdown().render(RunSheet.of(guide, SheetExamples.words(language)));
+        return Renderers.markdown().render(RunSheet.of(guide, Presentation.none(), SheetExamples.words(language)));
     }
 
     private static String check(CycleView.ForMentor view, PanelReview.SilenceRule silence) {
-        return Renderers.markdown().render(CheckSheet.of(view, silence, SheetExamples.words("en")));
+        return Renderers.markdown()
+                .render(CheckSheet.of(view, silence, Presentation.none(), SheetExamples.words("en")));
     }
 
     /** I11: everything that is spoken is there, in the order of the interview, the limits before the first topic. */
@@ -88,7 +90,7 @@ class StepSheetsTest {
     @Test
     void aGuideOfAnotherLanguageIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RunSheet.of(Guides.sevenDomains(), SheetExamples.words("de")))
+                .isThrownBy(() -> RunSheet.of(Guides.sevenDomains(), Presentation.none(), SheetExamples.words("de")))
                 .withMessage("run sheet: guide and labels must be of one language");
     }
 
@@ -140,12 +142,15 @@ class StepSheetsTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        assertThat(AppointmentSheet.of(other, SheetExamples.agenda("en"), SheetExamples.words("en")))
-                .isEqualTo(AppointmentSheet.of(view, SheetExamples.agenda("en"), SheetExamples.words("en")));
+        assertThat(AppointmentSheet.of(
+                        other, SheetExamples.agenda("en"), Presentation.none(), SheetExamples.words("en")))
+                .isEqualTo(AppointmentSheet.of(
+                        view, SheetExamples.agenda("en"), Presentation.none(), SheetExamples.words("en")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AppointmentSheet.of(
                         SheetViews.mentee(MenteeStage.UNDER_WAY),
                         SheetExamples.agenda("en"),
+                        Presentation.none(),
                         SheetExamples.words("en")))
                 .withMessage("appointment sheet: a meeting must be arranged");
     }
@@ -154,7 +159,10 @@ class StepSheetsTest {
     void theInvitationTellsTheMinutesOfEachPart() {
         String sheet = Renderers.markdown()
                 .render(AppointmentSheet.of(
-                        SheetViews.invited("en"), SheetExamples.agenda("en"), SheetExamples.words("en")));
+                        SheetViews.invited("en"),
+                        SheetExamples.agenda("en"),
+                        Presentation.none(),
+                        SheetExamples.words("en")));
         SheetExamples.agenda("en")
                 .parts()
                 .forEach(part -> assertThat(sheet).contains("| " + part.minutes() + " minutes |"));
