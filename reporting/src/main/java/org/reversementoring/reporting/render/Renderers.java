@@ -19,4 +19,9 @@ public final class Renderers {
     public static DocumentRenderer markdown() {
         return MarkdownDocument::write;
     }
+
+    /** Plain text to paste into a form, without marks: a text stands as it was written, on one line. Drawings are left out. */
+    public static DocumentRenderer plainText() {
+        return PlainTextDocument::write;
+    }
 }

@@ -107,6 +107,37 @@ class DocumentTest {
                         """);
     }
 
+    /** Every block but the drawing says in plain text what it says in Markdown. */
+    @Test
+    void everyKindOfBlockIsInThePlainText() {
+        assertThat(Renderers.plainText().render(page(Layout.SHEET, everything())))
+                .isEqualTo("""
+                        A page
+
+                        Everything
+                        A paragraph.
+                        A note.
+                        • A point.
+                        • What: row; Share: 5 %
+                        • Topic: Title; Statement: Statement; Answer: Yes.
+                        A question?
+                        …………………………
+                        A card:
+                        • An item.
+                        Another card:
+                        Nothing.
+                        • Area: Statement In words.
+                        ☐\u00a0To tick.
+                        Day: 9 July 2026
+                        Name: …………………………
+                        Digest: abc123
+                        1 first: Everything
+                        2 second: nowhere
+                        """);
+        Document lines = page(Layout.SHEET, Section.of("a", "A", List.of(new Block.Paragraph("a\r\nb\u2028c"))));
+        assertThat(Renderers.plainText().render(lines)).endsWith("A\na b c\n");
+    }
+
     /** What CommonMark, HTML or TeX could read as markup, at the begin of a line and within it. */
     @Test
     void noTextBecomesMarkdown() {

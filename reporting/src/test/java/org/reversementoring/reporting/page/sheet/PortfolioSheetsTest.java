@@ -72,6 +72,37 @@ class PortfolioSheetsTest {
                         .toList());
     }
 
+    /** Law: what is pasted has the mentee's words as they are, and no mark of Markdown; a line of theirs begins no list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void theTextToPasteHasNoMarks(String language) {
+        CycleView.ForMentee view = SheetViews.answered(language);
+        String own = "1. I *really* want_this | 2 < 3 & a\\b `x` [y](z)";
+        MenteeResponse response = MenteeResponse.builder()
+                .reflection(own + "\n\n# and more")
+                .withoutGoals(true)
+                .build();
+        for (boolean ticked : new boolean[] {false, true}) {
+            String text = Renderers.plainText()
+                    .render(AppraisalText.forDoctors(
+                            with(view, view.report(), response, List.of()), ticked, SheetExamples.words(language)));
+            assertThat(text.lines())
+                    .contains(own, "# and more")
+                    .contains(
+                            ticked
+                                    ? "• "
+                                            + SheetExamples.report(language)
+                                                    .findings()
+                                                    .get(0)
+                                                    .text()
+                                    : "☐\u00a0Trust and professionalism");
+            String ours = text.replace(own, "").replace("# and more", "");
+            assertThat(ours).doesNotContainPattern("[*_#|`\\\\<>\\[\\]]|&nbsp;|(?m)^[-+=]");
+        }
+        String goals = Renderers.plainText().render(AppraisalText.of(view, false, SheetExamples.words(language)));
+        assertThat(goals).contains(language.equals("de") ? "• Ziel: Ich schreibe" : "• Goal: I send a message");
+    }
+
     @ParameterizedTest
     @EnumSource(GoalStatus.class)
     void aGoalHasTheStatusOfTheLastFollowUp(GoalStatus status) {

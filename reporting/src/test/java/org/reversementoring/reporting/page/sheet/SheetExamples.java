@@ -100,6 +100,16 @@ final class SheetExamples {
         sheets.put(
                 "ethics-annex",
                 EthicsAnnex.of(policy, everyConsent(guide(language)), 6, List.of(certificate()), names, words));
+        sheets.put(
+                "programme-page",
+                ProgrammePage.of(
+                        ProgrammeExamples.cycles(),
+                        ProgrammeExamples.goals(),
+                        ProgrammeExamples.learning(),
+                        guide(language),
+                        names,
+                        words));
+        sheets.put("themes-page", ThemesPage.of(ProgrammeExamples.themes(language), names, words));
         return sheets;
     }
 

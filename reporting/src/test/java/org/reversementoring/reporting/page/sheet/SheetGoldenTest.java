@@ -25,6 +25,9 @@ class SheetGoldenTest {
                 String file = name + "-" + language;
                 pages.put(file + ".html", Renderers.html().render(sheet));
                 pages.put(file + ".md", Renderers.markdown().render(sheet));
+                if (name.startsWith("appraisal-text")) {
+                    pages.put(file + ".txt", Renderers.plainText().render(sheet));
+                }
             });
         }
         return pages.entrySet().stream()
