@@ -98,8 +98,13 @@ final class HtmlStyle {
             " body { line-height: 1.18; } h2 { margin: .42rem 0 .15rem; } .points, .ticks { margin: .1rem 0 .25rem; } .points li, .ticks li { margin-bottom: 0; } p { margin: 0 0 .18rem; } .room { min-height: 7mm; } main { columns: 2; column-fill: auto; column-gap: 7mm; } h1, .sub { column-span: all; } .facts dt { flex-basis: 44mm; }";
     /** A column of a wide table has about 18 mm. */
     private static final String PLAIN_PRINT =
-            " body { font-size: 9pt; line-height: 1.35; } h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin: 1.1rem 0 .4rem; }"
+            " body { font-size: 9pt; line-height: 1.35; } h2 + p { break-after: avoid; } h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin: 1.1rem 0 .4rem; }"
                     + " p { margin: 0 0 .35rem; } table { margin-bottom: .9rem; } th, td { padding-block: .2rem; } .wide { font-size: 8pt; }";
+
+    private static final String PLAIN_TABLE = """
+            @media print, (min-width: 64rem) { .wide tbody th { min-width: 7rem; } }
+            code { overflow-wrap: anywhere; }
+            """;
 
     private static final int WIDE = 6;
 
@@ -155,7 +160,7 @@ final class HtmlStyle {
                 """
                 + "@media screen and (max-width: 46rem) { " + stacked(".narrow") + " }\n"
                 + (letter ? "" : "@media screen and (max-width: 64rem) { " + stacked(".wide") + " }\n")
-                + (letter ? "" : "@media all { " + stacked(".many") + " }\n");
+                + (letter ? "" : "@media all { " + stacked(".many") + " }\n" + PLAIN_TABLE);
     }
 
     /** Rows under each other, and in a row the cells, each after the title of its column. */

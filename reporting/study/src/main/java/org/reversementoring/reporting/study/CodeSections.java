@@ -43,7 +43,7 @@ record CodeSections(StudyResults study, ReportTables rows) {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add("All numbers of a table are of the same people.");
-        sentences.add("Who was asked and named nothing counts; who was not recorded does not.");
+        sentences.add("Somebody who was asked and named nothing counts. Somebody who was not recorded does not.");
         if (open) {
             sentences.add("In a line with numbers a dash says that nobody was recorded after; it is not 0.");
         }

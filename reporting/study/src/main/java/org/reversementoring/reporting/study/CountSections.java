@@ -2,6 +2,7 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.reporting.document.Block.Drawing;
@@ -26,7 +27,14 @@ record CountSections(StudyResults study, ReportTables rows) {
     static final String ALL_KINDS =
             "Minutes by role are of all kinds of mentoring together: the sheet says of none which it was.";
 
-    static final String NOTHING_COUNTED = "Nothing was counted.";
+    /** Not recorded is not 0. */
+    static String notRecorded(String what) {
+        return "This study did not record " + what + ".";
+    }
+
+    static final String NO_DELIVERY = notRecorded("how far each cycle came, or what was done as planned");
+    static final String NO_MEETING = notRecorded("how long the meetings took");
+    static final String NO_ACCEPTABILITY = "This study has no answers on acceptability.";
 
     /** Rates of reports and follow-ups mean little without the rule by which they are counted. */
     static final List<String> WHAT_IS_COUNTED = List.of(
@@ -55,7 +63,7 @@ record CountSections(StudyResults study, ReportTables rows) {
             sentences.addAll(WHAT_IS_COUNTED);
         }
         if (tables.isEmpty()) {
-            sentences.add(NOTHING_COUNTED);
+            sentences.add(NO_DELIVERY);
         }
         if (!study.kinds().isEmpty()) {
             sentences.add(DeliverySections.PANELS_ONLY);
@@ -78,12 +86,12 @@ record CountSections(StudyResults study, ReportTables rows) {
         sessions.ifPresent(times -> {
             tables.add(DeliverySections.minutes("Minutes of the feedback meetings", "Feedback meetings", times));
             if (times.isWide()) {
-                sentences.add("The times are spread wide: the longest took at least " + SessionTimes.WIDE
-                        + " times as long as the shortest. They are kept as they were recorded.");
+                sentences.add("The longest took at least " + SessionTimes.WIDE
+                        + " times as long as the shortest. The times are kept as they were recorded.");
             }
         });
         if (sessions.isEmpty()) {
-            sentences.add("No meeting was recorded.");
+            sentences.add(NO_MEETING);
         }
         if (!figures().minutes().isEmpty()) {
             tables.add(ReportTables.minutes(
@@ -114,7 +122,7 @@ record CountSections(StudyResults study, ReportTables rows) {
                 .heading("Acceptability")
                 .addAllBlocks(plot("acceptability", "Acceptability", counts))
                 .addAllBlocks(tables)
-                .addParagraphs(tables.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts))
+                .addParagraphs(tables.isEmpty() ? List.of(NO_ACCEPTABILITY) : bounds(counts))
                 .build();
     }
 
@@ -144,8 +152,8 @@ record CountSections(StudyResults study, ReportTables rows) {
                 .addAllBlocks(tables)
                 .addParagraphs(
                         List.of(
-                                "Both scorings are of the same answers: in the inventory's own, 100 is worst; in the GMC's, 100 is"
-                                        + " best, with a low risk above 50, a moderate one above 25 up to 50 and a high one up to 25."))
+                                "Both scorings are of the same answers. In the inventory's own, 100 is worst.",
+                                "In the GMC's, 100 is best. Risk is low above 50, high up to 25, and moderate between."))
                 .build();
     }
 
@@ -174,7 +182,7 @@ record CountSections(StudyResults study, ReportTables rows) {
         study.findings().forEach(finding -> sentences.add(finding.inWords()));
         sentences.add(
                 counts.isEmpty()
-                        ? "Nothing was counted as missing, for no forms were expected or more came back than that."
+                        ? "Nothing was counted as missing: no forms were expected, or more came back than that."
                         : "An item that is not listed was answered on each form that came back.");
         return Section.builder()
                 .anchor("missing")
@@ -191,6 +199,29 @@ record CountSections(StudyResults study, ReportTables rows) {
                 : Optional.of(withBounds("other", "Other counts", ReportSection.OTHER, "Counts of people"));
     }
 
+    /** Wilson's intervals of all rates; no section if there are none. */
+    Optional<Section> wilson() {
+        List<List<String>> lines = new ArrayList<>();
+        study.participation().forEach(group -> group.rates()
+                .forEach(rate -> lines.add(wilson(group.group() + ": " + rate.name(), rate.proportion()))));
+        figures().counts().stream()
+                .filter(count -> count.subject() != ReportSection.MISSING)
+                .forEach(count -> lines.add(wilson(count.label(), count.proportion())));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        "wilson",
+                        "Wilson intervals",
+                        List.of(new Table(
+                                "The same rates with Wilson intervals",
+                                List.of("What", "Number", "Interval, " + rows.levelInWords()),
+                                lines))));
+    }
+
+    private List<String> wilson(String label, Proportion proportion) {
+        return List.of(label, proportion.toString(), ReportTables.interval(proportion.wilson(study.level())));
+    }
+
     private Section withBounds(String id, String heading, ReportSection subject, String caption) {
         List<ReportedCount> counts = figures().counts(subject);
         return Section.builder()
@@ -198,7 +229,7 @@ record CountSections(StudyResults study, ReportTables rows) {
                 .heading(heading)
                 .addAllBlocks(plot(id, heading, counts))
                 .addAllBlocks(table(caption, counts).stream().toList())
-                .addParagraphs(counts.isEmpty() ? List.of(NOTHING_COUNTED) : bounds(counts))
+                .addParagraphs(counts.isEmpty() ? List.of(notRecorded(heading.toLowerCase(Locale.ROOT))) : bounds(counts))
                 .build();
     }
 
@@ -208,13 +239,13 @@ record CountSections(StudyResults study, ReportTables rows) {
         for (ReportedCount count : counts) {
             Proportion proportion = count.proportion();
             if (proportion.events() == 0) {
-                sentences.add(count.label() + ": " + proportion + "; up to "
+                sentences.add(count.label() + ": " + proportion + ". Up to "
                         + ReportTables.percent(
                                 proportion.clopperPearson(study.level()).upper())
-                        + " is not excluded (two-sided; one-sided up to "
+                        + " is not excluded (two-sided). One-sided it is up to "
                         + ReportTables.percent(
                                 HarmDetectability.zeroEventUpperBound(proportion.people(), study.level()))
-                        + ").");
+                        + ".");
             }
         }
         return sentences;
@@ -228,13 +259,11 @@ record CountSections(StudyResults study, ReportTables rows) {
     }
 
     private List<Drawing> plot(String id, String heading, List<ReportedCount> counts) {
-        return counts.isEmpty()
-                ? List.of()
-                : List.of(StudyPlots.intervals(
-                        "intervals-" + id,
-                        heading + ": rates with Clopper-Pearson intervals, 0 to 100 %",
-                        counts,
-                        study.level()));
+        return StudyPlots.plots(
+                "intervals-" + id,
+                heading + ": rates with Clopper-Pearson intervals, 0% to 100%",
+                counts,
+                study.level());
     }
 
     private StudyFigures figures() {

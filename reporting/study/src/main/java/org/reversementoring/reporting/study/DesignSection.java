@@ -14,7 +14,7 @@ import org.reversementoring.reporting.study.page.ReportTables;
 record DesignSection(StudyResults study) {
 
     private static final String NOT_FIXED =
-            "No design is on record. Nothing shows that rank, test, side and threshold of a measure were chosen before the data.";
+            "No design is on record. Nothing shows that a measure's rank, test, side and threshold were chosen before the data.";
 
     /** How many primary measures there are; of a design also those that are not reported. */
     int primary() {
@@ -85,9 +85,10 @@ record DesignSection(StudyResults study) {
                         ? "The design was put on record on " + fixed.registered() + ", before the first answer on "
                                 + fixed.firstAnswer() + "."
                         : "The design was put on record on " + fixed.registered()
-                                + ", not before the first answer on " + fixed.firstAnswer()
-                                + ": nothing shows that it was chosen before the data.");
-        sentences.add("SHA-256 of the design: " + fixed.digest());
+                                + ", not before the first answer on " + fixed.firstAnswer() + ".");
+        if (!fixed.isBeforeTheData()) {
+            sentences.add("Nothing shows that it was chosen before the data.");
+        }
         sentences.add("A measure that is not in the table was not fixed before the data.");
         return sentences;
     }

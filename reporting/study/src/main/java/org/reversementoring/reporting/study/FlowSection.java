@@ -2,7 +2,9 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.reversementoring.reporting.document.Block.Drawing;
 import org.reversementoring.reporting.document.Block.Paragraph;
@@ -21,9 +23,12 @@ record FlowSection(StudyResults study) {
     private static final String ID = "participants";
     private static final String HEADING = "Participants";
 
+    static final String NOT_RECORDED = "not recorded";
+    static final String NO_PARTICIPATION = "This study did not record who was asked and who took part.";
+
     Section write() {
         if (study.participation().isEmpty()) {
-            return Section.of(ID, HEADING, Paragraph.each(List.of("No participation was recorded.")));
+            return Section.of(ID, HEADING, Paragraph.each(List.of(NO_PARTICIPATION)));
         }
         ReportTables words = new ReportTables(study.level());
         List<List<String>> flow = new ArrayList<>();
@@ -33,15 +38,16 @@ record FlowSection(StudyResults study) {
         for (ParticipantFlow group : study.participation()) {
             flow.add(List.of(
                     group.group(),
-                    group.invited().map(FlowSection::people).orElse("unknown"),
-                    group.eligible().map(FlowSection::people).orElse("unknown"),
+                    group.invited().map(FlowSection::people).orElse(NOT_RECORDED),
+                    group.eligible().map(FlowSection::people).orElse(NOT_RECORDED),
                     people(group.agreed()),
                     people(group.started()),
                     people(group.completed()),
                     people(group.withdrawn())));
             group.rates().forEach(rate -> rates.add(words.rate(group.group() + ": " + rate.name(), rate.proportion())));
             withdrawals(group, sentences);
-            funnels.add(StudyPlots.funnel("funnel-" + funnels.size(), group));
+            funnels.add(StudyPlots.funnel(
+                    "funnel-" + funnels.size(), "Participation of " + group.group(), stages(group)));
         }
         List<Table> tables = new ArrayList<>();
         List<List<String>> paces = study.participation().stream()
@@ -80,9 +86,26 @@ record FlowSection(StudyResults study) {
         }
         OptionalInt unaccounted = group.unaccounted();
         if (unaccounted.isPresent()) {
-            sentences.add("Among " + group.group() + ", " + unaccounted.getAsInt()
-                    + " who agreed neither completed nor withdrew with a reason.");
+            sentences.add(group.group() + ": " + unaccounted.getAsInt()
+                    + " agreed, but we do not know why they did not complete.");
         }
+    }
+
+    private static List<StudyPlots.Stage> stages(ParticipantFlow group) {
+        List<StudyPlots.Stage> stages = new ArrayList<>();
+        stages.add(stage("invited", group.invited()));
+        stages.add(stage("eligible", group.eligible()));
+        for (StageCount each : List.of(group.agreed(), group.started(), group.completed())) {
+            stages.add(stage(each.stage(), Optional.of(each)));
+        }
+        return stages;
+    }
+
+    private static StudyPlots.Stage stage(String name, Optional<? extends StageCount> count) {
+        return new StudyPlots.Stage(
+                name,
+                count.map(each -> OptionalLong.of(each.people())).orElse(OptionalLong.empty()),
+                NOT_RECORDED);
     }
 
     private static List<String> pace(ParticipantFlow group, Recruitment pace) {

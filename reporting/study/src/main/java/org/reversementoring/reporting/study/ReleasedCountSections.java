@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.reporting.document.Block.Table;
@@ -33,7 +34,12 @@ record ReleasedCountSections(StudyResults study, ReleasedFigures figures, Releas
         lines.table("Done as planned, of the cycles that came so far", fidelity).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
         study.guides().forEach(guide -> sentences.add("Interview guide: " + guide + "."));
-        sentences.addAll(ending(all, tables));
+        sentences.addAll(ending(
+                all,
+                tables,
+                study.analyses().paper().isPresent()
+                        ? "The study team has the delivery on paper. It is not shown here."
+                        : CountSections.NO_DELIVERY));
         if (!tables.isEmpty()) {
             sentences.addAll(CountSections.WHAT_IS_COUNTED);
         }
@@ -75,12 +81,24 @@ record ReleasedCountSections(StudyResults study, ReleasedFigures figures, Releas
     private Section plain(String id, String heading, ReportSection subject, String caption) {
         List<ReportedCount> counts = counts(subject);
         List<Table> tables = lines.table(caption, counts).stream().toList();
-        return section(id, heading, counts, tables, ending(counts, tables));
+        return section(id, heading, counts, tables, ending(counts, tables, notRecorded(subject, heading)));
     }
 
-    private static List<String> ending(List<ReportedCount> counts, List<Table> tables) {
+    /** What only the team has is not said to be unrecorded. */
+    private String notRecorded(ReportSection subject, String heading) {
+        boolean onPaper = study.analyses()
+                .paper()
+                .filter(sheet -> !sheet.counts(subject).isEmpty())
+                .isPresent();
+        String what = subject == ReportSection.MISSING ? "what is missing" : heading.toLowerCase(Locale.ROOT);
+        return onPaper
+                ? "The study team has the record of " + what + ". It is not shown here."
+                : CountSections.notRecorded(what);
+    }
+
+    private static List<String> ending(List<ReportedCount> counts, List<Table> tables, String none) {
         if (counts.isEmpty()) {
-            return List.of(CountSections.NOTHING_COUNTED);
+            return List.of(none);
         }
         return List.of(tables.isEmpty() ? ReleasedLines.NONE : "What is not listed is not shown.");
     }
@@ -111,7 +129,7 @@ record ReleasedCountSections(StudyResults study, ReleasedFigures figures, Releas
             sentences.add(ReleasedLines.NONE);
         } else {
             sentences.add("All numbers of a table are of the same people.");
-            sentences.add("Who was asked and named nothing counts.");
+            sentences.add("Somebody who was asked and named nothing counts.");
             sentences.add("What is not listed is not shown.");
         }
         return Optional.of(section("named", "Named before and after", List.of(), tables, sentences));

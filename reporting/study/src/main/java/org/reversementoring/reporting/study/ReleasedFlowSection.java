@@ -2,6 +2,7 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reversementoring.reporting.document.Block.Drawing;
 import org.reversementoring.reporting.document.Block.Paragraph;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
@@ -9,6 +10,7 @@ import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.page.ReleasedLines;
+import org.reversementoring.reporting.study.page.StudyPlots;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Rate;
 
@@ -22,7 +24,7 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
 
     Section write() {
         if (study.participation().isEmpty()) {
-            return Section.of(ID, HEADING, Paragraph.each(List.of("No participation was recorded.")));
+            return Section.of(ID, HEADING, Paragraph.each(List.of(FlowSection.NO_PARTICIPATION)));
         }
         ReleasedLines lines = new ReleasedLines(figures, study.level());
         List<List<String>> flow = new ArrayList<>();
@@ -48,6 +50,7 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
         }
         Section.Builder section = Section.builder().anchor(ID).heading(HEADING);
         if (flow.stream().anyMatch(ReleasedFlowSection::hasANumber)) {
+            section.addAllBlocks(funnels());
             section.addAllBlocks(List.of(new Table(
                     "Participant flow, people at each stage",
                     List.of("Group", "Invited", "Eligible", "Agreed", "Started", "Completed", "Withdrawn"),
@@ -65,6 +68,26 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
         return section.addParagraphs(reasons()).build();
     }
 
+    /** A drawing for each group of which a number is shown; a stage that is not shown has no bar. */
+    private List<Drawing> funnels() {
+        List<Drawing> funnels = new ArrayList<>();
+        for (ParticipantFlow group : study.participation()) {
+            List<StudyPlots.Stage> stages = new ArrayList<>();
+            for (String stage : STAGES.subList(0, STAGES.size() - 1)) {
+                String cell = cell(group, stage);
+                stages.add(new StudyPlots.Stage(
+                        stage,
+                        figures.number(cell),
+                        figures.has(cell) ? ReleasedLines.NOT_SHOWN : FlowSection.NOT_RECORDED));
+            }
+            if (stages.stream().anyMatch(stage -> stage.people().isPresent())) {
+                funnels.add(StudyPlots.funnel(
+                        "funnel-" + funnels.size(), "Participation of " + group.group(), stages));
+            }
+        }
+        return funnels;
+    }
+
     private static boolean hasANumber(List<String> row) {
         return row.stream().skip(1).anyMatch(cell -> Character.isDigit(cell.charAt(0)));
     }
@@ -74,7 +97,7 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
         row.add(group.group());
         for (String stage : STAGES) {
             String cell = cell(group, stage);
-            row.add(figures.has(cell) ? lines.number(cell) : "unknown");
+            row.add(figures.has(cell) ? lines.number(cell) : FlowSection.NOT_RECORDED);
         }
         return row;
     }

@@ -46,7 +46,7 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
         }
         families.forEach((family, rows) -> section.addBlocks(new Table(family, HEAD, rows)));
         if (families.isEmpty()) {
-            sentences.add("No measure before and after can be shown.");
+            sentences.add(study.outcomes().isEmpty() ? MeasureSection.NOTHING_MEASURED : "No measure before and after can be shown.");
         } else {
             sentences.addAll(explanation(families.values().stream()
                     .flatMap(List::stream)
@@ -155,13 +155,13 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
                         .setScale(1, RoundingMode.FLOOR)
                         .stripTrailingZeros()
                         .toPlainString()
-                + " %";
+                + "%";
     }
 
     private static Optional<String> conclusion(StudyReport.Measure measure) {
         return switch (measure.rank()) {
-            case SECONDARY -> Optional.of(measure.name() + ": secondary; nothing is claimed from p.");
-            case EXPLORATORY -> Optional.of(measure.name() + ": exploratory; nothing is claimed from p.");
+            case SECONDARY -> Optional.of(measure.name() + ": secondary. Nothing is claimed from p.");
+            case EXPLORATORY -> Optional.of(measure.name() + ": exploratory. Nothing is claimed from p.");
             case PRIMARY ->
                 measure.below()
                         .map(below -> measure.name() + ": p is " + (below ? "" : "not shown to be ") + "below "

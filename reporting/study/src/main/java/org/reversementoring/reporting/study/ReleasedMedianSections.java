@@ -55,7 +55,7 @@ record ReleasedMedianSections(StudyResults study, ReleasedFigures figures, Relea
             }
         }
         if (study.figures().sessions().isEmpty()) {
-            sentences.add("No meeting was recorded.");
+            sentences.add(CountSections.NO_MEETING);
         }
         if (tables.isEmpty() && sentences.isEmpty()) {
             sentences.add(FEW);

@@ -33,6 +33,8 @@ import org.reversementoring.reporting.study.statistics.RateInterval;
  */
 record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
 
+    static final String NO_RULE = "No rule for going on was fixed before the data.";
+
     private static final int MOST_COMBINATIONS = 64;
 
     /** Two cells of which a criterion is the rate. */
@@ -42,9 +44,9 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
         String id = "progression";
         String heading = "Progression";
         if (study.progression().isEmpty()) {
-            return Section.of(id, heading, Paragraph.each(List.of("No progression rule was fixed before the data.")));
+            return Section.of(id, heading, Paragraph.each(List.of(NO_RULE)));
         }
-        ProgressionResult result = released(study.progression().get());
+        ProgressionResult result = result().orElseThrow();
         ProgressionRule.Basis basis = result.rule().basis();
         List<List<String>> rows = result.results().stream()
                 .map(each -> List.of(each.criterion().estimand(), estimate(each), verdict(each, basis)))
@@ -62,12 +64,16 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
                 .build();
     }
 
+    /** The verdict as it may be told. */
+    Optional<ProgressionResult> result() {
+        return study.progression().map(this::released);
+    }
+
     static List<String> sentences(ProgressionResult result) {
         return List.of(
                 "Verdict: " + result.verdict().inWords() + ".",
-                "Rule: " + result.rule().combination().inWords() + "; on the "
-                        + result.rule().basis().inWords() + ".",
-                "SHA-256 of the rule: " + result.rule().digest());
+                "Rule: " + result.rule().combination().inWords() + ". It looks at the "
+                        + result.rule().basis().inWords() + ".");
     }
 
     private static String verdict(CriterionResult result, ProgressionRule.Basis basis) {
@@ -76,9 +82,9 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
 
     private String estimate(CriterionResult result) {
         return isPrinted(result.criterion())
-                ? result.estimate().map(ScoreFormat::of).orElse("none, there is nobody to count")
+                ? result.estimate().map(ScoreFormat::of).orElse("none, there was nobody to count")
                 : result.onEstimate() == Verdict.NO_ESTIMATE
-                        ? "none, there is nobody to count"
+                        ? "none, there was nobody to count"
                         : ReleasedLines.NOT_SHOWN;
     }
 

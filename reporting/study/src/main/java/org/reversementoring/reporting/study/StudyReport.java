@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
 import org.reversementoring.core.measure.Direction;
@@ -46,6 +47,9 @@ import org.reversementoring.reporting.study.participation.ParticipantFlow;
  * <p>What it does not withstand is a reader who already knows the answers of two people or more, or who gets two editions of one study.
  */
 public final class StudyReport {
+
+    private static final String ENGLISH = "en";
+    private static final Set<String> DETAILS = Set.of("missing", "design");
 
     private final StudyResults study;
     private final ReleasedFigures figures;
@@ -141,28 +145,44 @@ public final class StudyReport {
         ReleasedCountSections counts = new ReleasedCountSections(study, figures);
         ReleasedMedianSections medians = new ReleasedMedianSections(study, figures);
         List<Section> sections = new ArrayList<>();
-        sections.add(whatIsShown());
+        sections.add(new ReleasedProgression(study, figures).write());
         if (!study.kinds().isEmpty()) {
             sections.add(DeliverySections.kinds(study.kinds(), false));
         }
         sections.add(new ReleasedFlowSection(study, figures).write());
-        sections.add(counts.delivery());
-        sections.add(medians.sessions());
         sections.add(medians.acceptability());
-        if (!study.outcomes().isEmpty() || study.design().isPresent()) {
-            sections.add(new DesignSection(study).write());
-        }
         sections.add(new ReleasedMeasureSection(study, figures).write());
-        sections.add(medians.burnout());
-        sections.add(new ReleasedProgression(study, figures).write());
         sections.add(counts.harms());
         sections.add(counts.concerns());
         counts.named().ifPresent(sections::add);
         counts.benefits().ifPresent(sections::add);
         counts.other().ifPresent(sections::add);
+        sections.add(counts.delivery());
+        sections.add(medians.sessions());
+        sections.add(medians.burnout());
         sections.add(counts.missing());
-        sections.add(limits());
-        return List.copyOf(sections);
+        sections.add(new DesignSection(study).write());
+        List<Section> report = new ArrayList<>(List.of(summary(ENGLISH).section(), whatIsShown()));
+        List<Section> details = new ArrayList<>();
+        for (Section section : PartsWithoutNumbers.apart(sections)) {
+            (section.anchor().filter(DETAILS::contains).isPresent() ? details : report).add(section);
+        }
+        report.add(limits());
+        if (!details.isEmpty() || study.progression().isPresent()) {
+            report.add(WithTheTeam.details(study));
+            report.addAll(details);
+        }
+        return report;
+    }
+
+    /**
+     * The half page for a programme lead or an ethics board.
+     *
+     * @param language as a BCP 47 tag
+     * @throws IllegalArgumentException if it is not written in this language
+     */
+    public StudySummary summary(String language) {
+        return new StudySummary(study, figures, language);
     }
 
     private Section whatIsShown() {
@@ -184,7 +204,7 @@ public final class StudyReport {
                         ? "There was no control group. Chance, practice and time may explain a change."
                         : "No change here is compared with a control group. Chance, practice and time may explain it.",
                 "With few people an interval is wide. What it holds is not excluded.",
-                "Whoever knows the answers of two people may learn more than this report says.",
+                "Somebody who knows the answers of two people may learn more than this report says.",
                 "A second report of the same people could tell more than both. There should be none."));
         if (figures.areContradictory()) {
             sentences.add("Some numbers of this study contradict each other. So no count is shown.");

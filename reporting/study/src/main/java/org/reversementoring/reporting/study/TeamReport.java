@@ -2,6 +2,7 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Block.Note;
 import org.reversementoring.reporting.document.Block.Paragraph;
@@ -38,7 +39,8 @@ public final class TeamReport {
     private static final String UNCONTROLLED_CHANGES =
             "A change before and after has no control group by itself. The comparison of arms has.";
 
-    private static final String NO_ESTIMATE = "none, there is nobody to count";
+    private static final String ENGLISH = "en";
+    private static final String NO_ESTIMATE = "none, there was nobody to count";
 
     private final StudyResults study;
 
@@ -82,56 +84,80 @@ public final class TeamReport {
         CountSections figures = new CountSections(study);
         AnalysisSections analyses = new AnalysisSections(study.analyses());
         DeliverySections others = new DeliverySections(study.level());
+        CodeSections codes = new CodeSections(study);
         List<Section> sections = new ArrayList<>();
+        sections.add(progression());
         if (!study.kinds().isEmpty()) {
             sections.add(DeliverySections.kinds(study.kinds(), true));
         }
-        analyses.precision().ifPresent(sections::add);
         sections.add(new FlowSection(study).write());
         analyses.baseline().ifPresent(sections::add);
+        sections.add(figures.acceptability());
+        sections.add(new MeasureSection(study).write());
+        analyses.comparison().ifPresent(sections::add);
+        sections.add(figures.harms());
+        sections.add(figures.concerns());
+        codes.named().ifPresent(sections::add);
+        codes.benefits().ifPresent(sections::add);
+        figures.other().ifPresent(sections::add);
         sections.add(figures.delivery());
         sections.add(figures.sessions());
         others.paper(study.analyses().paper()).ifPresent(sections::add);
         others.pairs(study.pairs()).ifPresent(sections::add);
-        sections.add(figures.acceptability());
-        if (!study.outcomes().isEmpty() || study.design().isPresent()) {
-            sections.add(new DesignSection(study).write());
-        }
-        sections.add(new MeasureSection(study).write());
-        analyses.comparison().ifPresent(sections::add);
         sections.add(figures.burnout());
-        sections.add(progression());
-        sections.add(figures.harms());
-        sections.add(figures.concerns());
-        CodeSections codes = new CodeSections(study);
-        codes.named().ifPresent(sections::add);
-        codes.benefits().ifPresent(sections::add);
-        figures.other().ifPresent(sections::add);
-        sections.add(figures.missing());
-        new MissingSections(study.analyses(), study.level()).write().ifPresent(sections::add);
-        sections.add(agreement());
-        sections.add(limits());
-        return List.copyOf(sections);
+        sections.add(new DesignSection(study).write());
+        List<Section> kept = new ArrayList<>(PartsWithoutNumbers.apart(sections));
+        kept.add(limits());
+        kept.addAll(details(kept));
+        kept.add(0, summary());
+        return kept;
     }
 
-    private Section agreement() {
+    private Section summary() {
+        return Section.builder()
+                .from(StudySummary.forTheTeam(study, ENGLISH))
+                .contents("Contents")
+                .build();
+    }
+
+    /** What checks the analysis comes after what a lead looks for. */
+    private List<Section> details(List<Section> kept) {
+        List<Section> details = new ArrayList<>();
+        details.add(WithTheTeam.details(study));
+        kept.stream()
+                .filter(section -> section.anchor().equals(Optional.of("design")))
+                .findFirst()
+                .ifPresent(design -> {
+                    kept.remove(design);
+                    details.add(design);
+                });
+        new AnalysisSections(study.analyses()).precision().ifPresent(details::add);
+        new MeasureSection(study).tests().ifPresent(details::add);
+        new CountSections(study).wilson().ifPresent(details::add);
+        details.add(new CountSections(study).missing());
+        new MissingSections(study.analyses(), study.level()).write().ifPresent(details::add);
+        agreement().ifPresent(details::add);
+        return details;
+    }
+
+    /** The agreement of coders; no section if none was computed. */
+    private Optional<Section> agreement() {
         List<String> sentences = new ArrayList<>(
                 study.agreements().stream().map(Agreement::inWords).toList());
         study.analyses()
                 .agreements()
                 .forEach(each ->
                         sentences.add(each.subject() + ": " + each.interval().inWords()));
-        if (sentences.isEmpty()) {
-            sentences.add("No agreement of coders was computed.");
-        }
-        return Section.of("agreement", "Agreement of coders", Paragraph.each(sentences));
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of("agreement", "Agreement of coders", Paragraph.each(sentences)));
     }
 
     private Section progression() {
         String id = "progression";
         String heading = "Progression";
         if (study.progression().isEmpty()) {
-            return Section.of(id, heading, Paragraph.each(List.of("No progression rule was fixed before the data.")));
+            return Section.of(id, heading, Paragraph.each(List.of(ReleasedProgression.NO_RULE)));
         }
         ProgressionResult result = study.progression().get();
         List<List<String>> rows = result.results().stream()
@@ -160,7 +186,7 @@ public final class TeamReport {
                 "Limits",
                 Paragraph.each(List.of(
                         study.analyses().arms().isEmpty() ? PairedComparison.LIMITS : UNCONTROLLED_CHANGES,
-                        "With few people an interval is wide; what it holds is not excluded.",
+                        "With few people an interval is wide. What it holds is not excluded.",
                         "Test, shift and interval together can fix what each person answered.")));
     }
 

@@ -2,9 +2,11 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.analysis.TeamAnalyses;
 
-/** Sentences of the released report on what stands in the team's document alone. They say that it is there, and no number of it. */
+/** What both reports say of the details, and sentences of the released report on what stands in the team's document alone. They say that it is there, and no number of it. */
 final class WithTheTeam {
 
     private WithTheTeam() {}
@@ -24,6 +26,20 @@ final class WithTheTeam {
         say(sentences, analyses.paper().isPresent(), "the delivery on paper");
         say(sentences, !study.pairs().isEmpty(), "the delivery in pairs");
         return sentences;
+    }
+
+    /** The section that opens the part for readers who check the analysis. */
+    static Section details(StudyResults study) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph("The sections from here on are for readers who check the analysis."));
+        study.progression()
+                .ifPresent(result ->
+                        blocks.add(new Block.Code("SHA-256 of the rule for going on", result.rule().digest())));
+        study.design().ifPresent(fixed -> blocks.add(new Block.Code("SHA-256 of the design", fixed.digest())));
+        return Section.builder()
+                .from(Section.of("details", "Details for statisticians", blocks))
+                .opensPart(true)
+                .build();
     }
 
     private static void say(List<String> sentences, boolean isThere, String what) {

@@ -86,7 +86,8 @@ class ChecklistsTest {
                         "precision",
                         "progression",
                         "sensitivity",
-                        "sessions");
+                        "sessions",
+                        "tests");
     }
 
     /** Law: a section that says nothing reports nothing. Each section, with its heading alone, and with tables without a line. */

@@ -84,7 +84,7 @@ class FeasibilityStudyTest {
                         PairedComparison.of(PairedTestsTest.scores(1, 2), AlternativeHypothesis.TWO_SIDED, P95))))
                 .build())) {
             assertThat(page)
-                    .contains("would repeat", "72.7 %")
+                    .contains("would repeat", "73%")
                     .doesNotContain("male mentors", "male mentees", "66.7", "80.0", "moved", "ill (", "mood");
         }
     }
@@ -98,11 +98,12 @@ class FeasibilityStudyTest {
                 .build())) {
             assertThat(page)
                     .contains(
-                            "No participation was recorded.",
-                            "Nothing was counted.",
+                            "This study did not record who was asked and who took part.",
+                            "This study did not record harms.",
+                            "This study did not record concerns.",
                             "mood: 0 people have both measurements.",
                             "has no value: both coders used one and the same code throughout.",
-                            "No progression rule was fixed before the data.")
+                            "No rule for going on was fixed before the data.")
                     // TIDieR has nothing of an empty study, so the other list must not send readers there.
                     .doesNotContain("NaN", "null", "Infinity", "Optional", "TIDieR, in part");
         }

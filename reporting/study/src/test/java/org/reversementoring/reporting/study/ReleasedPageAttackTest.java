@@ -125,7 +125,7 @@ class ReleasedPageAttackTest {
                 sixty(60, 40, 3),
                 sixty(9, 7, 4))) {
             String page = Pages.released(study);
-            Pattern.compile("\\| (\\d+) \\| (\\d+) \\| [\\d.]+ % \\|")
+            Pattern.compile("\\| (\\d+) \\| (\\d+) \\| (?:under 1|over 99|\\d+)% \\|")
                     .matcher(page)
                     .results()
                     .forEach(line -> {
@@ -133,7 +133,7 @@ class ReleasedPageAttackTest {
                         assertThat(number).isGreaterThanOrEqualTo(3);
                         assertThat(Integer.parseInt(line.group(2)) - number).isGreaterThanOrEqualTo(3);
                     });
-            assertThat(page).doesNotContain(" 0 of ", "100.0 %", "| 0.0 %");
+            assertThat(page).doesNotContain(" 0 of ", "| 100%", "| 0%");
             ReleasedFigures figures = study.report().figures();
             assertThat(figures.isSafe()).isTrue();
             CellIntervals intervals = CellIntervals.of(figures.tables());
@@ -190,8 +190,8 @@ class ReleasedPageAttackTest {
         assertThat(Pages.released(sixty(60, 2, 5)))
                 .contains(
                         "| mentors | 80 | 70 | 60 | not shown | 55 | not shown |",
-                        "| mentors: completed of agreed | 55 | 60 | 91.7 % |",
-                        "| mentors: Acceptability of Intervention Measure (AIM): 4 or above | 27 | 55 | 49.1 % |",
+                        "| mentors: completed of agreed | 55 | 60 | 92% |",
+                        "| mentors: Acceptability of Intervention Measure (AIM): 4 or above | 27 | 55 | 49% |",
                         "| mentors: Acceptability of Intervention Measure (AIM) | 55 |",
                         "| mentors: Own measure 0, primary | 55 |",
                         "at least 95.",

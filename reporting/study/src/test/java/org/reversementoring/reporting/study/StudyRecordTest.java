@@ -68,7 +68,7 @@ class StudyRecordTest {
         assertThat(Pages.markdown(study))
                 .contains(
                         "| Harm reported on the side of the mentors | 3 of 7 |",
-                        "Harm reported on the side of the mentee: 0 of 7; up to 41.0 % is not excluded");
+                        "Harm reported on the side of the mentee: 0 of 7. Up to 41% is not excluded");
     }
 
     @Test
@@ -145,7 +145,7 @@ class StudyRecordTest {
     @Test
     void nothingIsClaimedOfAnExploratoryMeasure() {
         assertThat(Pages.markdown(MadeUpStudy.record().study()))
-                .contains("work-related burnout (exploratory, uncontrolled): exploratory; nothing is claimed from p.")
+                .contains("work-related burnout (exploratory, uncontrolled): exploratory. Nothing is claimed from p.")
                 .doesNotContain("Significant");
         FeasibilityStudy alone = StudyRecord.builder()
                 .from(MadeUpStudy.record())
@@ -153,7 +153,7 @@ class StudyRecordTest {
                 .build()
                 .study();
         assertThat(Pages.markdown(alone))
-                .contains("work-related burnout (exploratory, uncontrolled): exploratory; nothing is claimed from p.");
+                .contains("work-related burnout (exploratory, uncontrolled): exploratory. Nothing is claimed from p.");
     }
 
     /** Means by hand: 4.25, 5, 3.5, 4, 3.75, 4.5; in order 3.5 3.75 4 4.25 4.5 5, so the median is 4.125. */

@@ -50,12 +50,11 @@ class StudyReportGoldenTest {
                 .containsExactly(
                         "funnel-0",
                         "funnel-1",
-                        "intervals-delivery",
                         "intervals-acceptability",
-                        "dumbbells-0",
-                        "dumbbells-1",
                         "intervals-harms",
-                        "intervals-concerns");
+                        "intervals-concerns",
+                        "intervals-delivery",
+                        "intervals-delivery-2");
     }
 
     private static void check(String name, String text) {

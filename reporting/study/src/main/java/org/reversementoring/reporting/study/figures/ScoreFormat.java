@@ -76,7 +76,7 @@ public final class ScoreFormat {
     }
 
     private static String percent(BigDecimal level) {
-        return decimal(level.movePointRight(2).setScale(3, RoundingMode.FLOOR)) + " %";
+        return decimal(level.movePointRight(2).setScale(3, RoundingMode.FLOOR)) + "%";
     }
 
     /** An estimate with its interval, to three places. */

@@ -75,7 +75,7 @@ public record AdjustedOutcome(Outcome outcome, Optional<BigDecimal> holm, int me
     /** What to say of a measure that no longer reaches the threshold. */
     public String lost(BigDecimal alpha) {
         return "After Holm's correction for " + measuresInWords() + " " + alpha
-                + " is not reached; no conclusion from p.";
+                + " is not reached. Draw no conclusion from p.";
     }
 
     /** Whether a high score is better, worse or neither. */

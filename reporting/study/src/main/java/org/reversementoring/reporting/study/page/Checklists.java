@@ -44,14 +44,14 @@ public final class Checklists {
             10 | who allocated people | x
             11a | who was blinded | x
             11b | how alike the interventions looked | x
-            12a | methods for each aim | measures, comparison
+            12a | methods for each aim | tests, measures, comparison
             13a | numbers at each stage | participants#Participant flow
             13b | losses after the start, with reasons | participants#Reasons to withdraw
             14a | dates of recruitment and follow-up | ?
             14b | why the pilot ended | ?
             15 | who the participants were at the start | baseline
             16 | number of people in each analysis | measures, comparison
-            17a | results for each aim, with uncertainty | measures, comparison
+            17a | results for each aim, with uncertainty | tests, measures, comparison
             18 | any other analyses | sensitivity
             19 | harms | harms, paper#On paper: harm
             19a | other unintended consequences | concerns

@@ -91,7 +91,6 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level) {
                             label,
                             "due for nobody",
                             ReportTables.NOTHING,
-                            ReportTables.NOTHING,
                             ReportTables.NOTHING)));
         }
         rows.add(words.rate("Complete, at the times that are due", analysis.complete()));

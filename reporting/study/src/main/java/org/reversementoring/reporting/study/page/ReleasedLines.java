@@ -48,10 +48,7 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
                                 "Number",
                                 "Of",
                                 "Rate",
-                                "Interval, "
-                                        + level.movePointRight(2)
-                                                .stripTrailingZeros()
-                                                .toPlainString() + " %"),
+                                "Interval, " + ReportTables.levelInWords(level)),
                         rows));
     }
 
@@ -82,9 +79,6 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
         List<ReportedCount> shown = counts.stream()
                 .filter(count -> figures.proportion(count).isPresent())
                 .toList();
-        return shown.isEmpty()
-                ? List.of()
-                : List.of(StudyPlots.intervals(
-                        "intervals-" + id, heading + ": rates with intervals, 0 to 100 %", shown, level));
+        return StudyPlots.plots("intervals-" + id, heading + ": rates with intervals, 0% to 100%", shown, level);
     }
 }

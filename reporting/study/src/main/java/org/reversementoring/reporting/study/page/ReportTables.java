@@ -21,30 +21,36 @@ import org.reversementoring.reporting.study.statistics.RateInterval;
  */
 public record ReportTables(BigDecimal level) {
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     /** Printed in a cell that has no number, or whose number is not shown. */
     public static final String NOTHING = "–";
 
-    /** The level, for instance {@code 95 %}. */
+    /** The level, for instance {@code 95%}. */
     public String levelInWords() {
-        return ProgressionZone.plain(level.movePointRight(2)) + " %";
+        return levelInWords(level);
+    }
+
+    /** A level, for instance {@code 95%}. */
+    public static String levelInWords(BigDecimal level) {
+        return ProgressionZone.plain(level.movePointRight(2)) + "%";
     }
 
     /** A table of lines from {@link #rate}. */
     public Table rates(String caption, List<List<String>> rows) {
         return new Table(
                 caption,
-                List.of("What", "Number", "Rate", "Clopper-Pearson " + levelInWords(), "Wilson " + levelInWords()),
+                List.of("What", "Number", "Rate", "Interval, " + levelInWords()),
                 rows);
     }
 
-    /** A line: how many of how many, the rate, and both intervals. */
+    /** A line: how many of how many, the rate, and its Clopper-Pearson interval. */
     public List<String> rate(String label, Proportion proportion) {
         return List.of(
                 label,
                 proportion.toString(),
                 percent(proportion.estimate().toDecimal(6, RoundingMode.HALF_UP)),
-                interval(proportion.clopperPearson(level)),
-                interval(proportion.wilson(level)));
+                interval(proportion.clopperPearson(level)));
     }
 
     /** The line of a count. */
@@ -108,8 +114,12 @@ public record ReportTables(BigDecimal level) {
         return percent(interval.lower()) + " to " + percent(interval.upper());
     }
 
-    /** A rate in per cent, rounded half up to one place. */
+    /** A rate in whole per cent, rounded half up. What is not none, or not all, is not rounded to it. */
     public static String percent(BigDecimal rate) {
-        return rate.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        BigDecimal whole = rate.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        if (whole.signum() == 0 && rate.signum() > 0) {
+            return "under 1%";
+        }
+        return whole.compareTo(ALL) == 0 && rate.compareTo(BigDecimal.ONE) < 0 ? "over 99%" : whole.toPlainString() + "%";
     }
 }

@@ -86,7 +86,7 @@ public record Power(PowerDesign design, BigDecimal value, Optional<RateInterval>
         String head = d.people() + " people, exact " + d.test().inWords() + ", "
                 + d.side().inWords() + ", threshold " + d.alpha().toPlainString() + ": ";
         if (d.smallestP().compareTo(d.alpha()) > 0) {
-            return head + "power 0, for the smallest attainable p is "
+            return head + "power 0, because the smallest possible p is "
                     + d.smallestP().stripTrailingZeros().toPlainString() + ".";
         }
         return head + "power " + percent(value)
@@ -101,8 +101,8 @@ public record Power(PowerDesign design, BigDecimal value, Optional<RateInterval>
         String printed =
                 share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString();
         if (printed.equals("100.0") && share.compareTo(BigDecimal.ONE) < 0) {
-            return "above 99.9 %";
+            return "above 99.9%";
         }
-        return printed.equals("0.0") && share.signum() > 0 ? "below 0.1 %" : printed + " %";
+        return printed.equals("0.0") && share.signum() > 0 ? "below 0.1%" : printed + "%";
     }
 }

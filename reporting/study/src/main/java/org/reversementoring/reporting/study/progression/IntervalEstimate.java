@@ -58,6 +58,6 @@ public record IntervalEstimate(BigDecimal value, BigDecimal lower, BigDecimal up
                 value,
                 interval.lower().min(value),
                 interval.upper().max(value),
-                method.title() + " " + ProgressionZone.plain(level.movePointRight(2)) + " %");
+                method.title() + " " + ProgressionZone.plain(level.movePointRight(2)) + "%");
     }
 }

@@ -116,15 +116,15 @@ public interface PairedComparison {
         long reached = tests().stream().filter(test -> test.reaches(alpha)).count();
         String threshold = alpha.toPlainString();
         if (primary().smallest().compareTo(alpha) > 0) {
-            return "No answers of as many people who changed could have reached " + threshold
-                    + " in an exact test; no conclusion from p.";
+            return "So few people changed that no result could have reached " + threshold
+                    + ". Draw no conclusion from p.";
         }
         if (reached == 0) {
             return "No test reached " + threshold + ".";
         }
         return reached == tests().size()
                 ? "Significant at " + threshold + " by every test listed."
-                : "The tests disagree at " + threshold + "; no conclusion from p.";
+                : "The tests disagree at " + threshold + ". Draw no conclusion from p.";
     }
 
     /** An empty builder. */

@@ -62,8 +62,8 @@ class PowerTest {
 
         assertThat(none.value()).isZero();
         assertThat(none.inWords())
-                .isEqualTo("5 people, exact signed-rank test, zeros dropped, two-sided, threshold 0.05: power 0, for"
-                        + " the smallest attainable p is 0.0625.");
+                .isEqualTo("5 people, exact signed-rank test, zeros dropped, two-sided, threshold 0.05: power 0,"
+                        + " because the smallest possible p is 0.0625.");
     }
 
     /**
@@ -76,7 +76,7 @@ class PowerTest {
             Power power = Power.exact(PowerDesign.of(test, 6, EffectAssumption.of(-1, 2, 0, 8)));
             assertThat(power.value()).isEqualByComparingTo("0.262208");
             assertThat(power.interval()).isEmpty();
-            assertThat(power.inWords()).endsWith("threshold 0.05: power 26.2 %.");
+            assertThat(power.inWords()).endsWith("threshold 0.05: power 26.2%.");
         }
     }
 
@@ -284,11 +284,11 @@ class PowerTest {
         EffectAssumption likely = EffectAssumption.of(-1, 1, 0, 9);
 
         assertThat(Power.exact(PowerDesign.of(PairedTest.SIGN, 40, likely)).inWords())
-                .endsWith("power above 99.9 %.");
+                .endsWith("power above 99.9%.");
         assertThat(HolmPower.exact(PowerDesign.of(PairedTest.SIGN, 9, EffectAssumption.of(-1, 1, 0, 1)), 3)
                         .inWords())
-                .isEqualTo("9 people, exact sign test, 3 domains after Holm at 0.05: at least one found 1.2 %, a given"
-                        + " one 0.4 %, every one below 0.1 %.");
+                .isEqualTo("9 people, exact sign test, 3 domains after Holm at 0.05: at least one found 1.2%, a given"
+                        + " one 0.4%, every one below 0.1%.");
     }
 
     @Test
