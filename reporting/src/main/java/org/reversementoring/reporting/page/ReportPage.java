@@ -121,15 +121,18 @@ public final class ReportPage {
     }
 
     private Section method() {
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Paragraph(text.say("report.guide", report.guide().value(), report.guideVersion())),
-                new Block.Paragraph(text.say("report.rules", report.method().policy()))));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text.say("report.guide", report.guide().value(), report.guideVersion()));
+        sentences.add(text.say("report.rules", report.method().policy()));
         if (!report.wordingChecked()) {
-            blocks.add(new Block.Paragraph(text.say("report.wording-not-checked")));
+            sentences.add(text.say("report.wording-not-checked"));
         }
-        blocks.add(new Block.Paragraph(text.say("report.certificate")));
-        blocks.add(new Block.Code(text.say("report.code"), code(report.digest())));
-        return section("method", "report.method").addAllBlocks(blocks).build();
+        sentences.add(text.say("report.certificate"));
+        return section("method", "report.method")
+                .addBlocks(
+                        new Block.Paragraph(String.join(" ", sentences)),
+                        new Block.Code(text.say("report.code"), code(report.digest())))
+                .build();
     }
 
     /** Enough of the digest to compare two sheets of paper; the whole is in the report. */

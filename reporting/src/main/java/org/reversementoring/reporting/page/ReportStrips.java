@@ -30,24 +30,27 @@ record ReportStrips(FeedbackReport report, PageText text) {
 
     Section section(List<SelfRating> own) {
         List<PerceptionGap> gaps = PerceptionTable.of(report, own).gaps();
+        List<String> legend = new ArrayList<>();
+        legend.add(text.say("report.areas.picture"));
+        if (says(Statement.MiddleAnswers.class)) {
+            legend.add(text.say("report.areas.picture.bar"));
+            legend.add(text.say("report.areas.middle"));
+        }
+        if (!gaps.isEmpty()) {
+            legend.add(text.say("report.areas.picture.own"));
+        }
         List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Paragraph(String.join(" ", legend)),
                 new StripTable(
                         text.say("report.areas.caption"),
-                        text.all("report.areas.head.area", "report.areas.head.strip", "report.areas.head.words"),
+                        List.of(text.say("report.areas.head.area"), ends(), text.say("report.areas.head.words")),
                         report.ratings().stream()
                                 .map(rating -> row(rating, gaps))
                                 .toList(),
-                        report.language()),
-                new Block.Paragraph(text.say("report.areas.picture"))));
-        if (!gaps.isEmpty()) {
-            blocks.add(new Block.Paragraph(text.say("report.areas.picture.own")));
-        }
-        if (says(Statement.MiddleAnswers.class)) {
-            blocks.add(new Block.Paragraph(text.say("report.areas.middle")));
-        }
+                        report.language())));
         if (says(Statement.Support.class) && report.method() instanceof Method.Scored scored) {
-            blocks.add(new Block.Paragraph(positive()));
-            blocks.add(new Block.Paragraph(text.say("report.areas.bands", scored.colluders() + 1)));
+            blocks.add(new Block.Paragraph(
+                    positive() + " " + text.say("report.areas.bands", scored.colluders() + 1)));
         }
         return Section.builder()
                 .anchor("ratings")
@@ -82,6 +85,21 @@ record ReportStrips(FeedbackReport report, PageText text) {
                                 .findFirst(),
                         gap.map(each -> each.own() - scale.lowest() + 1)),
                 sentence);
+    }
+
+    /** The ends of the scale by their labels, if all were rated on one. */
+    private String ends() {
+        List<RatingScale> scales = report.ratings().stream()
+                .map(rating -> rating.item().scale())
+                .distinct()
+                .toList();
+        RatingScale scale = scales.get(0);
+        return scales.size() == 1
+                ? text.say(
+                        "report.areas.head.ends",
+                        text.say("list.mark", scale.label(scale.lowest())),
+                        text.say("list.mark", scale.label(scale.highest())))
+                : text.say("report.areas.head.strip");
     }
 
     /** A topic is compared once, by the first of its ratings. */

@@ -28,6 +28,7 @@ final class HtmlStyle {
 
     private static final String STRIPS = """
             .strips th, .strips td { vertical-align: middle; }
+            .strips { margin-bottom: 1rem; }
             .picture { width: 17rem; }
             .strip { display: block; width: 100%; height: auto; }
             .strip line { stroke: var(--quiet); stroke-width: 2; stroke-dasharray: 2 4; }
@@ -64,12 +65,15 @@ final class HtmlStyle {
             @media screen and (prefers-color-scheme: dark) { :root { --ink: #e8edf0; --quiet: #b3c0ca; --line: #44525e; --accent: #7fd0df; --paper: #12191e; --tint: #1c272d; --own: #ffb27a; } figure svg:not(.plot) { background: #ffffff; } }
             """;
 
-    /** Small type and narrow gaps, so that a report of seven areas is two sheets. */
-    private static final String LETTER_PRINT =
-            " body { font-size: 9pt; line-height: 1.3; } h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin: .7rem 0 .3rem; }"
-                    + " h3 { font-size: 10.5pt; } .item { font-size: 8.5pt; } th, td { padding: .28rem .6rem .28rem 0; }"
-                    + " .picture { width: 11rem; } .strips th, .strips td { font-size: 8.5pt; } .strips th { width: 13rem; } .cards { grid-template-columns: repeat(3, 1fr); }"
-                    + " .promise { padding: .5rem .9rem .1rem; } .line { height: 6.5mm; } p { margin: 0 0 .3rem; }";
+    /** Faces of the same widths, so that a sheet has as many pages on every machine. */
+    private static final String SAME_METRICS = "Arial, \"Liberation Sans\", \"Arimo\", Helvetica, sans-serif";
+
+    /** Narrow gaps, so that a report of seven areas is two sheets. */
+    private static final String LETTER_PRINT = " body { font: 10.5pt/1.22 " + SAME_METRICS
+            + "; } h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin: .6rem 0 .25rem; padding-bottom: .15rem; border-width: 1px; }"
+            + " h3 { font-size: 10.5pt; margin: .3rem 0 .2rem; } .item { font-size: 10.5pt; } th, td { padding: .2rem .6rem .2rem 0; } code { font-size: 10.5pt; }"
+            + " .picture { width: 11rem; } .strips { margin-bottom: .4rem; } .strips th { width: 15rem; } .strips thead th { width: auto; } .cards { grid-template-columns: repeat(3, 1fr); gap: .6rem; } .card { padding: .1rem .6rem .2rem; }"
+            + " .points { margin: .2rem 0 .3rem; padding-left: 1rem; } .points li { margin-bottom: .2rem; } .promise { padding: .4rem .8rem .1rem; margin: .4rem 0; } .prompt { margin-top: .5rem; } .line { height: 7mm; } p { margin: 0 0 .3rem; }";
 
     private static final String FACTS = """
             .facts { margin: 0 0 1rem; }
@@ -81,9 +85,6 @@ final class HtmlStyle {
             .ticks li { margin-bottom: .5rem; }
             @media screen and (max-width: 30rem) { .facts div { display: block; } }
             """;
-
-    /** Faces of the same widths, so that a sheet has as many pages on every machine. */
-    private static final String SAME_METRICS = "Arial, \"Liberation Sans\", \"Arimo\", Helvetica, sans-serif";
 
     /** Type that can be read at arm's length, narrow gaps, and lists that leave no line of theirs alone. */
     private static final String SHEET_PRINT = " body { font: 10.5pt/1.25 " + SAME_METRICS
