@@ -49,8 +49,7 @@ record ReportStrips(FeedbackReport report, PageText text) {
                                 .toList(),
                         report.language())));
         if (says(Statement.Support.class) && report.method() instanceof Method.Scored scored) {
-            blocks.add(new Block.Paragraph(
-                    positive() + " " + text.say("report.areas.bands", scored.colluders() + 1)));
+            blocks.add(new Block.Paragraph(positive() + " " + text.say("report.areas.bands", scored.colluders() + 1)));
         }
         return Section.builder()
                 .anchor("ratings")

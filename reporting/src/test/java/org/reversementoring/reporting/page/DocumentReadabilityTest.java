@@ -41,15 +41,21 @@ class DocumentReadabilityTest {
     Stream<DynamicTest> everyPageIsPlain() throws IOException {
         List<Path> pages = pages();
         assertThat(pages).hasSizeGreaterThan(30);
-        return pages.stream().map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(), () -> {
-            String name = page.getFileName().toString();
-            Readability measured = Readability.of(text(page), name.endsWith("-de.md"));
-            System.out.printf(
-                    "document %s: %d sentences, %.1f words each, longest %d, grade %.1f%n",
-                    name, measured.sentences(), measured.wordsPerSentence(), measured.longest(), measured.grade());
-            assertThat(measured.longest()).isLessThanOrEqualTo(25);
-            assertThat(measured.wordsPerSentence()).isLessThanOrEqualTo(15);
-            assertThat(measured.grade()).isLessThanOrEqualTo(FOR_BOARDS.stream().anyMatch(name::startsWith) ? 10 : 8);
-        }));
+        return pages.stream()
+                .map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(), () -> {
+                    String name = page.getFileName().toString();
+                    Readability measured = Readability.of(text(page), name.endsWith("-de.md"));
+                    System.out.printf(
+                            "document %s: %d sentences, %.1f words each, longest %d, grade %.1f%n",
+                            name,
+                            measured.sentences(),
+                            measured.wordsPerSentence(),
+                            measured.longest(),
+                            measured.grade());
+                    assertThat(measured.longest()).isLessThanOrEqualTo(25);
+                    assertThat(measured.wordsPerSentence()).isLessThanOrEqualTo(15);
+                    assertThat(measured.grade())
+                            .isLessThanOrEqualTo(FOR_BOARDS.stream().anyMatch(name::startsWith) ? 10 : 8);
+                }));
     }
 }

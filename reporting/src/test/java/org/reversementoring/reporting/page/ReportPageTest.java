@@ -184,6 +184,16 @@ class ReportPageTest {
         assertThat(List.of(with, without)).allSatisfy(page -> assertThat(page).contains(code));
     }
 
+    /** The first screen of the README has the picture of the report, small enough to load and with words for who does not see it. */
+    @Test
+    void theReadmeShowsTheReport() throws IOException {
+        Path picture = Path.of("doc", "report.png");
+        assertThat(Files.size(picture)).isLessThanOrEqualTo(200_000);
+        String begin = Files.readString(Path.of("..", "README.md")).substring(0, 1_000);
+        assertThat(begin)
+                .containsPattern("<img src=\"reporting/doc/report\\.png\" width=\"\\d+\" alt=\"[^\"]{100,}\">");
+    }
+
     @Test
     void noOddsAndNoSixtyFourDigitsAreOnIt() {
         for (String language : List.of("en", "de")) {
