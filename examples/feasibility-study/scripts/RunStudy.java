@@ -129,7 +129,9 @@ public final class RunStudy {
                 .release(survey, MicrodataStrategies.mondrian(Map.of("grade", GRADES)));
 
         write(study.report().document(), out, "study");
-        System.out.println("Written, may be passed on: study.html, study.md");
+        write(study.report().summary("en").document(), out, "summary");
+        write(study.report().summary("de").document(), out, "summary-de");
+        System.out.println("Written, may be passed on: study, summary and summary-de, as .html and .md");
         write(study.teamReport().document(), out.resolve("team-only"), "team");
         System.out.println("Written for the study team only: team-only/team.html, team-only/team.md");
         if (release instanceof MicrodataRelease.Withheld withheld) {

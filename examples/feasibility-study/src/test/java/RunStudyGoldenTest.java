@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,9 @@ class RunStudyGoldenTest {
     void theStudyIsWrittenAsItWasRead(@TempDir Path folder) throws IOException {
         String printed = printed(() -> RunStudy.main(new String[] {DATA.toString(), folder.toString()}));
         compare("run-study.txt", printed);
-        compare("study.md", Files.readString(folder.resolve("study.md")));
+        for (String name : List.of("study.md", "summary.md", "summary-de.md")) {
+            compare(name, Files.readString(folder.resolve(name)));
+        }
         compare("team.md", Files.readString(folder.resolve("team-only").resolve("team.md")));
         assertThat(Files.readString(folder.resolve("study.html")))
                 .startsWith("<!DOCTYPE html>")

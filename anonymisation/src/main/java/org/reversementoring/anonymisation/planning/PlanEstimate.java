@@ -52,7 +52,7 @@ public record PlanEstimate(BigDecimal value, Method method, BigDecimal standardE
 
     /** The value in per cent with one decimal, and how far it may be off: two standard errors. */
     String percent() {
-        return value.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %"
+        return value.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%"
                 + (method == Method.EXACT ? "" : " ± " + twice(standardError.movePointRight(2), 1));
     }
 

@@ -114,7 +114,7 @@ public record StudyPlan(
         line(words, "Reports that can be released", panelsReleased.percent());
         line(words, "Questions shown", questionsShown.percent() + perReport());
         line(words, "Findings listed", findingsListed.percent());
-        distance.ifPresent(far -> line(words, "Shown value off the mean by", far.points() + " points"));
+        distance.ifPresent(far -> line(words, "Shown value and panel's mean", "differ by " + far.points() + " points on average"));
         sameMark.ifPresent(same -> line(words, "Shown value on the same mark", same.percent()));
         words.append('\n').append(method()).append('\n');
         return words.toString();
@@ -142,7 +142,7 @@ public record StudyPlan(
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     private static void line(StringBuilder words, String name, String value) {

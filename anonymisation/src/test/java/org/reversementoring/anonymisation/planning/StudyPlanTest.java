@@ -184,14 +184,14 @@ class StudyPlanTest {
         assertThat(StudyPlan.exact(design).inWords().lines().collect(Collectors.toList()))
                 .containsExactly(
                         "Planned: 3 panels of 6 or 8, policy standard, strategy middle-answers+support-band.",
-                        "Expected: 90 % take part, 5 % of answers are declined, answers that tend to agree, weights 3, 7,"
+                        "Expected: 90% take part, 5% of answers are declined, answers that tend to agree, weights 3, 7,"
                                 + " 15, 40, 35, concentration 5.",
                         "",
-                        "  Reports that can be released  92.2 %",
-                        "  Questions shown               85.2 %, on average 6.5 of 7 in a released report",
-                        "  Findings listed               61.0 %",
-                        "  Shown value off the mean by   0.31 points",
-                        "  Shown value on the same mark  79.9 %",
+                        "  Reports that can be released  92.2%",
+                        "  Questions shown               85.2%, on average 6.5 of 7 in a released report",
+                        "  Findings listed               61.0%",
+                        "  Shown value and panel's mean  differ by 0.31 points on average",
+                        "  Shown value on the same mark  79.9%",
                         "",
                         "Worked out exactly, from every panel of answers.");
         assertThat(StudyPlan.simulated(design, 400, new Random(5)).inWords())

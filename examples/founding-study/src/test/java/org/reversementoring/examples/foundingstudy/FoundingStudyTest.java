@@ -50,8 +50,7 @@ class FoundingStudyTest {
         assertThat(result.shift().estimate()).isEqualTo(Fraction.of(4));
         assertThat(result.rankBiserial()).contains(Fraction.of(1));
         assertThat(result.wording(new BigDecimal("0.05")))
-                .isEqualTo("No answers of as many people who changed could have reached 0.05 in an exact test;"
-                        + " no conclusion from p.");
+                .isEqualTo("So few people changed that no result could have reached 0.05. Draw no conclusion from p.");
     }
 
     @Test

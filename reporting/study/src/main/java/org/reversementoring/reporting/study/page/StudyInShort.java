@@ -64,7 +64,7 @@ public record StudyInShort(
                 .addBlocks(
                         new Note(verdict()),
                         new Table(text.say("caption"), List.of(text.say("question"), text.say("answer")), rows))
-                .addParagraphs(limits())
+                .addParagraphs(limits(isSomethingHidden(rows)))
                 .build();
     }
 
@@ -80,13 +80,18 @@ public record StudyInShort(
                 .orElseGet(() -> List.of(text.say("verdict.none") + " " + text.say("next.none")));
     }
 
-    private List<String> limits() {
+    private boolean isSomethingHidden(List<List<String>> rows) {
+        return progression.filter(result -> result.verdict() == Verdict.NOT_SHOWN).isPresent()
+                || rows.stream().anyMatch(row -> row.get(1).contains(text.say("hidden")));
+    }
+
+    private List<String> limits(boolean hidden) {
         List<String> sentences = new ArrayList<>();
         if (!controlled) {
             sentences.add(text.say("limits.control"));
         }
         sentences.add(text.say("limits.few"));
-        if (released.isPresent()) {
+        if (hidden) {
             sentences.add(text.say("limits.shown"));
         }
         return List.of(String.join(" ", sentences));
