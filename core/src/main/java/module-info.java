@@ -25,6 +25,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.interview;
     exports org.reversementoring.core.json;
     exports org.reversementoring.core.json.view;
+    exports org.reversementoring.core.language;
     exports org.reversementoring.core.measure;
     exports org.reversementoring.core.meeting;
     exports org.reversementoring.core.multisource;

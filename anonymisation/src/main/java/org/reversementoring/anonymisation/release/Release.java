@@ -1,7 +1,9 @@
 package org.reversementoring.anonymisation.release;
 
 import java.util.List;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.WithheldReason;
 
 /** The result of a collation: a report, or the reasons why there is none. */
 public sealed interface Release {
@@ -14,7 +16,7 @@ public sealed interface Release {
     record Released(FeedbackReport report) implements Release {}
 
     /**
-     * Nothing may be shown. The reasons follow from public facts, never from answers, so the mentee may read them.
+     * Nothing may be shown. The reasons follow from public facts, never from answers; what each reader is told is {@link #inWords}.
      *
      * @param reasons at least one
      */
@@ -31,41 +33,63 @@ public sealed interface Release {
                 throw new IllegalArgumentException("withheld release must have at least 1 reason, but had 0");
             }
         }
+
+        /**
+         * The refusal in plain words: what it means for this reader, and what can be done next. What a mentee, a mentor or a lead reads is the
+         * same whatever the reasons are (T10); the custodian reads each reason with its remedy, and a developer its message too.
+         *
+         * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+         */
+        public String inWords(Audience audience, Translation translation) {
+            return WithheldText.of(reasons, audience, translation);
+        }
+    }
+
+    /** The reader of a refusal. */
+    enum Audience {
+        /** The senior. */
+        MENTEE,
+        /** A junior of the panel. */
+        MENTOR,
+        /** Whoever runs the programme. */
+        PROGRAMME_LEAD,
+        /** Whoever holds the private answers. */
+        CUSTODIAN,
+        /** Whoever calls the library. */
+        DEVELOPER
     }
 
     /**
      * A reason why nothing may be shown.
      *
      * @param code for programs
-     * @param message for people: subject, rule, value; never a person's words
+     * @param message for developers: subject, rule, value; never a person's words. People read {@link Withheld#inWords}
      */
     record Reason(Code code, String message) {
 
-        /** What can be done now, in a plain sentence. */
-        public String next() {
-            return code.next;
+        /**
+         * What can be done now, in a plain sentence.
+         *
+         * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+         */
+        public String next(Translation translation) {
+            return WithheldReason.of(code.name(), translation).remedy();
         }
     }
 
     /** The kinds of reason. */
     enum Code {
-        /** The panel has fewer mentors than the policy needs. */
-        PANEL_BELOW_FLOOR("Widen the panel, wait for the next cycle, or begin a cycle under the conversation policy."),
+        /** The panel has fewer mentors than the policy needs. Widen it, wait, or begin a cycle under the conversation policy. */
+        PANEL_BELOW_FLOOR,
         /** The policy asks for more or fewer endorsements than are safe for this panel. */
-        ENDORSEMENTS_OUTSIDE_WINDOW("Widen the panel, or begin a cycle under a policy without a number of its own."),
+        ENDORSEMENTS_OUTSIDE_WINDOW,
         /** The strategy is refuted, or breaks a law, for this panel's size. */
-        STRATEGY_REFUSED("Use a strategy that passes the audit, for instance the default one."),
+        STRATEGY_REFUSED,
         /** A statement of the strategy counts mentors. */
-        WORDING("Use a strategy whose sentences do not count mentors."),
+        WORDING,
         /** The panel or the scale is too large to be audited by exhaustion. */
-        AUDIT_TOO_LARGE("Use a scale with fewer points or a smaller panel."),
+        AUDIT_TOO_LARGE,
         /** Some of these answers were released before: a late answer, a correction or a withdrawal would be told from the rest. */
-        ALREADY_RELEASED("Show the report that was released. A late answer or a correction belongs to the next cycle.");
-
-        private final String next;
-
-        Code(String next) {
-            this.next = next;
-        }
+        ALREADY_RELEASED
     }
 }

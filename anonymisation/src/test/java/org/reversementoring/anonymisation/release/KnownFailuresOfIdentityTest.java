@@ -34,6 +34,7 @@ import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.Relationship;
 import org.reversementoring.core.panel.RelationshipDeclaration;
@@ -207,7 +208,7 @@ class KnownFailuresOfIdentityTest {
         assertThat(formed.promise(6).toString()).doesNotContain(KnownCases.CANARY);
         KnownCases.gate()
                 .check(formed.policy(), Panels.GUIDE, 3)
-                .forEach(reason -> assertThat(reason + reason.next()).doesNotContain(KnownCases.CANARY));
+                .forEach(reason -> assertThat(reason + reason.next(Translation.of("en"))).doesNotContain(KnownCases.CANARY));
     }
 
     @Test

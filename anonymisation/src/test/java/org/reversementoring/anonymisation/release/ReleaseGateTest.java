@@ -30,6 +30,7 @@ import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.panel.Nomination;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
@@ -173,7 +174,7 @@ class ReleaseGateTest {
         assertThat(((SigningOff.Refused) refused).reasons())
                 .isNotEmpty()
                 .allMatch(reason -> reason.code() == Release.Code.ALREADY_RELEASED)
-                .allMatch(reason -> !reason.next().isBlank());
+                .allMatch(reason -> !reason.next(Translation.of("en")).isBlank());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.view.Viewer;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 
@@ -72,7 +73,7 @@ final class WalkInvariants {
         assertThat(reasons)
                 .isNotEmpty()
                 .allMatch(
-                        reason -> !reason.message().isBlank() && !reason.next().isBlank());
+                        reason -> !reason.message().isBlank() && !reason.next(Translation.of("en")).isBlank());
     }
 
     void refusal(ForbiddenTransitionException refusal) {

@@ -95,6 +95,7 @@ public final class HouseRules {
                         "core.csv",
                         "core",
                         "core.digest",
+                        "core.language",
                         "core.guide",
                         "core.guide.language",
                         "core.wording",

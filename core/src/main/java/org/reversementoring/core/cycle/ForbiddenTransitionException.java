@@ -5,6 +5,7 @@ import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Transition;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The refusal of a step that the cycle does not allow. The cycle is unchanged. It is the only exception with which a step is refused,
@@ -50,9 +51,18 @@ public final class ForbiddenTransitionException extends RuntimeException {
         return reason;
     }
 
-    /** The reason and what helps, in plain sentences for whoever took the step. */
+    /** The reason and what helps, in plain English sentences, as in the message. */
     public String inWords() {
         return RefusalText.of(reason);
+    }
+
+    /**
+     * The reason and what helps, in plain sentences for whoever took the step.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        return RefusalText.of(reason, translation);
     }
 
     /**

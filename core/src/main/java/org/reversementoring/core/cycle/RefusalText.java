@@ -1,34 +1,29 @@
 package org.reversementoring.core.cycle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.Locale;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /** The plain sentences for the reasons of a refusal: why, and what helps. */
 final class RefusalText {
 
-    private static final Properties SENTENCES = sentences();
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("refusals", "refusals", name -> RefusalText.class.getResourceAsStream(name));
+    private static final Sentences MESSAGE = FILES.in(Translation.of(Locale.ENGLISH));
 
     private RefusalText() {}
 
-    /** The sentences for a reason code. Each code has some, which a test sees to. */
+    /** The sentences for a reason code, as in the message of the exception. Each code has some, which a test sees to. */
     static String of(String reason) {
-        return SENTENCES.getProperty(reason, "This step is not possible now.");
+        return of(MESSAGE, reason);
     }
 
-    private static Properties sentences() {
-        Properties sentences = new Properties();
-        try (InputStream stream = RefusalText.class.getResourceAsStream("refusals.properties")) {
-            if (stream == null) {
-                throw new AssertionError("reverse-mentoring: the sentences of refusals are not in the jar");
-            }
-            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reverse-mentoring: the sentences of refusals could not be read", e);
-        }
-        return sentences;
+    static String of(String reason, Translation translation) {
+        return of(FILES.in(translation), reason);
+    }
+
+    private static String of(Sentences sentences, String reason) {
+        return sentences.text(sentences.has(reason) ? reason : "WRONG_STATE");
     }
 }

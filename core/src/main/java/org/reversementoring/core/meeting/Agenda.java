@@ -1,16 +1,13 @@
 package org.reversementoring.core.meeting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The agenda of the feedback meeting in words, for the nominated mentor: what each phase is for, what to say, how long it takes, and
@@ -26,7 +23,8 @@ public record Agenda(
         String language, List<Part> parts, String whoSaidThat, List<String> ifUpset, List<String> whenToStop)
         implements CodecOnly {
 
-    private static final List<String> LANGUAGES = List.of("de", "en");
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("agenda", "agenda", name -> Agenda.class.getResourceAsStream(name));
 
     /**
      * One phase in words.
@@ -71,31 +69,45 @@ public record Agenda(
 
     /** The languages that the library has, as BCP 47 tags. */
     public static List<String> languages() {
-        return LANGUAGES;
+        return List.copyOf(FILES.languages());
     }
 
     /**
      * The agenda in a language. Another language is refused and not answered in English, because it is read aloud to people.
      *
-     * @throws IllegalArgumentException if the library does not have the language
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if the library does not have the language
      */
     public static Agenda in(Locale locale) {
-        String language = locale.getLanguage();
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("agenda: language must be one of " + LANGUAGES + ", but is another");
-        }
-        Properties texts = texts("agenda_" + language + ".properties");
+        return in(Translation.of(locale));
+    }
+
+    /**
+     * The agenda in a language of the library or of the host.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither has it
+     * @throws IllegalArgumentException if a host's text is missing, or a number of minutes is none
+     */
+    public static Agenda in(Translation translation) {
+        Sentences texts = FILES.in(translation);
         List<Part> parts = new ArrayList<>();
         for (AgendaPhase phase : AgendaPhase.values()) {
             String key = phase.name().toLowerCase(Locale.ROOT);
             parts.add(new Part(
-                    phase,
-                    Integer.parseInt(text(texts, key + ".minutes")),
-                    text(texts, key + ".aim"),
-                    numbered(texts, key + ".say.")));
+                    phase, minutes(texts.text(key + ".minutes")), texts.text(key + ".aim"), texts.numbered(key + ".say")));
         }
         return new Agenda(
-                language, parts, text(texts, "who-said-that"), numbered(texts, "upset."), numbered(texts, "stop."));
+                Locale.forLanguageTag(translation.tag()).getLanguage(),
+                parts,
+                texts.text("who-said-that"),
+                texts.numbered("upset"),
+                texts.numbered("stop"));
+    }
+
+    private static int minutes(String text) {
+        if (!text.matches("[0-9]{1,3}")) {
+            throw new IllegalArgumentException("agenda: minutes must be a whole number of at most 3 digits, but are not");
+        }
+        return Integer.parseInt(text);
     }
 
     /** How long all phases take together, in minutes. */
@@ -106,34 +118,5 @@ public record Agenda(
     /** The words of one phase. */
     public Part part(AgendaPhase phase) {
         return parts.stream().filter(part -> part.phase() == phase).findFirst().orElseThrow();
-    }
-
-    private static List<String> numbered(Properties texts, String prefix) {
-        List<String> values = new ArrayList<>();
-        for (int i = 1; texts.containsKey(prefix + i); i++) {
-            values.add(text(texts, prefix + i));
-        }
-        return values;
-    }
-
-    private static String text(Properties texts, String key) {
-        String text = texts.getProperty(key, "");
-        if (text.isBlank()) {
-            throw new AssertionError("reverse-mentoring: the agenda must have a text for " + key);
-        }
-        return text;
-    }
-
-    private static Properties texts(String file) {
-        Properties texts = new Properties();
-        try (InputStream stream = Agenda.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new AssertionError("reverse-mentoring: the agenda is not in the jar");
-            }
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reverse-mentoring: the agenda could not be read", e);
-        }
-        return texts;
     }
 }

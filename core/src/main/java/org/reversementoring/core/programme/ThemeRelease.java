@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.CycleId;
+import org.reversementoring.core.language.Translation;
 
 /** What comes of pooling themes: the themes, or, for the custodian, why nothing is told. No role can override a refusal. */
 public sealed interface ThemeRelease extends CodecOnly {
@@ -52,29 +53,13 @@ public sealed interface ThemeRelease extends CodecOnly {
                     .toList();
         }
 
-        /** The reason in a sentence, and what can be done. */
-        public String inWords() {
-            return switch (code) {
-                case OTHER_ROLE -> "Only the custodian pools themes, because nobody else reads the reports.";
-                case PERIOD_NOT_OVER -> "The period of the rule is not over. Wait for the day after its last.";
-                case OTHER_CODEBOOK -> "The list of themes is not the one that the rule names. Give that one.";
-                case CYCLE_TWICE -> "A cycle comes twice, perhaps in another writing. Give each once.";
-                case OTHER_RULE ->
-                    "A cycle was proposed without this rule. Nobody in it was promised that it is pooled. Leave it out.";
-                case OTHER_WRITING -> "A person is written in two ways. Write each person in one.";
-                case CODING_OFF_CYCLES -> "A coding is of a cycle that was not given. Give every cycle of the rule.";
-                case CODING_MISSING -> "A report is not coded. The custodian codes it first.";
-                case CODING_TWICE -> "A report is coded twice. Give one coding.";
-                case CODING_OFF_REPORT ->
-                    "A coding does not fit the signed-off report or the list of themes. Code the report again.";
-                case TOO_FEW_GROUPS ->
-                    "There are too few groups of cycles without a person in common. Nothing is told of this period.";
-                case TOO_FEW_MENTORS ->
-                    "Too few mentors stand behind the smallest groups. Nothing is told of this period.";
-                case OTHER_EDITION ->
-                    "Themes were told under this rule before, of other cycles or codes. A second edition would tell of the"
-                            + " difference. Keep the first.";
-            };
+        /**
+         * The reason in a sentence, and what can be done.
+         *
+         * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+         */
+        public String inWords(Translation translation) {
+            return ThemeText.of(code, translation);
         }
     }
 

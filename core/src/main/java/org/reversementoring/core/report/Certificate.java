@@ -86,6 +86,6 @@ public record Certificate(
     }
 
     private static String percent(BigDecimal probability) {
-        return probability.movePointRight(2).setScale(0, RoundingMode.CEILING) + " %";
+        return probability.movePointRight(2).setScale(0, RoundingMode.CEILING) + "%";
     }
 }

@@ -9,6 +9,7 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.ReportId;
 import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.policy.ThemeRule;
 import org.reversementoring.core.wording.WordingRules;
@@ -55,16 +56,23 @@ public interface FeedbackReport extends CodecOnly {
     @Value.Redacted
     List<ReportedFinding> findings();
 
-    /** The promise, computed from method, retention and the rule on themes, in the report's language or else in English. */
+    /**
+     * The promise, computed from method, retention and the rule on themes, in the report's language. It is stored with the report, so where
+     * the library does not have that language ({@link Promise#isWrittenIn}) it is English; a page asks for {@link #promiseIn}.
+     */
     @Value.Derived
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     default Promise promise() {
-        return promiseIn(language());
+        return Promise.of(method(), retention(), themes(), PromiseText.inOrEnglish(language()));
     }
 
-    /** The promise in the language of a BCP 47 tag; in English if {@link Promise#isWrittenIn} does not have it. */
-    default Promise promiseIn(String tag) {
-        return Promise.of(method(), retention(), themes(), tag);
+    /**
+     * The promise in a language.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has it
+     */
+    default Promise promiseIn(Translation translation) {
+        return Promise.of(method(), retention(), themes(), PromiseText.in(translation));
     }
 
     /**

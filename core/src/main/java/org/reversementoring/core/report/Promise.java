@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.language.Sentences;
 import org.reversementoring.core.policy.PromisedPart;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.policy.Retention;
@@ -59,17 +60,17 @@ public record Promise(
             int panelSize) {
         Method method = Method.of(policy, panelSize, List.of());
         boolean rated = !guide.ratedTopics().isEmpty();
-        return new Wording(PromiseText.in(guide.language()), method, rated).of(Optional.of(retention), themes);
+        return new Wording(PromiseText.inOrEnglish(guide.language()), method, rated).of(Optional.of(retention), themes);
     }
 
-    /** The promise that a report keeps, in the language of a tag. */
-    static Promise of(Method method, Optional<Retention> retention, Optional<ThemeRule> themes, String language) {
+    /** The promise that a report keeps. */
+    static Promise of(Method method, Optional<Retention> retention, Optional<ThemeRule> themes, Sentences text) {
         boolean rated =
                 method instanceof Method.Scored scored && !scored.certificates().isEmpty();
-        return new Wording(PromiseText.in(language), method, rated).of(retention, themes);
+        return new Wording(text, method, rated).of(retention, themes);
     }
 
-    /** Whether the library has the promise in the language of this BCP 47 tag; in any other one it is English. */
+    /** Whether the library has the promise in the language of this BCP 47 tag. What is stored is English in any other one. */
     public static boolean isWrittenIn(String language) {
         return PromiseText.has(language);
     }
@@ -87,14 +88,14 @@ public record Promise(
     }
 
     /** The words for the facts of a method. */
-    private record Wording(PromiseText text, Method method, boolean rated) {
+    private record Wording(Sentences text, Method method, boolean rated) {
 
         Promise of(Optional<Retention> retention, Optional<ThemeRule> themes) {
             boolean scored = method instanceof Method.Scored;
             return new Promise(
                     method instanceof Method.Scored facts ? protection(facts) : withoutScores(),
-                    text.begun("readers", PromisedPart.REPORT),
-                    text.say("drafts", text.readersOf(PromisedPart.DRAFT)),
+                    text.say("readers", PromiseText.readersFirst(text, PromisedPart.REPORT)),
+                    text.say("drafts", PromiseText.readersOf(text, PromisedPart.DRAFT)),
                     method instanceof Method.Scored facts
                             ? text.say(
                                     rated ? "counted.rated" : "counted.unrated",
@@ -103,21 +104,22 @@ public record Promise(
                             : text.say("counted.consent"),
                     text.say("withheld"),
                     method instanceof Method.Scored facts
-                            ? text.begun("questions.scored", PromisedPart.PANEL_ANSWER, facts.endorsementsNeeded())
-                            : text.begun("questions.consent", PromisedPart.PANEL_ANSWER),
+                            ? text.say(
+                                    "questions.scored",
+                                    PromiseText.readersFirst(text, PromisedPart.PANEL_ANSWER),
+                                    facts.endorsementsNeeded())
+                            : text.say("questions.consent", PromiseText.readersFirst(text, PromisedPart.PANEL_ANSWER)),
                     scored && rated
-                            ? Optional.of(text.say("comparison", text.readersOf(PromisedPart.COMPARISON)))
+                            ? Optional.of(text.say("comparison", PromiseText.readersOf(text, PromisedPart.COMPARISON)))
                             : Optional.empty(),
-                    text.begun("learning", PromisedPart.LEARNING),
+                    text.say("learning", PromiseText.readersFirst(text, PromisedPart.LEARNING)),
                     themes.map(this::pooled),
                     retention.map(this::days).orElseGet(() -> text.say("retention.closing")));
         }
 
         private String protection(Method.Scored facts) {
-            return text.say(
-                    (rated ? "protection.rated" : "protection.unrated") + (facts.colluders() == 1 ? ".one" : ".more"),
-                    facts.panelSize(),
-                    facts.colluders());
+            return text.count(
+                    rated ? "protection.rated" : "protection.unrated", facts.colluders(), facts.panelSize());
         }
 
         private String withoutScores() {

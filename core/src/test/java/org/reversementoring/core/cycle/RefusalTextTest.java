@@ -48,7 +48,7 @@ class RefusalTextTest {
 
     private static Properties sentences() throws IOException {
         Properties sentences = new Properties();
-        try (InputStream stream = RefusalText.class.getResourceAsStream("refusals.properties")) {
+        try (InputStream stream = RefusalText.class.getResourceAsStream("refusals_en.properties")) {
             sentences.load(java.util.Objects.requireNonNull(stream));
         }
         return sentences;

@@ -16,6 +16,7 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.Issues;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
@@ -318,7 +319,7 @@ class PooledThemesTest {
     @Test
     void eachReasonSaysWhatCanBeDoneAndNamesNobody() {
         assertThat(Arrays.stream(ThemeRelease.Code.values())
-                        .map(code -> new ThemeRelease.Reason(code, List.of()).inWords()))
+                        .map(code -> new ThemeRelease.Reason(code, List.of()).inWords(Translation.of("en"))))
                 .doesNotHaveDuplicates()
                 .allMatch(words -> words.matches("[A-Z][^*]+\\."));
         assertThat(new ThemeRelease.Reason(

@@ -31,8 +31,8 @@ class CertificateTest {
         assertThat(Samples.certificate("middle-answers", 6, 5, 1).inWords())
                 .isEqualTo(
                         "middle-answers: ED(1), LF(1,2) for each of 462 possible panels of 6 on 5 points, against the"
-                                + " mentee and 1 mentor; 19 different statements; an exact mark is at most 82 % likely, an"
-                                + " unfavourable one 90 %.");
+                                + " mentee and 1 mentor; 19 different statements; an exact mark is at most 82% likely, an"
+                                + " unfavourable one 90%.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class CertificateTest {
     @Test
     void roundsUpInWords() {
         assertThat(certificate("0.8001", "0.001").inWords())
-                .endsWith("an exact mark is at most 81 % likely, an unfavourable one 1 %.");
+                .endsWith("an exact mark is at most 81% likely, an unfavourable one 1%.");
     }
 
     @ParameterizedTest

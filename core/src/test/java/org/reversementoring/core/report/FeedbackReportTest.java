@@ -32,13 +32,13 @@ class FeedbackReportTest {
     @Test
     void carriesThePromiseOfItsMethod() {
         assertThat(Samples.report().promise())
-                .isEqualTo(Promise.of(Samples.scored(), Samples.report().retention(), Optional.empty(), "en"));
+                .isEqualTo(Promise.of(Samples.scored(), Samples.report().retention(), Optional.empty(), PromiseText.inOrEnglish("en")));
         assertThat(Samples.reportByConsent().promise())
                 .isEqualTo(Promise.of(
                         new Method.ByConsent("standard", 6),
                         Samples.reportByConsent().retention(),
                         Optional.empty(),
-                        "en"));
+                        PromiseText.inOrEnglish("en")));
     }
 
     @Test

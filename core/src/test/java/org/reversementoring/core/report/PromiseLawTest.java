@@ -74,7 +74,7 @@ class PromiseLawTest {
                     if (policy.allowsPanelOf(size)) {
                         Promise before = before(CyclePolicy.of(policy), guide, size);
                         assertThat(Promise.of(
-                                        released(policy, guide, size), Optional.of(retention), Optional.empty(), "en"))
+                                        released(policy, guide, size), Optional.of(retention), Optional.empty(), PromiseText.inOrEnglish("en")))
                                 .isEqualTo(before);
                         facts(before, policy, guide, size, retention);
                         compared++;
@@ -144,7 +144,7 @@ class PromiseLawTest {
     }
 
     private static String retention(Method method, Retention retention) {
-        return Promise.of(method, Optional.of(retention), Optional.empty(), "en")
+        return Promise.of(method, Optional.of(retention), Optional.empty(), PromiseText.inOrEnglish("en"))
                 .retention();
     }
 
@@ -172,9 +172,9 @@ class PromiseLawTest {
                     if (policy.allowsPanelOf(size)) {
                         Method method = released(policy, guide, size);
                         Optional<Retention> days = Optional.of(new Retention(OptionalInt.of(28), size % 3));
-                        List<String> english = Promise.of(method, days, Optional.of(RULE), "en")
+                        List<String> english = Promise.of(method, days, Optional.of(RULE), PromiseText.inOrEnglish("en"))
                                 .sentences();
-                        List<String> german = Promise.of(method, days, Optional.of(RULE), "de")
+                        List<String> german = Promise.of(method, days, Optional.of(RULE), PromiseText.inOrEnglish("de"))
                                 .sentences();
                         assertThat(german).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
                         for (int i = 0; i < english.size(); i++) {
@@ -265,7 +265,7 @@ class PromiseLawTest {
                                     released(policy.release(), Cycles.GUIDE, 6),
                                     Optional.of(policy.retention(Cycles.GUIDE)),
                                     policy.themes(),
-                                    "en"))
+                                    PromiseText.inOrEnglish("en")))
                             .isEqualTo(before);
                 }
             }

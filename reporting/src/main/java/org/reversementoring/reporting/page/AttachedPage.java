@@ -75,7 +75,7 @@ public final class AttachedPage {
         int colluders = attached.evidence().colluders();
         List<String> promise = List.of(
                 text.say("attached.checked.1"),
-                colluders == 1 ? text.say("attached.checked.one") : text.say("attached.checked.more", colluders),
+                text.count("attached.checked", colluders),
                 text.say("attached.checked.2"),
                 text.say("attached.checked.3"),
                 text.say("attached.checked.4"));

@@ -30,10 +30,10 @@ final class OwnMarksDrawing {
     }
 
     /** Adds a topic. */
-    void row(PerceptionGap gap, ReportedRating rating) {
+    void row(String title, PerceptionGap gap, ReportedRating rating) {
         RatingScale scale = rating.item().scale();
         int line = top + 44;
-        label(LEFT, top + 18, "start", shortened(gap.title()));
+        label(LEFT, top + 18, "start", shortened(title));
         shapes.append("<line x1=\"").append(LEFT).append("\" x2=\"").append(LEFT + LENGTH);
         shapes.append("\" y1=\"").append(line).append("\" y2=\"").append(line);
         shapes.append("\" stroke=\"#4a5868\" stroke-width=\"2\" stroke-dasharray=\"2 6\"/>");

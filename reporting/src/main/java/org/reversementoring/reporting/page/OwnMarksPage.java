@@ -69,6 +69,10 @@ public final class OwnMarksPage {
         return Optional.ofNullable(ratings.get(gap.topic())).orElseThrow();
     }
 
+    private String title(PerceptionGap gap) {
+        return Presentation.none().title(report, rating(gap));
+    }
+
     private static boolean isShown(Statement statement) {
         return statement instanceof Statement.Together together
                 ? together.parts().stream().anyMatch(OwnMarksPage::isShown)
@@ -132,7 +136,7 @@ public final class OwnMarksPage {
     private List<String> row(PerceptionGap gap) {
         ReportedRating rating = rating(gap);
         return List.of(
-                gap.title(),
+                title(gap),
                 text.say("own.mark", rating.item().scale().label(gap.own())),
                 new StatementText(text, rating.item().scale()).of(rating.statement()));
     }
@@ -143,12 +147,12 @@ public final class OwnMarksPage {
             return Optional.empty();
         }
         OwnMarksDrawing drawing = new OwnMarksDrawing(text);
-        gaps.forEach(gap -> drawing.row(gap, rating(gap)));
+        gaps.forEach(gap -> drawing.row(title(gap), gap, rating(gap)));
         Block.Table table = new Block.Table(
                 text.say("own.picture.table"),
                 text.all("own.head.topic", "own.picture.head"),
                 gaps.stream()
-                        .map(gap -> List.of(gap.title(), text.say("own.group." + gap.agreement())))
+                        .map(gap -> List.of(title(gap), text.say("own.group." + gap.agreement())))
                         .toList());
         return Optional.of(Section.of("glance", text.say("own.picture"), List.of(drawing.draw(), table)));
     }
@@ -156,7 +160,7 @@ public final class OwnMarksPage {
     private Section leftOut() {
         List<String> titles = report.ratings().stream()
                 .filter(rating -> gaps.stream().noneMatch(gap -> gap.topic().equals(rating.topic())))
-                .map(ReportedRating::title)
+                .map(rating -> Presentation.none().title(report, rating))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         if (gaps.isEmpty()) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.reversementoring.core.ModelStyle;
+import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.guide.language.RatingTitles;
+import org.reversementoring.core.report.FeedbackReport;
+import org.reversementoring.core.report.ReportedRating;
 
 /**
  * The names and dates with which a host prints a report and its sheets. They are no part of the report, of its digest or of anything that is stored
@@ -70,9 +74,23 @@ public interface Presentation {
         Stream<String> texts = Stream.of(
                         recipient(), deliverer(), interviewed(), programme(), contact(), organisation(), participant())
                 .flatMap(Optional::stream);
-        if (Stream.concat(texts, contacts().values().stream()).anyMatch(String::isBlank)) {
+        Stream<String> byKey = Stream.concat(contacts().values().stream(), ratingTitles().values().stream());
+        if (Stream.concat(texts, byKey).anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("presentation: what is given must not be blank");
         }
+    }
+
+    /**
+     * Titles under which ratings are printed, by topic, for a guide of the host: such that agreement says something good, because the title of
+     * a topic can point the wrong way. A rating of our guides without one has the title of {@code RatingTitles}.
+     */
+    Map<TopicId, String> ratingTitles();
+
+    /** The title under which a rating of a report is printed. */
+    default String title(FeedbackReport report, ReportedRating rating) {
+        return Optional.ofNullable(ratingTitles().get(rating.topic()))
+                .or(() -> RatingTitles.of(report.guide(), rating.topic(), report.language()))
+                .orElseGet(rating::title);
     }
 
     /** Nothing of the host's. */

@@ -2,8 +2,10 @@ package org.reversementoring.reporting.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.panel.SelfRating;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
@@ -25,7 +27,6 @@ import org.reversementoring.reporting.text.PageText;
 public final class ReportPage {
 
     private static final int CODE = 12;
-    private static final String ENGLISH = "en";
 
     private final FeedbackReport report;
     private final PageText text;
@@ -35,10 +36,13 @@ public final class ReportPage {
         this.text = text;
     }
 
-    /** The page without names, dates and own marks, in the report's language, or in English where the library does not have that. */
+    /**
+     * The page without names, dates and own marks, in the report's language.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if the library does not have it; name another one then
+     */
     public static Document of(FeedbackReport report) {
-        String language = PageText.isWritten(report.language(), "report") ? report.language() : ENGLISH;
-        return of(report, Presentation.none(), List.of(), language);
+        return of(report, Presentation.none(), List.of(), report.language());
     }
 
     /**
@@ -51,7 +55,23 @@ public final class ReportPage {
      * @throws IllegalArgumentException if the page is not written in this language, or a mark is off its scale
      */
     public static Document of(FeedbackReport report, Presentation names, List<SelfRating> own, String language) {
-        return new ReportPage(report, PageText.in(language, "report")).write(names, own);
+        return of(report, names, own, Translation.of(language));
+    }
+
+    /**
+     * The page in a language of the library or of the host.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither has it
+     * @throws IllegalArgumentException if a mark is off its scale, or a host's sentence is missing
+     */
+    public static Document of(
+            FeedbackReport report, Presentation names, List<SelfRating> own, Translation translation) {
+        return new ReportPage(report, PageText.in(translation, "report")).write(names, own);
+    }
+
+    /** The languages in which the library has the page, as BCP 47 tags. */
+    public static NavigableSet<String> languages() {
+        return PageText.languages("report");
     }
 
     private Document write(Presentation names, List<SelfRating> own) {
@@ -69,7 +89,7 @@ public final class ReportPage {
                                 .addBlocks(new Cards(cards()))
                                 .build());
         if (!report.ratings().isEmpty()) {
-            page.addSections(new ReportStrips(report, text).section(own));
+            page.addSections(new ReportStrips(report, names, text).section(own));
         }
         return page.addSections(meeting(), protection(), method()).build();
     }
@@ -84,9 +104,7 @@ public final class ReportPage {
         } else if (report.ratings().isEmpty()) {
             return text.say("report.box.unrated");
         }
-        return scored.colluders() == 1
-                ? text.say("report.box.scored.one")
-                : text.say("report.box.scored.more", scored.colluders());
+        return text.count("report.box.scored", scored.colluders());
     }
 
     private List<Cards.Card> cards() {
@@ -112,7 +130,7 @@ public final class ReportPage {
     }
 
     private Section protection() {
-        Stream<String> rules = report.promiseIn(text.language()).sentences().stream();
+        Stream<String> rules = report.promiseIn(text.translation()).sentences().stream();
         return section("protection", "report.protection")
                 .opensPart(true)
                 .addParagraphs(Stream.concat(rules, Stream.of(text.say("report.no-guessing")))

@@ -24,9 +24,10 @@ import org.reversementoring.reporting.text.PageText;
  * The areas of a report at a glance: a strip and a sentence for each, and what the words mean.
  *
  * @param report the report
+ * @param names names of the host
  * @param text the sentences of the page
  */
-record ReportStrips(FeedbackReport report, PageText text) {
+record ReportStrips(FeedbackReport report, Presentation names, PageText text) {
 
     Section section(List<SelfRating> own) {
         List<PerceptionGap> gaps = PerceptionTable.of(report, own).gaps();
@@ -70,7 +71,7 @@ record ReportStrips(FeedbackReport report, PageText text) {
                         .map(each -> " " + text.say("report.own." + each.agreement()))
                         .orElse("");
         return new StripTable.Row(
-                rating.title(),
+                names.title(report, rating),
                 rating.item().statement(),
                 new Strip(
                         scale.points(),

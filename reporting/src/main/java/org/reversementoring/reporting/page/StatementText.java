@@ -53,9 +53,6 @@ record StatementText(PageText text, RatingScale scale) {
         List<String> quoted = marks.stream()
                 .map(mark -> text.say("list.mark", scale.label(mark)))
                 .toList();
-        int last = quoted.size() - 1;
-        return last == 0
-                ? quoted.get(0)
-                : String.join(", ", quoted.subList(0, last)) + text.say("list.and") + quoted.get(last);
+        return text.and(quoted);
     }
 }

@@ -1,21 +1,18 @@
 package org.reversementoring.reporting.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.reversementoring.core.guide.language.Vocabulary;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The fixed sentences of one page in one language, with the labels of a sector. A language is a file for each
@@ -24,12 +21,14 @@ import org.reversementoring.core.guide.language.Vocabulary;
  */
 public final class PageText {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+    private static final String SHARED = "words";
+    private static final Map<String, SentenceFiles> FILES = new ConcurrentHashMap<>();
 
-    private final Properties sentences = new Properties();
+    private final Sentences sentences;
     private final Vocabulary labels;
 
-    private PageText(Vocabulary labels) {
+    private PageText(Sentences sentences, Vocabulary labels) {
+        this.sentences = sentences;
         this.labels = labels;
     }
 
@@ -38,35 +37,35 @@ public final class PageText {
      *
      * @param page name of its file, for instance {@code own-marks}
      * @param more names of files that it shares with other pages
-     * @throws IllegalArgumentException if the page is not there in this language; never answered in another one, because it is read
-     *     by people
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if the page is not there in this language; never answered in
+     *     another one, because it is read by people
      */
     public static PageText of(Vocabulary labels, String page, String... more) {
-        PageText text = new PageText(labels);
-        String language = Locale.forLanguageTag(text.language()).getLanguage();
-        boolean shared = text.load("words_" + language)
-                && Arrays.stream(more).allMatch(file -> text.load(file + "_" + language));
-        if (!shared || !text.load(page + "_" + language)) {
-            throw new IllegalArgumentException("page: language must be one that the page " + page
-                    + " is written in, such as en or de, but was " + language);
+        Translation translation = labels.translation();
+        Sentences sentences = files(page).in(translation);
+        for (String shared : Stream.concat(Stream.of(more), Stream.of(SHARED)).toList()) {
+            sentences = files(shared).in(translation).and(sentences);
         }
-        return text;
+        return new PageText(sentences, labels);
     }
 
     /**
      * The texts of a page that names no role.
      *
-     * @param language as a BCP 47 tag
-     * @throws IllegalArgumentException as {@link #of} does
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException as {@link #of} does
      */
-    public static PageText in(String language, String page) {
-        return of(Vocabulary.of(new OneLabel(language)), page);
+    public static PageText in(Translation translation, String page) {
+        return of(Vocabulary.of(new OneLabel(translation.tag()), translation), page);
     }
 
-    /** Whether a page is written in the language of this BCP 47 tag. */
-    public static boolean isWritten(String language, String page) {
-        String file = page + "_" + Locale.forLanguageTag(language).getLanguage() + ".properties";
-        return PageText.class.getResource(file) != null;
+    /** The languages in which the library has a page, as BCP 47 tags. */
+    public static NavigableSet<String> languages(String page) {
+        return new TreeSet<>(files(page).languages());
+    }
+
+    private static SentenceFiles files(String page) {
+        return FILES.computeIfAbsent(
+                page, name -> SentenceFiles.of(name, "page " + name, file -> PageText.class.getResourceAsStream(file)));
     }
 
     /** The labels of a page without roles. */
@@ -84,21 +83,14 @@ public final class PageText {
         }
     }
 
-    private boolean load(String file) {
-        try (InputStream stream = PageText.class.getResourceAsStream(file + ".properties")) {
-            if (stream == null) {
-                return false;
-            }
-            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("page: a file of sentences could not be read", e);
-        }
-    }
-
     /** The language as a BCP 47 tag. */
     public String language() {
         return labels.label("language");
+    }
+
+    /** The language with the host's files. */
+    public Translation translation() {
+        return labels.translation();
     }
 
     /** The label of a role, for instance {@code panel}. */
@@ -121,41 +113,39 @@ public final class PageText {
 
     /** A sentence with its places filled. What is filled in is not read for places again, so no label takes another's. */
     public String say(String key, Object... values) {
-        String sentence = sentences.getProperty(key);
-        if (sentence == null) {
-            throw new AssertionError("reverse-mentoring: no page has a sentence " + key);
-        }
-        return PLACE.matcher(sentence)
-                .replaceAll(place -> Matcher.quoteReplacement(values[Integer.parseInt(place.group(1))].toString()));
+        return sentences.say(key, values);
     }
 
-    /** A sentence about a number: {@code key.one} for 1, {@code key.more} else. The number fills the first place. */
-    public String count(String key, int number) {
-        return say(key + (number == 1 ? ".one" : ".more"), number);
+    /**
+     * A sentence about a number, in the plural that the language has for it: {@code key.one} and so on, {@code key.more} for all others. The
+     * number fills the first place.
+     */
+    public String count(String key, int number, Object... more) {
+        return sentences.count(key, number, more);
     }
 
     /** The sentences of these keys. */
     public List<String> all(String... keys) {
-        return List.of(keys).stream().map(this::say).toList();
+        return Stream.of(keys).map(this::say).toList();
     }
 
     /** The sentences {@code key.1}, {@code key.2} and so on, at least one. */
     public List<String> numbered(String key) {
-        List<String> found = new ArrayList<>(List.of(say(key + ".1")));
-        while (sentences.containsKey(key + "." + (found.size() + 1))) {
-            found.add(say(key + "." + (found.size() + 1)));
-        }
-        return found;
+        return sentences.numbered(key);
     }
 
-    /** A day as the language writes it. German in digits, because a small runtime image has no German months. */
+    /** A day as the language writes it. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(say("date"), Locale.forLanguageTag(language()))
-                .format(day);
+        return sentences.day(day);
     }
 
     /** A decimal number that is written with a point, as the language writes it. */
     public String decimal(String number) {
-        return number.replace(".", say("decimal.mark"));
+        return sentences.decimal(number);
+    }
+
+    /** Things in a row, the last one after "and". */
+    public String and(List<String> things) {
+        return sentences.and(things);
     }
 }

@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.reversementoring.core.GuideId;
 import org.reversementoring.core.ItemId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.TopicId;
@@ -55,7 +54,6 @@ class BesidePagesPropertyTest {
         FeedbackReport report = BesidePages.report("de");
         FeedbackReport other = FeedbackReport.builder()
                 .from(report)
-                .guide(GuideId.of("guide-" + unasked))
                 .guideVersion("2." + later)
                 .method(BesidePages.method("other", panel, "by-" + unasked))
                 .addFindings(new ReportedFinding(TopicId.of("strengths"), FindingKind.STRENGTH, "Hört zu " + order))

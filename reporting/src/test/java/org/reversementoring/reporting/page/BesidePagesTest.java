@@ -85,7 +85,9 @@ class BesidePagesTest {
     void eachTopicStandsInItsGroupOrAmongThoseLeftOut() {
         FeedbackReport report = BesidePages.report("en");
         List<String> titles =
-                report.ratings().stream().map(ReportedRating::title).toList();
+                report.ratings().stream()
+                        .map(rating -> Presentation.none().title(report, rating))
+                        .toList();
         assertThat(Renderers.markdown().render(OwnMarksPage.of(report, BesidePages.own(), ENGLISH)))
                 .containsSubsequence(
                         "## You see yourself lower",
@@ -119,7 +121,7 @@ class BesidePagesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Renderers.html().render(OwnMarksPage.of(report, BesidePages.own(), french)))
                 .withMessage(
-                        "page: language must be one that the page own-marks is written in, such as en or de, but was fr");
+                        "page own-marks: language must be one of [de, en], but was fr");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Renderers.html().render(AttachedPage.of(attached(RaterOverlap.NO_MENTOR_RATED), french)));

@@ -203,6 +203,17 @@ class ReportPageTest {
         }
     }
 
+    /** R8: a title that names what is wrong says the opposite beside "agree". */
+    @Test
+    void aRatingHasATitleOfItsOwn() {
+        assertThat(Renderers.markdown().render(ReportPage.of(report("en"))))
+                .contains("Open to suggestions")
+                .doesNotContain("Areas for improvement");
+        assertThat(Renderers.markdown().render(ReportPage.of(report("de"))))
+                .contains("Offen für Vorschläge")
+                .doesNotContain("Was besser werden kann");
+    }
+
     @Test
     void theNumbersOfTheWordsAreThoseOfThePolicy() {
         assertThat(Renderers.markdown().render(ReportPage.of(report("en"))))
@@ -212,13 +223,17 @@ class ReportPageTest {
     }
 
     @Test
-    void aPageInALanguageThatIsNotThereIsRefusedAndAReportInOneIsReadInEnglish() {
+    void aLanguageThatIsNotThereIsRefusedAndAnotherMayBeNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportPage.of(report("en"), NAMES, List.of(), "fr"))
                 .withMessageContaining("was fr");
         FeedbackReport french =
                 FeedbackReport.builder().from(report("en")).language("fr").build();
-        String page = Renderers.html().render(ReportPage.of(french));
+        assertThatIllegalArgumentException()
+                .as("never silently English")
+                .isThrownBy(() -> ReportPage.of(french))
+                .withMessage("page report: language must be one of [de, en], but was fr");
+        String page = Renderers.html().render(ReportPage.of(french, NAMES, List.of(), "en"));
         assertThat(page).contains("<html lang=\"en\">", "lang=\"fr\"", "The software did not check the words");
     }
 

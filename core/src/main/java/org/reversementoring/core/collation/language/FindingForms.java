@@ -1,18 +1,17 @@
 package org.reversementoring.core.collation.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The forms of findings in one language, as regular expressions from its file: {@code NAME.1}, {@code NAME.2} and so on, in which
@@ -20,13 +19,15 @@ import java.util.regex.Pattern;
  */
 final class FindingForms {
 
+    private static final SentenceFiles FILES = SentenceFiles.of(
+            "finding-forms", "forms of findings", name -> FindingForms.class.getResourceAsStream(name));
     private static final Pattern LIST = Pattern.compile("<([a-z-]+)>");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
-    private final Properties file;
+    private final Sentences file;
     private final Map<FindingFault, List<Pattern>> patterns = new EnumMap<>(FindingFault.class);
 
-    private FindingForms(Properties file) {
+    private FindingForms(Sentences file) {
         this.file = file;
         for (FindingFault fault : FindingFault.values()) {
             patterns.put(fault, patterns(fault));
@@ -34,15 +35,16 @@ final class FindingForms {
         }
     }
 
-    static FindingForms of(String language) {
-        String name = "finding-forms_" + language + ".properties";
-        Properties file = new Properties();
-        try (InputStream stream = Objects.requireNonNull(FindingForms.class.getResourceAsStream(name), name)) {
-            file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("finding forms: file must be readable: " + name, e);
-        }
-        return new FindingForms(file);
+    /** The forms of a language, if there are any. */
+    static Optional<FindingForms> of(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return FILES.isWrittenIn(locale)
+                ? Optional.of(new FindingForms(FILES.in(Translation.of(locale))))
+                : Optional.empty();
+    }
+
+    static NavigableSet<String> languages() {
+        return FILES.languages();
     }
 
     /** Whether some form of a fault is in the text. */
@@ -68,7 +70,7 @@ final class FindingForms {
 
     private List<Pattern> patterns(FindingFault fault) {
         List<Pattern> found = new ArrayList<>();
-        for (int i = 1; file.containsKey(fault.key() + "." + i); i++) {
+        for (int i = 1; file.has(fault.key() + "." + i); i++) {
             Matcher lists = LIST.matcher(text(fault.key() + "." + i));
             String expression = lists.replaceAll(list -> Matcher.quoteReplacement(
                     "(?:" + text("list." + list.group(1)).strip().replaceAll(" +", "|") + ")"));
@@ -78,7 +80,7 @@ final class FindingForms {
     }
 
     private String text(String key) {
-        return Objects.requireNonNull(file.getProperty(key), key);
+        return file.text(key);
     }
 
     private static String plain(String text) {

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.guide.FindingKind;
 
@@ -19,10 +24,17 @@ import org.reversementoring.core.guide.FindingKind;
  */
 public final class FindingLint {
 
-    private static final FindingForms ENGLISH = FindingForms.of("en");
-    private static final Map<String, FindingForms> FORMS = Map.of("en", ENGLISH, "de", FindingForms.of("de"));
+    private static final Map<String, FindingForms> FORMS = FindingForms.languages().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), language -> FindingForms.of(language).orElseThrow()));
+    private static final FindingForms ENGLISH = Objects.requireNonNull(FORMS.get("en"), "forms of English");
 
     private FindingLint() {}
+
+    /** The languages with forms, as BCP 47 tags. */
+    public static NavigableSet<String> languages() {
+        return new TreeSet<>(FORMS.keySet());
+    }
 
     /**
      * The advice about a finding, in the order of the faults; empty if there is none.

@@ -1,16 +1,18 @@
 package org.reversementoring.core.guide.language;
 
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.ResourceBundle;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.language.UnsupportedLanguageException;
 
 /**
  * The guides and scales that ship with the library, in British English and German. Their text is our own and may be used
  * without attribution (CC0).
  *
- * <p>A locale of another language gives the English text; {@link InterviewGuide#language()} tells which it is. The JVM's
- * default locale is never asked.
+ * <p>A locale of another language is refused with an {@link UnsupportedLanguageException}, which names {@link #languages()}, because a guide
+ * is read aloud to people. The JVM's default locale is never asked. A host's own language is a file of the host: {@link #of}.
  */
 public final class Guides {
 
@@ -18,6 +20,11 @@ public final class Guides {
     private static final String UNDER_REPRESENTED_GROUPS = "under-represented-groups";
 
     private Guides() {}
+
+    /** The languages of the guides and the scale, as BCP 47 tags. */
+    public static NavigableSet<String> languages() {
+        return Texts.languages(SEVEN_DOMAINS);
+    }
 
     /** {@link #sevenDomains(Locale)} in British English. */
     public static InterviewGuide sevenDomains() {
@@ -71,7 +78,6 @@ public final class Guides {
     }
 
     private static ResourceBundle file(String base, Locale locale) {
-        return Texts.find(base, locale)
-                .orElseThrow(() -> new AssertionError("reverse-mentoring: the text file " + base + " is not there"));
+        return Texts.require(base, "guide", locale);
     }
 }

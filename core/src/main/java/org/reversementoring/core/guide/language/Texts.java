@@ -3,9 +3,14 @@ package org.reversementoring.core.guide.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.reversementoring.core.language.UnsupportedLanguageException;
 
 /**
  * Resource files of this package, by an explicit locale: language and country, language, then the file without either.
@@ -15,13 +20,41 @@ import java.util.ResourceBundle;
  */
 final class Texts {
 
+    private static final Map<String, NavigableSet<String>> LANGUAGES = new ConcurrentHashMap<>();
+    private static final String ENGLISH = "en";
     private static final String PACKAGE = "org.reversementoring.core.guide.language.";
 
     private Texts() {}
 
-    /** The best file for the locale, the one without a language at worst. */
-    static Optional<ResourceBundle> find(String base, Locale locale) {
-        return inLanguage(base, locale).or(() -> exactly(base));
+    /**
+     * The best file for the locale. The file without a language is the English one.
+     *
+     * @throws UnsupportedLanguageException if there is none in the locale's language
+     */
+    static ResourceBundle require(String base, String subject, Locale locale) {
+        return inLanguage(base, locale)
+                .or(() -> isEnglish(locale) ? exactly(base) : Optional.empty())
+                .orElseThrow(() -> new UnsupportedLanguageException(subject, locale, languages(base)));
+    }
+
+    /** The languages of a file, as BCP 47 tags; none if there is no such file. */
+    static NavigableSet<String> languages(String base) {
+        return new TreeSet<>(LANGUAGES.computeIfAbsent(base, Texts::find));
+    }
+
+    private static NavigableSet<String> find(String base) {
+        NavigableSet<String> found = new TreeSet<>();
+        for (String language : Locale.getISOLanguages()) {
+            String name = (language.equals(ENGLISH) ? base : base + "_" + language) + ".properties";
+            if (Texts.class.getResource(name) != null) {
+                found.add(language);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(ENGLISH);
     }
 
     /** The best file that names the locale's language. */

@@ -1,11 +1,9 @@
 package org.reversementoring.core.programme.pair;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.Locale;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /** Why a step of a pair is refused; each has a plain sentence that says why and what helps. */
 public enum PairRefusal {
@@ -50,23 +48,21 @@ public enum PairRefusal {
     /** As much was recorded to be learned as there is room for. */
     TOO_MUCH_LEARNED;
 
-    private static final Properties SENTENCES = sentences();
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("refusals", "refusals", name -> PairRefusal.class.getResourceAsStream(name));
+    private static final Sentences MESSAGE = FILES.in(Translation.of(Locale.ENGLISH));
 
-    /** Why, and what helps. */
+    /** Why, and what helps, in English, as in the message of the exception. */
     public String inWords() {
-        return SENTENCES.getProperty(name(), "");
+        return MESSAGE.text(name());
     }
 
-    private static Properties sentences() {
-        Properties sentences = new Properties();
-        try (InputStream stream = PairRefusal.class.getResourceAsStream("refusals.properties")) {
-            if (stream == null) {
-                throw new AssertionError("reverse-mentoring: the sentences of refusals are not in the jar");
-            }
-            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reverse-mentoring: the sentences of refusals could not be read", e);
-        }
-        return sentences;
+    /**
+     * Why, and what helps.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        return FILES.in(translation).text(name());
     }
 }

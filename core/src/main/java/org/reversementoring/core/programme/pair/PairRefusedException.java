@@ -1,6 +1,7 @@
 package org.reversementoring.core.programme.pair;
 
 import java.util.List;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.cycle.transition.Role;
 
 /** The refusal of a step that a pair does not allow. The course is unchanged. */
@@ -42,7 +43,7 @@ public final class PairRefusedException extends RuntimeException {
         return rule;
     }
 
-    /** Why, and what helps. */
+    /** Why, and what helps, in English, as in the message; {@link PairRefusal#inWords(Translation)} has other languages. */
     public String inWords() {
         return rule.inWords();
     }

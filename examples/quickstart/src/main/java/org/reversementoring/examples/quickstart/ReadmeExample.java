@@ -16,6 +16,7 @@ import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.ReleasePolicy;
@@ -62,9 +63,9 @@ final class ReadmeExample {
                 .endorsements(endorsements) // private: who puts it forward
                 .build();
         Release release = ReportAnonymiser.of(ReleasePolicy.standard()).anonymise(ReportId.of("2026-1"), collation);
-        String page = release instanceof Release.Released released
-                ? Renderers.html().render(released.report())
-                : "Nothing can be shown, and why: " + release;
+        String page = release instanceof Release.Withheld withheld
+                ? withheld.inWords(Release.Audience.CUSTODIAN, Translation.of("en"))
+                : Renderers.html().render(((Release.Released) release).report());
         // readme:end
         return page;
     }

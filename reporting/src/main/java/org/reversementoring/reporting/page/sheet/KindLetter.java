@@ -3,7 +3,6 @@ package org.reversementoring.reporting.page.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.reversementoring.core.cycle.record.Assessment;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
@@ -14,6 +13,7 @@ import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.report.WithheldReason;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Section;
@@ -29,15 +29,6 @@ import org.reversementoring.reporting.text.PageText;
  * mentors there are, and how many are needed. The reasons of the gate are for the custodian.
  */
 public final class KindLetter {
-
-    /** The reasons of the release gate that have a sentence. */
-    private static final Set<String> KNOWN = Set.of(
-            "PANEL_BELOW_FLOOR",
-            "ENDORSEMENTS_OUTSIDE_WINDOW",
-            "STRATEGY_REFUSED",
-            "WORDING",
-            "AUDIT_TOO_LARGE",
-            "ALREADY_RELEASED");
 
     private KindLetter() {}
 
@@ -136,9 +127,9 @@ public final class KindLetter {
         }
         List<List<String>> rows = reasons.stream()
                 .map(ReasonCode::value)
-                .map(code -> KNOWN.contains(code) ? code : "OTHER")
+                .map(code -> WithheldReason.of(code, text.translation()))
                 .distinct()
-                .map(code -> List.of(text.say("letter.reason." + code), text.say("letter.remedy." + code)))
+                .map(reason -> List.of(reason.why(), reason.remedy()))
                 .toList();
         return letter(text, names, Role.CUSTODIAN)
                 .addSections(

@@ -102,7 +102,7 @@ public final class PlainCertificate {
         GuessOdds odds = GuessOdds.of(probability.apply(certificate));
         return odds.always()
                 ? text.say("certificate.odds.always")
-                : text.say("certificate.odds" + (odds.times() == 1 ? ".one" : ".more"), odds.times(), odds.in());
+                : text.count("certificate.odds", odds.times(), odds.in());
     }
 
     private Section counted() {

@@ -179,7 +179,7 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Pres
         GuessOdds odds = GuessOdds.of(worst);
         return odds.always()
                 ? text.say(key + ".always")
-                : text.say(key + (odds.times() == 1 ? ".one" : ".more"), odds.times(), odds.in());
+                : text.count(key, odds.times(), odds.in());
     }
 
     /** Until when a mentor may take back what was said. */

@@ -1,0 +1,15 @@
+/**
+ * Step 0c, the languages in which people read: one reader for all files of sentences, and the rules of a language for dates, numbers, lists
+ * and plurals.
+ *
+ * <p>In comes a {@link org.reversementoring.core.language.Translation}, which is a language and, where a host has some, files of its own;
+ * out go {@link org.reversementoring.core.language.Sentences} with their places filled. Law: what people read is never answered in another
+ * language than the one that was asked for. A language that is not there is refused, and the refusal names those that are. The JVM's
+ * default locale has no say.
+ *
+ * <p>A language is files and nothing else: no class names one.
+ */
+@NullMarked
+package org.reversementoring.core.language;
+
+import org.jspecify.annotations.NullMarked;
