@@ -36,7 +36,7 @@ public final class AnswerModel {
      */
     public static AnswerModel independent(int... weights) {
         long[] start = checked(weights);
-        return new AnswerModel("independent answers, weights " + list(start), start, 0);
+        return new AnswerModel("each mentor answers alone, " + marks(start), start, 0);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class AnswerModel {
             throw new IllegalArgumentException(
                     "concentration must be between 1 and " + MOST_CONCENTRATION + ", but was " + concentration);
         }
-        String words = "answers that tend to agree, weights " + list(start) + ", concentration " + concentration;
+        String words = "mentors tend to agree (concentration " + concentration + "), " + marks(start);
         long added = Arrays.stream(start).sum();
         return new AnswerModel(
                 words,
@@ -69,6 +69,12 @@ public final class AnswerModel {
                     + ", but were " + list(start));
         }
         return start;
+    }
+
+    private static String marks(long... weights) {
+        return Arrays.stream(weights).distinct().count() == 1
+                ? "all marks are equally likely"
+                : "marks in the ratio " + list(weights).replace(", ", " : ");
     }
 
     private static String list(long... weights) {

@@ -184,8 +184,8 @@ class StudyPlanTest {
         assertThat(StudyPlan.exact(design).inWords().lines().collect(Collectors.toList()))
                 .containsExactly(
                         "Planned: 3 panels of 6 or 8, policy standard, strategy middle-answers+support-band.",
-                        "Expected: 90% take part, 5% of answers are declined, answers that tend to agree, weights 3, 7,"
-                                + " 15, 40, 35, concentration 5.",
+                        "Expected: 90% take part, 5% of answers are declined, mentors tend to agree (concentration 5), marks in"
+                                + " the ratio 3 : 7 : 15 : 40 : 35.",
                         "",
                         "  Reports that can be released  92.2%",
                         "  Questions shown               85.2%, on average 6.5 of 7 in a released report",

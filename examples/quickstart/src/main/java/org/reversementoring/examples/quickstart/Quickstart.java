@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
@@ -36,6 +37,7 @@ import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Promise;
+import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.render.Renderers;
 
 /**
@@ -43,6 +45,13 @@ import org.reversementoring.reporting.render.Renderers;
  * released, fed back one to one and answered; and the auditor shows why other summaries are refused. The data are synthetic.
  */
 public final class Quickstart {
+
+    private static final Map<FindingKind, String> HEADINGS = new EnumMap<>(Map.of(
+            FindingKind.STRENGTH, "Keep doing",
+            FindingKind.DEVELOPMENT, "Worth changing",
+            FindingKind.ISSUE, "Not only about you",
+            FindingKind.POLICY, "Rules to think about again"));
+
 
     private final Path data;
     private final Path reports;
@@ -130,19 +139,20 @@ public final class Quickstart {
 
         cycle = host.converse(cycle, gate);
         FeedbackMeeting meeting = cycle.meeting().orElseThrow();
+        int goals = cycle.response().orElseThrow().goals().size();
         print("  Fed back one to one, "
                 + (meeting.modality() == FeedbackMeeting.Modality.IN_PERSON ? "in person" : "remotely") + ", in "
-                + meeting.length().toMinutes() + " minutes; the consultant answered and set "
-                + cycle.response().orElseThrow().goals().size() + " goal(s); cycle " + cycle.state() + " after "
-                + cycle.revision() + " steps");
+                + meeting.length().toMinutes() + " minutes. The consultant answered and set "
+                + (goals == 1 ? "1 goal" : goals + " goals") + ". "
+                + (cycle.state().isFinal() ? "The cycle is closed" : "The cycle goes on") + " after "
+                + cycle.revision() + " steps.");
     }
 
     private void show(FeedbackReport report) {
-        for (FindingKind kind : FindingKind.values()) {
-            report.findings(kind)
-                    .forEach(finding -> print("  " + kind.name().toLowerCase(Locale.ROOT) + ": " + finding.text()));
-        }
-        report.ratings().forEach(rating -> print("  " + rating.title() + ": " + rating.inWords()));
+        HEADINGS.forEach((kind, heading) ->
+                report.findings(kind).forEach(finding -> print("  " + heading + ": " + finding.text())));
+        report.ratings()
+                .forEach(rating -> print("  " + Presentation.none().title(report, rating) + ": " + rating.inWords()));
         print("  " + report.promise().withheld());
     }
 
