@@ -11,6 +11,7 @@ module org.reversementoring.anonymisation {
 
     exports org.reversementoring.anonymisation.audit;
     exports org.reversementoring.anonymisation.audit.guarantee;
+    exports org.reversementoring.anonymisation.certificate;
     exports org.reversementoring.anonymisation.ledger;
     exports org.reversementoring.anonymisation.ledger.composition;
     exports org.reversementoring.anonymisation.multisource;

@@ -8,6 +8,7 @@ module org.reversementoring.reporting {
 
     exports org.reversementoring.reporting.document;
     exports org.reversementoring.reporting.page;
+    exports org.reversementoring.reporting.page.certificate;
     exports org.reversementoring.reporting.page.sheet;
     exports org.reversementoring.reporting.render;
 }

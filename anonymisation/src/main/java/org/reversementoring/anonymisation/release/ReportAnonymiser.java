@@ -3,6 +3,8 @@ package org.reversementoring.anonymisation.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.ReportId;
@@ -99,6 +101,27 @@ public final class ReportAnonymiser {
             }
         }
         return List.copyOf(reasons);
+    }
+
+    /**
+     * What was proved of the strategy for questions on this scale to a panel of this size, as the gate has it.
+     *
+     * @throws IllegalArgumentException if a report would be withheld, with the reasons; or the policy has no scores
+     */
+    public AuditResult.Certified certified(RatingScale scale, int panelSize) {
+        if (policy.colluders().isEmpty()) {
+            throw new IllegalArgumentException("policy " + policy.id() + " has no scores, so nothing is certified");
+        }
+        List<Release.Reason> reasons = refusals(panelSize);
+        if (reasons.isEmpty()) {
+            Certification.Outcome outcome = certification.of(scale, panelSize);
+            if (outcome instanceof Certification.Outcome.Granted granted) {
+                return granted.certified();
+            }
+            reasons = List.of(((Certification.Outcome.Refused) outcome).reason());
+        }
+        throw new IllegalArgumentException(
+                reasons.stream().map(Release.Reason::message).collect(Collectors.joining("; ")));
     }
 
     private List<Release.Reason> refusals(int panelSize) {

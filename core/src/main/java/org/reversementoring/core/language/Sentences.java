@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,6 +85,17 @@ public final class Sentences {
         List<String> found = new ArrayList<>(List.of(say(key + ".1")));
         while (sentences.containsKey(key + "." + (found.size() + 1))) {
             found.add(say(key + "." + (found.size() + 1)));
+        }
+        return found;
+    }
+
+    /** The texts whose keys begin so, as they are written, by the rest of the key. */
+    public SortedMap<String, String> startingWith(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        for (String key : sentences.stringPropertyNames()) {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text(key));
+            }
         }
         return found;
     }

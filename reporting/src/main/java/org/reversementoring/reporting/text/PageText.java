@@ -6,6 +6,7 @@ import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -132,6 +133,11 @@ public final class PageText {
     /** The sentences {@code key.1}, {@code key.2} and so on, at least one. */
     public List<String> numbered(String key) {
         return sentences.numbered(key);
+    }
+
+    /** The sentences whose keys begin so, by the rest of the key, with their places unfilled: a script fills them. */
+    public SortedMap<String, String> startingWith(String prefix) {
+        return sentences.startingWith(prefix);
     }
 
     /** A day as the language writes it. */

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageSentencesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/reversementoring/reporting/text");
+    private static final Path SCRIPT =
+            Path.of("src/main/resources/org/reversementoring/reporting/page/certificate/check.js");
     private static final Path CODE = Path.of("src/main/java/org/reversementoring/reporting");
 
     private static Map<String, Properties> files(String language) throws IOException {
@@ -128,6 +130,14 @@ class PageSentencesTest {
             for (String key : texts.stringPropertyNames()) {
                 // The last part of a key may be a number, a constant or a case of a number.
                 String stem = key.replaceAll("\\.(one|more|true|false|none|range|[A-Z_]+|[a-z-]+|\\d+)$", "");
+                if (key.startsWith("js.")) {
+                    String name = key.substring(3);
+                    String first = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+                    assertThat(read(SCRIPT))
+                            .as(key)
+                            .containsPattern("say\\." + name + "\\b|\"" + Pattern.quote(name) + "\"|\"" + Pattern.quote(first) + "\\.?\"");
+                    continue;
+                }
                 assertThat(code)
                         .as(key)
                         .containsPattern("\"(" + Pattern.quote(key) + "|" + Pattern.quote(stem) + "\\.?)\"");

@@ -28,6 +28,7 @@ import org.reversementoring.core.exchange.RatingSheet;
 import org.reversementoring.core.exchange.SurveyExport;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.json.JsonCodec;
@@ -89,6 +90,8 @@ public final class Quickstart {
         }
         print("");
         new WhyNot(this::print).run();
+        print("");
+        certificate(guide);
         print("");
         print("And before the next study: panels of six and of eight, nine of ten mentors taking part");
         StudyDesign design = StudyDesign.of(List.of(6, 8), Guides.agreement(), ReleasePolicy.standard())
@@ -154,6 +157,21 @@ public final class Quickstart {
         report.ratings()
                 .forEach(rating -> print("  " + Presentation.none().title(report, rating) + ": " + rating.inWords()));
         print("  " + report.promise().withheld());
+    }
+
+    /** Beside the reports, for governance: nobody needs to believe the library. */
+    private void certificate(InterviewGuide guide) {
+        RatingItem item = guide.ratedTopics().get(0).rating().orElseThrow();
+        List<String> files = ReadmeCertificate.files(policy.release(), item.scale(), 6);
+        try {
+            Files.writeString(reports.resolve("certificate.json"), files.get(0));
+            Files.writeString(reports.resolve("certificate.html"), files.get(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        print("For whoever does not believe it");
+        print("  Written: target/reports/certificate.json, with what is said of every possible panel,");
+        print("    and certificate.html, which checks it in a browser");
     }
 
     private void write(FeedbackReport report) {

@@ -25,7 +25,7 @@ class QuickstartGoldenTest {
         try (Stream<Path> files = Files.list(folder)) {
             written = files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-        assertThat(written).hasSize(10);
+        assertThat(written).hasSize(12);
         for (String file : written) {
             compare(file, Files.readString(folder.resolve(file)));
         }
