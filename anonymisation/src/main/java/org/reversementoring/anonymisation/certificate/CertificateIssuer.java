@@ -103,9 +103,8 @@ public final class CertificateIssuer {
         for (RatingScale scale : scales) {
             PortableCertificate certificate = issue(scale, report.method().panelSize());
             if (!certificate.accompanies(report)) {
-                throw new IllegalArgumentException(
-                        "certificate: the report must carry the certificate of strategy "
-                                + certificate.certificate().strategy() + ", but carries another");
+                throw new IllegalArgumentException("certificate: the report must carry the certificate of strategy "
+                        + certificate.certificate().strategy() + ", but carries another");
             }
             issued.add(certificate);
         }
@@ -123,8 +122,7 @@ public final class CertificateIssuer {
             PublicContext context, List<? extends Guarantee.Deniability> guarantees, AnonymisationStrategy strategy) {
         requireWritable(context);
         Adversary adversary = Adversary.colluding(context.colluders());
-        AuditResult result = DisclosureAudit.of(
-                        context, List.of(adversary.knowingWhoDeclined(), adversary), guarantees)
+        AuditResult result = DisclosureAudit.of(context, List.of(adversary.knowingWhoDeclined(), adversary), guarantees)
                 .audit(Strategies.silentBelowFloor(strategy));
         if (result instanceof AuditResult.Certified certified) {
             return written(certified, context, ENGLISH, Statement::inWords);
@@ -148,7 +146,8 @@ public final class CertificateIssuer {
             BiFunction<Statement, RatingScale, String> words) {
         Map<String, List<String>> panels = new LinkedHashMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
-        for (int[] counts : PanelNotation.all(context.panelSize(), context.scale().points() + 1)) {
+        for (int[] counts :
+                PanelNotation.all(context.panelSize(), context.scale().points() + 1)) {
             Statement said = certified.statement(PanelNotation.answers(counts, context.scale()));
             String canonical = said.canonical();
             panels.computeIfAbsent(canonical, first -> new ArrayList<>()).add(PanelNotation.of(counts));

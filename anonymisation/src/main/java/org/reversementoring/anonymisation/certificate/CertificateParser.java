@@ -58,15 +58,7 @@ final class CertificateParser {
         Certificate certificate = fitting(
                 "$",
                 () -> new Certificate(
-                        strategy,
-                        panelSize,
-                        scale.points(),
-                        colluders,
-                        guarantees,
-                        checked,
-                        distinct,
-                        likely,
-                        harm));
+                        strategy, panelSize, scale.points(), colluders, guarantees, checked, distinct, likely, harm));
         return new Parsed(new PortableCertificate(certificate, scale, answersNeeded, language, table), digest);
     }
 
@@ -91,8 +83,8 @@ final class CertificateParser {
             expect("{", "$." + place);
             String canonical = string(place + ".canonical", LONGEST);
             String words = string(place + ".text", LONGEST);
-            List<String> panels =
-                    List.of(value(place + ".panels", PortableCertificateCodec.MAX_CHARACTERS).split(" ", -1));
+            List<String> panels = List.of(value(place + ".panels", PortableCertificateCodec.MAX_CHARACTERS)
+                    .split(" ", -1));
             expect("}", "$." + place);
             rows.add(new StatementPanels(canonical, words, panels));
         } while (comes(","));

@@ -39,8 +39,9 @@ final class ClaimedGuarantees {
         if (!marks.find()) {
             return true;
         }
-        int[] harmful =
-                Arrays.stream(marks.group(1).split(",", -1)).mapToInt(Integer::parseInt).toArray();
+        int[] harmful = Arrays.stream(marks.group(1).split(",", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
         int before = scale.lowest() - 1;
         for (int mark : harmful) {
             if (mark <= before || mark > scale.highest()) {

@@ -26,11 +26,7 @@ import org.reversementoring.core.report.FeedbackReport;
  * @see <a href="https://doi.org/10.1016/j.cosrev.2010.09.009">McConnell, Mehlhorn, Näher and Schweitzer, Certifying algorithms, 2011</a>
  */
 public record PortableCertificate(
-        Certificate certificate,
-        RatingScale scale,
-        int answersNeeded,
-        String language,
-        List<StatementPanels> table) {
+        Certificate certificate, RatingScale scale, int answersNeeded, String language, List<StatementPanels> table) {
 
     /** The most panels in a certificate; a browser checks so many in seconds. */
     public static final int MAX_PANELS = 200_000;
@@ -80,7 +76,10 @@ public record PortableCertificate(
             first = statement.panels().get(0);
             String before = "~";
             for (String panel : statement.panels()) {
-                require(panel.compareTo(before) < 0 && panels.add(panel), place + ".panels", "must be in order, each once");
+                require(
+                        panel.compareTo(before) < 0 && panels.add(panel),
+                        place + ".panels",
+                        "must be in order, each once");
                 before = panel;
                 int[] counts = PanelNotation.counts(panel, certificate.panelSize(), scale.points() + 1);
                 require(counts.length > 0, place + ".panels", "must be panels of this size on this scale");
@@ -92,7 +91,10 @@ public record PortableCertificate(
                 PanelNotation.number(certificate.panelSize(), scale.points() + 1) == panels.size(),
                 "table",
                 "must have each possible panel");
-        require(certificate.panelsChecked() == panels.size(), "panelsChecked", "must be the number of panels in the table");
+        require(
+                certificate.panelsChecked() == panels.size(),
+                "panelsChecked",
+                "must be the number of panels in the table");
     }
 
     private static void require(boolean holds, String place, String rule) {

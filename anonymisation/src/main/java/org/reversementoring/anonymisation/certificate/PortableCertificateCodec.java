@@ -68,19 +68,30 @@ public final class PortableCertificateCodec {
     private static String open(PortableCertificate portable) {
         Certificate proved = portable.certificate();
         JsonText text = new JsonText()
-                .raw("{").name("format").string(FORMAT)
-                .raw(",\"version\":1,").name("strategy").string(proved.strategy())
-                .raw(",").name("language").string(portable.language())
+                .raw("{")
+                .name("format")
+                .string(FORMAT)
+                .raw(",\"version\":1,")
+                .name("strategy")
+                .string(proved.strategy())
+                .raw(",")
+                .name("language")
+                .string(portable.language())
                 .raw(",\"scale\":{\"lowest\":" + portable.scale().lowest() + ",")
-                .name("labels").strings(portable.scale().labels())
+                .name("labels")
+                .strings(portable.scale().labels())
                 .raw("},\"panelSize\":" + proved.panelSize())
                 .raw(",\"colluders\":" + proved.colluders())
                 .raw(",\"answersNeeded\":" + portable.answersNeeded() + ",")
-                .name("guarantees").strings(proved.guarantees())
+                .name("guarantees")
+                .strings(proved.guarantees())
                 .raw(",\"panelsChecked\":" + proved.panelsChecked())
                 .raw(",\"distinctStatements\":" + proved.distinctStatements() + ",")
-                .name("worstPosterior").string(proved.worstPosterior().toPlainString())
-                .raw(",").name("worstUnfavourable").string(proved.worstUnfavourable().toPlainString())
+                .name("worstPosterior")
+                .string(proved.worstPosterior().toPlainString())
+                .raw(",")
+                .name("worstUnfavourable")
+                .string(proved.worstUnfavourable().toPlainString())
                 .raw(",\"table\":");
         return rows(text, portable.table()).toString();
     }
@@ -88,9 +99,15 @@ public final class PortableCertificateCodec {
     private static JsonText rows(JsonText text, List<StatementPanels> table) {
         String before = "[";
         for (StatementPanels row : table) {
-            text.raw(before + "{").name("canonical").string(row.canonical())
-                    .raw(",").name("text").string(row.text())
-                    .raw(",").name("panels").string(String.join(" ", row.panels()))
+            text.raw(before + "{")
+                    .name("canonical")
+                    .string(row.canonical())
+                    .raw(",")
+                    .name("text")
+                    .string(row.text())
+                    .raw(",")
+                    .name("panels")
+                    .string(String.join(" ", row.panels()))
                     .raw("}");
             before = ",";
         }

@@ -45,8 +45,7 @@ public sealed interface ExternalVerdict {
             return "The report cannot be attached. Question " + question + " gives away raters of " + group
                     + ": the mentee and " + colluders + (colluders == 1 ? " rater" : " raters")
                     + " could exclude an end of the scale for another one."
-                    + example.map(invented -> " " + invented.inWords())
-                            .orElse("");
+                    + example.map(invented -> " " + invented.inWords()).orElse("");
         }
     }
 

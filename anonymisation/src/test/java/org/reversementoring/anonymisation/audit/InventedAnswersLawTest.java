@@ -71,8 +71,7 @@ class InventedAnswersLawTest {
                             int which = rule;
                             AuditResult result = DisclosureAudit.of(context, reader, List.of(guarantee))
                                     .audit(new Mechanism(
-                                            "law",
-                                            (answers, unused) -> new Statement.Worded(shown(answers, which))));
+                                            "law", (answers, unused) -> new Statement.Worded(shown(answers, which))));
                             if (result instanceof AuditResult.Refuted) {
                                 kinds.add(guarantee.getClass().getSimpleName());
                                 assertThat(result.inWords())
@@ -92,8 +91,9 @@ class InventedAnswersLawTest {
     void soDoesABrokenLawAndARuleOfAnotherTool() {
         Answers answers = new Answers(List.of(1, 2), 1);
         assertThat(new AuditResult.Unlawful("must be true", Optional.of(answers)).inWords())
-                .isEqualTo("The strategy must be true. Example with invented answers: mentors who answered 1 and 2, and one"
-                        + " declined show it. So this summary is not used.");
+                .isEqualTo(
+                        "The strategy must be true. Example with invented answers: mentors who answered 1 and 2, and one"
+                                + " declined show it. So this summary is not used.");
         RuleCounterexample example = new RuleCounterexample(
                 "rule",
                 List.of(new RuleCounterexample.Group("peers", answers, new Answers(List.of(1), 0))),

@@ -33,8 +33,9 @@ class UnlawfulStrategyTest {
         assertThat(result.answers()).hasValue(new Answers(List.of(2, 2, 3, 4, 5), 0));
         // The class of the exception and not its message: a stranger's message may say anything.
         assertThat(result.inWords())
-                .isEqualTo("The strategy must not throw, but threw IllegalStateException (law 1)."
-                        + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
+                .isEqualTo(
+                        "The strategy must not throw, but threw IllegalStateException (law 1)."
+                                + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
     }
 
     @Test
@@ -43,11 +44,13 @@ class UnlawfulStrategyTest {
                             throw new AssertionError("words of the strategy");
                         }))
                         .inWords())
-                .isEqualTo("The strategy must not throw, but threw AssertionError (law 1)."
-                        + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
+                .isEqualTo(
+                        "The strategy must not throw, but threw AssertionError (law 1)."
+                                + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
         assertThat(unlawful(onMiddlePanel(said -> endless(said))).inWords())
-                .isEqualTo("The strategy must not throw, but threw StackOverflowError (law 1)."
-                        + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
+                .isEqualTo(
+                        "The strategy must not throw, but threw StackOverflowError (law 1)."
+                                + " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
     }
 
     @Test
@@ -73,7 +76,8 @@ class UnlawfulStrategyTest {
     @Test
     void must_not_return_null() {
         assertThat(unlawful(onMiddlePanel(said -> null)).inWords())
-                .isEqualTo("The strategy must not return null (law 1). Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
+                .isEqualTo(
+                        "The strategy must not return null (law 1). Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
     }
 
     @Test
@@ -102,7 +106,9 @@ class UnlawfulStrategyTest {
         for (Statement statement : offScale) {
             AuditResult.Unlawful result = unlawful(onMiddlePanel(said -> statement));
             assertThat(result.rule()).as("%s", statement).contains("on the scale");
-            assertThat(result.inWords()).endsWith(" Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
+            assertThat(result.inWords())
+                    .endsWith(
+                            " Example with invented answers: mentors who answered 2, 2, 3, 4 and 5 show it. So this summary is not used.");
         }
         // Both ends are on the scale.
         assertThat(audit(new Mechanism("ends", (answers, context) -> new Statement.MiddleAnswers(1, 5))))

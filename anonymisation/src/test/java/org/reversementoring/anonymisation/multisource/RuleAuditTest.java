@@ -136,7 +136,9 @@ class RuleAuditTest {
         for (boolean total : new boolean[] {false, true}) {
             RuleCounterexample example =
                     refuted(RemainderRules.minimumAndRemainder(total, N, MEAN), Msf.context(3, 1, 3, 3, 2, 2));
-            assertThat(example.inWords()).startsWith("Example with invented answers: peers ").contains("Printed: ");
+            assertThat(example.inWords())
+                    .startsWith("Example with invented answers: peers ")
+                    .contains("Printed: ");
         }
     }
 

@@ -45,9 +45,10 @@ class RuleVerdictTest {
     void aCounterexampleIsToldAsAnExample() {
         assertThat(audit(RemainderRules.minimum(false, new FigureKind.Mean(1)), Msf.context(2, 1, 3, 4))
                         .inWords())
-                .isEqualTo("The rule minimum-hidden-mean1 does not pass. Example with invented answers: peers answered 1, 2, 2 and 2."
-                        + " Printed: peers has the mean 1.8. Then the mentee and a rater of peers who answered 1"
-                        + " know that each other rater of peers gave 2. So these figures are not shown.");
+                .isEqualTo(
+                        "The rule minimum-hidden-mean1 does not pass. Example with invented answers: peers answered 1, 2, 2 and 2."
+                                + " Printed: peers has the mean 1.8. Then the mentee and a rater of peers who answered 1"
+                                + " know that each other rater of peers gave 2. So these figures are not shown.");
         assertThat(audit(RemainderRules.minimum(true, new FigureKind.NumberOfAnswers()), Msf.context(2, 2, 1, 3, 2))
                         .inWords())
                 .isEqualTo(

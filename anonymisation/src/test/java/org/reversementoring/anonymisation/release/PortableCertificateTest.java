@@ -46,11 +46,13 @@ class PortableCertificateTest {
             Strategies.trimmedMean(1));
 
     private static RatingScale scale(int points) {
-        return RatingScale.of(IntStream.rangeClosed(1, points).mapToObj(i -> "m" + i).toList());
+        return RatingScale.of(
+                IntStream.rangeClosed(1, points).mapToObj(i -> "m" + i).toList());
     }
 
     private static PortableCertificate small() {
-        return CertificateIssuer.of(ReleasePolicy.standard(), Strategies.majority()).issue(scale(2), 5);
+        return CertificateIssuer.of(ReleasePolicy.standard(), Strategies.majority())
+                .issue(scale(2), 5);
     }
 
     /** Renew it with {@code -Dgolden.write=true}. */
@@ -77,7 +79,8 @@ class PortableCertificateTest {
                             .certificate());
             String text = PortableCertificateCodec.write(issued);
             assertThat(PortableCertificateCodec.read(text)).isEqualTo(issued);
-            assertThat(PortableCertificateCodec.write(PortableCertificateCodec.read(text))).isEqualTo(text);
+            assertThat(PortableCertificateCodec.write(PortableCertificateCodec.read(text)))
+                    .isEqualTo(text);
             assertThat(text).endsWith("\"digest\":\"" + PortableCertificateCodec.digest(issued) + "\"}");
         }
     }
@@ -87,11 +90,13 @@ class PortableCertificateTest {
     void itsTableIsWhatTheStrategySays() {
         PublicContext context = PublicContext.of(scale(3), 6, 1);
         AnonymisationStrategy strategy = Strategies.middleAnswers();
-        PortableCertificate issued = CertificateIssuer.of(ReleasePolicy.standard(), strategy).issue(scale(3), 6);
+        PortableCertificate issued =
+                CertificateIssuer.of(ReleasePolicy.standard(), strategy).issue(scale(3), 6);
         int panels = 0;
         for (StatementPanels row : issued.table()) {
             for (String panel : row.panels()) {
-                int[] counts = panel.chars().map(digit -> Character.digit(digit, 25)).toArray();
+                int[] counts =
+                        panel.chars().map(digit -> Character.digit(digit, 25)).toArray();
                 Statement said = strategy.apply(
                         AnswerCounts.ofCounts(scale(3), counts[3], counts[0], counts[1], counts[2]), context);
                 assertThat(said.canonical()).isEqualTo(row.canonical());
@@ -111,7 +116,9 @@ class PortableCertificateTest {
                 .isThrownBy(() -> CertificateIssuer.of(ReleasePolicy.standard(), Strategies.majority())
                         .issue(report))
                 .withMessageContaining("carries another");
-        assertThat(issuer.issue(report(Strategies.middleAnswersAndSupport(), 7, 1)).get(0).accompanies(report))
+        assertThat(issuer.issue(report(Strategies.middleAnswersAndSupport(), 7, 1))
+                        .get(0)
+                        .accompanies(report))
                 .isFalse();
     }
 
@@ -149,7 +156,8 @@ class PortableCertificateTest {
             }
         };
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CertificateIssuer.of(ReleasePolicy.standard(), mean).issue(scale(3), 5))
+                .isThrownBy(() ->
+                        CertificateIssuer.of(ReleasePolicy.standard(), mean).issue(scale(3), 5))
                 .withMessageContaining("strategy refused");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CertificateIssuer.of(ReleasePolicy.standard()).issue(scale(3), 4))
@@ -167,8 +175,8 @@ class PortableCertificateTest {
                         Strategies.listedOptions(3)))
                 .withMessageContaining("strategy refused");
         PublicContext five = PublicContext.of(scale(2), 5, 1);
-        assertThatThrownBy(() -> CertificateIssuer.issue(
-                        five, List.of(Guarantee.endpointDeniability()), saying("half \ud800")))
+        assertThatThrownBy(() ->
+                        CertificateIssuer.issue(five, List.of(Guarantee.endpointDeniability()), saying("half \ud800")))
                 .isInstanceOf(CertificateFormatException.class)
                 .hasMessageContaining("Unicode");
     }
@@ -227,7 +235,8 @@ class PortableCertificateTest {
     void aFaultNamesItsPlace(String part, String other, String path) {
         String text = PortableCertificateCodec.write(small());
         assertThat(text).contains(part);
-        assertThatThrownBy(() -> PortableCertificateCodec.read(text.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(other))))
+        assertThatThrownBy(() -> PortableCertificateCodec.read(
+                        text.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(other))))
                 .isInstanceOfSatisfying(CertificateFormatException.class, fault -> {
                     assertThat(fault.path()).isEqualTo(path);
                     assertThat(fault.getMessage()).isEqualTo(path + ": " + fault.rule());
@@ -238,8 +247,11 @@ class PortableCertificateTest {
     @Test
     void aHugeTextIsRefusedAtOnce() {
         for (String huge : List.of(
-                "[".repeat(7_000_000), "9".repeat(7_000_000), "x".repeat(PortableCertificateCodec.MAX_CHARACTERS + 1))) {
-            assertThatThrownBy(() -> PortableCertificateCodec.read(huge)).isInstanceOf(CertificateFormatException.class);
+                "[".repeat(7_000_000),
+                "9".repeat(7_000_000),
+                "x".repeat(PortableCertificateCodec.MAX_CHARACTERS + 1))) {
+            assertThatThrownBy(() -> PortableCertificateCodec.read(huge))
+                    .isInstanceOf(CertificateFormatException.class);
         }
         String rows = PortableCertificateCodec.write(small()).split("\"table\":", 2)[0] + "\"table\":["
                 + "{\"canonical\":\"a\",\"text\":\"a\",\"panels\":\"500\"},".repeat(100_000);
@@ -261,6 +273,7 @@ class PortableCertificateTest {
                 .hasMessageStartingWith("$.language: ");
         assertThatThrownBy(() -> new StatementPanels("x", "", List.of("500")))
                 .isInstanceOf(CertificateFormatException.class);
-        assertThatThrownBy(() -> new StatementPanels("x", "x", List.of())).isInstanceOf(CertificateFormatException.class);
+        assertThatThrownBy(() -> new StatementPanels("x", "x", List.of()))
+                .isInstanceOf(CertificateFormatException.class);
     }
 }

@@ -170,8 +170,9 @@ class ReportAnonymiserTest {
                                 .satisfies(reason -> {
                                     assertThat(reason.code()).isEqualTo(Release.Code.STRATEGY_REFUSED);
                                     assertThat(reason.message())
-                                            .startsWith("strategy refused: The strategy must not throw, but threw"
-                                                    + " AssertionError (law 1). Example with invented answers: mentors who ")
+                                            .startsWith(
+                                                    "strategy refused: The strategy must not throw, but threw"
+                                                            + " AssertionError (law 1). Example with invented answers: mentors who ")
                                             .doesNotContain("words of the strategy");
                                 }));
         withheld(

@@ -135,7 +135,8 @@ class PageSentencesTest {
                     String first = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
                     assertThat(read(SCRIPT))
                             .as(key)
-                            .containsPattern("say\\." + name + "\\b|\"" + Pattern.quote(name) + "\"|\"" + Pattern.quote(first) + "\\.?\"");
+                            .containsPattern("say\\." + name + "\\b|\"" + Pattern.quote(name) + "\"|\""
+                                    + Pattern.quote(first) + "\\.?\"");
                     continue;
                 }
                 assertThat(code)

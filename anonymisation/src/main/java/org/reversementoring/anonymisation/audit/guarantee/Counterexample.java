@@ -66,7 +66,8 @@ public interface Counterexample {
     default String inWords() {
         String said = publishedInWords().replaceAll("\\.$", "");
         boolean many = known().size() > 1;
-        return Answers.INVENTED + "a panel of " + panel().size() + (adversary().knowsWhoDeclined() ? declines() : "") + ". Published: "
+        return Answers.INVENTED + "a panel of " + panel().size() + (adversary().knowsWhoDeclined() ? declines() : "")
+                + ". Published: "
                 + said + ". " + who() + " now " + (many ? "know" : "knows") + " that " + what()
                 + ". So this summary is not used.";
     }

@@ -32,8 +32,9 @@ class CompositionAuditTest {
         assertThat(shown.about()).isEqualTo(new OverlapCell(Rule.roster(5, 6), List.of(2)));
         assertThat(shown.feasible().marks()).containsExactly(1);
         assertThat(shown.inWords())
-                .isEqualTo("Example with invented answers: release 1: 34. Release 2: 30. The mentee now knows that the one mentor only in release 2"
-                        + " answered 1.");
+                .isEqualTo(
+                        "Example with invented answers: release 1: 34. Release 2: 30. The mentee now knows that the one mentor only in release 2"
+                                + " answered 1.");
     }
 
     @Test
@@ -52,8 +53,9 @@ class CompositionAuditTest {
                 one.saying(new Statement.Worded("SUPPRESSED")),
                 two.saying(new Statement.Worded("yes")));
         assertThat(shown.counterexample().orElseThrow().inWords())
-                .isEqualTo("Example with invented answers: release 1: SUPPRESSED. Release 2: yes. A mentor in releases 1 and 2 who answered 1 now"
-                        + " knows that each other mentor in releases 1 and 2 answered 2.");
+                .isEqualTo(
+                        "Example with invented answers: release 1: SUPPRESSED. Release 2: yes. A mentor in releases 1 and 2 who answered 1 now"
+                                + " knows that each other mentor in releases 1 and 2 answered 2.");
         assertThat(shown.inWords())
                 .startsWith("Example with invented answers: release 1: SUPPRESSED. ")
                 .endsWith(" answered 2. So these releases are not shown together.");

@@ -24,7 +24,11 @@ class ReadmeExampleTest {
     @Test
     void theReadmeShowsTheMarkedRegions() throws IOException {
         assertThat(Files.readString(README))
-                .contains(region("ReadmeExample"), region("ReadmeGate"), region("LowMedian"), region("ReadmeCertificate"));
+                .contains(
+                        region("ReadmeExample"),
+                        region("ReadmeGate"),
+                        region("LowMedian"),
+                        region("ReadmeCertificate"));
     }
 
     @Test

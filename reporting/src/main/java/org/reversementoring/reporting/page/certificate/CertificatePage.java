@@ -15,8 +15,8 @@ import org.reversementoring.reporting.text.PageText;
  * how good a guess can be.
  *
  * <p><strong>The only page of the library with a script</strong>, because a checker that is not run proves nothing. The script is plain
- * JavaScript of fewer than 150 lines, to be read before it is believed. A content security policy names the script and the style sheet by
- * their digests, so that nothing else runs and nothing is loaded, whatever the certificate says.
+ * JavaScript of fewer than 150 lines, to be read before it is believed. A content security policy lets the script and the style
+ * sheet run and nothing else, and loads nothing, whatever the certificate says.
  *
  * <p>The page is no {@code Document}: a document is written as HTML and as Markdown alike, and no Markdown checks anything.
  */
@@ -42,23 +42,27 @@ public final class CertificatePage {
     }
 
     private String page(String certificate) {
+        String nonce = attribute("nonce", CheckScript.nonce(certificate));
         return "<!DOCTYPE html>\n<html" + attribute("lang", text.language()) + ">\n<head>\n  <meta charset=\"utf-8\">\n"
                 + "  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "  <meta http-equiv=\"Content-Security-Policy\"" + attribute("content", CheckScript.policy()) + ">\n"
+                + "  <meta http-equiv=\"Content-Security-Policy\""
+                + attribute("content", CheckScript.policy(CheckScript.nonce(certificate))) + ">\n"
                 + "  <meta name=\"robots\" content=\"noindex\">\n"
                 + "  <title>" + say("check.title") + "</title>\n"
-                + "  <style>" + CheckScript.style() + "</style>\n</head>\n<body>\n<main>\n"
+                + "  <style" + nonce + ">" + CheckScript.style() + "</style>\n</head>\n<body>\n<main>\n"
                 + "  <h1>" + say("check.title") + "</h1>\n"
                 + paragraphs("check.intro")
-                + section("check.result", "    <div id=\"result\" role=\"status\"><p>" + say("check.waiting") + "</p></div>\n")
+                + section(
+                        "check.result",
+                        "    <div id=\"result\" role=\"status\"><p>" + say("check.waiting") + "</p></div>\n")
                 + section("check.meaning", points("check.meaning"))
                 + section("check.limits", points("check.limits"))
                 + section("check.other", form())
                 + section("check.trust", paragraphs("check.trust"))
                 + "</main>\n"
-                + data("certificate", EmbeddedJson.of(certificate))
-                + data("sentences", EmbeddedJson.of(text.startingWith("js.")))
-                + "<script>" + CheckScript.text() + "</script>\n</body>\n</html>\n";
+                + data("certificate", nonce, EmbeddedJson.of(certificate))
+                + data("sentences", nonce, EmbeddedJson.of(text.startingWith("js.")))
+                + "<script" + nonce + ">" + CheckScript.text() + "</script>\n</body>\n</html>\n";
     }
 
     private String section(String key, String body) {
@@ -90,7 +94,7 @@ public final class CertificatePage {
         return content(text.say(key));
     }
 
-    private static String data(String id, String json) {
-        return "<script type=\"application/json\"" + attribute("id", id) + ">" + json + "</script>\n";
+    private static String data(String id, String nonce, String json) {
+        return "<script type=\"application/json\"" + attribute("id", id) + nonce + ">" + json + "</script>\n";
     }
 }

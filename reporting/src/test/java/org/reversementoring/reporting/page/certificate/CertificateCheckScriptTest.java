@@ -66,7 +66,8 @@ class CertificateCheckScriptTest {
     }
 
     private static void keep(String file, String name, boolean holds, String text) {
-        ObjectNode line = JSON.createObjectNode().put("name", name).put("holds", holds).put("text", text);
+        ObjectNode line =
+                JSON.createObjectNode().put("name", name).put("holds", holds).put("text", text);
         try {
             WRITTEN.computeIfAbsent(file, first -> new ArrayList<>()).add(JSON.writeValueAsString(line));
         } catch (IOException e) {
@@ -148,7 +149,8 @@ class CertificateCheckScriptTest {
                 List<String> words = script.words(result, sentences("en"));
                 assertThat(words).startsWith("It does not hold.");
                 assertThat(words.get(1)).startsWith("Example with invented answers: ");
-                assertThat(words.get(words.size() - 1)).contains(refuted.counterexample().guarantee());
+                assertThat(words.get(words.size() - 1))
+                        .contains(refuted.counterexample().guarantee());
                 assertThat(script.words(result, sentences("de")).get(1))
                         .startsWith("Beispiel mit erfundenen Antworten: ");
                 keep("refused", broken.strategy().id() + " " + context.panelSize(), false, text);
@@ -242,8 +244,7 @@ class CertificateCheckScriptTest {
     /** FIPS 180-4 has the first two; the others are where a block ends. */
     @Test
     void theDigestIsSha256() {
-        assertThat(script.sha256("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(script.sha256("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(script.sha256("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         for (int length : List.of(54, 55, 56, 57, 63, 64, 65, 119, 120, 128, 1_000)) {
             String text = "ß€😀".repeat(length).substring(0, length / 2 * 2).repeat(1) + "x".repeat(length);

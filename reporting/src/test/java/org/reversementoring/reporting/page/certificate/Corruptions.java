@@ -106,8 +106,10 @@ final class Corruptions {
         forge("half a surrogate pair", certificate -> certificate.put("strategy", "\ud800"));
         forge("a language that is none", certificate -> certificate.put("language", "en\" onload=\""));
         plain("another digest", certificate -> certificate.put("digest", "0".repeat(64)));
-        plain("the digest in capitals", certificate -> certificate.put(
-                "digest", certificate.path("digest").asText().toUpperCase(Locale.ROOT)));
+        plain(
+                "the digest in capitals",
+                certificate -> certificate.put(
+                        "digest", certificate.path("digest").asText().toUpperCase(Locale.ROOT)));
         plain("another strategy", certificate -> certificate.put("strategy", "another"));
         plain("other words", certificate -> row(certificate, 0).put("text", "Fine."));
     }
@@ -116,12 +118,16 @@ final class Corruptions {
         int rows = object(text).path("table").size();
         for (int i = 0; i < rows; i++) {
             int row = i;
-            String[] panels = object(text).path("table").path(row).path("panels").asText().split(" ");
+            String[] panels =
+                    object(text).path("table").path(row).path("panels").asText().split(" ");
             for (int j = 0; j < panels.length; j++) {
                 int panel = j;
                 withPanels("panel " + panels[j] + " lost", row, list -> list.remove(panel));
                 withPanels("panel " + panels[j] + " twice", row, list -> list.add(panel, list.get(panel)));
-                withPanels("panel " + panels[j] + " of another size", row, list -> list.set(panel, larger(list.get(panel))));
+                withPanels(
+                        "panel " + panels[j] + " of another size",
+                        row,
+                        list -> list.set(panel, larger(list.get(panel))));
                 withPanels("panel " + panels[j] + " at the end", row, list -> {
                     String moved = list.remove(panel);
                     list.add(moved);
@@ -134,22 +140,35 @@ final class Corruptions {
                 }
             }
             forge("row " + row + " lost", certificate -> table(certificate).remove(row));
-            forge("row " + row + " twice", certificate -> table(certificate).insert(row, row(certificate, row).deepCopy()));
+            forge(
+                    "row " + row + " twice",
+                    certificate ->
+                            table(certificate).insert(row, row(certificate, row).deepCopy()));
             forge("row " + row + " at the end", certificate -> {
                 JsonNode moved = table(certificate).remove(row);
                 table(certificate).insert(0, moved);
             });
-            forge("row " + row + " without panels", certificate -> row(certificate, row).put("panels", ""));
-            forge("row " + row + " with two blanks", certificate -> row(certificate, row).put("panels", "  "));
-            forge("row " + row + " without words", certificate -> row(certificate, row).put("text", ""));
+            forge(
+                    "row " + row + " without panels",
+                    certificate -> row(certificate, row).put("panels", ""));
+            forge(
+                    "row " + row + " with two blanks",
+                    certificate -> row(certificate, row).put("panels", "  "));
+            forge(
+                    "row " + row + " without words",
+                    certificate -> row(certificate, row).put("text", ""));
         }
-        forge("two rows say the same", certificate ->
-                row(certificate, rows - 1).set("canonical", row(certificate, 0).path("canonical")));
-        forge("the rest is silent under another name", certificate -> table(certificate).forEach(row -> {
-            if (row.path("canonical").asText().equals("not-shown")) {
-                ((ObjectNode) row).put("canonical", "worded[5:Shhh.]");
-            }
-        }));
+        forge(
+                "two rows say the same",
+                certificate -> row(certificate, rows - 1)
+                        .set("canonical", row(certificate, 0).path("canonical")));
+        forge(
+                "the rest is silent under another name",
+                certificate -> table(certificate).forEach(row -> {
+                    if (row.path("canonical").asText().equals("not-shown")) {
+                        ((ObjectNode) row).put("canonical", "worded[5:Shhh.]");
+                    }
+                }));
     }
 
     private static String larger(String panel) {
@@ -164,15 +183,22 @@ final class Corruptions {
             }
         }
         forge("fewer answers needed than 2c+3", certificate -> certificate.put("answersNeeded", 2));
-        forge("more answers needed", certificate ->
-                certificate.put("answersNeeded", certificate.path("answersNeeded").asInt() + 1));
+        forge(
+                "more answers needed",
+                certificate -> certificate.put(
+                        "answersNeeded", certificate.path("answersNeeded").asInt() + 1));
         forge("lowest mark below 0", certificate -> scale(certificate).put("lowest", -1));
         forge("lowest mark above 100", certificate -> scale(certificate).put("lowest", 101));
         forge("one label less", certificate -> labels(certificate).remove(0));
         forge("one label more", certificate -> labels(certificate).add("more"));
-        forge("a label twice", certificate -> labels(certificate).set(0, labels(certificate).get(1)));
+        forge(
+                "a label twice",
+                certificate -> labels(certificate).set(0, labels(certificate).get(1)));
         forge("a number as a label", certificate -> labels(certificate).set(0, IntNode.valueOf(1)));
-        forge("a label in a list", certificate -> labels(certificate).addArray().add(labels(certificate).remove(0)));
+        forge(
+                "a label in a list",
+                certificate ->
+                        labels(certificate).addArray().add(labels(certificate).remove(0)));
         forge("an empty label", certificate -> labels(certificate).set(0, TextNode.valueOf("")));
         for (String name : List.of("worstPosterior", "worstUnfavourable")) {
             String odds = object(text).path(name).asText();
@@ -209,22 +235,25 @@ final class Corruptions {
                 "KA(" + c + ",3)",
                 "",
                 "ED(" + c + ")\n")) {
-            forge("it claims " + claim.strip() + (claim.endsWith("\n") ? " and a line feed" : ""), certificate ->
-                    ((ArrayNode) certificate.path("guarantees")).add(claim));
+            forge(
+                    "it claims " + claim.strip() + (claim.endsWith("\n") ? " and a line feed" : ""),
+                    certificate -> ((ArrayNode) certificate.path("guarantees")).add(claim));
         }
         forge("a claim in a list", certificate -> {
             JsonNode claim = ((ArrayNode) certificate.path("guarantees")).remove(0);
             ((ArrayNode) certificate.path("guarantees")).addArray().add(claim);
         });
         forge("a number as a claim", certificate -> ((ArrayNode) certificate.path("guarantees")).add(1));
-        forge("it claims one thing twice", certificate ->
-                ((ArrayNode) certificate.path("guarantees")).add(certificate.path("guarantees").get(0)));
+        forge(
+                "it claims one thing twice",
+                certificate -> ((ArrayNode) certificate.path("guarantees"))
+                        .add(certificate.path("guarantees").get(0)));
     }
 
     private void withPanels(String name, int row, Consumer<List<String>> change) {
         forge(name, certificate -> {
-            List<String> panels =
-                    new ArrayList<>(List.of(row(certificate, row).path("panels").asText().split(" ")));
+            List<String> panels = new ArrayList<>(
+                    List.of(row(certificate, row).path("panels").asText().split(" ")));
             change.accept(panels);
             row(certificate, row).put("panels", String.join(" ", panels));
         });
@@ -251,7 +280,8 @@ final class Corruptions {
         ObjectNode certificate = object(text);
         String before = certificate.path("digest").asText();
         change.accept(certificate);
-        if (certificate.path("digest").isTextual() && certificate.path("digest").asText().equals(before)) {
+        if (certificate.path("digest").isTextual()
+                && certificate.path("digest").asText().equals(before)) {
             certificate.remove("digest");
             certificate.put("digest", digest(certificate.toString()));
         }

@@ -29,7 +29,8 @@ final class Tables {
     private Tables() {}
 
     static RatingScale scale(int points) {
-        return RatingScale.of(IntStream.rangeClosed(1, points).mapToObj(i -> "mark " + i).toList());
+        return RatingScale.of(
+                IntStream.rangeClosed(1, points).mapToObj(i -> "mark " + i).toList());
     }
 
     /** Panels in the notation of the file, in its order, each with what is said about it. */
@@ -39,7 +40,9 @@ final class Tables {
         for (int[] counts : panels(context)) {
             int points = context.scale().points();
             AnswerCounts answers = AnswerCounts.ofCounts(
-                    context.scale(), counts[points], IntStream.of(counts).limit(points).toArray());
+                    context.scale(),
+                    counts[points],
+                    IntStream.of(counts).limit(points).toArray());
             said.put(text(counts), silent.apply(answers, context));
         }
         return said;
@@ -99,16 +102,21 @@ final class Tables {
 
     /** The file of a table that claims guarantees and odds, whether they hold or not. */
     static String file(
-            Map<String, Statement> said, PublicContext context, List<String> claims, BigDecimal likely, BigDecimal harm) {
+            Map<String, Statement> said,
+            PublicContext context,
+            List<String> claims,
+            BigDecimal likely,
+            BigDecimal harm) {
         Map<String, List<String>> panels = new LinkedHashMap<>();
         Map<String, Statement> statements = new LinkedHashMap<>();
         said.forEach((panel, statement) -> {
-            panels.computeIfAbsent(statement.canonical(), first -> new ArrayList<>()).add(panel);
+            panels.computeIfAbsent(statement.canonical(), first -> new ArrayList<>())
+                    .add(panel);
             statements.putIfAbsent(statement.canonical(), statement);
         });
         List<StatementPanels> table = new ArrayList<>();
-        panels.forEach((canonical, of) ->
-                table.add(new StatementPanels(canonical, statements.get(canonical).inWords(context.scale()), of)));
+        panels.forEach((canonical, of) -> table.add(
+                new StatementPanels(canonical, statements.get(canonical).inWords(context.scale()), of)));
         Certificate certificate = new Certificate(
                 "claimed",
                 context.panelSize(),
