@@ -21,6 +21,7 @@ import org.reversementoring.anonymisation.certificate.PortableCertificateCodec;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.reporting.page.StatementWords;
@@ -32,7 +33,7 @@ class CertificatePageTest {
 
     private static String certificate(String language) {
         return PortableCertificateCodec.write(CertificateIssuer.of(ReleasePolicy.standard())
-                .inWords(language, (statement, scale) -> StatementWords.in(language, statement, scale))
+                .inWords(language, (statement, scale) -> StatementWords.in(Translation.of(language), statement, scale))
                 .issue(Tables.scale(5), 6));
     }
 
@@ -64,7 +65,7 @@ class CertificatePageTest {
     @ParameterizedTest
     @CsvSource({"holds, en", "holds, de", "fails, en", "fails, de"})
     void golden(String verdict, String language) throws IOException {
-        String page = CertificatePage.of(language, verdict.equals("holds") ? certificate(language) : refused());
+        String page = CertificatePage.of(Translation.of(language), verdict.equals("holds") ? certificate(language) : refused());
         Path golden = GOLDEN.resolve("check-" + verdict + "-" + language + ".html");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN);
@@ -85,8 +86,8 @@ class CertificatePageTest {
                 ""
             })
     void whateverTheCertificateSaysItStaysText(String hostile) throws IOException {
-        String page = CertificatePage.of("en", hostile);
-        String plain = CertificatePage.of("en", "");
+        String page = CertificatePage.of(Translation.of("en"), hostile);
+        String plain = CertificatePage.of(Translation.of("en"), "");
         Matcher data = Pattern.compile(
                         "<script type=\"application/json\" id=\"certificate\" nonce=\"[0-9a-f]{64}\">(.*)</script>\n")
                 .matcher(page);
@@ -103,7 +104,7 @@ class CertificatePageTest {
 
     @Test
     void itLoadsNothingAndRunsNothingElse() {
-        String page = CertificatePage.of("de", certificate("de"));
+        String page = CertificatePage.of(Translation.of("de"), certificate("de"));
         String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;";
         assertThat(page)
                 .contains(policy)
@@ -116,8 +117,8 @@ class CertificatePageTest {
                 .as("three scripts and a style sheet")
                 .hasSize(5);
         assertThat(page.split(" nonce=\"" + policed.group(1) + "\"", -1)).hasSize(5);
-        assertThat(CertificatePage.of("de", certificate("de"))).isEqualTo(page);
-        assertThat(CertificatePage.of("de", certificate("en"))).doesNotContain(policed.group(1));
+        assertThat(CertificatePage.of(Translation.of("de"), certificate("de"))).isEqualTo(page);
+        assertThat(CertificatePage.of(Translation.of("de"), certificate("en"))).doesNotContain(policed.group(1));
     }
 
     @Test
@@ -134,7 +135,7 @@ class CertificatePageTest {
     @Test
     void anotherLanguageIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CertificatePage.of("fr", ""))
+                .isThrownBy(() -> CertificatePage.of(Translation.of("fr"), ""))
                 .withMessageContaining("language");
     }
 }
