@@ -23,7 +23,7 @@ class MarkerTest {
         new Quickstart(data, reports, out).run();
 
         assertThat(out)
-                .contains("Consultant 1 of 1", "listed finding", "cycle CLOSED")
+                .contains("Consultant 1 of 1", "listed finding", "The cycle is closed")
                 .doesNotContain(MARKER);
         try (Stream<Path> files = Files.list(reports)) {
             List<Path> written = files.toList();
