@@ -5,7 +5,7 @@ import java.util.List;
 import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.guide.RatingScale;
 
-/** The checks and words that statements about marks and means have in common. */
+/** The checks that statements about marks and means have in common. */
 final class Figures {
 
     /** The highest mark that any scale can have. */
@@ -50,17 +50,5 @@ final class Figures {
             throw new IllegalArgumentException(
                     "mean must be between " + scale.lowest() + " and " + scale.highest() + ", but was " + mean);
         }
-    }
-
-    /** The labels as a person lists them, for instance {@code “agree”, “agree” and “strongly agree”}. */
-    static String labels(List<Integer> marks, RatingScale scale) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < marks.size(); i++) {
-            words.append(i == 0 ? "" : i == marks.size() - 1 ? " and " : ", ")
-                    .append('“')
-                    .append(scale.label(marks.get(i)))
-                    .append('”');
-        }
-        return words.toString();
     }
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.language.Translation;
 
 /**
  * A statement that is published about the answers to one question. A closed family with one open, worded member, so that a
@@ -38,7 +38,18 @@ public sealed interface Statement extends CodecOnly {
     String canonical();
 
     /** The statement as an English sentence, with the labels of the scale it was answered on. */
-    String inWords(RatingScale scale);
+    default String inWords(RatingScale scale) {
+        return StatementText.english(scale).of(this);
+    }
+
+    /**
+     * The statement as a sentence. What a strategy worded itself stays in its language.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    default String inWords(RatingScale scale, Translation translation) {
+        return StatementText.in(translation, scale).of(this);
+    }
 
     /** The texts in it that a strategy worded itself, in order; none for statements whose words are the library's. */
     default List<String> wordings() {
@@ -70,13 +81,6 @@ public sealed interface Statement extends CodecOnly {
         public String canonical() {
             return "middle[" + lowest + "," + highest + "]";
         }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return lowest == highest
-                    ? "The middle answers were “" + scale.label(lowest) + "”."
-                    : "The middle answers were “" + scale.label(lowest) + "” to “" + scale.label(highest) + "”.";
-        }
     }
 
     /**
@@ -103,12 +107,6 @@ public sealed interface Statement extends CodecOnly {
         public String canonical() {
             return "trimmed" + marks;
         }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return "With the lowest and the highest answers left out, the panel answered "
-                    + Figures.labels(marks, scale) + ".";
-        }
     }
 
     /**
@@ -131,11 +129,6 @@ public sealed interface Statement extends CodecOnly {
         @Override
         public String canonical() {
             return "trimmed-mean[" + mean.toPlainString() + "]";
-        }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return "With the lowest and the highest answers left out, the average was " + mean.toPlainString() + ".";
         }
     }
 
@@ -166,12 +159,6 @@ public sealed interface Statement extends CodecOnly {
         public String canonical() {
             return "mean-band[" + lowest + "," + highest + "]";
         }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return "The average of the answers was "
-                    + (lowest.compareTo(highest) == 0 ? lowest : "between " + lowest + " and " + highest) + ".";
-        }
     }
 
     /**
@@ -186,12 +173,6 @@ public sealed interface Statement extends CodecOnly {
         public String canonical() {
             return "support[" + band + "]";
         }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            String band = this.band.name();
-            return band.charAt(0) + band.substring(1).toLowerCase(Locale.ROOT) + " mentors answered favourably.";
-        }
     }
 
     /**
@@ -205,11 +186,6 @@ public sealed interface Statement extends CodecOnly {
         @Override
         public String canonical() {
             return "majority[" + favourable + "]";
-        }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return (favourable ? "More than half" : "At most half") + " of the answers were favourable.";
         }
     }
 
@@ -233,13 +209,6 @@ public sealed interface Statement extends CodecOnly {
         @Override
         public String canonical() {
             return "listed" + marks;
-        }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return marks.isEmpty()
-                    ? "No option was chosen often enough to be listed."
-                    : "Chosen often enough to be listed: " + Figures.labels(marks, scale) + ".";
         }
     }
 
@@ -290,11 +259,6 @@ public sealed interface Statement extends CodecOnly {
             texts.add(run.toString());
             return texts.stream().filter(text -> !text.isEmpty()).distinct().toList();
         }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return parts.stream().map(part -> part.inWords(scale)).collect(Collectors.joining(" "));
-        }
     }
 
     /**
@@ -326,11 +290,6 @@ public sealed interface Statement extends CodecOnly {
         public List<String> wordings() {
             return List.of(text);
         }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return text;
-        }
     }
 
     /** No statement. Why, is not told: that few answered would tell that somebody skipped the question. */
@@ -340,11 +299,6 @@ public sealed interface Statement extends CodecOnly {
         @Override
         public String canonical() {
             return "not-shown";
-        }
-
-        @Override
-        public String inWords(RatingScale scale) {
-            return "Not shown.";
         }
     }
 }

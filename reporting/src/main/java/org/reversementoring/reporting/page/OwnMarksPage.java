@@ -138,7 +138,7 @@ public final class OwnMarksPage {
         return List.of(
                 title(gap),
                 text.say("own.mark", rating.item().scale().label(gap.own())),
-                new StatementText(text, rating.item().scale()).of(rating.statement()));
+                rating.statement().inWords(rating.item().scale(), text.translation()));
     }
 
     /** Markdown leaves the drawing out, so a table says the same. */

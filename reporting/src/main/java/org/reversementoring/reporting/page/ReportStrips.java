@@ -66,7 +66,7 @@ record ReportStrips(FeedbackReport report, Presentation names, PageText text) {
         Optional<PerceptionGap> gap = gaps.stream()
                 .filter(each -> each.topic().equals(rating.topic()) && isFirst(rating))
                 .findFirst();
-        String sentence = new StatementText(text, scale).of(rating.statement())
+        String sentence = rating.statement().inWords(scale, text.translation())
                 + gap.filter(each -> each.agreement() != SelfOtherAgreement.NOT_SAID)
                         .map(each -> " " + text.say("report.own." + each.agreement()))
                         .orElse("");

@@ -23,6 +23,7 @@ import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.guide.language.Vocabulary;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.multisource.ExternalQuestion;
 import org.reversementoring.core.multisource.FigureRow;
@@ -38,7 +39,6 @@ import org.reversementoring.core.report.SupportBand;
 import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.core.wording.WordingFault;
 import org.reversementoring.reporting.render.Renderers;
-import org.reversementoring.reporting.text.PageText;
 
 class BesidePagesTest {
 
@@ -52,9 +52,8 @@ class BesidePagesTest {
     }
 
     @Test
-    void theEnglishWordsOfAStatementAreThoseOfTheReport() {
+    void eachStatementHasWordsInEachLanguage() {
         RatingScale scale = Guides.agreement();
-        StatementText text = new StatementText(PageText.of(ENGLISH, "own-marks"), scale);
         List<Statement> statements = new ArrayList<>(List.of(
                 new Statement.MiddleAnswers(3, 3),
                 new Statement.MiddleAnswers(1, 5),
@@ -77,7 +76,10 @@ class BesidePagesTest {
                 .as("each kind is looked at")
                 .hasSize(Statement.class.getPermittedSubclasses().length);
         for (Statement statement : statements) {
-            assertThat(text.of(statement)).isEqualTo(statement.inWords(scale));
+            String english = statement.inWords(scale);
+            String german = statement.inWords(Guides.agreement(Locale.GERMANY), Translation.of("de-AT"));
+            assertThat(statement.inWords(scale, Translation.of("en-GB"))).isEqualTo(english);
+            assertThat(german.equals(english)).isEqualTo(statement instanceof Statement.Worded);
         }
     }
 

@@ -1,20 +1,33 @@
-package org.reversementoring.reporting.page;
+package org.reversementoring.core.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.reversementoring.core.guide.RatingScale;
-import org.reversementoring.core.report.Statement;
-import org.reversementoring.reporting.text.PageText;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /**
- * The words of a released statement in the language of a page. In English they are those of the report. What a strategy worded itself
- * stays as it is.
+ * Statements in words.
  *
- * @param text the sentences of the page
+ * @param text the sentences of a language
  * @param scale the scale on which was answered
  */
-record StatementText(PageText text, RatingScale scale) {
+record StatementText(Sentences text, RatingScale scale) {
+
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("statements", "statements", name -> StatementText.class.getResourceAsStream(name));
+    private static final Sentences ENGLISH = FILES.in(Translation.of(Locale.ENGLISH));
+
+    static StatementText english(RatingScale scale) {
+        return new StatementText(ENGLISH, scale);
+    }
+
+    static StatementText in(Translation translation, RatingScale scale) {
+        return new StatementText(FILES.in(translation), scale);
+    }
 
     String of(Statement statement) {
         if (statement instanceof Statement.MiddleAnswers middle) {
@@ -51,7 +64,7 @@ record StatementText(PageText text, RatingScale scale) {
 
     private String labels(List<Integer> marks) {
         List<String> quoted = marks.stream()
-                .map(mark -> text.say("list.mark", scale.label(mark)))
+                .map(mark -> text.say("statement.mark", scale.label(mark)))
                 .toList();
         return text.and(quoted);
     }
