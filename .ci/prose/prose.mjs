@@ -43,9 +43,12 @@ function rule(context, { language, seen }) {
       if (languages.includes(language) && pattern.test(text)) report(node, new RuleError(what));
     }
     if (heading) return;
-    for (const sentence of split(text).filter((part) => part.type === 'Sentence')) {
-      const count = sentence.raw.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-      if (count > 25) report(node, new RuleError(`a sentence has ${count} words: ${sentence.raw}`));
+    const sentences = split(text).filter((part) => part.type === 'Sentence')
+      // A sentence may end in a number.
+      .flatMap((part) => part.raw.split(/(?<=\d[.?])\s+(?=\p{Lu})/u));
+    for (const sentence of sentences) {
+      const count = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      if (count > 25) report(node, new RuleError(`a sentence has ${count} words: ${sentence}`));
       if (count > 2) seen.push(count);
     }
   };
