@@ -114,7 +114,8 @@ public record StudyPlan(
         line(words, "Reports that can be released", panelsReleased.percent());
         line(words, "Questions shown", questionsShown.percent() + perReport());
         line(words, "Findings listed", findingsListed.percent());
-        distance.ifPresent(far -> line(words, "Shown value and panel's mean", "differ by " + far.points() + " points on average"));
+        distance.ifPresent(
+                far -> line(words, "Shown value and panel's mean", "differ by " + far.points() + " points on average"));
         sameMark.ifPresent(same -> line(words, "Shown value on the same mark", same.percent()));
         words.append('\n').append(method()).append('\n');
         return words.toString();

@@ -150,10 +150,9 @@ record CountSections(StudyResults study, ReportTables rows) {
                 .anchor("burnout")
                 .heading("Burnout")
                 .addAllBlocks(tables)
-                .addParagraphs(
-                        List.of(
-                                "Both scorings are of the same answers. In the inventory's own, 100 is worst.",
-                                "In the GMC's, 100 is best. Risk is low above 50, high up to 25, and moderate between."))
+                .addParagraphs(List.of(
+                        "Both scorings are of the same answers. In the inventory's own, 100 is worst.",
+                        "In the GMC's, 100 is best. Risk is low above 50, high up to 25, and moderate between."))
                 .build();
     }
 
@@ -202,8 +201,9 @@ record CountSections(StudyResults study, ReportTables rows) {
     /** Wilson's intervals of all rates; no section if there are none. */
     Optional<Section> wilson() {
         List<List<String>> lines = new ArrayList<>();
-        study.participation().forEach(group -> group.rates()
-                .forEach(rate -> lines.add(wilson(group.group() + ": " + rate.name(), rate.proportion()))));
+        study.participation()
+                .forEach(group -> group.rates()
+                        .forEach(rate -> lines.add(wilson(group.group() + ": " + rate.name(), rate.proportion()))));
         figures().counts().stream()
                 .filter(count -> count.subject() != ReportSection.MISSING)
                 .forEach(count -> lines.add(wilson(count.label(), count.proportion())));
@@ -229,7 +229,8 @@ record CountSections(StudyResults study, ReportTables rows) {
                 .heading(heading)
                 .addAllBlocks(plot(id, heading, counts))
                 .addAllBlocks(table(caption, counts).stream().toList())
-                .addParagraphs(counts.isEmpty() ? List.of(notRecorded(heading.toLowerCase(Locale.ROOT))) : bounds(counts))
+                .addParagraphs(
+                        counts.isEmpty() ? List.of(notRecorded(heading.toLowerCase(Locale.ROOT))) : bounds(counts))
                 .build();
     }
 

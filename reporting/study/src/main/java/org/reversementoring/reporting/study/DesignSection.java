@@ -84,8 +84,8 @@ record DesignSection(StudyResults study) {
                 fixed.isBeforeTheData()
                         ? "The design was put on record on " + fixed.registered() + ", before the first answer on "
                                 + fixed.firstAnswer() + "."
-                        : "The design was put on record on " + fixed.registered()
-                                + ", not before the first answer on " + fixed.firstAnswer() + ".");
+                        : "The design was put on record on " + fixed.registered() + ", not before the first answer on "
+                                + fixed.firstAnswer() + ".");
         if (!fixed.isBeforeTheData()) {
             sentences.add("Nothing shows that it was chosen before the data.");
         }

@@ -46,8 +46,8 @@ record FlowSection(StudyResults study) {
                     people(group.withdrawn())));
             group.rates().forEach(rate -> rates.add(words.rate(group.group() + ": " + rate.name(), rate.proportion())));
             withdrawals(group, sentences);
-            funnels.add(StudyPlots.funnel(
-                    "funnel-" + funnels.size(), "Participation of " + group.group(), stages(group)));
+            funnels.add(
+                    StudyPlots.funnel("funnel-" + funnels.size(), "Participation of " + group.group(), stages(group)));
         }
         List<Table> tables = new ArrayList<>();
         List<List<String>> paces = study.participation().stream()
@@ -103,9 +103,7 @@ record FlowSection(StudyResults study) {
 
     private static StudyPlots.Stage stage(String name, Optional<? extends StageCount> count) {
         return new StudyPlots.Stage(
-                name,
-                count.map(each -> OptionalLong.of(each.people())).orElse(OptionalLong.empty()),
-                NOT_RECORDED);
+                name, count.map(each -> OptionalLong.of(each.people())).orElse(OptionalLong.empty()), NOT_RECORDED);
     }
 
     private static List<String> pace(ParticipantFlow group, Recruitment pace) {

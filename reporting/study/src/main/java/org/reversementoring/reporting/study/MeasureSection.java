@@ -11,10 +11,9 @@ import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
-import org.reversementoring.reporting.study.outcome.Outcome;
-import org.reversementoring.reporting.study.page.StudyPlots.Changes;
 import org.reversementoring.reporting.study.page.ReportTables;
 import org.reversementoring.reporting.study.page.StudyPlots;
+import org.reversementoring.reporting.study.page.StudyPlots.Changes;
 import org.reversementoring.reporting.study.statistics.PValueMethod;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.Proportion;
@@ -44,7 +43,8 @@ record MeasureSection(StudyResults study) {
                     .filter(changes -> changes.people() >= FEWEST_DRAWN)
                     .toList();
             if (!drawn.isEmpty()) {
-                blocks.add(StudyPlots.changes("changes-" + blocks.size(), name + ": people whose score changed", drawn));
+                blocks.add(
+                        StudyPlots.changes("changes-" + blocks.size(), name + ": people whose score changed", drawn));
             }
             if (!family.isEmpty()) {
                 blocks.add(results(name, family));
@@ -81,8 +81,8 @@ record MeasureSection(StudyResults study) {
                     .add(each.outcome().measure());
         }
         List<String> sentences = new ArrayList<>(conclusions(tested()));
-        methods.forEach((method, measures) ->
-                sentences.add((methods.size() == 1 ? "All measures" : String.join("; ", measures)) + ": " + method + "."));
+        methods.forEach((method, measures) -> sentences.add(
+                (methods.size() == 1 ? "All measures" : String.join("; ", measures)) + ": " + method + "."));
         sentences.addAll(INVERTED);
         return Optional.of(Section.builder()
                 .anchor("tests")
@@ -112,11 +112,7 @@ record MeasureSection(StudyResults study) {
                 .findFirst()
                 .orElseThrow();
         int up = signs.statistic().intValueExact();
-        return new Changes(
-                tested.outcome().measure(),
-                up,
-                result.people() - signs.changed(),
-                signs.changed() - up);
+        return new Changes(tested.outcome().measure(), up, result.people() - signs.changed(), signs.changed() - up);
     }
 
     static String holm(AdjustedOutcome tested) {

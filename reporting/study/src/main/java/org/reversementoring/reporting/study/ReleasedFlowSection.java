@@ -81,8 +81,7 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
                         figures.has(cell) ? ReleasedLines.NOT_SHOWN : FlowSection.NOT_RECORDED));
             }
             if (stages.stream().anyMatch(stage -> stage.people().isPresent())) {
-                funnels.add(StudyPlots.funnel(
-                        "funnel-" + funnels.size(), "Participation of " + group.group(), stages));
+                funnels.add(StudyPlots.funnel("funnel-" + funnels.size(), "Participation of " + group.group(), stages));
             }
         }
         return funnels;

@@ -46,7 +46,10 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
         }
         families.forEach((family, rows) -> section.addBlocks(new Table(family, HEAD, rows)));
         if (families.isEmpty()) {
-            sentences.add(study.outcomes().isEmpty() ? MeasureSection.NOTHING_MEASURED : "No measure before and after can be shown.");
+            sentences.add(
+                    study.outcomes().isEmpty()
+                            ? MeasureSection.NOTHING_MEASURED
+                            : "No measure before and after can be shown.");
         } else {
             sentences.addAll(explanation(families.values().stream()
                     .flatMap(List::stream)

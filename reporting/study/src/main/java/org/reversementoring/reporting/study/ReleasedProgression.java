@@ -14,8 +14,8 @@ import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ReportedCount;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.page.ReleasedLines;
+import org.reversementoring.reporting.study.page.ReportTables;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Rate;
 import org.reversementoring.reporting.study.progression.CriterionResult;
@@ -82,7 +82,10 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
 
     private String estimate(CriterionResult result) {
         return isPrinted(result.criterion())
-                ? result.estimate().map(ScoreFormat::of).orElse("none, there was nobody to count")
+                ? cells(result.criterion())
+                        .flatMap(cells -> figures.proportion(cells.part(), cells.whole()))
+                        .map(new ReportTables(study.level())::inWords)
+                        .orElse("none, there was nobody to count")
                 : result.onEstimate() == Verdict.NO_ESTIMATE
                         ? "none, there was nobody to count"
                         : ReleasedLines.NOT_SHOWN;

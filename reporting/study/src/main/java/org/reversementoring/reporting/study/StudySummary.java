@@ -50,8 +50,7 @@ public final class StudySummary {
     static Section forTheTeam(StudyResults study, String language) {
         List<ReportedCount> counts = Stream.concat(
                         study.figures().counts().stream(),
-                        study.analyses().paper().stream()
-                                .flatMap(paper -> paper.counts().stream()))
+                        study.analyses().paper().stream().flatMap(paper -> paper.counts().stream()))
                 .toList();
         return new StudyInShort(
                         SummaryText.in(language),

@@ -3,6 +3,7 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Block.Note;
 import org.reversementoring.reporting.document.Block.Paragraph;
@@ -16,9 +17,12 @@ import org.reversementoring.reporting.study.page.AnalysisSections;
 import org.reversementoring.reporting.study.page.Checklists;
 import org.reversementoring.reporting.study.page.DeliverySections;
 import org.reversementoring.reporting.study.page.MissingSections;
+import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.progression.CriterionResult;
 import org.reversementoring.reporting.study.progression.IntervalEstimate;
 import org.reversementoring.reporting.study.progression.ProgressionResult;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
+import org.reversementoring.reporting.study.statistics.Proportion;
 
 /**
  * The report of a study with all its numbers, for the study team alone. With few people its numbers together tell what each of them
@@ -163,7 +167,7 @@ public final class TeamReport {
         List<List<String>> rows = result.results().stream()
                 .map(each -> List.of(
                         each.criterion().estimand(),
-                        each.estimate().map(ScoreFormat::of).orElse(NO_ESTIMATE),
+                        estimate(each),
                         each.onEstimate().inWords(),
                         !each.estimate().map(IntervalEstimate::hasInterval).orElse(false)
                                 ? each.estimate().isEmpty() ? each.worst().inWords() : "there is no interval"
@@ -178,6 +182,28 @@ public final class TeamReport {
                         rows)))
                 .addParagraphs(ReleasedProgression.sentences(result))
                 .build();
+    }
+
+    private String estimate(CriterionResult result) {
+        return proportion(result.criterion().estimand())
+                .map(new ReportTables(study.level())::inWords)
+                .or(() -> result.estimate().map(ScoreFormat::of))
+                .orElse(NO_ESTIMATE);
+    }
+
+    /** The people behind a rate, if the criterion is on one of the study's own. */
+    private Optional<Proportion> proportion(String estimand) {
+        Stream<Optional<Proportion>> ofFlows = study.participation().stream()
+                .flatMap(group -> group.rates().stream()
+                        .map(rate -> estimand.equals(group.group() + ": " + rate.name())
+                                ? Optional.of(rate.proportion())
+                                : Optional.empty()));
+        Stream<Optional<Proportion>> ofCounts = study.figures().counts().stream()
+                .map(count -> count.label().equals(estimand) ? Optional.of(count.proportion()) : Optional.empty());
+        return Stream.concat(ofFlows, ofCounts)
+                .flatMap(Optional::stream)
+                .filter(each -> each.people() > 0)
+                .reduce((first, second) -> second);
     }
 
     private Section limits() {

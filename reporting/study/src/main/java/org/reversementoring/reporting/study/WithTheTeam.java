@@ -33,8 +33,8 @@ final class WithTheTeam {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph("The sections from here on are for readers who check the analysis."));
         study.progression()
-                .ifPresent(result ->
-                        blocks.add(new Block.Code("SHA-256 of the rule for going on", result.rule().digest())));
+                .ifPresent(result -> blocks.add(new Block.Code(
+                        "SHA-256 of the rule for going on", result.rule().digest())));
         study.design().ifPresent(fixed -> blocks.add(new Block.Code("SHA-256 of the design", fixed.digest())));
         return Section.builder()
                 .from(Section.of("details", "Details for statisticians", blocks))

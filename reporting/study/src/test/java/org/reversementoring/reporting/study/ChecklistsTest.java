@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.reporting.document.Block;
-import org.reversementoring.reporting.document.Checklist.Requirement;
 import org.reversementoring.reporting.document.Checklist;
+import org.reversementoring.reporting.document.Checklist.Requirement;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.page.Checklists;
 

@@ -57,7 +57,8 @@ class ReleasedDrawingsTest {
             for (int completed = 0; completed <= agreed; completed++) {
                 for (int harmed = 0; harmed <= 9; harmed++) {
                     Document report = study(agreed, completed, harmed).report().document();
-                    drawn.computeIfAbsent(tables(report), same -> new HashSet<>()).add(drawings(report));
+                    drawn.computeIfAbsent(tables(report), same -> new HashSet<>())
+                            .add(drawings(report));
                     studies++;
                 }
             }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.render.Renderers;
 
 /** The made-up study's report, to the byte. {@code -Dgolden.write=true} writes the files anew, to be read before they count. */
 class StudyReportGoldenTest {
@@ -33,6 +35,20 @@ class StudyReportGoldenTest {
     void released() {
         check("made-up-study-released.md", Pages.released(STUDY));
         check("made-up-study-released.html", Pages.releasedHtml(STUDY));
+    }
+
+    /** The half page in both languages. */
+    @Test
+    void summary() {
+        for (String language : List.of("en", "de")) {
+            Document page = STUDY.report().summary(language).document();
+            check(
+                    "made-up-study-summary-" + language + ".html",
+                    Renderers.html().render(page));
+            check(
+                    "made-up-study-summary-" + language + ".md",
+                    Renderers.markdown().render(page));
+        }
     }
 
     /** Each drawing as a file of its own, as it stands in the page. */

@@ -54,7 +54,8 @@ class StudySummaryTest {
         return FeasibilityStudy.builder()
                 .title("Sixty")
                 .addParticipation(
-                        ParticipantFlow.of("mentors", 80, 70, 60, 56, 48), ParticipantFlow.ofAgreed("mentees", 12, 12, 9))
+                        ParticipantFlow.of("mentors", 80, 70, 60, 56, 48),
+                        ParticipantFlow.ofAgreed("mentees", 12, 12, 9))
                 .figures(StudyFigures.builder()
                         .addCounts(
                                 ReportedCount.about(
@@ -77,8 +78,7 @@ class StudySummaryTest {
         return Stream.concat(
                         section.blocks(Block.Table.class).get(0).rows().stream().flatMap(List::stream),
                         Stream.concat(
-                                section.blocks(Block.Note.class).stream()
-                                        .flatMap(note -> note.paragraphs().stream()),
+                                section.blocks(Block.Note.class).stream().flatMap(note -> note.paragraphs().stream()),
                                 section.blocks(Block.Paragraph.class).stream().map(Block.Paragraph::text)))
                 .collect(Collectors.joining("\n"));
     }
@@ -112,7 +112,8 @@ class StudySummaryTest {
     @MethodSource("studies")
     void isTheFirstSectionOfTheReportAndListsTheOthers(FeasibilityStudy study) {
         Document report = study.report().document();
-        assertThat(report.sections().get(0).blocks()).isEqualTo(released(study, "en").blocks());
+        assertThat(report.sections().get(0).blocks())
+                .isEqualTo(released(study, "en").blocks());
         assertThat(report.sections().get(0).contents()).contains("Contents");
         assertThat(study.teamReport().document().sections().get(1).anchor()).contains("summary");
     }
@@ -140,7 +141,10 @@ class StudySummaryTest {
             figures.addCounts(
                     ReportedCount.about(ReportSection.HARM, "side " + (char) ('a' + i), new Proportion(events[i], 48)));
         }
-        return FeasibilityStudy.builder().title("Pilot").figures(figures.build()).build();
+        return FeasibilityStudy.builder()
+                .title("Pilot")
+                .figures(figures.build())
+                .build();
     }
 
     /** R12: an ethics board reads the first as "no harm" where it was said in the words of the second. */
@@ -169,13 +173,11 @@ class StudySummaryTest {
     /** Harms on paper are for the team alone: the released summary does not say that nobody recorded them. */
     @Test
     void whatTheTeamHasIsNotSaidToBeUnrecorded() {
-        FeasibilityStudy study = harmed()
-                .analysed(TeamAnalyses.builder()
-                        .paper(PaperFigures.of(PaperDelivery.read(
-                                new StringReader("code,in_person,harm_mentee\nqa1,yes,no harm\nqa2,yes,no harm\n"))))
-                        .build());
-        assertThat(harms(study, false))
-                .isEqualTo("The study team has the record of harms. It is not shown here.");
+        FeasibilityStudy study = harmed().analysed(TeamAnalyses.builder()
+                .paper(PaperFigures.of(PaperDelivery.read(
+                        new StringReader("code,in_person,harm_mentee\nqa1,yes,no harm\nqa2,yes,no harm\n"))))
+                .build());
+        assertThat(harms(study, false)).isEqualTo("The study team has the record of harms. It is not shown here.");
         assertThat(harms(study, true)).startsWith("Harms were asked about.");
         assertThat(Pages.released(study)).doesNotContain("did not record harms");
     }
@@ -190,8 +192,8 @@ class StudySummaryTest {
 
     private static Properties sentences(String language) throws IOException {
         Properties texts = new Properties();
-        try (var reader =
-                Files.newBufferedReader(FOLDER.resolve("summary_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (var reader = Files.newBufferedReader(
+                FOLDER.resolve("summary_" + language + ".properties"), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts;
@@ -211,7 +213,11 @@ class StudySummaryTest {
     }
 
     private static Set<String> places(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -91,14 +91,15 @@ public final class ReadmeText {
     }
 
     private static Section limits(MicrodataCertificate certificate) {
-        return section(
-                "Limits",
-                List.of(
-                        "Coarser values and left out rows bias results: " + certificate.suppressed() + " of "
-                                + (certificate.rows() + certificate.suppressed())
-                                + " rows are missing, and they are the unusual ones.",
-                        "Nothing is promised against somebody who knows more of a person than the known columns say, or who"
-                                + " links this table with another release of the same people."));
+        List<String> sentences = new ArrayList<>();
+        if (certificate.suppressed() > 0) {
+            sentences.add(certificate.suppressed() + " of " + (certificate.rows() + certificate.suppressed())
+                    + " rows are missing, and they are the unusual ones. That biases results.");
+        }
+        sentences.add("Values were made coarser where it was needed. That can bias results, too.");
+        sentences.add("Somebody who knows more of a person than the known columns say may learn more.");
+        sentences.add("So may somebody who links this table with another release of the same people.");
+        return section("Limits", sentences);
     }
 
     static String citation(DataDescription about, DataProvenance provenance) {

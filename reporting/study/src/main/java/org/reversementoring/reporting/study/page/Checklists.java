@@ -3,10 +3,10 @@ package org.reversementoring.reporting.study.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.reversementoring.reporting.document.Checklist;
 import org.reversementoring.reporting.document.Block.Paragraph;
-import org.reversementoring.reporting.document.Checklist.Requirement;
 import org.reversementoring.reporting.document.Block.Table;
+import org.reversementoring.reporting.document.Checklist;
+import org.reversementoring.reporting.document.Checklist.Requirement;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.progression.Verdict;
 

@@ -87,11 +87,7 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level) {
             String label = "Missing at " + time.name() + ", of those whose time has come";
             rows.add(analysis.missing(time)
                     .map(share -> words.rate(label, share))
-                    .orElse(List.of(
-                            label,
-                            "due for nobody",
-                            ReportTables.NOTHING,
-                            ReportTables.NOTHING)));
+                    .orElse(List.of(label, "due for nobody", ReportTables.NOTHING, ReportTables.NOTHING)));
         }
         rows.add(words.rate("Complete, at the times that are due", analysis.complete()));
         return words.rates(analysis.measure() + ": shares", rows);

@@ -51,12 +51,7 @@ final class PlotCanvas {
     /** An empty bar, by its shape a third kind. */
     void openBar(BigDecimal from, BigDecimal to) {
         rectangle(
-                "open",
-                from,
-                to,
-                height + 1,
-                BAR - 2,
-                "fill=\"#ffffff\" stroke=\"currentColor\" stroke-width=\"1.5\"");
+                "open", from, to, height + 1, BAR - 2, "fill=\"#ffffff\" stroke=\"currentColor\" stroke-width=\"1.5\"");
     }
 
     /** A dot, and the interval around it. */
@@ -66,7 +61,10 @@ final class PlotCanvas {
         for (BigDecimal end : List.of(from, to)) {
             shapes.append(line(end, middle - SCALE, end, middle + SCALE, "stroke=\"currentColor\" stroke-width=\"2\""));
         }
-        shapes.append("<circle class=\"bar\" cx=\"").append(percent(at)).append("\" cy=\"").append(middle);
+        shapes.append("<circle class=\"bar\" cx=\"")
+                .append(percent(at))
+                .append("\" cy=\"")
+                .append(middle);
         shapes.append("\" r=\"5\" fill=\"#0b5563\"/>");
     }
 

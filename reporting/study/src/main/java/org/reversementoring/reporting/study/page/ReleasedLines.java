@@ -43,12 +43,7 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         caption,
-                        List.of(
-                                "What",
-                                "Number",
-                                "Of",
-                                "Rate",
-                                "Interval, " + ReportTables.levelInWords(level)),
+                        List.of("What", "Number", "Of", "Rate", "Interval, " + ReportTables.levelInWords(level)),
                         rows));
     }
 

@@ -38,10 +38,7 @@ public record ReportTables(BigDecimal level) {
 
     /** A table of lines from {@link #rate}. */
     public Table rates(String caption, List<List<String>> rows) {
-        return new Table(
-                caption,
-                List.of("What", "Number", "Rate", "Interval, " + levelInWords()),
-                rows);
+        return new Table(caption, List.of("What", "Number", "Rate", "Interval, " + levelInWords()), rows);
     }
 
     /** A line: how many of how many, the rate, and its Clopper-Pearson interval. */
@@ -51,6 +48,12 @@ public record ReportTables(BigDecimal level) {
                 proportion.toString(),
                 percent(proportion.estimate().toDecimal(6, RoundingMode.HALF_UP)),
                 interval(proportion.clopperPearson(level)));
+    }
+
+    /** A rate in one cell, for instance {@code 48 of 51, 94% (84% to 99%)}. */
+    public String inWords(Proportion proportion) {
+        return proportion + ", " + percent(proportion.estimate().toDecimal(6, RoundingMode.HALF_UP)) + " ("
+                + interval(proportion.clopperPearson(level)) + ")";
     }
 
     /** The line of a count. */
@@ -120,6 +123,8 @@ public record ReportTables(BigDecimal level) {
         if (whole.signum() == 0 && rate.signum() > 0) {
             return "under 1%";
         }
-        return whole.compareTo(ALL) == 0 && rate.compareTo(BigDecimal.ONE) < 0 ? "over 99%" : whole.toPlainString() + "%";
+        return whole.compareTo(ALL) == 0 && rate.compareTo(BigDecimal.ONE) < 0
+                ? "over 99%"
+                : whole.toPlainString() + "%";
     }
 }

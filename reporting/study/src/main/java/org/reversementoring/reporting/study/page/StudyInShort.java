@@ -81,7 +81,9 @@ public record StudyInShort(
     }
 
     private boolean isSomethingHidden(List<List<String>> rows) {
-        return progression.filter(result -> result.verdict() == Verdict.NOT_SHOWN).isPresent()
+        return progression
+                        .filter(result -> result.verdict() == Verdict.NOT_SHOWN)
+                        .isPresent()
                 || rows.stream().anyMatch(row -> row.get(1).contains(text.say("hidden")));
     }
 
@@ -158,8 +160,10 @@ public record StudyInShort(
             }
         }
         if (lines.isEmpty()) {
-            List<Integer> groups =
-                    shown.stream().map(count -> count.proportion().people()).distinct().toList();
+            List<Integer> groups = shown.stream()
+                    .map(count -> count.proportion().people())
+                    .distinct()
+                    .toList();
             return List.of(
                     groups.size() == 1 && groups.get(0) > 0
                             ? text.say(what + ".none", groups.get(0))

@@ -53,8 +53,7 @@ public final class StudyPlots {
         for (ReportedCount count : counts) {
             RateInterval interval = count.proportion().clopperPearson(level);
             BigDecimal rate = count.proportion().estimate().toDecimal(6, RoundingMode.HALF_UP);
-            canvas.label(count.label() + ": " + count.proportion() + ", " + ReportTables.percent(rate) + " ("
-                    + ReportTables.interval(interval) + ")");
+            canvas.label(count.label() + ": " + new ReportTables(level).inWords(count.proportion()));
             canvas.interval(rate, interval.lower(), interval.upper());
             canvas.next();
         }
@@ -78,7 +77,11 @@ public final class StudyPlots {
     /** A funnel: a bar for each stage whose number is told, on an axis of people. */
     public static Drawing funnel(String id, String title, List<Stage> stages) {
         long most = Math.max(
-                1, stages.stream().mapToLong(stage -> stage.people().orElse(0)).max().orElse(1));
+                1,
+                stages.stream()
+                        .mapToLong(stage -> stage.people().orElse(0))
+                        .max()
+                        .orElse(1));
         PlotCanvas canvas = new PlotCanvas();
         for (Stage stage : stages) {
             canvas.label(stage.name() + ": "
