@@ -35,7 +35,7 @@ final class HtmlStyle {
             .strip circle { fill: var(--paper); stroke: var(--quiet); stroke-width: 1.5; }
             .strip rect { fill: var(--accent); }
             .strip path { fill: var(--own); }
-            @media screen and (max-width: 46rem) { .strips thead { position: absolute; left: -999rem; } .strips, .strips caption, .strips tbody, .strips tr, .strips th, .strips td { display: block; width: auto; } .strips tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } .strips th, .strips td { border: 0; padding: .15rem 0; } .picture { max-width: 22rem; } }
+            @media screen and (max-width: 46rem) { .strips thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .strips, .strips caption, .strips tbody, .strips tr, .strips th, .strips td { display: block; width: auto; } .strips tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } .strips th, .strips td { border: 0; padding: .15rem 0; } .picture { max-width: 22rem; } }
             """;
 
     private static final String DRAWINGS = """
@@ -166,7 +166,7 @@ final class HtmlStyle {
 
     /** Rows under each other, and in a row the cells, each after the title of its column. */
     private static String stacked(String table) {
-        return ("T thead { position: absolute; left: -999rem; } T, T caption, T tbody, T tr, T th, T td { display: block; }"
+        return ("T thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } T, T caption, T tbody, T tr, T th, T td { display: block; }"
                         + " T tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } T th, T td { border: 0; padding: .1rem 0; }"
                         + " T td[data-label]::before { content: attr(data-label) \": \"; color: var(--quiet); }")
                 .replaceAll("\\bT\\b", table);

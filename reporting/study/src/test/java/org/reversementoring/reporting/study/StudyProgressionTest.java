@@ -46,10 +46,10 @@ class StudyProgressionTest {
                 .judged(rule);
         assertThat(judged.progression().orElseThrow().results().get(0).onEstimate())
                 .isEqualTo(Verdict.STOP);
-        assertThat(Pages.markdown(judged)).contains("0.167", "Verdict: ■ stop.");
+        assertThat(Pages.markdown(judged)).contains("1 of 6, 17%", "Verdict: ■ stop.");
         // Stop is 0 to 2 of 6 for a reader of the rule, go is 4 to 6.
         for (String page : List.of(Pages.released(judged), Pages.releasedHtml(judged))) {
-            assertThat(page).contains("not shown", "Verdict: ■ stop.").doesNotContain("0.167", "1 of 6");
+            assertThat(page).contains("not shown", "Verdict: ■ stop.").doesNotContain("17%", "1 of 6");
         }
     }
 
@@ -108,7 +108,7 @@ class StudyProgressionTest {
         }
         assertThat(Pages.released(ofSixty(40).judged(only("0.98"))))
                 .contains("■ stop")
-                .contains("0.667");
+                .contains("40 of 60, 67%");
     }
 
     private static FeasibilityStudy ofSixty(int events) {
