@@ -71,13 +71,24 @@ async function paper(file, page, name) {
   const lost = [...new Set(words.split(/\s+/))].filter((word) => !text.includes(squeeze(word)));
   if (lost.length > 0) fault(name, `paper lacks ${lost.length} words, such as ${lost.slice(0, 5).join(' ')}`);
   const boxes = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  for (const sheet of boxes.split('<page ').slice(1)) {
+  const sheets = boxes.split('<page ').slice(1);
+  const limit = most.find(([path]) => path.test(name))?.[1] ?? Infinity;
+  if (sheets.length > limit) fault(name, `takes ${sheets.length} sheets of paper, but ${limit} at most`);
+  for (const sheet of sheets) {
     const [, width, height] = sheet.match(/width="([\d.]+)" height="([\d.]+)"/).map(Number);
     for (const [, x0, y0, x1, y1] of sheet.matchAll(/xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)"/g)) {
       if (x0 < 0 || y0 < 0 || x1 > width || y1 > height) { fault(name, 'a word is cut at the edge of the paper'); break; }
     }
   }
 }
+
+// How many sheets of A4 a page may take at most; the first line that fits its path counts.
+const most = [
+  [/pages\/sheets\/ethics-annex-/, 3],
+  [/pages\/sheets\/(conversation-guide-de|mentor-information|run-sheet)/, 2],
+  [/pages\/sheets\//, 1],
+  [/pages\/report-/, 2],
+];
 
 async function look(file) {
   const name = relative(root, file);

@@ -21,6 +21,8 @@ import org.reversementoring.reporting.document.Ticks;
  */
 record HtmlBlocks(boolean publication) {
 
+    private static final int SHORT_CARD = 400;
+
     private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{18}");
 
     /** All blocks in reading order. */
@@ -39,7 +41,10 @@ record HtmlBlocks(boolean publication) {
         } else if (block instanceof Cards cards) {
             return cards.cards().stream()
                     .map(HtmlBlocks::card)
-                    .collect(Collectors.joining("", "    <div class=\"cards\">\n", "    </div>\n"));
+                    .collect(Collectors.joining(
+                            "",
+                            "    <div class=\"cards" + (areLong(cards) ? " listed" : "") + "\">\n",
+                            "    </div>\n"));
         } else if (block instanceof StripTable table) {
             return HtmlStrips.of(table);
         } else if (block instanceof Block.Drawing drawing) {
@@ -63,6 +68,13 @@ record HtmlBlocks(boolean publication) {
         }
         Block.Code code = (Block.Code) block;
         return "    <p>" + content(code.text()) + ": <code>" + content(code.code()) + "</code></p>\n";
+    }
+
+    /** Long lists side by side would be columns of few words, so they stand one below the other. */
+    private static boolean areLong(Cards cards) {
+        return cards.cards().stream()
+                .anyMatch(card ->
+                        card.items().stream().mapToInt(String::length).sum() > SHORT_CARD);
     }
 
     private static String fact(Facts.Fact fact) {

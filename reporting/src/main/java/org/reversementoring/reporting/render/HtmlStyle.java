@@ -22,6 +22,7 @@ final class HtmlStyle {
             .points { padding-left: 1.3rem; }
             .points li { margin-bottom: .6rem; }
             .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1rem; }
+            .listed { grid-template-columns: 1fr; }
             .card { border: 1px solid var(--line); border-top: .3rem solid var(--accent); padding: .2rem 1rem .4rem; }
             h3 { font-size: 1.05rem; margin: .6rem 0 .4rem; }
             """;
@@ -72,8 +73,8 @@ final class HtmlStyle {
     private static final String LETTER_PRINT = " body { font: 10.5pt/1.22 " + SAME_METRICS
             + "; } h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin: .6rem 0 .25rem; padding-bottom: .15rem; border-width: 1px; }"
             + " h3 { font-size: 10.5pt; margin: .3rem 0 .2rem; } .item { font-size: 10.5pt; } th, td { padding: .2rem .6rem .2rem 0; } code { font-size: 10.5pt; }"
-            + " .picture { width: 11rem; } .strips { margin-bottom: .4rem; } .strips th { width: 15rem; } .strips thead th { width: auto; } .cards { grid-template-columns: repeat(3, 1fr); gap: .6rem; } .card { padding: .1rem .6rem .2rem; }"
-            + " .points { margin: .2rem 0 .3rem; padding-left: 1rem; } .points li { margin-bottom: .2rem; } .promise { padding: .4rem .8rem .1rem; margin: .4rem 0; } .prompt { margin-top: .5rem; } .line { height: 7mm; } p { margin: 0 0 .3rem; }";
+            + " .picture { width: 11rem; } .strips { margin-bottom: .4rem; } .strips th { width: 15rem; } .strips thead th { width: auto; } .cards { grid-template-columns: repeat(3, 1fr); gap: .6rem; } .cards:has(> :nth-child(4)) { grid-template-columns: repeat(2, 1fr); } .listed.listed { display: block; } .listed .card { break-inside: auto; margin-bottom: .4rem; } .card { padding: .1rem .6rem .2rem; }"
+            + " .points { margin: .2rem 0 .3rem; padding-left: 1rem; } .points li { margin-bottom: .2rem; } .promise { padding: .4rem .8rem .1rem; margin: .4rem 0; } .prompt { margin-top: .5rem; } .line { height: 7mm; } p { margin: 0 0 .3rem; break-inside: avoid; }";
 
     private static final String FACTS = """
             .facts { margin: 0 0 1rem; }

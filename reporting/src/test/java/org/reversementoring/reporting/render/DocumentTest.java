@@ -212,6 +212,18 @@ class DocumentTest {
         }
     }
 
+    /** Three narrow columns of long texts cannot be read, so long cards stand one below the other. */
+    @Test
+    void longCardsStandOneBelowTheOther() {
+        for (int length : new int[] {400, 401}) {
+            Cards cards = new Cards(List.of(
+                    new Cards.Card("A", List.of("x".repeat(200), "y".repeat(length - 200)), "", "en"),
+                    new Cards.Card("B", List.of(), "Nothing.", "en")));
+            assertThat(Renderers.html().render(page(Layout.LETTER, Section.of("a", "A", List.of(cards)))))
+                    .contains(length > 400 ? "<div class=\"cards listed\">" : "<div class=\"cards\">");
+        }
+    }
+
     /** A short section of a sheet is not split over two pages; a long one may be. */
     @Test
     void aShortSectionOfASheetStaysWhole() {
