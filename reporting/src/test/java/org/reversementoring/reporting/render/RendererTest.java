@@ -21,6 +21,9 @@ import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.core.wording.WordingFault;
+import org.reversementoring.reporting.document.Document;
+import org.reversementoring.reporting.page.Presentation;
+import org.reversementoring.reporting.page.ReportPage;
 
 class RendererTest {
 
@@ -125,8 +128,9 @@ class RendererTest {
                 .from(report("Listens."))
                 .language(language)
                 .build();
-        for (ReportRenderer renderer : List.of(Renderers.html(), Renderers.markdown())) {
-            assertThat(renderer.render(report).contains("The software did not check the words of the points"))
+        Document page = ReportPage.of(report, Presentation.none(), List.of(), "en");
+        for (DocumentRenderer renderer : List.of(Renderers.html(), Renderers.markdown())) {
+            assertThat(renderer.render(page).contains("The software did not check the words of the points"))
                     .isEqualTo(said);
         }
     }
