@@ -123,6 +123,15 @@ final class Corruptions {
             for (int j = 0; j < panels.length; j++) {
                 int panel = j;
                 withPanels("panel " + panels[j] + " lost", row, list -> list.remove(panel));
+                withPanels("panel " + panels[j] + " too short", row, list -> list.set(panel, shorter(list.get(panel))));
+                withPanels("panel " + panels[j] + " too long", row, list -> list.set(panel, list.get(panel) + "0"));
+                forge("panel " + panels[j] + " lost and not counted", certificate -> {
+                    List<String> list = new ArrayList<>(List.of(panels));
+                    list.remove(panel);
+                    row(certificate, row).put("panels", String.join(" ", list));
+                    certificate.put(
+                            "panelsChecked", certificate.path("panelsChecked").asInt() - 1);
+                });
                 withPanels("panel " + panels[j] + " twice", row, list -> list.add(panel, list.get(panel)));
                 withPanels(
                         "panel " + panels[j] + " of another size",
@@ -139,6 +148,10 @@ final class Corruptions {
                     });
                 }
             }
+            forge("row " + row + " without a name", certificate -> row(certificate, row)
+                    .put("canonical", ""));
+            forge("row " + row + " with a number as its panels", certificate -> row(certificate, row)
+                    .put("panels", 500));
             forge("row " + row + " lost", certificate -> table(certificate).remove(row));
             forge(
                     "row " + row + " twice",
@@ -171,6 +184,10 @@ final class Corruptions {
                 }));
     }
 
+    private static String shorter(String panel) {
+        return panel.substring(0, panel.length() - 1);
+    }
+
     private static String larger(String panel) {
         return (char) (panel.charAt(0) + 1) + panel.substring(1);
     }
@@ -189,6 +206,12 @@ final class Corruptions {
                         "answersNeeded", certificate.path("answersNeeded").asInt() + 1));
         forge("lowest mark below 0", certificate -> scale(certificate).put("lowest", -1));
         forge("lowest mark above 100", certificate -> scale(certificate).put("lowest", 101));
+        for (int lowest : List.of(-1, 101)) {
+            forge("lowest mark " + lowest + " under ED alone", certificate -> {
+                scale(certificate).put("lowest", lowest);
+                certificate.putArray("guarantees").add("ED(" + c() + ")");
+            });
+        }
         forge("one label less", certificate -> labels(certificate).remove(0));
         forge("one label more", certificate -> labels(certificate).add("more"));
         forge(
@@ -209,8 +232,12 @@ final class Corruptions {
         }
     }
 
+    private int c() {
+        return object(text).path("colluders").asInt();
+    }
+
     private void claims() {
-        int c = object(text).path("colluders").asInt();
+        int c = c();
         for (String claim : List.of(
                 "ED(" + (c + 1) + ")",
                 "ED(0" + c + ")",
