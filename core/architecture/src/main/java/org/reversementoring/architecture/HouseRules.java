@@ -164,6 +164,7 @@ public final class HouseRules {
                         "reporting.page.certificate",
                         "reporting.page.sheet",
                         "reporting.render",
+                        "reporting.pdf",
                         "reporting.study.exact",
                         "reporting.study.disclosure",
                         "reporting.study.statistics",

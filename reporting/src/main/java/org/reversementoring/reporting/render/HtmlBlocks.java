@@ -18,8 +18,9 @@ import org.reversementoring.reporting.document.Ticks;
  * The blocks of one section as HTML.
  *
  * @param publication whether the texts are a stranger's: then each cell finds its own direction
+ * @param language of the page
  */
-record HtmlBlocks(boolean publication) {
+record HtmlBlocks(boolean publication, HtmlLanguage language) {
 
     private static final int SHORT_CARD = 400;
 
@@ -32,23 +33,23 @@ record HtmlBlocks(boolean publication) {
 
     private String of(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return "    <p" + direction() + ">" + content(paragraph.text()) + "</p>\n";
+            return "    <p class=\"rm-paragraph\"" + direction() + ">" + content(paragraph.text()) + "</p>\n";
         } else if (block instanceof Block.Note note) {
-            return "    <div class=\"promise\">\n" + each(note.paragraphs(), "      <p>", "</p>\n") + "    </div>\n";
+            return "    <div class=\"rm-note\">\n" + each(note.paragraphs(), "      <p>", "</p>\n") + "    </div>\n";
         } else if (block instanceof Block.Points points) {
-            return "    <ul class=\"points\"" + attribute("lang", points.language()) + ">\n"
+            return "    <ul class=\"rm-points\"" + language.of(points.language()) + ">\n"
                     + each(points.items(), "      <li>", "</li>\n") + "    </ul>\n";
         } else if (block instanceof Cards cards) {
             return cards.cards().stream()
-                    .map(HtmlBlocks::card)
+                    .map(this::card)
                     .collect(Collectors.joining(
                             "",
-                            "    <div class=\"cards" + (areLong(cards) ? " listed" : "") + "\">\n",
+                            "    <div class=\"rm-cards" + (areLong(cards) ? " rm-listed" : "") + "\">\n",
                             "    </div>\n"));
         } else if (block instanceof StripTable table) {
-            return HtmlStrips.of(table);
+            return HtmlStrips.of(table, language);
         } else if (block instanceof Block.Drawing drawing) {
-            return "    <figure>" + drawing.svg() + "<figcaption>" + content(drawing.title())
+            return "    <figure class=\"rm-drawing\">" + drawing.svg() + "<figcaption>" + content(drawing.title())
                     + "</figcaption></figure>\n";
         } else if (block instanceof Block.Table table) {
             return table(table);
@@ -61,13 +62,13 @@ record HtmlBlocks(boolean publication) {
         } else if (block instanceof Facts facts) {
             return facts.facts().stream()
                     .map(HtmlBlocks::fact)
-                    .collect(Collectors.joining("", "    <dl class=\"facts\">\n", "    </dl>\n"));
+                    .collect(Collectors.joining("", "    <dl class=\"rm-facts\">\n", "    </dl>\n"));
         } else if (block instanceof Ticks ticks) {
-            return "    <ul class=\"ticks\"" + attribute("lang", ticks.language()) + ">\n"
+            return "    <ul class=\"rm-ticks\"" + language.of(ticks.language()) + ">\n"
                     + each(ticks.items(), "      <li>" + Ticks.BOX, "</li>\n") + "    </ul>\n";
         }
         Block.Code code = (Block.Code) block;
-        return "    <p>" + content(code.text()) + ": <code>" + content(code.code()) + "</code></p>\n";
+        return "    <p class=\"rm-code\">" + content(code.text()) + ": <code>" + content(code.code()) + "</code></p>\n";
     }
 
     /** Long lists side by side would be columns of few words, so they stand one below the other. */
@@ -79,30 +80,30 @@ record HtmlBlocks(boolean publication) {
 
     private static String fact(Facts.Fact fact) {
         String value =
-                fact.value().map(text -> "<dd>" + content(text) + "</dd>").orElse("<dd class=\"room\"></dd>");
+                fact.value().map(text -> "<dd>" + content(text) + "</dd>").orElse("<dd class=\"rm-room\"></dd>");
         return "      <div><dt>" + content(fact.name()) + "</dt>" + value + "</div>\n";
     }
 
-    private static String card(Cards.Card card) {
+    private String card(Cards.Card card) {
         String body = card.items().isEmpty()
                 ? "        <p>" + content(card.empty()) + "</p>\n"
-                : "        <ul class=\"points\"" + attribute("lang", card.language()) + ">\n"
+                : "        <ul class=\"rm-points\"" + language.of(card.language()) + ">\n"
                         + each(card.items(), "          <li>", "</li>\n") + "        </ul>\n";
-        return "      <div class=\"card\">\n        <h3>" + content(card.title()) + "</h3>\n" + body + "      </div>\n";
+        return "      <div class=\"rm-card\">\n        <h3 class=\"rm-card-title\">" + content(card.title()) + "</h3>\n" + body + "      </div>\n";
     }
 
     private String table(Block.Table table) {
         String rows = table.rows().stream().map(row -> row(table.head(), row)).collect(Collectors.joining());
-        return frame(table.caption(), table.head(), rows);
+        return frame("rm-table", table.caption(), table.head(), rows);
     }
 
     private String answers(Block.AnswerTable table) {
         String rows = table.rows().stream()
-                .map(row -> "      <tr>\n        <th scope=\"row\"" + attribute("lang", table.language()) + ">"
-                        + content(row.get(0)) + " <span class=\"item\">" + content(row.get(1)) + "</span></th>"
+                .map(row -> "      <tr>\n        <th scope=\"row\"" + language.of(table.language()) + ">"
+                        + content(row.get(0)) + " <span class=\"rm-statement\" dir=\"auto\">" + content(row.get(1)) + "</span></th>"
                         + "<td>" + content(row.get(2)) + "</td>\n      </tr>\n")
                 .collect(Collectors.joining());
-        return frame(table.caption(), table.head().subList(1, 3), rows);
+        return frame("rm-answers", table.caption(), table.head().subList(1, 3), rows);
     }
 
     private String checklist(Checklist checklist) {
@@ -112,15 +113,15 @@ record HtmlBlocks(boolean publication) {
                         + cell(head.get(1), line.topic(), content(line.topic()))
                         + cell(head.get(2), line.where(), where(line)) + "\n      </tr>\n")
                 .collect(Collectors.joining());
-        return frame("Items, and where they are reported", head, rows);
+        return frame("rm-checklist", "Items, and where they are reported", head, rows);
     }
 
     /**
      * A table that needs no sideways scrolling: where it has no room its rows are stacked, and each cell says of which column it is. So
      * it is no stop of the keyboard either.
      */
-    private String frame(String caption, List<String> head, String rows) {
-        return "    <table class=\"" + HtmlStyle.width(head.size()) + "\">\n      <caption" + direction() + ">"
+    private String frame(String kind, String caption, List<String> head, String rows) {
+        return "    <table class=\"" + kind + " " + HtmlStyle.width(head.size()) + "\">\n      <caption" + direction() + ">"
                 + content(caption) + "</caption>\n      <thead><tr>"
                 + head.stream()
                         .map(title -> "<th scope=\"col\"" + wrapping(title) + ">" + content(title) + "</th>")
@@ -146,7 +147,7 @@ record HtmlBlocks(boolean publication) {
 
     /** A word that is longer than a column may be broken anywhere; a number never is. */
     private static String wrapping(String text) {
-        return LONG_WORD.matcher(text).find() ? " class=\"long\"" : "";
+        return LONG_WORD.matcher(text).find() ? " class=\"rm-long\"" : "";
     }
 
     private static String where(Checklist.Requirement line) {
@@ -158,8 +159,8 @@ record HtmlBlocks(boolean publication) {
 
     /** Ruled lines: a page saves nothing that is typed into it, and paper keeps what is written. */
     private static String field(Block.Field field) {
-        return "    <div class=\"ask\">\n      <p class=\"prompt\">" + content(field.prompt()) + "</p>\n"
-                + "      <div class=\"line\"></div><div class=\"line\"></div><div class=\"line\"></div>\n    </div>\n";
+        return "    <div class=\"rm-field\">\n      <p class=\"rm-prompt\">" + content(field.prompt()) + "</p>\n"
+                + "      <div class=\"rm-line\"></div><div class=\"rm-line\"></div><div class=\"rm-line\"></div>\n    </div>\n";
     }
 
     /** A number and its per cent sign stay on one line, where the text is our own. */

@@ -4,6 +4,7 @@ import static org.reversementoring.reporting.document.HtmlText.attribute;
 import static org.reversementoring.reporting.document.HtmlText.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reversementoring.reporting.document.Block;
@@ -25,8 +26,9 @@ final class HtmlDocument {
 
     static String write(Document document) {
         boolean publication = document.layout() == Layout.PUBLICATION;
+        HtmlLanguage language = new HtmlLanguage(document.language());
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html")
-                .append(attribute("lang", document.language()))
+                .append(language.ofPage())
                 .append(">\n<head>\n  <meta charset=\"utf-8\">\n")
                 .append("  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append(publication ? "" : "  <meta name=\"robots\" content=\"noindex\">\n")
@@ -34,38 +36,40 @@ final class HtmlDocument {
                 .append(content(document.fullTitle()))
                 .append("</title>\n  <style>\n")
                 .append(HtmlStyle.of(document))
-                .append("  </style>\n</head>\n<body>\n<main>\n  <h1")
+                .append("  </style>\n</head>\n<body>\n<main class=\"rm-document rm-")
+                .append(document.layout().name().toLowerCase(Locale.ROOT))
+                .append("\">\n  <h1 class=\"rm-title\"")
                 .append(direction(publication))
                 .append(">")
                 .append(content(document.title()))
                 .append("</h1>\n");
         document.subtitle()
-                .ifPresent(subtitle -> page.append("  <p class=\"sub\">")
+                .ifPresent(subtitle -> page.append("  <p class=\"rm-subtitle\">")
                         .append(content(subtitle))
                         .append("</p>\n"));
         List<Section> sections = document.sections();
         for (int at = 0; at < sections.size(); at++) {
-            page.append(section(sections.get(at), sections.subList(at + 1, sections.size()), document.layout()));
+            page.append(section(sections.get(at), sections.subList(at + 1, sections.size()), document.layout(), language));
         }
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private static String section(Section section, List<Section> later, Layout layout) {
+    private static String section(Section section, List<Section> later, Layout layout, HtmlLanguage language) {
         boolean publication = layout == Layout.PUBLICATION;
         Optional<String> heading =
                 section.anchor().map(anchor -> section.anchorsHeading() ? anchor : anchor + "-heading");
         return (section.opensPart() ? "\n" : "")
                 + "  <section"
-                + attribute("class", keeps(section, layout) ? Optional.of("keep") : Optional.empty())
+                + attribute("class", keeps(section, layout) ? "rm-section rm-keep" : "rm-section")
                 + attribute("id", section.anchorsHeading() ? Optional.empty() : section.anchor())
                 + attribute("aria-labelledby", heading)
-                + ">\n    <h2"
+                + ">\n    <h2 class=\"rm-heading\""
                 + attribute("id", heading)
                 + direction(publication)
                 + ">"
                 + content(section.heading())
                 + "</h2>\n"
-                + new HtmlBlocks(publication).of(section.blocks())
+                + new HtmlBlocks(publication, language).of(section.blocks())
                 + section.contents().map(title -> contents(title, later)).orElse("")
                 + "  </section>\n";
     }
@@ -77,7 +81,7 @@ final class HtmlDocument {
                                 + content(section.heading()) + "</a></li>\n"))
                 .collect(Collectors.joining(
                         "",
-                        "    <nav" + attribute("aria-label", title) + ">\n      <p>" + content(title)
+                        "    <nav class=\"rm-contents\"" + attribute("aria-label", title) + ">\n      <p>" + content(title)
                                 + "</p>\n      <ul>\n",
                         "      </ul>\n    </nav>\n"));
     }

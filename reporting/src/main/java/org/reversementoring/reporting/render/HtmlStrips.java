@@ -1,6 +1,5 @@
 package org.reversementoring.reporting.render;
 
-import static org.reversementoring.reporting.document.HtmlText.attribute;
 import static org.reversementoring.reporting.document.HtmlText.content;
 
 import java.util.stream.Collectors;
@@ -21,22 +20,23 @@ final class HtmlStrips {
 
     private HtmlStrips() {}
 
-    static String of(StripTable table) {
+    static String of(StripTable table, HtmlLanguage language) {
         String head = table.head().stream()
                 .map(cell -> "<th scope=\"col\">" + content(cell) + "</th>")
                 .collect(Collectors.joining());
         String rows = table.rows().stream()
-                .map(row -> "        <tr>\n          <th scope=\"row\"" + attribute("lang", table.language()) + ">"
-                        + content(row.title()) + " <span class=\"item\">" + content(row.statement())
-                        + "</span></th>\n          <td class=\"picture\">" + svg(row.strip())
+                .map(row -> "        <tr>\n          <th scope=\"row\"" + language.of(table.language()) + ">"
+                        + content(row.title()) + " <span class=\"rm-statement\" dir=\"auto\">" + content(row.statement())
+                        + "</span></th>\n          <td class=\"rm-picture\">" + svg(row.strip(), language.rightToLeft())
                         + "</td>\n          <td>" + content(row.sentence()) + "</td>\n        </tr>\n")
                 .collect(Collectors.joining());
-        return "    <table class=\"strips\">\n      <caption>" + content(table.caption())
+        return "    <table class=\"rm-strips\">\n      <caption>" + content(table.caption())
                 + "</caption>\n      <thead>\n        <tr>" + head + "</tr>\n      </thead>\n      <tbody>\n" + rows
                 + "      </tbody>\n    </table>\n";
     }
 
-    private static String svg(Strip strip) {
+    private static String svg(Strip drawn, boolean mirrored) {
+        Strip strip = mirrored ? mirror(drawn) : drawn;
         String points = IntStream.rangeClosed(1, strip.points())
                 .mapToObj(point -> "<circle cx=\"" + x(point, strip) + "\" cy=\"" + LINE + "\" r=\"3\"/>")
                 .collect(Collectors.joining());
@@ -47,9 +47,18 @@ final class HtmlStrips {
         String own = strip.own()
                 .map(mark -> "<path d=\"M" + x(mark, strip) + " 29l8 12h-16z\"/>")
                 .orElse("");
-        return "<svg class=\"strip\" viewBox=\"0 0 300 44\" aria-hidden=\"true\" focusable=\"false\"><line x1=\"" + LEFT
+        return "<svg class=\"rm-strip\" viewBox=\"0 0 300 44\" aria-hidden=\"true\" focusable=\"false\"><line x1=\"" + LEFT
                 + "\" y1=\"" + LINE + "\" x2=\"" + (LEFT + LENGTH) + "\" y2=\"" + LINE + "\"/>" + points + middle + own
                 + "</svg>";
+    }
+
+    /** The lowest point stands where a line of the language begins. */
+    private static Strip mirror(Strip strip) {
+        int ends = strip.points() + 1;
+        return new Strip(
+                strip.points(),
+                strip.middle().map(part -> new Strip.Middle(ends - part.to(), ends - part.from())),
+                strip.own().map(mark -> ends - mark));
     }
 
     private static int x(int point, Strip strip) {

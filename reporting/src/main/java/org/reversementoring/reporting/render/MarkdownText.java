@@ -1,5 +1,7 @@
 package org.reversementoring.reporting.render;
 
+import org.reversementoring.reporting.document.CleanText;
+
 /** Escapes text so that neither CommonMark nor HTML nor TeX between dollar signs can read it as markup. */
 final class MarkdownText {
 
@@ -7,7 +9,8 @@ final class MarkdownText {
 
     /** A text within a line, for instance a cell. Line breaks and tabs become blanks, because either would end the cell. */
     static String inline(String text) {
-        return text.replaceAll("[\\t\\n\\x0B\\f\\r\\x{85}\\x{2028}\\x{2029}]+", " ")
+        return CleanText.of(text)
+                .replaceAll("[\\t\\n\\x0B\\f\\r\\x{85}\\x{2028}\\x{2029}]+", " ")
                 .strip()
                 .replaceAll("([\\\\`*_\\[\\]<>&|~$])", "\\\\$1");
     }

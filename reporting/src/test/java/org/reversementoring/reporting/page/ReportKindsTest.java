@@ -33,7 +33,7 @@ import org.reversementoring.reporting.render.Renderers;
 /** Reports of all kinds: what a page shows of each, and that no picture shows more than was released (T7). */
 class ReportKindsTest {
 
-    private static final Pattern STRIP = Pattern.compile("<svg class=\"strip\".*?</svg>");
+    private static final Pattern STRIP = Pattern.compile("<svg class=\"rm-strip\".*?</svg>");
 
     /** One statement of each kind, and two of those that are worded or put together. */
     private static final List<Statement> EACH = List.of(

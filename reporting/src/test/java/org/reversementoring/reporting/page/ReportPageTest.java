@@ -160,7 +160,7 @@ class ReportPageTest {
     @Test
     void theDottedLineOfEachStripReachesBothEnds() {
         String page = Renderers.html().render(ReportPage.of(report("en"), NAMES, BesidePages.own(), "en"));
-        assertThat(Pattern.compile("<svg class=\"strip\".*?</svg>")
+        assertThat(Pattern.compile("<svg class=\"rm-strip\".*?</svg>")
                         .matcher(page)
                         .results()
                         .map(found -> found.group())

@@ -28,30 +28,30 @@ class DocumentTest {
         Document document = page(Layout.REPORT, everything());
         assertThat(Renderers.html().render(document))
                 .containsSubsequence(
-                        "<section id=\"all\" aria-labelledby=\"all-heading\">",
-                        "<h2 id=\"all-heading\">Everything</h2>",
-                        "<p>A paragraph.</p>",
+                        "<section class=\"rm-section\" id=\"all\" aria-labelledby=\"all-heading\">",
+                        "<h2 class=\"rm-heading\" id=\"all-heading\">Everything</h2>",
+                        "<p class=\"rm-paragraph\">A paragraph.</p>",
                         "<p>A note.</p>",
-                        "<ul class=\"points\" lang=\"cy\">",
+                        "<ul class=\"rm-points\" lang=\"cy\">",
                         "<li>A point.</li>",
-                        "<figure>" + SVG + "<figcaption>A drawing</figcaption></figure>",
+                        "<figure class=\"rm-drawing\">" + SVG + "<figcaption>A drawing</figcaption></figure>",
                         "<caption>A table</caption>",
                         "<th scope=\"row\">row</th><td data-label=\"Share\">5\u00a0%</td>",
-                        "<th scope=\"row\" lang=\"cy\">Title <span class=\"item\">Statement</span></th>",
-                        "<p class=\"prompt\">A question?</p>",
-                        "<div class=\"line\"></div>",
-                        "<h3>A card</h3>",
+                        "<th scope=\"row\" lang=\"cy\">Title <span class=\"rm-statement\" dir=\"auto\">Statement</span></th>",
+                        "<p class=\"rm-prompt\">A question?</p>",
+                        "<div class=\"rm-line\"></div>",
+                        "<h3 class=\"rm-card-title\">A card</h3>",
                         "<li>An item.</li>",
                         "<p>Nothing.</p>",
-                        "<th scope=\"row\" lang=\"cy\">Area <span class=\"item\">Statement</span></th>",
-                        "<svg class=\"strip\" viewBox=\"0 0 300 44\" aria-hidden=\"true\" focusable=\"false\">",
+                        "<th scope=\"row\" lang=\"cy\">Area <span class=\"rm-statement\" dir=\"auto\">Statement</span></th>",
+                        "<svg class=\"rm-strip\" viewBox=\"0 0 300 44\" aria-hidden=\"true\" focusable=\"false\">",
                         "<rect x=\"138\" y=\"7\" width=\"150\" height=\"18\" rx=\"9\"/><path d=\"M24 29l8 12h-16z\"/>",
                         "<td>In words.</td>",
-                        "<ul class=\"ticks\" lang=\"cy\">",
+                        "<ul class=\"rm-ticks\" lang=\"cy\">",
                         "<li>☐\u00a0To tick.</li>",
                         "<div><dt>Day</dt><dd>9 July 2026</dd></div>",
-                        "<div><dt>Name</dt><dd class=\"room\"></dd></div>",
-                        "<p>Digest: <code>abc123</code></p>",
+                        "<div><dt>Name</dt><dd class=\"rm-room\"></dd></div>",
+                        "<p class=\"rm-code\">Digest: <code>abc123</code></p>",
                         "<td data-label=\"Where\"><a href=\"#all\">Everything</a></td>",
                         "<td data-label=\"Where\">nowhere</td>");
         assertThat(Renderers.markdown().render(document)).isEqualTo("""
@@ -191,9 +191,9 @@ class DocumentTest {
     void aPublicationKeepsCellsAndDirections() {
         String page = Renderers.html().render(page(Layout.PUBLICATION, everything()));
         assertThat(page)
-                .contains("<td data-label=\"Share\" dir=\"auto\">5 %</td>", "<h1 dir=\"auto\">A page</h1>", "figure {")
+                .contains("<td data-label=\"Share\" dir=\"auto\">5 %</td>", "<h1 class=\"rm-title\" dir=\"auto\">A page</h1>", ".rm-drawing {")
                 .doesNotContain("noindex");
-        assertThat(Renderers.html().render(page(Layout.LETTER, everything()))).contains("noindex", ".line {", "46rem");
+        assertThat(Renderers.html().render(page(Layout.LETTER, everything()))).contains("noindex", ".rm-line {", "46rem");
     }
 
     /** What is held in the hand is set in 10.5 points and nothing smaller. */
@@ -220,7 +220,7 @@ class DocumentTest {
                     new Cards.Card("A", List.of("x".repeat(200), "y".repeat(length - 200)), "", "en"),
                     new Cards.Card("B", List.of(), "Nothing.", "en")));
             assertThat(Renderers.html().render(page(Layout.LETTER, Section.of("a", "A", List.of(cards)))))
-                    .contains(length > 400 ? "<div class=\"cards listed\">" : "<div class=\"cards\">");
+                    .contains(length > 400 ? "<div class=\"rm-cards rm-listed\">" : "<div class=\"rm-cards\">");
         }
     }
 
@@ -233,9 +233,9 @@ class DocumentTest {
         for (Layout layout : Layout.values()) {
             boolean sheet = layout == Layout.SHEET || layout == Layout.HANDOUT;
             String page = Renderers.html().render(page(layout, brief, longer));
-            assertThat(page.contains("id=\"a\" class=\"keep\"") || page.contains("class=\"keep\" id=\"a\""))
+            assertThat(page.contains("class=\"rm-section rm-keep\" id=\"a\""))
                     .isEqualTo(sheet);
-            assertThat(page.split("class=\"keep\"", -1)).hasSize(sheet ? 2 : 1);
+            assertThat(page.split("class=\"rm-section rm-keep\"", -1)).hasSize(sheet ? 2 : 1);
             assertThat(page.contains("columns: 2")).isEqualTo(layout == Layout.HANDOUT);
         }
     }
@@ -247,9 +247,9 @@ class DocumentTest {
             assertThat(Renderers.html().render(page(layout, everything())))
                     .doesNotContain("tabindex", "role=\"region\"", "overflow-x");
         }
-        assertThat(HtmlStyle.width(5)).isEqualTo("narrow");
-        assertThat(HtmlStyle.width(6)).isEqualTo("narrow wide");
-        assertThat(HtmlStyle.width(11)).isEqualTo("many");
+        assertThat(HtmlStyle.width(5)).isEqualTo("rm-narrow");
+        assertThat(HtmlStyle.width(6)).isEqualTo("rm-narrow rm-wide");
+        assertThat(HtmlStyle.width(11)).isEqualTo("rm-many");
     }
 
     /** A number is never broken; a word of 18 letters or more may be. */
@@ -267,8 +267,8 @@ class DocumentTest {
                                         List.of(List.of("row", "x".repeat(18), "x".repeat(17))))))));
         assertThat(page)
                 .contains(
-                        "<th scope=\"col\" class=\"long\">xxxxxxxxxxxxxxxxxx</th>",
-                        "<td data-label=\"two\" class=\"long\">xxxxxxxxxxxxxxxxxx</td>",
+                        "<th scope=\"col\" class=\"rm-long\">xxxxxxxxxxxxxxxxxx</th>",
+                        "<td data-label=\"two\" class=\"rm-long\">xxxxxxxxxxxxxxxxxx</td>",
                         "<td data-label=\"xxxxxxxxxxxxxxxxxx\">xxxxxxxxxxxxxxxxx</td>");
     }
 
@@ -285,7 +285,7 @@ class DocumentTest {
                 Section.of("second", "The second: a <b>", List.of()),
                 Section.builder().heading("No anchor").build());
         assertThat(Renderers.html().render(document))
-                .contains("<nav aria-label=\"Contents\">")
+                .contains("<nav class=\"rm-contents\" aria-label=\"Contents\">")
                 .containsOnlyOnce("<li>")
                 .contains("<li><a href=\"#second\">The second: a &lt;b&gt;</a></li>");
         assertThat(Renderers.markdown().render(document))

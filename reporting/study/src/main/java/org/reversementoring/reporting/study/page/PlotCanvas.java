@@ -61,7 +61,7 @@ final class PlotCanvas {
         for (BigDecimal end : List.of(from, to)) {
             shapes.append(line(end, middle - SCALE, end, middle + SCALE, "stroke=\"currentColor\" stroke-width=\"2\""));
         }
-        shapes.append("<circle class=\"bar\" cx=\"")
+        shapes.append("<circle class=\"rm-bar\" cx=\"")
                 .append(percent(at))
                 .append("\" cy=\"")
                 .append(middle);
@@ -77,7 +77,7 @@ final class PlotCanvas {
     Drawing draw(String id, String title, List<Tick> ticks, String unit) {
         StringBuilder grid = new StringBuilder();
         for (Tick tick : ticks) {
-            grid.append(line(tick.at(), 0, tick.at(), height + SCALE, "class=\"grid\" stroke=\"#c9d2dc\""));
+            grid.append(line(tick.at(), 0, tick.at(), height + SCALE, "class=\"rm-grid\" stroke=\"#c9d2dc\""));
         }
         shapes.append(line(BigDecimal.ZERO, height, BigDecimal.ONE, height, "stroke=\"currentColor\""));
         for (Tick tick : ticks) {
@@ -87,7 +87,7 @@ final class PlotCanvas {
             text(tick.at(), height + LINE + 2, anchor, tick.number());
         }
         text(BigDecimal.ZERO, height + 2 * LINE + 2, "start", unit);
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plot\" role=\"img\" aria-labelledby=\"" + id
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"rm-plot\" role=\"img\" aria-labelledby=\"" + id
                 + "-title " + id + "-desc\" width=\"100%\" height=\"" + (height + 2 * LINE + 8) + "\"><title id=\"" + id
                 + "-title\">" + escape(title) + "</title><desc id=\"" + id + "-desc\">"
                 + escape(String.join("; ", words)) + ".</desc>" + grid + shapes + "</svg>";
@@ -106,7 +106,7 @@ final class PlotCanvas {
         if (from.compareTo(to) == 0) {
             return;
         }
-        shapes.append("<rect class=\"").append(kind).append("\" x=\"").append(percent(from));
+        shapes.append("<rect class=\"rm-").append(kind).append("\" x=\"").append(percent(from));
         shapes.append("\" y=\"").append(top).append("\" width=\"").append(percent(to.subtract(from)));
         shapes.append("\" height=\"").append(tall).append("\" ").append(look).append("/>");
     }

@@ -1,0 +1,5 @@
+package org.reversementoring.reporting.pdf;
+
+import org.reversementoring.architecture.ArchitectureContract;
+
+class ArchitectureTest extends ArchitectureContract {}
