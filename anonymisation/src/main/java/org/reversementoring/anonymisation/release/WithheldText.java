@@ -20,8 +20,7 @@ final class WithheldText {
         Sentences sentences = FILES.in(translation);
         Stream<String> words = switch (audience) {
             case MENTEE, MENTOR, PROGRAMME_LEAD -> Stream.of(sentences.text(audience.name()));
-            case CUSTODIAN ->
-                Stream.concat(each(reasons, translation), Stream.of(sentences.text(audience.name())));
+            case CUSTODIAN -> Stream.concat(each(reasons, translation), Stream.of(sentences.text(audience.name())));
             case DEVELOPER ->
                 Stream.concat(
                         each(reasons, translation),

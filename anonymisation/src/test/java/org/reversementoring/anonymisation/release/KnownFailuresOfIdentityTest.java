@@ -208,7 +208,8 @@ class KnownFailuresOfIdentityTest {
         assertThat(formed.promise(6).toString()).doesNotContain(KnownCases.CANARY);
         KnownCases.gate()
                 .check(formed.policy(), Panels.GUIDE, 3)
-                .forEach(reason -> assertThat(reason + reason.next(Translation.of("en"))).doesNotContain(KnownCases.CANARY));
+                .forEach(reason ->
+                        assertThat(reason + reason.next(Translation.of("en"))).doesNotContain(KnownCases.CANARY));
     }
 
     @Test

@@ -72,8 +72,8 @@ final class WalkInvariants {
     private static void reasons(List<Release.Reason> reasons) {
         assertThat(reasons)
                 .isNotEmpty()
-                .allMatch(
-                        reason -> !reason.message().isBlank() && !reason.next(Translation.of("en")).isBlank());
+                .allMatch(reason -> !reason.message().isBlank()
+                        && !reason.next(Translation.of("en")).isBlank());
     }
 
     void refusal(ForbiddenTransitionException refusal) {

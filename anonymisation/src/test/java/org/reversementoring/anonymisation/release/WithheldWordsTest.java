@@ -40,7 +40,9 @@ class WithheldWordsTest {
             }
             all.add(WithheldReason.of("NO_SUCH_CODE", language).why());
         }
-        assertThat(all).hasSize(LANGUAGES.size() * (2 * Release.Code.values().length + 1)).allMatch(text -> text.endsWith("."));
+        assertThat(all)
+                .hasSize(LANGUAGES.size() * (2 * Release.Code.values().length + 1))
+                .allMatch(text -> text.endsWith("."));
     }
 
     /** Law (T10): only the custodian and a developer can tell one reason from another. */
@@ -67,8 +69,9 @@ class WithheldWordsTest {
         for (Translation language : LANGUAGES) {
             for (Release.Audience audience : Release.Audience.values()) {
                 if (audience != Release.Audience.DEVELOPER) {
-                    for (String sentence :
-                            withheld(Release.Code.values()).inWords(audience, language).split("(?<=\\.) ", -1)) {
+                    for (String sentence : withheld(Release.Code.values())
+                            .inWords(audience, language)
+                            .split("(?<=\\.) ", -1)) {
                         assertThat(sentence.split(" ", -1)).as(sentence).hasSizeLessThanOrEqualTo(15);
                     }
                 }
@@ -79,8 +82,7 @@ class WithheldWordsTest {
     @Test
     void anotherLanguageIsRefused() {
         assertThatExceptionOfType(UnsupportedLanguageException.class)
-                .isThrownBy(() -> withheld(Release.Code.WORDING)
-                        .inWords(Release.Audience.MENTEE, Translation.of("fr")))
+                .isThrownBy(() -> withheld(Release.Code.WORDING).inWords(Release.Audience.MENTEE, Translation.of("fr")))
                 .withMessage("refusals: language must be one of [de, en], but was fr");
     }
 }

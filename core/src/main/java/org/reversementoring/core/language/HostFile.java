@@ -51,7 +51,9 @@ record HostFile(String subject, Properties reference, PluralRules plurals) {
         for (String beside : Set.of(stem(key) + PluralRules.OTHER, stem(key) + 1)) {
             boolean plural = beside.endsWith(PluralRules.OTHER);
             if (reference.containsKey(beside)
-                    && (plural ? plurals.categories().contains(last(key)) : last(key).matches("\\d{1,3}"))) {
+                    && (plural
+                            ? plurals.categories().contains(last(key))
+                            : last(key).matches("\\d{1,3}"))) {
                 return beside;
             }
         }

@@ -70,7 +70,8 @@ final class PluralRules {
                 ranges.add(new int[] {Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])});
             }
             int modulus = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-            return new Relation("ni".contains(parts.group(1)), modulus, parts.group(3).equals("="), ranges);
+            return new Relation(
+                    "ni".contains(parts.group(1)), modulus, parts.group(3).equals("="), ranges);
         }
 
         boolean holds(int number) {

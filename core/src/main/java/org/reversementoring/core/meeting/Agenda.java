@@ -93,7 +93,10 @@ public record Agenda(
         for (AgendaPhase phase : AgendaPhase.values()) {
             String key = phase.name().toLowerCase(Locale.ROOT);
             parts.add(new Part(
-                    phase, minutes(texts.text(key + ".minutes")), texts.text(key + ".aim"), texts.numbered(key + ".say")));
+                    phase,
+                    minutes(texts.text(key + ".minutes")),
+                    texts.text(key + ".aim"),
+                    texts.numbered(key + ".say")));
         }
         return new Agenda(
                 Locale.forLanguageTag(translation.tag()).getLanguage(),
@@ -105,7 +108,8 @@ public record Agenda(
 
     private static int minutes(String text) {
         if (!text.matches("[0-9]{1,3}")) {
-            throw new IllegalArgumentException("agenda: minutes must be a whole number of at most 3 digits, but are not");
+            throw new IllegalArgumentException(
+                    "agenda: minutes must be a whole number of at most 3 digits, but are not");
         }
         return Integer.parseInt(text);
     }

@@ -6,8 +6,8 @@ import org.reversementoring.core.language.Translation;
 /** The plain sentences for the reasons why no themes are told. */
 final class ThemeText {
 
-    private static final SentenceFiles FILES = SentenceFiles.of(
-            "theme-refusals", "refusals of themes", name -> ThemeText.class.getResourceAsStream(name));
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("theme-refusals", "refusals of themes", name -> ThemeText.class.getResourceAsStream(name));
 
     private ThemeText() {}
 

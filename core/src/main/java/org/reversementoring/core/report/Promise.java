@@ -118,8 +118,7 @@ public record Promise(
         }
 
         private String protection(Method.Scored facts) {
-            return text.count(
-                    rated ? "protection.rated" : "protection.unrated", facts.colluders(), facts.panelSize());
+            return text.count(rated ? "protection.rated" : "protection.unrated", facts.colluders(), facts.panelSize());
         }
 
         private String withoutScores() {

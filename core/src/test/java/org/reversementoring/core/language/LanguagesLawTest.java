@@ -47,18 +47,22 @@ class LanguagesLawTest {
         Map<String, Function<Locale, String>> all = new TreeMap<>(Map.<String, Function<Locale, String>>of(
                 "guide of seven domains", locale -> Guides.sevenDomains(locale).title(),
                 "guide of groups",
-                        locale -> Guides.awarenessOfUnderRepresentedGroups(locale).title(),
+                        locale ->
+                                Guides.awarenessOfUnderRepresentedGroups(locale).title(),
                 "scale", locale -> Guides.agreement(locale).label(1),
                 "agenda", locale -> Agenda.in(locale).whoSaidThat(),
                 "promise",
-                        locale -> Samples.report().promiseIn(Translation.of(locale)).readers(),
+                        locale -> Samples.report()
+                                .promiseIn(Translation.of(locale))
+                                .readers(),
                 "refusal of a pair", locale -> PairRefusal.OVER.inWords(Translation.of(locale)),
                 "refusal of themes",
                         locale -> new ThemeRelease.Reason(ThemeRelease.Code.OTHER_ROLE, List.of())
                                 .inWords(Translation.of(locale))));
         Vocabulary.profiles()
-                .forEach(profile -> all.put("labels " + profile, locale -> Vocabulary.of(profile, locale)
-                        .label("programme")));
+                .forEach(profile -> all.put(
+                        "labels " + profile,
+                        locale -> Vocabulary.of(profile, locale).label("programme")));
         return all;
     }
 
@@ -75,8 +79,8 @@ class LanguagesLawTest {
                     assertThatExceptionOfType(UnsupportedLanguageException.class)
                             .as(entry)
                             .isThrownBy(() -> read.apply(locale))
-                            .satisfies(refused ->
-                                    assertThat(refused.supported()).containsExactly("de", "en"));
+                            .satisfies(
+                                    refused -> assertThat(refused.supported()).containsExactly("de", "en"));
                 }
             }
             assertThat(answers).as(entry).hasSize(2);
@@ -105,7 +109,8 @@ class LanguagesLawTest {
 
     private static Map<String, String> everything(Locale locale) {
         return ENTRIES.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().apply(locale)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().apply(locale)));
     }
 
     private static <T> T under(Locale standard, Supplier<T> read) {
@@ -202,11 +207,11 @@ class LanguagesLawTest {
             if (FORMS.stream().noneMatch(base::endsWith)) {
                 assertThat(english.stringPropertyNames().stream()
                                 .filter(key -> english.getProperty(key).equals(german.getProperty(key)))
-                                .filter(key -> Arrays.stream(
-                                                        english.getProperty(key).split("\\s+", -1))
-                                                .filter(word -> word.matches("\\p{L}{2,}"))
-                                                .count()
-                                        > 2)
+                                .filter(key ->
+                                        Arrays.stream(english.getProperty(key).split("\\s+", -1))
+                                                        .filter(word -> word.matches("\\p{L}{2,}"))
+                                                        .count()
+                                                > 2)
                                 .filter(key -> !key.equals("licence") && !key.contains(".source."))
                                 .toList())
                         .as(base)

@@ -72,7 +72,8 @@ class SentenceFilesTest {
         assertThat(german.count("days", 0, "morgen")).isEqualTo("0 Tage von morgen");
         assertThat(german.numbered("ask")).containsExactly("Warum?", "Wie?");
         assertThat(german.day(LocalDate.of(2018, 8, 6))).isEqualTo("6. August 2018");
-        assertThat(FILES.in(Translation.of("en-GB")).day(LocalDate.of(2018, 8, 6))).isEqualTo("6 August 2018");
+        assertThat(FILES.in(Translation.of("en-GB")).day(LocalDate.of(2018, 8, 6)))
+                .isEqualTo("6 August 2018");
         assertThat(german.decimal("3.5")).isEqualTo("3,5");
         assertThat(german.percent(81)).isEqualTo("81\u00a0%");
         assertThat(FILES.in(Translation.of("en")).percent(81)).isEqualTo("81%");
@@ -114,8 +115,8 @@ class SentenceFilesTest {
     void aHostAddsALanguageByFilesOnly() {
         assertThatExceptionOfType(AssertionError.class)
                 .as("how it writes dates is a file too")
-                .isThrownBy(() -> FILES.in(Translation.of("pl")
-                                .with(host(Map.of("text", polish(), "language", POLISH))))
+                .isThrownBy(() -> FILES.in(
+                                Translation.of("pl").with(host(Map.of("text", polish(), "language", POLISH))))
                         .day(LocalDate.of(2018, 8, 6)));
         Sentences own = FILES.in(Translation.of("pl").with(host(Map.of("text", polish(), "language", POLISH))));
         assertThat(own.language()).isEqualTo("pl");
@@ -129,8 +130,8 @@ class SentenceFilesTest {
         Properties lacking = polish();
         lacking.remove(key);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        FILES.in(Translation.of("pl").with(host(Map.of("text", lacking, "language", POLISH)))))
+                .isThrownBy(
+                        () -> FILES.in(Translation.of("pl").with(host(Map.of("text", lacking, "language", POLISH)))))
                 .withMessage("text: a new language must have a sentence " + key);
     }
 
@@ -162,8 +163,7 @@ class SentenceFilesTest {
                 "n = 1 | n = 2 | n % 100 = 3..10 | n % 100 = 11..99 | n = 0"
                         + " | 0:zero 1:one 2:two 3:few 10:few 11:many 99:many 100:more 102:more 103:few 111:many"
             })
-    void pluralsAreThoseOfTheUnicodeCldr(
-            String one, String two, String few, String many, String zero, String samples) {
+    void pluralsAreThoseOfTheUnicodeCldr(String one, String two, String few, String many, String zero, String samples) {
         Properties file = new Properties();
         Map<String, Optional<String>> rules = Map.of(
                 "one", Optional.ofNullable(one),

@@ -32,7 +32,11 @@ class FeedbackReportTest {
     @Test
     void carriesThePromiseOfItsMethod() {
         assertThat(Samples.report().promise())
-                .isEqualTo(Promise.of(Samples.scored(), Samples.report().retention(), Optional.empty(), PromiseText.inOrEnglish("en")));
+                .isEqualTo(Promise.of(
+                        Samples.scored(),
+                        Samples.report().retention(),
+                        Optional.empty(),
+                        PromiseText.inOrEnglish("en")));
         assertThat(Samples.reportByConsent().promise())
                 .isEqualTo(Promise.of(
                         new Method.ByConsent("standard", 6),

@@ -74,7 +74,10 @@ class PromiseLawTest {
                     if (policy.allowsPanelOf(size)) {
                         Promise before = before(CyclePolicy.of(policy), guide, size);
                         assertThat(Promise.of(
-                                        released(policy, guide, size), Optional.of(retention), Optional.empty(), PromiseText.inOrEnglish("en")))
+                                        released(policy, guide, size),
+                                        Optional.of(retention),
+                                        Optional.empty(),
+                                        PromiseText.inOrEnglish("en")))
                                 .isEqualTo(before);
                         facts(before, policy, guide, size, retention);
                         compared++;
@@ -172,7 +175,8 @@ class PromiseLawTest {
                     if (policy.allowsPanelOf(size)) {
                         Method method = released(policy, guide, size);
                         Optional<Retention> days = Optional.of(new Retention(OptionalInt.of(28), size % 3));
-                        List<String> english = Promise.of(method, days, Optional.of(RULE), PromiseText.inOrEnglish("en"))
+                        List<String> english = Promise.of(
+                                        method, days, Optional.of(RULE), PromiseText.inOrEnglish("en"))
                                 .sentences();
                         List<String> german = Promise.of(method, days, Optional.of(RULE), PromiseText.inOrEnglish("de"))
                                 .sentences();

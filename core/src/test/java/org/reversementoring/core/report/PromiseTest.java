@@ -48,17 +48,23 @@ class PromiseTest {
     @Test
     void promisesDeniabilityAgainstSeveralMentors() {
         Method method = new Method.Scored("strict", 9, 2, 8, 5, List.of(Samples.certificate("median-band", 9, 5, 2)));
-        assertThat(Promise.of(method, Optional.empty(), Optional.empty(), PromiseText.inOrEnglish("en")).protection())
+        assertThat(Promise.of(method, Optional.empty(), Optional.empty(), PromiseText.inOrEnglish("en"))
+                        .protection())
                 .contains("if any 2 mentors tell the mentee their own answers")
                 .endsWith("every possible panel of 9.");
-        assertThat(Promise.of(method, Optional.empty(), Optional.empty(), PromiseText.inOrEnglish("en")).counted())
+        assertThat(Promise.of(method, Optional.empty(), Optional.empty(), PromiseText.inOrEnglish("en"))
+                        .counted())
                 .contains("at least 8 mentors answered")
                 .contains("at least 5 mentors");
     }
 
     @Test
     void promisesNoScoresWithoutThem() {
-        assertThat(Promise.of(new Method.ByConsent("small", 3), Optional.empty(), Optional.empty(), PromiseText.inOrEnglish("en")))
+        assertThat(Promise.of(
+                        new Method.ByConsent("small", 3),
+                        Optional.empty(),
+                        Optional.empty(),
+                        PromiseText.inOrEnglish("en")))
                 .isEqualTo(new Promise(
                         "There are no scores. Scores could not protect the mentors of so small a panel.",
                         READERS,

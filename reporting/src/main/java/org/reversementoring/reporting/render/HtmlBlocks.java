@@ -74,8 +74,7 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
     /** Long lists side by side would be columns of few words, so they stand one below the other. */
     private static boolean areLong(Cards cards) {
         return cards.cards().stream()
-                .anyMatch(card ->
-                        card.items().stream().mapToInt(String::length).sum() > SHORT_CARD);
+                .anyMatch(card -> card.items().stream().mapToInt(String::length).sum() > SHORT_CARD);
     }
 
     private static String fact(Facts.Fact fact) {

@@ -86,10 +86,9 @@ class BesidePagesTest {
     @Test
     void eachTopicStandsInItsGroupOrAmongThoseLeftOut() {
         FeedbackReport report = BesidePages.report("en");
-        List<String> titles =
-                report.ratings().stream()
-                        .map(rating -> Presentation.none().title(report, rating))
-                        .toList();
+        List<String> titles = report.ratings().stream()
+                .map(rating -> Presentation.none().title(report, rating))
+                .toList();
         assertThat(Renderers.markdown().render(OwnMarksPage.of(report, BesidePages.own(), ENGLISH)))
                 .containsSubsequence(
                         "## You see yourself lower",
@@ -122,8 +121,7 @@ class BesidePagesTest {
         Vocabulary french = labels("fr", "panel");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Renderers.html().render(OwnMarksPage.of(report, BesidePages.own(), french)))
-                .withMessage(
-                        "page own-marks: language must be one of [de, en], but was fr");
+                .withMessage("page own-marks: language must be one of [de, en], but was fr");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Renderers.html().render(AttachedPage.of(attached(RaterOverlap.NO_MENTOR_RATED), french)));

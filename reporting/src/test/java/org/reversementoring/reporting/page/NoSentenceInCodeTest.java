@@ -91,8 +91,11 @@ class NoSentenceInCodeTest {
     @Test
     void theScanFindsASentence() {
         assertThat(sentences("text = \"The middle answers were\" + mark;")).hasSize(1);
-        assertThat(sentences("return many ? \"<p>Nobody else reads it</p>\" : \"\";")).hasSize(1);
-        assertThat(sentences("throw new IllegalArgumentException(\n  \"page: it must not be blank\");")).isEmpty();
-        assertThat(sentences("/** \"a comment with words\" */ a(\"report.about\"); // \"x y z\"")).isEmpty();
+        assertThat(sentences("return many ? \"<p>Nobody else reads it</p>\" : \"\";"))
+                .hasSize(1);
+        assertThat(sentences("throw new IllegalArgumentException(\n  \"page: it must not be blank\");"))
+                .isEmpty();
+        assertThat(sentences("/** \"a comment with words\" */ a(\"report.about\"); // \"x y z\""))
+                .isEmpty();
     }
 }

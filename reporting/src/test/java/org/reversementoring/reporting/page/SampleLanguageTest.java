@@ -80,10 +80,8 @@ class SampleLanguageTest {
 
     private static final InterviewGuide GUIDE = Guides.of(bundle("guide"));
     private static final List<Statement> STATEMENTS = List.of(
-            new Statement.Together(
-                    List.of(new Statement.MiddleAnswers(4, 5), new Statement.Support(SupportBand.MOST))),
-            new Statement.Together(
-                    List.of(new Statement.MiddleAnswers(4, 4), new Statement.Support(SupportBand.SOME))),
+            new Statement.Together(List.of(new Statement.MiddleAnswers(4, 5), new Statement.Support(SupportBand.MOST))),
+            new Statement.Together(List.of(new Statement.MiddleAnswers(4, 4), new Statement.Support(SupportBand.SOME))),
             new Statement.NotShown());
 
     private static FeedbackReport report() {
@@ -124,8 +122,7 @@ class SampleLanguageTest {
                 .putRatingTitles(TopicId.of("sterke-kanten"), "Hier valt van te leren")
                 .putRatingTitles(TopicId.of("bereikbaarheid"), "Makkelijk aanspreekbaar")
                 .build();
-        return ReportPage.of(
-                report(), names, List.of(new SelfRating(TopicId.of("sterke-kanten"), 3)), DUTCH);
+        return ReportPage.of(report(), names, List.of(new SelfRating(TopicId.of("sterke-kanten"), 3)), DUTCH);
     }
 
     @ParameterizedTest
@@ -211,10 +208,11 @@ class SampleLanguageTest {
     void aHostWordsOneSentenceOfOursDifferently() {
         Properties own = new Properties();
         own.putAll(Map.of("report.title", "What your registrars want you to know"));
-        Translation translation = Translation.of("en")
-                .with(name -> name.equals("report") ? Optional.of(own) : Optional.empty());
+        Translation translation =
+                Translation.of("en").with(name -> name.equals("report") ? Optional.of(own) : Optional.empty());
         Document page = ReportPage.of(BesidePages.report("en"), Presentation.none(), List.of(), translation);
         assertThat(page.title()).isEqualTo("What your registrars want you to know");
-        assertThat(page.sections()).hasSameSizeAs(ReportPage.of(BesidePages.report("en")).sections());
+        assertThat(page.sections())
+                .hasSameSizeAs(ReportPage.of(BesidePages.report("en")).sections());
     }
 }

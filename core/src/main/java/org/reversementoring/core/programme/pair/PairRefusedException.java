@@ -1,8 +1,8 @@
 package org.reversementoring.core.programme.pair;
 
 import java.util.List;
-import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.language.Translation;
 
 /** The refusal of a step that a pair does not allow. The course is unchanged. */
 public final class PairRefusedException extends RuntimeException {

@@ -53,7 +53,6 @@ public final class Quickstart {
             FindingKind.ISSUE, "Not only about you",
             FindingKind.POLICY, "Rules to think about again"));
 
-
     private final Path data;
     private final Path reports;
     private final Appendable out;

@@ -177,9 +177,7 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Pres
     private String guess(String key, List<Certificate> certificates, Function<Certificate, BigDecimal> probability) {
         BigDecimal worst = certificates.stream().map(probability).reduce(BigDecimal.ZERO, BigDecimal::max);
         GuessOdds odds = GuessOdds.of(worst);
-        return odds.always()
-                ? text.say(key + ".always")
-                : text.count(key, odds.times(), odds.in());
+        return odds.always() ? text.say(key + ".always") : text.count(key, odds.times(), odds.in());
     }
 
     /** Until when a mentor may take back what was said. */

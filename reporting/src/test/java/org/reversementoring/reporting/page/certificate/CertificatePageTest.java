@@ -65,7 +65,8 @@ class CertificatePageTest {
     @ParameterizedTest
     @CsvSource({"holds, en", "holds, de", "fails, en", "fails, de"})
     void golden(String verdict, String language) throws IOException {
-        String page = CertificatePage.of(Translation.of(language), verdict.equals("holds") ? certificate(language) : refused());
+        String page = CertificatePage.of(
+                Translation.of(language), verdict.equals("holds") ? certificate(language) : refused());
         Path golden = GOLDEN.resolve("check-" + verdict + "-" + language + ".html");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN);

@@ -145,8 +145,7 @@ class ProgrammePagesTest {
                     assertThat(page.contains("- " + themes.themes().get(i).label()))
                             .isEqualTo(i < listed);
                 }
-                String numbers = page.replaceAll("\\d+\\.? \\p{L}+ 2026", "")
-                        .replaceAll("\\D+", " ");
+                String numbers = page.replaceAll("\\d+\\.? \\p{L}+ 2026", "").replaceAll("\\D+", " ");
                 assertThat(numbers.strip()).as("floor, groups needed, readers").isEqualTo("3 5 1");
             }
         }
