@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -150,7 +151,8 @@ class LanguagesLawTest {
                     file.load(reader);
                 }
                 int at = name.indexOf('_');
-                String base = path.getParent().getFileName() + "/" + (at < 0 ? name : name.substring(0, at));
+                String base = Objects.requireNonNull(path.getParent()).getFileName() + "/"
+                        + (at < 0 ? name : name.substring(0, at));
                 files.computeIfAbsent(base, unused -> new TreeMap<>())
                         .put(at < 0 ? "en" : name.substring(at + 1), file);
             }

@@ -88,7 +88,8 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
                 ? "        <p>" + content(card.empty()) + "</p>\n"
                 : "        <ul class=\"rm-points\"" + language.of(card.language()) + ">\n"
                         + each(card.items(), "          <li>", "</li>\n") + "        </ul>\n";
-        return "      <div class=\"rm-card\">\n        <h3 class=\"rm-card-title\">" + content(card.title()) + "</h3>\n" + body + "      </div>\n";
+        return "      <div class=\"rm-card\">\n        <h3 class=\"rm-card-title\">" + content(card.title()) + "</h3>\n"
+                + body + "      </div>\n";
     }
 
     private String table(Block.Table table) {
@@ -99,7 +100,8 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
     private String answers(Block.AnswerTable table) {
         String rows = table.rows().stream()
                 .map(row -> "      <tr>\n        <th scope=\"row\"" + language.of(table.language()) + ">"
-                        + content(row.get(0)) + " <span class=\"rm-statement\" dir=\"auto\">" + content(row.get(1)) + "</span></th>"
+                        + content(row.get(0)) + " <span class=\"rm-statement\" dir=\"auto\">" + content(row.get(1))
+                        + "</span></th>"
                         + "<td>" + content(row.get(2)) + "</td>\n      </tr>\n")
                 .collect(Collectors.joining());
         return frame("rm-answers", table.caption(), table.head().subList(1, 3), rows);
@@ -120,7 +122,8 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
      * it is no stop of the keyboard either.
      */
     private String frame(String kind, String caption, List<String> head, String rows) {
-        return "    <table class=\"" + kind + " " + HtmlStyle.width(head.size()) + "\">\n      <caption" + direction() + ">"
+        return "    <table class=\"" + kind + " " + HtmlStyle.width(head.size()) + "\">\n      <caption" + direction()
+                + ">"
                 + content(caption) + "</caption>\n      <thead><tr>"
                 + head.stream()
                         .map(title -> "<th scope=\"col\"" + wrapping(title) + ">" + content(title) + "</th>")

@@ -49,7 +49,8 @@ final class HtmlDocument {
                         .append("</p>\n"));
         List<Section> sections = document.sections();
         for (int at = 0; at < sections.size(); at++) {
-            page.append(section(sections.get(at), sections.subList(at + 1, sections.size()), document.layout(), language));
+            page.append(
+                    section(sections.get(at), sections.subList(at + 1, sections.size()), document.layout(), language));
         }
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
@@ -81,8 +82,8 @@ final class HtmlDocument {
                                 + content(section.heading()) + "</a></li>\n"))
                 .collect(Collectors.joining(
                         "",
-                        "    <nav class=\"rm-contents\"" + attribute("aria-label", title) + ">\n      <p>" + content(title)
-                                + "</p>\n      <ul>\n",
+                        "    <nav class=\"rm-contents\"" + attribute("aria-label", title) + ">\n      <p>"
+                                + content(title) + "</p>\n      <ul>\n",
                         "      </ul>\n    </nav>\n"));
     }
 

@@ -26,7 +26,8 @@ final class HtmlStrips {
                 .collect(Collectors.joining());
         String rows = table.rows().stream()
                 .map(row -> "        <tr>\n          <th scope=\"row\"" + language.of(table.language()) + ">"
-                        + content(row.title()) + " <span class=\"rm-statement\" dir=\"auto\">" + content(row.statement())
+                        + content(row.title()) + " <span class=\"rm-statement\" dir=\"auto\">"
+                        + content(row.statement())
                         + "</span></th>\n          <td class=\"rm-picture\">" + svg(row.strip(), language.rightToLeft())
                         + "</td>\n          <td>" + content(row.sentence()) + "</td>\n        </tr>\n")
                 .collect(Collectors.joining());
@@ -47,7 +48,8 @@ final class HtmlStrips {
         String own = strip.own()
                 .map(mark -> "<path d=\"M" + x(mark, strip) + " 29l8 12h-16z\"/>")
                 .orElse("");
-        return "<svg class=\"rm-strip\" viewBox=\"0 0 300 44\" aria-hidden=\"true\" focusable=\"false\"><line x1=\"" + LEFT
+        return "<svg class=\"rm-strip\" viewBox=\"0 0 300 44\" aria-hidden=\"true\" focusable=\"false\"><line x1=\""
+                + LEFT
                 + "\" y1=\"" + LINE + "\" x2=\"" + (LEFT + LENGTH) + "\" y2=\"" + LINE + "\"/>" + points + middle + own
                 + "</svg>";
     }

@@ -191,9 +191,12 @@ class DocumentTest {
     void aPublicationKeepsCellsAndDirections() {
         String page = Renderers.html().render(page(Layout.PUBLICATION, everything()));
         assertThat(page)
-                .contains("<td data-label=\"Share\" dir=\"auto\">5 %</td>", "<h1 class=\"rm-title\" dir=\"auto\">A page</h1>", ".rm-drawing {")
+                .contains(
+                        "<td data-label=\"Share\" dir=\"auto\">5 %</td>",
+                        "<h1 class=\"rm-title\" dir=\"auto\">A page</h1>", ".rm-drawing {")
                 .doesNotContain("noindex");
-        assertThat(Renderers.html().render(page(Layout.LETTER, everything()))).contains("noindex", ".rm-line {", "46rem");
+        assertThat(Renderers.html().render(page(Layout.LETTER, everything())))
+                .contains("noindex", ".rm-line {", "46rem");
     }
 
     /** What is held in the hand is set in 10.5 points and nothing smaller. */
@@ -233,8 +236,7 @@ class DocumentTest {
         for (Layout layout : Layout.values()) {
             boolean sheet = layout == Layout.SHEET || layout == Layout.HANDOUT;
             String page = Renderers.html().render(page(layout, brief, longer));
-            assertThat(page.contains("class=\"rm-section rm-keep\" id=\"a\""))
-                    .isEqualTo(sheet);
+            assertThat(page.contains("class=\"rm-section rm-keep\" id=\"a\"")).isEqualTo(sheet);
             assertThat(page.split("class=\"rm-section rm-keep\"", -1)).hasSize(sheet ? 2 : 1);
             assertThat(page.contains("columns: 2")).isEqualTo(layout == Layout.HANDOUT);
         }

@@ -37,10 +37,7 @@ final class BlockExamples {
                         text,
                         List.of(text, text, text),
                         List.of(new StripTable.Row(
-                                text,
-                                text,
-                                new Strip(5, Optional.of(new Strip.Middle(2, 4)), Optional.of(1)),
-                                text)),
+                                text, text, new Strip(5, Optional.of(new Strip.Middle(2, 4)), Optional.of(1)), text)),
                         "cy"),
                 new Block.Drawing(text, SVG),
                 new Block.Field(text),

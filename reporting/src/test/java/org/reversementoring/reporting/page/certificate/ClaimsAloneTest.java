@@ -91,10 +91,9 @@ class ClaimsAloneTest {
         PublicContext context = PublicContext.of(Tables.scale(11), 1, 0);
         String text = PortableCertificateCodec.write(
                 CertificateIssuer.issue(context, List.of(Guarantee.endpointDeniability()), Strategies.majority()));
-        String large = forged(
-                text.replace("\"panelSize\":1,\"colluders\":0", "\"panelSize\":24,\"colluders\":10")
-                        .replace("\"answersNeeded\":3", "\"answersNeeded\":23")
-                        .replace("ED(0)", "ED(10)"));
+        String large = forged(text.replace("\"panelSize\":1,\"colluders\":0", "\"panelSize\":24,\"colluders\":10")
+                .replace("\"answersNeeded\":3", "\"answersNeeded\":23")
+                .replace("ED(0)", "ED(10)"));
         assertThat(ScriptRun.code(script.check(large))).isEqualTo("size");
     }
 

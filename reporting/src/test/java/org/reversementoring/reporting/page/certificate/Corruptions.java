@@ -148,10 +148,12 @@ final class Corruptions {
                     });
                 }
             }
-            forge("row " + row + " without a name", certificate -> row(certificate, row)
-                    .put("canonical", ""));
-            forge("row " + row + " with a number as its panels", certificate -> row(certificate, row)
-                    .put("panels", 500));
+            forge(
+                    "row " + row + " without a name",
+                    certificate -> row(certificate, row).put("canonical", ""));
+            forge(
+                    "row " + row + " with a number as its panels",
+                    certificate -> row(certificate, row).put("panels", 500));
             forge("row " + row + " lost", certificate -> table(certificate).remove(row));
             forge(
                     "row " + row + " twice",

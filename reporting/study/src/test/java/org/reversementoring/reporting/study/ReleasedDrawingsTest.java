@@ -102,7 +102,8 @@ class ReleasedDrawingsTest {
                 .flatMap(report -> drawings(report).stream())
                 .forEach(svg -> assertThat(svg)
                         .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"rm-plot\"")
-                        .contains("width=\"100%\"", "class=\"rm-grid\"", "text-anchor=\"start\" fill=\"currentColor\">0")
+                        .contains(
+                                "width=\"100%\"", "class=\"rm-grid\"", "text-anchor=\"start\" fill=\"currentColor\">0")
                         .containsPattern("Share|Number of people")
                         .doesNotContain("viewBox", "NaN", "font-size=\"12\"", "font-size=\"11\""));
     }
