@@ -6,6 +6,7 @@ module org.reversementoring.reporting.pdf {
     requires transitive org.reversementoring.reporting;
     requires static transitive org.jspecify;
     requires java.desktop;
+    requires java.logging;
     requires java.xml;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;

@@ -61,7 +61,7 @@ final class PanelNotation {
         }
         for (int i = 0; i < values; i++) {
             char digit = text.charAt(i);
-            boolean plain = digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'o';
+            boolean plain = (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'o');
             if (!plain) {
                 return new int[0];
             }

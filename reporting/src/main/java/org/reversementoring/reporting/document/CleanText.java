@@ -24,7 +24,8 @@ public final class CleanText {
         int length = text.length();
         for (int at = 0; at < length; at++) {
             char unit = text.charAt(at);
-            if (unit < 0x20 ? unit != '\n' && unit != '\t' : unit >= 0x7F && !isPlain(unit)) {
+            boolean control = unit < 0x20 && unit != '\n' && unit != '\t';
+            if (control || (unit >= 0x7F && !isPlain(unit))) {
                 return cleaned(text);
             }
         }
@@ -33,7 +34,7 @@ public final class CleanText {
 
     /** Whether a code unit beyond ASCII needs no closer look. */
     private static boolean isPlain(char unit) {
-        return unit >= 0xA0 && unit < 0x2000 || unit > 0x206F && unit < Character.MIN_SURROGATE;
+        return (unit >= 0xA0 && unit < 0x2000) || (unit > 0x206F && unit < Character.MIN_SURROGATE);
     }
 
     private static String cleaned(String text) {
@@ -49,17 +50,17 @@ public final class CleanText {
     }
 
     private static boolean turnsOrHides(int point) {
-        return point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x206F
-                || point >= 0xFFF9 && point <= 0xFFFB
-                || point >= 0xE0000 && point <= 0xE007F;
+        return (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x206F)
+                || (point >= 0xFFF9 && point <= 0xFFFB)
+                || (point >= 0xE0000 && point <= 0xE007F);
     }
 
     private static boolean isText(int point) {
         int type = Character.getType(point);
-        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
         return point == '\n'
                 || point == '\t'
-                || type != Character.CONTROL && type != Character.SURROGATE && !noncharacter;
+                || (type != Character.CONTROL && type != Character.SURROGATE && !noncharacter);
     }
 }

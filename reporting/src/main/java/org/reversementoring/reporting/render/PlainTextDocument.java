@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Cards;
 import org.reversementoring.reporting.document.Checklist;
+import org.reversementoring.reporting.document.CleanText;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Facts;
 import org.reversementoring.reporting.document.Section;
@@ -84,7 +85,8 @@ final class PlainTextDocument {
     }
 
     private static String line(String text) {
-        return text.replaceAll("[\\t\\n\\x0B\\f\\r\\x{85}\\x{2028}\\x{2029}]+", " ")
+        return CleanText.of(text)
+                .replaceAll("[\\t\\n\\x0B\\f\\r\\x{85}\\x{2028}\\x{2029}]+", " ")
                 .strip();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ class ReportKindsTest {
         List<ReportedFinding> points = IntStream.range(0, findings)
                 .mapToObj(i -> new ReportedFinding(
                         TopicId.of("area-" + i),
-                        FindingKind.values()[i % FindingKind.values().length],
+                        List.of(FindingKind.values()).get(i % FindingKind.values().length),
                         ("Point " + i + " " + "explains why and asks back ".repeat(20)).substring(0, 499) + "."))
                 .toList();
         return FeedbackReport.builder()
@@ -140,7 +141,8 @@ class ReportKindsTest {
                     .as(canonical)
                     .isEqualTo(canonical.contains("support["));
         }
-        String page = Renderers.markdown().render(ReportPage.of(kinds("en").get("eleven areas")));
+        String page = Renderers.markdown()
+                .render(ReportPage.of(Objects.requireNonNull(kinds("en").get("eleven areas"))));
         assertThat(page.split("Few: 2 mentors at most", -1)).hasSize(2);
         assertThat(page).contains("A stranger's \\<b\\>words\\</b\\> \\& \"signs\".");
     }

@@ -27,7 +27,7 @@ final class PdfLogging implements XRLogger {
 
     /** Runs something whose messages are dropped. */
     static <T> T quietly(Supplier<T> task) {
-        synchronized (XRLog.class) {
+        synchronized (PdfLogging.class) {
             XRLogger now = XRLog.getLoggerImpl();
             if (!(now instanceof PdfLogging)) {
                 XRLog.setLoggerImpl(new PdfLogging(now));

@@ -93,8 +93,7 @@ public final class PdfRenderer {
     private byte[] bytes(PdfPage page, boolean tagged) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         fonts.addTo(builder);
-        builder.useFastMode()
-                .usePdfUaAccessibility(tagged)
+        builder.usePdfUaAccessibility(tagged)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(page.rightToLeft() ? TextDirection.RTL : TextDirection.LTR)

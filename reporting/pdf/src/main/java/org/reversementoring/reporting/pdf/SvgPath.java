@@ -47,26 +47,21 @@ final class SvgPath {
         double fromX = Character.isLowerCase(command) ? x : 0;
         double fromY = Character.isLowerCase(command) ? y : 0;
         switch (Character.toUpperCase(command)) {
-            case 'M':
+            case 'M' -> {
                 to(fromX + number(), fromY + number());
                 path.moveTo(x, y);
                 return;
-            case 'L':
-                to(fromX + number(), fromY + number());
-                break;
-            case 'H':
-                to(fromX + number(), y);
-                break;
-            case 'V':
-                to(x, fromY + number());
-                break;
-            case 'Z':
+            }
+            case 'L' -> to(fromX + number(), fromY + number());
+            case 'H' -> to(fromX + number(), y);
+            case 'V' -> to(x, fromY + number());
+            case 'Z' -> {
                 require(!first);
                 path.closePath();
                 to(path.getCurrentPoint().getX(), path.getCurrentPoint().getY());
                 return;
-            default:
-                throw new UnknownShapeException();
+            }
+            default -> throw new UnknownShapeException();
         }
         require(!first);
         path.lineTo(x, y);

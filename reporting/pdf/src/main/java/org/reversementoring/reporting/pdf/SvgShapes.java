@@ -98,27 +98,26 @@ record SvgShapes(PdfFonts fonts, double wide) {
     }
 
     private Shape shape(Element element) {
-        switch (element.getNodeName()) {
-            case "line":
-                return new Line2D.Double(at(element, "x1"), at(element, "y1"), at(element, "x2"), at(element, "y2"));
-            case "circle":
-                double r = at(element, "r");
-                return new Ellipse2D.Double(at(element, "cx") - r, at(element, "cy") - r, 2 * r, 2 * r);
-            case "rect":
+        return switch (element.getNodeName()) {
+            case "line" ->
+                new Line2D.Double(at(element, "x1"), at(element, "y1"), at(element, "x2"), at(element, "y2"));
+            case "circle" -> circle(element);
+            case "rect" -> {
                 double arc = 2 * at(element, "rx");
-                return new RoundRectangle2D.Double(
+                yield new RoundRectangle2D.Double(
                         at(element, "x"), at(element, "y"), at(element, "width"), at(element, "height"), arc, arc);
-            case "path":
-                return SvgPath.of(element.getAttribute("d"));
-            case "polygon":
-                return SvgPath.of("M" + element.getAttribute("points") + "Z");
-            case "polyline":
-                return SvgPath.of("M" + element.getAttribute("points"));
-            case "text":
-                return text(element);
-            default:
-                throw new UnknownShapeException();
-        }
+            }
+            case "path" -> SvgPath.of(element.getAttribute("d"));
+            case "polygon" -> SvgPath.of("M" + element.getAttribute("points") + "Z");
+            case "polyline" -> SvgPath.of("M" + element.getAttribute("points"));
+            case "text" -> text(element);
+            default -> throw new UnknownShapeException();
+        };
+    }
+
+    private Shape circle(Element element) {
+        double r = at(element, "r");
+        return new Ellipse2D.Double(at(element, "cx") - r, at(element, "cy") - r, 2 * r, 2 * r);
     }
 
     /** A line, or several lines that each have a place. */

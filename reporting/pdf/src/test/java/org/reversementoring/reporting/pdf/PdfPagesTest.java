@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
@@ -22,7 +23,11 @@ class PdfPagesTest {
     private final Map<String, byte[]> set = new HashMap<>();
 
     private byte[] pdf(String name) {
-        return set.computeIfAbsent(name, page -> Pdfs.RENDERER.set(pages.get(page), true));
+        return set.computeIfAbsent(name, page -> Pdfs.RENDERER.set(html(page), true));
+    }
+
+    private String html(String name) {
+        return Objects.requireNonNull(pages.get(name));
     }
 
     @Test
@@ -48,9 +53,9 @@ class PdfPagesTest {
         return pages.keySet().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     String said = Pdfs.letters(pdf(name));
-                    List<String> heads = heads(pages.get(name));
+                    List<String> heads = heads(html(name));
                     int at = 0;
-                    for (String text : Pdfs.texts(pages.get(name))) {
+                    for (String text : Pdfs.texts(html(name))) {
                         String letters = Pdfs.squeezed(text);
                         if (!said.startsWith(letters, at)) {
                             int again = at;
@@ -92,10 +97,10 @@ class PdfPagesTest {
     private static boolean isWithinTheMargins(TextPosition letter) {
         double right = letter.getXDirAdj() + letter.getWidthDirAdj();
         return letter.getUnicode().isBlank()
-                || letter.getXDirAdj() > 42
+                || (letter.getXDirAdj() > 42
                         && right < letter.getPageWidth() - 42
                         && letter.getYDirAdj() > 39
-                        && letter.getYDirAdj() < letter.getPageHeight() - 15;
+                        && letter.getYDirAdj() < letter.getPageHeight() - 15);
     }
 
     @Test
@@ -108,7 +113,7 @@ class PdfPagesTest {
     /** Mutants that veraPDF must find, or its silence would prove nothing. */
     @Test
     void aValidatorFindsWhatIsMissing() {
-        String page = pages.get("pages/report-en.html");
+        String page = html("pages/report-en.html");
         assertThat(Pdfs.faults(Pdfs.RENDERER.set(page, false))).as("tags").hasSizeGreaterThan(3);
         byte[] whole = pdf("pages/report-en.html");
         assertThat(Pdfs.faults(Pdfs.changed(whole, catalog -> catalog.setMetadata(null))))
@@ -120,7 +125,7 @@ class PdfPagesTest {
         assertThat(Pdfs.faults(Pdfs.changed(whole, catalog -> catalog.setViewerPreferences(null))))
                 .as("title in the window")
                 .isNotEmpty();
-        String silent = pages.get("pages/own-marks-nhs-en.html").replaceAll("<(title|desc) id=[^>]*>[^<]*", "<$1>");
+        String silent = html("pages/own-marks-nhs-en.html").replaceAll("<(title|desc) id=[^>]*>[^<]*", "<$1>");
         assertThat(Pdfs.faults(Pdfs.RENDERER.set(silent, true)))
                 .as("words of a drawing")
                 .isNotEmpty();

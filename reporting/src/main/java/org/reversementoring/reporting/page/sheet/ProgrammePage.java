@@ -144,9 +144,12 @@ public final class ProgrammePage {
             rows.add(row("programme.goals.waiting", end.waiting()));
         });
         Map<DropReason, Integer> reasons = goals.reasons().orElse(Map.of());
-        Arrays.stream(DropReason.values())
-                .filter(reasons::containsKey)
-                .forEach(why -> rows.add(row("programme.goals.why." + why, reasons.get(why))));
+        for (DropReason why : DropReason.values()) {
+            Integer dropped = reasons.get(why);
+            if (dropped != null) {
+                rows.add(row("programme.goals.why." + why, dropped));
+            }
+        }
         return figures(
                 table("goals", "programme.goals", "programme.head.goal", "programme.head.goals", rows),
                 rows.isEmpty(),

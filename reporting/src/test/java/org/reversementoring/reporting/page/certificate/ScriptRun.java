@@ -44,7 +44,7 @@ final class ScriptRun implements AutoCloseable {
     List<String> words(Scriptable result, Map<String, String> sentences) {
         Scriptable say = engine.newObject(scope);
         sentences.forEach((key, sentence) -> ScriptableObject.putProperty(say, key, sentence));
-        NativeArray lines = (NativeArray) call("words", result, say);
+        List<?> lines = (NativeArray) call("words", result, say);
         return lines.stream().map(Object::toString).toList();
     }
 

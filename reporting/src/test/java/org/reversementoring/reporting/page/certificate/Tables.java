@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.audit.AuditResult;
@@ -115,8 +116,8 @@ final class Tables {
             statements.putIfAbsent(statement.canonical(), statement);
         });
         List<StatementPanels> table = new ArrayList<>();
-        panels.forEach((canonical, of) -> table.add(
-                new StatementPanels(canonical, statements.get(canonical).inWords(context.scale()), of)));
+        panels.forEach((canonical, of) -> table.add(new StatementPanels(
+                canonical, Objects.requireNonNull(statements.get(canonical)).inWords(context.scale()), of)));
         Certificate certificate = new Certificate(
                 "claimed",
                 context.panelSize(),

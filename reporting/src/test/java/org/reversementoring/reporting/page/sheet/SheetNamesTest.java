@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ class SheetNamesTest {
                     .render(sheet)
                     .replaceAll("( ·|,) Nnn\\d+", "")
                     .replaceAll("Nnn\\d+", "…………………………");
-            String without = Renderers.markdown().render(bare.get(name));
+            String without = Renderers.markdown().render(Objects.requireNonNull(bare.get(name)));
             if (name.equals("participation-sheet")) { // the programme has a label of its own
                 String programme = language.equals("de") ? "Reverse-Mentoring-Programm" : "Reverse mentoring programme";
                 without = without.replace(programme, "…………………………");
@@ -97,11 +98,12 @@ class SheetNamesTest {
     @Test
     void whatIsSettledInTheCycleStays() {
         Map<String, Document> sheets = SheetExamples.all("en", everything("N"));
-        assertThat(Renderers.markdown().render(sheets.get("appointment-sheet")))
+        assertThat(Renderers.markdown().render(Objects.requireNonNull(sheets.get("appointment-sheet"))))
                 .contains("16 March 2026, 14:30")
                 .doesNotContain("9 July");
         for (String shared : List.of("check-sheet", "kind-letter-lead", "plain-certificate", "appraisal-text")) {
-            assertThat(Renderers.markdown().render(sheets.get(shared))).doesNotContain("N7");
+            assertThat(Renderers.markdown().render(Objects.requireNonNull(sheets.get(shared))))
+                    .doesNotContain("N7");
         }
     }
 
