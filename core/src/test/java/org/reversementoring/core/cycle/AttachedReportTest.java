@@ -48,7 +48,8 @@ class AttachedReportTest {
                 .satisfies(refusal -> {
                     assertThat(refusal.reason()).isEqualTo(reason);
                     assertThat(refusal.action()).isEqualTo(CycleAction.ATTACH);
-                    assertThat(refusal.inWords()).isNotEqualTo(RefusalText.of("NO_SUCH_CODE"));
+                    assertThat(refusal.inWords().equals(RefusalText.of("NO_SUCH_CODE")))
+                            .isEqualTo(reason.equals("WRONG_STATE"));
                 });
     }
 
