@@ -1,5 +1,6 @@
 package org.reversementoring.core.report;
 
+import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.language.SentenceFiles;
 import org.reversementoring.core.language.Sentences;
 import org.reversementoring.core.language.Translation;
@@ -11,7 +12,7 @@ import org.reversementoring.core.language.Translation;
  * @param why why there is no report, as a sentence
  * @param remedy what can be done
  */
-public record WithheldReason(String why, String remedy) {
+public record WithheldReason(String why, String remedy) implements CodecOnly {
 
     private static final SentenceFiles FILES =
             SentenceFiles.of("withheld", "reasons", name -> WithheldReason.class.getResourceAsStream(name));
