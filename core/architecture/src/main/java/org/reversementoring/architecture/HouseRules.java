@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
@@ -254,6 +255,7 @@ public final class HouseRules {
                 noMethods()
                         .that()
                         .areDeclaredInClassesThat(not(GENERATED))
+                        .and(describe("are ours to name", HouseRules::isOursToName))
                         .should()
                         .haveNameMatching("set[A-Z].*"));
         rules.put(
@@ -330,6 +332,14 @@ public final class HouseRules {
         boolean isPublic = type.getModifiers().contains(JavaModifier.PUBLIC);
         return type.isRecord()
                 || (isPublic && exported && !type.getSimpleName().endsWith("Builder") && !GENERATED.test(type));
+    }
+
+    /** Whoever implements an interface of another library takes its names. */
+    private static boolean isOursToName(JavaMethod method) {
+        return method.getOwner().getAllRawInterfaces().stream()
+                .filter(type -> !type.getPackageName().startsWith("org.reversementoring"))
+                .flatMap(type -> type.getMethods().stream())
+                .noneMatch(other -> other.getName().equals(method.getName()));
     }
 
     private DescribedPredicate<JavaClass> library() {

@@ -11,6 +11,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.reporting.document.Document;
@@ -83,11 +84,16 @@ public final class PdfRenderer {
     /**
      * Writes the document to a stream and leaves it open. Nothing is written before the whole PDF is there.
      *
-     * @throws IOException if the stream fails
+     * @throws UncheckedIOException if the stream fails; its own fault is the cause
      * @throws IllegalArgumentException as {@link #render(Document)} throws
      */
-    public void write(Document document, OutputStream out) throws IOException {
-        out.write(render(document));
+    public void write(Document document, OutputStream out) {
+        byte[] whole = render(document);
+        try {
+            out.write(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException("pdf: the stream must take it, but failed", e);
+        }
     }
 
     private byte[] bytes(PdfPage page, boolean tagged) throws IOException {

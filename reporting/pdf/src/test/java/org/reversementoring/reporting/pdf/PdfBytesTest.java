@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -61,19 +62,23 @@ class PdfBytesTest {
                         "CreationDate", "ModDate", "openhtmltopdf", "Producer", System.getProperty("user.home"));
     }
 
-    /** The law of a full disk: a stream gets the whole PDF in one piece or fails, and its fault goes on unchanged. */
+    /** The law of a full disk: a stream gets the whole PDF in one piece or fails, and its fault is the cause. */
     @Test
     void aStreamThatFailsGetsNothingTwiceAndItsFaultIsItsOwn() {
         byte[] whole = Pdfs.RENDERER.render(PAGE);
         for (int room : new int[] {0, 1, 1000, whole.length - 1}) {
             Full stream = new Full(room);
-            assertThatThrownBy(() -> Pdfs.RENDERER.write(PAGE, stream)).isSameAs(stream.fault);
+            assertThatThrownBy(() -> Pdfs.RENDERER.write(PAGE, stream))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("pdf: the stream must take it, but failed")
+                    .cause()
+                    .isSameAs(stream.fault);
             assertThat(stream.calls).isEqualTo(1);
         }
     }
 
     @Test
-    void aStreamWithRoomGetsThePdfAndStaysOpen() throws IOException {
+    void aStreamWithRoomGetsThePdfAndStaysOpen() {
         Full stream = new Full(Integer.MAX_VALUE);
         Pdfs.RENDERER.write(PAGE, stream);
         assertThat(stream.calls).isEqualTo(1);
