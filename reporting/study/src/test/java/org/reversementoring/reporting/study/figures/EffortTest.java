@@ -31,7 +31,7 @@ class EffortTest {
                 .isEqualTo(new RoleEffort(Effort.Role.MENTOR, 6, Fraction.of(35)))
                 .hasToString("RoleEffort[MENTOR, 6 entries, ***]");
         assertThat(Pages.released(study))
-                .contains("No meeting was recorded.", "| mentor | 35 |")
+                .contains("This study did not record how long the meetings took.", "| mentor | 35 |")
                 .doesNotContain("481", "10 to 60", "| mentee |", "administrator");
         assertThat(times.get(0)).hasToString("Effort[MENTOR, ***]");
     }

@@ -87,7 +87,7 @@ class OutcomeDesignTest {
                         .document());
         assertThat(page)
                 .contains("No design is on record.")
-                .contains("exploratory; nothing is claimed from p.", "secondary; nothing is claimed from p.");
+                .contains("exploratory. Nothing is claimed from p.", "secondary. Nothing is claimed from p.");
     }
 
     /** A primary outcome that is left out of the report still counts, and the page says that it is not there. */
@@ -106,7 +106,7 @@ class OutcomeDesignTest {
         assertThat(page)
                 .contains("after Holm for 2 primary measures", "| 0.0313 | 0.0625 |")
                 .contains("put on record on 2026-01-10, before the first answer on 2026-02-09")
-                .contains("SHA-256 of the design: " + design.digest())
+                .contains("SHA-256 of the design: `" + design.digest() + "`")
                 .containsPattern("gone \\| primary .* no \\|");
     }
 
