@@ -1,5 +1,8 @@
 package org.reversementoring.anonymisation.certificate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +26,8 @@ public final class PortableCertificateCodec {
 
     /** The longest text that is read, in characters. */
     public static final int MAX_CHARACTERS = 8_000_000;
+
+    private static final String SCHEMA = "portable-certificate.schema.json";
 
     private PortableCertificateCodec() {}
 
@@ -63,6 +68,21 @@ public final class PortableCertificateCodec {
     /** The digest of a certificate, 64 lower-case hex digits: SHA-256 of the UTF-8 bytes of its text without the member digest. */
     public static String digest(PortableCertificate portable) {
         return digest(open(portable) + "}");
+    }
+
+    /**
+     * The JSON Schema of the text (draft 2020-12), which refers to no other. It sees the form: whether the table is whole, the digest
+     * right and the guarantees held is for {@link #read} and for a checker.
+     */
+    public static String schema() {
+        try (InputStream stream = PortableCertificateCodec.class.getResourceAsStream(SCHEMA)) {
+            if (stream == null) {
+                throw new AssertionError("reverse-mentoring: schema " + SCHEMA + " is not in the jar");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reverse-mentoring: schema " + SCHEMA + " could not be read", e);
+        }
     }
 
     private static String open(PortableCertificate portable) {
