@@ -7,12 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reversementoring.core.guide.RatingScale;
 
-/** The guarantees that a certificate may claim, as their names: those that a stranger can check without a prior. */
+/**
+ * The guarantees that a certificate may claim, as their names: those that a stranger can check without a prior, and that not every table
+ * keeps. A table of everybody's answers keeps LF(c,1) and IW(c,0), so these say nothing.
+ */
 final class ClaimedGuarantees {
 
     private static final String NUMBER = "(0|[1-9]\\d{0,2})";
     private static final Pattern NAME = Pattern.compile(
-            "(?:ED\\(N\\)|LF\\(N,([1-9]\\d?)\\)|IW\\(N,N\\)|HD\\(N,\\{(N(?:,N)*)\\}\\))".replace("N", NUMBER));
+            "(?:ED\\(N\\)|LF\\(N,(?:[2-9]|[1-9]\\d)\\)|IW\\(N,[1-9]\\d{0,2}\\)|HD\\(N,\\{(N(?:,N)*)\\}\\))"
+                    .replace("N", NUMBER));
 
     private ClaimedGuarantees() {}
 
@@ -25,7 +29,8 @@ final class ClaimedGuarantees {
             boolean known = name.length() < 100 && NAME.matcher(name).matches();
             if (!known || !marksFit(name, scale)) {
                 throw new CertificateFormatException(
-                        "$.guarantees[" + i + "]", "must be ED, LF, HD with marks of the scale, or IW");
+                        "$.guarantees[" + i + "]",
+                        "must be ED, LF of 2 marks or more, HD with marks of the scale, or IW of 1 step or more");
             }
             String against = name.substring(3).split("[,)]", 2)[0];
             if (!against.equals(Integer.toString(colluders))) {

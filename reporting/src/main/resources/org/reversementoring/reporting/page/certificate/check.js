@@ -1,13 +1,12 @@
 "use strict";
 // Part 1: SHA-256 (FIPS 180-4) of the UTF-8 bytes of a text.
 function sha256(text) {
-  var bytes = unescape(encodeURIComponent(text)), primes = [], words = [], i, t;
+  var bytes = unescape(encodeURIComponent(text)), primes = [], i, t;
   for (i = 2; primes.length < 64; i++) if (primes.every(function (p) { return i % p; })) primes.push(i);
   var fraction = function (root) { return (root - Math.floor(root)) * 4294967296 | 0; };
   var k = primes.map(function (p) { return fraction(Math.cbrt(p)); });
   var hash = primes.slice(0, 8).map(function (p) { return fraction(Math.sqrt(p)); });
-  var size = (bytes.length + 8 >> 6) + 1 << 4, turn = function (x, n) { return x >>> n | x << 32 - n; };
-  while (words.length < size) words.push(0);
+  var size = (bytes.length + 8 >> 6) + 1 << 4, words = Array(size).fill(0), turn = function (x, n) { return x >>> n | x << 32 - n; };
   for (i = 0; i < bytes.length; i++) words[i >> 2] |= bytes.charCodeAt(i) << 24 - i % 4 * 8;
   words[bytes.length >> 2] |= 128 << 24 - bytes.length % 4 * 8, words[size - 1] = bytes.length << 3; // shorter than 2^29 bytes
   for (var block = 0; block < size; block += 16) {
@@ -40,13 +39,13 @@ function formed(c) {
       return members(x, "canonical,text,panels") && line(x.canonical, 20000) && line(x.text, 20000) && line(x.panels, 8e6);
     });
 }
-// A guarantee as a question about the marks that somebody may have given; undefined if it is not known.
+// A guarantee as a question about the marks that somebody may have given; undefined if it is not known or asks for nothing.
 function claim(name, low, high, colluders) {
   var parts = /^(ED|LF|IW|HD)\((0|[1-9]\d?)(?:,(0|[1-9]\d{0,2}|\{\d+(?:,\d+)*\}))?\)$/.exec(name) || [], number = Number(parts[3]);
   if (parts[2] !== String(colluders)) return undefined;
   if (parts[1] === "ED" && !parts[3]) return function (marks) { return marks.includes(low) && marks.includes(high); };
-  if (parts[1] === "LF" && number > 0 && number < 100) return function (marks) { return marks.length >= number; };
-  if (parts[1] === "IW" && number >= 0) return function (marks) { return marks[marks.length - 1] - marks[0] >= number; };
+  if (parts[1] === "LF" && number > 1 && number < 100) return function (marks) { return marks.length >= number; };
+  if (parts[1] === "IW" && number > 0) return function (marks) { return marks[marks.length - 1] - marks[0] >= number; };
   var harm = parts[1] === "HD" && /^\{/.test(parts[3]) ? parts[3].slice(1, -1).split(",") : [];
   if (harm.length && harm.every(function (x, i) { return String(+x) === x && x <= high && x - (i ? harm[i - 1] : low - 1) > 0; }))
     return function (marks) { return !marks.length || marks.some(function (x) { return !harm.includes(String(x)); }); };
@@ -60,15 +59,15 @@ function multisets(size, values) {
 }
 function sum(x, zero) { return x.reduce(function (a, b) { return a + b; }, zero); }
 function check(text) {
-  var c = null, fault = function (code) { return { holds: false, code: code }; };
-  try { c = JSON.parse(text); } catch (e) { return fault("form"); }
+  var c, again, fault = function (code) { return { holds: false, code: code }; };
+  try { c = JSON.parse(text), again = JSON.stringify(c); } catch (e) { return fault("form"); }
   if (c === null || c.format !== "reverse-mentoring/portable-certificate" || c.version !== 1) return fault("version");
-  if (JSON.stringify(c) !== text || !formed(c)) return fault("form");
+  if (again !== text || !formed(c)) return fault("form");
   var n = c.panelSize, s = c.scale.labels.length, low = c.scale.lowest, body = JSON.stringify(Object.assign({}, c, { digest: undefined }));
   try { if (sha256(body) !== c.digest) return fault("digest"); } catch (e) { return fault("form"); }
   var claims = c.guarantees.map(function (name) { return claim(name, low, low + s - 1, c.colluders); });
   if (!claims.every(Boolean)) return fault("guarantee");
-  if (choose(n - c.colluders + s, s) * choose(c.colluders + s, s) > 5e7) return fault("size");
+  if (choose(n + s, s) > 2e5 || choose(n + s, s) * choose(c.colluders + s, s) > 5e7) return fault("size");
   var told = multisets(c.colluders, s + 1), seen = new Set(), said = new Set(), views = new Map(), odds = new Map(), first = "~", worst = null;
   for (var i = 1, factorial = [1n]; i <= n; i++) factorial.push(factorial[i - 1] * BigInt(i));
   for (var row = 0; row < c.table.length; row++) {
@@ -86,8 +85,7 @@ function check(text) {
         for (var reader = 0; reader < 2; reader++) { // the first reader cannot tell who declined, the second can
           var key = row + "|" + known + (reader ? "|" + panel[s] : ""), view = views.get(key);
           if (!view) views.set(key, view = { said: c.table[row].text, known: known, reader: reader, may: [], worlds: 0 });
-          rest.forEach(function (x, v) { view.may[v] = view.may[v] || x > 0; });
-          view.worlds++, view.panel = panel;
+          rest.forEach(function (x, v) { view.may[v] = view.may[v] || x > 0; }), view.worlds++, view.panel = panel;
         }
         if (panel[s] > 0) continue; // the odds count worlds in which all answer, each in (n-c)! orders but for equal answers
         if (!share) odds.set(row + "|" + known, share = rest.map(function () { return 0n; }));
@@ -133,7 +131,9 @@ function words(result, say) {
 // Part 4: the page.
 if (typeof document !== "undefined") {
   var byId = function (id) { return document.getElementById(id); }, show = function (text) {
-    var result = check(text), lines = words(result, JSON.parse(byId("sentences").textContent));
+    byId("result").replaceChildren(); // an earlier verdict never stands for this text
+    try { var result = check(text); } catch (e) { result = { holds: false, code: "size" }; }
+    var lines = words(result, JSON.parse(byId("sentences").textContent));
     byId("result").className = result.holds ? "holds" : "fails";
     byId("result").replaceChildren.apply(byId("result"), lines.map(function (line, i) {
       var lang = result.example && i === 3 ? result.certificate.language : document.documentElement.lang;
