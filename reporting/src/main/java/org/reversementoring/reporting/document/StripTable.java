@@ -4,14 +4,16 @@ import java.util.List;
 
 /**
  * A table of what was answered to statements, with a {@link Strip} for each. The sentence beside a strip says the same, so Markdown
- * leaves strips out and a screen reader passes over them.
+ * leaves strips and their legend out, and a screen reader passes over the strips.
  *
  * @param caption what the table shows
+ * @param legend what the marks of a strip mean; not blank
  * @param head titles of three columns: area, strip, sentence
  * @param rows one for each statement
  * @param language of titles and statements as a BCP 47 tag
  */
-public record StripTable(String caption, List<String> head, List<Row> rows, String language) implements Block {
+public record StripTable(String caption, String legend, List<String> head, List<Row> rows, String language)
+        implements Block {
 
     /** A page may tell what was said of somebody. */
     @Override

@@ -35,22 +35,22 @@ record ReportStrips(FeedbackReport report, Presentation names, PageText text) {
         legend.add(text.say("report.areas.picture"));
         if (says(Statement.MiddleAnswers.class)) {
             legend.add(text.say("report.areas.picture.bar"));
-            legend.add(text.say("report.areas.middle"));
         }
         if (!gaps.isEmpty()) {
             legend.add(text.say("report.areas.picture.own"));
         }
-        List<Block> blocks = new ArrayList<>(List.of(
-                new Block.Paragraph(String.join(" ", legend)),
-                new StripTable(
-                        text.say("report.areas.caption"),
-                        List.of(text.say("report.areas.head.area"), ends(), text.say("report.areas.head.words")),
-                        report.ratings().stream()
-                                .map(rating -> row(rating, gaps))
-                                .toList(),
-                        report.language())));
-        if (says(Statement.Support.class) && report.method() instanceof Method.Scored scored) {
-            blocks.add(new Block.Paragraph(positive() + " " + text.say("report.areas.bands", scored.colluders() + 1)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new StripTable(
+                text.say("report.areas.caption"),
+                String.join(" ", legend),
+                List.of(text.say("report.areas.head.area"), ends(), text.say("report.areas.head.words")),
+                report.ratings().stream().map(rating -> row(rating, gaps)).toList(),
+                report.language()));
+        if (report.method() instanceof Method.Scored scored) {
+            List<String> meaning = meaning(scored.colluders() + 1);
+            if (!meaning.isEmpty()) {
+                blocks.add(new Block.Paragraph(String.join(" ", meaning)));
+            }
         }
         return Section.builder()
                 .anchor("ratings")
@@ -61,12 +61,30 @@ record ReportStrips(FeedbackReport report, Presentation names, PageText text) {
                 .build();
     }
 
+    /**
+     * What the words of the sentences mean, where a sentence has them. How many answers were set aside at each end depends on how many
+     * answered, which nobody is told; what is told is the least that there can be (T3).
+     */
+    private List<String> meaning(int setAside) {
+        List<String> meaning = new ArrayList<>();
+        if (says(Statement.MiddleAnswers.class)) {
+            meaning.add(text.say("report.areas.middle", setAside));
+        }
+        if (says(Statement.Support.class)) {
+            meaning.add(positive());
+            meaning.add(text.say("report.areas.bands", setAside));
+        }
+        return meaning;
+    }
+
     private StripTable.Row row(ReportedRating rating, List<PerceptionGap> gaps) {
         RatingScale scale = rating.item().scale();
         Optional<PerceptionGap> gap = gaps.stream()
                 .filter(each -> each.topic().equals(rating.topic()) && isFirst(rating))
                 .findFirst();
         String sentence = rating.statement().inWords(scale, text.translation())
+                + gap.map(each -> " " + text.say("report.own", text.say("list.mark", scale.label(each.own()))))
+                        .orElse("")
                 + gap.filter(each -> each.agreement() != SelfOtherAgreement.NOT_SAID)
                         .map(each -> " " + text.say("report.own." + each.agreement()))
                         .orElse("");

@@ -31,7 +31,8 @@ final class HtmlStrips {
                         + "</span></th>\n          <td class=\"rm-picture\">" + svg(row.strip(), language.rightToLeft())
                         + "</td>\n          <td>" + content(row.sentence()) + "</td>\n        </tr>\n")
                 .collect(Collectors.joining());
-        return "    <table class=\"rm-strips\">\n      <caption>" + content(table.caption())
+        return "    <p>" + content(table.legend()) + "</p>\n    <table class=\"rm-strips\">\n      <caption>"
+                + content(table.caption())
                 + "</caption>\n      <thead>\n        <tr>" + head + "</tr>\n      </thead>\n      <tbody>\n" + rows
                 + "      </tbody>\n    </table>\n";
     }

@@ -50,7 +50,7 @@ final class PlainTextDocument {
             return facts.facts().stream()
                     .map(fact -> fact.name() + ": " + fact.value().orElse(ROOM));
         } else if (block instanceof Block.Table table) {
-            return rows(table.head(), table.rows());
+            return Stream.concat(Stream.of(table.caption()), rows(table.head(), table.rows()));
         } else if (block instanceof Block.AnswerTable table) {
             return rows(table.head(), table.rows());
         } else if (block instanceof Cards cards) {
@@ -61,8 +61,10 @@ final class PlainTextDocument {
                                     ? Stream.of(card.empty())
                                     : card.items().stream().map(item -> BULLET + item)));
         } else if (block instanceof StripTable table) {
-            return table.rows().stream()
-                    .map(row -> BULLET + row.title() + ": " + row.statement() + " " + row.sentence());
+            return Stream.concat(
+                    Stream.of(table.caption()),
+                    table.rows().stream()
+                            .map(row -> BULLET + row.title() + ": " + row.statement() + " " + row.sentence()));
         } else if (block instanceof Block.Field field) {
             return Stream.of(field.prompt(), ROOM);
         } else if (block instanceof Block.Code code) {

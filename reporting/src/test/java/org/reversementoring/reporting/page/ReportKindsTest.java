@@ -132,12 +132,17 @@ class ReportKindsTest {
     @Test
     void theLegendExplainsWhatIsUsed() {
         for (Statement statement : EACH) {
-            String page = Renderers.markdown().render(ReportPage.of(report("en", scored(6), List.of(statement), 0)));
+            FeedbackReport report = report("en", scored(6), List.of(statement), 0);
+            String page = Renderers.markdown().render(ReportPage.of(report));
             String canonical = statement.canonical();
-            assertThat(page.contains("The bar shows the middle answers. The answers were put in order."))
+            assertThat(Renderers.html().render(ReportPage.of(report)).contains("The bar shows the middle answers."))
                     .as(canonical)
                     .isEqualTo(canonical.contains("middle["));
-            assertThat(page.contains("Few: 2 mentors at most. Most: all but 2 at most. Some: in between."))
+            assertThat(page.contains("At least the 2 lowest and the 2 highest were set aside."))
+                    .as(canonical)
+                    .isEqualTo(canonical.contains("middle["));
+            assertThat(page.contains(
+                            "Few: 2 mentors at most. Most: all but 2 at most of those who answered. Some: in between."))
                     .as(canonical)
                     .isEqualTo(canonical.contains("support["));
         }
@@ -222,7 +227,8 @@ class ReportKindsTest {
      */
     @Test
     void fewSomeAndMostAreWhatTheLegendSays() {
-        Pattern legend = Pattern.compile("Few: (\\d+) mentors at most\\. Most: all but (\\d+) at most\\.");
+        Pattern legend =
+                Pattern.compile("Few: (\\d+) mentors at most\\. Most: all but (\\d+) at most of those who answered\\.");
         for (int c = 1; c <= 2; c++) {
             Certificate certificate = new Certificate(
                     "shown", 12, 5, c, List.of("ED(" + c + ")"), 6188, 16, BigDecimal.ONE, BigDecimal.ONE);

@@ -219,7 +219,7 @@ class ReportPageTest {
         assertThat(Renderers.markdown().render(ReportPage.of(report("en"))))
                 .contains(
                         "Favourably means “agree” or “strongly agree”.",
-                        "Few: 2 mentors at most. Most: all but 2 at most.");
+                        "Few: 2 mentors at most. Most: all but 2 at most of those who answered.");
     }
 
     @Test

@@ -118,6 +118,7 @@ class DocumentTest {
                         A paragraph.
                         A note.
                         • A point.
+                        A table
                         • What: row; Share: 5 %
                         • Topic: Title; Statement: Statement; Answer: Yes.
                         A question?
@@ -126,6 +127,7 @@ class DocumentTest {
                         • An item.
                         Another card:
                         Nothing.
+                        Strips
                         • Area: Statement In words.
                         ☐\u00a0To tick.
                         Day: 9 July 2026
@@ -165,6 +167,7 @@ class DocumentTest {
                 new Cards(
                         List.of(new Cards.Card(bad, List.of(bad), bad, bad), new Cards.Card(bad, List.of(), bad, bad))),
                 new StripTable(
+                        bad,
                         bad,
                         List.of(bad, bad, bad),
                         List.of(new StripTable.Row(bad, bad, new Strip(5, Optional.empty(), Optional.empty()), bad)),
@@ -352,6 +355,7 @@ class DocumentTest {
                                 new Cards.Card("Another card", List.of(), "Nothing.", "cy"))),
                         new StripTable(
                                 "Strips",
+                                "The dots are the scale.",
                                 List.of("Area", "Strip", "Words"),
                                 List.of(new StripTable.Row(
                                         "Area",

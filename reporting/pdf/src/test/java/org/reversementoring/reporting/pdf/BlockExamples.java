@@ -35,6 +35,7 @@ final class BlockExamples {
                         new Cards.Card(text, List.of(text), text, "cy"), new Cards.Card(text, List.of(), text, "de"))),
                 new StripTable(
                         text,
+                        text,
                         List.of(text, text, text),
                         List.of(new StripTable.Row(
                                 text, text, new Strip(5, Optional.of(new Strip.Middle(2, 4)), Optional.of(1)), text)),
