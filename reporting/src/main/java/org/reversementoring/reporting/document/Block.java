@@ -115,7 +115,7 @@ public sealed interface Block
      * @param caption what the table shows
      * @param head titles of three columns: title, statement, answer
      * @param rows title, statement and answer each
-     * @param language of titles and statements as a BCP 47 tag
+     * @param language of the statements as a BCP 47 tag; titles are in the document's
      */
     record AnswerTable(String caption, List<String> head, List<List<String>> rows, String language) implements Block {
 

@@ -2,6 +2,7 @@ package org.reversementoring.reporting.document;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public interface Document {
         return "en";
     }
 
+    /**
+     * Languages, as BCP 47 tags, of texts that stand within the document's own sentences, for instance the labels of a scale in a guide of
+     * another language; a reader of screens then says them as they are written. A writer finds such a text where it is a whole text of a
+     * block, a quotation, or the beginning of a sentence.
+     */
+    @Value.Redacted
+    Map<String, String> languageOfParts();
+
     /** The sections in reading order. */
     @Value.Redacted
     List<Section> sections();
@@ -44,13 +53,16 @@ public interface Document {
     /**
      * Checks the title and that every link leads somewhere.
      *
-     * @throws IllegalArgumentException if the title is blank, two sections have the same anchor, or a checklist names an anchor
+     * @throws IllegalArgumentException if the title or a text of another language is blank, two sections have the same anchor, or a checklist names an anchor
      *     that no section has
      */
     @Value.Check
     default void check() {
         if (title().isBlank()) {
             throw new IllegalArgumentException("document: title must not be blank");
+        }
+        if (languageOfParts().keySet().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("document: a text with a language of its own must not be blank");
         }
         Set<String> anchors = new HashSet<>();
         if (!sections().stream().flatMap(section -> section.anchor().stream()).allMatch(anchors::add)) {

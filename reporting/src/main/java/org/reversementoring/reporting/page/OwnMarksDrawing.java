@@ -1,5 +1,6 @@
 package org.reversementoring.reporting.page;
 
+import static org.reversementoring.reporting.document.HtmlText.attribute;
 import static org.reversementoring.reporting.document.HtmlText.content;
 
 import java.util.Optional;
@@ -22,18 +23,25 @@ final class OwnMarksDrawing {
     private static final int LONGEST = 60;
 
     private final PageText text;
+    private final String language;
     private final StringBuilder shapes = new StringBuilder();
     private int top;
 
-    OwnMarksDrawing(PageText text) {
+    /**
+     * An empty drawing.
+     *
+     * @param language attribute of titles of topics, if they are not in the page's
+     */
+    OwnMarksDrawing(PageText text, String language) {
         this.text = text;
+        this.language = text.isIn(language) ? "" : attribute("lang", language);
     }
 
     /** Adds a topic. */
     void row(String title, PerceptionGap gap, ReportedRating rating) {
         RatingScale scale = rating.item().scale();
         int line = top + 44;
-        label(LEFT, top + 18, "start", shortened(title));
+        label(LEFT, top + 18, "start", language, shortened(title));
         shapes.append("<line x1=\"").append(LEFT).append("\" x2=\"").append(LEFT + LENGTH);
         shapes.append("\" y1=\"").append(line).append("\" y2=\"").append(line);
         shapes.append("\" stroke=\"#4a5868\" stroke-width=\"2\" stroke-dasharray=\"2 6\"/>");
@@ -51,8 +59,8 @@ final class OwnMarksDrawing {
 
     /** The drawing of the topics so far. */
     Block.Drawing draw() {
-        label(LEFT, top + 18, "start", text.say("own.picture.lowest"));
-        label(LEFT + LENGTH, top + 18, "end", text.say("own.picture.highest"));
+        label(LEFT, top + 18, "start", "", text.say("own.picture.lowest"));
+        label(LEFT + LENGTH, top + 18, "end", "", text.say("own.picture.highest"));
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + (LENGTH + 2 * LEFT) + " " + (top + 32)
                 + "\" role=\"img\" aria-labelledby=\"own-marks-title own-marks-desc\"><title id=\"own-marks-title\">"
                 + content(text.say("own.picture")) + "</title><desc id=\"own-marks-desc\">"
@@ -80,9 +88,9 @@ final class OwnMarksDrawing {
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
-    private void label(int x, int y, String anchor, String words) {
+    private void label(int x, int y, String anchor, String attributes, String words) {
         shapes.append("<text x=\"").append(x).append("\" y=\"").append(y);
         shapes.append("\" font-size=\"16\" fill=\"#1d2733\" text-anchor=\"").append(anchor);
-        shapes.append("\">").append(content(words)).append("</text>");
+        shapes.append('"').append(attributes).append('>').append(content(words)).append("</text>");
     }
 }

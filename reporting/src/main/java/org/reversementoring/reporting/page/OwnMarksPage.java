@@ -85,6 +85,7 @@ public final class OwnMarksPage {
                 .subtitle(report.id().value())
                 .layout(Layout.LETTER)
                 .language(text.language())
+                .putAllLanguageOfParts(PartLanguages.of(report, Presentation.none(), text))
                 .addSections(
                         Section.of(
                                 "about",
@@ -146,7 +147,7 @@ public final class OwnMarksPage {
         if (gaps.isEmpty()) {
             return Optional.empty();
         }
-        OwnMarksDrawing drawing = new OwnMarksDrawing(text);
+        OwnMarksDrawing drawing = new OwnMarksDrawing(text, report.language());
         gaps.forEach(gap -> drawing.row(title(gap), gap, rating(gap)));
         Block.Table table = new Block.Table(
                 text.say("own.picture.table"),

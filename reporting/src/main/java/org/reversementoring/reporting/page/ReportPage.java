@@ -80,6 +80,7 @@ public final class ReportPage {
                 .subtitle(new ReportFacts(text).of(report, names))
                 .layout(Layout.LETTER)
                 .language(text.language())
+                .putAllLanguageOfParts(PartLanguages.of(report, names, text))
                 .addSections(
                         section("about", "report.about")
                                 .addBlocks(new Block.Note(box()))

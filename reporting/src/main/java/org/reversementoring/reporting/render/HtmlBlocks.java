@@ -18,9 +18,10 @@ import org.reversementoring.reporting.document.Ticks;
  * The blocks of one section as HTML.
  *
  * @param publication whether the texts are a stranger's: then each cell finds its own direction
- * @param language of the page
+ * @param language of the page, and of what is not in it
+ * @param form page or fragment
  */
-record HtmlBlocks(boolean publication, HtmlLanguage language) {
+record HtmlBlocks(boolean publication, HtmlLanguage language, HtmlForm form) {
 
     private static final int SHORT_CARD = 400;
 
@@ -33,12 +34,13 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
 
     private String of(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return "    <p class=\"rm-paragraph\"" + direction() + ">" + content(paragraph.text()) + "</p>\n";
+            return "    <p class=\"rm-paragraph\"" + direction() + ">" + language.text(paragraph.text()) + "</p>\n";
         } else if (block instanceof Block.Note note) {
-            return "    <div class=\"rm-note\">\n" + each(note.paragraphs(), "      <p>", "</p>\n") + "    </div>\n";
+            return "    <div class=\"rm-note\">\n" + texts(note.paragraphs(), Optional.empty(), "      <p>", "</p>\n")
+                    + "    </div>\n";
         } else if (block instanceof Block.Points points) {
             return "    <ul class=\"rm-points\"" + language.of(points.language()) + ">\n"
-                    + each(points.items(), "      <li>", "</li>\n") + "    </ul>\n";
+                    + texts(points.items(), points.language(), "      <li>", "</li>\n") + "    </ul>\n";
         } else if (block instanceof Cards cards) {
             return cards.cards().stream()
                     .map(this::card)
@@ -49,7 +51,7 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
         } else if (block instanceof StripTable table) {
             return HtmlStrips.of(table, language);
         } else if (block instanceof Block.Drawing drawing) {
-            return "    <figure class=\"rm-drawing\">" + drawing.svg() + "<figcaption>" + content(drawing.title())
+            return "    <figure class=\"rm-drawing\">" + form.drawing(drawing.svg()) + "<figcaption>" + content(drawing.title())
                     + "</figcaption></figure>\n";
         } else if (block instanceof Block.Table table) {
             return table(table);
@@ -61,11 +63,11 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
             return field(field);
         } else if (block instanceof Facts facts) {
             return facts.facts().stream()
-                    .map(HtmlBlocks::fact)
+                    .map(this::fact)
                     .collect(Collectors.joining("", "    <dl class=\"rm-facts\">\n", "    </dl>\n"));
         } else if (block instanceof Ticks ticks) {
             return "    <ul class=\"rm-ticks\"" + language.of(ticks.language()) + ">\n"
-                    + each(ticks.items(), "      <li>" + Ticks.BOX, "</li>\n") + "    </ul>\n";
+                    + texts(ticks.items(), ticks.language(), "      <li>" + Ticks.BOX, "</li>\n") + "    </ul>\n";
         }
         Block.Code code = (Block.Code) block;
         return "    <p class=\"rm-code\">" + content(code.text()) + ": <code>" + content(code.code()) + "</code></p>\n";
@@ -77,7 +79,7 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
                 .anyMatch(card -> card.items().stream().mapToInt(String::length).sum() > SHORT_CARD);
     }
 
-    private static String fact(Facts.Fact fact) {
+    private String fact(Facts.Fact fact) {
         String value =
                 fact.value().map(text -> "<dd>" + content(text) + "</dd>").orElse("<dd class=\"rm-room\"></dd>");
         return "      <div><dt>" + content(fact.name()) + "</dt>" + value + "</div>\n";
@@ -87,8 +89,11 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
         String body = card.items().isEmpty()
                 ? "        <p>" + content(card.empty()) + "</p>\n"
                 : "        <ul class=\"rm-points\"" + language.of(card.language()) + ">\n"
-                        + each(card.items(), "          <li>", "</li>\n") + "        </ul>\n";
-        return "      <div class=\"rm-card\">\n        <h3 class=\"rm-card-title\">" + content(card.title()) + "</h3>\n"
+                        + texts(card.items(), Optional.of(card.language()), "          <li>", "</li>\n")
+                        + "        </ul>\n";
+        String heading = form.heading(2);
+        return "      <div class=\"rm-card\">\n        <" + heading + " class=\"rm-card-title\">" + content(card.title())
+                + "</" + heading + ">\n"
                 + body + "      </div>\n";
     }
 
@@ -99,10 +104,9 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
 
     private String answers(Block.AnswerTable table) {
         String rows = table.rows().stream()
-                .map(row -> "      <tr>\n        <th scope=\"row\"" + language.of(table.language()) + ">"
-                        + content(row.get(0)) + " <span class=\"rm-statement\" dir=\"auto\">" + content(row.get(1))
-                        + "</span></th>"
-                        + "<td>" + content(row.get(2)) + "</td>\n      </tr>\n")
+                .map(row -> "      <tr>\n        <th scope=\"row\">" + language.text(row.get(0)) + " <span class=\"rm-statement\""
+                        + attribute("lang", table.language()) + " dir=\"auto\">" + content(row.get(1)) + "</span></th>"
+                        + "<td>" + language.text(row.get(2)) + "</td>\n      </tr>\n")
                 .collect(Collectors.joining());
         return frame("rm-answers", table.caption(), table.head().subList(1, 3), rows);
     }
@@ -135,10 +139,10 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
         StringBuilder row = new StringBuilder("      <tr>\n        <th scope=\"row\"")
                 .append(direction())
                 .append('>')
-                .append(content(cells.get(0)))
+                .append(language.text(cells.get(0)))
                 .append("</th>");
         for (int column = 1; column < cells.size(); column++) {
-            row.append(cell(head.get(column), cells.get(column), content(unbroken(cells.get(column)))));
+            row.append(cell(head.get(column), cells.get(column), language.text(unbroken(cells.get(column)))));
         }
         return row.append("\n      </tr>\n").toString();
     }
@@ -152,10 +156,10 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
         return LONG_WORD.matcher(text).find() ? " class=\"rm-long\"" : "";
     }
 
-    private static String where(Checklist.Requirement line) {
+    private String where(Checklist.Requirement line) {
         String text = content(line.where());
         return line.anchor()
-                .map(anchor -> "<a" + attribute("href", "#" + anchor) + ">" + text + "</a>")
+                .map(anchor -> "<a" + attribute("href", "#" + form.id(anchor)) + ">" + text + "</a>")
                 .orElse(text);
     }
 
@@ -174,7 +178,10 @@ record HtmlBlocks(boolean publication, HtmlLanguage language) {
         return attribute("dir", publication ? Optional.of("auto") : Optional.empty());
     }
 
-    private static String each(List<String> texts, String before, String after) {
-        return texts.stream().map(text -> before + content(text) + after).collect(Collectors.joining());
+    /** Texts of a language of their own, or of the page's with parts of others. */
+    private String texts(List<String> texts, Optional<String> own, String before, String after) {
+        return texts.stream()
+                .map(text -> before + (own.isPresent() ? content(text) : language.text(text)) + after)
+                .collect(Collectors.joining());
     }
 }

@@ -24,61 +24,66 @@ final class HtmlDocument {
 
     private HtmlDocument() {}
 
-    static String write(Document document) {
+    static String write(Document document, HtmlForm form) {
+        HtmlLanguage language = new HtmlLanguage(document.language(), document.languageOfParts());
+        String inner = inner(document, language, form);
+        String kind = "rm-document rm-" + document.layout().name().toLowerCase(Locale.ROOT);
+        if (form.isFragment()) {
+            return "<div class=\"" + kind + "\"" + language.ofPage() + ">\n" + inner + "</div>\n";
+        }
         boolean publication = document.layout() == Layout.PUBLICATION;
-        HtmlLanguage language = new HtmlLanguage(document.language());
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html")
-                .append(language.ofPage())
-                .append(">\n<head>\n  <meta charset=\"utf-8\">\n")
-                .append("  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append(publication ? "" : "  <meta name=\"robots\" content=\"noindex\">\n")
-                .append("  <title>")
-                .append(content(document.fullTitle()))
-                .append("</title>\n  <style>\n")
-                .append(HtmlStyle.of(document))
-                .append("  </style>\n</head>\n<body>\n<main class=\"rm-document rm-")
-                .append(document.layout().name().toLowerCase(Locale.ROOT))
-                .append("\">\n  <h1 class=\"rm-title\"")
-                .append(direction(publication))
+        return "<!DOCTYPE html>\n<html" + language.ofPage() + ">\n<head>\n  <meta charset=\"utf-8\">\n"
+                + "  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + (publication ? "" : "  <meta name=\"robots\" content=\"noindex\">\n") + "  <title>"
+                + content(document.fullTitle()) + "</title>\n  <style>\n" + HtmlStyle.of(document) + "  </style>\n"
+                + form.hostStyle().map(css -> "  <style>\n" + css + "\n  </style>\n").orElse("")
+                + "</head>\n<body>\n<main class=\"" + kind + "\">\n" + inner + "</main>\n</body>\n</html>\n";
+    }
+
+    private static String inner(Document document, HtmlLanguage language, HtmlForm form) {
+        String heading = form.heading(0);
+        StringBuilder inner = new StringBuilder("  <" + heading + " class=\"rm-title\"")
+                .append(direction(document.layout() == Layout.PUBLICATION))
                 .append(">")
                 .append(content(document.title()))
-                .append("</h1>\n");
+                .append("</" + heading + ">\n");
         document.subtitle()
-                .ifPresent(subtitle -> page.append("  <p class=\"rm-subtitle\">")
+                .ifPresent(subtitle -> inner.append("  <p class=\"rm-subtitle\">")
                         .append(content(subtitle))
                         .append("</p>\n"));
         List<Section> sections = document.sections();
         for (int at = 0; at < sections.size(); at++) {
-            page.append(
-                    section(sections.get(at), sections.subList(at + 1, sections.size()), document.layout(), language));
+            List<Section> later = sections.subList(at + 1, sections.size());
+            inner.append(section(sections.get(at), later, document.layout(), language, form));
         }
-        return page.append("</main>\n</body>\n</html>\n").toString();
+        return inner.toString();
     }
 
-    private static String section(Section section, List<Section> later, Layout layout, HtmlLanguage language) {
+    private static String section(
+            Section section, List<Section> later, Layout layout, HtmlLanguage language, HtmlForm form) {
         boolean publication = layout == Layout.PUBLICATION;
         Optional<String> heading =
                 section.anchor().map(anchor -> section.anchorsHeading() ? anchor : anchor + "-heading");
         return (section.opensPart() ? "\n" : "")
                 + "  <section"
                 + attribute("class", keeps(section, layout) ? "rm-section rm-keep" : "rm-section")
-                + attribute("id", section.anchorsHeading() ? Optional.empty() : section.anchor())
-                + attribute("aria-labelledby", heading)
-                + ">\n    <h2 class=\"rm-heading\""
-                + attribute("id", heading)
+                + form.named("id", section.anchorsHeading() ? Optional.empty() : section.anchor())
+                + form.named("aria-labelledby", heading)
+                + ">\n    <" + form.heading(1) + " class=\"rm-heading\""
+                + form.named("id", heading)
                 + direction(publication)
                 + ">"
                 + content(section.heading())
-                + "</h2>\n"
-                + new HtmlBlocks(publication, language).of(section.blocks())
-                + section.contents().map(title -> contents(title, later)).orElse("")
+                + "</" + form.heading(1) + ">\n"
+                + new HtmlBlocks(publication, language, form).of(section.blocks())
+                + section.contents().map(title -> contents(title, later, form)).orElse("")
                 + "  </section>\n";
     }
 
-    private static String contents(String title, List<Section> later) {
+    private static String contents(String title, List<Section> later, HtmlForm form) {
         return later.stream()
                 .flatMap(section -> section.anchor().stream()
-                        .map(anchor -> "        <li><a" + attribute("href", "#" + anchor) + ">"
+                        .map(anchor -> "        <li><a" + attribute("href", "#" + form.id(anchor)) + ">"
                                 + content(section.heading()) + "</a></li>\n"))
                 .collect(Collectors.joining(
                         "",

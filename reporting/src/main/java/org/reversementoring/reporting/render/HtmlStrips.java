@@ -22,14 +22,14 @@ final class HtmlStrips {
 
     static String of(StripTable table, HtmlLanguage language) {
         String head = table.head().stream()
-                .map(cell -> "<th scope=\"col\">" + content(cell) + "</th>")
+                .map(cell -> "<th scope=\"col\">" + language.text(cell) + "</th>")
                 .collect(Collectors.joining());
         String rows = table.rows().stream()
                 .map(row -> "        <tr>\n          <th scope=\"row\"" + language.of(table.language()) + ">"
                         + content(row.title()) + " <span class=\"rm-statement\" dir=\"auto\">"
                         + content(row.statement())
                         + "</span></th>\n          <td class=\"rm-picture\">" + svg(row.strip(), language.rightToLeft())
-                        + "</td>\n          <td>" + content(row.sentence()) + "</td>\n        </tr>\n")
+                        + "</td>\n          <td>" + language.text(row.sentence()) + "</td>\n        </tr>\n")
                 .collect(Collectors.joining());
         return "    <p>" + content(table.legend()) + "</p>\n    <table class=\"rm-strips\">\n      <caption>"
                 + content(table.caption())

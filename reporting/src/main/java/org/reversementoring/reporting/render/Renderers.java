@@ -10,9 +10,12 @@ public final class Renderers {
 
     private Renderers() {}
 
-    /** One accessible HTML page, complete in itself: style included, no scripts, nothing loaded from elsewhere. */
-    public static DocumentRenderer html() {
-        return HtmlDocument::write;
+    /**
+     * One accessible HTML page, complete in itself: style included, no scripts, nothing loaded from elsewhere. With options for a host's own
+     * style sheet, and for a fragment to stand in a host's page.
+     */
+    public static HtmlRenderer html() {
+        return HtmlRenderer.page();
     }
 
     /** CommonMark with tables; texts are escaped, so that they cannot become markup. Drawings are left out. */

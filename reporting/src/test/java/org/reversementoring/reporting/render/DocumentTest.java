@@ -37,7 +37,7 @@ class DocumentTest {
                         "<figure class=\"rm-drawing\">" + SVG + "<figcaption>A drawing</figcaption></figure>",
                         "<caption>A table</caption>",
                         "<th scope=\"row\">row</th><td data-label=\"Share\">5\u00a0%</td>",
-                        "<th scope=\"row\" lang=\"cy\">Title <span class=\"rm-statement\" dir=\"auto\">Statement</span></th>",
+                        "<th scope=\"row\">Title <span class=\"rm-statement\" lang=\"cy\" dir=\"auto\">Statement</span></th>",
                         "<p class=\"rm-prompt\">A question?</p>",
                         "<div class=\"rm-line\"></div>",
                         "<h3 class=\"rm-card-title\">A card</h3>",
@@ -334,7 +334,7 @@ class DocumentTest {
         }
     }
 
-    private static Section everything() {
+    static Section everything() {
         return Section.builder()
                 .anchor("all")
                 .heading("Everything")
@@ -372,7 +372,7 @@ class DocumentTest {
                 .build();
     }
 
-    private static Document page(Layout layout, Section... sections) {
+    static Document page(Layout layout, Section... sections) {
         return Document.builder()
                 .title("A page")
                 .layout(layout)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
@@ -91,12 +92,22 @@ public final class ProgrammePage {
                 cycles.stream().map(cycle -> Part.of(cycle.state())).toList(), text);
         Document.Builder sheet = Sheets.sheet(text, names, "programme.title", Role.PROGRAMME_LEAD)
                 .layout(Layout.HANDOUT)
+                .putAllLanguageOfParts(titles(guide, text))
                 .addSections(page.brief());
         if (page.count(Part.HELD) > 0) {
             sheet.addSections(page.held(names));
         }
         return sheet.addSections(page.steps(), page.goals(goals), page.learning(learning, guide), page.not())
                 .build();
+    }
+
+    /** The titles of topics are of the guide's language. */
+    private static SortedMap<String, String> titles(InterviewGuide guide, PageText text) {
+        SortedMap<String, String> titles = new TreeMap<>();
+        if (!text.isIn(guide.language())) {
+            guide.topics().forEach(topic -> titles.put(topic.title(), guide.language()));
+        }
+        return titles;
     }
 
     private int count(Part part) {

@@ -99,6 +99,11 @@ final class SheetViews {
 
     /** The mentee's, once the mentee has answered: own words, which go where the mentee takes them, and a summary, which goes to the panel. */
     static CycleView.ForMentee answered(String language) {
+        return answered(language, SheetExamples.report(language));
+    }
+
+    /** The same, of any report. */
+    static CycleView.ForMentee answered(String language, FeedbackReport report) {
         boolean german = language.startsWith("de");
         CycleView.ForMentee view = invited(language);
         return new CycleView.ForMentee(
@@ -108,7 +113,7 @@ final class SheetViews {
                 view.consent(),
                 view.roster(),
                 view.appointment(),
-                Optional.of(SheetExamples.report(language)),
+                Optional.of(report),
                 List.of(),
                 Optional.of(MenteeResponse.builder()
                         .reflection(
