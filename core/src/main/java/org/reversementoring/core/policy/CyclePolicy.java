@@ -103,6 +103,17 @@ public interface CyclePolicy extends CodecOnly {
         return size >= floor() && release().allowsPanelOf(size);
     }
 
+    /**
+     * The fewest mentors of whom a report can be released: the floor, or more where the endorsements that are asked for are safe of a larger
+     * panel only. {@link #allowsPanelOf} is true from here on, for a policy whose endorsements are safe of any panel.
+     */
+    default int panelNeeded() {
+        int endorsed = release().colluders().isPresent()
+                ? release().endorsementsNeeded(floor()) + release().colluders().getAsInt() + 1
+                : 0;
+        return Math.max(floor(), endorsed);
+    }
+
     /** When notes and private answers are gone. */
     default Retention retention(InterviewGuide guide) {
         return new Retention(guide.conduct().recording().destroyAfterDays(), answersKeptDays());

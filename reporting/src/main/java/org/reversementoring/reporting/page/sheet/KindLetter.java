@@ -27,6 +27,8 @@ import org.reversementoring.reporting.text.PageText;
  * <p>Law: the mentee's letter is one and the same whatever the reason is (T10), because a reason could point at a mentor; it is written
  * only once the cycle has ended, because until then its mentee is told one constant stage. Mentors and lead read what they know anyway: how many
  * mentors there are, and how many are needed. The reasons of the gate are for the custodian.
+ *
+ * <p>Law: a letter is written only if it is true. There is no letter while a report may still come, and none once the mentee has read one.
  */
 public final class KindLetter {
 
@@ -36,18 +38,21 @@ public final class KindLetter {
      * The letter to the mentee, always the same.
      *
      * @param view what the mentee may see
+     * @param policy what was promised
      * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the letter
-     * @throws IllegalArgumentException if the cycle has not ended early, or the labels are of another language
+     * @throws IllegalArgumentException if the cycle has not ended early, the mentee has a report, or the labels are of another language
      */
-    public static Document toMentee(CycleView.ForMentee view, Presentation names, Vocabulary words) {
+    public static Document toMentee(
+            CycleView.ForMentee view, CyclePolicy policy, Presentation names, Vocabulary words) {
         PageText text = text(words);
         if (view.stage() != MenteeStage.ENDED) {
             throw new IllegalArgumentException(
                     "kind letter: a mentee is told only once the cycle has ended, but stage was " + view.stage());
         }
+        refuseIf(view.report().isPresent(), "the mentee has one");
         List<String> next = new ArrayList<>(text.numbered("letter.mentee.next"));
-        next.add(text.say("letter.talk", ReleasePolicy.conversation().panelFloor()));
+        talk(text, policy).ifPresent(next::add);
         next.add(text.say("letter.mentee.ask", Sheets.named(text, names, Role.PROGRAMME_LEAD)));
         return letter(text, names, Role.MENTEE)
                 .addSections(
@@ -64,12 +69,13 @@ public final class KindLetter {
      * @param policy what was promised
      * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the letter
-     * @throws IllegalArgumentException if the gate lets a report through, or the labels are of another language
+     * @throws IllegalArgumentException if a report may still come, one was signed off, or the labels are of another language
      */
     public static Document toMentor(
             CycleView.ForMentor view, CyclePolicy policy, Presentation names, Vocabulary words) {
         PageText text = text(words);
-        requireNone(view.passes(), view.state());
+        refuseIf(view.report().isPresent(), "one was signed off");
+        requireNone(view.passes(), view.state(), view.panel(), policy);
         List<String> next = new ArrayList<>(text.numbered("letter.mentor.next"));
         next.add(text.say("letter.mentor.support", Sheets.named(text, names, Role.MENTOR_SUPPORTER)));
         next.add(text.say("letter.mentor.ask", Sheets.named(text, names, Role.PROGRAMME_LEAD)));
@@ -88,12 +94,15 @@ public final class KindLetter {
      * @param policy what was promised
      * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels; their language, English or German, is that of the letter
-     * @throws IllegalArgumentException if the gate lets a report through, or the labels are of another language
+     * @throws IllegalArgumentException if a report may still come, the mentee has one, or the labels are of another language
      */
     public static Document toLead(
             CycleView.ForProgrammeLead view, CyclePolicy policy, Presentation names, Vocabulary words) {
         PageText text = text(words);
-        requireNone(view.passes(), view.state());
+        refuseIf(
+                view.milestones().stream().anyMatch(milestone -> milestone.state() == CycleState.MEETING_HELD),
+                "the mentee has one");
+        requireNone(view.passes(), view.state(), view.panel(), policy);
         List<String> next = new ArrayList<>();
         if (view.state().hasReached(CycleState.INTERVIEWED) || isOver(view.state())) {
             next.add(text.say("letter.lead.later"));
@@ -101,7 +110,7 @@ public final class KindLetter {
             next.add(text.say("letter.lead.invite"));
         }
         next.addAll(text.numbered("letter.lead.next"));
-        next.add(text.say("letter.talk", ReleasePolicy.conversation().panelFloor()));
+        talk(text, policy).ifPresent(next::add);
         next.add(text.say("letter.lead.reasons", Sheets.named(text, names, Role.CUSTODIAN)));
         return letter(text, names, Role.PROGRAMME_LEAD)
                 .addSections(
@@ -158,23 +167,43 @@ public final class KindLetter {
         return state == CycleState.WITHDRAWN || state == CycleState.COLLAPSED;
     }
 
-    private static void requireNone(Optional<Boolean> passes, CycleState state) {
-        if (passes.orElse(false) && !isOver(state)) {
-            throw new IllegalArgumentException("kind letter: there must be no report, but the gate lets one through");
+    /** There is no report if the cycle ended before one was read, the gate lets none through, or the panel is too small for one. */
+    private static void requireNone(
+            Optional<Boolean> passes, CycleState state, Optional<MentorPanel> panel, CyclePolicy policy) {
+        refuseIf(state.hasReached(CycleState.SIGNED_OFF), "one was signed off");
+        boolean small = tooFew(panel, policy).isPresent();
+        refuseIf(!isOver(state) && !small && passes.orElse(true), "one may still come");
+    }
+
+    private static void refuseIf(boolean report, String rule) {
+        if (report) {
+            throw new IllegalArgumentException("kind letter: there must be no report this time, but " + rule);
         }
+    }
+
+    /** The way without ratings, unless that is the way of this programme. */
+    private static Optional<String> talk(PageText text, CyclePolicy policy) {
+        int mentors = ReleasePolicy.conversation().panelFloor();
+        return policy.release().colluders().isPresent()
+                ? Optional.of(text.say("letter.talk", mentors))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> tooFew(Optional<MentorPanel> panel, CyclePolicy policy) {
+        return panel.map(MentorPanel::size).filter(size -> size < policy.panelNeeded());
     }
 
     /** Why, as far as everybody may know: the numbers are public, everything else is with the custodian. */
     private static List<String> why(PageText text, Optional<MentorPanel> panel, CyclePolicy policy, String wrong) {
         List<String> sentences = new ArrayList<>();
         sentences.add(text.say("letter.none"));
-        Optional<Integer> few = panel.map(MentorPanel::size).filter(size -> size < policy.floor());
-        few.ifPresentOrElse(
-                size -> {
-                    sentences.add(text.count("letter.few", size));
-                    sentences.add(text.say("letter.floor", policy.floor()));
-                },
-                () -> sentences.add(text.say("letter.checks")));
+        tooFew(panel, policy)
+                .ifPresentOrElse(
+                        size -> {
+                            sentences.add(text.count("letter.few", size));
+                            sentences.add(text.say("letter.floor", policy.panelNeeded()));
+                        },
+                        () -> sentences.add(text.say("letter.checks")));
         sentences.add(text.say(wrong));
         return sentences;
     }

@@ -185,7 +185,7 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Pres
         return List.of(
                 text.say("policy.withdraw.until"),
                 text.say("policy.withdraw.after"),
-                text.say("policy.withdraw.floor", policy.floor()));
+                text.say("policy.withdraw.floor", policy.panelNeeded()));
     }
 
     /** When notes and answers are gone. */

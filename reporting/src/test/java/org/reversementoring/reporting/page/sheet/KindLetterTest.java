@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +62,10 @@ class KindLetterTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        String letter = write(KindLetter.toMentee(one, Presentation.none(), SheetExamples.words(language)));
-        assertThat(write(KindLetter.toMentee(other, Presentation.none(), SheetExamples.words(language))))
+        String letter = write(
+                KindLetter.toMentee(one, CyclePolicy.defaults(), Presentation.none(), SheetExamples.words(language)));
+        assertThat(write(KindLetter.toMentee(
+                        other, CyclePolicy.defaults(), Presentation.none(), SheetExamples.words(language))))
                 .isEqualTo(letter);
         assertThat(letter.replaceAll("\\D", ""))
                 .as("the size of the smallest panel")
@@ -74,23 +77,30 @@ class KindLetterTest {
     @EnumSource(value = MenteeStage.class, mode = EnumSource.Mode.EXCLUDE, names = "ENDED")
     void theMenteeIsToldNothingBeforeTheEnd(MenteeStage stage) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        KindLetter.toMentee(SheetViews.mentee(stage), Presentation.none(), SheetExamples.words("en")))
+                .isThrownBy(() -> KindLetter.toMentee(
+                        SheetViews.mentee(stage),
+                        CyclePolicy.defaults(),
+                        Presentation.none(),
+                        SheetExamples.words("en")))
                 .withMessage("kind letter: a mentee is told only once the cycle has ended, but stage was " + stage);
     }
 
     /** Law: the numbers are told if and only if the panel is below the floor. */
     @Test
     void theNumbersAreToldWhereTheyAreTheReason() {
-        for (ReleasePolicy release :
-                List.of(ReleasePolicy.conversation(), ReleasePolicy.standard(), ReleasePolicy.strong())) {
+        for (ReleasePolicy release : List.of(
+                ReleasePolicy.conversation(),
+                ReleasePolicy.standard(),
+                ReleasePolicy.strong(),
+                ReleasePolicy.standard().withEndorsements(5))) {
             CyclePolicy policy = CyclePolicy.of(release);
             for (int size : IntStream.rangeClosed(1, 12).toArray()) {
                 String letter = toMentor(size, policy);
-                boolean few = size < policy.floor();
+                boolean few = !policy.allowsPanelOf(size);
                 String number = "Your panel has " + size + (size == 1 ? " mentor." : " mentors.");
                 assertThat(letter.contains(number)).as(release.id() + size).isEqualTo(few);
-                assertThat(letter.contains("With fewer than " + policy.floor())).isEqualTo(few);
+                assertThat(letter.contains("With fewer than " + policy.panelNeeded()))
+                        .isEqualTo(few);
                 assertThat(letter.contains("A report must pass its checks first."))
                         .isEqualTo(!few);
                 assertThat(letter).contains("Nothing is wrong with you");
@@ -103,7 +113,7 @@ class KindLetterTest {
     void theLeadIsToldWhatCanStillBeDone() {
         EnumSet<CycleState> before = EnumSet.range(CycleState.PROPOSED, CycleState.BASELINE_TAKEN);
         for (CycleState state : CycleState.values()) {
-            if (state != CycleState.SUSPENDED) {
+            if (state != CycleState.SUSPENDED && !state.hasReached(CycleState.SIGNED_OFF)) {
                 String letter = toLead(4, state);
                 assertThat(letter.contains("You can invite more mentors"))
                         .as(state.name())
@@ -111,6 +121,71 @@ class KindLetterTest {
                 assertThat(letter.contains("After the interview nobody can join."))
                         .isEqualTo(!before.contains(state));
             }
+        }
+    }
+
+    /** Law: a letter is written if and only if no report may come any more and the mentee has read none. */
+    @Test
+    void aLetterIsWrittenOnlyIfItIsTrue() {
+        CyclePolicy policy = CyclePolicy.defaults();
+        int written = 0;
+        for (CycleState state : CycleState.values()) {
+            for (Optional<Boolean> passes : List.of(Optional.<Boolean>empty(), Optional.of(false), Optional.of(true))) {
+                for (int size : new int[] {4, 6}) {
+                    for (boolean read : new boolean[] {false, true}) {
+                        boolean over = state == CycleState.WITHDRAWN || state == CycleState.COLLAPSED;
+                        boolean none = over || size < 5 || passes.equals(Optional.of(false));
+                        boolean holds = none && !read && !state.hasReached(CycleState.SIGNED_OFF);
+                        String what = state + " " + passes + " " + size + " " + read;
+                        assertThat(isWritten(() -> KindLetter.toLead(
+                                        SheetViews.lead(size, state, passes, read),
+                                        policy,
+                                        Presentation.none(),
+                                        SheetExamples.words("en"))))
+                                .as(what)
+                                .isEqualTo(holds);
+                        assertThat(isWritten(() -> KindLetter.toMentor(
+                                        SheetViews.mentor(size, state, passes, read),
+                                        policy,
+                                        Presentation.none(),
+                                        SheetExamples.words("en"))))
+                                .as(what)
+                                .isEqualTo(holds);
+                        written += holds ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(written).isBetween(40, 120);
+        assertThat(isWritten(() -> KindLetter.toMentee(
+                        SheetViews.withReport(SheetViews.mentee(MenteeStage.ENDED)),
+                        policy,
+                        Presentation.none(),
+                        SheetExamples.words("en"))))
+                .as("the mentee has read it")
+                .isFalse();
+    }
+
+    private static boolean isWritten(Supplier<Document> letter) {
+        try {
+            return !letter.get().sections().isEmpty();
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused.getMessage()).startsWith("kind letter: there must be no report this time, but ");
+            return false;
+        }
+    }
+
+    /** A way without ratings is no other way where there are none. */
+    @Test
+    void theWayWithoutRatingsIsOfferedWhereThereAreRatings() {
+        for (ReleasePolicy release : List.of(ReleasePolicy.conversation(), ReleasePolicy.standard())) {
+            String letter = write(KindLetter.toMentee(
+                    SheetViews.mentee(MenteeStage.ENDED),
+                    CyclePolicy.of(release),
+                    Presentation.none(),
+                    SheetExamples.words("en")));
+            assertThat(letter.contains("A talk without ratings is possible, too."))
+                    .isEqualTo(release.colluders().isPresent());
         }
     }
 
@@ -144,7 +219,7 @@ class KindLetterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KindLetter.toMentor(
                         drafted, CyclePolicy.defaults(), Presentation.none(), SheetExamples.words("en")))
-                .withMessage("kind letter: there must be no report, but the gate lets one through");
+                .withMessage("kind letter: there must be no report this time, but one may still come");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         KindLetter.toCustodian(SheetViews.custodian(), Presentation.none(), SheetExamples.words("en")))

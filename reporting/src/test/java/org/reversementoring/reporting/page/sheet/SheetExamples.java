@@ -70,7 +70,8 @@ final class SheetExamples {
                 MentorInformation.of(
                         CyclePolicy.of(ReleasePolicy.conversation()), guide(language), 4, List.of(), names, words));
         CyclePolicy policy = CyclePolicy.defaults();
-        sheets.put("kind-letter-mentee", KindLetter.toMentee(SheetViews.mentee(MenteeStage.ENDED), names, words));
+        sheets.put(
+                "kind-letter-mentee", KindLetter.toMentee(SheetViews.mentee(MenteeStage.ENDED), policy, names, words));
         sheets.put(
                 "kind-letter-mentor",
                 KindLetter.toMentor(SheetViews.mentor(4, Optional.empty()), policy, names, words));

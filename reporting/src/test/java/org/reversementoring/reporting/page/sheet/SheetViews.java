@@ -16,6 +16,7 @@ import org.reversementoring.core.cycle.view.Appointment;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Fidelity;
 import org.reversementoring.core.cycle.view.MenteeStage;
+import org.reversementoring.core.cycle.view.Milestone;
 import org.reversementoring.core.cycle.view.ParticipationCertificate;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.GoalStatus;
@@ -73,6 +74,24 @@ final class SheetViews {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** The same mentee's, with the report of a meeting that was held. */
+    static CycleView.ForMentee withReport(CycleView.ForMentee view) {
+        return new CycleView.ForMentee(
+                view.id(),
+                view.stage(),
+                view.self(),
+                view.consent(),
+                view.roster(),
+                view.appointment(),
+                Optional.of(SheetExamples.report("en")),
+                view.questions(),
+                view.response(),
+                view.goals(),
+                view.attached(),
+                view.learning(),
+                view.perception());
     }
 
     /** The mentee's, once a meeting is arranged. */
@@ -163,15 +182,39 @@ final class SheetViews {
 
     /** A mentor's, with a draft if there is one. */
     static CycleView.ForMentor mentor(int size, Optional<FeedbackReport> draft) {
+        return mentor(
+                size,
+                draft.isPresent() ? CycleState.ANONYMISED : CycleState.HELD,
+                Optional.of(draft.isPresent()),
+                draft,
+                Optional.empty());
+    }
+
+    /** A mentor's, in any state, with the report if it was read. */
+    static CycleView.ForMentor mentor(int size, CycleState state, Optional<Boolean> passes, boolean read) {
+        return mentor(
+                size,
+                state,
+                passes,
+                Optional.empty(),
+                read ? Optional.of(SheetExamples.report("en")) : Optional.empty());
+    }
+
+    private static CycleView.ForMentor mentor(
+            int size,
+            CycleState state,
+            Optional<Boolean> passes,
+            Optional<FeedbackReport> draft,
+            Optional<FeedbackReport> report) {
         return new CycleView.ForMentor(
                 CYCLE,
-                draft.isPresent() ? CycleState.ANONYMISED : CycleState.HELD,
+                state,
                 Optional.of(panel(size)),
                 Optional.of(RelationshipDeclaration.of(MentorId.of(MARK + "-mentor-1"))),
                 Optional.of(MentorConsent.heldByHost(MentorId.of(MARK + "-mentor-1"))),
-                Optional.of(draft.isPresent()),
+                passes,
                 draft,
-                Optional.empty(),
+                report,
                 Optional.of(MARK + "-summary"),
                 List.of(),
                 List.of(),
@@ -195,6 +238,11 @@ final class SheetViews {
     }
 
     static CycleView.ForProgrammeLead lead(int size, CycleState state) {
+        return lead(size, state, state == CycleState.HELD ? Optional.of(false) : Optional.empty(), false);
+    }
+
+    /** The lead's, in any state, with the meeting if the report was read. */
+    static CycleView.ForProgrammeLead lead(int size, CycleState state, Optional<Boolean> passes, boolean read) {
         return new CycleView.ForProgrammeLead(
                 CYCLE,
                 state,
@@ -202,14 +250,14 @@ final class SheetViews {
                 List.of(),
                 Optional.of(Ruling.PERMIT),
                 Ruling.PERMIT,
-                state == CycleState.HELD ? Optional.of(false) : Optional.empty(),
+                passes,
                 new Fidelity(List.of(), List.of()),
                 List.of(),
                 true,
                 List.of(),
                 true,
                 List.of(),
-                List.of());
+                read ? List.of(new Milestone(CycleState.MEETING_HELD, SheetExamples.DAY)) : List.of());
     }
 
     static CycleView.ForCustodian custodian(String... reasons) {
