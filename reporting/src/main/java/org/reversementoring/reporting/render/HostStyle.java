@@ -8,7 +8,8 @@ import org.reversementoring.reporting.document.CleanText;
 /** Checks a host's style sheet: it cannot leave its place in the page, and it loads nothing. */
 final class HostStyle {
 
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9A-Fa-f]{1,6})(?:\\r\\n|[ \\t\\r\\n\\f])?|(.))", Pattern.DOTALL);
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\(?:([0-9A-Fa-f]{1,6})(?:\\r\\n|[ \\t\\r\\n\\f])?|(.))", Pattern.DOTALL);
     private static final Pattern WITHIN = Pattern.compile("url\\(\\s*([\"']?)data:(?:image|font)/");
 
     /** Whatever may take an address, in CSS of any age; an address in a {@code url} may be of data alone. */
@@ -25,7 +26,9 @@ final class HostStyle {
     static String checked(String css) {
         String style = css.replace("\r\n", "\n").replace('\r', '\n');
         require(CleanText.of(style).equals(style), "must have no control character and none that turns text around");
-        require(!style.contains("<!") && !style.contains("</") && !style.contains("-->"), "must not have <!, </ or -->");
+        require(
+                !style.contains("<!") && !style.contains("</") && !style.contains("-->"),
+                "must not have <!, </ or -->");
         requireLoadsNothing(style.toLowerCase(Locale.ROOT));
         // An address may be written with escapes.
         requireLoadsNothing(unescaped(style).toLowerCase(Locale.ROOT));
@@ -41,7 +44,8 @@ final class HostStyle {
     }
 
     private static String unescaped(String style) {
-        return ESCAPE.matcher(style).replaceAll(escape -> Matcher.quoteReplacement(plain(escape.group(1), escape.group(2))));
+        return ESCAPE.matcher(style)
+                .replaceAll(escape -> Matcher.quoteReplacement(plain(escape.group(1), escape.group(2))));
     }
 
     private static String plain(String code, String sign) {

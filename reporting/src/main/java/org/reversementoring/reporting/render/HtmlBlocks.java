@@ -51,8 +51,8 @@ record HtmlBlocks(boolean publication, HtmlLanguage language, HtmlForm form) {
         } else if (block instanceof StripTable table) {
             return HtmlStrips.of(table, language);
         } else if (block instanceof Block.Drawing drawing) {
-            return "    <figure class=\"rm-drawing\">" + form.drawing(drawing.svg()) + "<figcaption>" + content(drawing.title())
-                    + "</figcaption></figure>\n";
+            return "    <figure class=\"rm-drawing\">" + form.drawing(drawing.svg()) + "<figcaption>"
+                    + content(drawing.title()) + "</figcaption></figure>\n";
         } else if (block instanceof Block.Table table) {
             return table(table);
         } else if (block instanceof Block.AnswerTable table) {
@@ -92,7 +92,8 @@ record HtmlBlocks(boolean publication, HtmlLanguage language, HtmlForm form) {
                         + texts(card.items(), Optional.of(card.language()), "          <li>", "</li>\n")
                         + "        </ul>\n";
         String heading = form.heading(2);
-        return "      <div class=\"rm-card\">\n        <" + heading + " class=\"rm-card-title\">" + content(card.title())
+        return "      <div class=\"rm-card\">\n        <" + heading + " class=\"rm-card-title\">"
+                + content(card.title())
                 + "</" + heading + ">\n"
                 + body + "      </div>\n";
     }
@@ -104,7 +105,8 @@ record HtmlBlocks(boolean publication, HtmlLanguage language, HtmlForm form) {
 
     private String answers(Block.AnswerTable table) {
         String rows = table.rows().stream()
-                .map(row -> "      <tr>\n        <th scope=\"row\">" + language.text(row.get(0)) + " <span class=\"rm-statement\""
+                .map(row -> "      <tr>\n        <th scope=\"row\">" + language.text(row.get(0))
+                        + " <span class=\"rm-statement\""
                         + attribute("lang", table.language()) + " dir=\"auto\">" + content(row.get(1)) + "</span></th>"
                         + "<td>" + language.text(row.get(2)) + "</td>\n      </tr>\n")
                 .collect(Collectors.joining());

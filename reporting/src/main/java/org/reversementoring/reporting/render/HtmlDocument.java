@@ -36,7 +36,9 @@ final class HtmlDocument {
                 + "  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + (publication ? "" : "  <meta name=\"robots\" content=\"noindex\">\n") + "  <title>"
                 + content(document.fullTitle()) + "</title>\n  <style>\n" + HtmlStyle.of(document) + "  </style>\n"
-                + form.hostStyle().map(css -> "  <style>\n" + css + "\n  </style>\n").orElse("")
+                + form.hostStyle()
+                        .map(css -> "  <style>\n" + css + "\n  </style>\n")
+                        .orElse("")
                 + "</head>\n<body>\n<main class=\"" + kind + "\">\n" + inner + "</main>\n</body>\n</html>\n";
     }
 

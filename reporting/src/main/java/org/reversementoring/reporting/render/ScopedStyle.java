@@ -35,7 +35,9 @@ final class ScopedStyle {
     }
 
     private static String selector(String selector) {
-        return WHOLE.contains(selector) ? ROOT : selector.equals("*") ? ROOT + ", " + ROOT + " *" : ROOT + " " + selector;
+        return WHOLE.contains(selector)
+                ? ROOT
+                : selector.equals("*") ? ROOT + ", " + ROOT + " *" : ROOT + " " + selector;
     }
 
     private static int end(String rules, int open) {

@@ -32,7 +32,9 @@ class HtmlRendererTest {
         Document document = DocumentTest.page(Layout.REPORT, DocumentTest.everything());
         String plain = Renderers.html().render(document);
         String styled = Renderers.html().withStyleSheet(OWN).render(document);
-        assertThat(styled.indexOf(OWN)).isGreaterThan(styled.indexOf("--rm-ink")).isLessThan(styled.indexOf("</head>"));
+        assertThat(styled.indexOf(OWN))
+                .isGreaterThan(styled.indexOf("--rm-ink"))
+                .isLessThan(styled.indexOf("</head>"));
         assertThat(styled.replace("  <style>\n" + OWN + "\n  </style>\n", "")).isEqualTo(plain);
     }
 
@@ -91,9 +93,8 @@ class HtmlRendererTest {
                 "a { background: linear-gradient(red, blue) }"
             })
     void anyOtherOneIsKeptWordForWord(String css) {
-        String page = Renderers.html()
-                .withStyleSheet(css)
-                .render(DocumentTest.page(Layout.SHEET, DocumentTest.everything()));
+        String page =
+                Renderers.html().withStyleSheet(css).render(DocumentTest.page(Layout.SHEET, DocumentTest.everything()));
         assertThat(page).contains("<style>\n" + css + "\n  </style>\n</head>");
         assertThat(HtmlTree.elements(HtmlTree.of(page))).hasSizeGreaterThan(50);
     }

@@ -31,7 +31,8 @@ public final class HtmlTree {
         String tree = html;
         if (html.contains("<head>")) {
             String title = html.substring(html.indexOf("<title>"), html.indexOf("</title>")) + "</title>";
-            tree = html.substring(html.indexOf("<html"), html.indexOf("<head>")) + title
+            tree = html.substring(html.indexOf("<html"), html.indexOf("<head>"))
+                    + title
                     + html.substring(html.indexOf("<body>"));
         }
         try {

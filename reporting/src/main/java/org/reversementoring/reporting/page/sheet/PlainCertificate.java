@@ -125,7 +125,11 @@ public final class PlainCertificate {
         if (method instanceof Method.Scored scored) {
             sentences.add(text.say("certificate.not.more", scored.colluders() + 1));
             if (!scored.certificates().isEmpty()) {
-                sentences.addAll(text.all("certificate.not.guess", "certificate.not.each", "certificate.not.prior"));
+                sentences.addAll(text.all(
+                        "certificate.not.guess",
+                        "certificate.not.each",
+                        "certificate.not.passed",
+                        "certificate.not.prior"));
             }
         }
         sentences.addAll(text.all("certificate.not.words", "certificate.not.room", "certificate.not.computers"));

@@ -170,7 +170,7 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Pres
         List<String> sentences = new ArrayList<>();
         sentences.add(guess("policy.guess.exact", certificates, Certificate::worstPosterior));
         sentences.add(guess("policy.guess.low", certificates, Certificate::worstUnfavourable));
-        sentences.addAll(text.all("policy.guess.each", "policy.guess.knows"));
+        sentences.addAll(text.all("policy.guess.each", "policy.guess.passed", "policy.guess.knows"));
         return sentences;
     }
 

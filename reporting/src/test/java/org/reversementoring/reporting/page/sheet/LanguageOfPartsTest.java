@@ -139,8 +139,7 @@ class LanguageOfPartsTest {
                 CheckSheet.of(
                         SheetViews.mentor(6, Optional.of(report)), PanelReview.SilenceRule.NOT_ENDORSED, none, words));
         pages.put("appraisal text", AppraisalText.of(SheetViews.answered(page, report), true, words));
-        pages.put(
-                "mentor information", MentorInformation.of(CyclePolicy.defaults(), guide, 6, List.of(), none, words));
+        pages.put("mentor information", MentorInformation.of(CyclePolicy.defaults(), guide, 6, List.of(), none, words));
         pages.put("ethics annex", EthicsAnnex.of(CyclePolicy.defaults(), guide, 6, List.of(), none, words));
         pages.put(
                 "programme page",
@@ -166,10 +165,8 @@ class LanguageOfPartsTest {
             int foreign = 0;
             for (HtmlTree.Passage passage :
                     HtmlTree.passages(HtmlTree.of(Renderers.html().render(document)))) {
-                for (String word : (Iterable<String>) WORD.matcher(passage.text())
-                                .results()
-                                .map(found -> found.group())
-                        ::iterator) {
+                for (String word : (Iterable<String>)
+                        WORD.matcher(passage.text()).results().map(found -> found.group())::iterator) {
                     String language = word.startsWith(MARK) ? other : word.equalsIgnoreCase("wz") ? "en" : page;
                     boolean strategys = passage.text().equals(WORDED);
                     foreign += word.startsWith(MARK) ? 1 : 0;
@@ -177,7 +174,8 @@ class LanguageOfPartsTest {
                         wrong.add(word + " in " + passage.language() + " of: " + passage.text());
                     }
                 }
-                if (passage.text().equals(WORDED) && !primary(passage.language()).equals("en")) {
+                if (passage.text().equals(WORDED)
+                        && !primary(passage.language()).equals("en")) {
                     wrong.add(passage.toString());
                 }
             }
