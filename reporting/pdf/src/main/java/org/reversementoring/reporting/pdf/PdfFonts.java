@@ -84,13 +84,16 @@ final class PdfFonts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The text with a box for each character that no font has, and without characters that are never drawn. */
+    /**
+     * The text with a box for each character that no font has, and without characters that are never drawn. A text of nothing but these is
+     * a box, too: a place that has a text must not be empty.
+     */
     String drawable(String text) {
         StringBuilder drawn = new StringBuilder(text.length());
         text.codePoints()
                 .filter(point -> Character.getType(point) != Character.FORMAT)
                 .forEach(point -> drawn.appendCodePoint(Character.isWhitespace(point) || has(point) ? point : BOX));
-        return drawn.toString();
+        return drawn.toString().isBlank() && !text.isBlank() ? Character.toString(BOX) : drawn.toString();
     }
 
     /** The face that draws a character: the first regular one that has it, or else the first. */

@@ -79,6 +79,7 @@ final class PdfPage {
         elements(tree, "table").stream()
                 .filter(table -> !table.getAttribute("class").equals("rm-strips"))
                 .forEach(PdfTables::fit);
+        elements(tree, "table").forEach(PdfTables::unrepeat);
         draw(elements(tree, "body").get(0));
         return tree;
     }

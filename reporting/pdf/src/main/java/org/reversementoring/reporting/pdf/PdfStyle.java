@@ -25,6 +25,8 @@ final class PdfStyle {
             thead th { border-bottom: 1pt solid #1d2733; }
             tr, .rm-card, .rm-field { page-break-inside: avoid; }
             caption, thead, thead tr { page-break-after: avoid; }
+            .long-head { -fs-table-paginate: auto; }
+            .long-head thead, .long-head thead tr { page-break-after: auto; page-break-inside: auto; }
             .rm-statement { display: block; font-weight: normal; color: #4a5868; }
             .rm-strips th, .rm-strips td { vertical-align: middle; font-size: 8.5pt; }
             .rm-strips tbody th { width: 155pt; }

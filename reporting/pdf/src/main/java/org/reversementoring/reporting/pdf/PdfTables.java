@@ -24,7 +24,17 @@ final class PdfTables {
 
     private static final int GAP = 2;
 
+    /** Letters in a head, above which it is printed once: repeated, it would leave no room for rows. */
+    private static final int LONGEST_HEAD = 1_000;
+
     private PdfTables() {}
+
+    /** Lets a long head stand once, above the first rows. */
+    static void unrepeat(Element table) {
+        if (table.getElementsByTagName("thead").item(0).getTextContent().length() > LONGEST_HEAD) {
+            table.setAttribute("class", (table.getAttribute("class") + " long-head").strip());
+        }
+    }
 
     /** Sets the widths of one table, and turns the section around it if it must. */
     static void fit(Element table) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Layout;
@@ -45,6 +47,26 @@ class HostileTextTest {
                 .allMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() < letter.getPageWidth() - 42);
         Document one = paragraph("w " + "y".repeat(100_000));
         assertThat(Pdfs.letters(Pdfs.RENDERER.render(one))).hasSizeGreaterThan(100_000);
+    }
+
+    /** A name or a label of nothing but marks that are never drawn, in each block: a place that has a text has something drawn. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200d", "\u00ad", "\u200e\u200f", "\u2060 \ufeff"})
+    void whatIsNeverDrawnIsABox(String text) {
+        byte[] pdf = Pdfs.RENDERER.render(BlockExamples.of("en", Layout.LETTER, text));
+        assertThat(Pdfs.letters(pdf)).contains("\u25a1");
+        assertThat(Pdfs.faults(pdf)).isEmpty();
+    }
+
+    /** A head that fills a sheet cannot stand on each sheet. */
+    @ParameterizedTest
+    @ValueSource(ints = {900, 5_000, 100_000})
+    void aLongHeadIsSet(int length) {
+        String head = "head ".repeat(length / 5);
+        Document page = document(new Block.Table("Caption", List.of(head, "b"), List.of(List.of("c", "d"))));
+        byte[] pdf = Pdfs.RENDERER.render(page);
+        assertThat(Pdfs.letters(pdf).split("head", -1)).hasSizeGreaterThan(length / 5);
+        assertThat(Pdfs.faults(pdf)).isEmpty();
     }
 
     @Test
