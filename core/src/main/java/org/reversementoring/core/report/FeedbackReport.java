@@ -42,7 +42,7 @@ public interface FeedbackReport extends CodecOnly {
     /** The method by which the report was made. */
     Method method();
 
-    /** When raw material is gone; empty in reports of the first version, which say that it goes when the cycle closes. */
+    /** When raw material is gone; empty in reports of the first version, which fix no day, so that their promise names none. */
     Optional<Retention> retention();
 
     /** The rule by which themes of the issues are pooled with those of other cycles; empty where none are. */
@@ -73,6 +73,16 @@ public interface FeedbackReport extends CodecOnly {
      */
     default Promise promiseIn(Translation translation) {
         return Promise.of(method(), retention(), themes(), PromiseText.in(translation));
+    }
+
+    /**
+     * The promise in a language, as it is said to the mentee: "you" in it is the mentee and nobody else. It states the facts of {@link
+     * #promiseIn}.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has it
+     */
+    default Promise promiseToMentee(Translation translation) {
+        return Promise.of(method(), retention(), themes(), PromiseText.toMentee(translation));
     }
 
     /**

@@ -28,7 +28,7 @@ import org.reversementoring.core.policy.ThemeRule;
  * @param comparison who sees how the mentee's own marks stand to the report; empty where nobody gives marks
  * @param learning who reads what the two who met learned
  * @param themes who reads which themes are pooled with other cycles, and from how many on; empty where none are
- * @param retention when raw answers go
+ * @param retention when raw answers go, and who is responsible for it; empty where no day is fixed
  */
 public record Promise(
         String protection,
@@ -40,7 +40,7 @@ public record Promise(
         Optional<String> comparison,
         String learning,
         Optional<String> themes,
-        String retention)
+        Optional<String> retention)
         implements CodecOnly {
 
     /** The smallest panel that can be protected when it gives marks (T2). */
@@ -82,7 +82,7 @@ public record Promise(
                         comparison.stream(),
                         Stream.of(learning),
                         themes.stream(),
-                        Stream.of(retention))
+                        retention.stream())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -114,7 +114,7 @@ public record Promise(
                             : Optional.empty(),
                     text.say("learning", PromiseText.readersFirst(text, PromisedPart.LEARNING)),
                     themes.map(this::pooled),
-                    retention.map(this::days).orElseGet(() -> text.say("retention.closing")));
+                    retention.map(this::days));
         }
 
         private String protection(Method.Scored facts) {
@@ -134,9 +134,10 @@ public record Promise(
             String answers = retention.answersDays() == 0
                     ? text.say("retention.answers.none")
                     : text.count("retention.answers", retention.answersDays());
-            return retention.notesDays().isPresent()
+            String gone = retention.notesDays().isPresent()
                     ? text.count("retention.notes", retention.notesDays().getAsInt()) + " " + answers
                     : answers;
+            return gone + " " + text.say("retention.responsible");
         }
     }
 }

@@ -13,12 +13,19 @@ final class PromiseText {
 
     private static final SentenceFiles FILES =
             SentenceFiles.of("promise", "promise", name -> PromiseText.class.getResourceAsStream(name));
+    private static final SentenceFiles MENTEE = SentenceFiles.of(
+            "promise-to-mentee", "promise to the mentee", name -> PromiseText.class.getResourceAsStream(name));
     private static final Translation ENGLISH = Translation.of(Locale.ENGLISH);
 
     private PromiseText() {}
 
     static Sentences in(Translation translation) {
         return FILES.in(translation);
+    }
+
+    /** The sentences as they are said to the mentee, who is "you" in them. */
+    static Sentences toMentee(Translation translation) {
+        return in(translation).and(MENTEE.in(translation));
     }
 
     /** The sentences in the language of this tag; in English if there are none. */

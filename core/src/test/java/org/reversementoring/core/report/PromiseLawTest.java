@@ -18,6 +18,8 @@ import org.reversementoring.core.Cycles;
 import org.reversementoring.core.Samples;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.PromisedPart;
 import org.reversementoring.core.policy.Reader;
@@ -47,6 +49,8 @@ class PromiseLawTest {
                             Topic.builder().from(topic).rating(Optional.empty()).build())
                     .toList())
             .build();
+
+    private static final String RESPONSIBLE = "The organisation that runs the programme is responsible for this.";
 
     private static final List<InterviewGuide> GUIDES = List.of(Cycles.GUIDE, UNRATED);
 
@@ -123,9 +127,9 @@ class PromiseLawTest {
         assertThat(promise.withheld())
                 .contains("We do not say whether there were any.")
                 .doesNotContain("0123456789".split(""));
-        assertThat(number("within (\\d+) days of the interview", promise.retention()))
+        assertThat(number("within (\\d+) days of the interview", promise.retention().orElseThrow()))
                 .isEqualTo(retention.notesDays().getAsInt());
-        assertThat(number("within (\\d+) days of the sign-off", promise.retention()))
+        assertThat(number("within (\\d+) days of the sign-off", promise.retention().orElseThrow()))
                 .isEqualTo(retention.answersDays());
     }
 
@@ -141,14 +145,31 @@ class PromiseLawTest {
         assertThat(retention(method, new Retention(OptionalInt.of(1), 1)))
                 .isEqualTo(
                         "Notes are destroyed within 1 day of the interview. Private answers are destroyed within 1 day of"
-                                + " the sign-off, or when the cycle ends.");
+                                + " the sign-off, or when the cycle ends. " + RESPONSIBLE);
         assertThat(retention(method, new Retention(OptionalInt.empty(), 0)))
-                .isEqualTo("Private answers are destroyed on the day of the sign-off, or when the cycle ends.");
+                .isEqualTo("Private answers are destroyed on the day of the sign-off, or when the cycle ends. " + RESPONSIBLE);
+    }
+
+    /** R2: where no day is fixed, no sentence says that anything goes, in any voice. */
+    @Test
+    void whereNothingIsFixedNoSentenceSaysThatAnythingGoes() {
+        for (Method method : List.of(
+                Method.of(ReleasePolicy.standard(), 6, List.of()), Method.of(ReleasePolicy.conversation(), 3, List.of()))) {
+            for (String language : List.of("en", "de")) {
+                for (Sentences text :
+                        List.of(PromiseText.inOrEnglish(language), PromiseText.toMentee(Translation.of(language)))) {
+                    Promise promise = Promise.of(method, Optional.empty(), Optional.empty(), text);
+                    assertThat(promise.retention()).isEmpty();
+                    assertThat(String.join(" ", promise.sentences())).doesNotContain("destroyed", "vernichtet");
+                }
+            }
+        }
     }
 
     private static String retention(Method method, Retention retention) {
         return Promise.of(method, Optional.of(retention), Optional.empty(), PromiseText.inOrEnglish("en"))
-                .retention();
+                .retention()
+                .orElseThrow();
     }
 
     @Test

@@ -19,8 +19,6 @@ class PromiseTest {
     private static final String LEARNING =
             "The mentee and the nominated mentor may each write down what they learned. The other reads it only if it is shared."
                     + " Others see numbers over many cycles, and no words.";
-    private static final String RETENTION = "Notes and private answers are destroyed when the cycle closes.";
-
     @Test
     void promisesDeniabilityForScores() {
         assertThat(Promise.of(Samples.scored(), Optional.empty(), Optional.empty(), PromiseText.inOrEnglish("en")))
@@ -42,7 +40,7 @@ class PromiseTest {
                                         + " these answers compare with the report."),
                         LEARNING,
                         Optional.empty(),
-                        RETENTION));
+                        Optional.empty()));
     }
 
     @Test
@@ -77,7 +75,7 @@ class PromiseTest {
                         Optional.empty(),
                         LEARNING,
                         Optional.empty(),
-                        RETENTION));
+                        Optional.empty()));
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class OwnMarksPage {
                 List.of(
                         new Block.Points(
                                 List.of(
-                                        text.say("own.readers.yes", text.role("mentee")),
+                                        text.say("own.readers.yes"),
                                         text.say("own.readers.no", text.role("panel"))),
                                 Optional.empty()),
                         new Block.Paragraph(text.say("own.readers.more"))));

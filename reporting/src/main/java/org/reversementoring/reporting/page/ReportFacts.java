@@ -7,8 +7,8 @@ import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.reporting.text.PageText;
 
 /**
- * The line under the title of a report: for whom, how many, when and with whom. Only what the host gave, and the size of the panel, which is
- * public.
+ * The line under the title of a report: for whom, how many, when and with whom. For whom is always said, because
+ * the page says "you"; the rest is what the host gave, and the size of the panel, which is public.
  *
  * @param text the sentences of the page
  */
@@ -16,7 +16,9 @@ record ReportFacts(PageText text) {
 
     String of(FeedbackReport report, Presentation names) {
         return Stream.of(
-                        names.recipient().map(name -> text.say("report.facts.for", name)),
+                        Optional.of(names.recipient()
+                                .map(name -> text.say("report.facts.for", name))
+                                .orElseGet(() -> text.say("report.facts.for-mentee"))),
                         names.programme(),
                         Optional.of(
                                 text.say("report.facts.panel", report.method().panelSize())),

@@ -19,7 +19,8 @@ import org.reversementoring.reporting.text.PageText;
 
 /**
  * The page of a feedback report: words first, pictures second, the talk third, the promise last. It prints no odds, which
- * are on {@code PlainCertificate}, and of the digest no more than two people need to compare.
+ * are on {@code PlainCertificate}, and of the digest no more than two people need to compare. It is a letter to the mentee, who is "you"
+ * on it and is named in its first line, so whoever else may read it knows who is meant.
  *
  * <p>Law: a function of what the report says, of the host's {@link Presentation} and of the mentee's own marks. A strip is a function of one
  * released statement, so no picture shows what was not released (T7).
@@ -131,7 +132,7 @@ public final class ReportPage {
     }
 
     private Section protection() {
-        Stream<String> rules = report.promiseIn(text.translation()).sentences().stream();
+        Stream<String> rules = report.promiseToMentee(text.translation()).sentences().stream();
         return section("protection", "report.protection")
                 .opensPart(true)
                 .addParagraphs(Stream.concat(rules, Stream.of(text.say("report.no-guessing")))

@@ -129,7 +129,7 @@ class PageSentencesTest {
         for (Properties texts : files("en").values()) {
             for (String key : texts.stringPropertyNames()) {
                 // The last part of a key may be a number, a constant or a case of a number.
-                String stem = key.replaceAll("\\.(one|more|true|false|none|range|[A-Z_]+|[a-z-]+|\\d+)$", "");
+                String stem = key.replaceAll("\\.(one|more|true|false|none|range|[A-Z_]+|[a-z+-]+|\\d+)$", "");
                 if (key.startsWith("js.")) {
                     String name = key.substring(3);
                     String first = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;

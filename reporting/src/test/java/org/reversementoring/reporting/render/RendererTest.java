@@ -48,7 +48,7 @@ class RendererTest {
                             "The middle answers were “agree” to “strongly agree”.",
                             "For the meeting",
                             "How your mentors are protected",
-                            "if any one mentor tells the mentee their own answers",
+                            "if any one mentor tells you their own answers",
                             "About this report",
                             report("Listens.").digest().substring(0, 4));
         }

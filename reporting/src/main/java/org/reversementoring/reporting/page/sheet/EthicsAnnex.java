@@ -90,7 +90,7 @@ public final class EthicsAnnex {
                         Stream.of(hearers(), keepers()).flatMap(each -> each).collect(Collectors.joining("; ")),
                         notes.isPresent() ? text.count("ethics.until.interview", notes.getAsInt()) : open),
                 List.of(
-                        text.say("ethics.data.answers"),
+                        text.say(parts.rated() ? "ethics.data.answers" : "ethics.data.votes"),
                         text.role("custodian"),
                         answers == 0
                                 ? text.say("ethics.until.same-day")
@@ -174,7 +174,10 @@ public final class EthicsAnnex {
 
     private Section risks() {
         List<String> risks = text.numbered("ethics.risk");
-        List<String> measures = text.numbered("ethics.measure");
+        List<String> measures = new ArrayList<>(text.numbered("ethics.measure"));
+        if (!parts.scored()) {
+            measures.set(0, text.say("ethics.measure.consent"));
+        }
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < risks.size(); i++) {
             rows.add(List.of(risks.get(i), measures.get(i)));

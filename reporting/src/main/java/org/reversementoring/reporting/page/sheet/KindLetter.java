@@ -76,13 +76,14 @@ public final class KindLetter {
         PageText text = text(words);
         refuseIf(view.report().isPresent(), "one was signed off");
         requireNone(view.passes(), view.state(), view.panel(), policy);
+        boolean said = view.state().hasReached(CycleState.INTERVIEWED) || isOver(view.state());
         List<String> next = new ArrayList<>(text.numbered("letter.mentor.next"));
         next.add(text.say("letter.mentor.support", Sheets.named(text, names, Role.MENTOR_SUPPORTER)));
         next.add(text.say("letter.mentor.ask", Sheets.named(text, names, Role.PROGRAMME_LEAD)));
         return letter(text, names, Role.MENTOR)
                 .addSections(
                         section(text, "letter.means", why(text, view.panel(), policy, "letter.wrong.mentor")),
-                        section(text, "letter.said", text.numbered("letter.mentor.said")),
+                        section(text, "letter.said", text.numbered(said ? "letter.mentor.said" : "letter.mentor.unsaid")),
                         steps(text, next))
                 .build();
     }

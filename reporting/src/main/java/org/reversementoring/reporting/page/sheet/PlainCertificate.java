@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.reversementoring.core.guide.language.Vocabulary;
@@ -76,7 +77,7 @@ public final class PlainCertificate {
 
     private Section checked(int number, Certificate certificate) {
         List<List<String>> facts = List.of(
-                fact("rule", certificate.strategy()),
+                fact("rule", rule(certificate.strategy())),
                 fact("panel", text.count("certificate.mentors", certificate.panelSize())),
                 fact("scale", text.say("certificate.steps", certificate.scalePoints())),
                 fact("reader", text.count("certificate.reader", certificate.colluders())),
@@ -92,6 +93,11 @@ public final class PlainCertificate {
                         text.say("certificate.checked.caption", certificate.scalePoints()),
                         text.all("sheet.line", "certificate.value"),
                         facts)));
+    }
+
+    /** A strategy of ours in words; one of a host has no other name than its own. */
+    private String rule(String strategy) {
+        return Optional.ofNullable(text.startingWith("certificate.rule.").get(strategy)).orElse(strategy);
     }
 
     private List<String> fact(String key, String value) {
@@ -132,7 +138,9 @@ public final class PlainCertificate {
                         "certificate.not.prior"));
             }
         }
-        sentences.addAll(text.all("certificate.not.words", "certificate.not.room", "certificate.not.computers"));
+        sentences.add(text.say(
+                method instanceof Method.Scored ? "certificate.not.words" : "certificate.not.words.consent"));
+        sentences.addAll(text.all("certificate.not.room", "certificate.not.computers"));
         return Section.of("not-promised", text.say("certificate.not"), List.of(Sheets.points(sentences)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Recording;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -205,7 +204,10 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Pres
                         ? text.say("policy.kept.same-day")
                         : text.count("policy.kept.answers", retention.answersDays()));
         sentences.add(text.say("policy.kept.ends"));
-        sentences.add(text.say("policy.kept.responsible", Sheets.named(text, names, Role.CUSTODIAN)));
+        String organisation = text.say("policy.organisation");
+        sentences.add(text.say(
+                "policy.kept.responsible",
+                names.organisation().map(name -> organisation + ", " + name).orElse(organisation)));
         return sentences;
     }
 

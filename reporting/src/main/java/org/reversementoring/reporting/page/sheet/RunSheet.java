@@ -9,11 +9,13 @@ import org.reversementoring.core.guide.Attendance;
 import org.reversementoring.core.guide.Conduct;
 import org.reversementoring.core.guide.Coverage;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.InterviewMode;
 import org.reversementoring.core.guide.InterviewRole;
 import org.reversementoring.core.guide.Recording;
 import org.reversementoring.core.guide.Script;
 import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.guide.language.Vocabulary;
+import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Facts;
@@ -32,29 +34,37 @@ import org.reversementoring.reporting.text.PageText;
 public final class RunSheet {
 
     private final InterviewGuide guide;
+    private final CyclePolicy policy;
     private final Presentation names;
     private final PageText text;
 
-    private RunSheet(InterviewGuide guide, Presentation names, PageText text) {
+    private RunSheet(InterviewGuide guide, CyclePolicy policy, Presentation names, PageText text) {
         this.guide = guide;
+        this.policy = policy;
         this.names = names;
         this.text = text;
+    }
+
+    /** The sheet under the rules that are the default. Arguments and errors are those of the other one. */
+    public static Document of(InterviewGuide guide, Presentation names, Vocabulary words) {
+        return of(guide, CyclePolicy.defaults(), names, words);
     }
 
     /**
      * The sheet.
      *
      * @param guide what is asked
+     * @param policy what is promised: how many mentors it takes, and whether they give marks
      * @param names names and contacts of the host; what is not given is written by hand
      * @param words the labels, in the language of the guide
      * @throws IllegalArgumentException if guide and labels are of different languages, or the sheet is not written in theirs
      */
-    public static Document of(InterviewGuide guide, Presentation names, Vocabulary words) {
+    public static Document of(InterviewGuide guide, CyclePolicy policy, Presentation names, Vocabulary words) {
         PageText text = Sheets.text(words, "run-sheet");
         if (!text.isIn(guide.language())) {
             throw new IllegalArgumentException("run sheet: guide and labels must be of one language");
         }
-        RunSheet sheet = new RunSheet(guide, names, text);
+        RunSheet sheet = new RunSheet(guide, policy, names, text);
         Document.Builder page = Sheets.sheet(text, names, "run.title", Role.FACILITATOR)
                 .layout(Layout.HANDOUT)
                 .addSections(sheet.before(), sheet.readOut(), sheet.times());
@@ -74,10 +84,13 @@ public final class RunSheet {
         Conduct conduct = guide.conduct();
         Attendance attendance = conduct.attendance();
         List<String> checks = new ArrayList<>();
+        int least = conduct.mode() == InterviewMode.GROUP
+                ? Math.min(Math.max(attendance.minimum(), policy.floor()), attendance.maximum())
+                : attendance.minimum();
         checks.add(
-                attendance.minimum() == attendance.maximum()
-                        ? text.count("run.mentors", attendance.minimum())
-                        : text.say("run.mentors.between", attendance.minimum(), attendance.maximum()));
+                least == attendance.maximum()
+                        ? text.count("run.mentors", least)
+                        : text.say("run.mentors.between", least, attendance.maximum()));
         checks.add(text.say(
                 "run.room",
                 new TreeSet<>(conduct.roles()).stream().map(this::label).collect(Collectors.joining(", "))));
@@ -156,7 +169,7 @@ public final class RunSheet {
         if (!guide.script().closing().isEmpty()) {
             blocks.add(Sheets.points(guide.script().closing()));
         }
-        if (!guide.ratedTopics().isEmpty()) {
+        if (policy.release().colluders().isPresent() && !guide.ratedTopics().isEmpty()) {
             blocks.add(new Block.Paragraph(text.say("run.marks")));
         }
         blocks.add(new Block.Paragraph(text.say("run.thanks")));

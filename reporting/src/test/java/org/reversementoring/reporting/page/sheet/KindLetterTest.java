@@ -97,9 +97,9 @@ class KindLetterTest {
             for (int size : IntStream.rangeClosed(1, 12).toArray()) {
                 String letter = toMentor(size, policy);
                 boolean few = !policy.allowsPanelOf(size);
-                String number = "Your panel has " + size + (size == 1 ? " mentor." : " mentors.");
+                String number = "The panel has " + size + (size == 1 ? " mentor." : " mentors.");
                 assertThat(letter.contains(number)).as(release.id() + size).isEqualTo(few);
-                assertThat(letter.contains("With fewer than " + policy.panelNeeded()))
+                assertThat(letter.contains("For fewer than " + policy.panelNeeded()))
                         .isEqualTo(few);
                 assertThat(letter.contains("A report must pass its checks first."))
                         .isEqualTo(!few);
@@ -210,6 +210,36 @@ class KindLetterTest {
                     .as("head, rule, and a row for each")
                     .hasSize(codes.size() + 2)
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    /** Before the interview nothing was said, so nothing becomes of it. */
+    @Test
+    void theMentorIsToldWhatBecomesOfWhatWasSaidOnlyIfSomethingWas() {
+        CycleView.ForMentor held = SheetViews.mentor(4, Optional.empty());
+        EnumSet<CycleState> before = EnumSet.range(CycleState.PROPOSED, CycleState.BASELINE_TAKEN);
+        EnumSet<CycleState> after = EnumSet.range(CycleState.INTERVIEWED, CycleState.PANEL_CHECKED);
+        for (CycleState state : CycleState.values()) {
+            if (before.contains(state) || after.contains(state)) {
+                CycleView.ForMentor view = new CycleView.ForMentor(
+                        held.id(),
+                        state,
+                        held.panel(),
+                        held.declaration(),
+                        held.consent(),
+                        held.passes(),
+                        held.draft(),
+                        held.report(),
+                        held.summary(),
+                        held.questions(),
+                        held.sharings(),
+                        held.concern());
+                String letter = write(KindLetter.toMentor(
+                        view, CyclePolicy.defaults(), Presentation.none(), SheetExamples.words("en")));
+                assertThat(letter.contains("Nobody has been interviewed yet"))
+                        .as(state.name())
+                        .isEqualTo(before.contains(state));
+            }
         }
     }
 

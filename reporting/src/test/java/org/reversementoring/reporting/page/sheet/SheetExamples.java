@@ -144,7 +144,7 @@ final class SheetExamples {
     /** The certificate of the default strategy for six mentors and five points, as an audit gives it. */
     static Certificate certificate() {
         return new Certificate(
-                "middle-support",
+                "middle-answers+support-band",
                 6,
                 5,
                 1,
@@ -169,7 +169,7 @@ final class SheetExamples {
                         approachability.id(),
                         approachability.title(),
                         approachability.rating().orElseThrow(),
-                        "middle-support",
+                        "middle-answers+support-band",
                         new Statement.MiddleAnswers(4, 4)))
                 .addFindings(
                         finding(
