@@ -1,5 +1,5 @@
 /**
- * Step 6, what the releases of a programme say together: may this one be made after those?
+ * Step 6e, what the releases of a programme say together: may this one be made after those?
  *
  * <p>Two releases, each certified, can together give an answer away (T6, W4): a late answer, an edit, a mentor who left, a
  * subgroup and its total (L4). So every release is recorded, and {@link

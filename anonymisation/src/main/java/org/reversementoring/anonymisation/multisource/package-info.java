@@ -1,5 +1,5 @@
 /**
- * Step 7c, multisource feedback: what may be printed about groups of raters, and whether what another tool printed may be read.
+ * Step 7d, multisource feedback: what may be printed about groups of raters, and whether what another tool printed may be read.
  *
  * <p>A {@link org.reversementoring.anonymisation.multisource.rule.RemainderRule} says which groups are shown and what becomes of the small ones.
  * {@link org.reversementoring.anonymisation.multisource.RuleAudit} judges it for all possible answers and over everything that is printed

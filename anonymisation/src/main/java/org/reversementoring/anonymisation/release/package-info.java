@@ -1,5 +1,5 @@
 /**
- * Step 7, the gate: from a collation to a release, or to the reasons for none.
+ * Step 7a, the gate: from a collation to a release, or to the reasons for none.
  *
  * <p>A {@link org.reversementoring.core.policy.ReleasePolicy} says against how many colluders answers are protected;
  * floors follow from that number (T2, T1) and are not settings. A {@link

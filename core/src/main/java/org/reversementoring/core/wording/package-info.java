@@ -1,5 +1,5 @@
 /**
- * Step 2, how it may be worded: the search for words that count people of a panel, and for names.
+ * Step 1c, how it may be worded: the search for words that count people of a panel, and for names.
  *
  * <p>In come a language tag, a text and the names and identifiers that a host knows; out come faults, as places in the text and
  * never as its words. It is asked while a collator writes, and again at the gate. It knows no panel and no report: rules are

@@ -1,5 +1,5 @@
 /**
- * Step 11f, writing on paper: every document of the library as PDF/UA-1 (ISO 14289-1).
+ * Step 11g, writing on paper: every document of the library as PDF/UA-1 (ISO 14289-1).
  *
  * <p>In comes a {@link org.reversementoring.reporting.document.Document}, or a released {@link
  * org.reversementoring.core.report.FeedbackReport}; out go bytes. A PDF says what the HTML page says, in the same order, because it is set
