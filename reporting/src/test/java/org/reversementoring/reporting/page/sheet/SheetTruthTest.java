@@ -65,7 +65,7 @@ class SheetTruthTest {
         /** Every number that policy, guide and size have. */
         Set<Integer> known() {
             Set<Integer> known = new TreeSet<>(List.of(
-                    size, policy.floor(), policy.answersKeptDays(), (int) guide.totalTime().toMinutes()));
+                    size, policy.panelNeeded(), policy.answersKeptDays(), (int) guide.totalTime().toMinutes()));
             policy.release().colluders().ifPresent(c -> {
                 known.addAll(List.of(c, c + 1, policy.release().endorsementsNeeded(size)));
                 known.add(guide.ratedTopics().size());
