@@ -37,7 +37,7 @@ class NoSentenceInCodeTest {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern MESSAGE = Pattern.compile(
-            "(?s)(throw new |new AssertionError\\(|new \\w+Exception\\(|requireNonNull\\(|Files\\.of\\(|refuseIf\\().*?;");
+            "(?s)(throw new |new AssertionError\\(|new \\w+Exception\\(|requireNonNull\\(|Files\\.of\\(|refuseIf\\(|require\\().*?;");
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern THREE_WORDS = Pattern.compile("\\p{L}{2,}( \\p{L}{2,}){2,}");
 
