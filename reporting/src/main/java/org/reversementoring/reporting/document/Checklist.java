@@ -6,9 +6,13 @@ import java.util.Optional;
 /**
  * The items of a reporting checklist, and where each is reported.
  *
+ * @param caption what the list shows
+ * @param head titles of three columns: item, topic, where it is reported
  * @param requirements in the order of the checklist
  */
-public record Checklist(List<Requirement> requirements) implements Block {
+public record Checklist(String caption, List<String> head, List<Requirement> requirements) implements Block {
+
+    private static final int COLUMNS = 3;
 
     /** A page may tell what was said of somebody. */
     @Override
@@ -16,9 +20,17 @@ public record Checklist(List<Requirement> requirements) implements Block {
         return "Checklist[***]";
     }
 
-    /** Copies the requirements. */
+    /**
+     * Copies the titles and the requirements.
+     *
+     * @throws IllegalArgumentException if there are not three titles
+     */
     public Checklist {
+        head = List.copyOf(head);
         requirements = List.copyOf(requirements);
+        if (head.size() != COLUMNS) {
+            throw new IllegalArgumentException("checklist: head must have three titles, but had " + head.size());
+        }
     }
 
     /**

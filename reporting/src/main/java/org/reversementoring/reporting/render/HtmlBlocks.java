@@ -114,13 +114,13 @@ record HtmlBlocks(boolean publication, HtmlLanguage language, HtmlForm form) {
     }
 
     private String checklist(Checklist checklist) {
-        List<String> head = List.of("Item", "Topic", "Where");
+        List<String> head = checklist.head();
         String rows = checklist.requirements().stream()
                 .map(line -> "      <tr>\n        <th scope=\"row\">" + content(line.item()) + "</th>"
                         + cell(head.get(1), line.topic(), content(line.topic()))
                         + cell(head.get(2), line.where(), where(line)) + "\n      </tr>\n")
                 .collect(Collectors.joining());
-        return frame("rm-checklist", "Items, and where they are reported", head, rows);
+        return frame("rm-checklist", checklist.caption(), head, rows);
     }
 
     /**

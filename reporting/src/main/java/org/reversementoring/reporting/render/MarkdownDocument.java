@@ -2,8 +2,10 @@ package org.reversementoring.reporting.render;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reversementoring.reporting.document.Block;
@@ -23,12 +25,15 @@ final class MarkdownDocument {
 
     private final List<String> blocks = new ArrayList<>();
 
+    private final Map<String, String> headings = new HashMap<>();
+
     private MarkdownDocument() {}
 
     static String write(Document document) {
         MarkdownDocument markdown = new MarkdownDocument();
         markdown.blocks.add("# " + MarkdownText.line(document.fullTitle()));
         List<Section> sections = document.sections();
+        sections.forEach(section -> section.anchor().ifPresent(anchor -> markdown.headings.put(anchor, section.heading())));
         for (int at = 0; at < sections.size(); at++) {
             Section section = sections.get(at);
             markdown.blocks.add("## " + MarkdownText.line(section.heading()));
@@ -73,11 +78,10 @@ final class MarkdownDocument {
         } else if (block instanceof Block.Code code) {
             blocks.add(MarkdownText.line(code.text()) + ": `" + code.code() + "`");
         } else if (block instanceof Checklist checklist) {
-            table(
-                    List.of("Item", "Topic", "Where"),
-                    checklist.requirements().stream()
-                            .map(item -> List.of(item.item(), item.topic(), where(item)))
-                            .toList());
+            Stream<String> rows = checklist.requirements().stream()
+                    .map(item -> row(List.of(item.item(), item.topic())) + " " + where(item) + " |");
+            lines(List.of(checklist.caption()));
+            table(checklist.head(), rows);
         }
     }
 
@@ -86,7 +90,7 @@ final class MarkdownDocument {
         lines(List.of(title));
         blocks.add(later.stream()
                 .filter(section -> section.anchor().isPresent())
-                .map(section -> "- [" + MarkdownText.inline(section.heading()) + "](#" + slug(section.heading()) + ")")
+                .map(section -> "- " + link(section.heading(), section.heading()))
                 .collect(Collectors.joining("\n")));
     }
 
@@ -96,8 +100,14 @@ final class MarkdownDocument {
                 .replace(' ', '-');
     }
 
-    private static String where(Checklist.Requirement item) {
-        return (item.anchor().isPresent() ? "section " : "") + item.where();
+    private String where(Checklist.Requirement item) {
+        return item.anchor()
+                .map(anchor -> link(item.where(), headings.getOrDefault(anchor, item.where())))
+                .orElseGet(() -> MarkdownText.inline(item.where()));
+    }
+
+    private static String link(String text, String heading) {
+        return "[" + MarkdownText.inline(text) + "](#" + slug(heading) + ")";
     }
 
     private void card(Cards.Card card) {
@@ -120,8 +130,12 @@ final class MarkdownDocument {
     }
 
     private void table(List<String> head, List<List<String>> rows) {
+        table(head, rows.stream().map(MarkdownDocument::row));
+    }
+
+    private void table(List<String> head, Stream<String> rows) {
         Stream<String> top = Stream.of(row(head), row(Collections.nCopies(head.size(), "---")));
-        blocks.add(Stream.concat(top, rows.stream().map(MarkdownDocument::row)).collect(Collectors.joining("\n")));
+        blocks.add(Stream.concat(top, rows).collect(Collectors.joining("\n")));
     }
 
     private static String row(List<String> cells) {

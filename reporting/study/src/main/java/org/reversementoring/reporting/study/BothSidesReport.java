@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.programme.LearningFigures;
 import org.reversementoring.reporting.document.Block.Paragraph;
 import org.reversementoring.reporting.document.Block.Table;
@@ -27,9 +28,8 @@ import org.reversementoring.reporting.study.figures.GroupMedian;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.outcome.Outcome;
-import org.reversementoring.reporting.study.statistics.Proportion;
+import org.reversementoring.reporting.study.page.StudyText;
 
 /**
  * The page that sets mentors and mentees side by side over a programme (domain C 31): harm, benefits, what was learned, and measures. It
@@ -42,23 +42,24 @@ import org.reversementoring.reporting.study.statistics.Proportion;
  */
 public final class BothSidesReport {
 
-    private static final String NOT_SHOWN = "not shown";
-    private static final List<String> HEAD = List.of("What", "Mentors", "Mentees");
+    private static final String ENGLISH = "en";
 
     private static final int FEWEST_FOR_A_MEDIAN = 5;
 
     private final StudyRecord record;
     private final FeasibilityStudy study;
     private final ReleasedFigures figures;
+    private final StudyText text;
 
-    private BothSidesReport(StudyRecord record) {
+    private BothSidesReport(StudyRecord record, StudyText text) {
+        this.text = text;
         this.record = record;
         this.study = record.study();
         this.figures = study.report().figures();
     }
 
     /**
-     * The page of a record, with cells of {@value FeasibilityStudy#LEAST_CELL} people or more on either side of a number.
+     * The page of a record in English, with cells of {@value FeasibilityStudy#LEAST_CELL} people or more on either side of a number.
      *
      * @param record what the programme collected
      * @param mentors names of the groups of its questionnaires that are mentors
@@ -67,6 +68,17 @@ public final class BothSidesReport {
      *     ways
      */
     public static Document of(StudyRecord record, Set<String> mentors, Set<String> mentees) {
+        return of(record, mentors, mentees, Translation.of(ENGLISH));
+    }
+
+    /**
+     * The page in a language.
+     *
+     * @param language the language, with the host's files if there are some
+     * @throws IllegalArgumentException as above
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if it is not written in this language
+     */
+    public static Document of(StudyRecord record, Set<String> mentors, Set<String> mentees, Translation language) {
         if (mentors.stream().anyMatch(mentees::contains)) {
             throw new IllegalArgumentException("both sides: a group must be on one side, but one is on both");
         }
@@ -75,11 +87,12 @@ public final class BothSidesReport {
             throw new IllegalArgumentException(
                     "both sides: each questionnaire must be of one side, but one is of neither");
         }
-        BothSidesReport report = new BothSidesReport(record);
+        BothSidesReport report = new BothSidesReport(record, StudyText.in(language));
         return Document.builder()
                 .title(record.title())
-                .subtitle("Mentors and mentees side by side")
+                .subtitle(report.text.say("sides.subtitle"))
                 .layout(Layout.REPORT)
+                .language(report.text.language())
                 .addSections(
                         report.harm(),
                         report.benefits(),
@@ -96,14 +109,12 @@ public final class BothSidesReport {
                         .toList();
         List<List<String>> lines = new ArrayList<>();
         for (String what : List.of("Harm", "Unease and no harm")) {
-            lines.add(List.of(what, harm(counts, what, "mentors"), harm(counts, what, "mentee")));
+            lines.add(List.of(
+                    text.say(what.equals("Harm") ? "sides.harm" : "sides.unease"),
+                    harm(counts, what, "mentors"),
+                    harm(counts, what, "mentee")));
         }
-        return section(
-                "harm",
-                "Harm",
-                "Cycles with harm or unease, of those that were followed up",
-                lines,
-                "Both sides were asked in each follow-up.");
+        return section("harm", lines);
     }
 
     /** A side without a count was not asked. That is not 0. */
@@ -112,7 +123,7 @@ public final class BothSidesReport {
                 .filter(count -> count.label().equals(what + " reported on the side of the " + side))
                 .findFirst()
                 .map(this::cell)
-                .orElse("not asked");
+                .orElse(text.say("sides.not-asked"));
     }
 
     private Section benefits() {
@@ -120,21 +131,16 @@ public final class BothSidesReport {
         for (BenefitLog log : record.benefits()) {
             for (Code code : log.codes().codes()) {
                 lines.add(List.of(
-                        log.name() + ": " + code.label(),
+                        text.label(log.name()) + ": " + text.label(code.label()),
                         benefit(seen(log, code, Beneficiary.JUNIOR)),
                         benefit(seen(log, code, Beneficiary.SENIOR))));
             }
         }
-        return section(
-                "benefits",
-                "Benefits",
-                "People who saw a benefit for each side, of those who kept the log",
-                lines,
-                "Each benefit of the list has a line, seen or not.");
+        return section("benefits", lines);
     }
 
     private String benefit(Optional<ReportedCount> seen) {
-        return seen.map(this::cell).orElse(NOT_SHOWN);
+        return seen.map(this::cell).orElse(text.say("not-shown"));
     }
 
     /** The count of the log itself, of one benefit for one side: everybody else who kept the log stays in it and saw nothing. */
@@ -158,16 +164,11 @@ public final class BothSidesReport {
         List<List<String>> lines = new ArrayList<>();
         titles.forEach((topic, title) ->
                 lines.add(List.of(title, people(figures.juniors(), topic), people(figures.seniors(), topic))));
-        return section(
-                "learned",
-                "Learned from each other",
-                "People who learned something about a topic",
-                lines,
-                "Mentors are those who met a mentee.");
+        return section("learned", lines);
     }
 
-    private static String people(SortedMap<TopicId, Integer> side, TopicId topic) {
-        return Optional.ofNullable(side.get(topic)).map(String::valueOf).orElse(NOT_SHOWN);
+    private String people(SortedMap<TopicId, Integer> side, TopicId topic) {
+        return Optional.ofNullable(side.get(topic)).map(String::valueOf).orElse(text.say("not-shown"));
     }
 
     private Section measures(Set<String> mentors, Set<String> mentees) {
@@ -177,16 +178,11 @@ public final class BothSidesReport {
         all.putAll(ofMentees);
         List<List<String>> lines = all.keySet().stream()
                 .map(measure -> List.of(
-                        measure,
-                        ofMentors.getOrDefault(measure, "not measured"),
-                        ofMentees.getOrDefault(measure, "not measured")))
+                        text.label(measure),
+                        ofMentors.getOrDefault(measure, text.say("sides.not-measured")),
+                        ofMentees.getOrDefault(measure, text.say("sides.not-measured"))))
                 .toList();
-        return section(
-                "measures",
-                "Measures",
-                "Medians of people's scores before, and of their changes where there are two times",
-                lines,
-                "Two sides are two groups of people. Nothing is tested between them.");
+        return section("measures", lines);
     }
 
     /** What a study prints as medians of one side, by the name of the measure. */
@@ -207,7 +203,7 @@ public final class BothSidesReport {
         for (GroupMedian median : study.figures().medians(ReportSection.ACCEPTABILITY)) {
             if (isOf(groups, median.label()) && !figures.isTeamOnly(median.label())) {
                 boolean shown = median.people() >= FEWEST_FOR_A_MEDIAN;
-                medians.putIfAbsent(name.apply(median.label()), shown ? ScoreFormat.of(median.median()) : NOT_SHOWN);
+                medians.putIfAbsent(name.apply(median.label()), shown ? text.score(median.median()) : text.say("not-shown"));
             }
         }
         return medians;
@@ -217,36 +213,38 @@ public final class BothSidesReport {
         return groups.stream().anyMatch(group -> measure.startsWith(group + ": "));
     }
 
-    private static String medians(ReleasedRow row) {
+    private String medians(ReleasedRow row) {
         return row.medianBefore()
                 .flatMap(before -> row.medianChange()
-                        .map(change -> ScoreFormat.of(before) + ", changed by " + ScoreFormat.of(change)))
-                .orElse(NOT_SHOWN);
+                        .map(change -> text.say("sides.changed", text.score(before), text.score(change))))
+                .orElse(text.say("not-shown"));
     }
 
     private Section limits() {
         List<String> sentences = new ArrayList<>(List.of(
-                "A number leaves " + study.smallestCell() + " people or cycles at least on either side.",
-                "A median stands on " + FEWEST_FOR_A_MEDIAN + " people at least.",
-                "What stands on fewer is “" + NOT_SHOWN + "”. That word does not say how many.",
-                "There are no sums and no differences of the two sides."));
+                text.say("sides.limits.number", study.smallestCell()),
+                text.say("sides.limits.median", FEWEST_FOR_A_MEDIAN),
+                text.say("sides.limits.fewer"),
+                text.say("sides.limits.sums")));
         if (!record.pairs().isEmpty()) {
-            sentences.add("Harm and what was learned are of panels. Pair schemes are not counted here.");
+            sentences.add(text.say("sides.limits.pairs"));
         }
-        return Section.of("limits", "What is not shown", Paragraph.each(sentences));
+        return Section.of("limits", text.say("sides.limits.heading"), Paragraph.each(sentences));
     }
 
     private String cell(ReportedCount count) {
-        return figures.proportion(count).map(Proportion::toString).orElse(NOT_SHOWN);
+        return figures.proportion(count).map(text::of).orElse(text.say("not-shown"));
     }
 
-    private static Section section(
-            String anchor, String heading, String caption, List<List<String>> lines, String sentence) {
+    private Section section(String anchor, List<List<String>> lines) {
+        String key = "sides." + anchor;
         return Section.of(
                 anchor,
-                heading,
+                text.say(key + ".heading"),
                 lines.isEmpty()
-                        ? List.of(new Paragraph("This programme did not record it."))
-                        : List.of(new Table(caption, HEAD, lines), new Paragraph(sentence)));
+                        ? List.of(new Paragraph(text.say("sides.none")))
+                        : List.of(
+                                new Table(text.say(key + ".caption"), text.head("head.sides"), lines),
+                                new Paragraph(text.say(key + ".sentence"))));
     }
 }

@@ -11,15 +11,13 @@ import org.reversementoring.reporting.study.figures.CodeFrequency;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.page.StudyText;
 
 /** Sections on what people named, as codes. There are no sums over codes. */
-record CodeSections(StudyResults study, ReportTables rows) {
+record CodeSections(StudyResults study, StudyText text, ReportTables rows) {
 
-    static final List<String> COLUMNS =
-            List.of("Code", "People", "Before", "After", "Before only", "Before and after", "After only", "Neither");
-
-    CodeSections(StudyResults study) {
-        this(study, new ReportTables(study.level()));
+    CodeSections(StudyResults study, StudyText text) {
+        this(study, text, new ReportTables(study.level(), text));
     }
 
     /** What was named before and after; no section if no sheet was kept. */
@@ -36,25 +34,25 @@ record CodeSections(StudyResults study, ReportTables rows) {
             return Optional.empty();
         }
         List<Table> tables = new ArrayList<>();
-        sheets.forEach((sheet, lines) -> tables.add(new Table(sheet + ", people who named each code", COLUMNS, lines)));
+        sheets.forEach((sheet, lines) -> tables.add(new Table(text.say("named.caption", text.label(sheet)), text.head("head.named"), lines)));
         if (!counts.isEmpty()) {
             tables.add(rows.rates(
-                    "Counts of people", counts.stream().map(rows::count).toList()));
+                    text.say("counts.people"), counts.stream().map(rows::count).toList()));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add("All numbers of a table are of the same people.");
-        sentences.add("Somebody who was asked and named nothing counts. Somebody who was not recorded does not.");
+        sentences.add(text.say("named.same-people"));
+        sentences.add(text.say("named.counts") + " " + text.say("named.not-recorded"));
         if (open) {
-            sentences.add("In a line with numbers a dash says that nobody was recorded after; it is not 0.");
+            sentences.add(text.say("named.dash"));
         }
-        return Optional.of(section("named", "Named before and after", tables, sentences));
+        return Optional.of(section("named", text.say("named.heading"), tables, sentences));
     }
 
-    private static List<String> row(CodeFrequency frequency) {
+    private List<String> row(CodeFrequency frequency) {
         return List.of(
-                frequency.code(),
-                text(frequency.parts().people()),
-                text(frequency.beforeOnly() + frequency.both()),
+                text.label(frequency.code()),
+                number(frequency.parts().people()),
+                number(frequency.beforeOnly() + frequency.both()),
                 after(frequency, frequency.afterOnly() + frequency.both()),
                 after(frequency, frequency.beforeOnly()),
                 after(frequency, frequency.both()),
@@ -63,10 +61,10 @@ record CodeSections(StudyResults study, ReportTables rows) {
     }
 
     private static String after(CodeFrequency frequency, int people) {
-        return frequency.recordedAfter() ? text(people) : ReportTables.NOTHING;
+        return frequency.recordedAfter() ? number(people) : ReportTables.NOTHING;
     }
 
-    private static String text(int people) {
+    private static String number(int people) {
         return Integer.toString(people);
     }
 
@@ -77,13 +75,13 @@ record CodeSections(StudyResults study, ReportTables rows) {
             return Optional.empty();
         }
         Table table = rows.rates(
-                "People who saw a benefit, of those who kept the log",
+                text.say("benefits.caption"),
                 counts.stream().map(rows::count).toList());
         return Optional.of(section(
                 "benefits",
-                "Benefits",
+                text.say("benefits.heading"),
                 List.of(table),
-                List.of("A benefit that is not listed was seen by nobody who kept the log.")));
+                List.of(text.say("benefits.others"))));
     }
 
     private static Section section(String anchor, String heading, List<Table> tables, List<String> sentences) {

@@ -2,7 +2,6 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.reporting.document.Block.Drawing;
@@ -17,63 +16,53 @@ import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.page.DeliverySections;
 import org.reversementoring.reporting.study.page.ReportTables;
 import org.reversementoring.reporting.study.page.StudyPlots;
+import org.reversementoring.reporting.study.page.StudyText;
 import org.reversementoring.reporting.study.power.HarmDetectability;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
 /** Sections on what was counted, or measured once. */
-record CountSections(StudyResults study, ReportTables rows) {
+record CountSections(StudyResults study, StudyText text, ReportTables rows) {
 
-    /** A time sheet has roles and no groups. */
-    static final String ALL_KINDS =
-            "Minutes by role are of all kinds of mentoring together: the sheet says of none which it was.";
-
-    /** Not recorded is not 0. */
-    static String notRecorded(String what) {
-        return "This study did not record " + what + ".";
+    CountSections(StudyResults study, StudyText text) {
+        this(study, text, new ReportTables(study.level(), text));
     }
-
-    static final String NO_DELIVERY = notRecorded("how far each cycle came, or what was done as planned");
-    static final String NO_MEETING = notRecorded("how long the meetings took");
-    static final String NO_ACCEPTABILITY = "This study has no answers on acceptability.";
 
     /** Rates of reports and follow-ups mean little without the rule by which they are counted. */
-    static final List<String> WHAT_IS_COUNTED = List.of(
-            "A report that was taken back is not counted as released.",
-            "The first follow-up is in time " + window(FollowUpPoint.T1) + " after the meeting, the second "
-                    + window(FollowUpPoint.T2) + ".",
-            "A follow-up on another day is counted as early or late.");
-
-    CountSections(StudyResults study) {
-        this(study, new ReportTables(study.level()));
-    }
-
-    private static String window(FollowUpPoint point) {
-        return point.firstDay() + " to " + point.lastDay() + " days";
+    List<String> whatIsCounted() {
+        return List.of(
+                text.say("delivery.taken-back"),
+                text.say(
+                        "delivery.in-time",
+                        FollowUpPoint.T1.firstDay(),
+                        FollowUpPoint.T1.lastDay(),
+                        FollowUpPoint.T2.firstDay(),
+                        FollowUpPoint.T2.lastDay()),
+                text.say("delivery.another-day"));
     }
 
     Section delivery() {
         List<ReportedCount> delivery = figures().counts(ReportSection.DELIVERY);
         List<ReportedCount> fidelity = figures().counts(ReportSection.FIDELITY);
         List<Table> tables = new ArrayList<>();
-        table("How far the cycles came, of all that were begun", delivery).ifPresent(tables::add);
-        table("Done as planned, of the cycles that came so far", fidelity).ifPresent(tables::add);
+        table(text.say("delivery.caption"), delivery).ifPresent(tables::add);
+        table(text.say("fidelity.caption"), fidelity).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
-        study.guides().forEach(guide -> sentences.add("Interview guide: " + guide + "."));
+        study.guides().forEach(guide -> sentences.add(text.say("delivery.guide", text.label(guide))));
         if (!delivery.isEmpty()) {
-            sentences.addAll(WHAT_IS_COUNTED);
+            sentences.addAll(whatIsCounted());
         }
         if (tables.isEmpty()) {
-            sentences.add(NO_DELIVERY);
+            sentences.add(text.say("delivery.none"));
         }
         if (!study.kinds().isEmpty()) {
-            sentences.add(DeliverySections.PANELS_ONLY);
+            sentences.add(text.say("kinds.panels-only"));
         }
         List<ReportedCount> drawn = new ArrayList<>(delivery);
         drawn.addAll(fidelity);
         return Section.builder()
                 .anchor("delivery")
-                .heading("Delivery and fidelity")
-                .addAllBlocks(plot("delivery", "Delivery and fidelity", drawn))
+                .heading(text.say("delivery.heading"))
+                .addAllBlocks(plot("delivery", text.say("delivery.heading"), drawn))
                 .addAllBlocks(tables)
                 .addParagraphs(sentences)
                 .build();
@@ -84,26 +73,24 @@ record CountSections(StudyResults study, ReportTables rows) {
         List<String> sentences = new ArrayList<>();
         Optional<SessionTimes> sessions = figures().sessions();
         sessions.ifPresent(times -> {
-            tables.add(DeliverySections.minutes("Minutes of the feedback meetings", "Feedback meetings", times));
+            tables.add(new DeliverySections(study.level(), text)
+                    .minutes(text.say("sessions.caption"), text.say("meetings"), times));
             if (times.isWide()) {
-                sentences.add("The longest took at least " + SessionTimes.WIDE
-                        + " times as long as the shortest. The times are kept as they were recorded.");
+                sentences.add(text.say("sessions.wide", SessionTimes.WIDE));
             }
         });
         if (sessions.isEmpty()) {
-            sentences.add(NO_MEETING);
+            sentences.add(text.say("sessions.none"));
         }
         if (!figures().minutes().isEmpty()) {
-            tables.add(ReportTables.minutes(
-                    "Minutes that one person gave to one cycle, by role",
-                    figures().minutes()));
+            tables.add(rows.minutes(text.say("sessions.minutes"), figures().minutes()));
             if (!study.kinds().isEmpty()) {
-                sentences.add(ALL_KINDS);
+                sentences.add(text.say("sessions.all-kinds"));
             }
         }
         return Section.builder()
                 .anchor("sessions")
-                .heading("Session time")
+                .heading(text.say("sessions.heading"))
                 .addAllBlocks(tables)
                 .addParagraphs(sentences)
                 .build();
@@ -114,15 +101,15 @@ record CountSections(StudyResults study, ReportTables rows) {
         List<ReportedCount> counts = figures().counts(ReportSection.ACCEPTABILITY);
         List<Table> tables = new ArrayList<>();
         if (!medians.isEmpty()) {
-            tables.add(ReportTables.medians("Medians over people of each person's score", medians));
+            tables.add(rows.medians(text.say("acceptability.medians"), medians));
         }
-        table("People at or above a score", counts).ifPresent(tables::add);
+        table(text.say("acceptability.counts"), counts).ifPresent(tables::add);
         return Section.builder()
                 .anchor("acceptability")
-                .heading("Acceptability")
-                .addAllBlocks(plot("acceptability", "Acceptability", counts))
+                .heading(text.say("acceptability.heading"))
+                .addAllBlocks(plot("acceptability", text.say("acceptability.heading"), counts))
                 .addAllBlocks(tables)
-                .addParagraphs(tables.isEmpty() ? List.of(NO_ACCEPTABILITY) : bounds(counts))
+                .addParagraphs(tables.isEmpty() ? List.of(text.say("acceptability.none")) : bounds(counts))
                 .build();
     }
 
@@ -132,38 +119,34 @@ record CountSections(StudyResults study, ReportTables rows) {
                 .filter(breakdown -> breakdown.subject() == ReportSection.BURNOUT)
                 .toList();
         List<Table> tables = new ArrayList<>();
-        table("Counts of people", figures().counts(ReportSection.BURNOUT)).ifPresent(tables::add);
+        table(text.say("counts.people"), figures().counts(ReportSection.BURNOUT)).ifPresent(tables::add);
         if (medians.isEmpty() && breakdowns.isEmpty()) {
             List<String> sentences = tables.isEmpty()
-                    ? List.of("Burnout was not measured, or not so that both scorings can be read from it.")
+                    ? List.of(text.say("burnout.none"))
                     : List.of();
             return Section.builder()
                     .anchor("burnout")
-                    .heading("Burnout")
+                    .heading(text.say("burnout.heading"))
                     .addAllBlocks(tables)
                     .addParagraphs(sentences)
                     .build();
         }
-        tables.add(ReportTables.medians("Medians of the same people's scores, read from both ends", medians));
-        tables.add(ReportTables.breakdowns("Categories of the GMC, from its scoring", breakdowns));
+        tables.add(rows.medians(text.say("burnout.medians"), medians));
+        tables.add(rows.breakdowns(text.say("burnout.categories"), breakdowns));
         return Section.builder()
                 .anchor("burnout")
-                .heading("Burnout")
+                .heading(text.say("burnout.heading"))
                 .addAllBlocks(tables)
-                .addParagraphs(List.of(
-                        "Both scorings are of the same answers. In the inventory's own, 100 is worst.",
-                        "In the GMC's, 100 is best. Risk is low above 50, high up to 25, and moderate between."))
+                .addParagraphs(text.numbered("burnout"))
                 .build();
     }
 
     Section harms() {
-        return withBounds(
-                "harms", "Harms", ReportSection.HARM, "Cycles in which harm was reported, of those followed up");
+        return withBounds("harms", ReportSection.HARM);
     }
 
     Section concerns() {
-        return withBounds(
-                "concerns", "Concerns", ReportSection.CONCERN, "Cycles with concerns, of all that were begun");
+        return withBounds("concerns", ReportSection.CONCERN);
     }
 
     Section missing() {
@@ -172,20 +155,19 @@ record CountSections(StudyResults study, ReportTables rows) {
                 .filter(breakdown -> breakdown.subject() == ReportSection.MISSING)
                 .toList();
         List<Table> tables = new ArrayList<>();
-        table("Missing, of the people who were to answer", counts).ifPresent(tables::add);
+        table(text.say("missing.counts"), counts).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
         if (!patterns.isEmpty()) {
-            tables.add(ReportTables.breakdowns("People by the times at which they have a score", patterns));
-            sentences.add("Of a measure with three times or more, every change is of those who have a score at each.");
+            tables.add(rows.breakdowns(text.say("missing.times"), patterns));
+            sentences.add(text.say("missing.every-time"));
         }
-        study.findings().forEach(finding -> sentences.add(finding.inWords()));
-        sentences.add(
-                counts.isEmpty()
-                        ? "Nothing was counted as missing: no forms were expected, or more came back than that."
-                        : "An item that is not listed was answered on each form that came back.");
+        study.findings()
+                .forEach(finding -> sentences.add(text.count(
+                        "finding." + finding.kind(), finding.people(), text.label(finding.measure()))));
+        sentences.add(text.say(counts.isEmpty() ? "missing.none" : "missing.others"));
         return Section.builder()
                 .anchor("missing")
-                .heading("Missing data")
+                .heading(text.say("missing.heading"))
                 .addAllBlocks(tables)
                 .addParagraphs(sentences)
                 .build();
@@ -195,7 +177,7 @@ record CountSections(StudyResults study, ReportTables rows) {
     Optional<Section> other() {
         return figures().counts(ReportSection.OTHER).isEmpty()
                 ? Optional.empty()
-                : Optional.of(withBounds("other", "Other counts", ReportSection.OTHER, "Counts of people"));
+                : Optional.of(withBounds("other", ReportSection.OTHER));
     }
 
     /** Wilson's intervals of all rates; no section if there are none. */
@@ -203,34 +185,35 @@ record CountSections(StudyResults study, ReportTables rows) {
         List<List<String>> lines = new ArrayList<>();
         study.participation()
                 .forEach(group -> group.rates()
-                        .forEach(rate -> lines.add(wilson(group.group() + ": " + rate.name(), rate.proportion()))));
+                        .forEach(rate -> lines.add(wilson(text.label(group.group() + ": " + rate.name()), rate.proportion()))));
         figures().counts().stream()
                 .filter(count -> count.subject() != ReportSection.MISSING)
-                .forEach(count -> lines.add(wilson(count.label(), count.proportion())));
+                .forEach(count -> lines.add(wilson(text.label(count.label()), count.proportion())));
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(
                         "wilson",
-                        "Wilson intervals",
+                        text.say("wilson.heading"),
                         List.of(new Table(
-                                "The same rates with Wilson intervals",
-                                List.of("What", "Number", "Interval, " + rows.levelInWords()),
+                                text.say("wilson.caption"),
+                                text.head("head.wilson", rows.levelInWords()),
                                 lines))));
     }
 
     private List<String> wilson(String label, Proportion proportion) {
-        return List.of(label, proportion.toString(), ReportTables.interval(proportion.wilson(study.level())));
+        return List.of(label, text.of(proportion), text.interval(proportion.wilson(study.level())));
     }
 
-    private Section withBounds(String id, String heading, ReportSection subject, String caption) {
+    private Section withBounds(String id, ReportSection subject) {
+        String heading = text.say(id + ".heading");
         List<ReportedCount> counts = figures().counts(subject);
         return Section.builder()
                 .anchor(id)
                 .heading(heading)
                 .addAllBlocks(plot(id, heading, counts))
-                .addAllBlocks(table(caption, counts).stream().toList())
+                .addAllBlocks(table(text.say(id + ".caption"), counts).stream().toList())
                 .addParagraphs(
-                        counts.isEmpty() ? List.of(notRecorded(heading.toLowerCase(Locale.ROOT))) : bounds(counts))
+                        counts.isEmpty() ? List.of(text.say(id + ".none")) : bounds(counts))
                 .build();
     }
 
@@ -240,13 +223,12 @@ record CountSections(StudyResults study, ReportTables rows) {
         for (ReportedCount count : counts) {
             Proportion proportion = count.proportion();
             if (proportion.events() == 0) {
-                sentences.add(count.label() + ": " + proportion + ". Up to "
-                        + ReportTables.percent(
-                                proportion.clopperPearson(study.level()).upper())
-                        + " is not excluded (two-sided). One-sided it is up to "
-                        + ReportTables.percent(
-                                HarmDetectability.zeroEventUpperBound(proportion.people(), study.level()))
-                        + ".");
+                sentences.add(text.begun(
+                        "counts.bound",
+                        text.label(count.label()),
+                        text.of(proportion),
+                        text.percent(proportion.clopperPearson(study.level()).upper()),
+                        text.percent(HarmDetectability.zeroEventUpperBound(proportion.people(), study.level()))));
             }
         }
         return sentences;
@@ -260,11 +242,8 @@ record CountSections(StudyResults study, ReportTables rows) {
     }
 
     private List<Drawing> plot(String id, String heading, List<ReportedCount> counts) {
-        return StudyPlots.plots(
-                "intervals-" + id,
-                heading + ": rates with Clopper-Pearson intervals, 0% to 100%",
-                counts,
-                study.level());
+        return new StudyPlots(study.level(), text)
+                .plots("intervals-" + id, text.say("plot.rates", heading), counts);
     }
 
     private StudyFigures figures() {

@@ -2,19 +2,16 @@ package org.reversementoring.reporting.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.outcome.PlannedOutcome;
 import org.reversementoring.reporting.study.outcome.RegisteredDesign;
 import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.page.StudyText;
 
 /** The section on what was fixed before the data, and what was not. */
-record DesignSection(StudyResults study) {
-
-    private static final String NOT_FIXED =
-            "No design is on record. Nothing shows that a measure's rank, test, side and threshold were chosen before the data.";
+record DesignSection(StudyResults study, StudyText text) {
 
     /** How many primary measures there are; of a design also those that are not reported. */
     int primary() {
@@ -48,10 +45,10 @@ record DesignSection(StudyResults study) {
     }
 
     Section write() {
-        Section.Builder section = Section.builder().anchor("design").heading("Fixed before the data");
+        Section.Builder section = Section.builder().anchor("design").heading(text.say("design.heading"));
         return study.design()
                 .map(fixed -> section.addAllBlocks(List.of(table(fixed))).addParagraphs(sentences(fixed)))
-                .orElseGet(() -> section.addParagraphs(List.of(NOT_FIXED)))
+                .orElseGet(() -> section.addParagraphs(List.of(text.say("design.none"))))
                 .build();
     }
 
@@ -59,37 +56,34 @@ record DesignSection(StudyResults study) {
         List<List<String>> rows = new ArrayList<>();
         for (PlannedOutcome planned : fixed.design().outcomes()) {
             rows.add(List.of(
-                    planned.measure()
+                    text.label(planned.measure())
                             + planned.change()
-                                    .map(named -> ", " + named.from() + " to " + named.to())
+                                    .map(named -> ", " + text.range(named.from(), named.to()))
                                     .orElse(""),
-                    planned.rank().name().toLowerCase(Locale.ROOT),
-                    planned.test().inWords(),
-                    planned.side().inWords(),
-                    planned.margin()
-                            .map(points -> points.stripTrailingZeros().toPlainString())
-                            .orElse(ReportTables.NOTHING),
-                    isReported(planned) ? "yes" : "no"));
+                    text.say("rank." + planned.rank()),
+                    text.label(planned.test().inWords()),
+                    text.label(planned.side().inWords()),
+                    planned.margin().map(text::plain).orElse(ReportTables.NOTHING),
+                    text.say(isReported(planned) ? "yes" : "no")));
         }
         return new Table(
-                "Outcomes of the design; all primary ones share the threshold "
-                        + fixed.design().alpha().toPlainString() + " by Holm's correction",
-                List.of("Outcome", "Rank", "Test", "Side", "Smallest change that matters", "Reported"),
+                text.say(
+                        "design.caption",
+                        text.decimal(fixed.design().alpha().toPlainString())),
+                text.head("head.design"),
                 rows);
     }
 
     private List<String> sentences(RegisteredDesign fixed) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                fixed.isBeforeTheData()
-                        ? "The design was put on record on " + fixed.registered() + ", before the first answer on "
-                                + fixed.firstAnswer() + "."
-                        : "The design was put on record on " + fixed.registered() + ", not before the first answer on "
-                                + fixed.firstAnswer() + ".");
+        sentences.add(text.say(
+                fixed.isBeforeTheData() ? "design.before" : "design.after",
+                text.day(fixed.registered()),
+                text.day(fixed.firstAnswer())));
         if (!fixed.isBeforeTheData()) {
-            sentences.add("Nothing shows that it was chosen before the data.");
+            sentences.add(text.say("design.not-before"));
         }
-        sentences.add("A measure that is not in the table was not fixed before the data.");
+        sentences.add(text.say("design.others"));
         return sentences;
     }
 }

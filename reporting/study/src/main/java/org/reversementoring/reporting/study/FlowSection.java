@@ -10,27 +10,23 @@ import org.reversementoring.reporting.document.Block.Drawing;
 import org.reversementoring.reporting.document.Block.Paragraph;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.page.ReportTables;
 import org.reversementoring.reporting.study.page.StudyPlots;
+import org.reversementoring.reporting.study.page.StudyText;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Recruitment;
 import org.reversementoring.reporting.study.participation.StageCount;
 
 /** The section on participants: the flow of each group, and rates whose denominators are named. */
-record FlowSection(StudyResults study) {
+record FlowSection(StudyResults study, StudyText text) {
 
     private static final String ID = "participants";
-    private static final String HEADING = "Participants";
-
-    static final String NOT_RECORDED = "not recorded";
-    static final String NO_PARTICIPATION = "This study did not record who was asked and who took part.";
 
     Section write() {
         if (study.participation().isEmpty()) {
-            return Section.of(ID, HEADING, Paragraph.each(List.of(NO_PARTICIPATION)));
+            return Section.of(ID, text.say("flow.heading"), Paragraph.each(List.of(text.say("flow.none"))));
         }
-        ReportTables words = new ReportTables(study.level());
+        ReportTables words = new ReportTables(study.level(), text);
         List<List<String>> flow = new ArrayList<>();
         List<List<String>> rates = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
@@ -38,60 +34,66 @@ record FlowSection(StudyResults study) {
         for (ParticipantFlow group : study.participation()) {
             flow.add(List.of(
                     group.group(),
-                    group.invited().map(FlowSection::people).orElse(NOT_RECORDED),
-                    group.eligible().map(FlowSection::people).orElse(NOT_RECORDED),
+                    group.invited().map(FlowSection::people).orElse(text.say("not-recorded")),
+                    group.eligible().map(FlowSection::people).orElse(text.say("not-recorded")),
                     people(group.agreed()),
                     people(group.started()),
                     people(group.completed()),
                     people(group.withdrawn())));
-            group.rates().forEach(rate -> rates.add(words.rate(group.group() + ": " + rate.name(), rate.proportion())));
+            group.rates().forEach(rate -> rates.add(words.rate(text.label(group.group() + ": " + rate.name()), rate.proportion())));
             withdrawals(group, sentences);
             funnels.add(
-                    StudyPlots.funnel("funnel-" + funnels.size(), "Participation of " + group.group(), stages(group)));
+                    new StudyPlots(study.level(), text)
+                            .funnel("funnel-" + funnels.size(), text.say("flow.plot", group.group()), stages(group)));
         }
         List<Table> tables = new ArrayList<>();
         List<List<String>> paces = study.participation().stream()
                 .flatMap(group -> group.pace().map(pace -> pace(group, pace)).stream())
                 .toList();
         tables.add(new Table(
-                "Participant flow, people at each stage",
-                List.of("Group", "Invited", "Eligible", "Agreed", "Started", "Completed", "Withdrawn"),
+                text.say("flow.caption"),
+                text.head("head.flow"),
                 flow));
         if (!rates.isEmpty()) {
-            tables.add(words.rates("Rates with their denominators", rates));
+            tables.add(words.rates(text.say("flow.rates"), rates));
         }
         if (!paces.isEmpty()) {
             tables.add(new Table(
-                    "Recruitment, calendar months from the first invitation or agreement to the last agreement",
-                    List.of("Group", "Agreed", "Months", "Agreed in a month"),
+                    text.say("flow.recruitment"),
+                    text.head("head.recruitment"),
                     paces));
         }
         return Section.builder()
                 .anchor(ID)
-                .heading(HEADING)
+                .heading(text.say("flow.heading"))
                 .addAllBlocks(funnels)
                 .addAllBlocks(tables)
                 .addParagraphs(sentences)
                 .build();
     }
 
-    private static void withdrawals(ParticipantFlow group, List<String> sentences) {
+    private void withdrawals(ParticipantFlow group, List<String> sentences) {
         if (!group.withdrawals().isEmpty()) {
-            sentences.add("Reasons to withdraw among " + group.group() + ": "
-                    + group.withdrawals().stream()
-                            .map(reason -> reason.reason() + " (" + reason.people() + ")")
-                            .sorted()
-                            .collect(Collectors.joining("; "))
-                    + ".");
+            sentences.add(reasons(group, text));
         }
         OptionalInt unaccounted = group.unaccounted();
         if (unaccounted.isPresent()) {
-            sentences.add(group.group() + ": " + unaccounted.getAsInt()
-                    + " agreed, but we do not know why they did not complete.");
+            sentences.add(text.count("flow.unaccounted", unaccounted.getAsInt(), group.group()));
         }
     }
 
-    private static List<StudyPlots.Stage> stages(ParticipantFlow group) {
+    /** Why people left, each reason with its number. */
+    static String reasons(ParticipantFlow group, StudyText text) {
+        return text.say(
+                "flow.reasons",
+                group.group(),
+                group.withdrawals().stream()
+                        .map(reason -> text.label(reason.reason()) + " (" + reason.people() + ")")
+                        .sorted()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private List<StudyPlots.Stage> stages(ParticipantFlow group) {
         List<StudyPlots.Stage> stages = new ArrayList<>();
         stages.add(stage("invited", group.invited()));
         stages.add(stage("eligible", group.eligible()));
@@ -101,17 +103,18 @@ record FlowSection(StudyResults study) {
         return stages;
     }
 
-    private static StudyPlots.Stage stage(String name, Optional<? extends StageCount> count) {
+    private StudyPlots.Stage stage(String name, Optional<? extends StageCount> count) {
         return new StudyPlots.Stage(
-                name, count.map(each -> OptionalLong.of(each.people())).orElse(OptionalLong.empty()), NOT_RECORDED);
+                name, count.map(each -> OptionalLong.of(each.people())).orElse(OptionalLong.empty()),
+                text.say("not-recorded"));
     }
 
-    private static List<String> pace(ParticipantFlow group, Recruitment pace) {
+    List<String> pace(ParticipantFlow group, Recruitment pace) {
         return List.of(
                 group.group(),
                 Integer.toString(pace.people()),
                 Integer.toString(pace.months()),
-                ScoreFormat.of(pace.perMonth()));
+                text.score(pace.perMonth()));
     }
 
     private static String people(StageCount headcount) {

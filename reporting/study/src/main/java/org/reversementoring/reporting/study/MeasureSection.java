@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.reversementoring.core.measure.Direction;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
 import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.page.ShiftText;
 import org.reversementoring.reporting.study.page.StudyPlots;
 import org.reversementoring.reporting.study.page.StudyPlots.Changes;
+import org.reversementoring.reporting.study.page.StudyText;
 import org.reversementoring.reporting.study.statistics.PValueMethod;
 import org.reversementoring.reporting.study.statistics.PairedComparison;
 import org.reversementoring.reporting.study.statistics.Proportion;
@@ -21,16 +24,10 @@ import org.reversementoring.reporting.study.statistics.TestResult;
 import org.reversementoring.reporting.study.statistics.ZeroMethod;
 
 /** The sections on measures before and after: a drawing and a table for each family, and its tests apart. */
-record MeasureSection(StudyResults study) {
+record MeasureSection(StudyResults study, StudyText text) {
 
     private static final String ID = "measures";
-    private static final String HEADING = "Measures before and after";
-    static final String NOTHING_MEASURED = "This study did not measure anything before and after.";
     private static final int FEWEST_DRAWN = 10;
-    private static final List<String> INVERTED = List.of(
-            "An interval holds the shifts that the test of its line does not reject.",
-            "So it leaves out 0 if, and only if, that p is at most one less the level.",
-            "The attained level is the highest at which the interval is the same.");
     private static final BigDecimal ALPHA = new BigDecimal("0.05");
 
     /** What changed for how many people; the tests are in {@link #tests}. */
@@ -44,7 +41,8 @@ record MeasureSection(StudyResults study) {
                     .toList();
             if (!drawn.isEmpty()) {
                 blocks.add(
-                        StudyPlots.changes("changes-" + blocks.size(), name + ": people whose score changed", drawn));
+                        new StudyPlots(study.level(), text)
+                                .changes("changes-" + blocks.size(), text.say("measures.plot", text.label(name)), drawn));
             }
             if (!family.isEmpty()) {
                 blocks.add(results(name, family));
@@ -52,12 +50,12 @@ record MeasureSection(StudyResults study) {
         });
         List<String> sentences = new ArrayList<>();
         if (families.isEmpty()) {
-            sentences.add(study.outcomes().isEmpty() ? NOTHING_MEASURED : "No measure before and after can be tested.");
+            sentences.add(text.say(study.outcomes().isEmpty() ? "measures.none" : "measures.not-tested"));
         }
-        sentences.add(PairedComparison.LIMITS);
+        sentences.add(text.say("measures.limits"));
         return Section.builder()
                 .anchor(ID)
-                .heading(HEADING)
+                .heading(text.say("measures.heading"))
                 .addAllBlocks(blocks)
                 .addParagraphs(sentences)
                 .build();
@@ -77,23 +75,26 @@ record MeasureSection(StudyResults study) {
         }
         Map<String, List<String>> methods = new LinkedHashMap<>();
         for (AdjustedOutcome each : tested()) {
-            methods.computeIfAbsent(each.outcome().result().primary().method(), method -> new ArrayList<>())
-                    .add(each.outcome().measure());
+            methods.computeIfAbsent(text.method(each.outcome().result().primary()), method -> new ArrayList<>())
+                    .add(text.label(each.outcome().measure()));
         }
         List<String> sentences = new ArrayList<>(conclusions(tested()));
         methods.forEach((method, measures) -> sentences.add(
-                (methods.size() == 1 ? "All measures" : String.join("; ", measures)) + ": " + method + "."));
-        sentences.addAll(INVERTED);
+                text.begun(
+                "measure.says",
+                methods.size() == 1 ? text.say("tests.all") : String.join("; ", measures),
+                method + ".")));
+        sentences.addAll(text.numbered("tests.inverted"));
         return Optional.of(Section.builder()
                 .anchor("tests")
-                .heading("Tests of each measure")
+                .heading(text.say("tests.heading"))
                 .addAllBlocks(blocks)
                 .addParagraphs(sentences)
                 .build());
     }
 
     private List<AdjustedOutcome> tested() {
-        return AdjustedOutcome.of(new DesignSection(study).primary(), study.outcomes());
+        return AdjustedOutcome.of(new DesignSection(study, text).primary(), study.outcomes());
     }
 
     private Map<String, List<AdjustedOutcome>> families() {
@@ -115,58 +116,57 @@ record MeasureSection(StudyResults study) {
         return new Changes(tested.outcome().measure(), up, result.people() - signs.changed(), signs.changed() - up);
     }
 
-    static String holm(AdjustedOutcome tested) {
-        return tested.holm().map(TestResult::equal).orElse(ReportTables.NOTHING);
+    String holm(AdjustedOutcome tested) {
+        return tested.holm().map(text::p).orElse(ReportTables.NOTHING);
     }
 
-    private static Table results(String family, List<AdjustedOutcome> shown) {
+    private Table results(String family, List<AdjustedOutcome> shown) {
         List<List<String>> rows = new ArrayList<>();
         for (AdjustedOutcome tested : shown) {
             PairedComparison result = tested.outcome().result();
             Changes changes = changes(tested);
             rows.add(List.of(
-                    tested.outcome().measure(),
+                    text.label(tested.outcome().measure()),
                     Integer.toString(result.people()),
                     Integer.toString(changes.down()),
                     Integer.toString(changes.same()),
                     Integer.toString(changes.up()),
-                    ScoreFormat.of(result.before()),
-                    ScoreFormat.of(result.after()),
-                    tested.highIs()));
+                    text.score(result.before()),
+                    text.score(result.after()),
+                    high(tested.outcome().direction(), text)));
         }
         return new Table(
-                family + ": people whose score went down, stayed the same or went up, and medians",
-                List.of("Measure", "Pairs", "Down", "Same", "Up", "Before", "After", "High is"),
+                text.say("measures.caption", text.label(family)),
+                text.head("head.measures"),
                 rows);
     }
 
-    private static Table shifts(String family, List<AdjustedOutcome> shown) {
+    private Table shifts(String family, List<AdjustedOutcome> shown) {
         List<List<String>> rows = new ArrayList<>();
         for (AdjustedOutcome tested : shown) {
             PairedComparison result = tested.outcome().result();
             rows.add(List.of(
-                    tested.outcome().measure(),
-                    ScoreFormat.withInterval(result),
-                    result.rankBiserial().map(ScoreFormat::of).orElse("nobody changed"),
-                    TestResult.equal(result.primary().p()),
+                    text.label(tested.outcome().measure()),
+                    new ShiftText(text).of(result),
+                    result.rankBiserial().map(text::score).orElse(text.say("tests.nobody-changed")),
+                    text.p(result.primary().p()),
                     holm(tested)));
         }
         return new Table(
-                family + ": Hodges-Lehmann shift, matched rank-biserial correlation, p, and p after Holm for "
-                        + shown.get(0).measuresInWords(),
-                List.of("Measure", "Shift", "Rank-biserial", "p", "p, Holm"),
+                text.say("tests.shifts", text.label(family), primary(shown.get(0))),
+                text.head("head.shifts"),
                 rows);
     }
 
-    private static Table tests(String family, List<AdjustedOutcome> shown) {
+    private Table tests(String family, List<AdjustedOutcome> shown) {
         List<List<String>> rows = new ArrayList<>();
         for (AdjustedOutcome tested : shown) {
             PairedComparison result = tested.outcome().result();
             Proportion changed = new Proportion(result.primary().changed(), result.people());
             rows.add(List.of(
-                    tested.outcome().measure(),
-                    result.primary().side().inWords(),
-                    changed.toString(),
+                    text.label(tested.outcome().measure()),
+                    text.label(result.primary().side().inWords()),
+                    text.of(changed),
                     p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.EXACT),
                     p(result, Optional.of(ZeroMethod.PRATT), PValueMethod.EXACT),
                     p(result, Optional.of(ZeroMethod.WILCOXON), PValueMethod.ASYMPTOTIC),
@@ -174,16 +174,18 @@ record MeasureSection(StudyResults study) {
                     p(result, Optional.empty(), PValueMethod.EXACT)));
         }
         return new Table(
-                family + ": p of each test, in brackets the smallest p that as many changes could have given",
-                List.of(
-                        "Measure",
-                        "Side",
-                        "Changed",
-                        "Signed-rank, exact, " + ZeroMethod.WILCOXON.inWords(),
-                        "Signed-rank, exact, " + ZeroMethod.PRATT.inWords(),
-                        "Signed-rank, " + PValueMethod.ASYMPTOTIC.inWords(),
-                        "Signed-rank, " + PValueMethod.ASYMPTOTIC_CORRECTED.inWords(),
-                        "Sign test, exact"),
+                text.say("tests.caption", text.label(family)),
+                Stream.concat(
+                                text.head("head.tests").stream(),
+                                Stream.of(
+                                        text.say("head.signed-rank.exact", text.label(ZeroMethod.WILCOXON.inWords())),
+                                        text.say("head.signed-rank.exact", text.label(ZeroMethod.PRATT.inWords())),
+                                        text.say("head.signed-rank", text.label(PValueMethod.ASYMPTOTIC.inWords())),
+                                        text.say(
+                                                "head.signed-rank",
+                                                text.label(PValueMethod.ASYMPTOTIC_CORRECTED.inWords())),
+                                        text.say("head.sign-test")))
+                        .toList(),
                 rows);
     }
 
@@ -192,31 +194,44 @@ record MeasureSection(StudyResults study) {
         Map<String, List<String>> measures = new LinkedHashMap<>();
         for (AdjustedOutcome tested : shown) {
             measures.computeIfAbsent(conclusion(tested), same -> new ArrayList<>())
-                    .add(tested.outcome().measure());
+                    .add(text.label(tested.outcome().measure()));
         }
         return measures.entrySet().stream()
-                .map(same -> String.join("; ", same.getValue()) + ": " + same.getKey())
+                .map(same -> text.begun("measure.says", String.join("; ", same.getValue()), same.getKey()))
                 .toList();
     }
 
     private String conclusion(AdjustedOutcome tested) {
         BigDecimal alpha = study.design().map(fixed -> fixed.design().alpha()).orElse(ALPHA);
         return switch (tested.outcome().rank()) {
-            case SECONDARY -> "secondary. Nothing is claimed from p.";
-            case EXPLORATORY -> "exploratory. Nothing is claimed from p.";
+            case SECONDARY -> text.say("conclusion.secondary");
+            case EXPLORATORY -> text.say("conclusion.exploratory");
             case PRIMARY ->
                 tested.isLost(alpha)
-                        ? tested.lost(alpha)
-                        : tested.outcome().result().wording(alpha);
+                        ? text.say("conclusion.lost", primary(tested), text.decimal(alpha.toPlainString()))
+                        : text.say(
+                                "evidence." + tested.outcome().result().evidence(alpha),
+                                text.decimal(alpha.toPlainString()));
         };
     }
 
+    private String primary(AdjustedOutcome tested) {
+        return tested.measures() == 0
+                ? text.say("tests.no-primary")
+                : text.count("tests.primary", tested.measures());
+    }
+
+    /** Whether high is better. */
+    static String high(Optional<Direction> direction, StudyText text) {
+        return text.say(direction.map(each -> "high." + each).orElse("high.not-said"));
+    }
+
     /** A p-value with the smallest one in brackets. */
-    private static String p(PairedComparison result, Optional<ZeroMethod> zeros, PValueMethod computation) {
+    private String p(PairedComparison result, Optional<ZeroMethod> zeros, PValueMethod computation) {
         return result.tests().stream()
                 .filter(test -> test.zeros().equals(zeros) && test.computation() == computation)
                 .findFirst()
-                .map(test -> TestResult.equal(test.p()) + " (" + TestResult.equal(test.smallest()) + ")")
+                .map(test -> new ShiftText(text).bracketed(text.p(test.p()), text.p(test.smallest())))
                 .orElse(ReportTables.NOTHING);
     }
 }

@@ -3,7 +3,6 @@ package org.reversementoring.reporting.study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.reporting.document.Block.Table;
@@ -13,15 +12,16 @@ import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
-import org.reversementoring.reporting.study.page.DeliverySections;
 import org.reversementoring.reporting.study.page.ReleasedLines;
 import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.page.StudyText;
 
 /** Sections of counts that may leave the house. */
-record ReleasedCountSections(StudyResults study, ReleasedFigures figures, ReleasedLines lines) {
+record ReleasedCountSections(
+        StudyResults study, ReleasedFigures figures, StudyText text, ReleasedLines lines) {
 
-    ReleasedCountSections(StudyResults study, ReleasedFigures figures) {
-        this(study, figures, new ReleasedLines(figures, study.level()));
+    ReleasedCountSections(StudyResults study, ReleasedFigures figures, StudyText text) {
+        this(study, figures, text, new ReleasedLines(figures, study.level(), text));
     }
 
     Section delivery() {
@@ -30,77 +30,67 @@ record ReleasedCountSections(StudyResults study, ReleasedFigures figures, Releas
         List<ReportedCount> all = new ArrayList<>(delivery);
         all.addAll(fidelity);
         List<Table> tables = new ArrayList<>();
-        lines.table("How far the cycles came, of all that were begun", delivery).ifPresent(tables::add);
-        lines.table("Done as planned, of the cycles that came so far", fidelity).ifPresent(tables::add);
+        lines.table(text.say("delivery.caption"), delivery).ifPresent(tables::add);
+        lines.table(text.say("fidelity.caption"), fidelity).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
-        study.guides().forEach(guide -> sentences.add("Interview guide: " + guide + "."));
+        study.guides().forEach(guide -> sentences.add(text.say("delivery.guide", text.label(guide))));
         sentences.addAll(ending(
                 all,
                 tables,
-                study.analyses().paper().isPresent()
-                        ? "The study team has the delivery on paper. It is not shown here."
-                        : CountSections.NO_DELIVERY));
+                text.say(study.analyses().paper().isPresent() ? "team.paper" : "delivery.none")));
         if (!tables.isEmpty()) {
-            sentences.addAll(CountSections.WHAT_IS_COUNTED);
+            sentences.addAll(new CountSections(study, text).whatIsCounted());
         }
         if (!study.kinds().isEmpty()) {
-            sentences.add(DeliverySections.PANELS_ONLY);
+            sentences.add(text.say("kinds.panels-only"));
         }
-        return section("delivery", "Delivery and fidelity", all, tables, sentences);
+        return section("delivery", text.say("delivery.heading"), all, tables, sentences);
     }
 
     Section harms() {
-        return plain("harms", "Harms", ReportSection.HARM, "Cycles in which harm was reported, of those followed up");
+        return plain("harms", ReportSection.HARM);
     }
 
     Section concerns() {
-        return plain("concerns", "Concerns", ReportSection.CONCERN, "Cycles with concerns, of all that were begun");
+        return plain("concerns", ReportSection.CONCERN);
     }
 
     Section missing() {
-        return plain(
-                "missing", "Missing data", ReportSection.MISSING, "Forms missing, of the people who were to answer");
+        return plain("missing", ReportSection.MISSING);
     }
 
     Optional<Section> benefits() {
         return counts(ReportSection.BENEFIT).isEmpty()
                 ? Optional.empty()
-                : Optional.of(plain(
-                        "benefits",
-                        "Benefits",
-                        ReportSection.BENEFIT,
-                        "People who saw a benefit, of those who kept the log"));
+                : Optional.of(plain("benefits", ReportSection.BENEFIT));
     }
 
     Optional<Section> other() {
         return counts(ReportSection.OTHER).isEmpty()
                 ? Optional.empty()
-                : Optional.of(plain("other", "Other counts", ReportSection.OTHER, "Counts of people"));
+                : Optional.of(plain("other", ReportSection.OTHER));
     }
 
-    private Section plain(String id, String heading, ReportSection subject, String caption) {
+    private Section plain(String id, ReportSection subject) {
         List<ReportedCount> counts = counts(subject);
-        List<Table> tables = lines.table(caption, counts).stream().toList();
-        return section(id, heading, counts, tables, ending(counts, tables, notRecorded(subject, heading)));
+        List<Table> tables = lines.table(text.say(id + ".caption"), counts).stream().toList();
+        return section(id, text.say(id + ".heading"), counts, tables, ending(counts, tables, notRecorded(id, subject)));
     }
 
     /** What only the team has is not said to be unrecorded. */
-    private String notRecorded(ReportSection subject, String heading) {
+    private String notRecorded(String id, ReportSection subject) {
         boolean onPaper = study.analyses()
                 .paper()
                 .filter(sheet -> !sheet.counts(subject).isEmpty())
                 .isPresent();
-        String what = subject == ReportSection.MISSING ? "what is missing" : heading.toLowerCase(Locale.ROOT);
-        return onPaper
-                ? "The study team has the record of " + what + ". It is not shown here."
-                : CountSections.notRecorded(what);
+        return text.say(id + (onPaper ? ".team" : ".none-released"));
     }
 
-    private static List<String> ending(List<ReportedCount> counts, List<Table> tables, String none) {
+    private List<String> ending(List<ReportedCount> counts, List<Table> tables, String none) {
         if (counts.isEmpty()) {
             return List.of(none);
         }
-        return List.of(tables.isEmpty() ? ReleasedLines.NONE : "What is not listed is not shown.");
+        return List.of(tables.isEmpty() ? text.say("counts.none") : text.say("counts.not-listed"));
     }
 
     /** What was named before and after; no section if no sheet was kept. */
@@ -120,24 +110,24 @@ record ReleasedCountSections(StudyResults study, ReleasedFigures figures, Releas
         List<Table> tables = new ArrayList<>();
         sheets.forEach((sheet, rows) -> {
             if (!rows.isEmpty()) {
-                tables.add(new Table(sheet + ", people who named each code", CodeSections.COLUMNS, rows));
+                tables.add(new Table(text.say("named.caption", text.label(sheet)), text.head("head.named"), rows));
             }
         });
-        lines.table("Counts of people", counts).ifPresent(tables::add);
+        lines.table(text.say("counts.people"), counts).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
         if (tables.isEmpty()) {
-            sentences.add(ReleasedLines.NONE);
+            sentences.add(text.say("counts.none"));
         } else {
-            sentences.add("All numbers of a table are of the same people.");
-            sentences.add("Somebody who was asked and named nothing counts.");
-            sentences.add("What is not listed is not shown.");
+            sentences.add(text.say("named.same-people"));
+            sentences.add(text.say("named.counts"));
+            sentences.add(text.say("counts.not-listed"));
         }
-        return Optional.of(section("named", "Named before and after", List.of(), tables, sentences));
+        return Optional.of(section("named", text.say("named.heading"), List.of(), tables, sentences));
     }
 
     private List<String> row(CodeFrequency code) {
         List<String> row = new ArrayList<>();
-        row.add(code.code());
+        row.add(text.label(code.code()));
         row.add(lines.number(FigureTables.recorded(code)));
         for (String when : List.of("before", "after", "before only", "before and after", "after only", "neither")) {
             String cell = FigureTables.named(code, when);

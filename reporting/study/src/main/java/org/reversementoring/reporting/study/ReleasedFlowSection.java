@@ -8,25 +8,24 @@ import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.page.ReleasedLines;
 import org.reversementoring.reporting.study.page.StudyPlots;
+import org.reversementoring.reporting.study.page.StudyText;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Rate;
 
 /** The section on participants that may leave the house. */
-record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
+record ReleasedFlowSection(StudyResults study, ReleasedFigures figures, StudyText text) {
 
     private static final String ID = "participants";
-    private static final String HEADING = "Participants";
     private static final List<String> STAGES =
             List.of("invited", "eligible", "agreed", "started", "completed", "withdrawn");
 
     Section write() {
         if (study.participation().isEmpty()) {
-            return Section.of(ID, HEADING, Paragraph.each(List.of(FlowSection.NO_PARTICIPATION)));
+            return Section.of(ID, text.say("flow.heading"), Paragraph.each(List.of(text.say("flow.none"))));
         }
-        ReleasedLines lines = new ReleasedLines(figures, study.level());
+        ReleasedLines lines = new ReleasedLines(figures, study.level(), text);
         List<List<String>> flow = new ArrayList<>();
         List<List<String>> rates = new ArrayList<>();
         List<List<String>> paces = new ArrayList<>();
@@ -36,33 +35,29 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
                 String part = cell(group, rate.numerator().stage());
                 String whole = cell(group, rate.denominator().stage());
                 if (figures.proportion(part, whole).isPresent()) {
-                    rates.add(lines.line(group.group() + ": " + rate.name(), part, whole));
+                    rates.add(lines.line(text.label(group.group() + ": " + rate.name()), part, whole));
                 }
             }
             if (figures.prints(cell(group, "agreed"))) {
                 group.pace()
-                        .ifPresent(pace -> paces.add(List.of(
-                                group.group(),
-                                Integer.toString(pace.people()),
-                                Integer.toString(pace.months()),
-                                ScoreFormat.of(pace.perMonth()))));
+                        .ifPresent(pace -> paces.add(new FlowSection(study, text).pace(group, pace)));
             }
         }
-        Section.Builder section = Section.builder().anchor(ID).heading(HEADING);
+        Section.Builder section = Section.builder().anchor(ID).heading(text.say("flow.heading"));
         if (flow.stream().anyMatch(ReleasedFlowSection::hasANumber)) {
             section.addAllBlocks(funnels());
             section.addAllBlocks(List.of(new Table(
-                    "Participant flow, people at each stage",
-                    List.of("Group", "Invited", "Eligible", "Agreed", "Started", "Completed", "Withdrawn"),
+                    text.say("flow.caption"),
+                    text.head("head.flow"),
                     flow)));
         } else {
-            section.addParagraphs(List.of(ReleasedLines.NONE));
+            section.addParagraphs(List.of(text.say("counts.none")));
         }
-        lines.rates("Rates of which both numbers are shown", rates).ifPresent(section::addBlocks);
+        lines.rates(text.say("flow.released-rates"), rates).ifPresent(section::addBlocks);
         if (!paces.isEmpty()) {
             section.addAllBlocks(List.of(new Table(
-                    "Recruitment, in calendar months up to the last agreement",
-                    List.of("Group", "Agreed", "Months", "Agreed in a month"),
+                    text.say("flow.released-recruitment"),
+                    text.head("head.recruitment"),
                     paces)));
         }
         return section.addParagraphs(reasons()).build();
@@ -78,10 +73,11 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
                 stages.add(new StudyPlots.Stage(
                         stage,
                         figures.number(cell),
-                        figures.has(cell) ? ReleasedLines.NOT_SHOWN : FlowSection.NOT_RECORDED));
+                        figures.has(cell) ? text.say("not-shown") : text.say("not-recorded")));
             }
             if (stages.stream().anyMatch(stage -> stage.people().isPresent())) {
-                funnels.add(StudyPlots.funnel("funnel-" + funnels.size(), "Participation of " + group.group(), stages));
+                funnels.add(new StudyPlots(study.level(), text)
+                        .funnel("funnel-" + funnels.size(), text.say("flow.plot", group.group()), stages));
             }
         }
         return funnels;
@@ -96,7 +92,7 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
         row.add(group.group());
         for (String stage : STAGES) {
             String cell = cell(group, stage);
-            row.add(figures.has(cell) ? lines.number(cell) : FlowSection.NOT_RECORDED);
+            row.add(figures.has(cell) ? lines.number(cell) : text.say("not-recorded"));
         }
         return row;
     }
@@ -109,14 +105,7 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures) {
                     && group.withdrawals().size() > 1
                     && group.withdrawals().stream()
                             .allMatch(reason -> figures.prints(FigureTables.reason(group, reason)))) {
-                sentences.add("Reasons to withdraw among " + group.group() + ": "
-                        + String.join(
-                                "; ",
-                                group.withdrawals().stream()
-                                        .map(reason -> reason.reason() + " (" + reason.people() + ")")
-                                        .sorted()
-                                        .toList())
-                        + ".");
+                sentences.add(FlowSection.reasons(group, text));
             }
         }
         return sentences;

@@ -15,16 +15,15 @@ import org.reversementoring.reporting.study.disclosure.ReleasedRow;
 import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
-import org.reversementoring.reporting.study.outcome.AdjustedOutcome;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.page.StudyText;
 
 /**
  * The section on measures before and after that may leave the house. Each number but that of the pairs is computed from the released row; which
  * numbers there are follows from the number of pairs.
  */
-record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
+record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures, StudyText text) {
 
     private static final BigDecimal ALPHA = new BigDecimal("0.05");
     private static final int FEWEST = 5;
@@ -32,11 +31,8 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
 
     private static final int INTERVAL = 4;
 
-    private static final List<String> HEAD =
-            List.of("Measure", "Pairs", "Median before", "Median change", "Interval of it", "Level", "p", "High is");
-
     Section write() {
-        Section.Builder section = Section.builder().anchor("measures").heading("Measures before and after");
+        Section.Builder section = Section.builder().anchor("measures").heading(text.say("measures.heading"));
         Map<String, List<List<String>>> families = new LinkedHashMap<>();
         List<String> sentences = new ArrayList<>();
         for (StudyReport.Measure measure : measures()) {
@@ -44,19 +40,16 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
                     .add(cells(measure));
             conclusion(measure).ifPresent(sentences::add);
         }
-        families.forEach((family, rows) -> section.addBlocks(new Table(family, HEAD, rows)));
+        families.forEach((family, rows) -> section.addBlocks(new Table(text.label(family), text.head("head.released-measures"), rows)));
         if (families.isEmpty()) {
-            sentences.add(
-                    study.outcomes().isEmpty()
-                            ? MeasureSection.NOTHING_MEASURED
-                            : "No measure before and after can be shown.");
+            sentences.add(text.say(study.outcomes().isEmpty() ? "measures.none" : "measures.not-shown"));
         } else {
             sentences.addAll(explanation(families.values().stream()
                     .flatMap(List::stream)
                     .anyMatch(cells -> !cells.get(INTERVAL).equals(ReportTables.NOTHING))));
         }
         if (study.outcomes().stream().anyMatch(outcome -> outcome.released().isEmpty())) {
-            sentences.add("Other measures of the same answers are not shown. Together they could tell who changed.");
+            sentences.add(text.say("measures.others"));
         }
         return section.addParagraphs(sentences).build();
     }
@@ -64,15 +57,14 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
     /** What a reader must know of the numbers that there are. */
     private List<String> explanation(boolean hasIntervals) {
         List<String> sentences = new ArrayList<>(List.of(
-                "Of fewer than " + FEWEST + " pairs nothing but their number can be shown.",
-                "Of fewer than " + FEWEST_FOR_AN_INTERVAL + " pairs an interval cannot be shown.",
-                "The median change is not the change of the median."));
+                text.say("measures.few", FEWEST),
+                text.say("measures.few-for-interval", FEWEST_FOR_AN_INTERVAL),
+                text.say("measures.median-change")));
         if (hasIntervals) {
-            sentences.add("An interval is rounded outward. It inverts the two-sided sign test.");
-            sentences.add("p is that of the sign test. Not below may mean that it could not be shown.");
-            if (new DesignSection(study).releasedPrimary() > 1) {
-                sentences.add("Intervals of primary measures hold together.");
-                sentences.add("Their p is corrected for all " + sharing() + " of them.");
+            sentences.addAll(text.numbered("measures.interval"));
+            if (new DesignSection(study, text).releasedPrimary() > 1) {
+                sentences.add(text.say("measures.together"));
+                sentences.add(text.say("measures.corrected", sharing()));
             }
         }
         return sentences;
@@ -84,7 +76,7 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
 
     /** How many measures share the threshold. */
     private int sharing() {
-        return Math.max(1, new DesignSection(study).releasedPrimary());
+        return Math.max(1, new DesignSection(study, text).releasedPrimary());
     }
 
     /** What is printed of each measure that is released. */
@@ -115,19 +107,20 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
 
     private List<String> cells(StudyReport.Measure measure) {
         return List.of(
-                measure.name(),
-                measure.pairsInWords(),
-                measure.medianBefore().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
-                measure.medianChange().map(ScoreFormat::of).orElse(ReportTables.NOTHING),
+                text.label(measure.name()),
+                text.label(measure.pairsInWords()),
+                measure.medianBefore().map(text::score).orElse(ReportTables.NOTHING),
+                measure.medianChange().map(text::score).orElse(ReportTables.NOTHING),
                 measure.interval()
-                        .map(each -> ScoreFormat.of(each.lower()) + " to " + ScoreFormat.of(each.upper()))
+                        .map(each -> text.range(text.score(each.lower()), text.score(each.upper())))
                         .orElse(ReportTables.NOTHING),
-                measure.interval().map(ReleasedMeasureSection::level).orElse(ReportTables.NOTHING),
+                measure.interval().map(this::level).orElse(ReportTables.NOTHING),
                 measure.below()
-                        .map(below -> (below ? "below " : "not below ")
-                                + measure.alpha().toPlainString())
+                        .map(below -> text.say(
+                                below ? "p.below" : "p.not-below",
+                                text.decimal(measure.alpha().toPlainString())))
                         .orElse(ReportTables.NOTHING),
-                AdjustedOutcome.highIs(measure.direction()));
+                MeasureSection.high(measure.direction(), text));
     }
 
     private String cell(Outcome outcome) {
@@ -151,24 +144,26 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures) {
         return pairs.isPresent() ? Long.toString(pairs.getAsLong()) : "fewer than " + study.smallestCell();
     }
 
-    private static String level(MedianInterval interval) {
-        return "at least "
-                + interval.attained()
-                        .movePointRight(2)
-                        .setScale(1, RoundingMode.FLOOR)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + "%";
+    private String level(MedianInterval interval) {
+        return text.say(
+                "at-least", text.level(interval.attained().setScale(3, RoundingMode.FLOOR)));
     }
 
-    private static Optional<String> conclusion(StudyReport.Measure measure) {
+    private Optional<String> conclusion(StudyReport.Measure measure) {
         return switch (measure.rank()) {
-            case SECONDARY -> Optional.of(measure.name() + ": secondary. Nothing is claimed from p.");
-            case EXPLORATORY -> Optional.of(measure.name() + ": exploratory. Nothing is claimed from p.");
+            case SECONDARY -> says(measure, text.say("conclusion.secondary"));
+            case EXPLORATORY -> says(measure, text.say("conclusion.exploratory"));
             case PRIMARY ->
                 measure.below()
-                        .map(below -> measure.name() + ": p is " + (below ? "" : "not shown to be ") + "below "
-                                + measure.alpha().toPlainString() + " after correction.");
+                        .flatMap(below -> says(
+                                measure,
+                                text.say(
+                                        below ? "conclusion.below" : "conclusion.not-below",
+                                        text.decimal(measure.alpha().toPlainString()))));
         };
+    }
+
+    private Optional<String> says(StudyReport.Measure measure, String conclusion) {
+        return Optional.of(text.begun("measure.says", text.label(measure.name()), conclusion));
     }
 }

@@ -14,8 +14,8 @@ import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.figures.FigureTables;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ReportedCount;
-import org.reversementoring.reporting.study.page.ReleasedLines;
 import org.reversementoring.reporting.study.page.ReportTables;
+import org.reversementoring.reporting.study.page.StudyText;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Rate;
 import org.reversementoring.reporting.study.progression.CriterionResult;
@@ -31,9 +31,7 @@ import org.reversementoring.reporting.study.statistics.RateInterval;
  * The section on progression that may leave the house. The zone of a hidden count is told if each zone that it might be in leaves
  * enough doubt, with the zones of all other hidden counts together: so whether it is told depends on no hidden count (T10).
  */
-record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
-
-    static final String NO_RULE = "No rule for going on was fixed before the data.";
+record ReleasedProgression(StudyResults study, ReleasedFigures figures, StudyText text) {
 
     private static final int MOST_COMBINATIONS = 64;
 
@@ -42,24 +40,24 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
 
     Section write() {
         String id = "progression";
-        String heading = "Progression";
+        String heading = text.say("progression.heading");
         if (study.progression().isEmpty()) {
-            return Section.of(id, heading, Paragraph.each(List.of(NO_RULE)));
+            return Section.of(id, heading, Paragraph.each(List.of(text.say("progression.none"))));
         }
         ProgressionResult result = result().orElseThrow();
         ProgressionRule.Basis basis = result.rule().basis();
         List<List<String>> rows = result.results().stream()
-                .map(each -> List.of(each.criterion().estimand(), estimate(each), verdict(each, basis)))
+                .map(each -> List.of(text.label(each.criterion().estimand()), estimate(each), verdict(each, basis)))
                 .toList();
-        List<String> sentences = new ArrayList<>(sentences(result));
+        List<String> sentences = new ArrayList<>(sentences(result, text));
         if (result.results().stream().anyMatch(each -> each.onEstimate() == Verdict.NOT_SHOWN)) {
-            sentences.add("The study team has what is not shown.");
+            sentences.add(text.say("progression.team"));
         }
         return Section.builder()
                 .anchor(id)
                 .heading(heading)
                 .addAllBlocks(List.of(
-                        new Table("Criteria fixed before the data", List.of("Criterion", "Estimate", "Zone"), rows)))
+                        new Table(text.say("progression.caption"), text.head("head.zone"), rows)))
                 .addParagraphs(sentences)
                 .build();
     }
@@ -69,26 +67,28 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures) {
         return study.progression().map(this::released);
     }
 
-    static List<String> sentences(ProgressionResult result) {
+    static List<String> sentences(ProgressionResult result, StudyText text) {
         return List.of(
-                "Verdict: " + result.verdict().inWords() + ".",
-                "Rule: " + result.rule().combination().inWords() + ". It looks at the "
-                        + result.rule().basis().inWords() + ".");
+                text.say("progression.verdict", text.verdict(result.verdict())),
+                text.say(
+                        "progression.rule",
+                        text.say("combination." + result.rule().combination()),
+                        text.say("basis." + result.rule().basis())));
     }
 
-    private static String verdict(CriterionResult result, ProgressionRule.Basis basis) {
-        return (basis == ProgressionRule.Basis.ESTIMATE ? result.onEstimate() : result.worst()).inWords();
+    private String verdict(CriterionResult result, ProgressionRule.Basis basis) {
+        return text.verdict(basis == ProgressionRule.Basis.ESTIMATE ? result.onEstimate() : result.worst());
     }
 
     private String estimate(CriterionResult result) {
         return isPrinted(result.criterion())
                 ? cells(result.criterion())
                         .flatMap(cells -> figures.proportion(cells.part(), cells.whole()))
-                        .map(new ReportTables(study.level())::inWords)
-                        .orElse("none, there was nobody to count")
+                        .map(new ReportTables(study.level(), text)::inWords)
+                        .orElse(text.say("progression.nobody"))
                 : result.onEstimate() == Verdict.NO_ESTIMATE
-                        ? "none, there was nobody to count"
-                        : ReleasedLines.NOT_SHOWN;
+                        ? text.say("progression.nobody")
+                        : text.say("not-shown");
     }
 
     private boolean isPrinted(ProgressionCriterion criterion) {

@@ -1,26 +1,22 @@
 package org.reversementoring.reporting.study;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.measure.Direction;
 import org.reversementoring.core.programme.Topology;
-import org.reversementoring.reporting.document.Block.Paragraph;
 import org.reversementoring.reporting.document.Document;
-import org.reversementoring.reporting.document.Layout;
-import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.disclosure.MedianInterval;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.outcome.RegisteredDesign;
-import org.reversementoring.reporting.study.page.Checklists;
-import org.reversementoring.reporting.study.page.DeliverySections;
+import org.reversementoring.reporting.study.page.StudyText;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 
 /**
@@ -49,7 +45,6 @@ import org.reversementoring.reporting.study.participation.ParticipantFlow;
 public final class StudyReport {
 
     private static final String ENGLISH = "en";
-    private static final Set<String> DETAILS = Set.of("missing", "design");
 
     private final StudyResults study;
     private final ReleasedFigures figures;
@@ -97,18 +92,35 @@ public final class StudyReport {
         this.figures = ReleasedFigures.of(study.figures(), study.participation(), study.smallestCell());
     }
 
-    /** The report, ready to be rendered; it ends with two checklists that say where each of their items is reported. */
+    /** The report in English. */
     public Document document() {
-        List<Section> sections = sections();
-        return Document.builder()
-                .title(study.title())
-                .layout(Layout.REPORT)
-                .addAllSections(sections)
-                .addSections(
-                        Checklists.consortPilot(
-                                sections, !study.analyses().arms().isEmpty()),
-                        Checklists.tidier(sections))
-                .build();
+        return document(ENGLISH);
+    }
+
+    /**
+     * The report in a language.
+     *
+     * @param language as a BCP 47 tag
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if it is not written in this language
+     */
+    public Document document(String language) {
+        return document(Translation.of(language));
+    }
+
+    /**
+     * The report, ready to be rendered; it ends with two checklists that say where each of their items is reported. What the host named,
+     * for instance a group, stays as the host wrote it; questionnaires and code lists of the library have names in the language.
+     *
+     * @param language the language, with the host's files if there are some
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if it is not written in this language
+     */
+    public Document document(Translation language) {
+        return new StudyPage(study, figures, StudyText.in(language)).document();
+    }
+
+    /** The languages in which the library has the report and its summary, as BCP 47 tags. */
+    public static NavigableSet<String> languages() {
+        return StudyText.languages();
     }
 
     /** The audited counts. */
@@ -138,82 +150,27 @@ public final class StudyReport {
 
     /** What is printed of each measure before and after, in the order of the study. */
     public List<Measure> measures() {
-        return new ReleasedMeasureSection(study, figures).measures();
-    }
-
-    private List<Section> sections() {
-        ReleasedCountSections counts = new ReleasedCountSections(study, figures);
-        ReleasedMedianSections medians = new ReleasedMedianSections(study, figures);
-        List<Section> sections = new ArrayList<>();
-        sections.add(new ReleasedProgression(study, figures).write());
-        if (!study.kinds().isEmpty()) {
-            sections.add(DeliverySections.kinds(study.kinds(), false));
-        }
-        sections.add(new ReleasedFlowSection(study, figures).write());
-        sections.add(medians.acceptability());
-        sections.add(new ReleasedMeasureSection(study, figures).write());
-        sections.add(counts.harms());
-        sections.add(counts.concerns());
-        counts.named().ifPresent(sections::add);
-        counts.benefits().ifPresent(sections::add);
-        counts.other().ifPresent(sections::add);
-        sections.add(counts.delivery());
-        sections.add(medians.sessions());
-        sections.add(medians.burnout());
-        sections.add(counts.missing());
-        sections.add(new DesignSection(study).write());
-        List<Section> report = new ArrayList<>(List.of(summary(ENGLISH).section(), whatIsShown()));
-        List<Section> details = new ArrayList<>();
-        for (Section section : PartsWithoutNumbers.apart(sections)) {
-            (section.anchor().filter(DETAILS::contains).isPresent() ? details : report).add(section);
-        }
-        report.add(limits());
-        if (!details.isEmpty() || study.progression().isPresent()) {
-            report.add(WithTheTeam.details(study));
-            report.addAll(details);
-        }
-        return report;
+        return new ReleasedMeasureSection(study, figures, StudyText.in(Translation.of(ENGLISH))).measures();
     }
 
     /**
      * The half page for a programme lead or an ethics board.
      *
      * @param language as a BCP 47 tag
-     * @throws IllegalArgumentException if it is not written in this language
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if it is not written in this language
      */
     public StudySummary summary(String language) {
-        return new StudySummary(study, figures, language);
+        return summary(Translation.of(language));
     }
 
-    private Section whatIsShown() {
-        int smallest = study.smallestCell();
-        return Section.of(
-                "shown",
-                "What this report shows",
-                Paragraph.each(List.of(
-                        "This report may be passed on. Nobody's own answer follows from it.",
-                        "A count is shown if " + smallest + " people or more are on each side.",
-                        "A number is also hidden if another hidden one would follow from it.",
-                        "\"Not shown\" says nothing about how many there were.",
-                        "The study team has all numbers. Do not ask it for single ones.")));
-    }
-
-    private Section limits() {
-        List<String> sentences = new ArrayList<>(List.of(
-                study.analyses().arms().isEmpty()
-                        ? "There was no control group. Chance, practice and time may explain a change."
-                        : "No change here is compared with a control group. Chance, practice and time may explain it.",
-                "With few people an interval is wide. What it holds is not excluded.",
-                "Somebody who knows the answers of two people may learn more than this report says.",
-                "A second report of the same people could tell more than both. There should be none."));
-        if (figures.areContradictory()) {
-            sentences.add("Some numbers of this study contradict each other. So no count is shown.");
-        }
-        if (!study.agreements().isEmpty() || !study.analyses().agreements().isEmpty()) {
-            sentences.add("The study team has the agreement of coders.");
-        }
-        sentences.addAll(WithTheTeam.sentences(study));
-        return Section.of("limits", "Limits", Paragraph.each(sentences));
+    /**
+     * The half page for a programme lead or an ethics board.
+     *
+     * @param language the language, with the host's files if there are some
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if it is not written in this language
+     */
+    public StudySummary summary(Translation language) {
+        return new StudySummary(study, figures, StudyText.in(language));
     }
 
     /** The title of the study, and no number. */

@@ -15,7 +15,7 @@ import org.reversementoring.reporting.study.figures.ReleasedFigures;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.page.StudyInShort;
-import org.reversementoring.reporting.study.page.SummaryText;
+import org.reversementoring.reporting.study.page.StudyText;
 
 /**
  * The study in half a page, for a programme lead or an ethics board: the verdict, and in natural frequencies whether people could be
@@ -29,31 +29,31 @@ import org.reversementoring.reporting.study.page.SummaryText;
 public final class StudySummary {
 
     private final String title;
-    private final SummaryText text;
+    private final StudyText text;
     private final Section section;
 
-    StudySummary(StudyResults study, ReleasedFigures figures, String language) {
+    StudySummary(StudyResults study, ReleasedFigures figures, StudyText text) {
         this.title = study.title();
-        this.text = SummaryText.in(language);
+        this.text = text;
         this.section = new StudyInShort(
                         text,
                         study.participation(),
                         study.figures().counts(),
                         onPaper(study),
                         Optional.of(figures),
-                        new ReleasedProgression(study, figures).result(),
+                        new ReleasedProgression(study, figures, text).result(),
                         !study.analyses().arms().isEmpty())
                 .section();
     }
 
     /** The summary with all numbers, which stands in the team's report alone. */
-    static Section forTheTeam(StudyResults study, String language) {
+    static Section forTheTeam(StudyResults study, StudyText text) {
         List<ReportedCount> counts = Stream.concat(
                         study.figures().counts().stream(),
                         study.analyses().paper().stream().flatMap(paper -> paper.counts().stream()))
                 .toList();
         return new StudyInShort(
-                        SummaryText.in(language),
+                        text,
                         study.participation(),
                         counts,
                         Set.of(),
@@ -76,7 +76,7 @@ public final class StudySummary {
     public Document document() {
         return Document.builder()
                 .title(title)
-                .subtitle(text.say("for"))
+                .subtitle(text.say("summary.for"))
                 .layout(Layout.SHEET)
                 .language(text.language())
                 .addSections(section)
@@ -85,7 +85,7 @@ public final class StudySummary {
 
     /** The summary as a section of the report, with a list of those that follow. */
     Section section() {
-        return Section.builder().from(section).contents(text.say("contents")).build();
+        return Section.builder().from(section).contents(text.say("summary.contents")).build();
     }
 
     /** The title of the study, and no number. */

@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Checklist;
 import org.reversementoring.reporting.document.Checklist.Requirement;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.page.Checklists;
+import org.reversementoring.reporting.study.page.StudyText;
 
 /** An item of a checklist is said to be reported if, and only if, what reports it is on the page. */
 class ChecklistsTest {
+
+    private static final Checklists CHECKLISTS = new Checklists(StudyText.in(Translation.of("en")));
 
     private static final FeasibilityStudy STUDY = FeasibilityStudy.builder()
             .from(MadeUpPairs.record().study())
@@ -35,7 +39,7 @@ class ChecklistsTest {
     /** Where each item of both lists is said to be, by list and number; nowhere if there is no anchor. */
     private static Map<String, String> items(List<Section> body) {
         Map<String, String> items = new LinkedHashMap<>();
-        for (Section list : List.of(Checklists.consortPilot(body, true), Checklists.tidier(body))) {
+        for (Section list : List.of(CHECKLISTS.consortPilot(body, true), CHECKLISTS.tidier(body))) {
             for (Requirement item : list.blocks(Checklist.class).get(0).requirements()) {
                 items.put(
                         list.anchor().orElseThrow() + " " + item.item(),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.reporting.study.agreement.Agreement;
 import org.reversementoring.reporting.study.figures.OutcomeRank;
 import org.reversementoring.reporting.study.figures.ReportSection;
@@ -15,6 +16,7 @@ import org.reversementoring.reporting.study.figures.StudyFigures;
 import org.reversementoring.reporting.study.outcome.Outcome;
 import org.reversementoring.reporting.study.outcome.Pairing;
 import org.reversementoring.reporting.study.page.StudyPlots;
+import org.reversementoring.reporting.study.page.StudyText;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
 import org.reversementoring.reporting.study.participation.Withdrawal;
 import org.reversementoring.reporting.study.statistics.AlternativeHypothesis;
@@ -134,7 +136,8 @@ class FeasibilityStudyTest {
     @Test
     void drawingsHoldNoCharacterThatXmlHasNot() {
         String label = "a\u0000\uFFFE\uD800b";
-        String svg = StudyPlots.intervals("id", label, List.of(new ReportedCount(label, new Proportion(0, 6))), P95)
+        String svg = new StudyPlots(P95, StudyText.in(Translation.of("en")))
+                .intervals("id", label, List.of(new ReportedCount(label, new Proportion(0, 6))))
                 .svg();
         assertThat(svg).contains("a   b").doesNotContain("\u0000", "\uFFFE", "\uD800");
     }

@@ -12,6 +12,8 @@ import org.reversementoring.reporting.document.Section;
 /** What the team may analyse and what leaves the house are two documents with two types. */
 class ReleasedTypesTest {
 
+    private static final String MARK = "For the study team only. Do not pass it on.";
+
     private static final FeasibilityStudy STUDY = MadeUpStudy.record().study().judged(MadeUpStudy.rule());
 
     /** Kills a common supertype, by which a host's method that publishes would take both. */
@@ -34,10 +36,10 @@ class ReleasedTypesTest {
         Document team = STUDY.teamReport().document();
         assertThat(team.title()).startsWith("For the study team only");
         for (Section section : team.sections().subList(1, team.sections().size())) {
-            assertThat(section.blocks().get(0)).isEqualTo(new Block.Paragraph(TeamReport.MARK));
+            assertThat(section.blocks().get(0)).isEqualTo(new Block.Paragraph(MARK));
         }
-        assertThat(team.sections().get(0).heading()).isEqualTo(TeamReport.MARK);
-        assertThat(Pages.released(STUDY)).doesNotContain(TeamReport.MARK, "For the study team only");
+        assertThat(team.sections().get(0).heading()).isEqualTo(MARK);
+        assertThat(Pages.released(STUDY)).doesNotContain(MARK, "For the study team only");
     }
 
     @Test

@@ -37,6 +37,15 @@ class StudyReportGoldenTest {
         check("made-up-study-released.html", Pages.releasedHtml(STUDY));
     }
 
+    /** Read from beginning to end by somebody who speaks German. */
+    @Test
+    void german() {
+        Document released = STUDY.report().document("de");
+        check("made-up-study-released-de.html", Renderers.html().render(released));
+        check("made-up-study-released-de.md", Renderers.markdown().render(released));
+        check("made-up-study-de.md", Renderers.markdown().render(STUDY.teamReport().document("de")));
+    }
+
     /** The half page in both languages. */
     @Test
     void summary() {

@@ -3,16 +3,9 @@ package org.reversementoring.reporting.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.reporting.document.Block;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Section;
@@ -30,15 +23,14 @@ import org.reversementoring.reporting.study.delivery.PaperDelivery;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
 import org.reversementoring.reporting.study.figures.StudyFigures;
+import org.reversementoring.reporting.study.page.StudyText;
 import org.reversementoring.reporting.study.participation.ParticipantFlow;
-import org.reversementoring.reporting.study.progression.Verdict;
 import org.reversementoring.reporting.study.statistics.Proportion;
 
 /** The half page: its numbers are the report's, and not recorded, none and not shown are three things. */
 class StudySummaryTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-    private static final Path FOLDER = Path.of("src/main/resources/org/reversementoring/reporting/study/page");
 
     static Stream<FeasibilityStudy> studies() {
         return Stream.of(
@@ -67,7 +59,7 @@ class StudySummaryTest {
     }
 
     private static Section team(FeasibilityStudy study, String language) {
-        return StudySummary.forTheTeam(study, language);
+        return StudySummary.forTheTeam(study, StudyText.in(Translation.of(language)));
     }
 
     private static Section released(FeasibilityStudy study, String language) {
@@ -122,12 +114,12 @@ class StudySummaryTest {
     void saysItInNaturalFrequencies() {
         assertThat(answers(released(sixty(), "en")))
                 .contains(
-                        "mentors: 60 of 80 who were invited agreed. mentees: 12 agreed. We did not record how many were invited.",
-                        "mentors: 48 of 60 who agreed completed it. mentees: 9 of 12 who agreed completed it.",
-                        "would do it again: 30 of 48.",
-                        "Concerns were recorded. raised: 5 of 48.");
+                        "Mentors: 60 of 80 who were invited agreed. Mentees: 12 agreed. We did not record how many were invited.",
+                        "Mentors: 48 of 60 who agreed completed it. Mentees: 9 of 12 who agreed completed it.",
+                        "Would do it again: 30 of 48.",
+                        "Concerns were recorded. Raised: 5 of 48.");
         assertThat(answers(released(sixty(), "de")))
-                .contains("mentors: 60 von 80 Eingeladenen sagten zu.", "Bedenken wurden erfasst. raised: 5 von 48.");
+                .contains("Mentors: 60 von 80 Eingeladenen sagten zu.", "Bedenken wurden erfasst. Raised: 5 von 48.");
     }
 
     private static String harms(FeasibilityStudy study, boolean forTheTeam) {
@@ -154,8 +146,8 @@ class StudySummaryTest {
         assertThat(harms(harmed(), false)).isEqualTo("This study did not record harms.");
         assertThat(harms(harmed(0), true)).isEqualTo("Harms were asked about. 48 of 48 reported none.");
         assertThat(harms(harmed(0, 0), true)).isEqualTo("Harms were asked about. 48 of 48 reported none.");
-        assertThat(harms(harmed(0, 1), true)).isEqualTo("Harms were asked about. side b: 1 of 48.");
-        assertThat(harms(harmed(4), false)).isEqualTo("Harms were asked about. side a: 4 of 48.");
+        assertThat(harms(harmed(0, 1), true)).isEqualTo("Harms were asked about. Side b: 1 of 48.");
+        assertThat(harms(harmed(4), false)).isEqualTo("Harms were asked about. Side a: 4 of 48.");
     }
 
     /** Whether a hidden number is 0, 1 or 2 does not show, nor whether it is all. */
@@ -186,69 +178,8 @@ class StudySummaryTest {
     void aLanguageInWhichItIsNotWrittenIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sixty().report().summary("fr"))
-                .withMessageContaining("such as en or de, but was fr");
+                .withMessage("report of a study: language must be one of [de, en], but was fr");
         assertThat(sixty().report().summary("de-CH").document().language()).isEqualTo("de-CH");
-    }
-
-    private static Properties sentences(String language) throws IOException {
-        Properties texts = new Properties();
-        try (var reader = Files.newBufferedReader(
-                FOLDER.resolve("summary_" + language + ".properties"), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        }
-        return texts;
-    }
-
-    @Test
-    void bothLanguagesHaveTheSameSentencesWithTheSamePlaces() throws IOException {
-        Properties english = sentences("en");
-        Properties german = sentences("de");
-        assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        for (String key : english.stringPropertyNames()) {
-            assertThat(places(german.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
-        }
-        for (Verdict verdict : Verdict.values()) {
-            assertThat(english.stringPropertyNames()).contains("word." + verdict, "next." + verdict);
-        }
-    }
-
-    private static Set<String> places(String text) {
-        return Pattern.compile("\\{\\d}")
-                .matcher(text)
-                .results()
-                .map(found -> found.group())
-                .collect(Collectors.toSet());
-    }
-
-    @Test
-    void eachSentenceIsUsed() throws IOException {
-        Path code = Path.of("src/main/java/org/reversementoring/reporting/study");
-        String all = Files.readString(code.resolve("page/StudyInShort.java"))
-                + Files.readString(code.resolve("page/SummaryText.java"))
-                + Files.readString(code.resolve("StudySummary.java"));
-        for (String key : sentences("en").stringPropertyNames()) {
-            String stem = key.replaceAll("\\.[^.]+$", "");
-            assertThat(all).as(key).containsPattern("\"(" + Pattern.quote(key) + "|" + Pattern.quote(stem) + "\\.?)\"");
-        }
-    }
-
-    /** At most 15 words a sentence; printed, so that a change is seen. */
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
-    void eachSentenceIsShort(String language) throws IOException {
-        List<Integer> lengths = sentences(language).values().stream()
-                .flatMap(text -> Arrays.stream(text.toString().split("(?<=[.?])\\s+", -1)))
-                .filter(sentence -> sentence.matches(".*[.?]"))
-                .map(sentence -> sentence.split("\\s+", -1).length)
-                .toList();
-        System.out.printf(
-                Locale.ROOT,
-                "study summary, %s: %d sentences, %.1f words each, longest %d%n",
-                language,
-                lengths.size(),
-                lengths.stream().mapToInt(each -> each).average().orElseThrow(),
-                lengths.stream().mapToInt(each -> each).max().orElseThrow());
-        assertThat(lengths).isNotEmpty().allMatch(words -> words <= 15);
     }
 
     /** Half a page has about 250 words. */

@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.study.analysis.ArmAnalysis;
@@ -14,47 +13,40 @@ import org.reversementoring.reporting.study.comparison.BaselineRow;
 import org.reversementoring.reporting.study.comparison.BaselineTable;
 import org.reversementoring.reporting.study.comparison.GroupTestResult;
 import org.reversementoring.reporting.study.comparison.Quartiles;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.power.PrecisionPlan;
 import org.reversementoring.reporting.study.statistics.Proportion;
-import org.reversementoring.reporting.study.statistics.TestResult;
 
 /**
  * Sections on arms and groups beside each other, on people before the study, and on the planned precision. They have every number, so they
  * stand in the team's document alone. There is no section of what was not given.
  *
  * @param analyses what the team analysed
+ * @param text the sentences of the page
  */
-public record AnalysisSections(TeamAnalyses analyses) {
-
-    private static final String NOT_RECORDED = "not recorded";
+public record AnalysisSections(TeamAnalyses analyses, StudyText text) {
 
     /** Who the people of each arm were before the study. */
     public Optional<Section> baseline() {
         return analyses.baseline()
                 .map(table -> Section.builder()
                         .anchor("baseline")
-                        .heading("People before the study")
+                        .heading(text.say("baseline.heading"))
                         .addAllBlocks(List.of(table(table)))
-                        .addParagraphs(List.of(
-                                "Who is not recorded is in no median and in no category.",
-                                "Nothing is tested here: arms that were made by lot differ by chance alone."))
+                        .addParagraphs(text.numbered("baseline"))
                         .build());
     }
 
-    private static Table table(BaselineTable table) {
-        List<String> head = new ArrayList<>(List.of("Characteristic"));
+    private Table table(BaselineTable table) {
+        List<String> head = new ArrayList<>(List.of(text.say("baseline.characteristic")));
         for (int arm = 0; arm < table.arms().size(); arm++) {
-            head.add(table.arms().get(arm) + ", " + table.people().get(arm) + " people");
+            head.add(text.count("baseline.arm", table.people().get(arm), table.arms().get(arm)));
         }
         List<List<String>> rows = new ArrayList<>();
         for (BaselineRow row : table.rows()) {
             if (row instanceof BaselineRow.Scores scores) {
                 rows.add(line(
-                        row.characteristic() + ", median and quartiles",
-                        scores.quartiles().stream()
-                                .map(AnalysisSections::quartiles)
-                                .toList()));
+                        text.say("baseline.quartiles", row.characteristic()),
+                        scores.quartiles().stream().map(this::quartiles).toList()));
             } else if (row instanceof BaselineRow.Categories categories) {
                 for (int i = 0; i < categories.names().size(); i++) {
                     rows.add(line(
@@ -62,28 +54,28 @@ public record AnalysisSections(TeamAnalyses analyses) {
                 }
             }
             rows.add(line(
-                    row.characteristic() + ", " + NOT_RECORDED,
+                    text.say("baseline.not-recorded", row.characteristic()),
                     row.notRecorded().stream().map(String::valueOf).toList()));
         }
-        return new Table("People before the study, arm by arm", head, rows);
+        return new Table(text.say("baseline.caption"), head, rows);
     }
 
-    private static List<String> shares(BaselineRow.Categories row, int category) {
+    private List<String> shares(BaselineRow.Categories row, int category) {
         List<String> shares = new ArrayList<>();
         for (int arm = 0; arm < row.people().size(); arm++) {
             int recorded = row.recorded().get(arm);
             shares.add(
                     recorded == 0
-                            ? NOT_RECORDED
-                            : new Proportion(row.people().get(arm).get(category), recorded).toString());
+                            ? text.say("not-recorded")
+                            : text.of(new Proportion(row.people().get(arm).get(category), recorded)));
         }
         return shares;
     }
 
-    private static String quartiles(Optional<Quartiles> known) {
-        return known.map(each -> ScoreFormat.of(each.median()) + " (" + ScoreFormat.of(each.lower()) + " to "
-                        + ScoreFormat.of(each.upper()) + ")")
-                .orElse(NOT_RECORDED);
+    private String quartiles(Optional<Quartiles> known) {
+        return known.map(each -> shifts().bracketed(
+                                text.score(each.median()), text.range(text.score(each.lower()), text.score(each.upper()))))
+                .orElse(text.say("not-recorded"));
     }
 
     private static List<String> line(String first, List<String> others) {
@@ -98,8 +90,7 @@ public record AnalysisSections(TeamAnalyses analyses) {
         List<String> sentences = new ArrayList<>();
         if (!analyses.arms().isEmpty()) {
             tables.add(arms(analyses.arms()));
-            sentences.add(
-                    "A shift is the first arm less the second, and its interval holds each that the test does not reject.");
+            sentences.add(text.say("comparison.shift"));
         }
         if (!analyses.groups().isEmpty()) {
             tables.add(groups(analyses.groups()));
@@ -107,82 +98,91 @@ public record AnalysisSections(TeamAnalyses analyses) {
         if (tables.isEmpty()) {
             return Optional.empty();
         }
-        sentences.add("Groups that were not made by lot may differ for other reasons than the programme.");
-        sentences.add("Medians and tests of few people can tell what single people answered.");
+        sentences.addAll(text.numbered("comparison"));
         return Optional.of(Section.builder()
                 .anchor("comparison")
-                .heading("Groups beside each other")
+                .heading(text.say("comparison.heading"))
                 .addAllBlocks(tables)
                 .addParagraphs(sentences)
                 .build());
     }
 
-    private static Table arms(List<ArmAnalysis> all) {
+    private Table arms(List<ArmAnalysis> all) {
         List<List<String>> rows = new ArrayList<>();
         for (ArmAnalysis arms : all) {
             rows.add(List.of(
                     arms.measure(),
-                    arms.first() + " and " + arms.second(),
+                    text.and(List.of(arms.first(), arms.second())),
                     people(arms),
-                    ScoreFormat.of(arms.result().first()) + " and "
-                            + ScoreFormat.of(arms.result().second()),
-                    ScoreFormat.of(arms.result().shift())
-                            + arms.result()
-                                    .interval()
-                                    .map(set -> " (" + ScoreFormat.of(set) + ")")
-                                    .orElse(" (no interval, for p was drawn)"),
-                    ScoreFormat.of(arms.result().superiority()),
-                    arms.result().test().method(),
+                    text.and(List.of(
+                            text.score(arms.result().first()),
+                            text.score(arms.result().second()))),
+                    shifts().bracketed(
+                                    text.score(arms.result().shift()),
+                                    arms.result().interval().map(shifts()::of).orElse(text.say("comparison.drawn"))),
+                    text.score(arms.result().superiority()),
+                    method(arms.result().test()),
                     p(arms.result().test()),
                     smallest(arms.result().test())));
         }
         return new Table(
-                "Two arms: medians, Hodges-Lehmann shift, the chance that a person of the first has the higher score, and the test",
-                List.of("Measure", "Arms", "People", "Medians", "Shift", "First is higher", "Test", "p", "Smallest p"),
+                text.say("comparison.arms"),
+                text.head("head.arms"),
                 rows);
     }
 
-    private static String people(ArmAnalysis arms) {
+    private String people(ArmAnalysis arms) {
         GroupTestResult test = arms.result().test();
         return people(test)
                 + arms.strata()
-                        .map(word -> ", compared within each " + word + ", " + test.strata()
-                                + " in all; in one arm alone " + test.notCompared())
+                        .map(word -> text.say("comparison.strata", word, test.strata(), test.notCompared()))
                         .orElse("");
     }
 
-    private static String people(GroupTestResult test) {
-        return test.people().stream().map(String::valueOf).collect(Collectors.joining(" and "));
+    private String people(GroupTestResult test) {
+        return text.and(test.people().stream().map(String::valueOf).toList());
     }
 
-    private static Table groups(List<GroupAnalysis> all) {
+    private Table groups(List<GroupAnalysis> all) {
         List<List<String>> rows = new ArrayList<>();
         for (GroupAnalysis groups : all) {
             rows.add(List.of(
                     groups.measure(),
-                    String.join(" and ", groups.groups()),
+                    text.and(groups.groups()),
                     people(groups.result()),
-                    ScoreFormat.of(groups.result().statistic()),
-                    groups.result().method(),
+                    text.score(groups.result().statistic()),
+                    method(groups.result()),
                     p(groups.result()),
                     smallest(groups.result())));
         }
         return new Table(
-                "Several groups: whether some group lies higher than another",
-                List.of("Measure", "Groups", "People", "H", "Test", "p", "Smallest p"),
+                text.say("comparison.groups"),
+                text.head("head.groups"),
                 rows);
     }
 
-    private static String p(GroupTestResult test) {
-        return TestResult.equal(test.p())
-                + test.simulation()
-                        .map(within -> " (" + TestResult.equal(within.lower()) + " to "
-                                + TestResult.equal(within.upper()) + " of all allocations)")
-                        .orElse("");
+    private String p(GroupTestResult test) {
+        return test.simulation()
+                .map(within -> text.say(
+                        "comparison.simulated",
+                        text.p(test.p()),
+                        text.p(within.lower()),
+                        text.p(within.upper())))
+                .orElse(text.p(test.p()));
     }
 
-    private static String smallest(GroupTestResult test) {
-        return test.smallest().map(TestResult::equal).orElse(ReportTables.NOTHING);
+    private String smallest(GroupTestResult test) {
+        return test.smallest().map(text::p).orElse(ReportTables.NOTHING);
+    }
+
+    private String method(GroupTestResult test) {
+        return text.method(
+                test.test(),
+                List.of(text.label(test.computation().inWords()), text.label(test.side())));
+    }
+
+    private ShiftText shifts() {
+        return new ShiftText(text);
     }
 
     /** How many people were planned for which precision. */
@@ -193,21 +193,20 @@ public record AnalysisSections(TeamAnalyses analyses) {
         List<List<String>> rows = new ArrayList<>();
         for (PrecisionPlan plan : analyses.precision()) {
             rows.add(List.of(
-                    plan.estimate(),
-                    plan.level().toPlainString(),
-                    plan.asked().toPlainString(),
+                    text.label(plan.estimate()),
+                    text.level(plan.level()),
+                    text.decimal(plan.asked().toPlainString()),
                     Integer.toString(plan.people()),
-                    plan.attained().setScale(3, RoundingMode.UP).toPlainString()));
+                    text.plain(plan.attained().setScale(3, RoundingMode.UP))));
         }
         return Optional.of(Section.builder()
                 .anchor("precision")
-                .heading("Planned precision")
+                .heading(text.say("precision.heading"))
                 .addAllBlocks(List.of(new Table(
-                        "People with whom an interval is no wider than asked",
-                        List.of("Estimate", "Level", "Width asked for", "People", "Width with so many"),
+                        text.say("precision.caption"),
+                        text.head("head.precision"),
                         rows)))
-                .addParagraphs(
-                        List.of("A width is that of the interval at what was expected. What came out may be wider."))
+                .addParagraphs(List.of(text.say("precision.limits")))
                 .build());
     }
 }

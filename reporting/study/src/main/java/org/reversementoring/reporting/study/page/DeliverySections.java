@@ -12,7 +12,6 @@ import org.reversementoring.reporting.study.analysis.PairFigures;
 import org.reversementoring.reporting.study.analysis.PaperFigures;
 import org.reversementoring.reporting.study.figures.ReportSection;
 import org.reversementoring.reporting.study.figures.ReportedCount;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.figures.SessionTimes;
 
 /**
@@ -20,14 +19,12 @@ import org.reversementoring.reporting.study.figures.SessionTimes;
  * kinds of mentoring have none and may stand in both.
  *
  * @param level confidence level of the intervals, more than 0 and less than 1
+ * @param text the sentences of the page
  */
-public record DeliverySections(BigDecimal level) {
-
-    /** The sentence on the counts of cycles in a study that has pairs as well. */
-    public static final String PANELS_ONLY = "Cycles are those of panels. Pair schemes are not counted among them.";
+public record DeliverySections(BigDecimal level, StudyText text) {
 
     /** Which group is of which kind of mentoring. */
-    public static Section kinds(Map<String, Topology> kinds, boolean forTheTeam) {
+    public Section kinds(Map<String, Topology> kinds, boolean forTheTeam) {
         List<List<String>> rows = new ArrayList<>();
         for (Topology kind : Topology.values()) {
             List<String> groups = kinds.entrySet().stream()
@@ -36,18 +33,18 @@ public record DeliverySections(BigDecimal level) {
                     .sorted()
                     .toList();
             if (!groups.isEmpty()) {
-                rows.add(List.of(PairFigures.title(kind), String.join("; ", groups)));
+                rows.add(List.of(text.label(PairFigures.title(kind)), String.join("; ", groups)));
             }
         }
         List<String> sentences = new ArrayList<>(
-                List.of("Each group is of one kind, so no number of a group is of two kinds.", PANELS_ONLY));
+                List.of(text.say("kinds.one"), text.say("kinds.panels-only")));
         if (!forTheTeam) {
-            sentences.add("The study team has what was counted of pair schemes.");
+            sentences.add(text.say("kinds.team"));
         }
         return Section.builder()
                 .anchor("kinds")
-                .heading("Kinds of mentoring")
-                .addAllBlocks(List.of(new Table("Groups of each kind", List.of("Kind", "Groups"), rows)))
+                .heading(text.say("kinds.heading"))
+                .addAllBlocks(List.of(new Table(text.say("kinds.caption"), text.head("head.kinds"), rows)))
                 .addParagraphs(sentences)
                 .build();
     }
@@ -60,19 +57,18 @@ public record DeliverySections(BigDecimal level) {
         List<Table> tables = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (PairFigures pairs : kinds) {
-            String kind = PairFigures.title(pairs.kind());
-            tables.add(rates(kind + ": schemes of which it is recorded", pairs.counts()));
+            String kind = text.label(PairFigures.title(pairs.kind()));
+            tables.add(rates(text.say("pairs.counts", kind), pairs.counts()));
             pairs.sessions()
-                    .ifPresent(times -> tables.add(minutes(kind + ": minutes of the meetings", "Meetings", times)));
+                    .ifPresent(times -> tables.add(minutes(text.say("pairs.minutes", kind), text.say("pairs.meetings"), times)));
             if (pairs.withoutLength() > 0) {
-                sentences.add(
-                        kind + ": held meetings of which the length is not recorded: " + pairs.withoutLength() + ".");
+                sentences.add(text.count("pairs.without-length", pairs.withoutLength(), kind));
             }
         }
-        sentences.add("An induction, and meetings called off or missed, are recorded of schemes with a plan alone.");
+        sentences.add(text.say("pairs.plan"));
         return Optional.of(Section.builder()
                 .anchor("pairs")
-                .heading("Delivery in pairs")
+                .heading(text.say("pairs.heading"))
                 .addAllBlocks(tables)
                 .addParagraphs(sentences)
                 .build());
@@ -85,23 +81,20 @@ public record DeliverySections(BigDecimal level) {
 
     private Section paper(PaperFigures paper) {
         List<Table> tables = new ArrayList<>();
-        add(tables, "On paper: done as planned, of those of whom it is recorded", paper.counts(ReportSection.FIDELITY));
-        add(tables, "On paper: harm reported, of those of whom it is recorded", paper.counts(ReportSection.HARM));
-        add(tables, "On paper: not recorded, of all on the sheet", paper.counts(ReportSection.MISSING));
+        add(tables, text.say("paper.done"), paper.counts(ReportSection.FIDELITY));
+        add(tables, text.say("paper.harm"), paper.counts(ReportSection.HARM));
+        add(tables, text.say("paper.not-recorded"), paper.counts(ReportSection.MISSING));
         paper.sessions()
                 .ifPresent(times ->
-                        tables.add(minutes("On paper: minutes of the feedback meetings", "Feedback meetings", times)));
+                        tables.add(minutes(text.say("paper.meetings"), text.say("meetings"), times)));
         if (!paper.minutes().isEmpty()) {
-            tables.add(ReportTables.minutes(
-                    "On paper: minutes that one person gave beyond the meeting, by role", paper.minutes()));
+            tables.add(new ReportTables(level, text).minutes(text.say("paper.minutes"), paper.minutes()));
         }
         return Section.builder()
                 .anchor("paper")
-                .heading("Delivery on paper")
+                .heading(text.say("paper.heading"))
                 .addAllBlocks(tables)
-                .addParagraphs(List.of(
-                        "The sheet has " + paper.people() + " mentees, and none of them is counted among the cycles.",
-                        "What nobody wrote down is not recorded. It is neither a no nor 0, and no rate counts it."))
+                .addParagraphs(List.of(text.count("paper.people", paper.people()), text.say("paper.empty")))
                 .build();
     }
 
@@ -112,19 +105,19 @@ public record DeliverySections(BigDecimal level) {
     }
 
     private Table rates(String caption, List<ReportedCount> counts) {
-        ReportTables words = new ReportTables(level);
+        ReportTables words = new ReportTables(level, text);
         return words.rates(caption, counts.stream().map(words::count).toList());
     }
 
     /** A table of the lengths of meetings, with the shortest and the longest. */
-    public static Table minutes(String caption, String what, SessionTimes times) {
+    public Table minutes(String caption, String what, SessionTimes times) {
         return new Table(
                 caption,
-                List.of("What", "Number", "Median", "Shortest to longest"),
+                text.head("head.sessions"),
                 List.of(List.of(
                         what,
                         Integer.toString(times.sessions()),
-                        ScoreFormat.of(times.median()),
-                        times.shortest() + " to " + times.longest())));
+                        text.score(times.median()),
+                        text.range(times.shortest(), times.longest()))));
     }
 }

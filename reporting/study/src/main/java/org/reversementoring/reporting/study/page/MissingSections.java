@@ -3,7 +3,6 @@ package org.reversementoring.reporting.study.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.core.measure.TimePoint;
 import org.reversementoring.reporting.document.Block.Table;
@@ -12,13 +11,10 @@ import org.reversementoring.reporting.study.analysis.PairedSensitivityAnalysis;
 import org.reversementoring.reporting.study.analysis.PatternAnalysis;
 import org.reversementoring.reporting.study.analysis.RateSensitivityAnalysis;
 import org.reversementoring.reporting.study.analysis.TeamAnalyses;
-import org.reversementoring.reporting.study.figures.ScoreFormat;
 import org.reversementoring.reporting.study.missing.MeasurementStatus;
 import org.reversementoring.reporting.study.missing.MissingPattern;
-import org.reversementoring.reporting.study.missing.PairedSensitivity.Conclusion;
 import org.reversementoring.reporting.study.missing.ProportionSensitivity;
 import org.reversementoring.reporting.study.statistics.RateInterval;
-import org.reversementoring.reporting.study.statistics.TestResult;
 
 /**
  * The section on who is missing when, and on what the missing could have changed. It has every number, so it stands in the team's document
@@ -26,8 +22,9 @@ import org.reversementoring.reporting.study.statistics.TestResult;
  *
  * @param analyses what the team analysed
  * @param level confidence level of the intervals, more than 0 and less than 1
+ * @param text the sentences of the page
  */
-public record MissingSections(TeamAnalyses analyses, BigDecimal level) {
+public record MissingSections(TeamAnalyses analyses, BigDecimal level, StudyText text) {
 
     /** The section; none if neither a pattern nor a sensitivity was given. */
     public Optional<Section> write() {
@@ -36,98 +33,80 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level) {
         for (PatternAnalysis pattern : analyses.patterns()) {
             tables.add(people(pattern));
             tables.add(shares(pattern));
-            sentences.add(
-                    pattern.measure() + ": " + pattern.pattern().intermittent() + " came back after a missing value.");
+            sentences.add(text.count(
+                    "missing.came-back", pattern.pattern().intermittent(), text.label(pattern.measure())));
         }
         if (!tables.isEmpty()) {
-            sentences.add("A time that is not due is not missing, and a score of 0 is measured.");
+            sentences.add(text.say("missing.not-due"));
         }
         if (!analyses.pairedSensitivities().isEmpty()) {
             tables.add(tests(analyses.pairedSensitivities()));
-            sentences.add("At a tipping point all people without both scores are assumed to have changed by so much,"
-                    + " as far as the scale allows.");
+            sentences.add(text.say("missing.tipping"));
         }
         if (!analyses.rateSensitivities().isEmpty()) {
             tables.add(rates(analyses.rateSensitivities()));
-            sentences.add("The widest interval covers whatever is missing. It needs no reason why it is missing.");
+            sentences.add(text.say("missing.widest"));
         }
         return tables.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.builder()
                         .anchor("sensitivity")
-                        .heading("What the missing could change")
+                        .heading(text.say("sensitivity.heading"))
                         .addAllBlocks(tables)
                         .addParagraphs(sentences)
                         .build());
     }
 
-    private static Table people(PatternAnalysis analysis) {
+    private Table people(PatternAnalysis analysis) {
         MissingPattern pattern = analysis.pattern();
         List<String> head =
                 new ArrayList<>(pattern.times().stream().map(TimePoint::name).toList());
-        head.add("People");
+        head.add(text.say("people"));
         List<List<String>> rows = new ArrayList<>();
         for (MissingPattern.Pattern each : pattern.patterns()) {
             List<String> row = new ArrayList<>(
-                    each.statuses().stream().map(MissingSections::word).toList());
+                    each.statuses().stream().map(this::word).toList());
             row.add(Integer.toString(each.people()));
             rows.add(row);
         }
-        return new Table(analysis.measure() + ": people by the times at which they were measured", head, rows);
+        return new Table(text.say("missing.patterns", text.label(analysis.measure())), head, rows);
     }
 
-    static String word(MeasurementStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String word(MeasurementStatus status) {
+        return text.say("status." + status);
     }
 
     private Table shares(PatternAnalysis analysis) {
-        ReportTables words = new ReportTables(level);
+        ReportTables words = new ReportTables(level, text);
         List<List<String>> rows = new ArrayList<>();
         for (TimePoint time : analysis.pattern().times()) {
-            String label = "Missing at " + time.name() + ", of those whose time has come";
+            String label = text.say("missing.at", time.name());
             rows.add(analysis.missing(time)
                     .map(share -> words.rate(label, share))
-                    .orElse(List.of(label, "due for nobody", ReportTables.NOTHING, ReportTables.NOTHING)));
+                    .orElse(List.of(label, text.say("missing.due-for-nobody"), ReportTables.NOTHING, ReportTables.NOTHING)));
         }
-        rows.add(words.rate("Complete, at the times that are due", analysis.complete()));
-        return words.rates(analysis.measure() + ": shares", rows);
+        rows.add(words.rate(text.say("missing.complete"), analysis.complete()));
+        return words.rates(text.say("missing.shares", text.label(analysis.measure())), rows);
     }
 
-    private static Table tests(List<PairedSensitivityAnalysis> all) {
+    private Table tests(List<PairedSensitivityAnalysis> all) {
         List<List<String>> rows = new ArrayList<>();
         for (PairedSensitivityAnalysis each : all) {
             rows.add(List.of(
-                    each.measure(),
+                    text.label(each.measure()),
                     Integer.toString(each.complete()),
                     Integer.toString(each.incomplete()),
-                    each.observed().method(),
-                    TestResult.equal(each.observed().p()),
-                    TestResult.equal(each.allFell().p()),
-                    TestResult.equal(each.allRose().p()),
-                    conclusion(each.conclusion()) + " at " + each.alpha().toPlainString(),
-                    each.tippingPoint().map(ScoreFormat::of).orElse("none: it stands under each assumption")));
+                    text.method(each.observed()),
+                    text.p(each.observed().p()),
+                    text.p(each.allFell().p()),
+                    text.p(each.allRose().p()),
+                    text.say("conclusion." + each.conclusion(), text.decimal(each.alpha().toPlainString())),
+                    each.tippingPoint().map(text::score).orElse(text.say("missing.no-tipping"))));
         }
         return new Table(
-                "Tests under assumptions on those without both scores",
-                List.of(
-                        "Measure",
-                        "Pairs",
-                        "Without both",
-                        "Test",
-                        "p of the pairs",
-                        "p if all others fell",
-                        "p if all others rose",
-                        "Conclusion",
-                        "Tipping point"),
+                text.say("missing.tests"),
+                text.head("head.sensitivity"),
                 rows);
-    }
-
-    private static String conclusion(Conclusion conclusion) {
-        return switch (conclusion) {
-            case NO_EVIDENCE -> "no evidence of a change";
-            case RISE -> "scores rose";
-            case FALL -> "scores fell";
-        };
     }
 
     private Table rates(List<RateSensitivityAnalysis> all) {
@@ -135,22 +114,16 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level) {
         for (RateSensitivityAnalysis each : all) {
             ProportionSensitivity rate = each.sensitivity();
             rows.add(List.of(
-                    each.rate(),
-                    rate.observed().toString(),
+                    text.label(each.rate()),
+                    text.of(rate.observed()),
                     Integer.toString(rate.notRecorded()),
-                    rate.fewest().toString(),
-                    rate.most().toString(),
-                    ReportTables.interval(rate.widest(RateInterval.Method.CLOPPER_PEARSON, level))));
+                    text.of(rate.fewest()),
+                    text.of(rate.most()),
+                    text.interval(rate.widest(RateInterval.Method.CLOPPER_PEARSON, level))));
         }
         return new Table(
-                "Rates under assumptions on those who are not recorded",
-                List.of(
-                        "Rate",
-                        "Of those recorded",
-                        "Not recorded",
-                        "If none of them",
-                        "If all of them",
-                        "Widest interval, " + new ReportTables(level).levelInWords()),
+                text.say("missing.rates"),
+                text.head("head.rate-sensitivity", text.level(level)),
                 rows);
     }
 }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.reporting.document.Block.Drawing;
-import org.reversementoring.reporting.study.figures.OutcomeRank;
 
 /**
  * An SVG that is as wide as its page: places are shares of the width, and letters keep their size, so that they can be read on a phone.
@@ -23,7 +22,12 @@ final class PlotCanvas {
 
     private final StringBuilder shapes = new StringBuilder();
     private final List<String> words = new ArrayList<>();
+    private final String exploratory;
     private int height;
+
+    PlotCanvas(String exploratory) {
+        this.exploratory = exploratory;
+    }
 
     /** A label, and the same in the description of the drawing. */
     void label(String text) {
@@ -130,7 +134,7 @@ final class PlotCanvas {
     }
 
     /** Lines of whole words, where no word is longer than a line. What is too long is cut: description and table have it whole. */
-    private static List<String> lines(String text) {
+    private List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {
@@ -161,10 +165,9 @@ final class PlotCanvas {
     }
 
     /** That a measure is exploratory is never cut off. */
-    private static List<String> cut(List<String> lines, String text) {
+    private List<String> cut(List<String> lines, String text) {
         List<String> cut = new ArrayList<>(lines);
         cut.set(MOST_LINES - 1, lines.get(MOST_LINES - 1) + "…");
-        String exploratory = OutcomeRank.EXPLORATORY.label("").strip();
         if (text.contains(exploratory) && !String.join(" ", lines).contains(exploratory)) {
             cut.add(exploratory);
         }

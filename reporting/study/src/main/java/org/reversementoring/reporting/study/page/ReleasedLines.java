@@ -1,7 +1,6 @@
 package org.reversementoring.reporting.study.page;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +16,16 @@ import org.reversementoring.reporting.study.statistics.Proportion;
  *
  * @param figures the audited counts
  * @param level confidence level of the intervals, more than 0 and less than 1
+ * @param text the sentences of the page
  */
-public record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
-
-    /** The word for a number that is held back, also where it is 0. */
-    public static final String NOT_SHOWN = "not shown";
-
-    /** The sentence where no count of a section is printed. */
-    public static final String NONE = "None of these counts can be shown. The study team has them.";
+public record ReleasedLines(ReleasedFigures figures, BigDecimal level, StudyText text) {
 
     /** A table of those counts that are printed; empty if none is. */
     public Optional<Table> table(String caption, List<ReportedCount> counts) {
         List<List<String>> rows = new ArrayList<>();
         for (ReportedCount count : counts) {
             if (!figures.isTeamOnly(count.label()) && figures.prints(FigureTables.cell(count))) {
-                rows.add(line(count.label(), FigureTables.cell(count), FigureTables.group(count)));
+                rows.add(line(text.label(count.label()), FigureTables.cell(count), FigureTables.group(count)));
             }
         }
         return rates(caption, rows);
@@ -43,7 +37,7 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         caption,
-                        List.of("What", "Number", "Of", "Rate", "Interval, " + ReportTables.levelInWords(level)),
+                        text.head("head.released-rates", text.level(level)),
                         rows));
     }
 
@@ -55,10 +49,10 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
                 number(part),
                 number(whole),
                 proportion
-                        .map(each -> ReportTables.percent(each.estimate().toDecimal(6, RoundingMode.HALF_UP)))
+                        .map(text::percent)
                         .orElse(ReportTables.NOTHING),
                 proportion
-                        .map(each -> ReportTables.interval(each.clopperPearson(level)))
+                        .map(each -> text.interval(each.clopperPearson(level)))
                         .orElse(ReportTables.NOTHING));
     }
 
@@ -66,7 +60,7 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
     public String number(String cell) {
         return figures.number(cell).isPresent()
                 ? Long.toString(figures.number(cell).getAsLong())
-                : NOT_SHOWN;
+                : text.say("not-shown");
     }
 
     /** A drawing of those counts whose both numbers are printed. */
@@ -74,6 +68,6 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level) {
         List<ReportedCount> shown = counts.stream()
                 .filter(count -> figures.proportion(count).isPresent())
                 .toList();
-        return StudyPlots.plots("intervals-" + id, heading + ": rates with intervals, 0% to 100%", shown, level);
+        return new StudyPlots(level, text).plots("intervals-" + id, text.say("plot.released-rates", heading), shown);
     }
 }

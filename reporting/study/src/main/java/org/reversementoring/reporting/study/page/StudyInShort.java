@@ -35,7 +35,7 @@ import org.reversementoring.reporting.study.statistics.Proportion;
  * @param controlled whether there was a group to compare with
  */
 public record StudyInShort(
-        SummaryText text,
+        StudyText text,
         List<ParticipantFlow> flows,
         List<ReportedCount> counts,
         Set<ReportSection> elsewhere,
@@ -60,41 +60,41 @@ public record StudyInShort(
         rows.add(row("next", next()));
         return Section.builder()
                 .anchor(ANCHOR)
-                .heading(text.say("heading"))
+                .heading(say("heading"))
                 .addBlocks(
                         new Note(verdict()),
-                        new Table(text.say("caption"), List.of(text.say("question"), text.say("answer")), rows))
+                        new Table(say("caption"), List.of(say("question"), say("answer")), rows))
                 .addParagraphs(limits(isSomethingHidden(rows)))
                 .build();
     }
 
     private List<String> row(String question, List<String> answer) {
-        return List.of(text.say(question), String.join(" ", answer));
+        return List.of(say(question), String.join(" ", answer));
     }
 
     private List<String> verdict() {
         return progression
                 .map(result -> List.of(
-                        text.say("verdict", word(result.verdict())) + " " + text.say("next." + result.verdict()),
-                        text.say("verdict.why")))
-                .orElseGet(() -> List.of(text.say("verdict.none") + " " + text.say("next.none")));
+                        say("verdict", word(result.verdict())) + " " + say("next." + result.verdict()),
+                        say("verdict.why")))
+                .orElseGet(() -> List.of(say("verdict.none") + " " + say("next.none")));
     }
 
     private boolean isSomethingHidden(List<List<String>> rows) {
         return progression
                         .filter(result -> result.verdict() == Verdict.NOT_SHOWN)
                         .isPresent()
-                || rows.stream().anyMatch(row -> row.get(1).contains(text.say("hidden")));
+                || rows.stream().anyMatch(row -> row.get(1).contains(text.say("summary.hidden")));
     }
 
     private List<String> limits(boolean hidden) {
         List<String> sentences = new ArrayList<>();
         if (!controlled) {
-            sentences.add(text.say("limits.control"));
+            sentences.add(say("limits.control"));
         }
-        sentences.add(text.say("limits.few"));
+        sentences.add(say("limits.few"));
         if (hidden) {
-            sentences.add(text.say("limits.shown"));
+            sentences.add(say("limits.shown"));
         }
         return List.of(String.join(" ", sentences));
     }
@@ -106,11 +106,11 @@ public record StudyInShort(
             OptionalLong invited =
                     flow.invited().map(stage -> people(flow, stage)).orElse(OptionalLong.empty());
             if (agreed.isEmpty()) {
-                lines.add(text.say("recruit.hidden", flow.group()));
+                lines.add(say("recruit.hidden", flow.group()));
             } else if (invited.isPresent()) {
-                lines.add(text.say("recruit.of", flow.group(), agreed.getAsLong(), invited.getAsLong()));
+                lines.add(say("recruit.of", flow.group(), agreed.getAsLong(), invited.getAsLong()));
             } else {
-                lines.add(text.say(
+                lines.add(say(
                         flow.invited().isPresent() ? "recruit.some" : "recruit.agreed",
                         flow.group(),
                         agreed.getAsLong()));
@@ -125,11 +125,11 @@ public record StudyInShort(
             OptionalLong agreed = people(flow, flow.agreed());
             OptionalLong completed = people(flow, flow.completed());
             if (agreed.isEmpty() || completed.isEmpty()) {
-                lines.add(text.say("stay.hidden", flow.group()));
+                lines.add(say("stay.hidden", flow.group()));
             } else if (agreed.getAsLong() == 0) {
-                lines.add(text.say("stay.nobody", flow.group()));
+                lines.add(say("stay.nobody", flow.group()));
             } else {
-                lines.add(text.say("stay.of", flow.group(), completed.getAsLong(), agreed.getAsLong()));
+                lines.add(say("stay.of", flow.group(), completed.getAsLong(), agreed.getAsLong()));
             }
         }
         return few(lines, "stay.not-recorded");
@@ -146,12 +146,12 @@ public record StudyInShort(
     private List<String> reported(String what, ReportSection subject) {
         List<ReportedCount> asked = about(subject);
         if (asked.isEmpty()) {
-            return List.of(text.say(what + (elsewhere.contains(subject) ? ".elsewhere" : ".not-recorded")));
+            return List.of(say(what + (elsewhere.contains(subject) ? ".elsewhere" : ".not-recorded")));
         }
         List<ReportedCount> shown =
                 asked.stream().filter(count -> proportion(count).isPresent()).toList();
         if (shown.isEmpty()) {
-            return List.of(text.say(what + ".hidden"));
+            return List.of(say(what + ".hidden"));
         }
         List<String> lines = new ArrayList<>();
         for (ReportedCount count : shown) {
@@ -166,17 +166,17 @@ public record StudyInShort(
                     .toList();
             return List.of(
                     groups.size() == 1 && groups.get(0) > 0
-                            ? text.say(what + ".none", groups.get(0))
-                            : text.say(what + ".each-none"));
+                            ? say(what + ".none", groups.get(0))
+                            : say(what + ".each-none"));
         }
-        List<String> answer = new ArrayList<>(List.of(text.say(what + ".some")));
+        List<String> answer = new ArrayList<>(List.of(say(what + ".some")));
         answer.addAll(few(lines, what + ".hidden"));
         return answer;
     }
 
     private List<String> next() {
         if (progression.isEmpty()) {
-            return List.of(text.say("next.none"));
+            return List.of(say("next.none"));
         }
         ProgressionResult result = progression.get();
         List<String> lines = new ArrayList<>();
@@ -184,32 +184,37 @@ public record StudyInShort(
             Verdict verdict =
                     result.rule().basis() == ProgressionRule.Basis.ESTIMATE ? each.onEstimate() : each.worst();
             if (verdict != Verdict.NOT_SHOWN && verdict != Verdict.NO_ESTIMATE) {
-                lines.add(text.say("next.criterion", text.label(each.criterion().estimand()), word(verdict)));
+                lines.add(say("next.criterion", text.label(each.criterion().estimand()), word(verdict)));
             }
         }
-        List<String> answer = new ArrayList<>(List.of(text.say("next." + result.verdict())));
+        List<String> answer = new ArrayList<>(List.of(say("next." + result.verdict())));
         if (!lines.isEmpty()) {
             answer.addAll(few(lines, "next.none"));
         }
         return answer;
     }
 
+    /** A host writes names of groups in small letters, and they begin a sentence here. */
+    private String say(String key, Object... values) {
+        return text.begun("summary." + key, values);
+    }
+
     private String word(Verdict verdict) {
-        return text.say("word." + verdict);
+        return text.say("summary.word." + verdict);
     }
 
     private String line(ReportedCount count, Proportion shown) {
-        return text.say("count", text.label(count.label()), shown.events(), shown.people());
+        return say("count", text.label(count.label()), shown.events(), shown.people());
     }
 
     /** The first lines, and that there are more; of none a sentence that says why. */
     private List<String> few(List<String> lines, String none) {
         if (lines.isEmpty()) {
-            return List.of(text.say(none));
+            return List.of(say(none));
         }
         List<String> few = new ArrayList<>(lines.subList(0, Math.min(MOST_LINES, lines.size())));
         if (lines.size() > MOST_LINES) {
-            few.add(text.say("more"));
+            few.add(say("more"));
         }
         return few;
     }

@@ -14,13 +14,14 @@ import org.reversementoring.reporting.study.statistics.RateInterval;
 /**
  * Drawings as SVG, each a function of the numbers that are handed to it. Each has an axis with ticks and a unit, a title and a
  * description that says every number, and a table beside it.
+ *
+ * @param level confidence level of the intervals, more than 0 and less than 1
+ * @param text the sentences of the page
  */
-public final class StudyPlots {
+public record StudyPlots(BigDecimal level, StudyText text) {
 
     private static final int MOST_RATES = 9;
     private static final int MOST_TICKS = 4;
-
-    private StudyPlots() {}
 
     /**
      * A stage of the way of a group.
@@ -48,56 +49,61 @@ public final class StudyPlots {
     }
 
     /** A plot of rates from 0% to 100%: a dot for each, and a line for its Clopper-Pearson interval. */
-    public static Drawing intervals(String id, String title, List<ReportedCount> counts, BigDecimal level) {
-        PlotCanvas canvas = new PlotCanvas();
+    public Drawing intervals(String id, String title, List<ReportedCount> counts) {
+        PlotCanvas canvas = canvas();
         for (ReportedCount count : counts) {
             RateInterval interval = count.proportion().clopperPearson(level);
             BigDecimal rate = count.proportion().estimate().toDecimal(6, RoundingMode.HALF_UP);
-            canvas.label(count.label() + ": " + new ReportTables(level).inWords(count.proportion()));
+            canvas.label(text.label(count.label()) + ": " + new ReportTables(level, text).inWords(count.proportion()));
             canvas.interval(rate, interval.lower(), interval.upper());
             canvas.next();
         }
-        return canvas.draw(id, title, shares(), "Share, with its " + ReportTables.levelInWords(level) + " interval");
+        return canvas.draw(id, title, shares(), text.say("plot.share", text.level(level)));
     }
 
     /** The same rates in as many plots as it takes, so that none is longer than a sheet of paper. */
-    public static List<Drawing> plots(String id, String title, List<ReportedCount> counts, BigDecimal level) {
+    public List<Drawing> plots(String id, String title, List<ReportedCount> counts) {
         List<Drawing> plots = new ArrayList<>();
         for (int from = 0; from < counts.size(); from += MOST_RATES) {
             List<ReportedCount> some = counts.subList(from, Math.min(counts.size(), from + MOST_RATES));
             int number = plots.size() + 1;
             plots.add(
                     number == 1
-                            ? intervals(id, title, some, level)
-                            : intervals(id + "-" + number, title + ", part " + number, some, level));
+                            ? intervals(id, title, some)
+                            : intervals(id + "-" + number, text.say("plot.part", title, number), some));
         }
         return plots;
     }
 
     /** A funnel: a bar for each stage whose number is told, on an axis of people. */
-    public static Drawing funnel(String id, String title, List<Stage> stages) {
+    public Drawing funnel(String id, String title, List<Stage> stages) {
         long most = Math.max(
                 1,
                 stages.stream()
                         .mapToLong(stage -> stage.people().orElse(0))
                         .max()
                         .orElse(1));
-        PlotCanvas canvas = new PlotCanvas();
+        PlotCanvas canvas = canvas();
         for (Stage stage : stages) {
-            canvas.label(stage.name() + ": "
+            canvas.label(text.label(stage.name()) + ": "
                     + (stage.people().isPresent() ? Long.toString(stage.people().getAsLong()) : stage.instead()));
             stage.people().ifPresent(people -> canvas.bar(BigDecimal.ZERO, share(people, most)));
             canvas.next();
         }
-        return canvas.draw(id, title, people(most), "Number of people");
+        return canvas.draw(id, title, people(most), text.say("plot.people"));
     }
 
     /** Whose scores went down, stayed the same and went up, as shares of all who have both: an open, a thin and a full bar. */
-    public static Drawing changes(String id, String title, List<Changes> measures) {
-        PlotCanvas canvas = new PlotCanvas();
+    public Drawing changes(String id, String title, List<Changes> measures) {
+        PlotCanvas canvas = canvas();
         for (Changes each : measures) {
-            canvas.label(each.measure() + ": down " + each.down() + ", same " + each.same() + ", up " + each.up()
-                    + ", of " + each.people());
+            canvas.label(text.say(
+                    "plot.changes",
+                    text.label(each.measure()),
+                    each.down(),
+                    each.same(),
+                    each.up(),
+                    each.people()));
             BigDecimal fell = share(each.down(), each.people());
             BigDecimal rest = share((long) each.down() + each.same(), each.people());
             canvas.openBar(BigDecimal.ZERO, fell);
@@ -105,13 +111,17 @@ public final class StudyPlots {
             canvas.bar(rest, BigDecimal.ONE);
             canvas.next();
         }
-        return canvas.draw(id, title, shares(), "Share: down (open), same (thin), up (full)");
+        return canvas.draw(id, title, shares(), text.say("plot.changes.share"));
     }
 
-    private static List<Tick> shares() {
+    private PlotCanvas canvas() {
+        return new PlotCanvas(text.say("exploratory.mark").strip());
+    }
+
+    private List<Tick> shares() {
         List<Tick> ticks = new ArrayList<>();
         for (int percent = 0; percent <= 100; percent += 25) {
-            ticks.add(new Tick(BigDecimal.valueOf(percent, 2), percent + "%"));
+            ticks.add(new Tick(BigDecimal.valueOf(percent, 2), text.hundredth(Integer.toString(percent))));
         }
         return ticks;
     }

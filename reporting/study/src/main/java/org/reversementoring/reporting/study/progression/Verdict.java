@@ -26,6 +26,11 @@ public enum Verdict {
         return shape + " " + word;
     }
 
+    /** The shape alone. */
+    public String shape() {
+        return shape;
+    }
+
     /** Whether something was judged. */
     boolean isMade() {
         return this != NOT_SHOWN && this != NO_ESTIMATE;

@@ -112,19 +112,45 @@ public interface PairedComparison {
      * @throws IllegalArgumentException if alpha is out of range
      */
     default String wording(BigDecimal alpha) {
+        String threshold = alpha.toPlainString();
+        return switch (evidence(alpha)) {
+            case TOO_FEW_CHANGED ->
+                "So few people changed that no result could have reached " + threshold
+                        + ". Draw no conclusion from p.";
+            case NONE -> "No test reached " + threshold + ".";
+            case EVERY_TEST -> "Significant at " + threshold + " by every test listed.";
+            case TESTS_DISAGREE -> "The tests disagree at " + threshold + ". Draw no conclusion from p.";
+        };
+    }
+
+    /**
+     * What the tests say together at a threshold.
+     *
+     * @param alpha threshold, more than 0 and less than 1
+     * @throws IllegalArgumentException if alpha is out of range
+     */
+    default Evidence evidence(BigDecimal alpha) {
         ConfidenceLevel.requireOpen("threshold", alpha);
         long reached = tests().stream().filter(test -> test.reaches(alpha)).count();
-        String threshold = alpha.toPlainString();
         if (primary().smallest().compareTo(alpha) > 0) {
-            return "So few people changed that no result could have reached " + threshold
-                    + ". Draw no conclusion from p.";
+            return Evidence.TOO_FEW_CHANGED;
         }
         if (reached == 0) {
-            return "No test reached " + threshold + ".";
+            return Evidence.NONE;
         }
-        return reached == tests().size()
-                ? "Significant at " + threshold + " by every test listed."
-                : "The tests disagree at " + threshold + ". Draw no conclusion from p.";
+        return reached == tests().size() ? Evidence.EVERY_TEST : Evidence.TESTS_DISAGREE;
+    }
+
+    /** What the tests of a comparison say together. */
+    enum Evidence {
+        /** No result of so few changes could have reached the threshold. */
+        TOO_FEW_CHANGED,
+        /** No test reached it. */
+        NONE,
+        /** Every test reached it. */
+        EVERY_TEST,
+        /** Some tests reached it, others did not. */
+        TESTS_DISAGREE
     }
 
     /** An empty builder. */

@@ -1,4 +1,4 @@
-package org.reversementoring.reporting.study;
+package org.reversementoring.reporting.study.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.reversementoring.reporting.document.Section;
  * Parts of a report that have no numbers, in one table instead of a heading each. It says of each why: it was not recorded, which is
  * not 0, or it is not shown.
  */
-final class PartsWithoutNumbers {
+public final class PartsWithoutNumbers {
 
     private static final Set<String> MAY_BE_EMPTY = Set.of(
             "participants",
@@ -32,11 +32,11 @@ final class PartsWithoutNumbers {
     private PartsWithoutNumbers() {}
 
     /** The sections that have something, and at the end one for all others. */
-    static List<Section> apart(List<Section> sections) {
+    public static List<Section> apart(List<Section> sections, StudyText text) {
         List<Section> kept = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Section section : sections) {
-            if (isEmpty(section)) {
+            if (isEmpty(section, text)) {
                 rows.add(List.of(
                         section.heading(),
                         section.blocks(Paragraph.class).stream()
@@ -49,16 +49,16 @@ final class PartsWithoutNumbers {
         if (!rows.isEmpty()) {
             kept.add(Section.of(
                     "not-recorded",
-                    "Not recorded, or not shown",
-                    List.of(new Table("Parts without numbers; none of them means 0", List.of("Part", "Why"), rows))));
+                    text.say("empty.heading"),
+                    List.of(new Table(text.say("empty.caption"), text.head("head.empty"), rows))));
         }
         return kept;
     }
 
-    private static boolean isEmpty(Section section) {
+    private static boolean isEmpty(Section section, StudyText text) {
         return section.anchor().filter(MAY_BE_EMPTY::contains).isPresent()
                 && section.blocks().stream().allMatch(Paragraph.class::isInstance)
                 && section.blocks(Paragraph.class).stream()
-                        .noneMatch(paragraph -> paragraph.text().startsWith("Interview guide"));
+                        .noneMatch(paragraph -> paragraph.text().startsWith(text.start("delivery.guide")));
     }
 }
