@@ -21,9 +21,21 @@ class DocumentReadabilityTest {
     private static final Path PAGES = Path.of("src/test/resources/pages");
     private static final List<String> FOR_BOARDS = List.of("ethics-annex", "plain-certificate");
 
+    /** Pages of a study that may leave the house, in both languages. */
+    private static final Path STUDY = Path.of("study/src/test/resources/org/reversementoring/reporting/study");
+
+    private static final List<Path> OF_A_STUDY = Stream.of(
+                    "made-up-study-released.md",
+                    "made-up-study-released-de.md",
+                    "made-up-study-summary-en.md",
+                    "made-up-study-summary-de.md")
+            .map(STUDY::resolve)
+            .toList();
+
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().matches(".*-(en|de)\\.md"))
+            return Stream.concat(
+                            files.filter(file -> file.toString().matches(".*-(en|de)\\.md")), OF_A_STUDY.stream())
                     .sorted()
                     .toList();
         }
@@ -42,7 +54,7 @@ class DocumentReadabilityTest {
         List<Path> pages = pages();
         assertThat(pages).hasSizeGreaterThan(30);
         return pages.stream()
-                .map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(), () -> {
+                .map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
                     String name = page.getFileName().toString();
                     Readability measured = Readability.of(text(page), name.endsWith("-de.md"));
                     System.out.printf(

@@ -2,35 +2,45 @@ package org.reversementoring.reporting.opendata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.document.Layout;
 import org.reversementoring.reporting.document.Section;
 import org.reversementoring.reporting.opendata.description.DataDescription;
+import org.reversementoring.reporting.opendata.format.RangeEnd;
 import org.reversementoring.reporting.opendata.format.ReleasedTable;
 import org.reversementoring.reporting.opendata.format.ReleasedVariable;
+import org.reversementoring.reporting.opendata.text.BundleText;
 import org.reversementoring.reporting.opendata.text.PlainText;
 
 /** The codebook: what every column means, and how often each value is in the released table. */
 final class Codebook {
 
-    private Codebook() {}
+    private final BundleText text;
 
-    static Document of(ReleasedTable data, DataDescription about) {
+    private Codebook(BundleText text) {
+        this.text = text;
+    }
+
+    static Document of(ReleasedTable data, DataDescription about, BundleText text) {
+        return new Codebook(text).write(data, about);
+    }
+
+    private Document write(ReleasedTable data, DataDescription about) {
         List<Section> sections = new ArrayList<>();
         sections.add(section(
-                "About this codebook",
+                text.say("codebook.heading"),
                 List.of(
-                        "It describes data.csv: " + data.rows() + " rows, one for each person, and "
-                                + data.columns().size() + " columns. All counts are of that file.",
-                        "A cell that a spreadsheet would take for a formula has an apostrophe in front. An empty cell"
-                                + " means that there is no value."),
+                        text.say(
+                                "codebook.about", data.rows(), data.columns().size()),
+                        text.say("codebook.formula")),
                 List.of(overview(data))));
         data.columns().forEach(column -> sections.add(section(column)));
         return Document.builder()
-                .title("Codebook: " + PlainText.oneLine(about.title()))
+                .title(text.say("codebook.title", PlainText.oneLine(about.title())))
                 .layout(Layout.PUBLICATION)
+                .language(text.language())
                 .sections(sections)
                 .build();
     }
@@ -43,70 +53,76 @@ final class Codebook {
                 .build();
     }
 
-    private static Table overview(ReleasedTable data) {
+    private Table overview(ReleasedTable data) {
         return new Table(
-                "Columns in the order of the file.",
-                List.of("Column", "Label", "Name in SPSS", "Kind"),
+                text.say("codebook.columns"),
+                text.head("head.columns"),
                 data.columns().stream()
-                        .map(column -> List.of(column.name(), column.label(), column.spss(), kind(column)))
+                        .map(column -> List.of(column.name(), label(column), column.spss(), kind(column)))
                         .toList());
     }
 
-    private static Section section(ReleasedVariable column) {
+    private Section section(ReleasedVariable column) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(column.label());
-        sentences.add("Kind: " + kind(column) + "."
+        sentences.add(label(column));
+        sentences.add(text.say("column.kind", kind(column))
                 + column.description()
                         .unit()
-                        .map(unit -> " Unit: " + PlainText.oneLine(unit) + ".")
+                        .map(unit -> " " + text.say("column.unit", PlainText.oneLine(unit)))
                         .orElse("")
-                + (column.description().ordered() ? " The order of the values has a meaning." : ""));
+                + (column.description().ordered() ? " " + text.say("column.ordered") : ""));
         if (!column.name().equals(column.spss())) {
-            sentences.add("SPSS does not take the column's name; there it is called " + column.spss() + ".");
+            sentences.add(text.say("column.spss", column.spss()));
         }
         if (column.isRange()) {
-            sentences.add("Each value is a range. The next two columns hold its lower and its upper end as numbers; "
-                    + (column.hasOpenRanges()
-                            ? "where the text ends with [, the upper end itself is not in the range."
-                            : "both ends are in the range.")
-                    + " A number alone is a range of one number, and * may be anything, so it has no ends.");
+            sentences.add(text.say(column.hasOpenRanges() ? "column.open-range" : "column.range") + " "
+                    + text.say("column.star"));
         }
-        sentences.add("Rows with a value: " + column.answered() + ". Rows with a missing code: "
-                + column.missing().stream()
-                        .mapToInt(ReleasedVariable.Value::count)
-                        .sum()
-                + ". Empty: " + column.empty() + ".");
+        int missing = column.missing().stream()
+                .mapToInt(ReleasedVariable.Value::count)
+                .sum();
+        sentences.add(text.say("column.rows", column.answered(), missing, column.empty()));
         if (!column.isListed()) {
             List<ReleasedVariable.Value> values = column.occurring();
-            sentences.add("From " + values.get(0).text() + " to "
-                    + values.get(values.size() - 1).text() + ", " + values.size() + " different values.");
+            sentences.add(text.say(
+                    "column.span",
+                    values.get(0).text(),
+                    values.get(values.size() - 1).text(),
+                    values.size()));
         }
         List<Table> tables = column.values().isEmpty()
                         || (!column.isListed() && column.missing().isEmpty())
                 ? List.of()
                 : List.of(values(column));
-        return section("Column " + column.name(), sentences, tables);
+        return section(text.say("column.heading", column.name()), sentences, tables);
     }
 
-    private static Table values(ReleasedVariable column) {
+    private Table values(ReleasedVariable column) {
         return new Table(
-                "Values of " + column.name() + ", as they are written in the file.",
-                List.of("Value", "Label", "Rows", "Counts as"),
+                text.say("column.values", column.name()),
+                text.head("head.values"),
                 (column.isListed() ? column.values() : column.missing())
                         .stream()
                                 .map(value -> List.of(
                                         value.text(),
-                                        value.label().isEmpty() ? "no label" : value.title(),
+                                        value.label().isEmpty() ? text.say("value.no-label") : value.title(),
                                         Integer.toString(value.count()),
-                                        value.missing() ? "missing" : "value"))
+                                        text.say(value.missing() ? "value.missing" : "value.value")))
                                 .toList());
     }
 
-    private static String kind(ReleasedVariable column) {
-        return column.kind().name().toLowerCase(Locale.ROOT)
-                + switch (column.kind()) {
-                    case TEXT -> "";
-                    case WHOLE, DECIMAL -> " number";
-                };
+    /** The host's label; that of a column of range ends is ours. */
+    private String label(ReleasedVariable column) {
+        for (RangeEnd end : RangeEnd.values()) {
+            Optional<String> ranges = end.ranges(column.label());
+            if (ranges.isPresent()) {
+                return text.say(end.key(), ranges.get());
+            }
+        }
+        return column.label();
+    }
+
+    private String kind(ReleasedVariable column) {
+        return text.say("kind." + column.kind());
     }
 }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
@@ -20,6 +22,7 @@ import org.reversementoring.reporting.opendata.format.ReadmeText;
 import org.reversementoring.reporting.opendata.format.ReleasedTable;
 import org.reversementoring.reporting.opendata.format.SpssFile;
 import org.reversementoring.reporting.opendata.text.BundleFolder;
+import org.reversementoring.reporting.opendata.text.BundleText;
 import org.reversementoring.reporting.opendata.text.Sha256;
 import org.reversementoring.reporting.render.Renderers;
 
@@ -32,6 +35,8 @@ import org.reversementoring.reporting.render.Renderers;
  */
 public final class DataBundle {
 
+    private static final String ENGLISH = "en";
+
     private final SortedMap<String, byte[]> files;
 
     private DataBundle(SortedMap<String, byte[]> files) {
@@ -39,7 +44,7 @@ public final class DataBundle {
     }
 
     /**
-     * Bundles a released table.
+     * Bundles a released table, with a README and a codebook in English.
      *
      * <p>Values must be one line without control characters or blanks at their ends, since SPSS, R and spreadsheets disagree about
      * anything else. Columns of numbers that some program would change (leading zeros, 1 beside 1.0, more than 15 digits) are
@@ -50,9 +55,26 @@ public final class DataBundle {
      */
     public static DataBundle of(
             MicrodataRelease.Released released, DataDescription description, DataProvenance provenance) {
+        return of(released, description, provenance, Translation.of(ENGLISH));
+    }
+
+    /**
+     * Bundles a released table with a README and a codebook in a language. Files for programs are the same in each, because programs read
+     * their words; what the host described stays as it is written.
+     *
+     * @param language the language, with the host's files if there are some
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if the pages are not written in this language
+     * @throws IllegalArgumentException as {@link #of(MicrodataRelease.Released, DataDescription, DataProvenance)} does
+     */
+    public static DataBundle of(
+            MicrodataRelease.Released released,
+            DataDescription description,
+            DataProvenance provenance,
+            Translation language) {
+        BundleText text = BundleText.in(language);
         MicrodataCertificate certificate = released.certificate();
         ReleasedTable data = ReleasedTable.of(released.table(), description);
-        Document codebook = Codebook.of(data, description);
+        Document codebook = Codebook.of(data, description, text);
         String digest = Sha256.sha256(bytes(data.csv()));
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("data.csv", bytes(data.csv()));
@@ -61,7 +83,7 @@ public final class DataBundle {
         files.put("codebook.html", bytes(Renderers.html().render(codebook)));
         files.put(
                 "README.md",
-                bytes(Renderers.markdown().render(ReadmeText.of(data, description, provenance, certificate))));
+                bytes(Renderers.markdown().render(ReadmeText.of(data, description, provenance, certificate, text))));
         files.put("ddi.xml", bytes(DdiFile.of(data, description, provenance, certificate)));
         files.put("read.sps", bytes(SpssFile.of(data)));
         files.put("read.R", bytes(RFile.of(data)));
@@ -69,6 +91,11 @@ public final class DataBundle {
         files.forEach((name, content) -> digests.put(name, Sha256.sha256(content)));
         files.put("provenance.json", bytes(ProvenanceFile.of(description, provenance, certificate, digests)));
         return new DataBundle(files);
+    }
+
+    /** The languages in which the library has README and codebook, as BCP 47 tags. */
+    public static NavigableSet<String> languages() {
+        return BundleText.languages();
     }
 
     private static byte[] bytes(String text) {

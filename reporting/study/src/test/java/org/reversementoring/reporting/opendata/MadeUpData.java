@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
 import org.reversementoring.anonymisation.microdata.MicrodataPolicy;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease;
@@ -65,6 +66,10 @@ public final class MadeUpData {
     private MadeUpData() {}
 
     public static DataBundle ordinary() {
+        return ordinary("en");
+    }
+
+    public static DataBundle ordinary(String language) {
         List<List<String>> rows = new ArrayList<>();
         List<String> themes = List.of("listening", "time", "feedback");
         for (int i = 0; i < 60; i++) {
@@ -85,7 +90,7 @@ public final class MadeUpData {
                         Attribute.sensitive("theme", CategoryList.of("feedback", "listening", "time")),
                         Attribute.insensitive("hours", ValueType.DECIMAL)),
                 rows);
-        return DataBundle.of(released(table, 9, 5, 3), description(), provenance());
+        return DataBundle.of(released(table, 9, 5, 3), description(), provenance(), Translation.of(language));
     }
 
     static DataDescription description() {

@@ -4,9 +4,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.anonymisation.microdata.MicrodataCertificate;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.reporting.opendata.description.Creator;
 import org.reversementoring.reporting.opendata.description.DataDescription;
 import org.reversementoring.reporting.opendata.description.DataProvenance;
+import org.reversementoring.reporting.opendata.text.BundleText;
 import org.reversementoring.reporting.opendata.text.PlainText;
 import org.reversementoring.reporting.opendata.text.XmlText;
 
@@ -68,7 +70,7 @@ public final class DdiFile {
         xml.element(
                 "dataAccs",
                 () -> xml.element("useStmt", () -> {
-                    xml.text("citReq", ReadmeText.citation(about, provenance));
+                    xml.text("citReq", ReadmeText.citation(about, provenance, BundleText.in(Translation.of("en"))));
                     xml.text(
                             "conditions",
                             "Licence " + about.licence().id() + ", see "

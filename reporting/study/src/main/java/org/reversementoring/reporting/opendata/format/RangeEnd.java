@@ -1,9 +1,10 @@
 package org.reversementoring.reporting.opendata.format;
 
+import java.util.Optional;
 import org.reversementoring.reporting.opendata.description.VariableDescription;
 
 /** An end of the ranges of a column, and the column of numbers that holds it. */
-enum RangeEnd {
+public enum RangeEnd {
     LOWER("lower"),
     UPPER("upper");
 
@@ -26,6 +27,19 @@ enum RangeEnd {
                 .map(ends -> this == LOWER ? ends.lower() : ends.upper())
                 .map(Object::toString)
                 .orElse("");
+    }
+
+    /** The key of the sentence that names the column of numbers. */
+    public String key() {
+        return "range." + word;
+    }
+
+    /** The label of the ranges, if this is the label of their ends. */
+    public Optional<String> ranges(String label) {
+        String ending = ": " + word + " end of the range";
+        return label.endsWith(ending)
+                ? Optional.of(label.substring(0, label.length() - ending.length()))
+                : Optional.empty();
     }
 
     /** What is said of the column of numbers. */
