@@ -33,7 +33,8 @@ final class MarkdownDocument {
         MarkdownDocument markdown = new MarkdownDocument();
         markdown.blocks.add("# " + MarkdownText.line(document.fullTitle()));
         List<Section> sections = document.sections();
-        sections.forEach(section -> section.anchor().ifPresent(anchor -> markdown.headings.put(anchor, section.heading())));
+        sections.forEach(
+                section -> section.anchor().ifPresent(anchor -> markdown.headings.put(anchor, section.heading())));
         for (int at = 0; at < sections.size(); at++) {
             Section section = sections.get(at);
             markdown.blocks.add("## " + MarkdownText.line(section.heading()));

@@ -34,8 +34,7 @@ class DocumentReadabilityTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            return Stream.concat(
-                            files.filter(file -> file.toString().matches(".*-(en|de)\\.md")), OF_A_STUDY.stream())
+            return Stream.concat(files.filter(file -> file.toString().matches(".*-(en|de)\\.md")), OF_A_STUDY.stream())
                     .sorted()
                     .toList();
         }

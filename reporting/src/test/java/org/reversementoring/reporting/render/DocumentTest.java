@@ -175,7 +175,10 @@ class DocumentTest {
                 new Ticks(List.of(bad), Optional.of(bad)),
                 new Facts(List.of(Facts.Fact.of(bad, bad), Facts.Fact.room(bad))),
                 new Block.Code(bad, "abc"),
-                new Checklist("Items", List.of("Item", "Topic", "Where"), List.of(new Checklist.Requirement(bad, bad, bad, Optional.empty()))));
+                new Checklist(
+                        "Items",
+                        List.of("Item", "Topic", "Where"),
+                        List.of(new Checklist.Requirement(bad, bad, bad, Optional.empty()))));
         for (Layout layout : Layout.values()) {
             Document document = Document.builder()
                     .title(bad)
@@ -303,7 +306,10 @@ class DocumentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> page(Layout.REPORT, first, first))
                 .withMessage("document: each anchor must be of one section");
-        Block lost = new Checklist("Items", List.of("Item", "Topic", "Where"), List.of(new Checklist.Requirement("1", "t", "w", Optional.of("b"))));
+        Block lost = new Checklist(
+                "Items",
+                List.of("Item", "Topic", "Where"),
+                List.of(new Checklist.Requirement("1", "t", "w", Optional.of("b"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> page(Layout.REPORT, Section.of("a", "A", List.of(lost))))
                 .withMessage("document: each link must lead to a section of it");
@@ -366,9 +372,12 @@ class DocumentTest {
                         new Ticks(List.of("To tick."), Optional.of("cy")),
                         new Facts(List.of(Facts.Fact.of("Day", "9 July 2026"), Facts.Fact.room("Name"))),
                         new Block.Code("Digest", "abc123"),
-                        new Checklist("Items", List.of("Item", "Topic", "Where"), List.of(
-                                new Checklist.Requirement("1", "first", "Everything", Optional.of("all")),
-                                new Checklist.Requirement("2", "second", "nowhere", Optional.empty()))))
+                        new Checklist(
+                                "Items",
+                                List.of("Item", "Topic", "Where"),
+                                List.of(
+                                        new Checklist.Requirement("1", "first", "Everything", Optional.of("all")),
+                                        new Checklist.Requirement("2", "second", "nowhere", Optional.empty()))))
                 .build();
     }
 

@@ -35,7 +35,7 @@ class FoundingReportTest {
                         "| mentors | not recorded | not recorded | 6 | 6 | 6 | 0 |",
                         "| mentees: agreed of invited | 5 of 5 | 100% | 48% to 100% |",
                         "| relationship harmed | 0 of 11 | 0% | 0% to 28% |",
-                        "relationship harmed: 0 of 11. Up to 28% is not excluded (two-sided). One-sided it is up to 24%.",
+                        "Relationship harmed: 0 of 11. Up to 28% is not excluded (two-sided). One-sided it is up to 24%.",
                         "| mentor confidence | 6 | 0 | 1 | 5 | 23 | 29 | ",
                         "All measures: " + TEST,
                         " | 0.0625 | 0.1875 |",

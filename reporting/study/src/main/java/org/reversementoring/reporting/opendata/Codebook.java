@@ -31,10 +31,7 @@ final class Codebook {
         List<Section> sections = new ArrayList<>();
         sections.add(section(
                 text.say("codebook.heading"),
-                List.of(
-                        text.say(
-                                "codebook.about", data.rows(), data.columns().size()),
-                        text.say("codebook.formula")),
+                List.of(text.say("codebook.about", data.rows(), data.columns().size()), text.say("codebook.formula")),
                 List.of(overview(data))));
         data.columns().forEach(column -> sections.add(section(column)));
         return Document.builder()

@@ -7,6 +7,8 @@
  * table as CSV, and what programs and people need to read it without asking. A withheld table does not fit the type, so that
  * nothing that the gate refused can be bundled.
  *
+ * <p>README and codebook are there in English and German; files for programs are the same in each language.
+ *
  * <p>Every file is a function of the released table, its certificate and what the researcher says in public. So a bundle tells
  * nothing about a person that the table does not tell (T7). It reads no clock, locale, time zone or system property.
  */

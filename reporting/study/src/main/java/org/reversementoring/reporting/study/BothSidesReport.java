@@ -203,7 +203,8 @@ public final class BothSidesReport {
         for (GroupMedian median : study.figures().medians(ReportSection.ACCEPTABILITY)) {
             if (isOf(groups, median.label()) && !figures.isTeamOnly(median.label())) {
                 boolean shown = median.people() >= FEWEST_FOR_A_MEDIAN;
-                medians.putIfAbsent(name.apply(median.label()), shown ? text.score(median.median()) : text.say("not-shown"));
+                medians.putIfAbsent(
+                        name.apply(median.label()), shown ? text.score(median.median()) : text.say("not-shown"));
             }
         }
         return medians;

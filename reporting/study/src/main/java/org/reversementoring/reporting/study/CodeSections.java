@@ -34,7 +34,8 @@ record CodeSections(StudyResults study, StudyText text, ReportTables rows) {
             return Optional.empty();
         }
         List<Table> tables = new ArrayList<>();
-        sheets.forEach((sheet, lines) -> tables.add(new Table(text.say("named.caption", text.label(sheet)), text.head("head.named"), lines)));
+        sheets.forEach((sheet, lines) ->
+                tables.add(new Table(text.say("named.caption", text.label(sheet)), text.head("head.named"), lines)));
         if (!counts.isEmpty()) {
             tables.add(rows.rates(
                     text.say("counts.people"), counts.stream().map(rows::count).toList()));
@@ -75,13 +76,9 @@ record CodeSections(StudyResults study, StudyText text, ReportTables rows) {
             return Optional.empty();
         }
         Table table = rows.rates(
-                text.say("benefits.caption"),
-                counts.stream().map(rows::count).toList());
+                text.say("benefits.caption"), counts.stream().map(rows::count).toList());
         return Optional.of(section(
-                "benefits",
-                text.say("benefits.heading"),
-                List.of(table),
-                List.of(text.say("benefits.others"))));
+                "benefits", text.say("benefits.heading"), List.of(table), List.of(text.say("benefits.others"))));
     }
 
     private static Section section(String anchor, String heading, List<Table> tables, List<String> sentences) {

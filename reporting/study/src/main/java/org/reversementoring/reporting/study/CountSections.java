@@ -119,11 +119,10 @@ record CountSections(StudyResults study, StudyText text, ReportTables rows) {
                 .filter(breakdown -> breakdown.subject() == ReportSection.BURNOUT)
                 .toList();
         List<Table> tables = new ArrayList<>();
-        table(text.say("counts.people"), figures().counts(ReportSection.BURNOUT)).ifPresent(tables::add);
+        table(text.say("counts.people"), figures().counts(ReportSection.BURNOUT))
+                .ifPresent(tables::add);
         if (medians.isEmpty() && breakdowns.isEmpty()) {
-            List<String> sentences = tables.isEmpty()
-                    ? List.of(text.say("burnout.none"))
-                    : List.of();
+            List<String> sentences = tables.isEmpty() ? List.of(text.say("burnout.none")) : List.of();
             return Section.builder()
                     .anchor("burnout")
                     .heading(text.say("burnout.heading"))
@@ -162,8 +161,8 @@ record CountSections(StudyResults study, StudyText text, ReportTables rows) {
             sentences.add(text.say("missing.every-time"));
         }
         study.findings()
-                .forEach(finding -> sentences.add(text.count(
-                        "finding." + finding.kind(), finding.people(), text.label(finding.measure()))));
+                .forEach(finding -> sentences.add(
+                        text.count("finding." + finding.kind(), finding.people(), text.label(finding.measure()))));
         sentences.add(text.say(counts.isEmpty() ? "missing.none" : "missing.others"));
         return Section.builder()
                 .anchor("missing")
@@ -185,7 +184,8 @@ record CountSections(StudyResults study, StudyText text, ReportTables rows) {
         List<List<String>> lines = new ArrayList<>();
         study.participation()
                 .forEach(group -> group.rates()
-                        .forEach(rate -> lines.add(wilson(text.label(group.group() + ": " + rate.name()), rate.proportion()))));
+                        .forEach(rate ->
+                                lines.add(wilson(text.label(group.group() + ": " + rate.name()), rate.proportion()))));
         figures().counts().stream()
                 .filter(count -> count.subject() != ReportSection.MISSING)
                 .forEach(count -> lines.add(wilson(text.label(count.label()), count.proportion())));
@@ -195,9 +195,7 @@ record CountSections(StudyResults study, StudyText text, ReportTables rows) {
                         "wilson",
                         text.say("wilson.heading"),
                         List.of(new Table(
-                                text.say("wilson.caption"),
-                                text.head("head.wilson", rows.levelInWords()),
-                                lines))));
+                                text.say("wilson.caption"), text.head("head.wilson", rows.levelInWords()), lines))));
     }
 
     private List<String> wilson(String label, Proportion proportion) {
@@ -212,8 +210,7 @@ record CountSections(StudyResults study, StudyText text, ReportTables rows) {
                 .heading(heading)
                 .addAllBlocks(plot(id, heading, counts))
                 .addAllBlocks(table(text.say(id + ".caption"), counts).stream().toList())
-                .addParagraphs(
-                        counts.isEmpty() ? List.of(text.say(id + ".none")) : bounds(counts))
+                .addParagraphs(counts.isEmpty() ? List.of(text.say(id + ".none")) : bounds(counts))
                 .build();
     }
 
@@ -242,8 +239,7 @@ record CountSections(StudyResults study, StudyText text, ReportTables rows) {
     }
 
     private List<Drawing> plot(String id, String heading, List<ReportedCount> counts) {
-        return new StudyPlots(study.level(), text)
-                .plots("intervals-" + id, text.say("plot.rates", heading), counts);
+        return new StudyPlots(study.level(), text).plots("intervals-" + id, text.say("plot.rates", heading), counts);
     }
 
     private StudyFigures figures() {

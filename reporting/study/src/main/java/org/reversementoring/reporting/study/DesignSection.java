@@ -67,9 +67,7 @@ record DesignSection(StudyResults study, StudyText text) {
                     text.say(isReported(planned) ? "yes" : "no")));
         }
         return new Table(
-                text.say(
-                        "design.caption",
-                        text.decimal(fixed.design().alpha().toPlainString())),
+                text.say("design.caption", text.decimal(fixed.design().alpha().toPlainString())),
                 text.head("head.design"),
                 rows);
     }

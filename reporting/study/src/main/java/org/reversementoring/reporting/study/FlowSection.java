@@ -40,28 +40,23 @@ record FlowSection(StudyResults study, StudyText text) {
                     people(group.started()),
                     people(group.completed()),
                     people(group.withdrawn())));
-            group.rates().forEach(rate -> rates.add(words.rate(text.label(group.group() + ": " + rate.name()), rate.proportion())));
+            group.rates()
+                    .forEach(rate ->
+                            rates.add(words.rate(text.label(group.group() + ": " + rate.name()), rate.proportion())));
             withdrawals(group, sentences);
-            funnels.add(
-                    new StudyPlots(study.level(), text)
-                            .funnel("funnel-" + funnels.size(), text.say("flow.plot", group.group()), stages(group)));
+            funnels.add(new StudyPlots(study.level(), text)
+                    .funnel("funnel-" + funnels.size(), text.say("flow.plot", group.group()), stages(group)));
         }
         List<Table> tables = new ArrayList<>();
         List<List<String>> paces = study.participation().stream()
                 .flatMap(group -> group.pace().map(pace -> pace(group, pace)).stream())
                 .toList();
-        tables.add(new Table(
-                text.say("flow.caption"),
-                text.head("head.flow"),
-                flow));
+        tables.add(new Table(text.say("flow.caption"), text.head("head.flow"), flow));
         if (!rates.isEmpty()) {
             tables.add(words.rates(text.say("flow.rates"), rates));
         }
         if (!paces.isEmpty()) {
-            tables.add(new Table(
-                    text.say("flow.recruitment"),
-                    text.head("head.recruitment"),
-                    paces));
+            tables.add(new Table(text.say("flow.recruitment"), text.head("head.recruitment"), paces));
         }
         return Section.builder()
                 .anchor(ID)
@@ -105,7 +100,8 @@ record FlowSection(StudyResults study, StudyText text) {
 
     private StudyPlots.Stage stage(String name, Optional<? extends StageCount> count) {
         return new StudyPlots.Stage(
-                name, count.map(each -> OptionalLong.of(each.people())).orElse(OptionalLong.empty()),
+                name,
+                count.map(each -> OptionalLong.of(each.people())).orElse(OptionalLong.empty()),
                 text.say("not-recorded"));
     }
 

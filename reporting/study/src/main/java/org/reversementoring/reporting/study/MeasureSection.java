@@ -40,9 +40,8 @@ record MeasureSection(StudyResults study, StudyText text) {
                     .filter(changes -> changes.people() >= FEWEST_DRAWN)
                     .toList();
             if (!drawn.isEmpty()) {
-                blocks.add(
-                        new StudyPlots(study.level(), text)
-                                .changes("changes-" + blocks.size(), text.say("measures.plot", text.label(name)), drawn));
+                blocks.add(new StudyPlots(study.level(), text)
+                        .changes("changes-" + blocks.size(), text.say("measures.plot", text.label(name)), drawn));
             }
             if (!family.isEmpty()) {
                 blocks.add(results(name, family));
@@ -79,8 +78,7 @@ record MeasureSection(StudyResults study, StudyText text) {
                     .add(text.label(each.outcome().measure()));
         }
         List<String> sentences = new ArrayList<>(conclusions(tested()));
-        methods.forEach((method, measures) -> sentences.add(
-                text.begun(
+        methods.forEach((method, measures) -> sentences.add(text.begun(
                 "measure.says",
                 methods.size() == 1 ? text.say("tests.all") : String.join("; ", measures),
                 method + ".")));
@@ -135,10 +133,7 @@ record MeasureSection(StudyResults study, StudyText text) {
                     text.score(result.after()),
                     high(tested.outcome().direction(), text)));
         }
-        return new Table(
-                text.say("measures.caption", text.label(family)),
-                text.head("head.measures"),
-                rows);
+        return new Table(text.say("measures.caption", text.label(family)), text.head("head.measures"), rows);
     }
 
     private Table shifts(String family, List<AdjustedOutcome> shown) {
@@ -153,9 +148,7 @@ record MeasureSection(StudyResults study, StudyText text) {
                     holm(tested)));
         }
         return new Table(
-                text.say("tests.shifts", text.label(family), primary(shown.get(0))),
-                text.head("head.shifts"),
-                rows);
+                text.say("tests.shifts", text.label(family), primary(shown.get(0))), text.head("head.shifts"), rows);
     }
 
     private Table tests(String family, List<AdjustedOutcome> shown) {
@@ -216,9 +209,7 @@ record MeasureSection(StudyResults study, StudyText text) {
     }
 
     private String primary(AdjustedOutcome tested) {
-        return tested.measures() == 0
-                ? text.say("tests.no-primary")
-                : text.count("tests.primary", tested.measures());
+        return tested.measures() == 0 ? text.say("tests.no-primary") : text.count("tests.primary", tested.measures());
     }
 
     /** Whether high is better. */

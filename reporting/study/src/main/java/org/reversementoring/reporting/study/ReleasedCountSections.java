@@ -17,8 +17,7 @@ import org.reversementoring.reporting.study.page.ReportTables;
 import org.reversementoring.reporting.study.page.StudyText;
 
 /** Sections of counts that may leave the house. */
-record ReleasedCountSections(
-        StudyResults study, ReleasedFigures figures, StudyText text, ReleasedLines lines) {
+record ReleasedCountSections(StudyResults study, ReleasedFigures figures, StudyText text, ReleasedLines lines) {
 
     ReleasedCountSections(StudyResults study, ReleasedFigures figures, StudyText text) {
         this(study, figures, text, new ReleasedLines(figures, study.level(), text));
@@ -34,10 +33,8 @@ record ReleasedCountSections(
         lines.table(text.say("fidelity.caption"), fidelity).ifPresent(tables::add);
         List<String> sentences = new ArrayList<>();
         study.guides().forEach(guide -> sentences.add(text.say("delivery.guide", text.label(guide))));
-        sentences.addAll(ending(
-                all,
-                tables,
-                text.say(study.analyses().paper().isPresent() ? "team.paper" : "delivery.none")));
+        sentences.addAll(
+                ending(all, tables, text.say(study.analyses().paper().isPresent() ? "team.paper" : "delivery.none")));
         if (!tables.isEmpty()) {
             sentences.addAll(new CountSections(study, text).whatIsCounted());
         }
@@ -73,7 +70,8 @@ record ReleasedCountSections(
 
     private Section plain(String id, ReportSection subject) {
         List<ReportedCount> counts = counts(subject);
-        List<Table> tables = lines.table(text.say(id + ".caption"), counts).stream().toList();
+        List<Table> tables =
+                lines.table(text.say(id + ".caption"), counts).stream().toList();
         return section(id, text.say(id + ".heading"), counts, tables, ending(counts, tables, notRecorded(id, subject)));
     }
 

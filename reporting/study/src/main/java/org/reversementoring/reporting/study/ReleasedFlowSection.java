@@ -39,26 +39,20 @@ record ReleasedFlowSection(StudyResults study, ReleasedFigures figures, StudyTex
                 }
             }
             if (figures.prints(cell(group, "agreed"))) {
-                group.pace()
-                        .ifPresent(pace -> paces.add(new FlowSection(study, text).pace(group, pace)));
+                group.pace().ifPresent(pace -> paces.add(new FlowSection(study, text).pace(group, pace)));
             }
         }
         Section.Builder section = Section.builder().anchor(ID).heading(text.say("flow.heading"));
         if (flow.stream().anyMatch(ReleasedFlowSection::hasANumber)) {
             section.addAllBlocks(funnels());
-            section.addAllBlocks(List.of(new Table(
-                    text.say("flow.caption"),
-                    text.head("head.flow"),
-                    flow)));
+            section.addAllBlocks(List.of(new Table(text.say("flow.caption"), text.head("head.flow"), flow)));
         } else {
             section.addParagraphs(List.of(text.say("counts.none")));
         }
         lines.rates(text.say("flow.released-rates"), rates).ifPresent(section::addBlocks);
         if (!paces.isEmpty()) {
-            section.addAllBlocks(List.of(new Table(
-                    text.say("flow.released-recruitment"),
-                    text.head("head.recruitment"),
-                    paces)));
+            section.addAllBlocks(
+                    List.of(new Table(text.say("flow.released-recruitment"), text.head("head.recruitment"), paces)));
         }
         return section.addParagraphs(reasons()).build();
     }

@@ -40,7 +40,8 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures, Study
                     .add(cells(measure));
             conclusion(measure).ifPresent(sentences::add);
         }
-        families.forEach((family, rows) -> section.addBlocks(new Table(text.label(family), text.head("head.released-measures"), rows)));
+        families.forEach((family, rows) ->
+                section.addBlocks(new Table(text.label(family), text.head("head.released-measures"), rows)));
         if (families.isEmpty()) {
             sentences.add(text.say(study.outcomes().isEmpty() ? "measures.none" : "measures.not-shown"));
         } else {
@@ -145,8 +146,7 @@ record ReleasedMeasureSection(StudyResults study, ReleasedFigures figures, Study
     }
 
     private String level(MedianInterval interval) {
-        return text.say(
-                "at-least", text.level(interval.attained().setScale(3, RoundingMode.FLOOR)));
+        return text.say("at-least", text.level(interval.attained().setScale(3, RoundingMode.FLOOR)));
     }
 
     private Optional<String> conclusion(StudyReport.Measure measure) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.reporting.document.Block.Table;
 import org.reversementoring.reporting.document.Section;
-import org.reversementoring.reporting.study.exact.Medians;
 import org.reversementoring.reporting.study.figures.CategoryBreakdown;
 import org.reversementoring.reporting.study.figures.Effort;
 import org.reversementoring.reporting.study.figures.FigureTables;
@@ -53,8 +52,7 @@ record ReleasedMedianSections(
             }
         }
         if (!minutes.isEmpty()) {
-            tables.add(new Table(
-                    text.say("sessions.minutes"), text.head("head.role-median"), minutes));
+            tables.add(new Table(text.say("sessions.minutes"), text.head("head.role-median"), minutes));
             sentences.add(text.say("sessions.trust"));
             if (!study.kinds().isEmpty()) {
                 sentences.add(text.say("sessions.all-kinds"));
@@ -71,16 +69,14 @@ record ReleasedMedianSections(
 
     Section acceptability() {
         List<ReportedCount> counts = study.figures().counts(ReportSection.ACCEPTABILITY);
-        List<Table> tables =
-                new ArrayList<>(medians(text.say("acceptability.medians"), ReportSection.ACCEPTABILITY));
+        List<Table> tables = new ArrayList<>(medians(text.say("acceptability.medians"), ReportSection.ACCEPTABILITY));
         lines.table(text.say("acceptability.counts"), counts).ifPresent(tables::add);
         return section("acceptability", text.say("acceptability.heading"), counts, tables, ending(tables));
     }
 
     /** Medians and categories before; those after would combine with the row of the change. */
     Section burnout() {
-        List<Table> tables = new ArrayList<>(
-                medians(text.say("burnout.medians"), ReportSection.BURNOUT));
+        List<Table> tables = new ArrayList<>(medians(text.say("burnout.medians"), ReportSection.BURNOUT));
         List<List<String>> categories = new ArrayList<>();
         for (CategoryBreakdown breakdown : study.figures().breakdowns()) {
             boolean shown = breakdown.subject() == ReportSection.BURNOUT

@@ -56,8 +56,7 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures, StudyTex
         return Section.builder()
                 .anchor(id)
                 .heading(heading)
-                .addAllBlocks(List.of(
-                        new Table(text.say("progression.caption"), text.head("head.zone"), rows)))
+                .addAllBlocks(List.of(new Table(text.say("progression.caption"), text.head("head.zone"), rows)))
                 .addParagraphs(sentences)
                 .build();
     }
@@ -86,9 +85,7 @@ record ReleasedProgression(StudyResults study, ReleasedFigures figures, StudyTex
                         .flatMap(cells -> figures.proportion(cells.part(), cells.whole()))
                         .map(new ReportTables(study.level(), text)::inWords)
                         .orElse(text.say("progression.nobody"))
-                : result.onEstimate() == Verdict.NO_ESTIMATE
-                        ? text.say("progression.nobody")
-                        : text.say("not-shown");
+                : result.onEstimate() == Verdict.NO_ESTIMATE ? text.say("progression.nobody") : text.say("not-shown");
     }
 
     private boolean isPrinted(ProgressionCriterion criterion) {

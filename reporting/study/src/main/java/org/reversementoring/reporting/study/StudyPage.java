@@ -61,7 +61,8 @@ record StudyPage(StudyResults study, ReleasedFigures figures, StudyText text) {
         sections.add(medians.burnout());
         sections.add(counts.missing());
         sections.add(new DesignSection(study, text).write());
-        List<Section> report = new ArrayList<>(List.of(new StudySummary(study, figures, text).section(), whatIsShown()));
+        List<Section> report =
+                new ArrayList<>(List.of(new StudySummary(study, figures, text).section(), whatIsShown()));
         List<Section> details = new ArrayList<>();
         for (Section section : PartsWithoutNumbers.apart(sections, text)) {
             (section.anchor().filter(DETAILS::contains).isPresent() ? details : report).add(section);

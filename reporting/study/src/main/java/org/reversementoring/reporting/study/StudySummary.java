@@ -85,7 +85,10 @@ public final class StudySummary {
 
     /** The summary as a section of the report, with a list of those that follow. */
     Section section() {
-        return Section.builder().from(section).contents(text.say("summary.contents")).build();
+        return Section.builder()
+                .from(section)
+                .contents(text.say("summary.contents"))
+                .build();
     }
 
     /** The title of the study, and no number. */

@@ -52,10 +52,7 @@ record TeamPage(StudyResults study, StudyText text) {
     }
 
     private Section warning() {
-        return Section.of(
-                "team-only",
-                text.say("team.mark"),
-                List.of(new Note(text.numbered("team.warning"))));
+        return Section.of("team-only", text.say("team.mark"), List.of(new Note(text.numbered("team.warning"))));
     }
 
     private Section marked(Section section) {
@@ -128,12 +125,11 @@ record TeamPage(StudyResults study, StudyText text) {
     /** The agreement of coders; no section if none was computed. */
     private Optional<Section> agreement() {
         AgreementText words = new AgreementText(text);
-        List<String> sentences = new ArrayList<>(
-                study.agreements().stream().map(words::of).toList());
+        List<String> sentences =
+                new ArrayList<>(study.agreements().stream().map(words::of).toList());
         study.analyses()
                 .agreements()
-                .forEach(each -> sentences.add(
-                        text.begun("measure.says", each.subject(), words.of(each.interval()))));
+                .forEach(each -> sentences.add(text.begun("measure.says", each.subject(), words.of(each.interval()))));
         return sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of("agreement", text.say("agreement.heading"), Paragraph.each(sentences)));
@@ -152,16 +148,15 @@ record TeamPage(StudyResults study, StudyText text) {
                         estimate(each),
                         text.verdict(each.onEstimate()),
                         !each.estimate().map(IntervalEstimate::hasInterval).orElse(false)
-                                ? each.estimate().isEmpty() ? text.verdict(each.worst()) : text.say("progression.no-interval")
+                                ? each.estimate().isEmpty()
+                                        ? text.verdict(each.worst())
+                                        : text.say("progression.no-interval")
                                 : text.range(text.verdict(each.worst()), text.verdict(each.best()))))
                 .toList();
         return Section.builder()
                 .anchor(id)
                 .heading(heading)
-                .addAllBlocks(List.of(new Table(
-                        text.say("progression.caption"),
-                        text.head("head.progression"),
-                        rows)))
+                .addAllBlocks(List.of(new Table(text.say("progression.caption"), text.head("head.progression"), rows)))
                 .addParagraphs(ReleasedProgression.sentences(result, text))
                 .build();
     }

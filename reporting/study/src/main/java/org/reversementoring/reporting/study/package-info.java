@@ -9,6 +9,11 @@
  * org.reversementoring.reporting.study.StudyReport} may leave the house. They are two types, so that one is never taken for the other. {@link
  * org.reversementoring.reporting.study.BothSidesReport} sets mentors and mentees side by side, with numbers that are released.
  *
+ * <p>Each report begins with the study in half a page, its verdict first, which {@link
+ * org.reversementoring.reporting.study.StudyReport#summary(String)} writes alone. All pages are there in English and German. In code and in
+ * files of results the name of a number is English, because rules for going on name numbers by it; a page writes it in its language. What
+ * the host named stays as it is.
+ *
  * <p>What the team analyses besides (arms, baseline, missing data, precision, delivery on paper) is given by {@link
  * org.reversementoring.reporting.study.FeasibilityStudy#analysed} and stands in its own report alone. Panels and pair schemes may be in one
  * study; each group is then of one kind, and they are counted apart.

@@ -109,7 +109,7 @@ class CertificateInBundleTest {
                 .contains(
                         "one person's and became one row before: panel: equal in all rows; grade: equal in all rows; mark: the median.",
                         "What decided how the table was recoded is not known.",
-                        "In no combination of the ")
+                        "In none do rows with the same values tell their panel")
                 .doesNotContain("</p>", "*x*");
     }
 

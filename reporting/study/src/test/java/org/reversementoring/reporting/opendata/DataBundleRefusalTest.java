@@ -58,7 +58,7 @@ class DataBundleRefusalTest {
         assertThat(Arrays.stream(DataBundle.class.getMethods())
                         .filter(method -> method.getName().equals("of"))
                         .map(method -> method.getParameterTypes()[0]))
-                .containsExactly(MicrodataRelease.Released.class);
+                .containsOnly(MicrodataRelease.Released.class);
     }
 
     @Test

@@ -86,7 +86,11 @@ class StudyLanguagesTest {
     }
 
     private static Set<String> places(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static String of(Map<String, Properties> languages, String language, String key) {
@@ -101,12 +105,16 @@ class StudyLanguagesTest {
         files().forEach((base, languages) -> {
             assertThat(languages.keySet()).as(base).containsExactly("de", "en");
             Set<String> keys = new TreeSet<>(languages.get("en").stringPropertyNames());
-            assertThat(new TreeSet<>(languages.get("de").stringPropertyNames())).as(base).isEqualTo(keys);
+            assertThat(new TreeSet<>(languages.get("de").stringPropertyNames()))
+                    .as(base)
+                    .isEqualTo(keys);
             for (String key : keys) {
                 String german = of(languages, "de", key);
                 assertThat(german).as(key).isNotBlank();
                 assertThat(places(german)).as(key).isEqualTo(places(of(languages, "en", key)));
-                assertThat(german.split(" \\| ", -1)).as(key).hasSameSizeAs(of(languages, "en", key).split(" \\| ", -1));
+                assertThat(german.split(" \\| ", -1))
+                        .as(key)
+                        .hasSameSizeAs(of(languages, "en", key).split(" \\| ", -1));
             }
         });
     }
@@ -177,7 +185,8 @@ class StudyLanguagesTest {
         Set<String> lost = new TreeSet<>();
         Properties labels = files().get("study-labels").get("en");
         for (String key : labels.stringPropertyNames()) {
-            for (String part : labels.getProperty(key).split("\\{\\d}%?|, | of | reported |: | interval|not recorded on|one ", -1)) {
+            for (String part : labels.getProperty(key)
+                    .split("\\{\\d}%?|, | of | reported |: | interval|not recorded on|one ", -1)) {
                 if (!all.contains(part.strip().toLowerCase(Locale.ROOT))) {
                     lost.add(part);
                 }
@@ -217,7 +226,8 @@ class StudyLanguagesTest {
         for (Document page : pages(study, "de")) {
             assertThat(page.language()).isEqualTo("de");
             assertThat(texts(page).stream()
-                            .filter(text -> ENGLISH.matcher(HOSTS.matcher(text).replaceAll("")).find())
+                            .filter(text -> ENGLISH.matcher(HOSTS.matcher(text).replaceAll(""))
+                                    .find())
                             .distinct())
                     .isEmpty();
         }
@@ -288,8 +298,8 @@ class StudyLanguagesTest {
     void aHostsFileIsRead() {
         Properties own = new Properties();
         own.setProperty("limits.heading", "Was offen bleibt");
-        Translation host = Translation.of("de")
-                .with(file -> file.equals("study-report") ? Optional.of(own) : Optional.empty());
+        Translation host =
+                Translation.of("de").with(file -> file.equals("study-report") ? Optional.of(own) : Optional.empty());
         FeasibilityStudy study = MadeUpOutcomes.record().study();
         assertThat(Renderers.markdown().render(study.report().document(host)))
                 .isEqualTo(Renderers.markdown()

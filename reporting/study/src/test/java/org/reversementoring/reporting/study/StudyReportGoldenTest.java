@@ -43,7 +43,9 @@ class StudyReportGoldenTest {
         Document released = STUDY.report().document("de");
         check("made-up-study-released-de.html", Renderers.html().render(released));
         check("made-up-study-released-de.md", Renderers.markdown().render(released));
-        check("made-up-study-de.md", Renderers.markdown().render(STUDY.teamReport().document("de")));
+        check(
+                "made-up-study-de.md",
+                Renderers.markdown().render(STUDY.teamReport().document("de")));
     }
 
     /** The half page in both languages. */

@@ -27,14 +27,31 @@ class StudySentencesInCodeTest {
 
     /** Rooms whose texts stand on pages as labels, or on none: those for consoles, audits and files of results are English. */
     private static final List<String> PAGES = List.of(
-            "study/page", "opendata/Codebook.java", "opendata/DataBundle.java", "opendata/format/ReadmeText.java",
-            "opendata/format/PromiseText.java", "opendata/text", "study/figures/CycleFigures.java", "study/delivery/PaperItem.java",
-            "study/coding/BenefitLog.java", "study/analysis/PairFigures.java", "study/outcome/Burnout.java",
-            "study/outcome/BurnoutFigures.java", "study/outcome/QuestionnaireAdministration.java", "study/participation",
-            "study/comparison/RankSumTest.java", "study/comparison/ArmAlternative.java", "study/comparison/StratumWeights.java",
-            "study/statistics/PValueMethod.java", "study/statistics/ZeroMethod.java", "study/statistics/PairedTest.java",
-            "study/statistics/AlternativeHypothesis.java", "study/agreement/Alpha.java", "study/agreement/Kappa.java",
-            "study/agreement/WeightedKappa.java", "study/agreement/CodedTwice.java");
+            "study/page",
+            "opendata/Codebook.java",
+            "opendata/DataBundle.java",
+            "opendata/format/ReadmeText.java",
+            "opendata/format/PromiseText.java",
+            "opendata/text",
+            "study/figures/CycleFigures.java",
+            "study/delivery/PaperItem.java",
+            "study/coding/BenefitLog.java",
+            "study/analysis/PairFigures.java",
+            "study/outcome/Burnout.java",
+            "study/outcome/BurnoutFigures.java",
+            "study/outcome/QuestionnaireAdministration.java",
+            "study/participation",
+            "study/comparison/RankSumTest.java",
+            "study/comparison/ArmAlternative.java",
+            "study/comparison/StratumWeights.java",
+            "study/statistics/PValueMethod.java",
+            "study/statistics/ZeroMethod.java",
+            "study/statistics/PairedTest.java",
+            "study/statistics/AlternativeHypothesis.java",
+            "study/agreement/Alpha.java",
+            "study/agreement/Kappa.java",
+            "study/agreement/WeightedKappa.java",
+            "study/agreement/CodedTwice.java");
 
     /** Names of cells of the audit, which are never printed. */
     private static final Set<String> CELLS = Set.of("before and after", "kept the log of ");
@@ -79,7 +96,8 @@ class StudySentencesInCodeTest {
         }
         Set<String> lost = new TreeSet<>();
         for (String text : inCode()) {
-            if (labels.values().stream().noneMatch(label -> label.toString().contains(text.replaceAll("^[:, ]+|[:, ]+$", "")))) {
+            if (labels.values().stream()
+                    .noneMatch(label -> label.toString().contains(text.replaceAll("^[:, ]+|[:, ]+$", "")))) {
                 lost.add(text);
             }
         }
@@ -92,7 +110,8 @@ class StudySentencesInCodeTest {
     @Test
     void theScanFindsASentence() throws IOException {
         assertThat(inCode()).hasSizeGreaterThan(20);
-        assertThat(sentences("text = \"None of these counts can be shown.\" + mark;")).hasSize(1);
+        assertThat(sentences("text = \"None of these counts can be shown.\" + mark;"))
+                .hasSize(1);
         assertThat(sentences("throw new IllegalArgumentException(\n  \"page: it must not be blank\");"))
                 .isEmpty();
     }

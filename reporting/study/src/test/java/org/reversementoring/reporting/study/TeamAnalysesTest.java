@@ -132,8 +132,8 @@ class TeamAnalysesTest {
                 .contains("| would do it again | 8 of 10 | 4 | 8 of 14 | 12 of 14 |")
                 .contains("| Mentee set a goal: not recorded on paper | 4 of 4 |")
                 .contains("| Met in person | 2 of 3 |")
-                .contains("narratives: Cohen's kappa = ")
-                .contains("concerns: Cohen's kappa = 0.000 (3 units). No interval: there are fewer than 5 units.");
+                .contains("Narratives: Cohen's kappa = ")
+                .contains("Concerns: Cohen's kappa = 0.000 (3 units). No interval: there are fewer than 5 units.");
         assertThat(page).doesNotContain("NaN", "null", "Infinity", "Optional", "E-");
     }
 

@@ -52,9 +52,7 @@ record PromiseText(MicrodataCertificate certificate, BundleText text) {
                 .map(rule -> rule.getKey() + ": " + text.say("rule." + rule.getValue()))
                 .toList();
         String one = text.say("promise.together", how.identifier(), String.join("; ", rules));
-        return how.leftOut().isEmpty()
-                ? one
-                : one + " " + text.say("promise.left-out", text.and(how.leftOut()));
+        return how.leftOut().isEmpty() ? one : one + " " + text.say("promise.left-out", text.and(how.leftOut()));
     }
 
     /** What the promise does not hold against: the method, and combinations that were not looked at. */

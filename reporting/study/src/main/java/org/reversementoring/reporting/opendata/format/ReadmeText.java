@@ -103,8 +103,10 @@ public final class ReadmeText {
         rows.add(counted("smallest", certificate.smallestClass()));
         certificate
                 .measured()
-                .forEach(one -> rows.add(
-                        List.of(one.model(), text.decimal(ProvenanceFile.rounded(one.value()).toPlainString()), one.source())));
+                .forEach(one -> rows.add(List.of(
+                        one.model(),
+                        text.decimal(ProvenanceFile.rounded(one.value()).toPlainString()),
+                        one.source())));
         PromiseText promise = new PromiseText(certificate, text);
         List<String> sentences = new ArrayList<>(promise.promised());
         sentences.addAll(promise.notPromised());
@@ -112,19 +114,14 @@ public final class ReadmeText {
         return section(
                 text.say("privacy.heading"),
                 sentences,
-                new Table(
-                        text.say("privacy.caption", certificate.policy().id()),
-                        text.head("head.privacy"),
-                        rows));
+                new Table(text.say("privacy.caption", certificate.policy().id()), text.head("head.privacy"), rows));
     }
 
     private Section limits(MicrodataCertificate certificate) {
         List<String> sentences = new ArrayList<>();
         if (certificate.suppressed() > 0) {
             sentences.add(text.say(
-                    "limits.missing",
-                    certificate.suppressed(),
-                    certificate.rows() + certificate.suppressed()));
+                    "limits.missing", certificate.suppressed(), certificate.rows() + certificate.suppressed()));
         }
         sentences.add(text.say("limits.coarser"));
         sentences.add(text.say("limits.more"));

@@ -16,10 +16,7 @@ public record AgreementText(StudyText text) {
     public String of(Agreement agreement) {
         if (agreement instanceof Agreement.Computed computed) {
             return text.count(
-                    "agreement.value",
-                    computed.units(),
-                    text.label(computed.coefficient()),
-                    rounded(computed.value()));
+                    "agreement.value", computed.units(), text.label(computed.coefficient()), rounded(computed.value()));
         }
         Agreement.Undefined without = (Agreement.Undefined) agreement;
         return text.say("agreement.undefined", text.label(without.coefficient()), text.label(without.reason()));
@@ -37,9 +34,7 @@ public record AgreementText(StudyText text) {
                     text.label(bounds.method()),
                     bounds.plan().resamples());
             return value + " " + range
-                    + (bounds.undefined() == 0
-                            ? ""
-                            : " " + text.count("agreement.without-value", bounds.undefined()));
+                    + (bounds.undefined() == 0 ? "" : " " + text.count("agreement.without-value", bounds.undefined()));
         }
         String reason = ((AgreementInterval.None) interval).reason();
         return interval.agreement() instanceof Agreement.Undefined

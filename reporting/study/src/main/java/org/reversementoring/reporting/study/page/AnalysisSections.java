@@ -39,7 +39,8 @@ public record AnalysisSections(TeamAnalyses analyses, StudyText text) {
     private Table table(BaselineTable table) {
         List<String> head = new ArrayList<>(List.of(text.say("baseline.characteristic")));
         for (int arm = 0; arm < table.arms().size(); arm++) {
-            head.add(text.count("baseline.arm", table.people().get(arm), table.arms().get(arm)));
+            head.add(text.count(
+                    "baseline.arm", table.people().get(arm), table.arms().get(arm)));
         }
         List<List<String>> rows = new ArrayList<>();
         for (BaselineRow row : table.rows()) {
@@ -74,7 +75,8 @@ public record AnalysisSections(TeamAnalyses analyses, StudyText text) {
 
     private String quartiles(Optional<Quartiles> known) {
         return known.map(each -> shifts().bracketed(
-                                text.score(each.median()), text.range(text.score(each.lower()), text.score(each.upper()))))
+                                text.score(each.median()),
+                                text.range(text.score(each.lower()), text.score(each.upper()))))
                 .orElse(text.say("not-recorded"));
     }
 
@@ -125,10 +127,7 @@ public record AnalysisSections(TeamAnalyses analyses, StudyText text) {
                     p(arms.result().test()),
                     smallest(arms.result().test())));
         }
-        return new Table(
-                text.say("comparison.arms"),
-                text.head("head.arms"),
-                rows);
+        return new Table(text.say("comparison.arms"), text.head("head.arms"), rows);
     }
 
     private String people(ArmAnalysis arms) {
@@ -155,19 +154,13 @@ public record AnalysisSections(TeamAnalyses analyses, StudyText text) {
                     p(groups.result()),
                     smallest(groups.result())));
         }
-        return new Table(
-                text.say("comparison.groups"),
-                text.head("head.groups"),
-                rows);
+        return new Table(text.say("comparison.groups"), text.head("head.groups"), rows);
     }
 
     private String p(GroupTestResult test) {
         return test.simulation()
                 .map(within -> text.say(
-                        "comparison.simulated",
-                        text.p(test.p()),
-                        text.p(within.lower()),
-                        text.p(within.upper())))
+                        "comparison.simulated", text.p(test.p()), text.p(within.lower()), text.p(within.upper())))
                 .orElse(text.p(test.p()));
     }
 
@@ -176,9 +169,7 @@ public record AnalysisSections(TeamAnalyses analyses, StudyText text) {
     }
 
     private String method(GroupTestResult test) {
-        return text.method(
-                test.test(),
-                List.of(text.label(test.computation().inWords()), text.label(test.side())));
+        return text.method(test.test(), List.of(text.label(test.computation().inWords()), text.label(test.side())));
     }
 
     private ShiftText shifts() {
@@ -202,10 +193,7 @@ public record AnalysisSections(TeamAnalyses analyses, StudyText text) {
         return Optional.of(Section.builder()
                 .anchor("precision")
                 .heading(text.say("precision.heading"))
-                .addAllBlocks(List.of(new Table(
-                        text.say("precision.caption"),
-                        text.head("head.precision"),
-                        rows)))
+                .addAllBlocks(List.of(new Table(text.say("precision.caption"), text.head("head.precision"), rows)))
                 .addParagraphs(List.of(text.say("precision.limits")))
                 .build());
     }

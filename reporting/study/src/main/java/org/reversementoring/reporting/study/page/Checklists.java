@@ -81,8 +81,7 @@ public record Checklists(StudyText text) {
 
     /** What stands where a number would, and reports nothing. */
     private List<String> empty() {
-        return List.of(
-                text.say("not-shown"), text.say("not-recorded"), text.say("word." + Verdict.NO_ESTIMATE));
+        return List.of(text.say("not-shown"), text.say("not-recorded"), text.say("word." + Verdict.NO_ESTIMATE));
     }
 
     /**
@@ -91,20 +90,12 @@ public record Checklists(StudyText text) {
      * @param areArms whether the study had arms, so that what a study of one group does not have is the authors' to write
      */
     public Section consortPilot(List<Section> body, boolean areArms) {
-        return section(
-                body,
-                "consort-pilot",
-                "consort",
-                areArms ? CONSORT_PILOT.replace("| x", "| ?") : CONSORT_PILOT);
+        return section(body, "consort-pilot", "consort", areArms ? CONSORT_PILOT.replace("| x", "| ?") : CONSORT_PILOT);
     }
 
     /** The list of TIDieR, judged by these sections. */
     public Section tidier(List<Section> body) {
-        return section(
-                body,
-                "tidier",
-                "tidier",
-                TIDIER);
+        return section(body, "tidier", "tidier", TIDIER);
     }
 
     private Section section(List<Section> body, String id, String list, String lines) {
@@ -150,8 +141,8 @@ public record Checklists(StudyText text) {
                 .anyMatch(each ->
                         each.caption().startsWith(start) && each.rows().stream().anyMatch(this::isFilled));
         boolean sentence = section.blocks(Paragraph.class).stream()
-                .anyMatch(
-                        each -> each.text().startsWith(start) && empty().stream().noneMatch(each.text()::contains));
+                .anyMatch(each ->
+                        each.text().startsWith(start) && empty().stream().noneMatch(each.text()::contains));
         // Where no table is, a sentence says that there is nothing; the limits are sentences.
         return table || (sentence && (!start.isEmpty() || parts[0].equals("limits")));
     }

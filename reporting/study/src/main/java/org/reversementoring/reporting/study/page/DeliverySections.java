@@ -36,8 +36,7 @@ public record DeliverySections(BigDecimal level, StudyText text) {
                 rows.add(List.of(text.label(PairFigures.title(kind)), String.join("; ", groups)));
             }
         }
-        List<String> sentences = new ArrayList<>(
-                List.of(text.say("kinds.one"), text.say("kinds.panels-only")));
+        List<String> sentences = new ArrayList<>(List.of(text.say("kinds.one"), text.say("kinds.panels-only")));
         if (!forTheTeam) {
             sentences.add(text.say("kinds.team"));
         }
@@ -60,7 +59,8 @@ public record DeliverySections(BigDecimal level, StudyText text) {
             String kind = text.label(PairFigures.title(pairs.kind()));
             tables.add(rates(text.say("pairs.counts", kind), pairs.counts()));
             pairs.sessions()
-                    .ifPresent(times -> tables.add(minutes(text.say("pairs.minutes", kind), text.say("pairs.meetings"), times)));
+                    .ifPresent(times ->
+                            tables.add(minutes(text.say("pairs.minutes", kind), text.say("pairs.meetings"), times)));
             if (pairs.withoutLength() > 0) {
                 sentences.add(text.count("pairs.without-length", pairs.withoutLength(), kind));
             }
@@ -85,8 +85,7 @@ public record DeliverySections(BigDecimal level, StudyText text) {
         add(tables, text.say("paper.harm"), paper.counts(ReportSection.HARM));
         add(tables, text.say("paper.not-recorded"), paper.counts(ReportSection.MISSING));
         paper.sessions()
-                .ifPresent(times ->
-                        tables.add(minutes(text.say("paper.meetings"), text.say("meetings"), times)));
+                .ifPresent(times -> tables.add(minutes(text.say("paper.meetings"), text.say("meetings"), times)));
         if (!paper.minutes().isEmpty()) {
             tables.add(new ReportTables(level, text).minutes(text.say("paper.minutes"), paper.minutes()));
         }

@@ -33,8 +33,8 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level, StudyText
         for (PatternAnalysis pattern : analyses.patterns()) {
             tables.add(people(pattern));
             tables.add(shares(pattern));
-            sentences.add(text.count(
-                    "missing.came-back", pattern.pattern().intermittent(), text.label(pattern.measure())));
+            sentences.add(
+                    text.count("missing.came-back", pattern.pattern().intermittent(), text.label(pattern.measure())));
         }
         if (!tables.isEmpty()) {
             sentences.add(text.say("missing.not-due"));
@@ -64,8 +64,8 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level, StudyText
         head.add(text.say("people"));
         List<List<String>> rows = new ArrayList<>();
         for (MissingPattern.Pattern each : pattern.patterns()) {
-            List<String> row = new ArrayList<>(
-                    each.statuses().stream().map(this::word).toList());
+            List<String> row =
+                    new ArrayList<>(each.statuses().stream().map(this::word).toList());
             row.add(Integer.toString(each.people()));
             rows.add(row);
         }
@@ -83,7 +83,8 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level, StudyText
             String label = text.say("missing.at", time.name());
             rows.add(analysis.missing(time)
                     .map(share -> words.rate(label, share))
-                    .orElse(List.of(label, text.say("missing.due-for-nobody"), ReportTables.NOTHING, ReportTables.NOTHING)));
+                    .orElse(List.of(
+                            label, text.say("missing.due-for-nobody"), ReportTables.NOTHING, ReportTables.NOTHING)));
         }
         rows.add(words.rate(text.say("missing.complete"), analysis.complete()));
         return words.rates(text.say("missing.shares", text.label(analysis.measure())), rows);
@@ -100,13 +101,12 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level, StudyText
                     text.p(each.observed().p()),
                     text.p(each.allFell().p()),
                     text.p(each.allRose().p()),
-                    text.say("conclusion." + each.conclusion(), text.decimal(each.alpha().toPlainString())),
+                    text.say(
+                            "conclusion." + each.conclusion(),
+                            text.decimal(each.alpha().toPlainString())),
                     each.tippingPoint().map(text::score).orElse(text.say("missing.no-tipping"))));
         }
-        return new Table(
-                text.say("missing.tests"),
-                text.head("head.sensitivity"),
-                rows);
+        return new Table(text.say("missing.tests"), text.head("head.sensitivity"), rows);
     }
 
     private Table rates(List<RateSensitivityAnalysis> all) {
@@ -121,9 +121,6 @@ public record MissingSections(TeamAnalyses analyses, BigDecimal level, StudyText
                     text.of(rate.most()),
                     text.interval(rate.widest(RateInterval.Method.CLOPPER_PEARSON, level))));
         }
-        return new Table(
-                text.say("missing.rates"),
-                text.head("head.rate-sensitivity", text.level(level)),
-                rows);
+        return new Table(text.say("missing.rates"), text.head("head.rate-sensitivity", text.level(level)), rows);
     }
 }

@@ -35,10 +35,7 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level, StudyText
     public Optional<Table> rates(String caption, List<List<String>> rows) {
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(
-                        caption,
-                        text.head("head.released-rates", text.level(level)),
-                        rows));
+                : Optional.of(new Table(caption, text.head("head.released-rates", text.level(level)), rows));
     }
 
     /** A rate is printed only where both its numbers are. */
@@ -48,9 +45,7 @@ public record ReleasedLines(ReleasedFigures figures, BigDecimal level, StudyText
                 label,
                 number(part),
                 number(whole),
-                proportion
-                        .map(text::percent)
-                        .orElse(ReportTables.NOTHING),
+                proportion.map(text::percent).orElse(ReportTables.NOTHING),
                 proportion
                         .map(each -> text.interval(each.clopperPearson(level)))
                         .orElse(ReportTables.NOTHING));

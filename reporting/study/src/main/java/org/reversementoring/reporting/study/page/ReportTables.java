@@ -34,19 +34,13 @@ public record ReportTables(BigDecimal level, StudyText text) {
     /** A line: how many of how many, the rate, and its Clopper-Pearson interval. */
     public List<String> rate(String label, Proportion proportion) {
         return List.of(
-                label,
-                text.of(proportion),
-                text.percent(proportion),
-                text.interval(proportion.clopperPearson(level)));
+                label, text.of(proportion), text.percent(proportion), text.interval(proportion.clopperPearson(level)));
     }
 
     /** A rate in one cell, for instance {@code 48 of 51, 94% (84% to 99%)}. */
     public String inWords(Proportion proportion) {
         return text.say(
-                "rate",
-                text.of(proportion),
-                text.percent(proportion),
-                text.interval(proportion.clopperPearson(level)));
+                "rate", text.of(proportion), text.percent(proportion), text.interval(proportion.clopperPearson(level)));
     }
 
     /** The line of a count. */

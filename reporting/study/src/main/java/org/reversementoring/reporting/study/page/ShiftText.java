@@ -20,8 +20,7 @@ public record ShiftText(StudyText text) {
     /** A shift with its interval, for instance {@code 4 (0 to 8, attained level 96.875%)}. */
     public String of(PairedComparison result) {
         ConfidenceSet set = result.interval();
-        return bracketed(
-                text.score(result.shift().estimate()), interval(set.level(), set.attained(), set.pieces()));
+        return bracketed(text.score(result.shift().estimate()), interval(set.level(), set.attained(), set.pieces()));
     }
 
     /** The interval of a shift between arms. */

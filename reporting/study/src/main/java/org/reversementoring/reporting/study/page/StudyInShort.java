@@ -62,8 +62,7 @@ public record StudyInShort(
                 .anchor(ANCHOR)
                 .heading(say("heading"))
                 .addBlocks(
-                        new Note(verdict()),
-                        new Table(say("caption"), List.of(say("question"), say("answer")), rows))
+                        new Note(verdict()), new Table(say("caption"), List.of(say("question"), say("answer")), rows))
                 .addParagraphs(limits(isSomethingHidden(rows)))
                 .build();
     }

@@ -21,8 +21,8 @@ import org.reversementoring.core.language.Translation;
  */
 final class StudyLabels {
 
-    private static final SentenceFiles FILES = SentenceFiles.of(
-            "study-labels", "report of a study", file -> StudyLabels.class.getResourceAsStream(file));
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("study-labels", "report of a study", file -> StudyLabels.class.getResourceAsStream(file));
     private static final String PREFIX = "label.";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+)?|T[0-9])";
@@ -55,7 +55,8 @@ final class StudyLabels {
         int end = 0;
         Matcher places = PLACE.matcher(english);
         while (places.find()) {
-            pattern.append(Pattern.quote(english.substring(end, places.start()))).append(place);
+            pattern.append(Pattern.quote(english.substring(end, places.start())))
+                    .append(place);
             end = places.end();
         }
         return Pattern.compile(pattern + Pattern.quote(english.substring(end)));

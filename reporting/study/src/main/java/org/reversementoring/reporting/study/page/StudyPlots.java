@@ -98,12 +98,7 @@ public record StudyPlots(BigDecimal level, StudyText text) {
         PlotCanvas canvas = canvas();
         for (Changes each : measures) {
             canvas.label(text.say(
-                    "plot.changes",
-                    text.label(each.measure()),
-                    each.down(),
-                    each.same(),
-                    each.up(),
-                    each.people()));
+                    "plot.changes", text.label(each.measure()), each.down(), each.same(), each.up(), each.people()));
             BigDecimal fell = share(each.down(), each.people());
             BigDecimal rest = share((long) each.down() + each.same(), each.people());
             canvas.openBar(BigDecimal.ZERO, fell);

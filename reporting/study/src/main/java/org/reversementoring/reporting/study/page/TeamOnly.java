@@ -39,8 +39,8 @@ public record TeamOnly(StudyText text) {
     public Section details(Optional<ProgressionResult> progression, Optional<RegisteredDesign> design) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(text.say("details.for")));
-        progression.ifPresent(result ->
-                blocks.add(new Block.Code(text.say("details.rule"), result.rule().digest())));
+        progression.ifPresent(result -> blocks.add(
+                new Block.Code(text.say("details.rule"), result.rule().digest())));
         design.ifPresent(fixed -> blocks.add(new Block.Code(text.say("details.design"), fixed.digest())));
         return Section.builder()
                 .from(Section.of("details", text.say("details.heading"), blocks))

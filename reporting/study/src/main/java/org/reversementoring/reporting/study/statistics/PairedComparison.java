@@ -115,8 +115,7 @@ public interface PairedComparison {
         String threshold = alpha.toPlainString();
         return switch (evidence(alpha)) {
             case TOO_FEW_CHANGED ->
-                "So few people changed that no result could have reached " + threshold
-                        + ". Draw no conclusion from p.";
+                "So few people changed that no result could have reached " + threshold + ". Draw no conclusion from p.";
             case NONE -> "No test reached " + threshold + ".";
             case EVERY_TEST -> "Significant at " + threshold + " by every test listed.";
             case TESTS_DISAGREE -> "The tests disagree at " + threshold + ". Draw no conclusion from p.";
