@@ -100,9 +100,11 @@ class DocumentTest {
 
                         Digest: `abc123`
 
+                        Items
+
                         | Item | Topic | Where |
                         | --- | --- | --- |
-                        | 1 | first | section Everything |
+                        | 1 | first | [Everything](#everything) |
                         | 2 | second | nowhere |
                         """);
     }

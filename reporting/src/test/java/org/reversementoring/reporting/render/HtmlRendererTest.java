@@ -145,6 +145,8 @@ class HtmlRendererTest {
                     "listed",
                     "Listed",
                     List.of(new Checklist(
+                            "Items",
+                            List.of("Item", "Topic", "Where"),
                             List.of(new Checklist.Requirement("1", "first", "Drawn", Optional.of("drawn"))))))
         };
     }
