@@ -27,8 +27,6 @@ import org.reversementoring.reporting.text.PageText;
  */
 public final class ReportPage {
 
-    private static final int CODE = 12;
-
     private final FeedbackReport report;
     private final PageText text;
 
@@ -151,13 +149,8 @@ public final class ReportPage {
         return section("method", "report.method")
                 .addBlocks(
                         new Block.Paragraph(String.join(" ", sentences)),
-                        new Block.Code(text.say("report.code"), code(report.digest())))
+                        new Block.Code(text.say("report.code"), CheckCode.of(report.digest())))
                 .build();
-    }
-
-    /** Enough of the digest to compare two sheets of paper; the whole is in the report. */
-    private static String code(String digest) {
-        return digest.substring(0, CODE).replaceAll("(?<=\\G.{4})(?=.)", "-");
     }
 
     private Section.Builder section(String anchor, String heading) {

@@ -68,7 +68,7 @@ public final class EthicsAnnex {
                         annex.consents(),
                         annex.promised(certificates),
                         annex.risks(),
-                        annex.fillIn())
+                        annex.fillIn(certificates))
                 .build();
     }
 
@@ -197,7 +197,7 @@ public final class EthicsAnnex {
         return lines;
     }
 
-    private Section fillIn() {
+    private Section fillIn(List<Certificate> certificates) {
         return Section.of(
                 "fill-in",
                 text.say("ethics.fill"),
@@ -209,6 +209,6 @@ public final class EthicsAnnex {
                                         "information.code",
                                         parts.guide().id().value(),
                                         parts.guide().version()),
-                                parts.code())));
+                                parts.code(certificates))));
     }
 }

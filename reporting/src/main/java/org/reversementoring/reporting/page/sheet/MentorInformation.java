@@ -68,7 +68,7 @@ public final class MentorInformation {
                         sheet.withdrawal(),
                         sheet.kept(),
                         sheet.concerns(),
-                        sheet.consent())
+                        sheet.consent(certificates))
                 .build();
     }
 
@@ -151,7 +151,7 @@ public final class MentorInformation {
                                 Sheets.person(text, parts.names(), Role.PROGRAMME_LEAD)))));
     }
 
-    private Section consent() {
+    private Section consent(List<Certificate> certificates) {
         List<List<String>> rows = new TreeSet<>(parts.guide().conduct().consents())
                 .stream()
                         .map(kind -> List.of(
@@ -177,6 +177,6 @@ public final class MentorInformation {
                                         "information.code",
                                         parts.guide().id().value(),
                                         parts.guide().version()),
-                                parts.code())));
+                                parts.code(certificates))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Recording;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -15,6 +16,7 @@ import org.reversementoring.core.policy.Reader;
 import org.reversementoring.core.policy.Retention;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.reporting.document.Block;
+import org.reversementoring.reporting.page.CheckCode;
 import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.text.PageText;
 
@@ -75,9 +77,31 @@ record PolicyParts(CyclePolicy policy, InterviewGuide guide, int panelSize, Pres
                         : new Block.Points(List.of(purpose), Optional.of(guide.language())));
     }
 
-    /** Tells one promise from another: the beginning of the policy's digest. */
-    String code() {
-        return policy.digest().substring(0, 12);
+    /**
+     * Tells one promise from another: the beginning of a digest of all that its sentences depend on, and of no name. Two sheets of one
+     * promise have the same, in each language.
+     */
+    String code(List<Certificate> certificates) {
+        ContentDigest digest = ContentDigest.of("reverse-mentoring/promise-before/1")
+                .add(policy.digest())
+                .add(guide.id().value())
+                .add(guide.version())
+                .add(guide.conduct().mode().name())
+                .add(guide.conduct().recording().kind().name())
+                .add(guide.conduct().recording().destroyAfterDays().orElse(-1))
+                .addAll(guide.conduct().consents().stream()
+                        .map(Enum::name)
+                        .sorted()
+                        .toList())
+                .add(guide.ratedTopics().size())
+                .add(panelSize);
+        for (Certificate certificate : certificates) {
+            digest.add(certificate.strategy())
+                    .addAll(certificate.guarantees())
+                    .add(certificate.worstPosterior().toPlainString())
+                    .add(certificate.worstUnfavourable().toPlainString());
+        }
+        return CheckCode.of(digest.hex());
     }
 
     /** Each part of a cycle, and who reads it. */
