@@ -1,6 +1,7 @@
 package org.reversementoring.core;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,10 @@ final class Identifier {
      *
      * @param kind what the value is, for instance {@code mentor id}
      * @throws IllegalArgumentException if the value breaks the rule
+     * @throws NullPointerException if there is none, with the kind
      */
     static void require(String kind, String value) {
+        Objects.requireNonNull(value, kind + " must not be null");
         brokenRule(value).ifPresent(rule -> {
             throw new IllegalArgumentException(kind + " " + rule);
         });

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.audit;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.anonymisation.audit.attack.Posterior;
 import org.reversementoring.anonymisation.audit.attack.StatementPreimage;
@@ -13,6 +14,7 @@ import org.reversementoring.anonymisation.audit.guarantee.Inference;
 import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.Statement;
 
@@ -119,18 +121,23 @@ public sealed interface AuditResult {
      */
     record Unlawful(String rule, Optional<Answers> answers) implements AuditResult {}
 
-    /** The result in sentences for a programme lead. */
+    /** The result in English. */
     default String inWords() {
+        return inWords(Translation.of(Locale.ENGLISH));
+    }
+
+    /**
+     * The result in sentences for a programme lead.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    default String inWords(Translation translation) {
         if (this instanceof Certified certified) {
-            return certified.certificate().inWords();
+            return certified.certificate().inWords(translation);
         } else if (this instanceof Refuted refuted) {
-            return refuted.counterexample().inWords();
+            return refuted.counterexample().inWords(translation);
         } else if (this instanceof Unlawful unlawful) {
-            return "The strategy " + unlawful.rule() + "."
-                    + unlawful.answers()
-                            .map(answers -> " " + Answers.INVENTED + "mentors who " + answers.inWords()
-                                    + " show it. So this summary is not used.")
-                            .orElse("");
+            return Counterexample.ofBrokenLaw(unlawful.rule(), unlawful.answers(), translation);
         }
         throw new AssertionError("reverse-mentoring: the family of audit results is closed");
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.report.Certificate;
 
 /**
@@ -52,7 +53,7 @@ final class CertificateParser {
         String digest = value("digest", 64);
         expect("}", "$.digest");
         if (at < text.length()) {
-            throw new CertificateFormatException("$", "must end after the member digest");
+            throw new DocumentException("$", "must end after the member digest");
         }
         RatingScale scale = fitting("$.scale", () -> new RatingScale(lowest, labels));
         Certificate certificate = fitting(
@@ -71,7 +72,7 @@ final class CertificateParser {
         try {
             return making.make();
         } catch (IllegalArgumentException e) {
-            throw new CertificateFormatException(path, "must be values of an audit");
+            throw new DocumentException(path, "must be values of an audit");
         }
     }
 
@@ -95,7 +96,7 @@ final class CertificateParser {
     private BigDecimal probability(String name) {
         String digits = string(name, 6);
         if (!digits.matches("0\\.\\d{4}|1\\.0000")) {
-            throw new CertificateFormatException("$." + name, "must be a probability of four decimals, as a string");
+            throw new DocumentException("$." + name, "must be a probability of four decimals, as a string");
         }
         return new BigDecimal(digits);
     }
@@ -105,7 +106,7 @@ final class CertificateParser {
         List<String> items = new ArrayList<>();
         do {
             if (items.size() == most) {
-                throw new CertificateFormatException("$." + name, "must have at most " + most + " items");
+                throw new DocumentException("$." + name, "must have at most " + most + " items");
             }
             items.add(quoted("$." + name + "[" + items.size() + "]", LONGEST));
         } while (comes(","));
@@ -122,7 +123,7 @@ final class CertificateParser {
         String digits = text.substring(start, at);
         boolean plain = digits.matches("0|[1-9]\\d*");
         if (!plain || Integer.parseInt(digits) > most) {
-            throw new CertificateFormatException("$." + name, "must be a whole number of at most " + most);
+            throw new DocumentException("$." + name, "must be a whole number of at most " + most);
         }
         comes(",");
         return Integer.parseInt(digits);
@@ -145,7 +146,7 @@ final class CertificateParser {
         StringBuilder value = new StringBuilder();
         while (at < text.length() && text.charAt(at) != '"') {
             if (value.length() == most) {
-                throw new CertificateFormatException(path, "must have at most " + most + " characters");
+                throw new DocumentException(path, "must have at most " + most + " characters");
             }
             char character = text.charAt(at++);
             value.append(character == '\\' ? escaped(path) : character);
@@ -168,7 +169,7 @@ final class CertificateParser {
                 return (char) (16 * high + low);
             }
         }
-        throw new CertificateFormatException(path, "must have no escapes but those that JSON needs");
+        throw new DocumentException(path, "must have no escapes but those that JSON needs");
     }
 
     private boolean comes(String part) {
@@ -179,7 +180,7 @@ final class CertificateParser {
 
     private void expect(String part, String path) {
         if (!comes(part)) {
-            throw new CertificateFormatException(path, "must come here, complete and written canonically");
+            throw new DocumentException(path, "must come here, complete and written canonically");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.json.DocumentException;
 
 /**
  * The guarantees that a certificate may claim, as their names: those that a stranger can check without a prior, and that not every table
@@ -22,19 +23,19 @@ final class ClaimedGuarantees {
 
     static void check(List<String> names, int colluders, RatingScale scale) {
         if (new HashSet<>(names).size() < names.size()) {
-            throw new CertificateFormatException("$.guarantees", "must be claimed once each");
+            throw new DocumentException("$.guarantees", "must be claimed once each");
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             boolean known = name.length() < 100 && NAME.matcher(name).matches();
             if (!known || !marksFit(name, scale)) {
-                throw new CertificateFormatException(
+                throw new DocumentException(
                         "$.guarantees[" + i + "]",
                         "must be ED, LF of 2 marks or more, HD with marks of the scale, or IW of 1 step or more");
             }
             String against = name.substring(3).split("[,)]", 2)[0];
             if (!against.equals(Integer.toString(colluders))) {
-                throw new CertificateFormatException("$.guarantees[" + i + "]", "must be against the colluders stated");
+                throw new DocumentException("$.guarantees[" + i + "]", "must be against the colluders stated");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 
@@ -99,7 +100,7 @@ public record PortableCertificate(
 
     private static void require(boolean holds, String place, String rule) {
         if (!holds) {
-            throw new CertificateFormatException("$." + place, rule);
+            throw new DocumentException("$." + place, rule);
         }
     }
 

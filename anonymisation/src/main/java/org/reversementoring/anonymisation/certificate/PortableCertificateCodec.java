@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.report.Certificate;
 
 /**
@@ -40,7 +41,7 @@ public final class PortableCertificateCodec {
         String open = open(portable);
         String text = open + ",\"digest\":\"" + digest(open + "}") + "\"}";
         if (text.length() > MAX_CHARACTERS) {
-            throw new CertificateFormatException("$", "must have at most " + MAX_CHARACTERS + " characters");
+            throw new DocumentException("$", "must have at most " + MAX_CHARACTERS + " characters");
         }
         return text;
     }
@@ -48,19 +49,19 @@ public final class PortableCertificateCodec {
     /**
      * The certificate of a text that anybody may have written.
      *
-     * @throws CertificateFormatException if the text is not what {@link #write} gives for a certificate; the message has the place and
+     * @throws DocumentException if the text is not what {@link #write} gives for a certificate; the message has the place and
      *     the rule, and nothing of the text
      */
     public static PortableCertificate read(String text) {
         if (text.length() > MAX_CHARACTERS) {
-            throw new CertificateFormatException("$", "must have at most " + MAX_CHARACTERS + " characters");
+            throw new DocumentException("$", "must have at most " + MAX_CHARACTERS + " characters");
         }
         CertificateParser.Parsed parsed = CertificateParser.parse(text);
         if (!parsed.digest().equals(digest(open(parsed.portable()) + "}"))) {
-            throw new CertificateFormatException("$.digest", "must be that of the content");
+            throw new DocumentException("$.digest", "must be that of the content");
         }
         if (!write(parsed.portable()).equals(text)) {
-            throw new CertificateFormatException("$", "must be written canonically");
+            throw new DocumentException("$", "must be written canonically");
         }
         return parsed.portable();
     }

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.certificate;
 
 import java.util.List;
+import org.reversementoring.core.json.DocumentException;
 
 /**
  * A statement with every panel of which the strategy makes it.
@@ -24,13 +25,13 @@ public record StatementPanels(String canonical, String text, List<String> panels
         check(canonical);
         check(text);
         if (panels.isEmpty()) {
-            throw new CertificateFormatException("$.table", "must have a panel for each statement");
+            throw new DocumentException("$.table", "must have a panel for each statement");
         }
     }
 
     private static void check(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH || !JsonText.isUnicode(text)) {
-            throw new CertificateFormatException(
+            throw new DocumentException(
                     "$.table", "must have statements of 1 to " + MAX_LENGTH + " characters of Unicode");
         }
     }

@@ -1,6 +1,9 @@
 package org.reversementoring.anonymisation.ledger;
 
 import org.reversementoring.anonymisation.ledger.composition.Roster;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /** The kinds of conflict between a release and what is recorded, each with the law that forbids it. */
 public enum Conflict {
@@ -26,6 +29,9 @@ public enum Conflict {
     NEVER_SHOWN("G9, T10"),
     /** The cycle is of the first version and has no key, so a digest of the report could be guessed. */
     NO_KEY("G9");
+
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("conflicts", "conflicts", name -> Conflict.class.getResourceAsStream(name));
 
     private final String law;
 
@@ -57,8 +63,18 @@ public enum Conflict {
         return before.includes(after) ? WITHDRAWAL : SWAP;
     }
 
-    /** The conflict as a sentence without people. */
-    String inWords(int before, int after, int common) {
+    /**
+     * Why such a release is refused, and what can be done, in plain sentences without people.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        Sentences text = FILES.in(translation);
+        return text.say("conflict." + name()) + " " + text.say("remedy." + name());
+    }
+
+    /** The conflict for developers: the rule that is broken, with its numbers. */
+    String message(int before, int after, int common) {
         return switch (this) {
             case TOP_UP ->
                 "The roster grew from " + before + " to " + after

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.multisource;
 
 import java.util.Optional;
 import org.reversementoring.core.ItemId;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.multisource.AttachedReport;
 
 /**
@@ -15,20 +16,26 @@ public sealed interface ExternalVerdict {
         return this instanceof Safe;
     }
 
-    /** The verdict in sentences for a custodian. */
-    String inWords();
+    /** The verdict in English. */
+    default String inWords() {
+        return inWords(VerdictText.ENGLISH);
+    }
+
+    /**
+     * The verdict in sentences for a custodian.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    default String inWords(Translation translation) {
+        return VerdictText.in(translation).of(this);
+    }
 
     /**
      * Nobody is given away.
      *
      * @param attached the report with the evidence, to be attached to a cycle
      */
-    record Safe(AttachedReport attached) implements ExternalVerdict {
-        @Override
-        public String inWords() {
-            return attached.promise();
-        }
-    }
+    record Safe(AttachedReport attached) implements ExternalVerdict {}
 
     /**
      * A rater of some group could no longer claim both ends of the scale.
@@ -39,39 +46,19 @@ public sealed interface ExternalVerdict {
      * @param example invented answers with which the same figures give somebody away, if some are easy to think of; not what anybody gave
      */
     record GivesAway(ItemId question, String group, int colluders, Optional<RuleCounterexample> example)
-            implements ExternalVerdict {
-        @Override
-        public String inWords() {
-            return "The report cannot be attached. Question " + question + " gives away raters of " + group
-                    + ": the mentee and " + colluders + (colluders == 1 ? " rater" : " raters")
-                    + " could exclude an end of the scale for another one."
-                    + example.map(invented -> " " + invented.inWords()).orElse("");
-        }
-    }
+            implements ExternalVerdict {}
 
     /**
      * No answers fit what is printed: a number is wrong, or the tool counts in another way.
      *
      * @param question the first question of which that is so
      */
-    record Contradictory(ItemId question) implements ExternalVerdict {
-        @Override
-        public String inWords() {
-            return "The report cannot be attached. No answers fit the figures of question " + question
-                    + ". Look at the sizes of the groups and at how the tool rounds.";
-        }
-    }
+    record Contradictory(ItemId question) implements ExternalVerdict {}
 
     /**
      * There are too many possible answers to decide. What was not proved is not believed.
      *
      * @param question the first question of which that is so
      */
-    record TooLarge(ItemId question) implements ExternalVerdict {
-        @Override
-        public String inWords() {
-            return "The report cannot be attached. Question " + question
-                    + " has too many possible answers to be decided. Leave out the total, or ask the tool for fewer figures.";
-        }
-    }
+    record TooLarge(ItemId question) implements ExternalVerdict {}
 }

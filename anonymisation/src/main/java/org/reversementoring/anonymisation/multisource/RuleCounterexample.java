@@ -1,9 +1,8 @@
 package org.reversementoring.anonymisation.multisource;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.audit.guarantee.Answers;
-import org.reversementoring.anonymisation.strategy.ListFormat;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.multisource.FigureRow;
 
 /**
@@ -40,23 +39,17 @@ public record RuleCounterexample(
         feasible = List.copyOf(feasible);
     }
 
-    /** The example in short sentences: who answered what, what is printed, who knows what, what follows. */
+    /** The example in English. */
     public String inWords() {
-        String suppose = groups.stream()
-                .map(group -> group.label() + " " + group.answers().inWords())
-                .collect(Collectors.joining("; "));
-        String page = printed.isEmpty()
-                ? "nothing"
-                : printed.stream().map(FigureRow::inWords).collect(Collectors.joining("; "));
-        String colluders = groups.stream()
-                .filter(group -> group.known().size() > 0)
-                .map(group ->
-                        (group.known().size() == 1 ? "a rater" : group.known().size() + " raters") + " of "
-                                + group.label() + " who " + group.known().inWords())
-                .collect(Collectors.joining(" and "));
-        String gave = feasible.isEmpty() ? "" : "gave " + ListFormat.or(ListFormat.ranges(feasible));
-        String what = gave + (gave.isEmpty() || !mayHaveDeclined ? "" : " or ") + (mayHaveDeclined ? "declined" : "");
-        return Answers.INVENTED + suppose + ". Printed: " + page + ". Then the mentee and " + colluders
-                + " know that each other rater of " + exposed + " " + what + ". So these figures are not shown.";
+        return inWords(VerdictText.ENGLISH);
+    }
+
+    /**
+     * The example in short sentences: who answered what, what is printed, who knows what, what follows.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        return VerdictText.in(translation).example(this);
     }
 }

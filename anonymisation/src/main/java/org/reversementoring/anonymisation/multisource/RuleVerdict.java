@@ -7,6 +7,7 @@ import org.reversementoring.anonymisation.multisource.rule.MultisourceContext;
 import org.reversementoring.anonymisation.multisource.rule.RemainderRule;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.core.ItemId;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.multisource.ExternalQuestion;
 import org.reversementoring.core.multisource.RaterAnswers;
 
@@ -18,8 +19,17 @@ public sealed interface RuleVerdict {
         return this instanceof Certified;
     }
 
-    /** The verdict in sentences for a programme lead. */
-    String inWords();
+    /** The verdict in English. */
+    default String inWords() {
+        return inWords(VerdictText.ENGLISH);
+    }
+
+    /**
+     * The verdict in sentences for a programme lead.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    String inWords(Translation translation);
 
     /** ED(c) holds for every rater of every group, over everything that is printed together. Only the audit makes one. */
     final class Certified implements RuleVerdict {
@@ -88,11 +98,8 @@ public sealed interface RuleVerdict {
         }
 
         @Override
-        public String inWords() {
-            return "The rule " + id + " passes: against the mentee together with any " + context.colluders()
-                    + (context.colluders() == 1 ? " rater" : " raters")
-                    + ", every other rater of every group can still claim the lowest and the highest mark, for each of "
-                    + answers + " possible sets of answers" + (every == null ? ", row by row." : ".");
+        public String inWords(Translation translation) {
+            return VerdictText.in(translation).passes(id, context.colluders(), answers, isJoint());
         }
 
         @Override
@@ -108,8 +115,8 @@ public sealed interface RuleVerdict {
      */
     record Refuted(RuleCounterexample counterexample) implements RuleVerdict {
         @Override
-        public String inWords() {
-            return "The rule " + counterexample.rule() + " does not pass. " + counterexample.inWords();
+        public String inWords(Translation translation) {
+            return VerdictText.in(translation).refuted(counterexample);
         }
     }
 
@@ -120,8 +127,8 @@ public sealed interface RuleVerdict {
      */
     record Unlawful(String rule) implements RuleVerdict {
         @Override
-        public String inWords() {
-            return "The rule " + rule + ".";
+        public String inWords(Translation translation) {
+            return VerdictText.in(translation).unlawful(rule);
         }
     }
 
@@ -133,10 +140,8 @@ public sealed interface RuleVerdict {
      */
     record TooLarge(String needed) implements RuleVerdict {
         @Override
-        public String inWords() {
-            return "The audit would need " + needed
-                    + " checks, which is too many. Use fewer or smaller groups, a coarser"
-                    + " scale, or a rule whose rows are about different raters.";
+        public String inWords(Translation translation) {
+            return VerdictText.in(translation).tooLarge(needed);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.reversementoring.anonymisation.planning;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.reversementoring.core.language.Translation;
 
 /**
  * A model of how a panel answers a question. It serves planning only; no guarantee rests on it.
@@ -18,12 +20,10 @@ public final class AnswerModel {
     private static final int MOST_WEIGHT = 1_000_000;
     private static final int MOST_CONCENTRATION = 1_000;
 
-    private final String words;
     private final long[] start;
     private final long added;
 
-    private AnswerModel(String words, long[] start, long added) {
-        this.words = words;
+    private AnswerModel(long[] start, long added) {
         this.start = start;
         this.added = added;
     }
@@ -36,7 +36,7 @@ public final class AnswerModel {
      */
     public static AnswerModel independent(int... weights) {
         long[] start = checked(weights);
-        return new AnswerModel("each mentor answers alone, " + marks(start), start, 0);
+        return new AnswerModel(start, 0);
     }
 
     /**
@@ -53,10 +53,8 @@ public final class AnswerModel {
             throw new IllegalArgumentException(
                     "concentration must be between 1 and " + MOST_CONCENTRATION + ", but was " + concentration);
         }
-        String words = "mentors tend to agree (concentration " + concentration + "), " + marks(start);
         long added = Arrays.stream(start).sum();
         return new AnswerModel(
-                words,
                 Arrays.stream(start).map(weight -> weight * concentration).toArray(),
                 added);
     }
@@ -71,14 +69,19 @@ public final class AnswerModel {
         return start;
     }
 
-    private static String marks(long... weights) {
-        return Arrays.stream(weights).distinct().count() == 1
-                ? "all marks are equally likely"
-                : "marks in the ratio " + list(weights).replace(", ", " : ");
-    }
-
     private static String list(long... weights) {
         return Arrays.stream(weights).mapToObj(Long::toString).collect(Collectors.joining(", "));
+    }
+
+    /** How weakly mentors agree; 0 if each answers alone. */
+    long concentration() {
+        return added == 0 ? 0 : Arrays.stream(start).sum() / added;
+    }
+
+    /** The weights as they were given, from the lowest mark. */
+    List<Long> weights() {
+        long times = Math.max(1, concentration());
+        return Arrays.stream(start).mapToObj(weight -> weight / times).toList();
     }
 
     /** How many marks have a weight. */
@@ -140,9 +143,9 @@ public final class AnswerModel {
         return List.of(Arrays.hashCode(start), added).hashCode();
     }
 
-    /** The model in words. */
+    /** The model in English. */
     @Override
     public String toString() {
-        return words;
+        return PlanText.in(Translation.of(Locale.ENGLISH)).of(this);
     }
 }

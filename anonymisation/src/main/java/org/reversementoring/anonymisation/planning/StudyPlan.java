@@ -2,11 +2,11 @@ package org.reversementoring.anonymisation.planning;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
+import org.reversementoring.core.language.Translation;
 
 /**
  *
@@ -99,58 +99,17 @@ public record StudyPlan(
         return cases;
     }
 
-    /** The plan as a programme lead would want to read it: a line for each number. */
+    /** The plan in English. */
     public String inWords() {
-        StringBuilder words = new StringBuilder();
-        words.append("Planned: ")
-                .append(design.panelSizes().size())
-                .append(" panels of ")
-                .append(sizes());
-        words.append(", policy ").append(design.policy().id());
-        words.append(", strategy ").append(design.strategy().id()).append(".\n");
-        words.append("Expected: ").append(percent(design.turnout())).append(" take part, ");
-        words.append(percent(design.declining())).append(" of answers are declined, ");
-        words.append(design.answers()).append(".\n\n");
-        line(words, "Reports that can be released", panelsReleased.percent());
-        line(words, "Questions shown", questionsShown.percent() + perReport());
-        line(words, "Findings listed", findingsListed.percent());
-        distance.ifPresent(
-                far -> line(words, "Shown value and panel's mean", "differ by " + far.points() + " points on average"));
-        sameMark.ifPresent(same -> line(words, "Shown value on the same mark", same.percent()));
-        words.append('\n').append(method()).append('\n');
-        return words.toString();
+        return inWords(Translation.of(Locale.ENGLISH));
     }
 
-    private String sizes() {
-        return new TreeSet<>(design.panelSizes()).stream().map(String::valueOf).collect(Collectors.joining(" or "));
-    }
-
-    private String perReport() {
-        if (panelsReleased.value().signum() == 0) {
-            return "";
-        }
-        BigDecimal shown = questionsShown
-                .value()
-                .multiply(BigDecimal.valueOf(design.questions()))
-                .divide(panelsReleased.value(), 1, RoundingMode.HALF_UP);
-        return ", on average " + shown + " of " + design.questions() + " in a released report";
-    }
-
-    private String method() {
-        return panelsReleased.method() == PlanEstimate.Method.EXACT
-                ? "Worked out exactly, from every panel of answers."
-                : "Simulated; a number may be off by about as much as stands after ±.";
-    }
-
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
-    }
-
-    private static void line(StringBuilder words, String name, String value) {
-        words.append("  ")
-                .append(name)
-                .append(" ".repeat(30 - name.length()))
-                .append(value)
-                .append('\n');
+    /**
+     * The plan as a programme lead would want to read it: a line for each number.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        return PlanText.in(translation).of(this);
     }
 }

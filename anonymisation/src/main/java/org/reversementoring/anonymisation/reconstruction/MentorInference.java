@@ -1,11 +1,9 @@
 package org.reversementoring.anonymisation.reconstruction;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.reconstruction.figure.ReportedQuestion;
-import org.reversementoring.anonymisation.strategy.ListFormat;
 import org.reversementoring.core.Fraction;
 
 /** The inference about one mentor: everything that an attacker can conclude about the mentor's answer. */
@@ -82,21 +80,10 @@ public final class MentorInference {
         return new Leakage(before, Leakage.best(posterior));
     }
 
-    /** The inference as the end of a sentence whose subject is the mentor. */
-    String what() {
-        if (isDetermined()) {
-            return (mayHaveDeclined() ? "declined" : "gave " + feasible().get(0)) + ", which is certain";
-        }
-        List<String> ranges = ListFormat.ranges(feasible());
-        boolean each = ranges.size() == 1 && feasible().size() > 2;
-        String either = "could have given " + (each ? "any mark from " : "") + ListFormat.or(ranges)
-                + (mayHaveDeclined() ? ", or declined" : "");
-        Fraction best = leakage().after();
-        int guess = posterior.indexOf(best);
-        return either + "; the best guess, "
-                + (guess == question.points() ? "having declined" : String.valueOf(question.lowest() + guess))
-                + ", is right with probability " + best.toDecimal(2, RoundingMode.HALF_EVEN) + ", against "
-                + before.toDecimal(2, RoundingMode.HALF_EVEN) + " before";
+    /** The likeliest mark; empty if the mentor most likely declined. */
+    OptionalInt bestGuess() {
+        int guess = posterior.indexOf(leakage().after());
+        return guess == question.points() ? OptionalInt.empty() : OptionalInt.of(question.lowest() + guess);
     }
 
     boolean saysTheSameAs(MentorInference other) {

@@ -2,16 +2,26 @@ package org.reversementoring.anonymisation.reconstruction;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.reconstruction.figure.PublishedFigure;
 import org.reversementoring.core.ExactClass;
+import org.reversementoring.core.language.Translation;
 
 /** The result of an audit: everything that follows from a report. That no answers fit the report is a result, too. */
 public sealed interface ReconstructionResult {
 
-    /** The result in words for a programme lead. Mentors are named by position. */
-    String inWords();
+    /** The result in English. */
+    default String inWords() {
+        return inWords(Translation.of(Locale.ENGLISH));
+    }
+
+    /**
+     * The result in words for a programme lead. Mentors are named by position.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    String inWords(Translation translation);
 
     /** Whether any world fits. */
     default boolean isConsistent() {
@@ -68,8 +78,8 @@ public sealed interface ReconstructionResult {
         }
 
         @Override
-        public String inWords() {
-            return ResultWriter.inWords(this);
+        public String inWords(Translation translation) {
+            return ResultWriter.in(translation).of(this);
         }
 
         /** Does not tell what was concluded. */
@@ -93,14 +103,8 @@ public sealed interface ReconstructionResult {
         }
 
         @Override
-        public String inWords() {
-            if (figures.isEmpty()) {
-                return "What is supposed to be known about the mentors contradicts itself.";
-            }
-            return "No answers fit what is known together with "
-                    + (figures.size() == 1 ? "this" : "all of this") + ": "
-                    + figures.stream().map(PublishedFigure::inWords).collect(Collectors.joining("; "))
-                    + ".";
+        public String inWords(Translation translation) {
+            return ResultWriter.in(translation).of(this);
         }
     }
 }

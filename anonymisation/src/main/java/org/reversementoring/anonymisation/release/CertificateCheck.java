@@ -3,14 +3,19 @@ package org.reversementoring.anonymisation.release;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
@@ -28,6 +33,9 @@ import org.reversementoring.core.report.ReportedRating;
  * <p>Build one and keep it: a strategy is audited once for each panel size and scale. Safe for many threads if its strategies are.
  */
 public final class CertificateCheck {
+
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("check", "results of a check", name -> CertificateCheck.class.getResourceAsStream(name));
 
     private final ReleasePolicy policy;
     private final Map<String, Certification> certifications;
@@ -76,11 +84,35 @@ public final class CertificateCheck {
             return reasons.isEmpty();
         }
 
-        /** The result in sentences. */
+        /** The result in English. */
         public String inWords() {
-            return holds()
-                    ? "Each certificate is what an audit gives, and each rating is what its strategy can say."
-                    : reasons.stream().map(Reason::message).collect(Collectors.joining(". ", "", "."));
+            return inWords(Translation.of(Locale.ENGLISH));
+        }
+
+        /**
+         * The result in plain sentences: whether the report holds, or each kind of reason, and what can be done.
+         *
+         * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+         */
+        public String inWords(Translation translation) {
+            Sentences text = FILES.in(translation);
+            if (holds()) {
+                return text.say("check.holds");
+            }
+            List<Code> codes = reasons.stream().map(Reason::code).distinct().toList();
+            return Stream.concat(
+                            codes.stream().map(code -> "check." + code),
+                            codes.stream().map(Result::next).distinct().sorted())
+                    .map(text::text)
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static String next(Code code) {
+            return switch (code) {
+                case OTHER_POLICY, UNKNOWN_STRATEGY, STRATEGY_REFUSED -> "next.rules";
+                case NOT_FROM_AN_AUDIT, CERTIFICATE_MISSING, STATEMENT_IMPOSSIBLE, ATTACHMENT_NOT_SAFE -> "next.changed";
+                case NOT_RECORDED, MEETING_LOST, VOTES_LOST -> "next.store";
+            };
         }
     }
 
@@ -88,7 +120,8 @@ public final class CertificateCheck {
      * A reason why a report does not hold.
      *
      * @param code for programs
-     * @param message for people: subject, rule, value; no statement, because a report is read by few
+     * @param message for developers: subject, rule, value; no statement, because a report is read by few. People read {@link
+     *     Result#inWords(Translation)}
      */
     public record Reason(Code code, String message) {}
 

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,16 @@ public final class ListFormat {
      * @param ascending numbers, each once
      */
     public static List<String> ranges(List<Integer> ascending) {
+        return ranges(ascending, (first, last) -> first + " to " + last);
+    }
+
+    /**
+     * The same in another language.
+     *
+     * @param ascending numbers, each once
+     * @param range the words for a range, from its first number to its last
+     */
+    public static List<String> ranges(List<Integer> ascending, BinaryOperator<String> range) {
         List<String> ranges = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= ascending.size(); i++) {
@@ -35,7 +46,7 @@ public final class ListFormat {
                 continue;
             }
             if (i - start > 2) {
-                ranges.add(ascending.get(start) + " to " + ascending.get(i - 1));
+                ranges.add(range.apply(ascending.get(start).toString(), ascending.get(i - 1).toString()));
             } else {
                 ascending.subList(start, i).forEach(number -> ranges.add(number.toString()));
             }

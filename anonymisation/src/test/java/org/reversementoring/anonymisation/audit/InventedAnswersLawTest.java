@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
@@ -23,6 +24,7 @@ import org.reversementoring.anonymisation.multisource.RuleVerdict;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.report.Statement;
 
 /**
@@ -32,6 +34,8 @@ import org.reversementoring.core.report.Statement;
 class InventedAnswersLawTest {
 
     private static final String BEGIN = "Example with invented answers: ";
+    private static final Translation GERMAN = Translation.of("de");
+    private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");
 
     private static List<Adversary> readers(int colluders) {
@@ -78,6 +82,11 @@ class InventedAnswersLawTest {
                                         .startsWith(BEGIN + "a panel of " + size)
                                         .endsWith(". So this summary is not used.")
                                         .doesNotContain("..");
+                                assertThat(result.inWords(GERMAN))
+                                        .startsWith("Beispiel mit erfundenen Antworten: eine Gruppe von " + size)
+                                        .endsWith(". Deshalb wird diese Zusammenfassung nicht verwendet.")
+                                        .doesNotContain("..")
+                                        .doesNotContainPattern("\\b(answered|declined|mentor|who|and)\\b|\\{\\d");
                             }
                         }
                     }
@@ -104,18 +113,48 @@ class InventedAnswersLawTest {
         for (String text : List.of(example.inWords(), new RuleVerdict.Refuted(example).inWords())) {
             assertThat(text).contains(BEGIN + "peers answered 1 and 2").endsWith(". So these figures are not shown.");
         }
+        assertThat(example.inWords(GERMAN))
+                .isEqualTo("Beispiel mit erfundenen Antworten: peers antworteten 1 und 2, eine davon gar nicht."
+                        + " Gedruckt wird nichts. Dann wissen die erfahrene Person und jemand aus peers mit der Antwort 1:"
+                        + " Jede andere Person aus peers hat 2 gewählt oder nicht geantwortet."
+                        + " Deshalb werden diese Zahlen nicht gezeigt.");
     }
 
-    /** A new kind of example, which no test above knows, is found here. */
+    /** The German of the README's example: six gave 1, and one of them reads that nobody gave more. */
     @Test
-    void noOtherSourceTellsWhatSomebodyKnows() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String source = Files.readString(file);
-                if (source.matches("(?s).*\"[^\"\\n]*(now knows?\\b| knows? that|show it\\.)[^\"\\n]*\".*")) {
-                    assertThat(source).as(file.getFileName().toString()).contains("Answers.INVENTED");
+    void aGermanLeadReadsAStory() {
+        AuditResult result = DisclosureAudit.of(
+                        PublicContext.of(Mechanism.scale(3), 3, 1),
+                        Adversary.colluding(1),
+                        Guarantee.ofRatings(Mechanism.scale(3)))
+                .audit(new Mechanism("law", (answers, unused) -> new Statement.Worded(shown(answers, 0))));
+        assertThat(result.inWords(GERMAN))
+                .startsWith("Beispiel mit erfundenen Antworten: eine Gruppe von 3. Gezeigt wird: ")
+                .contains(". Eine Person aus der Gruppe mit der Antwort 1 weiß jetzt: Die anderen zwei antworteten ")
+                .endsWith(". Deshalb wird diese Zusammenfassung nicht verwendet.");
+        assertThat(new AuditResult.Unlawful("must be true", Optional.empty()).inWords(GERMAN))
+                .isEqualTo("Die Strategie hält eine Regel ihrer Schnittstelle nicht ein."
+                        + " Für die Entwicklung, auf Englisch: must be true.");
+    }
+
+    /** A new kind of example, which no test above knows, is found here: what somebody knows is told by these three alone. */
+    @Test
+    void noOtherSentenceTellsWhatSomebodyKnows() throws IOException {
+        Set<String> telling = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith("_en.properties"))
+                    .toList()) {
+                if (Files.readString(file).matches("(?s).*(now knows?\\b| knows? that |show it\\.).*")) {
+                    telling.add(file.getFileName().toString());
                 }
             }
+        }
+        assertThat(telling)
+                .containsExactly("counterexample_en.properties", "together_en.properties", "verdicts_en.properties");
+        for (String text : List.of(
+                "audit/guarantee/SupposedText", "ledger/composition/TogetherText", "multisource/VerdictText")) {
+            assertThat(Files.readString(SOURCES.resolve("org/reversementoring/anonymisation/" + text + ".java")))
+                    .containsPattern("(Answers\\.| )invented\\(");
         }
     }
 }

@@ -74,7 +74,7 @@ class ExternalAuditTest {
         assertThat(attached.evidence().cases())
                 .as("one colluder, 5 marks or none")
                 .isEqualTo(6);
-        assertThat(verdict.inWords()).contains("together with any one rater").contains("No mentor of the panel rated");
+        assertThat(verdict.inWords()).contains("Suppose that 1 rater tells the mentee").contains("No mentor of the panel rated");
         assertThat(ExternalAudit.confirms(attached)).isTrue();
     }
 
@@ -95,7 +95,7 @@ class ExternalAuditTest {
         assertThat(verdict).isInstanceOf(ExternalVerdict.GivesAway.class);
         assertThat(verdict.inWords())
                 .isEqualTo(
-                        "The report cannot be attached. Question q7 gives away raters of peers: the mentee and 1 rater could"
+                        "The report cannot be attached. Question q7 gives away raters of peers. The mentee and 1 rater could"
                                 + " exclude an end of the scale for another one. Example with invented answers: peers"
                                 + " answered 1, 1, 1, 1, 1 and 1. Printed: peers gave 6 answers, has the mean 1.00. Then the mentee and a"
                                 + " rater of peers who answered 1 know that each other rater of peers gave 1. So these figures are not shown.");

@@ -57,7 +57,7 @@ class RuleAuditTest {
             RuleVerdict verdict = audit(rule, context);
             assertThat(verdict.isCertified()).as(verdict.inWords()).isTrue();
             assertThat(((RuleVerdict.Certified) verdict).isJoint()).isTrue();
-            assertThat(verdict.inWords()).startsWith("The rule " + rule.id() + " passes: against the mentee");
+            assertThat(verdict.inWords()).startsWith("The rule " + rule.id() + " passes. The reader is the mentee");
         }
     }
 

@@ -22,9 +22,9 @@ class RuleVerdictTest {
         RuleVerdict passed = audit(RemainderRules.trimmedGroups(), one);
         // Five raters who give one of two marks or decline: 7 over 2 multisets.
         assertThat(passed.inWords())
-                .isEqualTo("The rule trimmed-groups passes: against the mentee together with any 1 rater, every other"
-                        + " rater of every group can still claim the lowest and the highest mark, for each of 21"
-                        + " possible sets of answers.");
+                .isEqualTo("The rule trimmed-groups passes. The reader is the mentee, together with any 1 rater."
+                        + " Every other rater of every group can still claim the lowest and the highest mark."
+                        + " That was checked for each of 21 possible sets of answers.");
         assertThat(passed)
                 .hasToString("Certified[trimmed-groups]")
                 .isInstanceOfSatisfying(RuleVerdict.Certified.class, certified -> {
@@ -34,7 +34,7 @@ class RuleVerdictTest {
                 });
         assertThat(audit(RemainderRules.trimmedGroups(), Msf.context(2, 2, 3, 7))
                         .inWords())
-                .contains("any 2 raters,")
+                .contains("any 2 raters.")
                 .endsWith("36 possible sets of answers.");
         assertThat(audit(RemainderRules.trimmedGroups(), Msf.context(5, 1, 3, 12, 12, 12))
                         .inWords())

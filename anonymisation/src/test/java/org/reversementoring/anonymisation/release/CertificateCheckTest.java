@@ -20,6 +20,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
@@ -110,7 +111,25 @@ class CertificateCheckTest {
         assertThat(codes(withCertificates(six(), List.of(true6, true6)))).isEqualTo(Set.of(Code.NOT_FROM_AN_AUDIT));
         assertThat(STANDARD.of(withCertificates(six(), List.of(true6, otherPoints)))
                         .inWords())
-                .isEqualTo("certificate 2 of 2: it must be what an audit of a rating's strategy gives, but is not.");
+                .isEqualTo("A certificate is not what an audit gives. It may be changed, or old."
+                        + " Do not show the report. Compare it with the copy that was released.");
+    }
+
+    /** What a custodian reads has a sentence for each code in each language, and none of the words for developers. */
+    @Test
+    void eachCodeHasItsOwnWordsInEachLanguage() {
+        Set<String> all = new HashSet<>();
+        for (Translation language : List.of(Translation.of("en"), Translation.of("de"))) {
+            for (Code code : Code.values()) {
+                String text = new CertificateCheck.Result(
+                                List.of(new CertificateCheck.Reason(code, "must be true"), new CertificateCheck.Reason(code, "x")))
+                        .inWords(language);
+                assertThat(text).endsWith(".").doesNotContain("must be true", code.name());
+                all.add(text);
+            }
+            all.add(new CertificateCheck.Result(List.of()).inWords(language));
+        }
+        assertThat(all).hasSize(2 * (Code.values().length + 1));
     }
 
     /** The certificate of the version before: the strategy says something else now, under its old id. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.anonymisation.certificate.CertificateFormatException;
 import org.reversementoring.anonymisation.certificate.CertificateIssuer;
 import org.reversementoring.anonymisation.certificate.PortableCertificate;
 import org.reversementoring.anonymisation.certificate.PortableCertificateCodec;
@@ -28,6 +27,7 @@ import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.guide.language.Guides;
+import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
@@ -177,7 +177,7 @@ class PortableCertificateTest {
         PublicContext five = PublicContext.of(scale(2), 5, 1);
         assertThatThrownBy(() ->
                         CertificateIssuer.issue(five, List.of(Guarantee.endpointDeniability()), saying("half \ud800")))
-                .isInstanceOf(CertificateFormatException.class)
+                .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("Unicode");
     }
 
@@ -206,7 +206,7 @@ class PortableCertificateTest {
         }
         for (String other : others) {
             assertThatThrownBy(() -> PortableCertificateCodec.read(other))
-                    .isInstanceOf(CertificateFormatException.class)
+                    .isInstanceOf(DocumentException.class)
                     .hasMessageMatching("\\$[A-Za-z0-9.\\[\\]]*: [^\ud800]{10,120}");
         }
         assertThat(others).hasSizeGreaterThan(2_000);
@@ -237,7 +237,7 @@ class PortableCertificateTest {
         assertThat(text).contains(part);
         assertThatThrownBy(() -> PortableCertificateCodec.read(
                         text.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(other))))
-                .isInstanceOfSatisfying(CertificateFormatException.class, fault -> {
+                .isInstanceOfSatisfying(DocumentException.class, fault -> {
                     assertThat(fault.path()).isEqualTo(path);
                     assertThat(fault.getMessage()).isEqualTo(path + ": " + fault.rule());
                 });
@@ -251,11 +251,11 @@ class PortableCertificateTest {
                 "9".repeat(7_000_000),
                 "x".repeat(PortableCertificateCodec.MAX_CHARACTERS + 1))) {
             assertThatThrownBy(() -> PortableCertificateCodec.read(huge))
-                    .isInstanceOf(CertificateFormatException.class);
+                    .isInstanceOf(DocumentException.class);
         }
         String rows = PortableCertificateCodec.write(small()).split("\"table\":", 2)[0] + "\"table\":["
                 + "{\"canonical\":\"a\",\"text\":\"a\",\"panels\":\"500\"},".repeat(100_000);
-        assertThatThrownBy(() -> PortableCertificateCodec.read(rows)).isInstanceOf(CertificateFormatException.class);
+        assertThatThrownBy(() -> PortableCertificateCodec.read(rows)).isInstanceOf(DocumentException.class);
     }
 
     @Test
@@ -264,7 +264,7 @@ class PortableCertificateTest {
         Certificate proved = small.certificate();
         List<StatementPanels> lost = small.table().subList(1, small.table().size());
         assertThatThrownBy(() -> new PortableCertificate(proved, small.scale(), 5, "en", lost))
-                .isInstanceOf(CertificateFormatException.class);
+                .isInstanceOf(DocumentException.class);
         assertThatThrownBy(() -> new PortableCertificate(proved, scale(3), 5, "en", small.table()))
                 .hasMessageStartingWith("$.scale: ");
         assertThatThrownBy(() -> new PortableCertificate(proved, small.scale(), 4, "en", small.table()))
@@ -272,8 +272,8 @@ class PortableCertificateTest {
         assertThatThrownBy(() -> new PortableCertificate(proved, small.scale(), 5, "\">", small.table()))
                 .hasMessageStartingWith("$.language: ");
         assertThatThrownBy(() -> new StatementPanels("x", "", List.of("500")))
-                .isInstanceOf(CertificateFormatException.class);
+                .isInstanceOf(DocumentException.class);
         assertThatThrownBy(() -> new StatementPanels("x", "x", List.of()))
-                .isInstanceOf(CertificateFormatException.class);
+                .isInstanceOf(DocumentException.class);
     }
 }

@@ -1,6 +1,5 @@
 package org.reversementoring.core.guide;
 
-import java.util.HashSet;
 import java.util.List;
 import org.reversementoring.core.CodecOnly;
 
@@ -37,8 +36,12 @@ public record RatingScale(int lowest, List<String> labels) implements CodecOnly 
         if (labels.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("labels of a rating scale must not be blank");
         }
-        if (new HashSet<>(labels).size() < labels.size()) {
-            throw new IllegalArgumentException("labels of a rating scale must be distinct");
+        for (int i = 0; i < labels.size(); i++) {
+            int first = labels.indexOf(labels.get(i));
+            if (first < i) {
+                throw new IllegalArgumentException("labels of a rating scale must be distinct, but label " + (i + 1)
+                        + " repeats label " + (first + 1));
+            }
         }
     }
 

@@ -11,7 +11,13 @@ public final class DocumentException extends IllegalArgumentException {
     private final String path;
     private final String rule;
 
-    DocumentException(String path, String rule) {
+    /**
+     * The refusal of a document; readers of other formats of the library use it too.
+     *
+     * @param path the place as a path from the root, without what stands there
+     * @param rule the rule that is broken there, without what was written
+     */
+    public DocumentException(String path, String rule) {
         super(path + ": " + rule);
         this.path = path;
         this.rule = rule;

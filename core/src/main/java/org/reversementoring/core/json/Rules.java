@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * The rules that our own checks state, as {@code rules.txt} lists them: the constant texts of their messages, with an asterisk
  * for each value in between.
  *
- * <p>Law: what is told of a message is made of these constants alone, so nothing of a document can be in it, whatever a value in
- * the message says. The worst that a value can do is that another of our rules is told.
+ * <p>Law: what is told of a message is made of these constants alone, and of numbers of at most four digits where a constant says that they
+ * are places in a list; so nothing of a document can be in it, whatever a value in the message says. The worst that a value can do is that another of our rules is told.
  */
 final class Rules {
 
@@ -21,6 +21,9 @@ final class Rules {
 
     private static final String GAP = "*";
     private static final String UNTOLD = "…";
+    /** The part of a rule after which a number says where, and not what: it is told, so that a fault in a long list can be found. */
+    private static final Pattern PLACE = Pattern.compile(".*, but (mentor|option|label) ");
+
     /** A subject that has a value in it. The path of the fault says where it is. */
     private static final Pattern SUBJECT = Pattern.compile("^.*" + UNTOLD + ".*?: ");
 
@@ -76,12 +79,16 @@ final class Rules {
 
         String told(List<String> gaps) {
             StringBuilder told = new StringBuilder(constants.get(0));
+            boolean place = false;
             for (int i = 1; i < constants.size(); i++) {
+                place |= PLACE.matcher(constants.get(i - 1)).matches();
                 String value = gaps.get(i);
-                boolean word = value.isEmpty() || Known.WORDS.contains(value.strip());
+                boolean word = value.isEmpty()
+                        || Known.WORDS.contains(value.strip())
+                        || place && value.matches("\\d{1,4}");
                 told.append(word ? value : UNTOLD).append(constants.get(i));
             }
-            int value = told.indexOf(", but");
+            int value = place ? -1 : told.indexOf(", but");
             String rule = value < 0 ? told.toString() : told.substring(0, value);
             return SUBJECT.matcher(rule).replaceFirst("").strip();
         }

@@ -7,7 +7,10 @@
  * language than the one that was asked for. A language that is not there is refused, and the refusal names those that are. The JVM's
  * default locale has no say.
  *
- * <p>A language is files and nothing else: no class names one.
+ * <p>A language is files and nothing else: no class names one. What people read (mentees, mentors, leads, custodians, researchers, boards) is in
+ * such files and has an {@code inWords(Translation)}; without the argument it is English. What developers read stays in code, in English:
+ * messages of exceptions, of reasons and of objections, rules of checks, and {@code toString}. A test of the reporting module looks for
+ * sentences in the code of all modules, and names each file that may have one, with the reason.
  */
 @NullMarked
 package org.reversementoring.core.language;

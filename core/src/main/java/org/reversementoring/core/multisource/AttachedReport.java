@@ -2,10 +2,15 @@ package org.reversementoring.core.multisource;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.digest.ContentDigest;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /**
  * A report of another tool that was audited and found safe, with the evidence. Only the audit makes one, and a stored cycle holds one. It
@@ -72,20 +77,30 @@ public final class AttachedReport implements CodecOnly {
         return report.overlap() == RaterOverlap.MENTORS_MAY_HAVE_RATED;
     }
 
+    /** The promise in English. */
+    public String promise() {
+        return promise(Translation.of(Locale.ENGLISH));
+    }
+
     /**
      * What whoever reads it is told: against whom it protects, who reads it, what is assumed, and what was not checked. Computed, never
      * typed.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
      */
-    public String promise() {
-        String against = evidence.colluders() == 1 ? "one rater" : evidence.colluders() + " raters";
-        return "The figures were checked before anybody read them. Against the mentee together with any " + against
-                + ", no answer of any other rater can be narrowed to exclude either end of the scale. They are read by the mentee"
-                + " at the meeting, by the mentor who feeds back, and by the custodian. They are for development only, and are"
-                + " not part of the report of the panel. "
-                + (mentorsMayHaveRated()
-                        ? "Mentors of the panel may have rated, too; their answers there are other answers."
-                        : "No mentor of the panel rated.")
-                + (report.uncheckedText() ? " The page also has free text, which nobody has checked." : "");
+    public String promise(Translation translation) {
+        Sentences text = FigureText.FILES.in(translation);
+        List<String> promised = new ArrayList<>(List.of(
+                text.say("promise.checked"),
+                text.count("promise.against", evidence.colluders()),
+                text.say("promise.ends"),
+                text.say("promise.readers"),
+                text.say("promise.purpose"),
+                text.say("promise.overlap." + report.overlap())));
+        if (report.uncheckedText()) {
+            promised.add(text.say("promise.unchecked"));
+        }
+        return String.join(" ", promised);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.reversementoring.core.multisource;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.language.Translation;
 
 /**
  * A row of a multisource report: some groups, taken together, and what is printed about their answers to one question. A group alone, a
@@ -38,9 +38,17 @@ public record FigureRow(List<String> groups, List<PrintedFigure> figures) implem
         return new FigureRow(groups, List.of(figures));
     }
 
-    /** The row as a sentence. */
+    /** The row in English. */
     public String inWords() {
-        return String.join(" and ", groups) + " "
-                + figures.stream().map(PrintedFigure::inWords).collect(Collectors.joining(", "));
+        return inWords(FigureText.ENGLISH);
+    }
+
+    /**
+     * The row as a sentence.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        return FigureText.of(this, translation);
     }
 }

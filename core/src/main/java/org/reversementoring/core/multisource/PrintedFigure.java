@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.language.Translation;
 
 /** A figure that a multisource report prints about the answers of some groups to one question, as it stands on the page. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -20,8 +20,19 @@ import org.reversementoring.core.CodecOnly;
 })
 public sealed interface PrintedFigure extends CodecOnly {
 
-    /** The figure as the end of a sentence whose subject is a group. */
-    String inWords();
+    /** The figure in English. */
+    default String inWords() {
+        return inWords(FigureText.ENGLISH);
+    }
+
+    /**
+     * The figure as the end of a sentence whose subject is a group.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    default String inWords(Translation translation) {
+        return FigureText.of(this, FigureText.FILES.in(translation));
+    }
 
     /** The marks that it names. */
     default List<Integer> marks() {
@@ -39,11 +50,6 @@ public sealed interface PrintedFigure extends CodecOnly {
         public Answered {
             require(answers >= 0, "number of answers must be at least 0");
         }
-
-        @Override
-        public String inWords() {
-            return "gave " + answers + (answers == 1 ? " answer" : " answers");
-        }
     }
 
     /**
@@ -57,11 +63,6 @@ public sealed interface PrintedFigure extends CodecOnly {
         public Mean {
             require(shown.matches("[0-9]{1,3}(\\.[0-9]{1,6})?"), "mean must be a decimal number like 4.30");
         }
-
-        @Override
-        public String inWords() {
-            return "has the mean " + shown;
-        }
     }
 
     /**
@@ -71,11 +72,6 @@ public sealed interface PrintedFigure extends CodecOnly {
      */
     @JsonTypeName("lowest")
     record Lowest(int mark) implements PrintedFigure {
-        @Override
-        public String inWords() {
-            return "has the lowest answer " + mark;
-        }
-
         @Override
         public List<Integer> marks() {
             return List.of(mark);
@@ -89,11 +85,6 @@ public sealed interface PrintedFigure extends CodecOnly {
      */
     @JsonTypeName("highest")
     record Highest(int mark) implements PrintedFigure {
-        @Override
-        public String inWords() {
-            return "has the highest answer " + mark;
-        }
-
         @Override
         public List<Integer> marks() {
             return List.of(mark);
@@ -114,13 +105,6 @@ public sealed interface PrintedFigure extends CodecOnly {
                     !counts.isEmpty() && counts.stream().allMatch(count -> count >= 0),
                     "counts must be at least 0 for each mark");
         }
-
-        @Override
-        public String inWords() {
-            return "has the counts "
-                    + counts.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                    + " from the lowest mark to the highest";
-        }
     }
 
     /**
@@ -140,12 +124,6 @@ public sealed interface PrintedFigure extends CodecOnly {
                             && marks.equals(marks.stream().sorted().toList()),
                     "trimmed answers must be ascending, and at least one");
         }
-
-        @Override
-        public String inWords() {
-            return "has, without the " + dropped + " lowest and the " + dropped + " highest, the answers "
-                    + marks.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        }
     }
 
     /**
@@ -158,11 +136,6 @@ public sealed interface PrintedFigure extends CodecOnly {
         /** Checks. */
         public Withheld {
             require(minimum >= 1, "minimum must be at least 1");
-        }
-
-        @Override
-        public String inWords() {
-            return "is not shown, because fewer than " + minimum + " answered";
         }
     }
 

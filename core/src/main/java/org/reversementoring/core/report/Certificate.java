@@ -3,8 +3,12 @@ package org.reversementoring.core.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.ExactClass;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The result of a proof by exhaustion about one strategy for one panel size, one number of scale points and one number of
@@ -35,6 +39,9 @@ public record Certificate(
         BigDecimal worstPosterior,
         BigDecimal worstUnfavourable)
         implements CodecOnly {
+
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("certificate", "certificates", name -> Certificate.class.getResourceAsStream(name));
 
     /**
      * Checks and copies.
@@ -76,16 +83,34 @@ public record Certificate(
                 .setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** The certificate as one English sentence. */
+    /** The certificate in English. */
     public String inWords() {
-        return strategy + ": " + String.join(", ", guarantees) + " for each of " + panelsChecked
-                + " possible panels of " + panelSize + " on " + scalePoints + " points, against the mentee and "
-                + colluders + (colluders == 1 ? " mentor" : " mentors") + "; " + distinctStatements
-                + " different statements; an exact mark is at most " + percent(worstPosterior)
-                + " likely, an unfavourable one " + percent(worstUnfavourable) + ".";
+        return inWords(Translation.of(Locale.ENGLISH));
     }
 
-    private static String percent(BigDecimal probability) {
-        return probability.movePointRight(2).setScale(0, RoundingMode.CEILING) + "%";
+    /**
+     * The certificate in short sentences for a board: what holds, for whom, and how good a guess can be.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        Sentences text = FILES.in(translation);
+        return String.join(
+                " ",
+                text.say(
+                        "certificate.holds",
+                        strategy,
+                        String.join(", ", guarantees),
+                        panelsChecked,
+                        panelSize,
+                        scalePoints),
+                colluders == 0 ? text.say("certificate.reader.none") : text.count("certificate.reader", colluders),
+                text.count("certificate.statements", distinctStatements),
+                text.say("certificate.guess", percent(text, worstPosterior), percent(text, worstUnfavourable)));
+    }
+
+    private static String percent(Sentences text, BigDecimal probability) {
+        return text.percent(
+                probability.movePointRight(2).setScale(0, RoundingMode.CEILING).intValueExact());
     }
 }

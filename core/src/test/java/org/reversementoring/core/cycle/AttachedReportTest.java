@@ -24,6 +24,7 @@ import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.Viewer;
 import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.multisource.AttachedReport;
 import org.reversementoring.core.multisource.External;
 import org.reversementoring.core.multisource.ExternalReport;
@@ -194,10 +195,14 @@ class AttachedReportTest {
         }
         assertThat(holding).containsExactlyInAnyOrder("ForMentee", "ForNominatedMentor", "ForCustodian");
         assertThat(cycle.attached().orElseThrow().promise())
-                .contains("read by the mentee at the meeting, by the mentor who feeds back, and by the custodian")
-                .contains("any one rater")
+                .contains("The mentee reads them at the meeting. So do the mentor who feeds back, and the custodian.")
+                .contains("Suppose that 1 rater tells")
                 .contains("Mentors of the panel may have rated")
                 .contains("nobody has checked");
+        assertThat(cycle.attached().orElseThrow().promise(Translation.of("de")))
+                .contains("Die erfahrene Person liest sie beim Gespräch.")
+                .contains("1 befragte Person verrät")
+                .contains("niemand geprüft hat");
     }
 
     @Test

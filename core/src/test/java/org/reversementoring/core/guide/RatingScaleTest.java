@@ -76,7 +76,7 @@ class RatingScaleTest {
     void refusesARepeatedLabel() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScale.of(List.of("same", "same")))
-                .withMessage("labels of a rating scale must be distinct");
+                .withMessage("labels of a rating scale must be distinct, but label 2 repeats label 1");
     }
 
     @Test

@@ -165,7 +165,7 @@ class JsonCodecStrictnessTest {
                 "interview-guide | `\"lowest\" : 1` | `\"lowest\" : \"1\"` | $.body.topics[0].rating.scale.lowest: must be an integer, but was a string",
                 "interview-guide | `\"DOMAIN\"` | `\"x\"` | $.body.topics[0].focus: must be one of DOMAIN, STRENGTHS, IMPROVEMENT",
                 "interview-guide | `\"id\" : \"ward\"` | `\"x\" : 1, \"id\" : \"ward\"` | $.body: must have only the members conduct, derivedFrom, development, id, language, licence, purpose, script, title, topics, totalTime, version",
-                "mentor-panel | `\"junior-2\"` | `\"junior-1\"` | $.body: panel: mentors must be distinct",
+                "mentor-panel | `\"junior-2\"` | `\"junior-1\"` | $.body: panel: mentors must be distinct, but mentor 2 of 6 is a repetition",
                 "feedback-report | `0.8125` | `1.5` | $.body.method.certificates[0]: certificate: posterior must be 0 to 1 with at most 20 decimals",
                 "feedback-report | `\"highest\" : 4` | `\"highest\" : 2` | $.body.ratings[0].statement.parts[0]: highest middle answer must be at least …",
                 "feedback-meeting | `\"2026-03-09\"` | `\"2026-02-30\"` | $.body.heldOn: must be a day that exists, written like 2026-01-31",

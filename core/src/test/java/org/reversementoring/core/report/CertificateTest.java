@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.Samples;
+import org.reversementoring.core.language.Translation;
 
 class CertificateTest {
 
@@ -27,18 +28,24 @@ class CertificateTest {
     private static final String HALF = "0.5";
 
     @Test
-    void readsAsASentence() {
-        assertThat(Samples.certificate("middle-answers", 6, 5, 1).inWords())
-                .isEqualTo(
-                        "middle-answers: ED(1), LF(1,2) for each of 462 possible panels of 6 on 5 points, against the"
-                                + " mentee and 1 mentor; 19 different statements; an exact mark is at most 82% likely, an"
-                                + " unfavourable one 90%.");
+    void readsAsShortSentences() {
+        Certificate certificate = Samples.certificate("middle-answers", 6, 5, 1);
+        assertThat(certificate.inWords())
+                .isEqualTo("middle-answers: ED(1), LF(1,2) for each of 462 possible panels of 6 on 5 points."
+                        + " The reader is the mentee, together with any 1 mentor. There are 19 different statements."
+                        + " After one, an exact mark is at most 82% likely, and an unfavourable one 90%.");
+        assertThat(certificate.inWords(Translation.of("de")))
+                .isEqualTo("middle-answers: ED(1), LF(1,2) für jede der 462 möglichen Gruppen von 6 auf 5 Stufen."
+                        + " Es liest die erfahrene Person, zusammen mit 1 beliebigen Mitglied der Gruppe."
+                        + " Es gibt 19 verschiedene Aussagen."
+                        + " Danach ist eine genaue Antwort höchstens zu 82\u00a0% wahrscheinlich, eine ungünstige zu 90\u00a0%.");
     }
 
     @Test
-    void readsAsASentenceForSeveralColluders() {
-        assertThat(Samples.certificate("middle-answers", 8, 5, 2).inWords())
-                .contains("against the mentee and 2 mentors;");
+    void readsAsSentencesForAnyNumberOfColluders() {
+        assertThat(Samples.certificate("middle-answers", 8, 5, 2).inWords()).contains("together with any 2 mentors.");
+        assertThat(new Certificate("s", 6, 5, 0, List.of("ED(0)"), 1, 1, BigDecimal.ONE, BigDecimal.ONE).inWords())
+                .contains("The reader is the mentee alone. There is 1 possible statement.");
     }
 
     @ParameterizedTest
@@ -51,7 +58,7 @@ class CertificateTest {
     @Test
     void roundsUpInWords() {
         assertThat(certificate("0.8001", "0.001").inWords())
-                .endsWith("an exact mark is at most 81% likely, an unfavourable one 1%.");
+                .endsWith("an exact mark is at most 81% likely, and an unfavourable one 1%.");
     }
 
     @ParameterizedTest

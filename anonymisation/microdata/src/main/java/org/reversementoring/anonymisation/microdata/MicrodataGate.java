@@ -87,14 +87,20 @@ public final class MicrodataGate {
                 policy, column -> strategy instanceof BuiltInStrategy known ? known.labels(column) : Optional.empty());
         reasons.addAll(text.reasons(source));
         if (!reasons.isEmpty()) {
-            return new MicrodataRelease.Withheld(reasons);
+            return withheld(source, reasons);
         }
         Optional<AnonymisedTable> made = policy.choosesByKnownColumns()
                 ? transformedInTheDark(source, strategy)
                 : transformed(source, policy.models(source), strategy);
         if (made.isEmpty()) {
-            return new MicrodataRelease.Withheld(List.of(new Reason(
-                    Code.NOTHING_FOUND, "strategy must find a table that satisfies the policy, but found none")));
+            MicrodataRelease.Sizes sizes = sizes(source);
+            return withheld(
+                    source,
+                    List.of(new Reason(
+                            Code.NOTHING_FOUND,
+                            "strategy must find a table that satisfies the policy, but found none in " + sizes.rows()
+                                    + " rows of " + sizes.panels() + " panels; each class needs at least "
+                                    + sizes.rowsNeeded() + " rows of " + sizes.panelsNeeded() + " panels")));
         }
         if (made.get().source() != source) {
             throw new IllegalArgumentException("strategy must transform the table that it was given");
@@ -184,7 +190,7 @@ public final class MicrodataGate {
                     Code.CHOICE_NOT_KNOWN, "table must be recoded by the gate, which shows no answer to a strategy"));
         }
         if (!reasons.isEmpty()) {
-            return new MicrodataRelease.Withheld(reasons);
+            return withheld(table, reasons);
         }
         reasons.addAll(ofText);
         PrivacyAssessment check = PrivacyAssessment.of(table);
@@ -207,7 +213,7 @@ public final class MicrodataGate {
                     "table must have other panels than an earlier release, or leave all of its classes as they were"));
         }
         if (!reasons.isEmpty()) {
-            return new MicrodataRelease.Withheld(reasons);
+            return withheld(table, reasons);
         }
         ReidentificationRisk risk = check.risk();
         return new MicrodataRelease.Released(
@@ -278,6 +284,26 @@ public final class MicrodataGate {
             throw new IllegalArgumentException("strategy must answer with a table or with none, but failed with "
                     + e.getClass().getSimpleName());
         }
+    }
+
+    private MicrodataRelease withheld(Microdata table, List<Reason> reasons) {
+        return new MicrodataRelease.Withheld(reasons, Optional.of(sizes(table)));
+    }
+
+    private MicrodataRelease.Sizes sizes(Microdata table) {
+        int panels = table.withRole(AttributeRole.PANEL_KEY).stream()
+                .mapToInt(key -> panels(key, table.rows()))
+                .max()
+                .orElse(0);
+        return new MicrodataRelease.Sizes(table.rows(), panels, policy.classSize(), policy.panels());
+    }
+
+    /** A row that does not name its panel is of none. */
+    private static int panels(Column key, int rows) {
+        int[] counts = key.counts(rows);
+        return (int) IntStream.range(0, counts.length)
+                .filter(code -> counts[code] > 0 && !key.dictionary().get(code).isEmpty())
+                .count();
     }
 
     private List<Reason> roles(Microdata table) {

@@ -1,6 +1,8 @@
 package org.reversementoring.anonymisation.microdata;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /** The answer of {@link MicrodataGate}: a table that may leave the study, or the reasons why none may. */
@@ -45,8 +47,18 @@ public sealed interface MicrodataRelease {
      * A refusal. The reasons follow from the raw table, so they are for whoever prepares the release and not for its readers.
      *
      * @param reasons at least one
+     * @param sizes what there is and what the policy needs, if the gate refused
      */
-    record Withheld(List<Reason> reasons) implements MicrodataRelease {
+    record Withheld(List<Reason> reasons, Optional<Sizes> sizes) implements MicrodataRelease {
+
+        /**
+         * A refusal without sizes.
+         *
+         * @throws IllegalArgumentException if there is no reason
+         */
+        public Withheld(List<Reason> reasons) {
+            this(reasons, Optional.empty());
+        }
 
         /**
          * Checks and copies.
@@ -59,13 +71,42 @@ public sealed interface MicrodataRelease {
                 throw new IllegalArgumentException("withheld table must have at least 1 reason, but had 0");
             }
         }
+
+        /**
+         * The refusal in plain words for a reader: what it means, and what can be done next. A lead reads the same whatever the reasons
+         * are, and the numbers of the policy; a researcher reads each reason, and the numbers of the table.
+         *
+         * @param locale English or German; a country has no influence
+         * @throws IllegalArgumentException if the language is another one; the message names those that there are
+         */
+        public String inWords(Audience audience, Locale locale) {
+            return WithheldText.in(locale).of(this, audience);
+        }
     }
+
+    /** The reader of a refusal. */
+    enum Audience {
+        /** Whoever prepares the table and has the raw one. */
+        RESEARCHER,
+        /** Whoever runs the programme or study, without the raw table. */
+        LEAD
+    }
+
+    /**
+     * The numbers of a table, and those that each class of it needs.
+     *
+     * @param rows of the table that the gate was given, 0 or more
+     * @param panels that its rows come from, 0 or more
+     * @param rowsNeeded k of the policy
+     * @param panelsNeeded p of the policy
+     */
+    record Sizes(int rows, int panels, int rowsNeeded, int panelsNeeded) {}
 
     /**
      * A reason why nothing may leave.
      *
      * @param code for programs
-     * @param message for people: subject, rule, value; never what a cell says
+     * @param message for whoever wrote the program: subject, rule, value; never what a cell says. People read {@link Withheld#inWords}
      */
     record Reason(Code code, String message) {}
 

@@ -195,9 +195,11 @@ class MicrodataGateAttackTest {
             Reason expected = new Reason(
                     Code.ROLES_INCOMPLETE,
                     "table must have a sensitive column " + name + ", which the policy calls items");
-            assertThat(gate.release(table, 0)).isEqualTo(new Withheld(List.of(expected)));
+            assertThat(gate.release(table, 0)).isInstanceOfSatisfying(
+                            Withheld.class, withheld -> assertThat(withheld.reasons()).containsExactly(expected));
             assertThat(gate.release(table, MicrodataStrategies.cellSuppression()))
-                    .isEqualTo(new Withheld(List.of(expected)));
+                    .isInstanceOfSatisfying(
+                            Withheld.class, withheld -> assertThat(withheld.reasons()).containsExactly(expected));
         }
     }
 

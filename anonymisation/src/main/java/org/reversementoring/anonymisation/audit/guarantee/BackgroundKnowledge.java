@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
  *
@@ -41,14 +40,6 @@ public record BackgroundKnowledge(List<Integer> marks, boolean mayHaveDeclined) 
     /** A mentor who is known to have given no answer. */
     public static BackgroundKnowledge nonRespondent() {
         return new BackgroundKnowledge(List.of(), true);
-    }
-
-    /** The knowledge in words, for instance {@code answered 1 or 2}. */
-    String inWords() {
-        if (marks.isEmpty()) {
-            return "declined";
-        }
-        return "answered " + ListFormat.or(marks) + (mayHaveDeclined ? ", or declined" : "");
     }
 
     /** The knowledge in short, for instance {@code {1,2}} or {@code {-}}. */

@@ -2,10 +2,9 @@ package org.reversementoring.anonymisation.audit.guarantee;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.reversementoring.core.ExactClass;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.report.Statement;
 
 /**
@@ -45,7 +44,7 @@ public interface Counterexample {
     /** The likeliest mark, where a posterior cap fails. */
     Optional<Belief> belief();
 
-    /** The statement as a sentence. */
+    /** The statement as an English sentence. */
     String publishedInWords();
 
     /**
@@ -62,62 +61,30 @@ public interface Counterexample {
         }
     }
 
-    /** The counterexample in short sentences: a panel that nobody was on, what is published, who knows what, and what follows. */
+    /** The counterexample in English. */
     default String inWords() {
-        String said = publishedInWords().replaceAll("\\.$", "");
-        boolean many = known().size() > 1;
-        return Answers.INVENTED + "a panel of " + panel().size() + (adversary().knowsWhoDeclined() ? declines() : "")
-                + ". Published: "
-                + said + ". " + who() + " now " + (many ? "know" : "knows") + " that " + what()
-                + ". So this summary is not used.";
+        return inWords(SupposedText.ENGLISH);
     }
 
-    private String declines() {
-        return panel().declined() == 0
-                ? ", each of whom is known to have answered"
-                : ", of whom " + NumberWords.number(panel().declined()) + (panel().declined() == 1 ? " is" : " are")
-                        + " known to have declined";
+    /**
+     * The counterexample in short sentences: a panel that nobody was on, what is published, who knows what, and what follows.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    default String inWords(Translation translation) {
+        return SupposedText.in(translation).story(this);
     }
 
-    private String who() {
-        String who = switch (known().size()) {
-            case 0 -> "The mentee";
-            case 1 -> "A mentor who " + known().inWords();
-            default -> {
-                String number = NumberWords.number(known().size());
-                yield Character.toUpperCase(number.charAt(0)) + number.substring(1) + " mentors who "
-                        + known().inWords();
-            }
-        };
-        return adversary().background().isEmpty() ? who : who + ", and who knew that " + knownBefore() + ",";
-    }
-
-    private String knownBefore() {
-        return adversary().background().stream()
-                .collect(Collectors.groupingBy(BackgroundKnowledge::inWords, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> NumberWords.number(entry.getValue().intValue()) + " other"
-                        + (entry.getValue() == 1 ? " " : "s ") + entry.getKey())
-                .collect(Collectors.joining(" and "));
-    }
-
-    private String what() {
-        int left = panel().size() - known().size() - adversary().background().size();
-        boolean allOthers = known().size() == 0 && adversary().background().isEmpty();
-        String rest = (allOthers ? "the " : "the other ") + NumberWords.number(left);
-        if (belief().isPresent()) {
-            return (allOthers ? "each mentor" : "each other mentor") + " answered "
-                    + belief().get().mark() + " with probability "
-                    + belief().get().probability() + " under the prior \""
-                    + belief().get().prior() + "\"";
-        }
-        if (others().isPresent()) {
-            return left == 1
-                    ? "the other one " + others().get().inWords()
-                    : rest + " " + others().get().inWords();
-        }
-        return (allOthers ? "each mentor " : "each other mentor ") + feasible().inWords();
+    /**
+     * A broken law of a strategy in words.
+     *
+     * @param rule the law, as developers read it
+     * @param answers supposed answers that show it
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    static String ofBrokenLaw(String rule, Optional<Answers> answers, Translation translation) {
+        SupposedText text = SupposedText.in(translation);
+        return answers.map(example -> text.unlawful(rule, example)).orElseGet(() -> text.unlawful(rule));
     }
 
     /** An empty builder. */

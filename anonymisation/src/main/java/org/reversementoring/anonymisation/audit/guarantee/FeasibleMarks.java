@@ -2,8 +2,8 @@ package org.reversementoring.anonymisation.audit.guarantee;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.strategy.ListFormat;
 import org.reversementoring.core.guide.RatingScale;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The marks that a mentor may have given, as far as an adversary can tell; F in the guarantees. A declined answer is no
@@ -25,12 +25,18 @@ public record FeasibleMarks(RatingScale scale, int bits, boolean declined) {
         return Integer.bitCount(bits);
     }
 
-    /** The feasible answers in words, for instance {@code answered 4 or 5, or declined}. */
+    /** The feasible answers in English, for instance {@code answered 4 or 5, or declined}. */
     public String inWords() {
-        if (bits == 0) {
-            return "declined";
-        }
-        return "answered " + ListFormat.or(marks()) + (declined ? ", or declined" : "");
+        return inWords(SupposedText.ENGLISH);
+    }
+
+    /**
+     * The feasible answers as the end of a sentence whose subject is one mentor.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        return SupposedText.in(translation).said(marks(), declined);
     }
 
     /** The feasible marks, ascending. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
+import org.reversementoring.core.language.Translation;
 
 /** The result of a composition audit. Immutable. */
 public final class CompositionResult {
@@ -36,14 +37,18 @@ public final class CompositionResult {
                 .reduce((one, other) -> other.feasible().size() < one.feasible().size() ? other : one);
     }
 
-    /** The result in sentences for a programme lead. */
+    /** The result in English. */
     public String inWords() {
-        if (isContradictory()) {
-            return "No answers fit these releases together. So they are not shown together.";
-        }
-        return counterexample()
-                .map(shown -> shown.inWords() + " So these releases are not shown together.")
-                .orElse("Together, these releases keep what each of them promises.");
+        return inWords(TogetherText.ENGLISH);
+    }
+
+    /**
+     * The result in sentences for a programme lead.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        return TogetherText.in(translation).of(this);
     }
 
     /** The cells: mentors whose answers went into the same releases, in a fixed order. */

@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.ledger.composition;
 import java.util.List;
 import org.reversementoring.anonymisation.audit.guarantee.Answers;
 import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
-import org.reversementoring.anonymisation.strategy.ListFormat;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.report.Statement;
 
 /**
@@ -35,7 +35,7 @@ public record JointInference(
      *
      * @param release the release's number, from 1
      * @param statement the statement
-     * @param inWords the statement as a sentence
+     * @param inWords the statement as an English sentence
      */
     public record Published(int release, Statement statement, String inWords) {}
 
@@ -47,48 +47,17 @@ public record JointInference(
      */
     public record Known(OverlapCell cell, Answers answers) {}
 
-    /** The inference in short sentences: what is published, who knows what, what follows. The answers are supposed ones. */
+    /** The inference in English. */
     public String inWords() {
-        StringBuilder text = new StringBuilder(Answers.INVENTED);
-        for (Published each : published) {
-            text.append(text.length() == Answers.INVENTED.length() ? "release " : "Release ")
-                    .append(each.release())
-                    .append(": ")
-                    .append(each.inWords().replaceAll("\\.$", ""))
-                    .append(". ");
-        }
-        text.append(who()).append(many() ? " now know" : " now knows").append(" that ");
-        text.append(about.size() == 1 ? "the one mentor " : "each other mentor ");
-        return text.append(about.inWords())
-                .append(' ')
-                .append(what())
-                .append('.')
-                .toString();
+        return inWords(TogetherText.ENGLISH);
     }
 
-    private boolean many() {
-        return known.stream().mapToInt(each -> each.answers().size()).sum() > 1;
-    }
-
-    private String who() {
-        if (known.isEmpty()) {
-            return "The mentee";
-        }
-        StringBuilder who = new StringBuilder();
-        for (Known each : known) {
-            who.append(who.isEmpty() ? (each.answers().size() == 1 ? "A mentor " : "Mentors ") : " and others ")
-                    .append(each.cell().inWords())
-                    .append(" who ")
-                    .append(each.answers().inWords());
-        }
-        return who.toString();
-    }
-
-    private String what() {
-        List<Integer> marks = feasible.marks();
-        if (marks.isEmpty()) {
-            return "declined";
-        }
-        return "answered " + ListFormat.or(marks) + (feasible.declined() ? ", or declined" : "");
+    /**
+     * The inference in short sentences: what is published, who knows what, what follows. The answers are supposed ones.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String inWords(Translation translation) {
+        return TogetherText.in(translation).story(this);
     }
 }

@@ -1,7 +1,6 @@
 package org.reversementoring.anonymisation.ledger.composition;
 
 import java.util.List;
-import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
  *
@@ -20,10 +19,5 @@ public record OverlapCell(Roster mentors, List<Integer> releases) {
     /** The number of mentors. */
     public int size() {
         return mentors.size();
-    }
-
-    /** The place of the cell in words, for instance {@code in releases 1 and 2} or {@code only in release 2}. */
-    String inWords() {
-        return releases.size() == 1 ? "only in release " + releases.get(0) : "in releases " + ListFormat.and(releases);
     }
 }

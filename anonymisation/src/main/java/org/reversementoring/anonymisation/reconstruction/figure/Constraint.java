@@ -2,12 +2,24 @@ package org.reversementoring.anonymisation.reconstruction.figure;
 
 import java.math.BigDecimal;
 import org.reversementoring.core.ExactClass;
+import org.reversementoring.core.language.Translation;
 
 /** The constraint that a report puts on a statistic by what it says about it. */
 public sealed interface Constraint {
 
-    /** The constraint as the end of a sentence. */
-    String inWords();
+    /** The constraint as the end of a sentence, in English. */
+    default String inWords() {
+        return FigureText.english().of(this);
+    }
+
+    /**
+     * The constraint as the end of a sentence.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    default String inWords(Translation translation) {
+        return FigureText.in(translation).of(this);
+    }
 
     /**
      * The constraint that the value is one of these: equal to a number, at least or at most a number, or in a band.
@@ -15,10 +27,6 @@ public sealed interface Constraint {
      * @param values the possible values
      */
     record Within(ValueSet values) implements Constraint {
-        @Override
-        public String inWords() {
-            return "is " + values.inWords();
-        }
     }
 
     /**
@@ -51,12 +59,6 @@ public sealed interface Constraint {
         public ValueSet values() {
             return ValueSet.of(rounding.preimage(shown, unit));
         }
-
-        @Override
-        public String inWords() {
-            return "is printed as " + shown.toPlainString()
-                    + (unit.compareTo(BigDecimal.ONE) > 0 ? ", rounded to " + unit.toPlainString() : "");
-        }
     }
 
     /**
@@ -66,18 +68,10 @@ public sealed interface Constraint {
      * @param policy the values that are hidden
      */
     record SuppressedWhen(ValueSet policy) implements Constraint {
-        @Override
-        public String inWords() {
-            return "is hidden, as it is whenever it is " + policy.inWords();
-        }
     }
 
     /** ABSENT: no constraint, because the value is not printed for a reason that does not depend on the answers. */
     record Absent() implements Constraint {
-        @Override
-        public String inWords() {
-            return "is not printed";
-        }
     }
 
     /**
@@ -87,9 +81,5 @@ public sealed interface Constraint {
      * @param noise the distribution of what was added
      */
     record Perturbed(long shown, Noise noise) implements Constraint {
-        @Override
-        public String inWords() {
-            return "is printed as " + shown + ", with noise";
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.reversementoring.anonymisation.reconstruction.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
  * Some marks of a question: those that a statistic counts, or those that a mentor may have given.
@@ -43,6 +42,6 @@ public record Marks(List<Integer> values) {
 
     /** The marks in words, for instance {@code 4 or 5}, {@code 66 to 125}. */
     public String inWords() {
-        return ListFormat.or(ListFormat.ranges(values));
+        return FigureText.english().of(this);
     }
 }

@@ -4,8 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.reversementoring.anonymisation.strategy.ListFormat;
+import org.reversementoring.core.language.Translation;
 
 /** A figure that a report prints about a group of mentors. {@link Statistics} makes figures. */
 public sealed interface PublishedFigure {
@@ -13,8 +12,19 @@ public sealed interface PublishedFigure {
     /** The mentors whom it is about. */
     RespondentGroup group();
 
-    /** The figure as a sentence without its full stop. */
-    String inWords();
+    /** The figure as a sentence without its full stop, in English. */
+    default String inWords() {
+        return FigureText.english().of(this);
+    }
+
+    /**
+     * The figure as a sentence without its full stop.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    default String inWords(Translation translation) {
+        return FigureText.in(translation).of(this);
+    }
 
     /**
      * A number and what the report says about it.
@@ -40,11 +50,6 @@ public sealed interface PublishedFigure {
         public RespondentGroup group() {
             return number.group();
         }
-
-        @Override
-        public String inWords() {
-            return number.statistic().inWords() + " of " + group().inWords() + " " + constraint.inWords();
-        }
     }
 
     /**
@@ -65,14 +70,6 @@ public sealed interface PublishedFigure {
                 throw new IllegalArgumentException(
                         "histogram must have at least one bar and none below 0, but had " + bars);
             }
-        }
-
-        @Override
-        public String inWords() {
-            return "the histogram of " + group.inWords() + " shows "
-                    + bars.entrySet().stream()
-                            .map(bar -> bar.getValue() + " times " + bar.getKey())
-                            .collect(Collectors.joining(", "));
         }
     }
 
@@ -97,13 +94,6 @@ public sealed interface PublishedFigure {
                         "trim must be at least 0 and leave an answer, but was " + trim + " and left " + left.size());
             }
         }
-
-        @Override
-        public String inWords() {
-            return "without the " + trim + " lowest and the " + trim + " highest, the answers of " + group.inWords()
-                    + " are "
-                    + ListFormat.and(left);
-        }
     }
 
     /**
@@ -114,10 +104,5 @@ public sealed interface PublishedFigure {
      * @param every whether these are the only most frequent ones
      */
     record Modes(RespondentGroup group, Marks marks, boolean every) implements PublishedFigure {
-        @Override
-        public String inWords() {
-            return "the most frequent answer of " + group.inWords() + " is "
-                    + ListFormat.and(ListFormat.ranges(marks.values())) + (every ? "" : ", perhaps among others");
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.reversementoring.anonymisation.strategy.ListFormat;
 
 /**
  * The mentors whom a printed number is about, by position 1, 2, 3, ….
@@ -73,6 +72,6 @@ public record RespondentGroup(List<Integer> mentors) {
 
     /** The group in words, for instance {@code mentors 1 to 6}. */
     public String inWords() {
-        return (mentors.size() == 1 ? "mentor " : "mentors ") + ListFormat.and(ListFormat.ranges(mentors));
+        return FigureText.english().of(this);
     }
 }

@@ -1,13 +1,26 @@
 package org.reversementoring.anonymisation.reconstruction.figure;
 
+import org.reversementoring.core.language.Translation;
+
 /**
  * A number that a report can print about a group of mentors. It is computed from the marks of those who
  * answered, x(1) ≤ … ≤ x(n) in order. It is undefined if there are fewer answers than its Javadoc asks for.
  */
 public sealed interface Statistic {
 
-    /** The name of the statistic in a sentence, for instance {@code the mean}. */
-    String inWords();
+    /** The name of the statistic in a sentence, for instance {@code the mean}, in English. */
+    default String inWords() {
+        return FigureText.english().of(this);
+    }
+
+    /**
+     * The name of the statistic in a sentence, for instance {@code the mean}.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    default String inWords(Translation translation) {
+        return FigureText.in(translation).of(this);
+    }
 
     /** Whether it is a whole number. */
     default boolean isWhole() {
@@ -25,11 +38,6 @@ public sealed interface Statistic {
         public boolean isOrdinal() {
             return false;
         }
-
-        @Override
-        public String inWords() {
-            return "the number of answers";
-        }
     }
 
     /**
@@ -41,11 +49,6 @@ public sealed interface Statistic {
         @Override
         public boolean isOrdinal() {
             return false;
-        }
-
-        @Override
-        public String inWords() {
-            return "the number of answers " + marks.inWords();
         }
     }
 
@@ -64,19 +67,10 @@ public sealed interface Statistic {
         public boolean isOrdinal() {
             return false;
         }
-
-        @Override
-        public String inWords() {
-            return "the percentage of answers " + marks.inWords();
-        }
     }
 
     /** SUM: the sum of the marks; 0 if nobody answered. */
     record Sum() implements Statistic {
-        @Override
-        public String inWords() {
-            return "the sum";
-        }
     }
 
     /** MEAN: the mean of the marks; needs one answer. */
@@ -84,11 +78,6 @@ public sealed interface Statistic {
         @Override
         public boolean isWhole() {
             return false;
-        }
-
-        @Override
-        public String inWords() {
-            return "the mean";
         }
     }
 
@@ -113,19 +102,10 @@ public sealed interface Statistic {
         public boolean isWhole() {
             return false;
         }
-
-        @Override
-        public String inWords() {
-            return ddof == 1 ? "the standard deviation" : "the population standard deviation";
-        }
     }
 
     /** RANGE: x(n) - x(1); needs one answer. */
     record Range() implements Statistic {
-        @Override
-        public String inWords() {
-            return "the range";
-        }
     }
 
     /**
@@ -145,12 +125,6 @@ public sealed interface Statistic {
                 throw new IllegalArgumentException("rank must be at least 1, but was " + rank);
             }
         }
-
-        @Override
-        public String inWords() {
-            String end = fromHighest ? "highest answer" : "lowest answer";
-            return rank == 1 ? "the " + end : "answer " + rank + " counted from the " + end;
-        }
     }
 
     /**
@@ -162,15 +136,6 @@ public sealed interface Statistic {
         @Override
         public boolean isWhole() {
             return middle != Middle.AVERAGE;
-        }
-
-        @Override
-        public String inWords() {
-            return switch (middle) {
-                case LOW -> "the low median";
-                case HIGH -> "the high median";
-                case AVERAGE -> "the median";
-            };
         }
     }
 
@@ -204,11 +169,6 @@ public sealed interface Statistic {
         @Override
         public boolean isWhole() {
             return false;
-        }
-
-        @Override
-        public String inWords() {
-            return "the mean without the " + trim + " lowest and the " + trim + " highest";
         }
     }
 }

@@ -40,16 +40,4 @@ public record ValueInterval(
                     + end.precision() + " at scale " + end.scale());
         }
     }
-
-    String inWords() {
-        if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) == 0) {
-            return lower.get().toPlainString();
-        }
-        String from = lower.map(end -> (lowerIncluded ? "at least " : "above ") + end.toPlainString())
-                .orElse("");
-        String to = upper.map(end -> (upperIncluded ? "at most " : "below ") + end.toPlainString())
-                .orElse("");
-        String both = from.isEmpty() || to.isEmpty() ? from + to : from + " and " + to;
-        return both.isEmpty() ? "anything" : both;
-    }
 }

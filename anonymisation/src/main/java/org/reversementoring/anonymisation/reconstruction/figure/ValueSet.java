@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A set of exact values of a statistic, as a union of intervals. Examples are a band, or the values that a policy hides: {@code
@@ -81,7 +80,7 @@ public final class ValueSet {
 
     /** The set in words, for instance {@code at least 1 and at most 7}. */
     public String inWords() {
-        return intervals.stream().map(ValueInterval::inWords).collect(Collectors.joining(", or "));
+        return FigureText.english().of(this);
     }
 
     @Override

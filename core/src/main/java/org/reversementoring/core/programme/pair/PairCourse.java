@@ -2,9 +2,13 @@ package org.reversementoring.core.programme.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.LearningItem;
@@ -20,6 +24,9 @@ public record PairCourse(PairPlan plan, boolean reciprocal, List<PairStep> steps
 
     /** The most steps that a course may have. */
     public static final int MAX_STEPS = 1_000;
+
+    private static final SentenceFiles PROMISE =
+            SentenceFiles.of("promise", "promises", name -> PairCourse.class.getResourceAsStream(name));
 
     /**
      * Copies and checks.
@@ -104,13 +111,24 @@ public record PairCourse(PairPlan plan, boolean reciprocal, List<PairStep> steps
                 .toList();
     }
 
-    /** What is promised to the two: computed from the plan. */
+    /** The promise in English. */
     public String promise() {
-        return "The two of you know each other, so no anonymity is claimed. " + plan.meetings()
-                + " meetings are planned from "
-                + plan.first() + " to " + plan.last()
-                + ". Goals are seen by the two of you alone; the programme sees numbers. "
-                + "What you learned is yours, and the other one reads what you share. "
-                + "Either of you can withdraw at any time, and neither who it was nor why is kept.";
+        return promise(Translation.of(Locale.ENGLISH));
+    }
+
+    /**
+     * What is promised to the two: computed from the plan.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String promise(Translation translation) {
+        Sentences text = PROMISE.in(translation);
+        return String.join(
+                " ",
+                text.say("promise.known"),
+                text.count("promise.planned", plan.meetings(), text.day(plan.first()), text.day(plan.last())),
+                text.say("promise.goals"),
+                text.say("promise.learned"),
+                text.say("promise.withdraw"));
     }
 }

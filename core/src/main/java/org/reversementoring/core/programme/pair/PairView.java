@@ -3,9 +3,11 @@ package org.reversementoring.core.programme.pair;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.meeting.DevelopmentGoal;
 import org.reversementoring.core.meeting.LearningItem;
 
@@ -188,8 +190,18 @@ public sealed interface PairView extends CodecOnly {
         }
     }
 
-    /** The view of a role; empty for a role that has no part in a pair. */
+    /** The view of a role, with its promise in English; empty for a role that has no part in a pair. */
     static Optional<PairView> of(PairCourse course, Role role) {
+        return of(course, role, Translation.of(Locale.ENGLISH));
+    }
+
+    /**
+     * The view of a role; empty for a role that has no part in a pair.
+     *
+     * @param translation the language of the promise
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    static Optional<PairView> of(PairCourse course, Role role, Translation translation) {
         int goals = course.goals(Role.MENTEE).size() + course.goals(Role.MENTOR).size();
         Tally tally = Tally.of(course);
         return switch (role) {
@@ -202,7 +214,7 @@ public sealed interface PairView extends CodecOnly {
                         course.goals(role),
                         course.goals(role == Role.MENTEE ? Role.MENTOR : Role.MENTEE),
                         course.learning(role),
-                        course.promise()));
+                        course.promise(translation)));
             case PROGRAMME_LEAD -> Optional.of(new ForLead(course.state(), tally, goals));
             case EVALUATOR -> Optional.of(new ForEvaluator(tally, goals));
             case MENTOR_SUPPORTER ->

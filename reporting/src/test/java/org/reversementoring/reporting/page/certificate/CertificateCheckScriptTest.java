@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mozilla.javascript.Scriptable;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
-import org.reversementoring.anonymisation.certificate.CertificateFormatException;
 import org.reversementoring.anonymisation.certificate.CertificateIssuer;
 import org.reversementoring.anonymisation.certificate.PortableCertificateCodec;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
 import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.anonymisation.testkit.broken.BrokenStrategies;
+import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.reporting.text.PageText;
@@ -235,7 +235,7 @@ class CertificateCheckScriptTest {
         try {
             PortableCertificateCodec.read(text);
             return !List.of("broken", "odds").contains(code);
-        } catch (CertificateFormatException e) {
+        } catch (DocumentException e) {
             assertThat(e.getMessage()).startsWith("$").hasSizeLessThan(200);
             return false;
         }
