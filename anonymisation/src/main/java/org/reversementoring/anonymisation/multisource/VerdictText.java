@@ -57,7 +57,8 @@ final class VerdictText {
             String refused = away.colluders() == 0
                     ? text.say("report.away.none", 0, away.question(), away.group())
                     : text.count("report.away", away.colluders(), away.question(), away.group());
-            return no(refused) + away.example().map(example -> " " + example(example)).orElse("");
+            return no(refused)
+                    + away.example().map(example -> " " + example(example)).orElse("");
         } else if (verdict instanceof ExternalVerdict.Contradictory contradictory) {
             return no(text.say("report.contradictory", contradictory.question()));
         } else if (verdict instanceof ExternalVerdict.TooLarge tooLarge) {
@@ -72,8 +73,8 @@ final class VerdictText {
 
     String example(RuleCounterexample example) {
         String suppose = example.groups().stream()
-                .map(group -> text.say(
-                        "example.group", group.label(), group.answers().inWords(translation)))
+                .map(group ->
+                        text.say("example.group", group.label(), group.answers().inWords(translation)))
                 .collect(Collectors.joining("; "));
         return String.join(
                 " ",

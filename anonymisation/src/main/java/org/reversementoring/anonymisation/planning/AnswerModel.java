@@ -55,8 +55,7 @@ public final class AnswerModel {
         }
         long added = Arrays.stream(start).sum();
         return new AnswerModel(
-                Arrays.stream(start).map(weight -> weight * concentration).toArray(),
-                added);
+                Arrays.stream(start).map(weight -> weight * concentration).toArray(), added);
     }
 
     private static long[] checked(int... weights) {

@@ -28,8 +28,8 @@ final class PlanText {
 
     String of(StudyPlan plan) {
         StudyDesign design = plan.design();
-        List<String> sizes = new TreeSet<>(design.panelSizes())
-                .stream().map(String::valueOf).toList();
+        List<String> sizes =
+                new TreeSet<>(design.panelSizes()).stream().map(String::valueOf).toList();
         StringBuilder words = new StringBuilder();
         words.append(text.say(
                         "planned",

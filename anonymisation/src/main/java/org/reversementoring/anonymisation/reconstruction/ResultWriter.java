@@ -42,9 +42,7 @@ final class ResultWriter {
 
     String of(ReconstructionResult.Consistent result) {
         List<String> words = new ArrayList<>();
-        words.add(result.onlyAnswers()
-                .map(this::answers)
-                .orElseGet(() -> text.say("left", grouped(result.panels()))));
+        words.add(result.onlyAnswers().map(this::answers).orElseGet(() -> text.say("left", grouped(result.panels()))));
         List<MentorInference> left = new ArrayList<>(result.mentors());
         while (!left.isEmpty()) {
             MentorInference first = left.get(0);
@@ -64,9 +62,7 @@ final class ResultWriter {
     private String what(MentorInference about) {
         List<Integer> feasible = about.feasible();
         if (about.isDetermined()) {
-            return about.mayHaveDeclined()
-                    ? text.say("certain.declined")
-                    : text.say("certain.gave", feasible.get(0));
+            return about.mayHaveDeclined() ? text.say("certain.declined") : text.say("certain.gave", feasible.get(0));
         }
         List<String> ranges = ranges(feasible);
         String could = (ranges.size() == 1 && feasible.size() > 2 ? "could.any" : "could")
@@ -85,7 +81,9 @@ final class ResultWriter {
     private String answers(List<Integer> answers) {
         return answers.isEmpty()
                 ? text.say("answers.none")
-                : text.say("answers", text.and(answers.stream().map(String::valueOf).toList()));
+                : text.say(
+                        "answers",
+                        text.and(answers.stream().map(String::valueOf).toList()));
     }
 
     private String chance(Fraction fraction) {

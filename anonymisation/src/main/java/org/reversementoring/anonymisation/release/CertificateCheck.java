@@ -110,7 +110,8 @@ public final class CertificateCheck {
         private static String next(Code code) {
             return switch (code) {
                 case OTHER_POLICY, UNKNOWN_STRATEGY, STRATEGY_REFUSED -> "next.rules";
-                case NOT_FROM_AN_AUDIT, CERTIFICATE_MISSING, STATEMENT_IMPOSSIBLE, ATTACHMENT_NOT_SAFE -> "next.changed";
+                case NOT_FROM_AN_AUDIT, CERTIFICATE_MISSING, STATEMENT_IMPOSSIBLE, ATTACHMENT_NOT_SAFE ->
+                    "next.changed";
                 case NOT_RECORDED, MEETING_LOST, VOTES_LOST -> "next.store";
             };
         }

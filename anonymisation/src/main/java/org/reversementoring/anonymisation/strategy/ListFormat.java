@@ -46,7 +46,8 @@ public final class ListFormat {
                 continue;
             }
             if (i - start > 2) {
-                ranges.add(range.apply(ascending.get(start).toString(), ascending.get(i - 1).toString()));
+                ranges.add(range.apply(
+                        ascending.get(start).toString(), ascending.get(i - 1).toString()));
             } else {
                 ascending.subList(start, i).forEach(number -> ranges.add(number.toString()));
             }

@@ -151,8 +151,8 @@ class InventedAnswersLawTest {
         }
         assertThat(telling)
                 .containsExactly("counterexample_en.properties", "together_en.properties", "verdicts_en.properties");
-        for (String text : List.of(
-                "audit/guarantee/SupposedText", "ledger/composition/TogetherText", "multisource/VerdictText")) {
+        for (String text :
+                List.of("audit/guarantee/SupposedText", "ledger/composition/TogetherText", "multisource/VerdictText")) {
             assertThat(Files.readString(SOURCES.resolve("org/reversementoring/anonymisation/" + text + ".java")))
                     .containsPattern("(Answers\\.| )invented\\(");
         }

@@ -74,7 +74,9 @@ class ExternalAuditTest {
         assertThat(attached.evidence().cases())
                 .as("one colluder, 5 marks or none")
                 .isEqualTo(6);
-        assertThat(verdict.inWords()).contains("Suppose that 1 rater tells the mentee").contains("No mentor of the panel rated");
+        assertThat(verdict.inWords())
+                .contains("Suppose that 1 rater tells the mentee")
+                .contains("No mentor of the panel rated");
         assertThat(ExternalAudit.confirms(attached)).isTrue();
     }
 

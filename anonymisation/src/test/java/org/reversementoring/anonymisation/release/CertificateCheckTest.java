@@ -121,8 +121,9 @@ class CertificateCheckTest {
         Set<String> all = new HashSet<>();
         for (Translation language : List.of(Translation.of("en"), Translation.of("de"))) {
             for (Code code : Code.values()) {
-                String text = new CertificateCheck.Result(
-                                List.of(new CertificateCheck.Reason(code, "must be true"), new CertificateCheck.Reason(code, "x")))
+                String text = new CertificateCheck.Result(List.of(
+                                new CertificateCheck.Reason(code, "must be true"),
+                                new CertificateCheck.Reason(code, "x")))
                         .inWords(language);
                 assertThat(text).endsWith(".").doesNotContain("must be true", code.name());
                 all.add(text);

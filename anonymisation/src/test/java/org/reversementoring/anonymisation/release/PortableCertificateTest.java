@@ -250,8 +250,7 @@ class PortableCertificateTest {
                 "[".repeat(7_000_000),
                 "9".repeat(7_000_000),
                 "x".repeat(PortableCertificateCodec.MAX_CHARACTERS + 1))) {
-            assertThatThrownBy(() -> PortableCertificateCodec.read(huge))
-                    .isInstanceOf(DocumentException.class);
+            assertThatThrownBy(() -> PortableCertificateCodec.read(huge)).isInstanceOf(DocumentException.class);
         }
         String rows = PortableCertificateCodec.write(small()).split("\"table\":", 2)[0] + "\"table\":["
                 + "{\"canonical\":\"a\",\"text\":\"a\",\"panels\":\"500\"},".repeat(100_000);
@@ -271,9 +270,7 @@ class PortableCertificateTest {
                 .hasMessageStartingWith("$.answersNeeded: ");
         assertThatThrownBy(() -> new PortableCertificate(proved, small.scale(), 5, "\">", small.table()))
                 .hasMessageStartingWith("$.language: ");
-        assertThatThrownBy(() -> new StatementPanels("x", "", List.of("500")))
-                .isInstanceOf(DocumentException.class);
-        assertThatThrownBy(() -> new StatementPanels("x", "x", List.of()))
-                .isInstanceOf(DocumentException.class);
+        assertThatThrownBy(() -> new StatementPanels("x", "", List.of("500"))).isInstanceOf(DocumentException.class);
+        assertThatThrownBy(() -> new StatementPanels("x", "x", List.of())).isInstanceOf(DocumentException.class);
     }
 }

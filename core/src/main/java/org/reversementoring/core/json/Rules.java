@@ -83,9 +83,8 @@ final class Rules {
             for (int i = 1; i < constants.size(); i++) {
                 place |= PLACE.matcher(constants.get(i - 1)).matches();
                 String value = gaps.get(i);
-                boolean word = value.isEmpty()
-                        || Known.WORDS.contains(value.strip())
-                        || place && value.matches("\\d{1,4}");
+                boolean word =
+                        value.isEmpty() || Known.WORDS.contains(value.strip()) || place && value.matches("\\d{1,4}");
                 told.append(word ? value : UNTOLD).append(constants.get(i));
             }
             int value = place ? -1 : told.indexOf(", but");

@@ -71,8 +71,7 @@ class WrongUsesTest {
         cases.put(
                 "JSON with the same mentor twice",
                 new Case(
-                        () -> CODEC.read(
-                                sample("mentor-panel", "\"junior-2\"", "\"junior-1\""), MentorPanel.class),
+                        () -> CODEC.read(sample("mentor-panel", "\"junior-2\"", "\"junior-1\""), MentorPanel.class),
                         "$.body: panel: mentors must be distinct, but mentor 2 of 6 is a repetition"));
         cases.put(
                 "unknown member",
@@ -80,7 +79,7 @@ class WrongUsesTest {
                         () -> CODEC.read(
                                 sample("mentor-panel", "\"mentors\"", "\"juniors\" : [ ],\n    \"mentors\""),
                                 MentorPanel.class),
-                        "$.body: must have only the members mentors, rosterKnown"));
+                        "$.body: must have only the members mentors"));
         cases.put(
                 "duration in words",
                 new Case(
@@ -123,9 +122,7 @@ class WrongUsesTest {
                 "step in a wrong state",
                 new Case(
                         () -> MentoringCycle.propose(
-                                        CycleId.of("c-1"),
-                                        MenteeId.of("consultant-7"),
-                                        Guides.sevenDomains(Locale.UK))
+                                        CycleId.of("c-1"), MenteeId.of("consultant-7"), Guides.sevenDomains(Locale.UK))
                                 .collated(Step.by(Role.CUSTODIAN, LocalDate.of(2026, 9, 1))),
                         "cycle in state PROPOSED: action COLLATE of CUSTODIAN is forbidden (WRONG_STATE): "));
         return cases;

@@ -51,11 +51,9 @@ final class WithheldText {
             codes.forEach(code -> said.add(say("why." + code) + " " + say("next." + code)));
             withheld.sizes().ifPresent(sizes -> said.add(sizes(sizes)));
             said.add(say(
-                    "details",
-                    withheld.reasons().stream().map(Reason::message).collect(Collectors.joining("; "))));
+                    "details", withheld.reasons().stream().map(Reason::message).collect(Collectors.joining("; "))));
         } else {
-            withheld.sizes()
-                    .ifPresent(sizes -> said.add(say("LEAD.needed", sizes.rowsNeeded(), sizes.panelsNeeded())));
+            withheld.sizes().ifPresent(sizes -> said.add(say("LEAD.needed", sizes.rowsNeeded(), sizes.panelsNeeded())));
         }
         said.add(say(audience.name()));
         return String.join(" ", said);

@@ -195,11 +195,14 @@ class MicrodataGateAttackTest {
             Reason expected = new Reason(
                     Code.ROLES_INCOMPLETE,
                     "table must have a sensitive column " + name + ", which the policy calls items");
-            assertThat(gate.release(table, 0)).isInstanceOfSatisfying(
-                            Withheld.class, withheld -> assertThat(withheld.reasons()).containsExactly(expected));
+            assertThat(gate.release(table, 0))
+                    .isInstanceOfSatisfying(
+                            Withheld.class,
+                            withheld -> assertThat(withheld.reasons()).containsExactly(expected));
             assertThat(gate.release(table, MicrodataStrategies.cellSuppression()))
                     .isInstanceOfSatisfying(
-                            Withheld.class, withheld -> assertThat(withheld.reasons()).containsExactly(expected));
+                            Withheld.class,
+                            withheld -> assertThat(withheld.reasons()).containsExactly(expected));
         }
     }
 

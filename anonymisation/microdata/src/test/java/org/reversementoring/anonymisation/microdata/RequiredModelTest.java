@@ -77,8 +77,10 @@ class RequiredModelTest {
         assertThat(release(new Strangers(1, group -> false)))
                 .isInstanceOfSatisfying(
                         Withheld.class,
-                        withheld -> assertThat(withheld.reasons()).isEqualTo(List.of(new Reason(
-                        Code.MODEL_FAILS, "strangers must hold for each class, but fails for 1 of 1 classes"))));
+                        withheld -> assertThat(withheld.reasons())
+                                .isEqualTo(List.of(new Reason(
+                                        Code.MODEL_FAILS,
+                                        "strangers must hold for each class, but fails for 1 of 1 classes"))));
     }
 
     @Test
@@ -124,9 +126,11 @@ class RequiredModelTest {
             });
             assertThat(MicrodataGate.forFirstRelease(policy).release(two, 0))
                     .isInstanceOfSatisfying(
-                        Withheld.class,
-                        withheld -> assertThat(withheld.reasons()).isEqualTo(List.of(new Reason(
-                            Code.MODEL_FAILS, "strangers must hold for each class, but fails for 1 of 2 classes"))));
+                            Withheld.class,
+                            withheld -> assertThat(withheld.reasons())
+                                    .isEqualTo(List.of(new Reason(
+                                            Code.MODEL_FAILS,
+                                            "strangers must hold for each class, but fails for 1 of 2 classes"))));
         }
     }
 

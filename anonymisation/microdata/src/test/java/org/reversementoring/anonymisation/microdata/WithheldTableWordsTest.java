@@ -68,10 +68,11 @@ class WithheldTableWordsTest {
                         "strategy must find a table that satisfies the policy, but found none in 2 rows of 1 panels;"
                                 + " each class needs at least 10 rows of 5 panels"));
         assertThat(withheld.inWords(Audience.RESEARCHER, Locale.UK))
-                .startsWith("No table can leave the study this time. No way to make the columns coarser protects these people."
-                        + " Let more rows be left out, make the steps coarser, or leave out a column."
-                        + " With too few rows or panels, wait for more. The table has 2 rows, from 1 panel."
-                        + " Each group of rows that look alike needs at least 10 rows, from at least 5 panels.");
+                .startsWith(
+                        "No table can leave the study this time. No way to make the columns coarser protects these people."
+                                + " Let more rows be left out, make the steps coarser, or leave out a column."
+                                + " With too few rows or panels, wait for more. The table has 2 rows, from 1 panel."
+                                + " Each group of rows that look alike needs at least 10 rows, from at least 5 panels.");
         assertThat(withheld.inWords(Audience.RESEARCHER, Locale.GERMANY))
                 .startsWith("Diesmal kann keine Tabelle die Studie verlassen. Keine Vergröberung der Spalten schützt")
                 .contains("Die Tabelle hat 2 Zeilen aus 1 Gruppe.", "mindestens 10 sein, aus mindestens 5 Gruppen.");

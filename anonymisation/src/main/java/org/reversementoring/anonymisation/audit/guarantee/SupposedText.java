@@ -15,8 +15,8 @@ final class SupposedText {
 
     static final Translation ENGLISH = Translation.of(Locale.ENGLISH);
 
-    private static final SentenceFiles FILES = SentenceFiles.of(
-            "counterexample", "counterexamples", name -> SupposedText.class.getResourceAsStream(name));
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("counterexample", "counterexamples", name -> SupposedText.class.getResourceAsStream(name));
 
     private final Sentences text;
     private final Translation translation;
@@ -86,11 +86,7 @@ final class SupposedText {
     }
 
     String unlawful(String rule, Answers example) {
-        return String.join(
-                " ",
-                unlawful(rule),
-                invented(text.say("unlawful.example", given(example))),
-                unused());
+        return String.join(" ", unlawful(rule), invented(text.say("unlawful.example", given(example))), unused());
     }
 
     private String panel(Counterexample example) {
@@ -127,8 +123,8 @@ final class SupposedText {
     }
 
     private String what(Counterexample example) {
-        boolean all = example.known().size() == 0
-                && example.adversary().background().isEmpty();
+        boolean all =
+                example.known().size() == 0 && example.adversary().background().isEmpty();
         String whom = all ? ".all" : ".others";
         if (example.belief().isPresent()) {
             Counterexample.Belief belief = example.belief().get();
@@ -143,9 +139,7 @@ final class SupposedText {
             int left = example.panel().size()
                     - example.known().size()
                     - example.adversary().background().size();
-            return left == 1
-                    ? text.say("rest.one", said(others))
-                    : text.say("rest" + whom, number(left), said(others));
+            return left == 1 ? text.say("rest.one", said(others)) : text.say("rest" + whom, number(left), said(others));
         }
         return text.say(
                 "each" + whom,

@@ -51,10 +51,7 @@ final class TogetherText {
                 .sum();
         OverlapCell about = inference.about();
         String what = text.count(
-                "about",
-                about.size(),
-                place(about),
-                inference.feasible().inWords(translation));
+                "about", about.size(), place(about), inference.feasible().inWords(translation));
         sentences.add(text.count("knows", Math.max(1, colluders), who(inference.known()), what));
         return Answers.invented(String.join(" ", sentences), translation);
     }

@@ -26,8 +26,7 @@ public sealed interface Constraint {
      *
      * @param values the possible values
      */
-    record Within(ValueSet values) implements Constraint {
-    }
+    record Within(ValueSet values) implements Constraint {}
 
     /**
      * ROUNDED: the constraint that the value, rounded to a multiple of a unit, is what is printed.
@@ -67,12 +66,10 @@ public sealed interface Constraint {
      *
      * @param policy the values that are hidden
      */
-    record SuppressedWhen(ValueSet policy) implements Constraint {
-    }
+    record SuppressedWhen(ValueSet policy) implements Constraint {}
 
     /** ABSENT: no constraint, because the value is not printed for a reason that does not depend on the answers. */
-    record Absent() implements Constraint {
-    }
+    record Absent() implements Constraint {}
 
     /**
      * PERTURBED: the constraint that what is printed is the value plus noise. Only whole statistics can have it.
@@ -80,6 +77,5 @@ public sealed interface Constraint {
      * @param shown what is printed
      * @param noise the distribution of what was added
      */
-    record Perturbed(long shown, Noise noise) implements Constraint {
-    }
+    record Perturbed(long shown, Noise noise) implements Constraint {}
 }

@@ -106,8 +106,8 @@ final class FigureText {
         if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) == 0) {
             return plain(lower.get());
         }
-        Optional<String> from = lower.map(
-                end -> text.say(interval.lowerIncluded() ? "values.at-least" : "values.above", plain(end)));
+        Optional<String> from =
+                lower.map(end -> text.say(interval.lowerIncluded() ? "values.at-least" : "values.above", plain(end)));
         Optional<String> to =
                 upper.map(end -> text.say(interval.upperIncluded() ? "values.at-most" : "values.below", plain(end)));
         if (from.isPresent() && to.isPresent()) {

@@ -103,6 +103,5 @@ public sealed interface PublishedFigure {
      * @param marks the marks
      * @param every whether these are the only most frequent ones
      */
-    record Modes(RespondentGroup group, Marks marks, boolean every) implements PublishedFigure {
-    }
+    record Modes(RespondentGroup group, Marks marks, boolean every) implements PublishedFigure {}
 }

@@ -70,8 +70,7 @@ public sealed interface Statistic {
     }
 
     /** SUM: the sum of the marks; 0 if nobody answered. */
-    record Sum() implements Statistic {
-    }
+    record Sum() implements Statistic {}
 
     /** MEAN: the mean of the marks; needs one answer. */
     record Mean() implements Statistic {
@@ -105,8 +104,7 @@ public sealed interface Statistic {
     }
 
     /** RANGE: x(n) - x(1); needs one answer. */
-    record Range() implements Statistic {
-    }
+    record Range() implements Statistic {}
 
     /**
      * ORDER: the mark of rank r, counted from the lowest or from the highest; needs r answers.

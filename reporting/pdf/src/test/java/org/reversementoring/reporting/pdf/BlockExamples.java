@@ -45,9 +45,12 @@ final class BlockExamples {
                 new Facts(List.of(Facts.Fact.of(text, text), Facts.Fact.room(text))),
                 new Ticks(List.of(text, text), Optional.of("ar")),
                 new Block.Code(text, "ab12-cd34"),
-                new Checklist("Items", List.of("Item", "Topic", "Where"), List.of(
-                        new Checklist.Requirement("1", text, text, Optional.of("all")),
-                        new Checklist.Requirement("2", text, text, Optional.empty()))));
+                new Checklist(
+                        "Items",
+                        List.of("Item", "Topic", "Where"),
+                        List.of(
+                                new Checklist.Requirement("1", text, text, Optional.of("all")),
+                                new Checklist.Requirement("2", text, text, Optional.empty()))));
     }
 
     static Document all(String language) {
