@@ -29,7 +29,7 @@ final class HtmlDocument {
         String inner = inner(document, language, form);
         String kind = "rm-document rm-" + document.layout().name().toLowerCase(Locale.ROOT);
         if (form.isFragment()) {
-            return "<div class=\"" + kind + "\"" + language.ofPage() + ">\n" + inner + "</div>\n";
+            return "<div class=\"" + kind + "\"" + language.ofFragment() + ">\n" + inner + "</div>\n";
         }
         boolean publication = document.layout() == Layout.PUBLICATION;
         return "<!DOCTYPE html>\n<html" + language.ofPage() + ">\n<head>\n  <meta charset=\"utf-8\">\n"

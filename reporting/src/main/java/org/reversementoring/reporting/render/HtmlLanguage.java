@@ -77,6 +77,11 @@ record HtmlLanguage(String page, Map<String, String> parts, Optional<Pattern> fo
         return attribute("lang", page) + (rightToLeft() ? attribute("dir", "rtl") : "");
     }
 
+    /** Attributes of a fragment, whose host may write in the other direction. */
+    String ofFragment() {
+        return attribute("lang", page) + attribute("dir", rightToLeft() ? "rtl" : "ltr");
+    }
+
     /** Attributes of a passage: its language, and its direction where that is not the page's. */
     String of(String passage) {
         boolean turned = rightToLeft(passage) != rightToLeft();

@@ -41,7 +41,7 @@ final class HtmlStyle {
 
     private static final String DRAWINGS = """
             .rm-drawing { margin: 0 0 1.5rem; }
-            .rm-drawing svg { display: block; max-width: 44rem; width: 100%; }
+            .rm-drawing svg { display: block; direction: ltr; max-width: 44rem; width: 100%; }
             .rm-drawing svg:not(.rm-plot) { height: auto; }
             .rm-plot { overflow: visible; color: var(--rm-ink); }
             .rm-plot .rm-bar { fill: var(--rm-accent); }
@@ -50,7 +50,7 @@ final class HtmlStyle {
             a { color: var(--rm-accent); }
             .rm-contents p { margin: 1rem 0 .2rem; color: var(--rm-quiet); }
             .rm-contents ul { columns: 16rem; margin: 0; padding-inline-start: 1.3rem; }
-            .rm-contents a { display: inline-block; padding: .2rem 0; }
+            .rm-contents a { display: inline-block; vertical-align: top; padding: .2rem 0; }
             """;
 
     private static final String LETTER_TABLE = """

@@ -204,12 +204,15 @@ class HtmlRendererTest {
     }
 
     @Test
-    void theLanguageOfAFragmentIsItsOwn() {
+    void languageAndDirectionOfAFragmentAreItsOwn() {
         Document arabic = Document.builder()
                 .from(DocumentTest.page(Layout.SHEET, DocumentTest.everything()))
                 .language("ar")
                 .build();
         assertThat(Renderers.html().fragment(3, "a").render(arabic))
                 .startsWith("<div class=\"rm-document rm-sheet\" lang=\"ar\" dir=\"rtl\">");
+        Document english = Document.builder().from(arabic).language("en").build();
+        assertThat(Renderers.html().fragment(3, "a").render(english))
+                .startsWith("<div class=\"rm-document rm-sheet\" lang=\"en\" dir=\"ltr\">");
     }
 }

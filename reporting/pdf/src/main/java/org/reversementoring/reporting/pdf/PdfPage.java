@@ -78,10 +78,15 @@ final class PdfPage {
         elements(tree, "svg").forEach(PdfPage::describe);
         elements(tree, "table").stream()
                 .filter(table -> !table.getAttribute("class").equals("rm-strips"))
-                .forEach(PdfTables::fit);
+                .forEach(table -> PdfTables.fit(table, forOneReader(tree)));
         elements(tree, "table").forEach(PdfTables::unrepeat);
+        PdfOutline.add(tree);
         draw(elements(tree, "body").get(0));
         return tree;
+    }
+
+    private static boolean forOneReader(Document tree) {
+        return elements(tree, "main").get(0).getAttribute("class").matches(".* rm-(?:letter|sheet|handout)");
     }
 
     /** What the document is about, in words that are on the page: its headings, or its title if there is none. */
@@ -117,7 +122,7 @@ final class PdfPage {
         }
     }
 
-    private static List<Element> elements(Document tree, String name) {
+    static List<Element> elements(Document tree, String name) {
         NodeList live = tree.getElementsByTagName(name);
         List<Element> found = new ArrayList<>();
         for (int at = 0; at < live.getLength(); at++) {

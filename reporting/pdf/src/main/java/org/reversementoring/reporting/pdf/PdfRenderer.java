@@ -5,6 +5,7 @@ import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPrior
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.reporting.document.Document;
@@ -19,7 +21,7 @@ import org.reversementoring.reporting.page.ReportPage;
 import org.reversementoring.reporting.render.Renderers;
 
 /**
- * Writes documents as PDF/UA-1: tagged, with title and language, readable by a screen reader, two A4 pages for a report.
+ * Writes documents as PDF/UA-1: tagged, with title, language and outline, readable by a screen reader, two A4 pages for a report.
  *
  * <p>Laws: the same document gives the same bytes; nothing but the document is in them, neither a date nor a name; no file and no
  * connection is opened; what a document says is never logged.
@@ -101,6 +103,8 @@ public final class PdfRenderer {
         fonts.addTo(builder);
         builder.usePdfUaAccessibility(tagged)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                // Java's own would part a closing quotation mark of German from its word.
+                .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT))
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(page.rightToLeft() ? TextDirection.RTL : TextDirection.LTR)
                 .useSVGDrawer(new PdfDrawings(fonts))

@@ -8,7 +8,8 @@ final class PdfStyle {
             @page across { size: A4 landscape; margin: 14mm 15mm 16mm; }
             .across { page: across; width: 267mm; }
             body { margin: 0; color: #1d2733; font-family: FAMILIES; font-size: 9pt; line-height: 1.3; text-align: START; word-wrap: break-word; }
-            code { font-family: "Liberation Mono"; font-size: 8.5pt; }
+            .rm-letter, .rm-sheet, .rm-handout { font-size: 10.5pt; line-height: 1.22; }
+            code { font-family: "Liberation Mono"; font-size: 95%; }
             h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 3pt; }
             h2 { font-size: 12.5pt; margin: 9pt 0 4pt; color: #0b5563; border-bottom: 1pt solid #c9d2dc; padding-bottom: 2pt; page-break-after: avoid; }
             h3 { font-size: 10.5pt; margin: 3pt 0; page-break-after: avoid; }
@@ -28,9 +29,11 @@ final class PdfStyle {
             .long-head { -fs-table-paginate: auto; }
             .long-head thead, .long-head thead tr { page-break-after: auto; page-break-inside: auto; }
             .rm-statement { display: block; font-weight: normal; color: #4a5868; }
-            .rm-strips th, .rm-strips td { vertical-align: middle; font-size: 8.5pt; }
-            .rm-strips tbody th { width: 155pt; }
-            .rm-picture { width: 136pt; height: 19pt; background-repeat: no-repeat; background-position: START center; background-size: 130pt 19pt; }
+            .rm-strips th, .rm-strips td { vertical-align: middle; padding-top: 2pt; padding-bottom: 2pt; }
+            .rm-strips thead th { width: 31%; }
+            .rm-strips thead th + th { width: 28%; }
+            .rm-strips thead th + th + th { width: 41%; }
+            .rm-picture { height: 19pt; background-repeat: no-repeat; background-position: START center; background-size: 130pt 19pt; }
             .rm-facts { display: table; width: 100%; margin: 0 0 6pt; page-break-inside: avoid; }
             .rm-facts div { display: table-row; }
             .rm-facts dt, .rm-facts dd { display: table-cell; margin: 0; padding-top: 2pt; padding-bottom: 2pt; border-bottom: 0.5pt solid #c9d2dc; }
@@ -42,6 +45,9 @@ final class PdfStyle {
             .rm-contents ul { margin: 0 0 6pt; padding-START: 12pt; padding-END: 0; }
             .rm-prompt { font-weight: bold; }
             .rm-line { border-bottom: 0.5pt solid #c9d2dc; height: 6.5mm; }
+            .rm-handout .rm-points, .rm-handout .rm-ticks { margin: 0 0 2pt; }
+            .rm-handout .rm-points li, .rm-handout .rm-ticks li { margin-bottom: 1pt; }
+            .rm-handout .rm-heading { margin: 6pt 0 3pt; }
             .rm-drawing { margin: 0 0 8pt; page-break-inside: avoid; }
             .rm-drawing svg { width: 480pt; }
             """;

@@ -12,8 +12,10 @@ import org.w3c.dom.NodeList;
  */
 final class PdfTables {
 
-    /** Letters in a line of a sheet upright and across, at the size that tables are printed in. */
+    /** Letters in a line of a sheet upright and across, at the sizes that tables are printed in: 9 points, and 10.5 in what is for one reader. */
     private static final int UPRIGHT = 100;
+
+    private static final int UPRIGHT_LARGE = 86;
 
     private static final int ACROSS = 150;
 
@@ -36,8 +38,13 @@ final class PdfTables {
         }
     }
 
-    /** Sets the widths of one table, and turns the section around it if it must. */
-    static void fit(Element table) {
+    /**
+     * Sets the widths of one table, and turns the section around it if it must.
+     *
+     * @param large whether it is printed in 10.5 points
+     */
+    static void fit(Element table, boolean large) {
+        int upright = large ? UPRIGHT_LARGE : UPRIGHT;
         List<Element> head = cells((Element) table.getElementsByTagName("thead").item(0));
         double[] least = new double[head.size()];
         double[] most = new double[head.size()];
@@ -51,10 +58,10 @@ final class PdfTables {
             }
         }
         double needed = sum(least);
-        if (needed > UPRIGHT) {
+        if (needed > upright) {
             turn(table);
         }
-        double spare = Math.max(0, (needed > UPRIGHT ? ACROSS : UPRIGHT) - needed);
+        double spare = Math.max(0, (needed > upright ? ACROSS : upright) - needed);
         double wished = Math.max(1, sum(most) - needed);
         double[] widths = new double[least.length];
         for (int column = 0; column < widths.length; column++) {

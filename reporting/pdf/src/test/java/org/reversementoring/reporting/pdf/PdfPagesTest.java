@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -101,6 +103,34 @@ class PdfPagesTest {
                         && right < letter.getPageWidth() - 42
                         && letter.getYDirAdj() > 39
                         && letter.getYDirAdj() < letter.getPageHeight() - 15);
+    }
+
+    /** Law: the outline has the headings of the page in their order, and each leads to a sheet. */
+    @TestFactory
+    Stream<DynamicTest> theOutlineIsThatOfTheHeadings() {
+        return pages.keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    List<String> headings = Pattern.compile("<h[23][^>]*>([^<]*)</h[23]>")
+                            .matcher(html(name))
+                            .results()
+                            .map(heading -> Pdfs.squeezed(text(heading.group(1))))
+                            .toList();
+                    assertThat(Pdfs.outline(pdf(name))).isNotEmpty().isEqualTo(headings);
+                }));
+    }
+
+    private static String text(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    /** What is for one reader is printed as large as the HTML page is: 10.5 points, and headings above. */
+    @Test
+    void aReportIsSetInTheTypeOfItsPage() {
+        assertThat(Pdfs.positions(pdf("pages/report-en.html")).stream()
+                        .filter(letter -> !Pdfs.inFooter(letter))
+                        .mapToDouble(TextPosition::getFontSizeInPt)
+                        .min())
+                .hasValueCloseTo(9.98, Offset.offset(0.1));
     }
 
     @Test

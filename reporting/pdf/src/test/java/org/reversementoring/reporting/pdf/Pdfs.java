@@ -17,6 +17,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -116,6 +118,30 @@ final class Pdfs {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The titles of its outline in reading order, without blanks; each must lead to a sheet. */
+    static List<String> outline(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> titles = new ArrayList<>();
+            PDOutlineNode outline = document.getDocumentCatalog().getDocumentOutline();
+            if (outline != null) {
+                add(outline, document, titles);
+            }
+            return titles;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(PDOutlineNode node, PDDocument document, List<String> titles) throws IOException {
+        for (PDOutlineItem item : node.children()) {
+            if (item.findDestinationPage(document) == null) {
+                throw new IllegalStateException("each entry of the outline must lead to a sheet");
+            }
+            titles.add(squeezed(item.getTitle()));
+            add(item, document, titles);
+        }
     }
 
     static int sheets(byte[] pdf) {
