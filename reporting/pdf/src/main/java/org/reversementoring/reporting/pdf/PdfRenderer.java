@@ -5,7 +5,6 @@ import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPrior
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.reporting.document.Document;
@@ -103,8 +101,6 @@ public final class PdfRenderer {
         fonts.addTo(builder);
         builder.usePdfUaAccessibility(tagged)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                // Java's own would part a closing quotation mark of German from its word.
-                .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT))
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(page.rightToLeft() ? TextDirection.RTL : TextDirection.LTR)
                 .useSVGDrawer(new PdfDrawings(fonts))
