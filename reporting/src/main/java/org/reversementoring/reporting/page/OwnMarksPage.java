@@ -104,9 +104,7 @@ public final class OwnMarksPage {
                 text.say("own.readers"),
                 List.of(
                         new Block.Points(
-                                List.of(
-                                        text.say("own.readers.yes"),
-                                        text.say("own.readers.no", text.role("panel"))),
+                                List.of(text.say("own.readers.yes"), text.say("own.readers.no", text.role("panel"))),
                                 Optional.empty()),
                         new Block.Paragraph(text.say("own.readers.more"))));
     }

@@ -84,7 +84,8 @@ public final class PageScale {
             report.addFindings(new ReportedFinding(
                     guide.topics().get(0).id(),
                     kind,
-                    "Explains on rounds why a decision is made, as point " + number + " says. That makes it easy to ask."));
+                    "Explains on rounds why a decision is made, as point " + number
+                            + " says. That makes it easy to ask."));
         }
         return report.build();
     }

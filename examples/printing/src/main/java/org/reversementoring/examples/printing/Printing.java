@@ -52,8 +52,7 @@ public final class Printing {
         Path guide = folder.resolve("conversation-guide.pdf");
         Files.write(
                 guide,
-                pdf.render(ConversationGuide.of(
-                        view, Agenda.in(Locale.UK), names, Vocabulary.of("nhs", Locale.UK))));
+                pdf.render(ConversationGuide.of(view, Agenda.in(Locale.UK), names, Vocabulary.of("nhs", Locale.UK))));
         return List.of(page, guide);
     }
 }

@@ -17,7 +17,9 @@ class PrintingTest {
     @Test
     void bothFilesArePdfWithTheirTitles(@TempDir Path folder) throws IOException {
         List<Path> files = Printing.print(CYCLE, folder);
-        assertThat(files).map(file -> file.getFileName().toString()).containsExactly("report.pdf", "conversation-guide.pdf");
+        assertThat(files)
+                .map(file -> file.getFileName().toString())
+                .containsExactly("report.pdf", "conversation-guide.pdf");
         assertThat(text(files.get(0))).startsWith("%PDF-").contains("What your mentors want you to know");
         assertThat(text(files.get(1))).startsWith("%PDF-").contains("Conversation guide");
     }

@@ -104,7 +104,11 @@ class LanguageOfPartsTest {
         for (int i = 0; i < STATEMENTS.size(); i++) {
             Topic topic = guide.ratedTopics().get(i);
             ratings.add(new ReportedRating(
-                    topic.id(), topic.title(), topic.rating().orElseThrow(), "middle-answers+support-band", STATEMENTS.get(i)));
+                    topic.id(),
+                    topic.title(),
+                    topic.rating().orElseThrow(),
+                    "middle-answers+support-band",
+                    STATEMENTS.get(i)));
         }
         return FeedbackReport.builder()
                 .id(ReportId.of("1"))
