@@ -9,6 +9,7 @@ package org.reversementoring.reporting.document;
  *   <li>Line ends of other systems (CR, NEL, U+2028, U+2029) become line feeds.
  *   <li>Characters that switch the direction of what follows (embeddings, overrides, isolates), and invisible tags, are left out. Right to
  *       left words need none of them. Marks without a lasting effect (U+200E, U+200F, U+061C) and joiners stay.
+ *   <li>A text of which nothing would be left becomes one U+FFFD, so that a place that was filled does not look empty.
  * </ul>
  *
  * <p>Law: cleaning twice changes nothing more, and text of letters, digits and signs is left as it is.
@@ -46,7 +47,8 @@ public final class CleanText {
                 clean.appendCodePoint(isText(point) ? point : REPLACEMENT);
             }
         });
-        return clean.toString();
+        String left = clean.toString();
+        return left.isBlank() && !text.isBlank() ? Character.toString(REPLACEMENT) : left;
     }
 
     private static boolean turnsOrHides(int point) {

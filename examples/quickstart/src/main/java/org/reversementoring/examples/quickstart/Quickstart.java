@@ -39,6 +39,7 @@ import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Promise;
 import org.reversementoring.reporting.page.Presentation;
+import org.reversementoring.reporting.render.PageFile;
 import org.reversementoring.reporting.render.Renderers;
 
 /**
@@ -162,28 +163,20 @@ public final class Quickstart {
     private void certificate(InterviewGuide guide) {
         RatingItem item = guide.ratedTopics().get(0).rating().orElseThrow();
         List<String> files = ReadmeCertificate.files(policy.release(), item.scale(), 6);
-        try {
-            Files.writeString(reports.resolve("certificate.json"), files.get(0));
-            Files.writeString(reports.resolve("certificate.html"), files.get(1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PageFile.write(reports.resolve("certificate.json"), files.get(0));
+        PageFile.write(reports.resolve("certificate.html"), files.get(1));
         print("For whoever does not believe it");
         print("  Written: target/reports/certificate.json, with what is said of every possible panel,");
         print("    and certificate.html, which checks it in a browser");
     }
 
     private void write(FeedbackReport report) {
-        try {
-            Files.createDirectories(reports);
-            Files.writeString(
-                    reports.resolve(report.id() + ".html"), Renderers.html().render(report));
-            Files.writeString(
-                    reports.resolve(report.id() + ".md"), Renderers.markdown().render(report));
-            print("  Written: target/reports/" + report.id() + ".html and .md");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String id = report.id().value();
+        PageFile.write(
+                reports.resolve(PageFile.name(id, "html")), Renderers.html().render(report));
+        PageFile.write(
+                reports.resolve(PageFile.name(id, "md")), Renderers.markdown().render(report));
+        print("  Written: target/reports/" + PageFile.name(id, "html") + " and .md");
     }
 
     private List<Path> consultants() {

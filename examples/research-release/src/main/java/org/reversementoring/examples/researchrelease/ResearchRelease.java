@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +132,13 @@ public final class ResearchRelease {
     private void write(String name, String text) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(name), text);
+            Path part = Files.createTempFile(folder, ".", ".part");
+            try {
+                Files.writeString(part, text);
+                Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
             print.accept("Written: " + name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,15 +30,19 @@ public final class BundleFolder {
             }
             Files.createDirectories(parent);
             Path fresh = Files.createDirectory(parent.resolve(whole.getFileName() + ".part"));
+            boolean done = false;
             try {
                 for (Map.Entry<String, byte[]> file : files.entrySet()) {
                     Files.write(fresh.resolve(file.getKey()), file.getValue());
                 }
                 Files.deleteIfExists(whole);
                 Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                discard(fresh, files);
-                throw e;
+                done = true;
+            } finally {
+                // Whatever went wrong: a fault of the machine leaves no half bundle either.
+                if (!done) {
+                    discard(fresh, files);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("bundle must be writable", e);
