@@ -130,7 +130,7 @@ final class HostilePages {
                         words.at("theme code", code -> new ThemeCodebook.Theme(code, "x")),
                         words.at("theme", label -> new ThemeCodebook.Theme("x", label)))));
         return Map.of(
-                "to-mentee", KindLetter.toMentee(SheetViews.mentee(MenteeStage.ENDED), names, labels),
+                "to-mentee", KindLetter.toMentee(SheetViews.mentee(MenteeStage.ENDED), policy, names, labels),
                 "to-mentor", KindLetter.toMentor(SheetViews.mentor(4, Optional.empty()), policy, names, labels),
                 "to-lead", KindLetter.toLead(SheetViews.lead(4, CycleState.MENTEE_CONSENTED), policy, names, labels),
                 "to-custodian",

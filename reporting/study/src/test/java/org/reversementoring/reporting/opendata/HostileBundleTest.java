@@ -42,7 +42,7 @@ import org.reversementoring.reporting.opendata.description.VariableDescription;
 /** Law: a description that comes from a stranger is text in every file of a bundle, or is refused; and a full disk leaves no half bundle. */
 class HostileBundleTest {
 
-    private static final MicrodataRelease.Released RELEASED = MadeUpData.released(table(), 2, 2, 2);
+    private static final MicrodataRelease.Released RELEASED = MadeUpData.released(table(), 3, 2, 2);
     private static final SortedMap<String, byte[]> HARMLESS =
             bundle(PageShape.PLACE).files();
 
@@ -51,8 +51,8 @@ class HostileBundleTest {
 
     private static Microdata table() {
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            rows.add(List.of("p" + i / 2 % 2, "q", i % 2 == 0 ? "one" : "two"));
+        for (int i = 0; i < 12; i++) {
+            rows.add(List.of("p" + i / 2 % 3, "q", i % 2 == 0 ? "one" : "two"));
         }
         return Microdata.ofRows(
                 List.of(
