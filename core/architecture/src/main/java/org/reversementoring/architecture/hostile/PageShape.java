@@ -60,8 +60,8 @@ public record PageShape(List<String> structure, List<String> texts) {
         return blanks(one).equals(blanks(other));
     }
 
-    /** A page may keep a number and its per cent sign on one line. */
+    /** Blanks in a row are one on a page, and a page may keep a number and its per cent sign on one line. */
     private static String blanks(String text) {
-        return text.replace('\u00a0', ' ').strip();
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 }
