@@ -82,7 +82,8 @@ final class SvgGrammar {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-zA-Z0-9:-]++)=\"([^\"]*+)\"");
 
-    private static final Pattern LOADS = Pattern.compile("[(:]\\s*+/|url(?!\\(#[a-zA-Z0-9-]+\\))|script|import", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOADS =
+            Pattern.compile("[(:]\\s*+/|url(?!\\(#[a-zA-Z0-9-]+\\))|script|import", Pattern.CASE_INSENSITIVE);
 
     private SvgGrammar() {}
 

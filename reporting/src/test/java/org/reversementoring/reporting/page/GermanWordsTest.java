@@ -25,9 +25,10 @@ class GermanWordsTest {
             Path.of("study/src/main/resources"),
             Path.of("../anonymisation/src/main/resources"));
 
-    private static final Pattern MISREAD = Pattern.compile("(?iu)\\bjünger(e|er|en|em|es)?\\b|treuhand|vertrauensstelle|überbring"
-            + "|können nicht hier bleiben|welche eine |welcher eine |örtlich angestellte Ärztin oder Arzt|klinische Fellowship"
-            + "|es spricht immer eine Person|wie lehrt sie|niemand versprechen\\b");
+    private static final Pattern MISREAD =
+            Pattern.compile("(?iu)\\bjünger(e|er|en|em|es)?\\b|treuhand|vertrauensstelle|überbring"
+                    + "|können nicht hier bleiben|welche eine |welcher eine |örtlich angestellte Ärztin oder Arzt|klinische Fellowship"
+                    + "|es spricht immer eine Person|wie lehrt sie|niemand versprechen\\b");
 
     private static List<Path> german() throws IOException {
         try (Stream<Path> files = RESOURCES.stream().filter(Files::exists).flatMap(GermanWordsTest::walk)) {
@@ -53,8 +54,8 @@ class GermanWordsTest {
             try (Reader reader = Files.newBufferedReader(file)) {
                 texts.load(reader);
             }
-            texts.forEach((key, text) ->
-                    assertThat(MISREAD.matcher(text.toString()).find())
+            texts.forEach(
+                    (key, text) -> assertThat(MISREAD.matcher(text.toString()).find())
                             .as("%s: %s = %s", file.getFileName(), key, text)
                             .isFalse());
         }

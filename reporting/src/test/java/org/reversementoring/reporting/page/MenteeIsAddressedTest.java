@@ -26,8 +26,8 @@ class MenteeIsAddressedTest {
     @ValueSource(strings = {"en", "de"})
     void theReportSpeaksToTheMentee(String language) {
         FeedbackReport report = BesidePages.report(language);
-        String page = Renderers.markdown()
-                .render(ReportPage.of(report, Presentation.none(), BesidePages.own(), language));
+        String page =
+                Renderers.markdown().render(ReportPage.of(report, Presentation.none(), BesidePages.own(), language));
         assertThat(page).containsOnlyOnce(FOR.get(language));
         String rest = page.replace(FOR.get(language), "");
         OTHERS.get(language).forEach(word -> assertThat(rest).doesNotContainIgnoringCase(word));
@@ -42,7 +42,9 @@ class MenteeIsAddressedTest {
     void ownMarksSpeakToTheMentee(String language) {
         String page = Renderers.markdown()
                 .render(OwnMarksPage.of(
-                        BesidePages.report(language), BesidePages.own(), Vocabulary.of("nhs", Locale.forLanguageTag(language))));
+                        BesidePages.report(language),
+                        BesidePages.own(),
+                        Vocabulary.of("nhs", Locale.forLanguageTag(language))));
         OTHERS.get(language).forEach(word -> assertThat(page).doesNotContainIgnoringCase(word));
     }
 
@@ -54,7 +56,8 @@ class MenteeIsAddressedTest {
                 Set<String> names = new TreeSet<>();
                 names.add(text("report", language, "report.card." + kind));
                 names.add(text("check-sheet", language, "check.kind." + kind));
-                names.add(text("appraisal-text", language, "appraisal.kind." + kind).replace(":", ""));
+                names.add(text("appraisal-text", language, "appraisal.kind." + kind)
+                        .replace(":", ""));
                 names.add(text("conversation-guide", language, "conversation.ask." + kind)
                         .replaceFirst("[.].*", ""));
                 assertThat(names).as(kind).hasSize(1);

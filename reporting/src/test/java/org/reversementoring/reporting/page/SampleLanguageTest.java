@@ -160,7 +160,8 @@ class SampleLanguageTest {
     @Test
     void noWordOfEnglishOrGermanIsLeft() throws IOException {
         Set<String> dutch = new TreeSet<>();
-        for (String name : List.of("report", "words", "statements", "promise", "promise-to-mentee", "language", "guide")) {
+        for (String name :
+                List.of("report", "words", "statements", "promise", "promise-to-mentee", "language", "guide")) {
             file(name).orElseThrow().values().forEach(text -> dutch.addAll(words(text.toString())));
         }
         Set<String> borrowed = new TreeSet<>();

@@ -83,7 +83,10 @@ public final class KindLetter {
         return letter(text, names, Role.MENTOR)
                 .addSections(
                         section(text, "letter.means", why(text, view.panel(), policy, "letter.wrong.mentor")),
-                        section(text, "letter.said", text.numbered(said ? "letter.mentor.said" : "letter.mentor.unsaid")),
+                        section(
+                                text,
+                                "letter.said",
+                                text.numbered(said ? "letter.mentor.said" : "letter.mentor.unsaid")),
                         steps(text, next))
                 .build();
     }

@@ -97,7 +97,8 @@ public final class PlainCertificate {
 
     /** A strategy of ours in words; one of a host has no other name than its own. */
     private String rule(String strategy) {
-        return Optional.ofNullable(text.startingWith("certificate.rule.").get(strategy)).orElse(strategy);
+        return Optional.ofNullable(text.startingWith("certificate.rule.").get(strategy))
+                .orElse(strategy);
     }
 
     private List<String> fact(String key, String value) {
@@ -138,8 +139,8 @@ public final class PlainCertificate {
                         "certificate.not.prior"));
             }
         }
-        sentences.add(text.say(
-                method instanceof Method.Scored ? "certificate.not.words" : "certificate.not.words.consent"));
+        sentences.add(
+                text.say(method instanceof Method.Scored ? "certificate.not.words" : "certificate.not.words.consent"));
         sentences.addAll(text.all("certificate.not.room", "certificate.not.computers"));
         return Section.of("not-promised", text.say("certificate.not"), List.of(Sheets.points(sentences)));
     }

@@ -59,6 +59,8 @@ class HostilePagesTest {
             } catch (AssertionError e) {
                 throw new AssertionError(name + ": " + e.getMessage(), e);
             }
+            // Readers of GitHub's dialect make links of these signs alone.
+            assertThat(Renderers.markdown().render(page)).doesNotContain("://evil", "www.evil");
             assertThat(Renderers.plainText().render(page).lines().count())
                     .isEqualTo(Renderers.plainText().render(plain).lines().count());
         });

@@ -64,8 +64,8 @@ class SheetTruthTest {
 
         /** Every number that policy, guide and size have. */
         Set<Integer> known() {
-            Set<Integer> known = new TreeSet<>(List.of(
-                    size, policy.panelNeeded(), policy.answersKeptDays(), (int) guide.totalTime().toMinutes()));
+            Set<Integer> known = new TreeSet<>(List.of(size, policy.panelNeeded(), policy.answersKeptDays(), (int)
+                    guide.totalTime().toMinutes()));
             policy.release().colluders().ifPresent(c -> {
                 known.addAll(List.of(c, c + 1, policy.release().endorsementsNeeded(size)));
                 known.add(guide.ratedTopics().size());
@@ -79,7 +79,8 @@ class SheetTruthTest {
     private static List<Case> cases(String language) {
         Locale locale = Locale.forLanguageTag(language);
         List<Case> cases = new ArrayList<>();
-        for (InterviewGuide guide : List.of(Guides.sevenDomains(locale), Guides.awarenessOfUnderRepresentedGroups(locale))) {
+        for (InterviewGuide guide :
+                List.of(Guides.sevenDomains(locale), Guides.awarenessOfUnderRepresentedGroups(locale))) {
             InterviewGuide unrated = InterviewGuide.builder()
                     .from(guide)
                     .topics(guide.topics().stream()
@@ -109,8 +110,8 @@ class SheetTruthTest {
     void eachNumberThatAMentorReadsIsOneOfPolicyGuideAndPanel(String language) {
         for (Case each : cases(language)) {
             String text = each.information();
-            Set<Integer> printed = NUMBER
-                    .matcher(text.substring(0, text.lastIndexOf(each.guide().id().value())))
+            Set<Integer> printed = NUMBER.matcher(
+                            text.substring(0, text.lastIndexOf(each.guide().id().value())))
                     .results()
                     .map(MatchResult::group)
                     .map(Integer::valueOf)
@@ -140,8 +141,7 @@ class SheetTruthTest {
         for (Case each : cases(language)) {
             Attendance attendance = each.guide().conduct().attendance();
             int least = Math.max(attendance.minimum(), each.policy().floor());
-            assertThat(each.run())
-                    .contains(least + (language.equals("de") ? " bis " : " to ") + attendance.maximum());
+            assertThat(each.run()).contains(least + (language.equals("de") ? " bis " : " to ") + attendance.maximum());
         }
     }
 
@@ -169,7 +169,8 @@ class SheetTruthTest {
     void theGuideClaimsNoMoreOfTheRosterThanEachPolicyAllows(String language) {
         Locale locale = Locale.forLanguageTag(language);
         assertThat(RosterVisibility.values()).hasSize(3);
-        for (InterviewGuide guide : List.of(Guides.sevenDomains(locale), Guides.awarenessOfUnderRepresentedGroups(locale))) {
+        for (InterviewGuide guide :
+                List.of(Guides.sevenDomains(locale), Guides.awarenessOfUnderRepresentedGroups(locale))) {
             assertThat(guide.script().limitsOfConfidentiality().orElseThrow())
                     .contains(language.equals("de") ? "weiß oder ahnt, wer" : "know or can guess who is on the panel");
         }

@@ -155,7 +155,8 @@ class HostileBundleTest {
         for (int room = 0; room < whole.length(); room++) {
             Path disk = FullDisk.of(folder, room);
             assertThatExceptionOfType(UncheckedIOException.class)
-                    .isThrownBy(() -> CsvFormat.comma().write(RELEASED.table(), disk.resolve("t.csv"), Execution.sequential()));
+                    .isThrownBy(() ->
+                            CsvFormat.comma().write(RELEASED.table(), disk.resolve("t.csv"), Execution.sequential()));
             assertThat(inside()).isEmpty();
         }
     }

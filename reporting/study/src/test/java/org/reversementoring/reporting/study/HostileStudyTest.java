@@ -15,8 +15,7 @@ import org.reversementoring.reporting.render.Renderers;
 /** Law: the title of a study is text on each page about it, whatever it says. */
 class HostileStudyTest {
 
-    private static final FeasibilityStudy STUDY =
-            MadeUpStudy.record().study().judged(MadeUpStudy.rule());
+    private static final FeasibilityStudy STUDY = MadeUpStudy.record().study().judged(MadeUpStudy.rule());
     private static final List<PageShape> HTML = pages(PageShape.PLACE)
             .map(page -> HtmlReader.read(Renderers.html().render(page)))
             .toList();
