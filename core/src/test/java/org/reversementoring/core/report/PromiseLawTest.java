@@ -127,9 +127,13 @@ class PromiseLawTest {
         assertThat(promise.withheld())
                 .contains("We do not say whether there were any.")
                 .doesNotContain("0123456789".split(""));
-        assertThat(number("within (\\d+) days of the interview", promise.retention().orElseThrow()))
+        assertThat(number(
+                        "within (\\d+) days of the interview",
+                        promise.retention().orElseThrow()))
                 .isEqualTo(retention.notesDays().getAsInt());
-        assertThat(number("within (\\d+) days of the sign-off", promise.retention().orElseThrow()))
+        assertThat(number(
+                        "within (\\d+) days of the sign-off",
+                        promise.retention().orElseThrow()))
                 .isEqualTo(retention.answersDays());
     }
 
@@ -147,14 +151,16 @@ class PromiseLawTest {
                         "Notes are destroyed within 1 day of the interview. Private answers are destroyed within 1 day of"
                                 + " the sign-off, or when the cycle ends. " + RESPONSIBLE);
         assertThat(retention(method, new Retention(OptionalInt.empty(), 0)))
-                .isEqualTo("Private answers are destroyed on the day of the sign-off, or when the cycle ends. " + RESPONSIBLE);
+                .isEqualTo("Private answers are destroyed on the day of the sign-off, or when the cycle ends. "
+                        + RESPONSIBLE);
     }
 
     /** R2: where no day is fixed, no sentence says that anything goes, in any voice. */
     @Test
     void whereNothingIsFixedNoSentenceSaysThatAnythingGoes() {
         for (Method method : List.of(
-                Method.of(ReleasePolicy.standard(), 6, List.of()), Method.of(ReleasePolicy.conversation(), 3, List.of()))) {
+                Method.of(ReleasePolicy.standard(), 6, List.of()),
+                Method.of(ReleasePolicy.conversation(), 3, List.of()))) {
             for (String language : List.of("en", "de")) {
                 for (Sentences text :
                         List.of(PromiseText.inOrEnglish(language), PromiseText.toMentee(Translation.of(language)))) {

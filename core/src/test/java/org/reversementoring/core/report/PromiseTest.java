@@ -19,6 +19,7 @@ class PromiseTest {
     private static final String LEARNING =
             "The mentee and the nominated mentor may each write down what they learned. The other reads it only if it is shared."
                     + " Others see numbers over many cycles, and no words.";
+
     @Test
     void promisesDeniabilityForScores() {
         assertThat(Promise.of(Samples.scored(), Optional.empty(), Optional.empty(), PromiseText.inOrEnglish("en")))

@@ -75,7 +75,9 @@ class PromiseToMenteeTest {
                 assertThat(told).hasSameSizeAs(said);
                 for (int i = 0; i < said.size(); i++) {
                     assertThat(numbers(told.get(i))).as(said.get(i)).isEqualTo(numbers(said.get(i)));
-                    assertThat(told.get(i).split("[.]")).as(said.get(i)).hasSameSizeAs(said.get(i).split("[.]"));
+                    assertThat(told.get(i).split("[.]"))
+                            .as(said.get(i))
+                            .hasSameSizeAs(said.get(i).split("[.]"));
                 }
             });
         }
