@@ -272,7 +272,7 @@ class StudyRecordTest {
                 .containsExactly("BEFORE_ONLY 1", "DUPLICATE_CODE 1");
         assertThat(study.outcomes().get(0).result().people()).isEqualTo(5);
         // One person each: for the team alone, also where it is told in a sentence.
-        assertThat(Pages.markdown(study)).contains(": 1 measured before only", ": 1 pairing codes used more than once");
+        assertThat(Pages.markdown(study)).contains(": 1 measured before only", ": 1 pairing code used more than once");
         assertThat(Pages.released(study)).doesNotContain("measured before only", "pairing code");
         clean(study);
         FeasibilityStudy once = study(QuestionnaireAdministration.once("mentors", AIM, CUT, 8, forms));

@@ -105,7 +105,7 @@ class OutcomeDesignTest {
                         .document());
         assertThat(page)
                 .contains("after Holm for 2 primary measures", "| 0.0313 | 0.0625 |")
-                .contains("put on record on 2026-01-10, before the first answer on 2026-02-09")
+                .contains("put on record on 10 January 2026, before the first answer on 9 February 2026")
                 .contains("SHA-256 of the design: `" + design.digest() + "`")
                 .containsPattern("gone \\| primary .* no \\|");
     }
