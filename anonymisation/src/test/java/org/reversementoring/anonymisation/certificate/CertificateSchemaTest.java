@@ -163,7 +163,7 @@ class CertificateSchemaTest {
                 NODES.numberNode(Long.MAX_VALUE),
                 NODES.numberNode(-1))) {
             boolean same = other.getNodeType() == before.getNodeType();
-            if (!same || other.isTextual() || before.isNumber() && other.intValue() != 7) {
+            if (!same || other.isTextual() || (before.isNumber() && other.intValue() != 7)) {
                 others.add(other);
             }
         }

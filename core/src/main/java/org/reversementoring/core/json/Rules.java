@@ -84,7 +84,7 @@ final class Rules {
                 place |= PLACE.matcher(constants.get(i - 1)).matches();
                 String value = gaps.get(i);
                 boolean word =
-                        value.isEmpty() || Known.WORDS.contains(value.strip()) || place && value.matches("\\d{1,4}");
+                        value.isEmpty() || Known.WORDS.contains(value.strip()) || (place && value.matches("\\d{1,4}"));
                 told.append(word ? value : UNTOLD).append(constants.get(i));
             }
             int value = place ? -1 : told.indexOf(", but");

@@ -94,7 +94,7 @@ final class SvgGrammar {
         int end = 0;
         while (tag.find(end) && svg.indexOf('<', end) == tag.start()) {
             boolean inside = !open.isEmpty();
-            if (!inside && (end > 0 || tag.start() > 0) || !fits(tag, open)) {
+            if ((!inside && (end > 0 || tag.start() > 0)) || !fits(tag, open)) {
                 return false;
             }
             end = tag.end();

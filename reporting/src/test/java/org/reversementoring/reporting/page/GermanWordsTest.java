@@ -38,8 +38,8 @@ class GermanWordsTest {
     }
 
     private static Stream<Path> walk(Path root) {
-        try {
-            return Files.walk(root);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

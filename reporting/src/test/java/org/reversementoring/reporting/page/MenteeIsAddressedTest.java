@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class MenteeIsAddressedTest {
                 Renderers.markdown().render(ReportPage.of(report, Presentation.none(), BesidePages.own(), language));
         assertThat(page).containsOnlyOnce(FOR.get(language));
         String rest = page.replace(FOR.get(language), "");
-        OTHERS.get(language).forEach(word -> assertThat(rest).doesNotContainIgnoringCase(word));
+        Objects.requireNonNull(OTHERS.get(language))
+                .forEach(word -> assertThat(rest).doesNotContainIgnoringCase(word));
         Presentation named = Presentation.builder().recipient("Dr Example").build();
         assertThat(Renderers.markdown().render(ReportPage.of(report, named, List.of(), language)))
                 .contains("Dr Example")
@@ -45,7 +47,8 @@ class MenteeIsAddressedTest {
                         BesidePages.report(language),
                         BesidePages.own(),
                         Vocabulary.of("nhs", Locale.forLanguageTag(language))));
-        OTHERS.get(language).forEach(word -> assertThat(page).doesNotContainIgnoringCase(word));
+        Objects.requireNonNull(OTHERS.get(language))
+                .forEach(word -> assertThat(page).doesNotContainIgnoringCase(word));
     }
 
     /** A point has one heading wherever it stands, so that who reads two pages finds it again. */
@@ -66,8 +69,8 @@ class MenteeIsAddressedTest {
     }
 
     private static String text(String page, String language, String key) {
-        return PageText.of(Vocabulary.of("nhs", Locale.forLanguageTag(language)), page)
+        return Objects.requireNonNull(PageText.of(Vocabulary.of("nhs", Locale.forLanguageTag(language)), page)
                 .startingWith(key)
-                .get("");
+                .get(""));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.microdata.MicrodataGate;
@@ -161,7 +162,8 @@ class WrongUsesTest {
                         MicrodataStrategies.cellSuppression());
         assertThat(((MicrodataRelease.Withheld) release).inWords(MicrodataRelease.Audience.RESEARCHER, Locale.UK))
                 .contains("The table has 2 rows, from 2 panels.", "at least 10 rows, from at least 5 panels");
-        assertThat(catchThrowable(CASES.get("step in a wrong state").use()::run))
+        assertThat(catchThrowable(Objects.requireNonNull(CASES.get("step in a wrong state"))
+                        .use()::run))
                 .isInstanceOfSatisfying(
                         org.reversementoring.core.cycle.ForbiddenTransitionException.class,
                         refused -> assertThat(refused.next()).isNotEmpty());
@@ -170,6 +172,8 @@ class WrongUsesTest {
     /** The message of a file tells its name and not its folder, which may name a person. */
     @Test
     void aFileIsNamedWithoutItsFolder() {
-        assertThat(catchThrowable(CASES.get("file not there").use()::run)).isInstanceOf(UncheckedIOException.class);
+        assertThat(catchThrowable(
+                        Objects.requireNonNull(CASES.get("file not there")).use()::run))
+                .isInstanceOf(UncheckedIOException.class);
     }
 }

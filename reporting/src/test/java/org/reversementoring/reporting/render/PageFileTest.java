@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class PageFileTest {
         PageFile.write(file, "one \u00e4");
         PageFile.write(file, "two \u00e4");
         assertThat(file).hasContent("two \u00e4");
-        assertThat(inside(file.getParent())).containsExactly("a.md");
+        assertThat(inside(Objects.requireNonNull(file.getParent()))).containsExactly("a.md");
     }
 
     /** Law, for a disk that is full after each number of bytes: the whole page, or what was there before and nothing else. */

@@ -58,10 +58,11 @@ final class TogetherText {
 
     private String who(List<JointInference.Known> known) {
         String who = text.say("who.none");
-        for (JointInference.Known each : known) {
+        for (int i = 0; i < known.size(); i++) {
+            JointInference.Known each = known.get(i);
             String place = place(each.cell());
             String given = each.answers().ofThoseWhoGaveThem(translation);
-            who = each == known.get(0)
+            who = i == 0
                     ? text.count("who", each.answers().size(), place, given)
                     : text.say("who.and", who, place, given);
         }

@@ -2,6 +2,7 @@ package org.reversementoring.reporting.page.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ final class HostileWords {
     String at(String place, Function<String, ?> given) {
         if (!taken.contains(place) && !refused.contains(place)) {
             try {
-                given.apply(text);
+                Objects.requireNonNull(given.apply(text));
                 taken.add(place);
             } catch (IllegalArgumentException e) {
                 refused.add(place);

@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -193,8 +194,8 @@ class LanguageOfPartsTest {
             "en", Pattern.compile("\\b(?:the|and|is|are|of|with|you|your|not|this|that|from)\\b"),
             "de", Pattern.compile("\\b(?:der|und|ist|sind|mit|Sie|Ihre|nicht|diese|dass|von|ein|wird)\\b"));
 
-    private static SortedSet<Path> golden() throws IOException {
-        SortedSet<Path> found = new TreeSet<>();
+    private static NavigableSet<Path> golden() throws IOException {
+        NavigableSet<Path> found = new TreeSet<>();
         for (Path folder : List.of(Path.of("src", "test", "resources"), Path.of("study", "src", "test", "resources"))) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(file -> file.toString().endsWith(".html")).forEach(found::add);
@@ -210,13 +211,16 @@ class LanguageOfPartsTest {
         int looked = 0;
         for (Path file : golden()) {
             String html = Files.readString(file);
-            if (!html.contains("<main class=\"rm-document ")) {
+            // A page of data has the labels of the host's columns, in whatever language they are.
+            if (!html.contains("<main class=\"rm-document ") || html.contains("rm-document rm-publication")) {
                 continue;
             }
             looked++;
             for (HtmlTree.Passage passage : HtmlTree.passages(HtmlTree.of(html))) {
                 String other = primary(passage.language()).equals("de") ? "en" : "de";
-                if (COMMON.get(other).matcher(passage.text()).find()) {
+                if (Objects.requireNonNull(COMMON.get(other))
+                        .matcher(passage.text())
+                        .find()) {
                     wrong.add(file + ": " + passage);
                 }
             }
