@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -104,8 +105,9 @@ class StudyLanguagesTest {
         assertThat(files()).hasSize(8);
         files().forEach((base, languages) -> {
             assertThat(languages.keySet()).as(base).containsExactly("de", "en");
-            Set<String> keys = new TreeSet<>(languages.get("en").stringPropertyNames());
-            assertThat(new TreeSet<>(languages.get("de").stringPropertyNames()))
+            Set<String> keys =
+                    new TreeSet<>(Objects.requireNonNull(languages.get("en")).stringPropertyNames());
+            assertThat(new TreeSet<>(Objects.requireNonNull(languages.get("de")).stringPropertyNames()))
                     .as(base)
                     .isEqualTo(keys);
             for (String key : keys) {
@@ -122,7 +124,8 @@ class StudyLanguagesTest {
     /** A sentence that nobody has translated is the same in both files. Names of methods and lists are no sentences. */
     @Test
     void noSentenceIsTheSameInBothLanguages() {
-        files().forEach((base, languages) -> assertThat(languages.get("en").stringPropertyNames())
+        files().forEach((base, languages) -> assertThat(
+                        Objects.requireNonNull(languages.get("en")).stringPropertyNames())
                 .as(base)
                 .noneMatch(key -> of(languages, "en", key).equals(of(languages, "de", key))
                         && of(languages, "en", key).split("\\s+", -1).length > 3
@@ -146,7 +149,7 @@ class StudyLanguagesTest {
         Set<String> unused = new TreeSet<>();
         files().forEach((base, languages) -> {
             if (!base.equals("study-labels")) {
-                languages.get("en").stringPropertyNames().stream()
+                Objects.requireNonNull(languages.get("en")).stringPropertyNames().stream()
                         .filter(key -> !isUsed(key, words))
                         .forEach(unused::add);
             }
@@ -183,7 +186,8 @@ class StudyLanguagesTest {
         }
         String all = known.toString().toLowerCase(Locale.ROOT);
         Set<String> lost = new TreeSet<>();
-        Properties labels = files().get("study-labels").get("en");
+        Properties labels = Objects.requireNonNull(
+                Objects.requireNonNull(files().get("study-labels")).get("en"));
         for (String key : labels.stringPropertyNames()) {
             for (String part : labels.getProperty(key)
                     .split("\\{\\d}%?|, | of | reported |: | interval|not recorded on|one ", -1)) {
