@@ -82,6 +82,19 @@ async function paper(file, page, name) {
   }
 }
 
+// A name or an address of a host may be longer than a telephone is wide. The page is not used after this.
+async function longWord(page, name) {
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 320, height: 900 });
+  const sideways = await page.evaluate(() => {
+    for (const place of document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td, caption)')) {
+      if (place.textContent.trim() !== '') place.append(` ${'long'.repeat(16)}@example.org`);
+    }
+    return document.documentElement.scrollWidth > window.innerWidth;
+  });
+  if (sideways) fault(name, 'scrolls sideways with a long word');
+}
+
 // How many sheets of A4 a page may take at most; the first line that fits its path counts.
 const most = [
   [/pages\/sheets\/ethics-annex-/, 3],
@@ -103,6 +116,7 @@ async function look(file) {
   await page.setViewportSize({ width: 1280, height: 900 });
   await keyboard(page, name);
   await paper(file, page, name);
+  await longWord(page, name);
   if (requests.length !== 1) fault(name, `loads ${requests.length - 1} other resources`);
   await page.close();
 }

@@ -145,6 +145,6 @@ public final class AnswerModel {
     /** The model in English. */
     @Override
     public String toString() {
-        return PlanText.in(Translation.of(Locale.ENGLISH)).of(this);
+        return AnswersText.in(Translation.of(Locale.ENGLISH)).of(weights(), concentration());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.reversementoring.core.language.SentenceFiles;
 import org.reversementoring.core.language.Sentences;
 import org.reversementoring.core.language.Translation;
@@ -17,13 +16,15 @@ final class PlanText {
     private static final int VALUES_BEGIN = 30;
 
     private final Sentences text;
+    private final AnswersText answers;
 
-    private PlanText(Sentences text) {
-        this.text = text;
+    private PlanText(Translation translation) {
+        this.text = FILES.in(translation);
+        this.answers = AnswersText.in(translation);
     }
 
     static PlanText in(Translation translation) {
-        return new PlanText(FILES.in(translation));
+        return new PlanText(translation);
     }
 
     String of(StudyPlan plan) {
@@ -38,7 +39,7 @@ final class PlanText {
                         design.policy().id(),
                         design.strategy().id()))
                 .append('\n');
-        words.append(text.say("expected", share(design.turnout()), share(design.declining()), of(design.answers())))
+        words.append(text.say("expected", share(design.turnout()), share(design.declining()), answers.of(design.answers().weights(), design.answers().concentration())))
                 .append("\n\n");
         line(words, "reports", written(plan.panelsReleased().percent()));
         line(words, "questions", questions(plan));
@@ -49,16 +50,6 @@ final class PlanText {
                 .append(text.say("method." + plan.panelsReleased().method()))
                 .append('\n')
                 .toString();
-    }
-
-    String of(AnswerModel model) {
-        List<Long> weights = model.weights();
-        String marks = weights.stream().distinct().count() == 1
-                ? text.say("marks.equal")
-                : text.say("marks.ratio", weights.stream().map(String::valueOf).collect(Collectors.joining(" : ")));
-        return model.concentration() == 0
-                ? text.say("answers.alone", marks)
-                : text.say("answers.agree", model.concentration(), marks);
     }
 
     private String questions(StudyPlan plan) {

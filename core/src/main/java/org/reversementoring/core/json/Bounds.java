@@ -20,12 +20,12 @@ final class Bounds {
 
     /** Refuses a text that was given to be read. */
     static void check(String text) {
-        if (text.isBlank()) {
-            throw new DocumentException("$", "must be an object, but the text is empty");
-        }
         broken(text).ifPresent(rule -> {
             throw new DocumentException("$", rule);
         });
+        if (text.isBlank()) {
+            throw new DocumentException("$", "must be an object, but the text is empty");
+        }
     }
 
     /** The limit that a text breaks, whether it is read or was just written. */

@@ -58,15 +58,23 @@ class BoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"", "\"\\", "\"\\\"", "]]]]", "{\"a\":\"b\\"})
+    @ValueSource(strings = {"\"", "\"\\", "\"\\\"", "]]]]", "{\"a\":\"b\\"})
     void leavesBrokenTextToTheParser(String text) {
         assertThatCode(() -> Bounds.check(text)).doesNotThrowAnyException();
         assertThatExceptionOfType(DocumentException.class).isThrownBy(() -> CODEC.read(text, InterviewGuide.class));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t"})
+    void saysThatATextIsEmpty(String text) {
+        assertThatExceptionOfType(DocumentException.class)
+                .isThrownBy(() -> CODEC.read(text, InterviewGuide.class))
+                .withMessage("$: must be an object, but the text is empty");
+    }
+
     @Test
     void refusesOneCharacterTooMany() {
-        assertThatCode(() -> Bounds.check(" ".repeat(JsonCodec.MAX_CHARACTERS))).doesNotThrowAnyException();
+        assertThatCode(() -> Bounds.check("x".repeat(JsonCodec.MAX_CHARACTERS))).doesNotThrowAnyException();
         assertThatExceptionOfType(DocumentException.class)
                 .isThrownBy(() -> Bounds.check(" ".repeat(JsonCodec.MAX_CHARACTERS + 1)))
                 .withMessage("$: must have at most 4000000 characters, but had 4000001");

@@ -91,7 +91,7 @@ class JsonCodecStrictnessTest {
                 "feedback-report | `\"highest\" : 4` | `\"highest\" : 5` | $.body.digest",
                 "feedback-report | `\"digest\" : \"` | `\"digest\" : \"0` | $.body.digest",
                 "feedback-report | `\"digest\"` | `\"digests\"` | $.body",
-                "feedback-report | `\"retention\" : ` | `\"extra\" : 1, \"retention\" : ` | $.body.promise",
+                "feedback-report | `\"withheld\" : ` | `\"extra\" : 1, \"withheld\" : ` | $.body.promise",
                 "feedback-report | `\"promise\" : {` | `\"promise\" : [], \"x\" : {` | $.body",
                 "mentoring-cycle-closed | Stays calm in | Stays in | $.body"
             })

@@ -10,8 +10,7 @@ import org.reversementoring.reporting.document.Ticks;
 /** The style sheet of a page. It loads nothing, and a page has only the rules that its layout needs. */
 final class HtmlStyle {
 
-    private static final String BREAK = " overflow-wrap: anywhere;";
-    private static final String HYPHENS = " overflow-wrap: anywhere; hyphens: auto;";
+    private static final String HYPHENS = " hyphens: auto;";
 
     private static final String BOX = """
             .rm-subtitle { color: var(--rm-quiet); }
@@ -28,7 +27,7 @@ final class HtmlStyle {
             """;
 
     private static final String STRIPS = """
-            .rm-strips th, .rm-strips td { vertical-align: middle; }
+            .rm-strips th, .rm-strips td { vertical-align: middle; overflow-wrap: anywhere; }
             .rm-strips { margin-bottom: 1rem; }
             .rm-picture { width: 17rem; }
             .rm-strip { display: block; width: 100%; height: auto; }
@@ -58,7 +57,7 @@ final class HtmlStyle {
             .rm-statement { display: block; font-weight: 400; color: var(--rm-quiet); font-size: .95rem; }
             .rm-prompt { font-weight: 600; margin: 1.2rem 0 0; }
             .rm-line { border-bottom: 1px solid var(--rm-line); height: 2rem; }
-            code { overflow-wrap: anywhere; font-size: .9rem; }
+            code { font-size: .9rem; }
             """;
 
     private static final String COLOURS = """
@@ -105,7 +104,6 @@ final class HtmlStyle {
 
     private static final String PLAIN_TABLE = """
             @media print, (min-width: 64rem) { .rm-wide tbody th { min-width: 7rem; } }
-            code { overflow-wrap: anywhere; }
             """;
 
     private static final int WIDE = 6;
@@ -121,7 +119,7 @@ final class HtmlStyle {
         boolean publication = document.layout() == Layout.PUBLICATION;
         boolean drawings = document.layout() == Layout.REPORT || has(document, Block.Drawing.class);
         String rules = COLOURS
-                + text(letter, publication)
+                + text(letter)
                 + (publication ? "" : BOX)
                 + (letter ? LETTER : "")
                 + (drawings ? DRAWINGS : "")
@@ -137,18 +135,18 @@ final class HtmlStyle {
                 .anyMatch(section -> !section.blocks(kind).isEmpty());
     }
 
-    private static String text(boolean letter, boolean publication) {
-        String heading = publication ? BREAK : letter ? HYPHENS : "";
+    private static String text(boolean letter) {
+        String heading = letter ? HYPHENS : "";
         return """
                 * { box-sizing: border-box; }
-                body { margin: 0; background: var(--rm-paper); color: var(--rm-ink); font: 1.0625rem/1.6 system-ui, "Segoe UI", "Liberation Sans", sans-serif; }
+                body { margin: 0; background: var(--rm-paper); color: var(--rm-ink); font: 1.0625rem/1.6 system-ui, "Segoe UI", "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
                 """
                 + "main { max-width: " + (letter ? "46rem" : "60rem")
                 + "; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }\n"
                 + ".rm-title { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .25rem;" + heading + " }\n"
                 + ".rm-heading { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; color: var(--rm-accent);"
                 + " border-bottom: 2px solid var(--rm-line); padding-bottom: .3rem;" + heading + " }\n"
-                + "p { margin: 0 0 .8rem;" + (letter ? "" : BREAK) + " }\n";
+                + "p { margin: 0 0 .8rem; }\n";
     }
 
     private static String tables(boolean letter, boolean drawings) {
@@ -158,7 +156,8 @@ final class HtmlStyle {
                 caption { text-align: start; color: var(--rm-quiet); padding-bottom: .5rem; }
                 th, td { text-align: start; vertical-align: top; padding: .6rem 0; padding-inline-end: .75rem; border-bottom: 1px solid var(--rm-line); }
                 thead th { border-bottom: 2px solid var(--rm-ink); }
-                tbody th, caption, .rm-long { overflow-wrap: anywhere; }
+                td, thead th { overflow-wrap: break-word; }
+                .rm-long { overflow-wrap: anywhere; }
                 """
                 + "@media screen and (max-width: 46rem) { " + stacked(".rm-narrow") + " }\n"
                 + (letter ? "" : "@media screen and (max-width: 64rem) { " + stacked(".rm-wide") + " }\n")

@@ -32,7 +32,7 @@ public record Answers(List<Integer> marks, int declined) {
      * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
      */
     public String inWords(Translation translation) {
-        return SupposedText.in(translation).said(this);
+        return SupposedText.in(translation).said(marks, declined);
     }
 
     /**
@@ -42,7 +42,7 @@ public record Answers(List<Integer> marks, int declined) {
      * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
      */
     public String ofThoseWhoGaveThem(Translation translation) {
-        return SupposedText.in(translation).given(this);
+        return SupposedText.in(translation).given(marks, declined);
     }
 
     /**

@@ -72,7 +72,7 @@ public interface Counterexample {
      * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
      */
     default String inWords(Translation translation) {
-        return SupposedText.in(translation).story(this);
+        return new CounterexampleText(translation).of(this);
     }
 
     /**
@@ -84,7 +84,7 @@ public interface Counterexample {
      */
     static String ofBrokenLaw(String rule, Optional<Answers> answers, Translation translation) {
         SupposedText text = SupposedText.in(translation);
-        return answers.map(example -> text.unlawful(rule, example)).orElseGet(() -> text.unlawful(rule));
+        return answers.map(example -> text.unlawful(rule, example.ofThoseWhoGaveThem(translation))).orElseGet(() -> text.unlawful(rule));
     }
 
     /** An empty builder. */

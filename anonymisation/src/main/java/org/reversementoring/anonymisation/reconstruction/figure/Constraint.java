@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.reconstruction.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.language.Translation;
 
@@ -9,7 +10,7 @@ public sealed interface Constraint {
 
     /** The constraint as the end of a sentence, in English. */
     default String inWords() {
-        return FigureText.english().of(this);
+        return inWords(Translation.of(Locale.ENGLISH));
     }
 
     /**
@@ -18,7 +19,21 @@ public sealed interface Constraint {
      * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
      */
     default String inWords(Translation translation) {
-        return FigureText.in(translation).of(this);
+        FigureText text = FigureText.in(translation);
+        if (this instanceof Constraint.Within within) {
+            return text.say("constraint.within", within.values().inWords(text));
+        } else if (this instanceof Constraint.Printed printed) {
+            return printed.unit().compareTo(BigDecimal.ONE) > 0
+                    ? text.say("constraint.rounded", text.plain(printed.shown()), text.plain(printed.unit()))
+                    : text.say("constraint.printed", text.plain(printed.shown()));
+        } else if (this instanceof Constraint.SuppressedWhen suppressed) {
+            return text.say("constraint.hidden", suppressed.policy().inWords(text));
+        } else if (this instanceof Constraint.Absent) {
+            return text.say("constraint.absent");
+        } else if (this instanceof Constraint.Perturbed perturbed) {
+            return text.say("constraint.noise", perturbed.shown());
+        }
+        throw new AssertionError("reverse-mentoring: the family of constraints is closed");
     }
 
     /**

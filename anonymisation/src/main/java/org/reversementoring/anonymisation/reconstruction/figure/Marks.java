@@ -42,6 +42,10 @@ public record Marks(List<Integer> values) {
 
     /** The marks in words, for instance {@code 4 or 5}, {@code 66 to 125}. */
     public String inWords() {
-        return FigureText.english().of(this);
+        return inWords(FigureText.english());
+    }
+
+    String inWords(FigureText text) {
+        return text.or(values());
     }
 }

@@ -2,8 +2,10 @@ package org.reversementoring.anonymisation.reconstruction.figure;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.reversementoring.core.language.Translation;
 
 /** A figure that a report prints about a group of mentors. {@link Statistics} makes figures. */
@@ -14,7 +16,7 @@ public sealed interface PublishedFigure {
 
     /** The figure as a sentence without its full stop, in English. */
     default String inWords() {
-        return FigureText.english().of(this);
+        return inWords(Translation.of(Locale.ENGLISH));
     }
 
     /**
@@ -23,7 +25,23 @@ public sealed interface PublishedFigure {
      * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
      */
     default String inWords(Translation translation) {
-        return FigureText.in(translation).of(this);
+        FigureText text = FigureText.in(translation);
+        String group = group().inWords(text);
+        if (this instanceof PublishedFigure.About about) {
+            return text.say("figure.about", about.number().statistic().inWords(translation), group, about.constraint().inWords(translation));
+        } else if (this instanceof PublishedFigure.Histogram histogram) {
+            String bars = histogram.bars().entrySet().stream()
+                    .map(bar -> text.say("figure.bar", bar.getValue(), bar.getKey()))
+                    .collect(Collectors.joining(", "));
+            return text.say("figure.histogram", group, bars);
+        } else if (this instanceof PublishedFigure.Trimmed trimmed) {
+            List<String> left = trimmed.left().stream().map(String::valueOf).toList();
+            return text.say("figure.trimmed", trimmed.trim(), group, text.listed(left));
+        } else if (this instanceof PublishedFigure.Modes modes) {
+            String marks = text.and(modes.marks().values());
+            return text.say(modes.every() ? "figure.modes" : "figure.modes.others", group, marks);
+        }
+        throw new AssertionError("reverse-mentoring: the family of figures is closed");
     }
 
     /**

@@ -72,6 +72,10 @@ public record RespondentGroup(List<Integer> mentors) {
 
     /** The group in words, for instance {@code mentors 1 to 6}. */
     public String inWords() {
-        return FigureText.english().of(this);
+        return inWords(FigureText.english());
+    }
+
+    String inWords(FigureText text) {
+        return text.count("group", size(), text.and(mentors()));
     }
 }

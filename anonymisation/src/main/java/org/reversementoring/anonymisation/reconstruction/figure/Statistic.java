@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.reconstruction.figure;
 
+import java.util.Locale;
 import org.reversementoring.core.language.Translation;
 
 /**
@@ -10,7 +11,7 @@ public sealed interface Statistic {
 
     /** The name of the statistic in a sentence, for instance {@code the mean}, in English. */
     default String inWords() {
-        return FigureText.english().of(this);
+        return inWords(Translation.of(Locale.ENGLISH));
     }
 
     /**
@@ -19,7 +20,30 @@ public sealed interface Statistic {
      * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
      */
     default String inWords(Translation translation) {
-        return FigureText.in(translation).of(this);
+        FigureText text = FigureText.in(translation);
+        if (this instanceof Statistic.Answered) {
+            return text.say("statistic.answered");
+        } else if (this instanceof Statistic.Count count) {
+            return text.say("statistic.count", count.marks().inWords(text));
+        } else if (this instanceof Statistic.Share share) {
+            return text.say("statistic.share", share.marks().inWords(text));
+        } else if (this instanceof Statistic.Sum) {
+            return text.say("statistic.sum");
+        } else if (this instanceof Statistic.Mean) {
+            return text.say("statistic.mean");
+        } else if (this instanceof Statistic.StandardDeviation deviation) {
+            return text.say("statistic.deviation." + deviation.ddof());
+        } else if (this instanceof Statistic.Range) {
+            return text.say("statistic.range");
+        } else if (this instanceof Statistic.Order order) {
+            String end = order.fromHighest() ? "highest" : "lowest";
+            return order.rank() == 1 ? text.say("statistic." + end) : text.say("statistic.from-" + end, order.rank());
+        } else if (this instanceof Statistic.Median median) {
+            return text.say("statistic.median." + median.middle());
+        } else if (this instanceof Statistic.TrimmedMean trimmed) {
+            return text.say("statistic.trimmed", trimmed.trim());
+        }
+        throw new AssertionError("reverse-mentoring: the family of statistics is closed");
     }
 
     /** Whether it is a whole number. */

@@ -40,4 +40,18 @@ public record ValueInterval(
                     + end.precision() + " at scale " + end.scale());
         }
     }
+
+    String inWords(FigureText text) {
+        if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) == 0) {
+            return text.plain(lower.get());
+        }
+        Optional<String> from =
+                lower.map(end -> text.say(lowerIncluded() ? "values.at-least" : "values.above", text.plain(end)));
+        Optional<String> to =
+                upper.map(end -> text.say(upperIncluded() ? "values.at-most" : "values.below", text.plain(end)));
+        if (from.isPresent() && to.isPresent()) {
+            return text.say("values.both", from.get(), to.get());
+        }
+        return from.or(() -> to).orElseGet(() -> text.say("values.any"));
+    }
 }

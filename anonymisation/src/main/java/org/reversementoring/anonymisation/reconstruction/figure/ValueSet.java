@@ -80,7 +80,14 @@ public final class ValueSet {
 
     /** The set in words, for instance {@code at least 1 and at most 7}. */
     public String inWords() {
-        return FigureText.english().of(this);
+        return inWords(FigureText.english());
+    }
+
+    String inWords(FigureText text) {
+        return intervals.stream()
+                .map(interval -> interval.inWords(text))
+                .reduce((one, other) -> text.say("values.or", one, other))
+                .orElse("");
     }
 
     @Override
