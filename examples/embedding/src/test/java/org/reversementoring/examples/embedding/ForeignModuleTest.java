@@ -26,7 +26,7 @@ class ForeignModuleTest {
     @Test
     void theModulePathNeedsNoSwitch() {
         assertThat(page(onTheModulePath()))
-                .contains("Easy to ask for help", "# Ihre eigenen ", "# Bericht eines anderen Werkzeugs");
+                .contains("Easy to ask for help", "# Ihre eigenen ", "# Bericht aus einer anderen Umfrage");
     }
 
     @Test
