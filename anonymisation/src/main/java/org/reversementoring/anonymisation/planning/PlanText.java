@@ -39,7 +39,11 @@ final class PlanText {
                         design.policy().id(),
                         design.strategy().id()))
                 .append('\n');
-        words.append(text.say("expected", share(design.turnout()), share(design.declining()), answers.of(design.answers().weights(), design.answers().concentration())))
+        words.append(text.say(
+                        "expected",
+                        share(design.turnout()),
+                        share(design.declining()),
+                        answers.of(design.answers().weights(), design.answers().concentration())))
                 .append("\n\n");
         line(words, "reports", written(plan.panelsReleased().percent()));
         line(words, "questions", questions(plan));

@@ -84,7 +84,8 @@ public interface Counterexample {
      */
     static String ofBrokenLaw(String rule, Optional<Answers> answers, Translation translation) {
         SupposedText text = SupposedText.in(translation);
-        return answers.map(example -> text.unlawful(rule, example.ofThoseWhoGaveThem(translation))).orElseGet(() -> text.unlawful(rule));
+        return answers.map(example -> text.unlawful(rule, example.ofThoseWhoGaveThem(translation)))
+                .orElseGet(() -> text.unlawful(rule));
     }
 
     /** An empty builder. */

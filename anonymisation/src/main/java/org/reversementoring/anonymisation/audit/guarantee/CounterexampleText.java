@@ -47,7 +47,8 @@ final class CounterexampleText {
         Answers known = example.known();
         String who = known.size() == 0
                 ? text.say("who.none")
-                : text.begun(text.count("who", known.size(), supposed.number(known.size()), known.ofThoseWhoGaveThem(translation)));
+                : text.begun(text.count(
+                        "who", known.size(), supposed.number(known.size()), known.ofThoseWhoGaveThem(translation)));
         List<BackgroundKnowledge> before = example.adversary().background();
         return before.isEmpty() ? who : text.count("knowing", Math.max(1, known.size()), who, before(before));
     }
@@ -82,10 +83,10 @@ final class CounterexampleText {
             int left = example.panel().size()
                     - example.known().size()
                     - example.adversary().background().size();
-            return left == 1 ? text.say("rest.one", others.inWords(translation)) : text.say("rest" + whom, supposed.number(left), others.inWords(translation));
+            return left == 1
+                    ? text.say("rest.one", others.inWords(translation))
+                    : text.say("rest" + whom, supposed.number(left), others.inWords(translation));
         }
-        return text.say(
-                "each" + whom,
-                example.feasible().inWords(translation));
+        return text.say("each" + whom, example.feasible().inWords(translation));
     }
 }

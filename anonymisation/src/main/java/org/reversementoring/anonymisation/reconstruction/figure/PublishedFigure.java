@@ -28,7 +28,11 @@ public sealed interface PublishedFigure {
         FigureText text = FigureText.in(translation);
         String group = group().inWords(text);
         if (this instanceof PublishedFigure.About about) {
-            return text.say("figure.about", about.number().statistic().inWords(translation), group, about.constraint().inWords(translation));
+            return text.say(
+                    "figure.about",
+                    about.number().statistic().inWords(translation),
+                    group,
+                    about.constraint().inWords(translation));
         } else if (this instanceof PublishedFigure.Histogram histogram) {
             String bars = histogram.bars().entrySet().stream()
                     .map(bar -> text.say("figure.bar", bar.getValue(), bar.getKey()))
