@@ -33,13 +33,13 @@ class CertificateTest {
         assertThat(certificate.inWords())
                 .isEqualTo("middle-answers: ED(1), LF(1,2) for each of 462 possible panels of 6 on 5 points."
                         + " The reader is the mentee, together with any 1 mentor. There are 19 different statements."
-                        + " After one, an exact mark is at most 82% likely, and an unfavourable one 90%.");
+                        + " If all answer, an exact mark is at most 82% likely, an unfavourable one 90%.");
         assertThat(certificate.inWords(Translation.of("de")))
                 .isEqualTo(
                         "middle-answers: ED(1), LF(1,2) für jede der 462 möglichen Gruppen von 6 auf 5 Stufen."
                                 + " Es liest die erfahrene Person, zusammen mit 1 beliebigen Mitglied der Gruppe."
                                 + " Es gibt 19 verschiedene Aussagen."
-                                + " Danach ist eine genaue Antwort höchstens zu 82\u00a0% wahrscheinlich, eine ungünstige zu 90\u00a0%.");
+                                + " Antworten alle, ist eine genaue Antwort höchstens zu 82\u00a0% wahrscheinlich, eine ungünstige zu 90\u00a0%.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class CertificateTest {
     @Test
     void roundsUpInWords() {
         assertThat(certificate("0.8001", "0.001").inWords())
-                .endsWith("an exact mark is at most 81% likely, and an unfavourable one 1%.");
+                .endsWith("an exact mark is at most 81% likely, an unfavourable one 1%.");
     }
 
     @ParameterizedTest

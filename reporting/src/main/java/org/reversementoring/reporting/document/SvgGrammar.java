@@ -2,6 +2,10 @@ package org.reversementoring.reporting.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,8 +86,15 @@ final class SvgGrammar {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-zA-Z0-9:-]++)=\"([^\"]*+)\"");
 
+    /** An address, or a backslash, with which CSS may write one in other letters. */
     private static final Pattern LOADS =
-            Pattern.compile("[(:]\\s*+/|url(?!\\(#[a-zA-Z0-9-]+\\))|script|import", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[(:]\\s*+/|url(?!\\(#[a-zA-Z0-9-]+\\))|script|import|\\\\", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:(?<name>amp|lt|gt|quot|apos)|#(?<number>[0-9]{1,7}+)|#x(?<hex>[0-9a-fA-F]{1,6}+));");
+
+    private static final Map<String, String> NAMED =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
     private SvgGrammar() {}
 
@@ -99,7 +110,39 @@ final class SvgGrammar {
             }
             end = tag.end();
         }
-        return end == svg.length() && end > 0 && open.isEmpty() && svg.startsWith("<svg ");
+        return end == svg.length()
+                && end > 0
+                && open.isEmpty()
+                && svg.startsWith("<svg ")
+                && !svg.contains("]]>")
+                && plain(svg).isPresent();
+    }
+
+    /** The text with each reference as the character that it stands for, as a browser reads it; empty if one stands for none. */
+    private static Optional<String> plain(String text) {
+        if (REFERENCE.matcher(text).replaceAll("").indexOf('&') >= 0) {
+            return Optional.empty();
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        Matcher reference = REFERENCE.matcher(text);
+        while (reference.find()) {
+            String character = character(reference);
+            if (!CleanText.of(character).equals(character)) {
+                return Optional.empty();
+            }
+            reference.appendReplacement(plain, Matcher.quoteReplacement(character));
+        }
+        return Optional.of(reference.appendTail(plain).toString());
+    }
+
+    private static String character(Matcher found) {
+        String name = found.group("name");
+        if (name != null) {
+            return Objects.requireNonNull(NAMED.get(name));
+        }
+        String number = found.group("number");
+        int point = number == null ? Integer.parseInt(found.group("hex"), 16) : Integer.parseInt(number);
+        return Character.isValidCodePoint(point) ? Character.toString(point) : "\u0000";
     }
 
     private static boolean fits(Matcher tag, Deque<String> open) {
@@ -116,13 +159,14 @@ final class SvgGrammar {
 
     private static boolean areAllowed(String attributes) {
         Matcher attribute = ATTRIBUTE.matcher(attributes);
+        Set<String> seen = new HashSet<>();
         while (attribute.find()) {
             String name = attribute.group(1);
-            boolean address = name.equals("xmlns");
-            if (!ATTRIBUTES.contains(name)
-                    || (address
-                            ? !attribute.group(2).equals("http://www.w3.org/2000/svg")
-                            : LOADS.matcher(attribute.group(2)).find())) {
+            String value = plain(attribute.group(2)).orElse("\\");
+            boolean fine = name.equals("xmlns")
+                    ? value.equals("http://www.w3.org/2000/svg")
+                    : !LOADS.matcher(value).find();
+            if (!fine || !ATTRIBUTES.contains(name) || !seen.add(name)) {
                 return false;
             }
         }

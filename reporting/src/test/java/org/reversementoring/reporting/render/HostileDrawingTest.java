@@ -50,7 +50,17 @@ class HostileDrawingTest {
                 "<g>",
                 "</svg><b>bold</b><svg >",
                 "</svg>text<svg >",
-                "<text>a < b</text>"
+                "<text>a < b</text>",
+                "<rect fill=\"ur&#108;(https&#58;&#47;&#47;evil.example/x.svg#a)\"/>",
+                "<rect fill=\"u&#x72;l(https&#x3a;&#x2f;&#x2f;evil.example/x.svg#a)\"/>",
+                "<rect fill=\"\\75rl(https:\\2f/evil.example/x.svg#a)\"/>",
+                "<text>a & b</text>",
+                "<text>a&nbsp;b</text>",
+                "<text>a&#0;b</text>",
+                "<text>a&#xfffe;b</text>",
+                "<text>]]></text>",
+                "<rect x=\"1\" x=\"2\"/>",
+                "<rect aria-label=\"a & b\"/>"
             })
     void anythingElseIsRefused(String inside) {
         assertThatIllegalArgumentException()

@@ -17,6 +17,7 @@ import org.reversementoring.reporting.page.Presentation;
 import org.reversementoring.reporting.page.ReportPage;
 import org.reversementoring.reporting.page.sheet.ConversationGuide;
 import org.reversementoring.reporting.pdf.PdfRenderer;
+import org.reversementoring.reporting.render.PageFile;
 
 /** Prints the report of a stored cycle and the guide for the talk about it. The names are invented. */
 public final class Printing {
@@ -46,11 +47,10 @@ public final class Printing {
                 .meeting(LocalDate.of(2026, 1, 25))
                 .build();
         PdfRenderer pdf = PdfRenderer.create();
-        Files.createDirectories(folder);
         Path page = folder.resolve("report.pdf");
-        Files.write(page, pdf.render(ReportPage.of(report, names, List.of(), "en")));
+        PageFile.write(page, pdf.render(ReportPage.of(report, names, List.of(), "en")));
         Path guide = folder.resolve("conversation-guide.pdf");
-        Files.write(
+        PageFile.write(
                 guide,
                 pdf.render(ConversationGuide.of(view, Agenda.in(Locale.UK), names, Vocabulary.of("nhs", Locale.UK))));
         return List.of(page, guide);
