@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.architecture.SentencePlaces;
 
 /** Law: each file of sentences is there in English and German, with the same keys and places, and each sentence is translated. */
 class SentencesOfEachLanguageTest {
@@ -39,14 +37,6 @@ class SentencesOfEachLanguageTest {
         return file;
     }
 
-    private static Set<String> places(String text) {
-        return Pattern.compile("\\{\\d}")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-    }
-
     private static long words(String text) {
         return Pattern.compile("\\p{L}{2,}").matcher(text).results().count();
     }
@@ -62,7 +52,7 @@ class SentencesOfEachLanguageTest {
                 String one = english.getProperty(key);
                 String other = german.getProperty(key);
                 assertThat(other).as(path + " " + key).isNotBlank();
-                assertThat(places(other)).as(path + " " + key).isEqualTo(places(one));
+                assertThat(SentencePlaces.of(other)).as(path + " " + key).isEqualTo(SentencePlaces.of(one));
                 assertThat(words(one) > 2 && one.equals(other))
                         .as(path + " " + key)
                         .isFalse();

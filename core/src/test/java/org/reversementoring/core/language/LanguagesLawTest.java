@@ -20,11 +20,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.reversementoring.architecture.SentencePlaces;
 import org.reversementoring.core.Samples;
 import org.reversementoring.core.collation.language.FindingFault;
 import org.reversementoring.core.collation.language.FindingLint;
@@ -162,14 +161,6 @@ class LanguagesLawTest {
         return files;
     }
 
-    private static Set<String> places(String text) {
-        return Pattern.compile("\\{\\d}")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-    }
-
     @Test
     void eachFileIsThereInBothLanguagesWithTheSameKeysAndPlaces() throws IOException {
         Map<String, Map<String, Properties>> files = files();
@@ -184,9 +175,9 @@ class LanguagesLawTest {
                 assertThat(german.stringPropertyNames()).as(base).isEqualTo(english.stringPropertyNames());
                 for (String key : english.stringPropertyNames()) {
                     assertThat(german.getProperty(key)).as(base + " " + key).isNotBlank();
-                    assertThat(places(german.getProperty(key)))
+                    assertThat(SentencePlaces.of(german.getProperty(key)))
                             .as(base + " " + key)
-                            .isEqualTo(places(english.getProperty(key)));
+                            .isEqualTo(SentencePlaces.of(english.getProperty(key)));
                 }
             }
         });

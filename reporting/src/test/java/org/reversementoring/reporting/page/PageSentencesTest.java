@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.architecture.SentencePlaces;
 
 /** The sentences of all pages: complete in both languages, short, and each of them used. */
 class PageSentencesTest {
@@ -44,13 +44,6 @@ class PageSentencesTest {
         return found;
     }
 
-    private static Set<String> places(String text) {
-        return Arrays.stream(text.split("(?=\\{)"))
-                .filter(part -> part.startsWith("{"))
-                .map(part -> part.substring(0, 3))
-                .collect(Collectors.toSet());
-    }
-
     @Test
     void bothLanguagesHaveTheSameSentencesWithTheSamePlaces() throws IOException {
         Map<String, Properties> english = files("en");
@@ -61,7 +54,9 @@ class PageSentencesTest {
             assertThat(other.stringPropertyNames()).as(file).isEqualTo(texts.stringPropertyNames());
             for (String key : texts.stringPropertyNames()) {
                 assertThat(other.getProperty(key)).as(key).isNotBlank();
-                assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(texts.getProperty(key)));
+                assertThat(SentencePlaces.of(other.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(SentencePlaces.of(texts.getProperty(key)));
             }
         });
     }

@@ -15,9 +15,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Audience;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
@@ -25,6 +22,7 @@ import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Sizes;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Withheld;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.architecture.SentencePlaces;
 
 /**
  * Law: each reason of the gate says in each language what is wrong, and what can be done next, with the numbers that there are and that are
@@ -121,21 +119,15 @@ class WithheldTableWordsTest {
         Properties german = file("de");
         assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
-            assertThat(places(german.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+            assertThat(SentencePlaces.of(german.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(SentencePlaces.of(english.getProperty(key)));
             for (Properties file : List.of(english, german)) {
                 for (String sentence : file.getProperty(key).split("(?<=[.:]) ", -1)) {
                     assertThat(sentence.split(" ", -1)).as(sentence).hasSizeLessThanOrEqualTo(17);
                 }
             }
         }
-    }
-
-    private static Set<String> places(String text) {
-        return Pattern.compile("\\{\\d}")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
     }
 
     @Test

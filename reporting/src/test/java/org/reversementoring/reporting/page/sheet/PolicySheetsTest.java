@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,6 @@ import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.InterviewMode;
 import org.reversementoring.core.guide.InterviewRole;
 import org.reversementoring.core.guide.Recording;
-import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.PromisedPart;
 import org.reversementoring.core.policy.Reader;
@@ -104,15 +102,7 @@ class PolicySheetsTest {
     @Test
     void withoutMarksNoneAreSpokenOf() {
         InterviewGuide guide = SheetExamples.guide("en");
-        InterviewGuide unrated = InterviewGuide.builder()
-                .from(guide)
-                .topics(guide.topics().stream()
-                        .<Topic>map(topic -> Topic.builder()
-                                .from(topic)
-                                .rating(Optional.empty())
-                                .build())
-                        .toList())
-                .build();
+        InterviewGuide unrated = SheetExamples.unrated(guide);
         assertThat(information(CyclePolicy.defaults(), unrated, 6))
                 .contains("Nobody gives marks.", "whether you backed a point")
                 .doesNotContain("private marks", "lowest", "own marks");

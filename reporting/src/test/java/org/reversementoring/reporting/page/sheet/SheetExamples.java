@@ -44,6 +44,19 @@ final class SheetExamples {
 
     private SheetExamples() {}
 
+    /** The guide with nothing to rate. */
+    static InterviewGuide unrated(InterviewGuide guide) {
+        return InterviewGuide.builder()
+                .from(guide)
+                .topics(guide.topics().stream()
+                        .<Topic>map(topic -> Topic.builder()
+                                .from(topic)
+                                .rating(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
+    }
+
     /** Each sheet by the name of its golden files. */
     static Map<String, Document> all(String language) {
         return all(language, Presentation.none());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.guide.Attendance;
 import org.reversementoring.core.guide.InterviewGuide;
-import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.core.policy.CyclePolicy;
@@ -81,15 +79,7 @@ class SheetTruthTest {
         List<Case> cases = new ArrayList<>();
         for (InterviewGuide guide :
                 List.of(Guides.sevenDomains(locale), Guides.awarenessOfUnderRepresentedGroups(locale))) {
-            InterviewGuide unrated = InterviewGuide.builder()
-                    .from(guide)
-                    .topics(guide.topics().stream()
-                            .<Topic>map(topic -> Topic.builder()
-                                    .from(topic)
-                                    .rating(Optional.empty())
-                                    .build())
-                            .toList())
-                    .build();
+            InterviewGuide unrated = SheetExamples.unrated(guide);
             for (ReleasePolicy release : POLICIES) {
                 for (int size = 3; size <= 12; size++) {
                     if (release.allowsPanelOf(size)) {

@@ -19,13 +19,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reversementoring.architecture.SentencePlaces;
 import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.language.UnsupportedLanguageException;
 import org.reversementoring.reporting.document.Block;
@@ -86,14 +86,6 @@ class StudyLanguagesTest {
         return files;
     }
 
-    private static Set<String> places(String text) {
-        return Pattern.compile("\\{\\d}")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-    }
-
     private static String of(Map<String, Properties> languages, String language, String key) {
         return Optional.ofNullable(languages.get(language))
                 .map(file -> file.getProperty(key))
@@ -113,7 +105,7 @@ class StudyLanguagesTest {
             for (String key : keys) {
                 String german = of(languages, "de", key);
                 assertThat(german).as(key).isNotBlank();
-                assertThat(places(german)).as(key).isEqualTo(places(of(languages, "en", key)));
+                assertThat(SentencePlaces.of(german)).as(key).isEqualTo(SentencePlaces.of(of(languages, "en", key)));
                 assertThat(german.split(" \\| ", -1))
                         .as(key)
                         .hasSameSizeAs(of(languages, "en", key).split(" \\| ", -1));
