@@ -7,4 +7,12 @@ module org.reversementoring.core.exchange {
     requires static transitive org.jspecify;
 
     exports org.reversementoring.core.exchange;
+    exports org.reversementoring.core.exchange.form;
+    exports org.reversementoring.core.exchange.answers;
+    exports org.reversementoring.core.exchange.sheet;
+    exports org.reversementoring.core.exchange.redcap;
+    exports org.reversementoring.core.exchange.limesurvey;
+    exports org.reversementoring.core.exchange.webform;
+    exports org.reversementoring.core.exchange.fhir;
+    exports org.reversementoring.core.exchange.result;
 }
