@@ -1,0 +1,123 @@
+package org.reversementoring.core.exchange.answers;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reversementoring.core.exchange.form.FormItem;
+import org.reversementoring.core.exchange.form.ItemCode;
+import org.reversementoring.core.exchange.form.SurveyForm;
+
+/** Reads the cells of a row that answer items of the form. */
+final class AnswerCells {
+
+    /** The longest text of a point in an interview. */
+    private static final int LONGEST_TEXT = 10_000;
+
+    private static final String FORMULA = "=+-@";
+
+    private final AnswerMapping.Parts parts;
+    private final Map<ItemCode, Integer> choices = new HashMap<>();
+    private final Map<ItemCode, Integer> texts = new HashMap<>();
+    private final Map<ItemCode, CellReader> readers = new HashMap<>();
+
+    AnswerCells(SurveyForm form, AnswerMapping mapping) {
+        this.parts = mapping.parts();
+        for (FormItem item : form.items()) {
+            if (item.isChoice()) {
+                choices.put(item.code(), choices.size());
+                readers.put(item.code(), new CellReader(item, mapping));
+            } else if (item.isText()) {
+                texts.put(item.code(), texts.size());
+            }
+        }
+    }
+
+    @FunctionalInterface
+    interface Faults {
+        void add(int column, String rule);
+    }
+
+    /** Marks and texts in the order of the form's items to choose in and to write in. */
+    record Answers(short[] marks, String @Nullable [] texts) {
+
+        boolean isNothing() {
+            for (short mark : marks) {
+                if (mark != AnswerRow.NONE) {
+                    return false;
+                }
+            }
+            return texts == null || Arrays.stream(texts).allMatch(String::isEmpty);
+        }
+    }
+
+    Answers read(List<ColumnRole> roles, List<String> values, Faults faults) {
+        short[] marks = new short[choices.size()];
+        Arrays.fill(marks, AnswerRow.NONE);
+        String[] written = null;
+        for (int i = 0; i < roles.size(); i++) {
+            int column = i;
+            String cell = unguarded(values.get(i).strip());
+            if (roles.get(i) instanceof ColumnRole.Answer answer) {
+                Integer choice = choices.get(answer.item());
+                Integer text = texts.get(answer.item());
+                if (choice != null) {
+                    marks[choice] = reader(answer.item()).read(cell, rule -> faults.add(column, rule));
+                } else if (text != null) {
+                    written = written == null ? empty(texts.size()) : written;
+                    written[text] = text(cell, column, faults);
+                }
+            } else if (roles.get(i) instanceof ColumnRole.Tick tick) {
+                tick(tick, cell, column, marks, faults);
+            } else if (roles.get(i) instanceof ColumnRole.Dropped dropped
+                    && dropped.reason() == DropReason.EMPTY
+                    && !cell.isEmpty()) {
+                faults.add(column, "must be blank, because the column has no name");
+            }
+        }
+        return new Answers(marks, written);
+    }
+
+    private void tick(ColumnRole.Tick tick, String cell, int column, short[] marks, Faults faults) {
+        Integer choice = choices.get(tick.item());
+        if (choice == null || cell.isEmpty() || cell.equals("0")) {
+            return;
+        }
+        if (!cell.equals("1")) {
+            faults.add(column, "must be 1, 0 or blank");
+        } else if (marks[choice] != AnswerRow.NONE) {
+            faults.add(column, "must be the only option of item " + tick.item() + " that is ticked");
+        } else {
+            marks[choice] = reader(tick.item()).ticked(tick.option());
+        }
+    }
+
+    private CellReader reader(ItemCode item) {
+        return Objects.requireNonNull(readers.get(item));
+    }
+
+    private String text(String cell, int column, Faults faults) {
+        if (parts.missing.contains(cell)) {
+            return "";
+        }
+        if (cell.length() > LONGEST_TEXT) {
+            faults.add(column, "must have at most " + LONGEST_TEXT + " characters, but has " + cell.length());
+            return "";
+        }
+        return cell;
+    }
+
+    private String unguarded(String cell) {
+        return parts.guarded && cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
+    private static String[] empty(int length) {
+        String[] empty = new String[length];
+        Arrays.fill(empty, "");
+        return empty;
+    }
+}

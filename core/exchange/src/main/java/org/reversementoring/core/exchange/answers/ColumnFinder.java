@@ -1,0 +1,138 @@
+package org.reversementoring.core.exchange.answers;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reversementoring.core.Identities;
+import org.reversementoring.core.exchange.form.FormItem;
+import org.reversementoring.core.exchange.form.ItemCode;
+import org.reversementoring.core.exchange.form.SurveyForm;
+
+/**
+ * Finds what the columns of a source become: first by what the host declared, then by what the format knows, by the codes of the form's items,
+ * by the names that tools add, and last by the items' texts.
+ */
+final class ColumnFinder {
+
+    private final AnswerMapping.Parts parts;
+    private final Map<String, FormItem> codes = new HashMap<>();
+    private final Map<String, FormItem> texts = new HashMap<>();
+    private final Set<String> sharedTexts = new HashSet<>();
+
+    ColumnFinder(SurveyForm form, AnswerMapping mapping) {
+        this.parts = mapping.parts();
+        for (FormItem item : form.items()) {
+            codes.put(item.code().value(), item);
+            for (String text : new HashSet<>(item.text().byLanguage().values())) {
+                if (texts.putIfAbsent(Identities.key(text), item) != null) {
+                    sharedTexts.add(Identities.key(text));
+                }
+            }
+        }
+    }
+
+    ColumnRole role(SourceColumn column) {
+        String key = AnswerMapping.key(column.name());
+        if (parts.respondent.filter(key::equals).isPresent()) {
+            return new ColumnRole.Respondent(wouldBeDropped(column));
+        }
+        ItemCode mapped = parts.items.get(key);
+        if (mapped != null) {
+            return new ColumnRole.Answer(mapped);
+        }
+        if (parts.filters.containsKey(key)) {
+            return new ColumnRole.Filter();
+        }
+        if (parts.timeColumn.filter(key::equals).isPresent()) {
+            return new ColumnRole.Time();
+        }
+        if (parts.dropped.contains(key)) {
+            return new ColumnRole.Dropped(DropReason.BY_HOST);
+        }
+        return column.known().map(this::ofForm).orElseGet(() -> named(column.name(), key));
+    }
+
+    private boolean wouldBeDropped(SourceColumn column) {
+        return column.known().filter(ColumnRole.Dropped.class::isInstance).isPresent()
+                || DroppedNames.reason(column.name()).isPresent();
+    }
+
+    /** A note is no question, and an item in which the respondent says who answers is no answer. */
+    private ColumnRole ofForm(ColumnRole known) {
+        return known instanceof ColumnRole.Answer answer && codes.containsKey(answer.item().value())
+                ? of(codes.get(answer.item().value()))
+                : known;
+    }
+
+    private ColumnRole of(FormItem item) {
+        if (item.isNote()) {
+            return new ColumnRole.Dropped(DropReason.NOTE);
+        }
+        if (item.isRespondent()) {
+            return parts.respondent.isPresent()
+                    ? new ColumnRole.Dropped(DropReason.IDENTITY)
+                    : new ColumnRole.Respondent(false);
+        }
+        return new ColumnRole.Answer(item.code());
+    }
+
+    private ColumnRole named(String name, String key) {
+        if (name.isEmpty()) {
+            return new ColumnRole.Dropped(DropReason.EMPTY);
+        }
+        FormItem byCode = codes.get(key);
+        if (byCode != null) {
+            return of(byCode);
+        }
+        Optional<DropReason> reason = DroppedNames.reason(name);
+        if (reason.isPresent()) {
+            return new ColumnRole.Dropped(reason.get());
+        }
+        FormItem byText = sharedTexts.contains(key) ? null : texts.get(key);
+        return byText == null ? new ColumnRole.Unknown() : of(byText);
+    }
+
+    /** Why a column is not known, for its fault. */
+    String rule(SourceColumn column) {
+        return sharedTexts.contains(Identities.key(column.name()))
+                ? "must stand for one item, but two items have this text; export with codes"
+                : "must have the code or text of an item, be mapped, or be left out by name";
+    }
+
+    /** The name, if it is one that the form, the host or the library knows. */
+    Optional<String> known(SourceColumn column, ColumnRole role) {
+        boolean told = !(role instanceof ColumnRole.Unknown) && !column.name().isEmpty();
+        if (role instanceof ColumnRole.Answer answer) {
+            return Optional.of(answer.item().value());
+        }
+        if (role instanceof ColumnRole.Dropped dropped
+                && dropped.reason() != DropReason.BY_HOST
+                && DroppedNames.reason(column.name()).isEmpty()) {
+            return Optional.empty();
+        }
+        return told ? Optional.of(column.name()) : Optional.empty();
+    }
+
+    /** Whether a role may come twice. */
+    static boolean mayRepeat(ColumnRole role) {
+        return role instanceof ColumnRole.Dropped || role instanceof ColumnRole.Tick || role instanceof ColumnRole.Unknown;
+    }
+
+    /** The items that nothing answers. */
+    static List<FormItem> without(SurveyForm form, List<ColumnRole> roles) {
+        Set<ItemCode> found = new HashSet<>();
+        for (ColumnRole role : roles) {
+            if (role instanceof ColumnRole.Answer answer) {
+                found.add(answer.item());
+            } else if (role instanceof ColumnRole.Tick tick) {
+                found.add(tick.item());
+            }
+        }
+        return form.items().stream()
+                .filter(item -> !item.isNote() && !item.isRespondent() && !found.contains(item.code()))
+                .toList();
+    }
+}
