@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.ItemCode;
@@ -16,6 +17,9 @@ import org.reversementoring.core.exchange.form.SurveyForm;
  * by the names that tools add, and last by the items' texts.
  */
 final class ColumnFinder {
+
+    /** The number that a tool puts before a question, for instance {@code 3. }, {@code Q3: } or {@code 3.a. }. */
+    private static final Pattern NUMBER = Pattern.compile("^q?[0-9]{1,3}([.][a-z0-9]{1,3})*[.):]?\\s+");
 
     private final AnswerMapping.Parts parts;
     private final Map<String, FormItem> codes = new HashMap<>();
@@ -79,6 +83,10 @@ final class ColumnFinder {
         return new ColumnRole.Answer(item.code());
     }
 
+    private Optional<FormItem> byText(String key) {
+        return sharedTexts.contains(key) ? Optional.empty() : Optional.ofNullable(texts.get(key));
+    }
+
     private ColumnRole named(String name, String key) {
         if (name.isEmpty()) {
             return new ColumnRole.Dropped(DropReason.EMPTY);
@@ -91,8 +99,9 @@ final class ColumnFinder {
         if (reason.isPresent()) {
             return new ColumnRole.Dropped(reason.get());
         }
-        FormItem byText = sharedTexts.contains(key) ? null : texts.get(key);
-        return byText == null ? new ColumnRole.Unknown() : of(byText);
+        return byText(key).or(() -> byText(NUMBER.matcher(key).replaceFirst("")))
+                .map(this::of)
+                .orElseGet(ColumnRole.Unknown::new);
     }
 
     /** Why a column is not known, for its fault. */

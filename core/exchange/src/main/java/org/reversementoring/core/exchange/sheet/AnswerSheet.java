@@ -1,0 +1,96 @@
+package org.reversementoring.core.exchange.sheet;
+
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.reversementoring.core.exchange.answers.AnswerCollector;
+import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ImportPlan;
+import org.reversementoring.core.exchange.answers.RowState;
+import org.reversementoring.core.exchange.answers.SourceColumn;
+import org.reversementoring.core.exchange.answers.SourceNote;
+import org.reversementoring.core.exchange.form.SurveyForm;
+
+/**
+ * The reader of any sheet of answers: separated text with names in its first row, for instance of Microsoft Forms, Jisc Online Surveys, Google
+ * Forms or a spreadsheet. Columns are found by the codes or texts of the form's items, with or without a question number in front, or as the
+ * mapping declares. Each row that has an answer counts as complete. Immutable.
+ */
+public final class AnswerSheet {
+
+    private final SurveyForm form;
+    private final AnswerMapping mapping;
+    private final SeparatedText text;
+    private final int headerRows;
+
+    private AnswerSheet(SurveyForm form, AnswerMapping mapping, SeparatedText text, int headerRows) {
+        this.form = form;
+        this.mapping = mapping;
+        this.text = text;
+        this.headerRows = headerRows;
+    }
+
+    /** Sheets of answers to a form. */
+    public static AnswerSheet of(SurveyForm form) {
+        return new AnswerSheet(form, AnswerMapping.standard(), SeparatedText.undeclared(), 1);
+    }
+
+    /** The same with what the host declares of columns and cells. */
+    public AnswerSheet with(AnswerMapping declared) {
+        return new AnswerSheet(form, declared, text, headerRows);
+    }
+
+    /** The same in an encoding. */
+    public AnswerSheet encodedIn(Charset charset) {
+        return new AnswerSheet(form, mapping, text.encodedIn(charset), headerRows);
+    }
+
+    /** The same with this separator. */
+    public AnswerSheet separatedBy(char sign) {
+        return new AnswerSheet(form, mapping, text.separatedBy(sign), headerRows);
+    }
+
+    /**
+     * The same with more rows above the answers; names stand in the first.
+     *
+     * @param rows 1 to 10
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public AnswerSheet withHeaderRows(int rows) {
+        if (rows < 1 || rows > 10) {
+            throw new IllegalArgumentException("header rows must be between 1 and 10, but were " + rows);
+        }
+        return new AnswerSheet(form, mapping, text, rows);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public ImportPlan read(Path file) {
+        return read(SheetSource.name(file), SheetSource.open(file));
+    }
+
+    /**
+     * Reads a stream, and closes it.
+     *
+     * @param name with which faults begin
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public ImportPlan read(String name, InputStream bytes) {
+        AnswerCollector collector = AnswerCollector.of(form, mapping, name, "line");
+        long[] rows = {0};
+        text.collect(collector, "CSV", headerRows, bytes, (line, cells) -> {
+            if (rows[0] == 0) {
+                collector.columns(line, cells.stream().map(SourceColumn::of).toList());
+            } else if (rows[0] < headerRows) {
+                collector.note(SourceNote.MORE_HEADER_ROWS);
+            } else {
+                collector.row(line, cells, RowState.COMPLETE);
+            }
+            rows[0]++;
+        });
+        return collector.plan();
+    }
+}

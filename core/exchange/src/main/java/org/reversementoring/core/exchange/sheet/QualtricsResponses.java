@@ -1,0 +1,161 @@
+package org.reversementoring.core.exchange.sheet;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.reversementoring.core.Identities;
+import org.reversementoring.core.exchange.answers.AnswerCollector;
+import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ImportFault;
+import org.reversementoring.core.exchange.answers.ImportPlan;
+import org.reversementoring.core.exchange.answers.RowState;
+import org.reversementoring.core.exchange.answers.SourceColumn;
+import org.reversementoring.core.exchange.answers.SourceNote;
+import org.reversementoring.core.exchange.form.FormItem;
+import org.reversementoring.core.exchange.form.SurveyForm;
+
+/**
+ * The reader of responses that Qualtrics exported as CSV or TSV, with its three rows of names: the codes, the texts and the import identifiers.
+ * A column whose code is not the form's is found by its text. {@code Finished} says whether a response was sent off; previews are left out.
+ * Immutable.
+ */
+public final class QualtricsResponses {
+
+    private static final int HEADER_ROWS = 3;
+    private static final String IMPORT_ID = "{\"ImportId\"";
+
+    private final SurveyForm form;
+    private final AnswerMapping mapping;
+    private final SeparatedText text;
+
+    private QualtricsResponses(SurveyForm form, AnswerMapping mapping, SeparatedText text) {
+        this.form = form;
+        this.mapping = mapping;
+        this.text = text;
+    }
+
+    /** Responses to a form. */
+    public static QualtricsResponses of(SurveyForm form) {
+        return new QualtricsResponses(form, AnswerMapping.standard(), SeparatedText.undeclared());
+    }
+
+    /** The same with what the host declares of columns and cells. */
+    public QualtricsResponses with(AnswerMapping declared) {
+        return new QualtricsResponses(form, declared, text);
+    }
+
+    /** The same, written as declared. */
+    public QualtricsResponses in(SeparatedText declared) {
+        return new QualtricsResponses(form, mapping, declared);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public ImportPlan read(Path file) {
+        return read(SheetSource.name(file), SheetSource.open(file));
+    }
+
+    /**
+     * Reads a stream, and closes it.
+     *
+     * @param name with which faults begin
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public ImportPlan read(String name, InputStream bytes) {
+        AnswerCollector collector = AnswerCollector.of(form, mapping, name, "line");
+        Header header = new Header(collector);
+        text.collect(collector, "Qualtrics", HEADER_ROWS, bytes, header::line);
+        header.close();
+        return collector.plan();
+    }
+
+    /** Keeps the rows of names until the first answer comes. */
+    private final class Header {
+        private final AnswerCollector collector;
+        private final List<List<String>> names = new ArrayList<>();
+        private long place = 1;
+        private boolean told;
+        private int finished = -1;
+        private int status = -1;
+
+        Header(AnswerCollector collector) {
+            this.collector = collector;
+        }
+
+        void line(long line, List<String> cells) {
+            if (!told && names.size() < HEADER_ROWS) {
+                place = names.isEmpty() ? line : place;
+                names.add(cells);
+                if (names.size() == HEADER_ROWS) {
+                    tell();
+                }
+                return;
+            }
+            if (status >= 0 && status < cells.size() && isPreview(cells.get(status))) {
+                collector.note(SourceNote.PREVIEW_ROWS);
+                return;
+            }
+            collector.row(line, cells, isFinished(cells) ? RowState.COMPLETE : RowState.INCOMPLETE);
+        }
+
+        private void tell() {
+            told = true;
+            List<String> codes = names.get(0).stream().map(String::strip).toList();
+            finished = codes.indexOf("Finished");
+            status = codes.indexOf("Status");
+            Set<String> texts = texts();
+            List<SourceColumn> columns = new ArrayList<>();
+            for (int i = 0; i < codes.size(); i++) {
+                String second = names.size() > 1 && i < names.get(1).size() ? names.get(1).get(i).strip() : "";
+                boolean byText = !isCode(codes.get(i)) && texts.contains(Identities.key(second));
+                columns.add(SourceColumn.of(byText ? second : codes.get(i)));
+            }
+            collector.columns(place, columns);
+            if (names.size() < HEADER_ROWS || !names.get(2).get(0).strip().startsWith(IMPORT_ID)) {
+                collector.fault(new ImportFault(
+                        place,
+                        OptionalInt.empty(),
+                        "must have three rows of names, the third with import identifiers; read another file as an AnswerSheet"));
+            }
+        }
+
+        void close() {
+            if (!told && !names.isEmpty()) {
+                tell();
+            }
+        }
+
+        private boolean isFinished(List<String> cells) {
+            if (finished < 0 || finished >= cells.size()) {
+                return true;
+            }
+            String cell = cells.get(finished).strip().toLowerCase(Locale.ROOT);
+            return cell.equals("1") || cell.equals("true");
+        }
+
+        private boolean isPreview(String cell) {
+            String plain = cell.strip().toLowerCase(Locale.ROOT);
+            return plain.equals("1") || plain.equals("survey preview") || plain.equals("2") || plain.equals("survey test");
+        }
+    }
+
+    private boolean isCode(String name) {
+        return form.items().stream().anyMatch(item -> item.code().value().equals(Identities.key(name)));
+    }
+
+    private Set<String> texts() {
+        Set<String> texts = new HashSet<>();
+        for (FormItem item : form.items()) {
+            item.text().byLanguage().values().forEach(each -> texts.add(Identities.key(each)));
+        }
+        return texts;
+    }
+}

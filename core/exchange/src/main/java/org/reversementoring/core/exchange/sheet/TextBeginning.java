@@ -1,0 +1,120 @@
+package org.reversementoring.core.exchange.sheet;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What the beginning of a text tells of the way in which it is written. */
+final class TextBeginning {
+
+    private static final String SEPARATORS = ",;\t|";
+
+    private final String text;
+
+    private TextBeginning(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The encoding: what a byte order mark says, what was declared, or UTF-8.
+     *
+     * @throws IllegalArgumentException if the bytes are in none of these, with what was seen
+     */
+    static Charset encoding(byte[] bytes, Optional<Charset> declared) {
+        Optional<Charset> marked = marked(bytes);
+        if (marked.isPresent()) {
+            if (declared.isPresent() && !declared.equals(marked)) {
+                throw new IllegalArgumentException("text was declared in " + declared.get() + ", but has the mark of "
+                        + marked.get());
+            }
+            return marked.get();
+        }
+        Charset expected = declared.orElse(StandardCharsets.UTF_8);
+        if (expected.equals(StandardCharsets.UTF_8)) {
+            requireUtf8(bytes, declared.isPresent());
+        }
+        return expected;
+    }
+
+    private static void requireUtf8(byte[] bytes, boolean declared) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                throw new IllegalArgumentException(
+                        "text must be in UTF-8, but bytes of zero were seen; declare encodedIn, for instance UTF-16LE");
+            }
+        }
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(
+                ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false);
+        if (result.isError()) {
+            throw new IllegalArgumentException("text must be in UTF-8, but other bytes were seen; "
+                    + (declared ? "declare another encoding" : "declare encodedIn, for instance windows-1252"));
+        }
+    }
+
+    private static Optional<Charset> marked(byte[] bytes) {
+        int first = bytes.length > 0 ? bytes[0] & 0xFF : 0;
+        int second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
+        int third = bytes.length > 2 ? bytes[2] & 0xFF : 0;
+        if (first == 0xEF && second == 0xBB && third == 0xBF) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (first == 0xFF && second == 0xFE) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return first == 0xFE && second == 0xFF ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    static TextBeginning of(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        decoder.decode(ByteBuffer.wrap(bytes), out, false);
+        String text = out.flip().toString();
+        return new TextBeginning(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** The sign after {@code sep=} in the first line, if that is all that stands there. */
+    Optional<Character> separatorLine() {
+        String line = text.lines().findFirst().orElse("").strip().replace("\"", "");
+        boolean is = line.regionMatches(true, 0, "sep=", 0, 4) && line.length() == 5;
+        // A tab is blank, so it is looked for in the line as it is.
+        if (!is && text.regionMatches(true, 0, "sep=\t", 0, 5)) {
+            return Optional.of('\t');
+        }
+        return is ? Optional.of(line.charAt(4)) : Optional.empty();
+    }
+
+    /** The separator that the names have between them most often, outside of quotes; a comma if there is none. */
+    char separator() {
+        int[] seen = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                if (c == '\n' || c == '\r') {
+                    if (text.substring(0, i).isBlank()) {
+                        continue;
+                    }
+                    break;
+                }
+                int which = SEPARATORS.indexOf(c);
+                if (which >= 0) {
+                    seen[which]++;
+                }
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < seen.length; i++) {
+            most = seen[i] > seen[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
+    }
+}
