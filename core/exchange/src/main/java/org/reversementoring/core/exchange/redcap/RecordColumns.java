@@ -1,0 +1,112 @@
+package org.reversementoring.core.exchange.redcap;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.reversementoring.core.Identities;
+import org.reversementoring.core.exchange.answers.DropReason;
+import org.reversementoring.core.exchange.answers.SourceColumn;
+import org.reversementoring.core.exchange.form.FormItem;
+import org.reversementoring.core.exchange.form.FormOption;
+import org.reversementoring.core.exchange.form.SurveyForm;
+
+/** What the columns of an export are, by the names that REDCap gives them, raw and with labels. */
+final class RecordColumns {
+
+    static final String INSTRUMENT = "redcap_repeat_instrument";
+    static final String INSTRUMENT_LABEL = "Repeat Instrument";
+    static final String STATUS_LABEL = "Complete?";
+
+    private static final Map<String, DropReason> OWN = Map.ofEntries(
+            Map.entry("redcap_event_name", DropReason.TECHNICAL),
+            Map.entry("Event Name", DropReason.TECHNICAL),
+            Map.entry(INSTRUMENT, DropReason.TECHNICAL),
+            Map.entry(INSTRUMENT_LABEL, DropReason.TECHNICAL),
+            Map.entry("redcap_repeat_instance", DropReason.TECHNICAL),
+            Map.entry("Repeat Instance", DropReason.TECHNICAL),
+            Map.entry("redcap_data_access_group", DropReason.IDENTITY),
+            Map.entry("Data Access Group", DropReason.IDENTITY),
+            Map.entry("redcap_survey_identifier", DropReason.IDENTITY),
+            Map.entry("Survey Identifier", DropReason.IDENTITY),
+            Map.entry("Survey Timestamp", DropReason.TIME),
+            Map.entry(STATUS_LABEL, DropReason.STATUS));
+
+    private final SurveyForm form;
+    private final Map<String, RedcapField> others = new HashMap<>();
+    private final Map<String, DropReason> suffixes = Map.of("_complete", DropReason.STATUS, "_timestamp", DropReason.TIME);
+
+    RecordColumns(SurveyForm form, Optional<RedcapDictionary> dictionary) {
+        this.form = form;
+        dictionary.stream().flatMap(project -> project.fields().stream()).forEach(field -> {
+            field.columns().forEach(column -> others.put(column, field));
+            others.put(field.label(), field);
+        });
+    }
+
+    /**
+     * A column.
+     *
+     * @param first whether it is the first one, which is the record's identifier
+     */
+    SourceColumn of(String heading, boolean first) {
+        String name = unescaped(heading);
+        Optional<FormItem> item = item(name);
+        if (item.isPresent()) {
+            return SourceColumn.item(name, item.get().code());
+        }
+        Optional<SourceColumn> tick = tick(name);
+        if (tick.isPresent()) {
+            return tick.get();
+        }
+        if (first) {
+            return SourceColumn.dropped(name, DropReason.IDENTITY);
+        }
+        DropReason own = OWN.get(name);
+        if (own != null) {
+            return SourceColumn.dropped(name, own);
+        }
+        for (Map.Entry<String, DropReason> suffix : suffixes.entrySet()) {
+            if (name.matches("[a-z][a-z0-9_]*" + suffix.getKey())) {
+                return SourceColumn.dropped(name, suffix.getValue());
+            }
+        }
+        RedcapField other = others.get(heading);
+        return other == null ? SourceColumn.of(name) : SourceColumn.dropped(name, reason(other));
+    }
+
+    private static DropReason reason(RedcapField field) {
+        if (field.identifier()) {
+            return DropReason.IDENTITY;
+        }
+        return field.type() == RedcapFieldType.FILE ? DropReason.FILE : DropReason.OTHER_FORM;
+    }
+
+    private Optional<FormItem> item(String name) {
+        return form.items().stream()
+                .filter(item -> item.code().value().equals(name))
+                .findFirst();
+    }
+
+    /** {@code field___code}, or with labels {@code text (choice=label)}. */
+    private Optional<SourceColumn> tick(String name) {
+        for (FormItem item : form.items()) {
+            for (FormOption option : item.options()) {
+                boolean raw = name.equals(item.code() + "___" + option.code().toLowerCase(Locale.ROOT));
+                boolean labelled = option.label().byLanguage().entrySet().stream()
+                        .anyMatch(label -> Identities.same(
+                                name,
+                                item.text().in(label.getKey()) + " (choice=" + label.getValue() + ")"));
+                if (raw || labelled) {
+                    return Optional.of(SourceColumn.tick(name, item.code(), option.code()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As the dictionary writer escapes labels. */
+    private static String unescaped(String heading) {
+        return heading.replace("&lt;", "<").replace("&#91;", "[").replace("&amp;", "&").strip();
+    }
+}
