@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -238,18 +239,20 @@ public final class HouseRules {
                         .resideInAPackage(root + ".core.report..")
                         .should(new DependencyConditions(root).reachNoPerson())
                         .because("a released report has no path to a mentor"));
+        // Foreign JSON is read and written token by token. A mapper would bind what a stranger wrote.
         rules.put(
                 "only the codec drives Jackson",
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage(root + ".core.json..")
-                        .and(not(GENERATED))
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
-                                .and(not(resideInAnyPackage(
-                                                "com.fasterxml.jackson.annotation..",
-                                                "com.fasterxml.jackson.databind.annotation..")
-                                        .or(simpleName("None"))))));
+                CompositeArchRule.of(noClasses()
+                                .that()
+                                .resideOutsideOfPackages(root + ".core.json..", root + ".core.exchange..")
+                                .and(not(GENERATED))
+                                .should()
+                                .dependOnClassesThat(jacksonBesides()))
+                        .and(noClasses()
+                                .that()
+                                .resideInAPackage(root + ".core.exchange..")
+                                .should()
+                                .dependOnClassesThat(jacksonBesides("com.fasterxml.jackson.core.."))));
         rules.put(
                 "state is final",
                 fields().that()
@@ -331,6 +334,15 @@ public final class HouseRules {
                         .that(not(GENERATED))
                         .should(DependencyConditions.liveInAPackageAnnotatedWith(NullMarked.class)));
         return rules;
+    }
+
+    /** Types of Jackson besides its annotations and some packages. */
+    private static DescribedPredicate<JavaClass> jacksonBesides(String... allowed) {
+        return resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+                .and(not(resideInAnyPackage(
+                                "com.fasterxml.jackson.annotation..", "com.fasterxml.jackson.databind.annotation..")
+                        .or(resideInAnyPackage(allowed))
+                        .or(simpleName("None"))));
     }
 
     /** A public type of an exported package, or a record. Builders are there to be changed. */

@@ -1,0 +1,5 @@
+/** Offending classes, each written to be caught by one rule. */
+@NullMarked
+package org.reversementoring.architecture.offenders.core.exchange;
+
+import org.jspecify.annotations.NullMarked;
