@@ -13,7 +13,7 @@ final class CellHints {
 
     private static final Set<String> MISSING = Set.of(
             "na", "n/a", "#n/a", "nan", "null", "none", "-", ".", "?", "-1", "-9", "-99", "-999", "-77", "-88", "88", "77", "999",
-            "998", "[not completed]", "#value!", "#ref!", "#null!");
+            "998", "[not completed]", "#value!", "#ref!", "#null!", "-oth-");
 
     private static final Map<Pattern, String> HINTS = Map.of(
             Pattern.compile("-?[0-9]+,[0-9]+"), "a decimal comma was seen; declare withDecimals(',')",

@@ -24,7 +24,8 @@ public record ItemCode(String value) implements CodecOnly, Comparable<ItemCode> 
     private static final Set<String> RESERVED = Set.of(
             "lang", "sid", "savedid", "token", "qid", "gid", "sgq", "self", "that", "this", "time", "other", "all", "and", "by",
             "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to", "with", "if", "else", "for", "in", "next", "break",
-            "function", "repeat", "while", "true", "false", "null", "inf", "nan", "na");
+            "function", "repeat", "while", "true", "false", "null", "inf", "nan", "na", "id", "seed", "submitdate", "lastpage",
+            "startlanguage", "startdate", "datestamp", "ipaddr", "refurl", "interviewtime");
 
     /** Put behind what would be too short for REDCap, or a word of a tool. */
     private static final String LONGER = "item";

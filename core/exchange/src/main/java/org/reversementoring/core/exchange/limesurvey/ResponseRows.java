@@ -1,0 +1,120 @@
+package org.reversementoring.core.exchange.limesurvey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.reversementoring.core.exchange.answers.AnswerCollector;
+import org.reversementoring.core.exchange.answers.ImportFault;
+import org.reversementoring.core.exchange.answers.RowState;
+import org.reversementoring.core.exchange.answers.SourceColumn;
+import org.reversementoring.core.exchange.answers.SourceNote;
+import org.reversementoring.core.exchange.form.FormItem;
+import org.reversementoring.core.exchange.form.SurveyForm;
+
+/** The lines of one file of responses: headings, then rows. */
+final class ResponseRows {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?:[ T].*)?");
+
+    /** The day that LimeSurvey writes where it keeps none, also after a spreadsheet turned it round. */
+    private static final Pattern NO_DAY = Pattern.compile("(?:1980[-/.]0?1[-/.]0?1|0?1[-/.]0?1[-/.]1980)(?:\\D.*)?");
+
+    private final AnswerCollector collector;
+    private final ResponseHeadings headings;
+    private final boolean completedOnly;
+
+    private long place;
+    private List<String> names = List.of();
+    private List<Optional<ResponseLabels>> labels = List.of();
+    private boolean told;
+    private boolean foreign;
+    private int submitted = -1;
+
+    ResponseRows(AnswerCollector collector, SurveyForm form, boolean completedOnly) {
+        this.collector = collector;
+        this.headings = new ResponseHeadings(form);
+        this.completedOnly = completedOnly;
+    }
+
+    void line(long line, List<String> cells) {
+        if (foreign) {
+            return;
+        }
+        if (names.isEmpty()) {
+            place = line;
+            names = cells.stream().map(String::strip).toList();
+            return;
+        }
+        if (isVv(cells)) {
+            foreign = true;
+            fault(line, OptionalInt.empty(), "must be a response, but a VV file was seen; export responses as CSV");
+            return;
+        }
+        tell();
+        collector.row(line, plain(cells), state(line, cells));
+    }
+
+    /** A VV file has the names of fields in a second row. */
+    private boolean isVv(List<String> cells) {
+        return !told && cells.contains("submitdate") && cells.contains("startlanguage");
+    }
+
+    private void tell() {
+        if (told) {
+            return;
+        }
+        told = true;
+        List<SourceColumn> columns = headings.columns(names);
+        for (int i = 0; i < names.size() && submitted < 0; i++) {
+            submitted = SystemColumns.isSubmitted(names.get(i)) ? i : -1;
+        }
+        labels = columns.stream()
+                .map(column -> headings.item(column).filter(FormItem::isChoice).map(ResponseLabels::new))
+                .toList();
+        collector.columns(place, columns);
+        if (submitted < 0 && !completedOnly) {
+            fault(
+                    place,
+                    OptionalInt.empty(),
+                    "must have a column submitdate, which says what was sent off; or declare completedOnly, if no other responses were exported");
+        }
+    }
+
+    private RowState state(long line, List<String> cells) {
+        if (submitted < 0 || submitted >= cells.size()) {
+            return RowState.COMPLETE;
+        }
+        String day = cells.get(submitted).strip();
+        if (day.isEmpty()) {
+            return RowState.INCOMPLETE;
+        }
+        if (NO_DAY.matcher(day).matches()) {
+            collector.note(SourceNote.NO_TIME_KEPT);
+        } else if (!DATE.matcher(day).matches()) {
+            fault(line, OptionalInt.of(submitted + 1), "must be blank, or a day and time like 2026-10-06 09:30:00");
+        }
+        return RowState.COMPLETE;
+    }
+
+    private List<String> plain(List<String> cells) {
+        List<String> plain = new ArrayList<>(cells);
+        for (int i = 0; i < Math.min(plain.size(), labels.size()); i++) {
+            int column = i;
+            labels.get(i).ifPresent(each -> plain.set(column, each.cell(plain.get(column))));
+        }
+        return plain;
+    }
+
+    private void fault(long line, OptionalInt column, String rule) {
+        collector.fault(new ImportFault(line, column, rule));
+    }
+
+    /** Tells the columns of a file without responses. */
+    void close() {
+        if (!foreign && !names.isEmpty()) {
+            tell();
+        }
+    }
+}

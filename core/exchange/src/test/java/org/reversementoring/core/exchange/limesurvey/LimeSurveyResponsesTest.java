@@ -1,0 +1,288 @@
+package org.reversementoring.core.exchange.limesurvey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnPlan;
+import org.reversementoring.core.exchange.answers.ColumnRole;
+import org.reversementoring.core.exchange.answers.DropReason;
+import org.reversementoring.core.exchange.answers.ImportPlan;
+import org.reversementoring.core.exchange.answers.SourceNote;
+import org.reversementoring.core.exchange.form.GuideForm;
+import org.reversementoring.core.exchange.form.SurveyForm;
+import org.reversementoring.core.exchange.limesurvey.Export.Response;
+import org.reversementoring.core.language.Translation;
+
+class LimeSurveyResponsesTest {
+
+    private static final SurveyForm FORM = LimeSurveyStructureTest.FOUNDING;
+    private static final Path GENUINE =
+            Path.of("../../../shared/data/exchange/limesurvey/survey_998192_R_data_file.csv");
+    private static final String MARKER = "ZQXmarker";
+    private static final Export CODES = export(Export.Heading.CODE);
+
+    static boolean hasGenuine() {
+        return Files.isRegularFile(GENUINE);
+    }
+
+    private static Export export(Export.Heading heading) {
+        return new Export(FORM, heading, Export.Answer.CODE, "en-GB", ';');
+    }
+
+    private static Response response(String mentor, String submitted) {
+        return new Response(submitted, MARKER, Map.of("mentor", mentor, "timemanagement", "4", "strengthstxt", MARKER));
+    }
+
+    private static ImportPlan read(String text) {
+        return read(text, StandardCharsets.UTF_8);
+    }
+
+    private static ImportPlan read(String text, Charset charset) {
+        return LimeSurveyResponses.of(FORM).read("responses.csv", new ByteArrayInputStream(text.getBytes(charset)));
+    }
+
+    /** The first fault as it is thrown, in which nothing is that anybody wrote. */
+    private static String fault(ImportPlan plan) {
+        assertThat(plan.isReadable()).isFalse();
+        String[] message = {""};
+        assertThatThrownBy(plan::answers)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasNoCause()
+                .satisfies(thrown -> message[0] = String.valueOf(thrown.getMessage()));
+        assertThat(message[0] + plan + plan.inWords() + plan.inWords(Translation.of(Locale.GERMAN)))
+                .doesNotContain(MARKER);
+        return message[0];
+    }
+
+    /** Law: a dry run says of each column of LimeSurvey's own why it is dropped, whatever the headings. */
+    @ParameterizedTest
+    @EnumSource(Export.Heading.class)
+    void eachSystemColumnIsDroppedWithItsReason(Export.Heading heading) {
+        ImportPlan plan = read(export(heading).text(List.of(response("a", Export.NO_DAY))));
+        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.columns().stream().map(ColumnPlan::role).limit(10))
+                .containsExactly(
+                        new ColumnRole.Dropped(DropReason.TECHNICAL),
+                        new ColumnRole.Dropped(DropReason.STATUS),
+                        new ColumnRole.Dropped(DropReason.TECHNICAL),
+                        new ColumnRole.Dropped(DropReason.LANGUAGE),
+                        new ColumnRole.Dropped(DropReason.TECHNICAL),
+                        new ColumnRole.Dropped(DropReason.IDENTITY),
+                        new ColumnRole.Dropped(DropReason.TIME),
+                        new ColumnRole.Dropped(DropReason.TIME),
+                        new ColumnRole.Dropped(DropReason.IDENTITY),
+                        new ColumnRole.Dropped(DropReason.IDENTITY));
+        assertThat(plan.columns().stream()
+                        .map(ColumnPlan::role)
+                        .skip(10 + FORM.items().size()))
+                .hasSize(3)
+                .containsOnly(new ColumnRole.Dropped(DropReason.TECHNICAL));
+        assertThat(plan.notes()).containsEntry(SourceNote.NO_TIME_KEPT, 1);
+        assertThat(plan.inWords().toString()).doesNotContain(MARKER);
+    }
+
+    /** Numbers: of 3 rows one has no time of sending; it has an answer, so it was begun. */
+    @Test
+    void whatWasNotSentOffIsCountedAndLeftOut() {
+        List<Response> three =
+                List.of(response("a", Export.NO_DAY), response("b", ""), response("c", "2026-10-06 09:30:00"));
+        ImportPlan plan = read(CODES.text(three));
+        assertThat(plan.participation().complete()).isEqualTo(2);
+        assertThat(plan.participation().incomplete()).isEqualTo(1);
+        assertThat(plan.answers().size()).isEqualTo(2);
+        ImportPlan all = LimeSurveyResponses.of(FORM)
+                .with(AnswerMapping.standard().withIncomplete())
+                .read("responses.csv", CODES.bytes(three));
+        assertThat(all.answers().size()).isEqualTo(3);
+    }
+
+    @Test
+    void theSeparatorAndTheEncodingAreSeenAndSaid() {
+        for (char separator : new char[] {';', ',', '\t'}) {
+            Export export = new Export(FORM, Export.Heading.FULL, Export.Answer.FULL, "de", separator);
+            ImportPlan plan = read(export.text(List.of(response("a", Export.NO_DAY))));
+            assertThat(plan.faults()).isEmpty();
+            assertThat(plan.format().separator()).contains(separator);
+            assertThat(plan.format().tool()).isEqualTo("LimeSurvey");
+        }
+    }
+
+    /** Another program's file: each is refused as a whole, with the place and the rule. */
+    @Test
+    void aFileThatIsNotAsLimeSurveyWritesItIsRefused() {
+        String good = CODES.text(List.of(response("a", Export.NO_DAY), response("b", Export.NO_DAY)));
+        assertThat(fault(read(good.replace(";\"timemanagement\"", ";\"Zeit " + MARKER + "\""))))
+                .startsWith("responses.csv, line 1, column 22: must have the code or text of an item");
+        assertThat(fault(read(good.replace("\"submitdate\"", "\"token\""))))
+                .isEqualTo(
+                        "responses.csv, line 1: must have a column submitdate, which says what was sent off; or declare completedOnly,"
+                                + " if no other responses were exported");
+        assertThat(fault(read(good.replaceFirst(Export.NO_DAY, "N/A"))))
+                .startsWith("responses.csv, line 2, column 2: must be blank, or a day and time");
+        assertThat(fault(read(good.replace("\"b\"", "\"a\""))))
+                .startsWith("responses.csv, line 3, column 13: must be somebody who has no earlier row");
+        assertThat(fault(read(good.replace("\"b\"", "\"A\""))))
+                .startsWith("responses.csv, line 3, column 13: must be written as in an earlier row");
+        assertThat(fault(read(good.replaceFirst("\"4\"", "\"6\""))))
+                .startsWith(
+                        "responses.csv, line 2, column 22: must be blank, or a code or label of item timemanagement");
+        assertThat(fault(read(good.replaceFirst("\"4\"", "\"-oth-\"")))).contains("declare withMissing");
+    }
+
+    @Test
+    void aFileThatIsNoTextOfOneKindIsRefused() {
+        String good = CODES.text(List.of(response("a", Export.NO_DAY), response("b", Export.NO_DAY)));
+        List<String> lines = good.lines().toList();
+        String mixed =
+                lines.get(0) + "\r\n" + lines.get(1) + "\r\n" + lines.get(2).replace("\";\"", "\",\"");
+        assertThat(fault(read(mixed))).startsWith("responses.csv, after line 2 a cell must be closed");
+        assertThat(fault(read(mixed.replace("\"", ""))))
+                .startsWith("responses.csv, line 3: must have 30 cells, but has 1");
+        String latin = good.substring(1).replace(MARKER, "\u00E4" + MARKER);
+        assertThat(fault(read(latin, StandardCharsets.ISO_8859_1))).contains("must be in UTF-8", "declare encodedIn");
+        assertThat(fault(read(good.replace("\"b\"", "\"b")))).contains("after line");
+        assertThat(fault(read(good.replaceFirst(MARKER + "\";\"\";\"\"", "x".repeat(10_000_000) + "\";\"\";\"\""))))
+                .contains("after line");
+        assertThat(fault(read(""))).contains("must have a header");
+        ImportPlan plan = LimeSurveyResponses.of(FORM)
+                .encodedIn(StandardCharsets.ISO_8859_1)
+                .read("responses.csv", new ByteArrayInputStream(latin.getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(plan.answers().points().get(0).note()).isEqualTo("\u00E4" + MARKER);
+    }
+
+    /** Any line end is one, also CR alone; empty lines at the end and a first line with the separator are taken. */
+    @Test
+    void lineEndsOfOtherProgramsAreTaken() {
+        String good = CODES.text(List.of(response("a", Export.NO_DAY)));
+        for (String text : List.of(
+                good.replace("\r\n", "\r"),
+                good.replace("\r\n", "\n"),
+                good + "\r\n\r\n;;;\r\n",
+                "\uFEFFsep=;\r\n" + good.substring(1))) {
+            assertThat(read(text).answers().ballots()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aVvFileIsRefused() {
+        String tabs = new Export(FORM, Export.Heading.FULL, Export.Answer.CODE, "en-GB", '\t').text(List.of());
+        String fields = String.join("\t", CODES.headings());
+        String vv = tabs.strip() + "\n" + fields + "\n" + "x\t".repeat(29) + MARKER + "\n";
+        assertThat(fault(read(vv)))
+                .isEqualTo(
+                        "responses.csv, line 2: must be a response, but a VV file was seen; export responses as CSV");
+    }
+
+    /** One text in two columns: the file does not say which is which. The message says what to do. */
+    @Test
+    void aTextOfTwoItemsNeedsCodes() {
+        var two = List.of(
+                Hostile.topic(0, "One", "What do you think?", "Good", List.of("no", "yes")),
+                Hostile.topic(1, "Two", "What do you think?", "Well", List.of("no", "yes")));
+        SurveyForm form = GuideForm.of(Hostile.guide("en", "Two", two)).form();
+        Response one = new Response(Export.NO_DAY, MARKER, Map.of("mentor", "a", "t0", "1"));
+        Export full = new Export(form, Export.Heading.FULL, Export.Answer.CODE, "en", ';');
+        ImportPlan plan = LimeSurveyResponses.of(form).read("responses.csv", full.bytes(List.of(one)));
+        assertThat(fault(plan)).contains("two items have this text; export with codes");
+        Export both = new Export(form, Export.Heading.CODE_AND_FULL, Export.Answer.CODE, "en", ';');
+        assertThat(LimeSurveyResponses.of(form)
+                        .read("responses.csv", both.bytes(List.of(one)))
+                        .faults())
+                .isEmpty();
+    }
+
+    /** Headings as LimeSurvey has them for the part of an array, for files, times and participants. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "array[timemanagement] | Answer[item=timemanagement]",
+                "array[nothing] | Unknown[]",
+                "timemanagement[other] | Unknown[]",
+                "image[filecount] | Dropped[reason=FILE]",
+                "image | Dropped[reason=FILE]",
+                "filecount - Your picture | Dropped[reason=FILE]",
+                "Your picture | Dropped[reason=FILE]",
+                "groupTime12 | Dropped[reason=TECHNICAL]",
+                "Question time: gender | Dropped[reason=TECHNICAL]",
+                "attribute_1 | Dropped[reason=IDENTITY]",
+                "firstname | Dropped[reason=IDENTITY]",
+                "Quality time | Unknown[]",
+                "time | Unknown[]"
+            })
+    void aHeadingBecomes(String heading, String role) {
+        List<String> names = List.of("image[filecount]", "filecount - Your picture", heading);
+        var column = new ResponseHeadings(FORM).columns(names).get(2);
+        assertThat(column.known().map(Object::toString).orElse("Unknown[]")).isEqualTo(role);
+    }
+
+    @Test
+    void aTokenIsReadIfTheHostMapsItOnPurpose() {
+        ImportPlan plan = LimeSurveyResponses.of(FORM)
+                .with(AnswerMapping.standard().withRespondent("token"))
+                .read(
+                        "responses.csv",
+                        CODES.bytes(
+                                List.of(new Response(Export.NO_DAY, "t7", new HashMap<>(Map.of("mentor", MARKER))))));
+        assertThat(plan.inWords()).anyMatch(line -> line.contains("because you mapped it"));
+        assertThat(plan.answers().ballots().get(0).mentor().value()).isEqualTo("t7");
+        assertThat(plan.columns().get(12).role()).isEqualTo(new ColumnRole.Dropped(DropReason.IDENTITY));
+    }
+
+    @Test
+    void aFileWithoutTheTimeOfSendingIsReadOnDeclaration() {
+        String text = "mentor,"
+                + String.join(
+                        ",",
+                        FORM.items().stream()
+                                .filter(item -> item.isChoice())
+                                .map(item -> item.code().value())
+                                .toList())
+                + "\na,1,2,3,4,5,98,\n";
+        assertThat(fault(read(text))).contains("declare completedOnly");
+        ImportPlan plan = LimeSurveyResponses.of(FORM)
+                .completedOnly()
+                .read("responses.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(plan.answers().ballots()).hasSize(1);
+    }
+
+    /**
+     * A genuine export of another survey, with full headings. Numbers counted in the file: 7 columns of LimeSurvey's own before the questions,
+     * 2 of a file, and 20 times behind them.
+     */
+    @Test
+    @EnabledIf(value = "hasGenuine", disabledReason = "the data sets are not beside the repository")
+    void aGenuineExportShowsItsSystemColumnsAndNoContent() throws Exception {
+        ImportPlan plan = LimeSurveyResponses.of(FORM).read(GENUINE);
+        List<ColumnRole> roles = plan.columns().stream().map(ColumnPlan::role).toList();
+        assertThat(roles.subList(0, 7)).allMatch(ColumnRole.Dropped.class::isInstance);
+        assertThat(roles)
+                .filteredOn(new ColumnRole.Dropped(DropReason.FILE)::equals)
+                .hasSize(2);
+        assertThat(roles.subList(roles.size() - 20, roles.size()))
+                .allMatch(new ColumnRole.Dropped(DropReason.TECHNICAL)::equals);
+        assertThat(roles.subList(7, 20)).allMatch(ColumnRole.Unknown.class::isInstance);
+        String words = plan.inWords().toString();
+        assertThat(words).contains("column 8: must have the code or text of an item");
+        for (String content :
+                List.of("gdgd", "4examples", "plaatje", "dus", "1041181964", "nl-informal", "pets", "mood", "2021")) {
+            assertThat(words + plan).as(content).doesNotContain(content);
+        }
+        assertThat(plan.isReadable()).isFalse();
+    }
+}
