@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormItem;
@@ -30,6 +30,7 @@ public final class AnswerCollector {
     private final AnswerCells cells;
     private final List<AnswerRow> rows = new ArrayList<>();
     private final Map<SourceNote, Integer> notes = new EnumMap<>(SourceNote.class);
+    private final Map<Integer, Set<String>> filters = new HashMap<>();
     private final RowCount count = new RowCount();
 
     private SourceFormat format;
@@ -90,6 +91,12 @@ public final class AnswerCollector {
                 faults.add(place, i, "must be another than column " + earlier + ", which is read as the same");
             }
         }
+        for (int i = 0; i < columns.size(); i++) {
+            Set<String> wanted = parts.filters.get(AnswerMapping.key(columns.get(i).name()));
+            if (wanted != null) {
+                filters.put(i, wanted);
+            }
+        }
         requireColumns(place);
     }
 
@@ -104,7 +111,7 @@ public final class AnswerCollector {
         if (parts.timeColumn.isPresent() && roles.stream().noneMatch(ColumnRole.Time.class::isInstance)) {
             faults.add(place, "must have the column of the time point that was declared");
         }
-        if (parts.filters.size() > roles.stream().filter(ColumnRole.Filter.class::isInstance).count()) {
+        if (parts.filters.size() > filters.size()) {
             faults.add(place, "must have each column by whose values rows are chosen");
         }
         for (FormItem item : ColumnFinder.without(form, roles)) {
@@ -141,11 +148,10 @@ public final class AnswerCollector {
     }
 
     private boolean isWanted(List<String> values) {
-        for (int i = 0; i < roles.size(); i++) {
-            if (roles.get(i) instanceof ColumnRole.Filter
-                    && !Objects.requireNonNull(
-                                    parts.filters.get(AnswerMapping.key(columns.get(i).name())))
-                            .contains(values.get(i).strip())) {
+        for (Integer i : filters.keySet()) {
+            // The column of the time point may choose rows, too.
+            Set<String> wanted = filters.get(i);
+            if (wanted != null && !wanted.contains(values.get(i).strip())) {
                 return false;
             }
         }

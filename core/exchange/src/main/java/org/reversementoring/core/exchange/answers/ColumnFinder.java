@@ -47,11 +47,11 @@ final class ColumnFinder {
         if (mapped != null) {
             return new ColumnRole.Answer(mapped);
         }
-        if (parts.filters.containsKey(key)) {
-            return new ColumnRole.Filter();
-        }
         if (parts.timeColumn.filter(key::equals).isPresent()) {
             return new ColumnRole.Time();
+        }
+        if (parts.filters.containsKey(key)) {
+            return new ColumnRole.Filter();
         }
         if (parts.dropped.contains(key)) {
             return new ColumnRole.Dropped(DropReason.BY_HOST);

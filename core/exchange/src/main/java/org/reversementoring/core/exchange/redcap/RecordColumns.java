@@ -1,9 +1,11 @@
 package org.reversementoring.core.exchange.redcap;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.SourceColumn;
@@ -33,15 +35,21 @@ final class RecordColumns {
             Map.entry(STATUS_LABEL, DropReason.STATUS));
 
     private final SurveyForm form;
-    private final Map<String, RedcapField> others = new HashMap<>();
+    private final Map<String, RedcapField> fields = new HashMap<>();
+    private final Map<String, RedcapField> labelled = new HashMap<>();
     private final Map<String, DropReason> suffixes = Map.of("_complete", DropReason.STATUS, "_timestamp", DropReason.TIME);
 
     RecordColumns(SurveyForm form, Optional<RedcapDictionary> dictionary) {
         this.form = form;
+        Set<String> shared = new HashSet<>();
         dictionary.stream().flatMap(project -> project.fields().stream()).forEach(field -> {
-            field.columns().forEach(column -> others.put(column, field));
-            others.put(field.label(), field);
+            field.columns().forEach(column -> fields.put(column, field));
+            if (labelled.putIfAbsent(field.label(), field) != null) {
+                shared.add(field.label());
+            }
         });
+        // A label of two fields tells of neither.
+        labelled.keySet().removeAll(shared);
     }
 
     /**
@@ -71,8 +79,13 @@ final class RecordColumns {
                 return SourceColumn.dropped(name, suffix.getValue());
             }
         }
-        RedcapField other = others.get(heading);
-        return other == null ? SourceColumn.of(name) : SourceColumn.dropped(name, reason(other));
+        RedcapField field = fields.getOrDefault(heading, labelled.get(heading));
+        if (field == null) {
+            return SourceColumn.of(name);
+        }
+        return item(field.name())
+                .map(ours -> SourceColumn.item(name, ours.code()))
+                .orElseGet(() -> SourceColumn.dropped(name, reason(field)));
     }
 
     private static DropReason reason(RedcapField field) {

@@ -77,20 +77,28 @@ public final class RedcapDictionary implements CodecOnly {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
-    /** In what the project differs from a form, as rules that name items; empty if each item is there as it was written. */
+    /**
+     * In what the project differs from a form, as rules that name items; empty if each item is there with all its marks and no option that the
+     * form does not have. Reasons for no mark may be missing, and so may the respondent's code.
+     */
     public List<String> differences(SurveyForm form) {
         List<String> differences = new ArrayList<>();
         for (FormItem item : form.items()) {
             String subject = "field " + item.code() + " must ";
             Optional<RedcapField> field = field(item.code().value());
-            if (item.isNote()) {
+            if (item.isNote() || item.isRespondent()) {
                 continue;
             }
             if (field.isEmpty()) {
                 differences.add(subject + "be in the dictionary");
             } else if (item.isChoice()) {
                 List<String> codes = item.options().stream().map(FormOption::code).toList();
-                if (!field.get().type().hasChoices() || !field.get().choices().equals(codes)) {
+                List<String> marks = item.options().stream()
+                        .filter(option -> option.reason().isEmpty())
+                        .map(FormOption::code)
+                        .toList();
+                List<String> choices = field.get().choices();
+                if (!field.get().type().hasChoices() || !codes.containsAll(choices) || !choices.containsAll(marks)) {
                     differences.add(subject + "have the options " + String.join(", ", codes));
                 }
             } else if (field.get().type() != RedcapFieldType.TEXT && field.get().type() != RedcapFieldType.NOTES) {

@@ -7,12 +7,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What the beginning of a text tells of the way in which it is written. */
 final class TextBeginning {
 
     private static final String SEPARATORS = ",;\t|";
+    private static final int ROWS = 20;
+    private static final long EVEN = 1 << 20;
 
     private final String text;
 
@@ -90,31 +94,63 @@ final class TextBeginning {
         return is ? Optional.of(line.charAt(4)) : Optional.empty();
     }
 
-    /** The separator that the names have between them most often, outside of quotes; a comma if there is none. */
+    /**
+     * The separator by which all rows of the beginning have as many cells; the one of most cells if there are several. If there is none, the one
+     * that stands between names most often; a comma if there are no names.
+     */
     char separator() {
-        int[] seen = new int[SEPARATORS.length()];
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted) {
-                if (c == '\n' || c == '\r') {
-                    if (text.substring(0, i).isBlank()) {
-                        continue;
-                    }
-                    break;
-                }
-                int which = SEPARATORS.indexOf(c);
-                if (which >= 0) {
-                    seen[which]++;
-                }
+        char best = SEPARATORS.charAt(0);
+        long most = 0;
+        for (char sign : SEPARATORS.toCharArray()) {
+            List<Integer> widths = widths(sign);
+            boolean even = widths.stream().distinct().count() == 1;
+            int names = widths.isEmpty() ? 0 : widths.get(0);
+            // Rows of equal width come before any number of names.
+            long value = names < 2 ? 0 : even && widths.size() > 1 ? names + EVEN : names;
+            if (value > most) {
+                best = sign;
+                most = value;
             }
         }
-        int most = 0;
-        for (int i = 1; i < seen.length; i++) {
-            most = seen[i] > seen[most] ? i : most;
+        return best;
+    }
+
+    /** The numbers of cells in the first rows that are not blank, as they are with a separator. */
+    private List<Integer> widths(char sign) {
+        List<Integer> widths = new ArrayList<>();
+        boolean quoted = false;
+        boolean begins = true;
+        int cells = 1;
+        int start = 0;
+        for (int i = 0; i < text.length() && widths.size() < ROWS; i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                quoted = c != '"';
+            } else if (c == '"') {
+                // A quote inside of a cell is a sign; a doubled one closes and opens again.
+                quoted = begins || i > 0 && text.charAt(i - 1) == '"';
+                begins = false;
+            } else if (c == sign) {
+                cells++;
+                begins = true;
+            } else if (c == '\n' || c == '\r') {
+                if (!text.substring(start, i).isBlank() && !isSeparatorLine(text.substring(start, i))) {
+                    widths.add(cells);
+                }
+                cells = 1;
+                begins = true;
+                start = i + 1;
+            } else {
+                begins = false;
+            }
         }
-        return SEPARATORS.charAt(most);
+        if (widths.isEmpty() && !quoted) {
+            widths.add(cells);
+        }
+        return widths;
+    }
+
+    private static boolean isSeparatorLine(String line) {
+        return line.regionMatches(true, 0, "sep=", 0, 4);
     }
 }

@@ -8,20 +8,14 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.reversementoring.core.TopicId;
 import org.reversementoring.core.exchange.RandomGuides;
 import org.reversementoring.core.exchange.SheetText;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
 import org.reversementoring.core.exchange.form.FormItem;
-import org.reversementoring.core.exchange.form.FormOption;
 import org.reversementoring.core.exchange.form.GuideForm;
-import org.reversementoring.core.exchange.form.ItemMeaning;
-import org.reversementoring.core.exchange.form.MissingReason;
 import org.reversementoring.core.exchange.form.SurveyForm;
 import org.reversementoring.core.guide.InterviewGuide;
-import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
-import org.reversementoring.core.interview.Rating;
 
 /** Law: guide to form, to a sheet in any writing, and back to the interview is the identity. */
 class AnswerSheetPropertyTest {
@@ -41,7 +35,7 @@ class AnswerSheetPropertyTest {
         for (int mentor = 0; mentor < interview.ballots().size(); mentor++) {
             int number = mentor;
             rows.add(items.stream()
-                    .map(item -> cell(interview, number, item, labels, random))
+                    .map(item -> SheetCells.cell(interview, number, item, labels, random))
                     .toList());
         }
         Collections.shuffle(rows, random);
@@ -53,31 +47,5 @@ class AnswerSheetPropertyTest {
                         .answers()
                         .interview(interview.mentee(), interview.panel()))
                 .isEqualTo(interview);
-    }
-
-    static String cell(Interview interview, int mentor, FormItem item, boolean labels, Random random) {
-        Ballot ballot = interview.ballots().get(mentor);
-        if (item.isRespondent()) {
-            return ballot.mentor().value();
-        }
-        if (item.meaning() instanceof ItemMeaning.Open open) {
-            return note(interview, mentor, open.topic());
-        }
-        ItemMeaning.Rating meaning = (ItemMeaning.Rating) item.meaning();
-        Rating rating = ballot.ratings().stream()
-                .filter(each -> each.topic().equals(meaning.topic()))
-                .findFirst()
-                .orElseThrow();
-        if (rating.mark().isEmpty()) {
-            return random.nextBoolean() ? "" : MissingReason.values()[random.nextInt(3)].code();
-        }
-        FormOption option = item.option(FormOption.code(rating.mark().getAsInt())).orElseThrow();
-        return labels ? option.label().base() : option.code();
-    }
-
-    /** The first mentors wrote a note each. */
-    private static String note(Interview interview, int mentor, TopicId topic) {
-        List<String> notes = RandomGuides.notes(interview, topic);
-        return mentor < notes.size() ? notes.get(mentor) : "";
     }
 }

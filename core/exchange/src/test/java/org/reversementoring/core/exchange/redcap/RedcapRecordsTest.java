@@ -1,0 +1,172 @@
+package org.reversementoring.core.exchange.redcap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reversementoring.core.exchange.FoundingForm;
+import org.reversementoring.core.exchange.SheetText;
+import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ImportPlan;
+import org.reversementoring.core.exchange.form.FormItem;
+
+class RedcapRecordsTest {
+
+    private static final String STATUS = FoundingForm.FORM.code() + "_complete";
+
+    /** Records of the six mentors as a raw export has them, with the columns that REDCap adds. */
+    static List<List<String>> records() {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of(
+                "record_id",
+                "redcap_event_name",
+                "redcap_repeat_instrument",
+                "redcap_repeat_instance",
+                "redcap_data_access_group",
+                "redcap_survey_identifier",
+                "sevendomains_timestamp"));
+        FoundingForm.answered().forEach(item -> header.add(item.code().value()));
+        header.add(STATUS);
+        lines.add(header);
+        for (int mentor = 0; mentor < 6; mentor++) {
+            List<String> line = new ArrayList<>(List.of(
+                    "marker-" + mentor, "interview_arm_1", "", "", "markergroup", "marker@example.org", "2026-11-02 08:0" + mentor + ":11"));
+            for (FormItem item : FoundingForm.answered()) {
+                line.add(FoundingForm.cell(item, mentor));
+            }
+            line.add("2");
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static ImportPlan read(List<List<String>> lines) {
+        return RedcapRecords.of(FoundingForm.FORM).read("records.csv", SheetText.bytes(SheetText.of(lines)));
+    }
+
+    private static List<String> changed(List<String> line, String column, String value) {
+        List<String> copy = new ArrayList<>(line);
+        copy.set(records().get(0).indexOf(column), value);
+        return copy;
+    }
+
+    @Test
+    void areTheInterviewAndDropWhatRedcapAdds() {
+        ImportPlan plan = read(records());
+        assertThat(plan.answers().interview(FoundingForm.mentee(), FoundingForm.panel()))
+                .isEqualTo(FoundingForm.interview());
+        assertThat(plan.inWords())
+                .contains(
+                        "Column 1: dropped. It names a person or leads to one.",
+                        "Column 5 (redcap_data_access_group): dropped. It names a person or leads to one.",
+                        "Column 6 (redcap_survey_identifier): dropped. It names a person or leads to one.",
+                        "Column 7: dropped. The time tells who answered.",
+                        "Column 23: dropped. It says whether a row is complete, and is used for that.");
+        assertThat(plan.inWords() + plan.toString() + plan.answers())
+                .doesNotContain("marker", "2026", "ann", "interview_arm_1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5, 1", "1, 6, 0", "2, 6, 0"})
+    void leaveOutWhatWasNotSentOff(String status, int complete, int incomplete) {
+        List<List<String>> lines = records();
+        lines.set(3, changed(lines.get(3), STATUS, status));
+        ImportPlan plan = read(lines);
+        assertThat(plan.participation().complete()).isEqualTo(complete);
+        assertThat(plan.participation().incomplete()).isEqualTo(incomplete);
+        assertThat(plan.answers().size()).isEqualTo(complete);
+        assertThat(RedcapRecords.of(FoundingForm.FORM)
+                        .with(AnswerMapping.standard().withIncomplete())
+                        .read("records.csv", SheetText.bytes(SheetText.of(lines)))
+                        .answers()
+                        .interview(FoundingForm.mentee(), FoundingForm.panel()))
+                .isEqualTo(FoundingForm.interview());
+    }
+
+    @Test
+    void skipRowsOfOtherInstrumentsAndEvents() {
+        List<List<String>> lines = records();
+        int width = lines.get(0).size();
+        for (int mentor = 0; mentor < 6; mentor++) {
+            List<String> other = new ArrayList<>(List.of("marker-" + mentor, "interview_arm_1", "bp", "1"));
+            while (other.size() < width) {
+                other.add("");
+            }
+            lines.add(other);
+            List<String> event = new ArrayList<>(other);
+            event.set(1, "later_arm_1");
+            event.set(2, "");
+            event.set(3, "");
+            lines.add(event);
+        }
+        ImportPlan plan = read(lines);
+        assertThat(plan.participation().otherForm()).isEqualTo(12);
+        assertThat(plan.answers().interview(FoundingForm.mentee(), FoundingForm.panel()))
+                .isEqualTo(FoundingForm.interview());
+    }
+
+    @Test
+    void refuseARecordTwiceInOneEvent() {
+        List<List<String>> lines = records();
+        lines.set(4, changed(lines.get(4), "record_id", "marker-1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(lines).answers())
+                .withMessageMatching("records.csv, line \\d, column 1: must be a record that has no earlier row in the same event,"
+                        + " instrument and instance")
+                .withMessageNotContaining("marker");
+    }
+
+    @Test
+    void sayWhatAnotherProgramWroteInstead() {
+        List<List<String>> fromR = records();
+        fromR.set(0, changed(fromR.get(0), "record_id", ""));
+        assertThat(read(fromR).faults().get(0).rule()).contains("as R writes row names");
+        assertThat(read(List.of(List.of("record", "field_name", "value"), List.of("1", "strengths", "4")))
+                        .faults()
+                        .get(0)
+                        .rule())
+                .contains("one row for each value was seen, as in the format eav");
+        List<List<String>> mangled = records();
+        mangled.set(2, changed(mangled.get(2), "strengths", "TRUE"));
+        assertThat(read(mangled).faults().get(0).rule()).contains("true or false was seen");
+    }
+
+    @Test
+    void areReadByADictionaryThatStillHasTheForm() {
+        String dictionary = RedcapDictionary.of(FoundingForm.FORM).text();
+        RedcapDictionary project = RedcapDictionary.read("d.csv", SheetText.bytes(dictionary));
+        assertThat(project.differences(FoundingForm.FORM)).isEmpty();
+        RedcapDictionary changed = RedcapDictionary.read(
+                "d.csv", SheetText.bytes(dictionary.replaceFirst("(strengths,[^\n]*)5, ", "$17, ")));
+        ImportPlan plan = RedcapRecords.of(FoundingForm.FORM)
+                .with(changed)
+                .read("records.csv", SheetText.bytes(SheetText.of(records())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(plan::answers)
+                .withMessage("records.csv, field strengths must have the options 1, 2, 3, 4, 5, 97, 98, 99");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Variable / Field Name | Field            | d.csv, line 1, column 1: name must be Variable / Field Name
+            ,notes,               | ,zebra,          | column Field Type: must be a type of field that REDCap has
+            strengths,seven       | Strengths,seven  | column Variable / Field Name: must be small letters, digits and single underscores
+            strengths,seven       | time__x,seven    | column Variable / Field Name: must be small letters, digits and single underscores
+            strengths,seven       | mentor,seven     | column Variable / Field Name: must be a name that has no earlier row
+            1, strongly disagree  | 2, strongly      | must be options with distinct codes
+            """)
+    void refuseADictionaryThatIsNone(String from, String to, String rule) {
+        String text = RedcapDictionary.of(FoundingForm.FORM).text().replace(from, to);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RedcapDictionary.read("d.csv", SheetText.bytes(text)))
+                .withMessageContaining(rule)
+                .withMessageNotContaining("zebra");
+    }
+}
