@@ -65,8 +65,7 @@ class HouseRulesTest {
     @Test
     void aReaderOfForeignJsonMayUseTokensAndNoMapper() {
         JavaClasses broken = new ClassFileImporter().importPackages(OFFENDERS);
-        ArchRule codec =
-                Objects.requireNonNull(new HouseRules(OFFENDERS).all().get("only the codec drives Jackson"));
+        ArchRule codec = Objects.requireNonNull(new HouseRules(OFFENDERS).all().get("only the codec drives Jackson"));
         assertThat(codec.evaluate(broken).getFailureReport().getDetails())
                 .anyMatch(detail -> detail.contains("BindsForeignJson"))
                 .noneMatch(detail -> detail.contains("ReadsTokens"));

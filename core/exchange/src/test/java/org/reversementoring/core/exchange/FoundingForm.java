@@ -80,7 +80,8 @@ public final class FoundingForm {
         if (item.isRespondent()) {
             return mentors().get(mentor).value();
         }
-        List<FormItem> choices = FORM.items().stream().filter(FormItem::isChoice).toList();
+        List<FormItem> choices =
+                FORM.items().stream().filter(FormItem::isChoice).toList();
         if (item.isChoice()) {
             int mark = MARKS[mentor][choices.indexOf(item)];
             return mark == 0 ? "" : Integer.toString(mark);

@@ -29,13 +29,54 @@ import org.reversementoring.core.panel.MentorPanel;
 public final class RandomGuides {
 
     private static final List<String> HOSTILE = List.of(
-            "\"quoted\"", "a;b,c", "<b>bold</b>", "&amp; &lt;", "{if(1)}", "back\\", "=1+1", "two\nlines", "שלום", "😀", "[field]",
-            "]]>", "%s", "'x'", "@HIDDEN", "#", "--", "a/b", "ß İ ı", "https://x.invalid/?a=b", "___", "x: y", "- item", "null", "NaN",
-            "</script>", "1,2|".substring(0, 3), "\u00A0", "Ünï");
+            "\"quoted\"",
+            "a;b,c",
+            "<b>bold</b>",
+            "&amp; &lt;",
+            "{if(1)}",
+            "back\\",
+            "=1+1",
+            "two\nlines",
+            "שלום",
+            "😀",
+            "[field]",
+            "]]>",
+            "%s",
+            "'x'",
+            "@HIDDEN",
+            "#",
+            "--",
+            "a/b",
+            "ß İ ı",
+            "https://x.invalid/?a=b",
+            "___",
+            "x: y",
+            "- item",
+            "null",
+            "NaN",
+            "</script>",
+            "1,2|".substring(0, 3),
+            "\u00A0",
+            "Ünï");
 
     private static final List<String> IDS = List.of(
-            "clinical-practice", "time", "a", "9-lives", "Über uns", "left_right", "a very long identifier of a topic", "lang", "na",
-            "approach", "x.y", "42", "日本", "status", "email", "seed", "name");
+            "clinical-practice",
+            "time",
+            "a",
+            "9-lives",
+            "Über uns",
+            "left_right",
+            "a very long identifier of a topic",
+            "lang",
+            "na",
+            "approach",
+            "x.y",
+            "42",
+            "日本",
+            "status",
+            "email",
+            "seed",
+            "name");
 
     private final Random random;
 

@@ -18,13 +18,13 @@ final class AnswerCells {
 
     private static final String FORMULA = "=+-@";
 
-    private final AnswerMapping.Parts parts;
+    private final Declarations declared;
     private final Map<ItemCode, Integer> choices = new HashMap<>();
     private final Map<ItemCode, Integer> texts = new HashMap<>();
     private final Map<ItemCode, CellReader> readers = new HashMap<>();
 
     AnswerCells(SurveyForm form, AnswerMapping mapping) {
-        this.parts = mapping.parts();
+        this.declared = mapping.declared();
         for (FormItem item : form.items()) {
             if (item.isChoice()) {
                 choices.put(item.code(), choices.size());
@@ -99,7 +99,7 @@ final class AnswerCells {
     }
 
     private String text(String cell, int column, Faults faults) {
-        if (parts.missing.contains(cell)) {
+        if (declared.missing().contains(cell)) {
             return "";
         }
         if (cell.length() > LONGEST_TEXT) {
@@ -110,7 +110,7 @@ final class AnswerCells {
     }
 
     private String unguarded(String cell) {
-        return parts.guarded && cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+        return declared.guarded() && cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;
     }

@@ -2,10 +2,12 @@ package org.reversementoring.core.exchange.answers;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormItem;
@@ -17,14 +19,14 @@ import org.reversementoring.core.exchange.form.MissingReason;
 final class CellReader {
 
     private final FormItem item;
-    private final AnswerMapping.Parts parts;
+    private final Declarations declared;
     private final Map<String, Short> codes = new HashMap<>();
     private final Map<String, Short> labels = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
 
     CellReader(FormItem item, AnswerMapping mapping) {
         this.item = item;
-        this.parts = mapping.parts();
+        this.declared = mapping.declared();
         for (FormOption option : item.options()) {
             codes.put(option.code(), value(option));
             // A tool may also write a negative value as it is.
@@ -42,9 +44,8 @@ final class CellReader {
     }
 
     private static short value(FormOption option) {
-        return option.reason()
-                .map(AnswerRow::of)
-                .orElseGet(() -> (short) option.value().orElse(0));
+        return option.reason().map(AnswerRow::of).orElseGet(() ->
+                (short) option.value().orElse(0));
     }
 
     /**
@@ -54,13 +55,13 @@ final class CellReader {
      * @param fault takes the rule that a faulty cell breaks, which quotes nothing
      */
     short read(String cell, Consumer<String> fault) {
-        if (cell.isEmpty() || parts.missing.contains(cell)) {
+        if (cell.isEmpty() || declared.missing().contains(cell)) {
             return AnswerRow.NONE;
         }
         String plain = withoutDecimals(cell);
         Optional<String> recoded = MissingReason.of(plain).isPresent()
                 ? Optional.empty()
-                : parts.recoding(item.code()).flatMap(recoding -> recoding.code(item, plain));
+                : declared.recodingOf(item.code()).flatMap(recoding -> recoding.code(item, plain));
         String code = recoded.orElse(plain);
         String key = Identities.key(code);
         if (doubtful.contains(key)) {
@@ -72,7 +73,7 @@ final class CellReader {
             value = labels.get(key);
         }
         if (value == null) {
-            fault.accept(rule() + CellHints.of(cell));
+            fault.accept(rule() + Hints.of(cell));
             return AnswerRow.NONE;
         }
         return value;
@@ -89,12 +90,14 @@ final class CellReader {
 
     /** A whole number that was written with decimals, if the host said that numbers are. */
     private String withoutDecimals(String cell) {
-        if (parts.decimals.isEmpty()) {
+        if (declared.decimals().isEmpty()) {
             return cell;
         }
-        char mark = parts.decimals.get();
+        char mark = declared.decimals().get();
         int at = cell.indexOf(mark);
-        if (at <= 0 || !cell.substring(0, at).matches("-?[0-9]{1,6}") || !cell.substring(at + 1).matches("[0-9]{1,6}")) {
+        if (at <= 0
+                || !cell.substring(0, at).matches("-?[0-9]{1,6}")
+                || !cell.substring(at + 1).matches("[0-9]{1,6}")) {
             return cell;
         }
         return cell.substring(at + 1).matches("0+") ? cell.substring(0, at) : cell.replace(mark, '.');
@@ -104,5 +107,63 @@ final class CellReader {
         ItemCode code = item.code();
         return "must be blank, or a code or label of item " + code + " ("
                 + item.options().stream().map(FormOption::code).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /**
+     * What a cell that does not fit looks like, and what a host can declare. Each hint names a kind of sign that tools and spreadsheets write, never
+     * a cell.
+     */
+    private static final class Hints {
+
+        private static final Set<String> MISSING = Set.of(
+                "na",
+                "n/a",
+                "#n/a",
+                "nan",
+                "null",
+                "none",
+                "-",
+                ".",
+                "?",
+                "-1",
+                "-9",
+                "-99",
+                "-999",
+                "-77",
+                "-88",
+                "88",
+                "77",
+                "999",
+                "998",
+                "[not completed]",
+                "#value!",
+                "#ref!",
+                "#null!",
+                "-oth-");
+
+        private static final Map<Pattern, String> HINTS = Map.of(
+                Pattern.compile("-?[0-9]+,[0-9]+"), "a decimal comma was seen; declare withDecimals(',')",
+                Pattern.compile("-?[0-9]+\\.[0-9]+"), "a decimal point was seen; declare withDecimals('.')",
+                Pattern.compile("(?i)true|false|wahr|falsch"),
+                        "true or false was seen, which spreadsheets write for 1 and 0; export codes again, or declare withCodes",
+                Pattern.compile("(?i)y|n|yes|no|ja|nein"), "a yes or no was seen; declare withCodes",
+                Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}.*|(?i)[0-9]{1,2}-[a-z]{3}.*"),
+                        "a date was seen, which spreadsheets make of marks; export again",
+                Pattern.compile("'.*"), "an apostrophe was seen in front; declare withFormulaGuard",
+                Pattern.compile("=.*"), "a formula was seen; export values");
+
+        private Hints() {}
+
+        static String of(String cell) {
+            if (MISSING.contains(cell.toLowerCase(Locale.ROOT))) {
+                return "; a sign for no answer was seen; declare withMissing";
+            }
+            return HINTS.entrySet().stream()
+                    .filter(hint ->
+                            cell.length() < 100 && hint.getKey().matcher(cell).matches())
+                    .findFirst()
+                    .map(hint -> "; " + hint.getValue())
+                    .orElse("");
+        }
     }
 }

@@ -21,13 +21,13 @@ final class ColumnFinder {
     /** The number that a tool puts before a question, for instance {@code 3. }, {@code Q3: } or {@code 3.a. }. */
     private static final Pattern NUMBER = Pattern.compile("^q?[0-9]{1,3}([.][a-z0-9]{1,3})*[.):]?\\s+");
 
-    private final AnswerMapping.Parts parts;
+    private final Declarations declared;
     private final Map<String, FormItem> codes = new HashMap<>();
     private final Map<String, FormItem> texts = new HashMap<>();
     private final Set<String> sharedTexts = new HashSet<>();
 
     ColumnFinder(SurveyForm form, AnswerMapping mapping) {
-        this.parts = mapping.parts();
+        this.declared = mapping.declared();
         for (FormItem item : form.items()) {
             codes.put(item.code().value(), item);
             for (String text : new HashSet<>(item.text().byLanguage().values())) {
@@ -40,20 +40,20 @@ final class ColumnFinder {
 
     ColumnRole role(SourceColumn column) {
         String key = AnswerMapping.key(column.name());
-        if (parts.respondent.filter(key::equals).isPresent()) {
+        if (declared.respondent().filter(key::equals).isPresent()) {
             return new ColumnRole.Respondent(wouldBeDropped(column));
         }
-        ItemCode mapped = parts.items.get(key);
+        ItemCode mapped = declared.items().get(key);
         if (mapped != null) {
             return new ColumnRole.Answer(mapped);
         }
-        if (parts.timeColumn.filter(key::equals).isPresent()) {
+        if (declared.timeColumn().filter(key::equals).isPresent()) {
             return new ColumnRole.Time();
         }
-        if (parts.filters.containsKey(key)) {
+        if (declared.filters().containsKey(key)) {
             return new ColumnRole.Filter();
         }
-        if (parts.dropped.contains(key)) {
+        if (declared.dropped().contains(key)) {
             return new ColumnRole.Dropped(DropReason.BY_HOST);
         }
         return column.known().map(this::ofForm).orElseGet(() -> named(column.name(), key));
@@ -61,12 +61,13 @@ final class ColumnFinder {
 
     private boolean wouldBeDropped(SourceColumn column) {
         return column.known().filter(ColumnRole.Dropped.class::isInstance).isPresent()
-                || DroppedNames.reason(column.name()).isPresent();
+                || DropReason.ofColumn(column.name()).isPresent();
     }
 
     /** A note is no question, and an item in which the respondent says who answers is no answer. */
     private ColumnRole ofForm(ColumnRole known) {
-        return known instanceof ColumnRole.Answer answer && codes.containsKey(answer.item().value())
+        return known instanceof ColumnRole.Answer answer
+                        && codes.containsKey(answer.item().value())
                 ? of(codes.get(answer.item().value()))
                 : known;
     }
@@ -76,7 +77,7 @@ final class ColumnFinder {
             return new ColumnRole.Dropped(DropReason.NOTE);
         }
         if (item.isRespondent()) {
-            return parts.respondent.isPresent()
+            return declared.respondent().isPresent()
                     ? new ColumnRole.Dropped(DropReason.IDENTITY)
                     : new ColumnRole.Respondent(false);
         }
@@ -95,11 +96,12 @@ final class ColumnFinder {
         if (byCode != null) {
             return of(byCode);
         }
-        Optional<DropReason> reason = DroppedNames.reason(name);
+        Optional<DropReason> reason = DropReason.ofColumn(name);
         if (reason.isPresent()) {
             return new ColumnRole.Dropped(reason.get());
         }
-        return byText(key).or(() -> byText(NUMBER.matcher(key).replaceFirst("")))
+        return byText(key)
+                .or(() -> byText(NUMBER.matcher(key).replaceFirst("")))
                 .map(this::of)
                 .orElseGet(ColumnRole.Unknown::new);
     }
@@ -119,7 +121,7 @@ final class ColumnFinder {
         }
         if (role instanceof ColumnRole.Dropped dropped
                 && dropped.reason() != DropReason.BY_HOST
-                && DroppedNames.reason(column.name()).isEmpty()) {
+                && DropReason.ofColumn(column.name()).isEmpty()) {
             return Optional.empty();
         }
         return told ? Optional.of(column.name()) : Optional.empty();
@@ -127,7 +129,9 @@ final class ColumnFinder {
 
     /** Whether a role may come twice. */
     static boolean mayRepeat(ColumnRole role) {
-        return role instanceof ColumnRole.Dropped || role instanceof ColumnRole.Tick || role instanceof ColumnRole.Unknown;
+        return role instanceof ColumnRole.Dropped
+                || role instanceof ColumnRole.Tick
+                || role instanceof ColumnRole.Unknown;
     }
 
     /** The items that nothing answers. */

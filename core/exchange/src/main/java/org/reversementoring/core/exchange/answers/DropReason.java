@@ -1,5 +1,17 @@
 package org.reversementoring.core.exchange.answers;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.reversementoring.core.Identities;
+
 /** Why a column is not read. */
 public enum DropReason {
     /** It names a person, or leads to one: name, mail, token, address of the machine, place. */
@@ -21,5 +33,34 @@ public enum DropReason {
     /** A column without a name and without a cell. */
     EMPTY,
     /** The host named it. */
-    BY_HOST
+    BY_HOST;
+
+    private static final Map<String, DropReason> NAMES = read();
+
+    /** Why a column of this name is not read, in English or German; empty if the library does not know the name. */
+    public static Optional<DropReason> ofColumn(String name) {
+        return Optional.ofNullable(NAMES.get(plain(name)));
+    }
+
+    /** Letters and digits alone: tools differ in spaces, hyphens and capitals. */
+    private static String plain(String column) {
+        return Identities.key(column).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static Map<String, DropReason> read() {
+        Properties lists = new Properties();
+        try (InputStream stream = Objects.requireNonNull(
+                DropReason.class.getResourceAsStream("dropped-columns.properties"), "dropped-columns")) {
+            lists.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reverse-mentoring: the list of columns could not be read", e);
+        }
+        Map<String, DropReason> names = new HashMap<>();
+        for (String reason : lists.stringPropertyNames()) {
+            for (String name : lists.getProperty(reason).split(",", -1)) {
+                names.put(plain(name), DropReason.valueOf(reason));
+            }
+        }
+        return names;
+    }
 }

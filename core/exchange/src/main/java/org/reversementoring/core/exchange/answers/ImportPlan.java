@@ -3,6 +3,7 @@ package org.reversementoring.core.exchange.answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.exchange.form.ItemCode;
 import org.reversementoring.core.language.Translation;
@@ -15,7 +16,7 @@ public final class ImportPlan implements CodecOnly {
 
     private final FaultList faults;
     private final SourceFormat format;
-    private final List<ColumnPlan> columns;
+    private final List<Column> columns;
     private final List<ItemCode> withoutColumn;
     private final Map<SourceNote, Integer> notes;
     private final SurveyParticipation participation;
@@ -24,7 +25,7 @@ public final class ImportPlan implements CodecOnly {
     ImportPlan(
             FaultList faults,
             SourceFormat format,
-            List<ColumnPlan> columns,
+            List<Column> columns,
             List<ItemCode> withoutColumn,
             Map<SourceNote, Integer> notes,
             SurveyParticipation participation,
@@ -38,6 +39,15 @@ public final class ImportPlan implements CodecOnly {
         this.answers = answers;
     }
 
+    /**
+     * What a column becomes.
+     *
+     * @param number from 1
+     * @param name if it is one that the form, the host or the library knows; a name that nobody expected may be a person's
+     * @param role what its cells become
+     */
+    public record Column(int number, Optional<String> name, ColumnRole role) implements CodecOnly {}
+
     /** The name of the source. */
     public String source() {
         return faults.source();
@@ -49,7 +59,7 @@ public final class ImportPlan implements CodecOnly {
     }
 
     /** What each column becomes, in their order. */
-    public List<ColumnPlan> columns() {
+    public List<Column> columns() {
         return columns;
     }
 

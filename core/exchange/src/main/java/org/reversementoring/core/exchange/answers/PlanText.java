@@ -40,8 +40,9 @@ final class PlanText {
                         plan.format().encoding().name(),
                         plan.format().headerRows())));
         new TreeMap<>(plan.notes()).forEach((note, times) -> lines.add(text.say("note." + note, times)));
-        for (ColumnPlan column : plan.columns()) {
-            String name = column.name().map(known -> text.say("column.named", column.number(), known))
+        for (ImportPlan.Column column : plan.columns()) {
+            String name = column.name()
+                    .map(known -> text.say("column.named", column.number(), known))
                     .orElseGet(() -> text.say("column", column.number()));
             lines.add(text.say("becomes", name, role(column.role())));
         }

@@ -173,7 +173,8 @@ public final class SurveyAnswers implements CodecOnly {
 
     private InterviewGuide guide() {
         return form.guide()
-                .orElseThrow(() -> new IllegalStateException("answers: form must be of a guide, but is of instruments"));
+                .orElseThrow(
+                        () -> new IllegalStateException("answers: form must be of a guide, but is of instruments"));
     }
 
     private OptionalInt mark(AnswerRow row, ItemMeaning meaning) {
@@ -183,7 +184,7 @@ public final class SurveyAnswers implements CodecOnly {
     /** Sizes only. */
     @Override
     public String toString() {
-        return "SurveyAnswers[" + rows.size() + " rows, " + IntStream.of(choices.size(), texts.size()).sum()
-                + " items, ***]";
+        return "SurveyAnswers[" + rows.size() + " rows, "
+                + IntStream.of(choices.size(), texts.size()).sum() + " items, ***]";
     }
 }

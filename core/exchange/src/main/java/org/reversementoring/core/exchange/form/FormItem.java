@@ -59,8 +59,8 @@ public record FormItem(ItemCode code, ItemMeaning meaning, FormText text, FormTe
 
     private static boolean distinct(FormOption option, FormOption other) {
         return option.label().byLanguage().entrySet().stream()
-                .noneMatch(label -> label.getValue()
-                        .equals(other.label().byLanguage().get(label.getKey())));
+                .noneMatch(label ->
+                        label.getValue().equals(other.label().byLanguage().get(label.getKey())));
     }
 
     /** Whether the respondent chooses one of the options. */

@@ -38,8 +38,8 @@ public record FormText(Map<String, String> byLanguage) implements CodecOnly {
      */
     public String in(String language) {
         if (!byLanguage.containsKey(language)) {
-            throw new IllegalArgumentException("text of a form: language must be one of the form's " + byLanguage.keySet()
-                    + ", but was another");
+            throw new IllegalArgumentException(
+                    "text of a form: language must be one of the form's " + byLanguage.keySet() + ", but was another");
         }
         return Objects.requireNonNull(byLanguage.get(language));
     }

@@ -13,7 +13,7 @@ import org.reversementoring.core.language.Translation;
 
 /**
  * The form of a guide, which each mentor of a panel fills in alone: for each topic the item to rate and the core question. What
- * a facilitator says to the panel in the room does not go along, besides the purpose and the limits of confidentiality.
+ * a facilitator says to the panel in the room does not go along, besides the purpose.
  *
  * <p>A rating has the code of its topic, for instance {@code timemanagement}; the core question has the same with {@code txt} at its end.
  * Immutable.
@@ -27,6 +27,7 @@ public final class GuideForm {
     private final List<InterviewGuide> translations;
     private final Map<TopicId, String> codes;
     private final Map<String, Translation> words;
+    private final Map<String, String> promise;
     private final boolean withOpenQuestions;
 
     private GuideForm(
@@ -34,24 +35,26 @@ public final class GuideForm {
             List<InterviewGuide> translations,
             Map<TopicId, String> codes,
             Map<String, Translation> words,
+            Map<String, String> promise,
             boolean withOpenQuestions) {
         this.guide = guide;
         this.translations = List.copyOf(translations);
         this.codes = Map.copyOf(codes);
         this.words = Map.copyOf(words);
+        this.promise = Map.copyOf(promise);
         this.withOpenQuestions = withOpenQuestions;
     }
 
     /** The form of a guide in its language. */
     public static GuideForm of(InterviewGuide guide) {
-        return new GuideForm(guide, List.of(), Map.of(), Map.of(), true);
+        return new GuideForm(guide, List.of(), Map.of(), Map.of(), Map.of(), true);
     }
 
     /** The same in one more language. */
     public GuideForm alsoIn(InterviewGuide translation) {
         List<InterviewGuide> more = new ArrayList<>(translations);
         more.add(translation);
-        return new GuideForm(guide, more, codes, words, withOpenQuestions);
+        return new GuideForm(guide, more, codes, words, promise, withOpenQuestions);
     }
 
     /**
@@ -68,12 +71,22 @@ public final class GuideForm {
         ItemCode.of(code + OPEN);
         Map<TopicId, String> more = new HashMap<>(codes);
         more.put(topic, code);
-        return new GuideForm(guide, translations, more, words, withOpenQuestions);
+        return new GuideForm(guide, translations, more, words, promise, withOpenQuestions);
     }
 
     /** The same without the core questions: mentors rate in the tool, and speak in the interview. */
     public GuideForm withoutOpenQuestions() {
-        return new GuideForm(guide, translations, codes, words, false);
+        return new GuideForm(guide, translations, codes, words, promise, false);
+    }
+
+    /**
+     * The same with a text that mentors read before they answer: what is promised to them, computed from the policy. The guide's own limits of
+     * confidentiality are for the room and do not go along.
+     *
+     * @param byLanguage the text by BCP 47 tag, for each language of the form
+     */
+    public GuideForm withPromise(Map<String, String> byLanguage) {
+        return new GuideForm(guide, translations, codes, words, byLanguage, withOpenQuestions);
     }
 
     /**
@@ -83,7 +96,7 @@ public final class GuideForm {
     public GuideForm withWords(Translation translation) {
         Map<String, Translation> more = new HashMap<>(words);
         more.put(translation.tag(), translation);
-        return new GuideForm(guide, translations, codes, more, withOpenQuestions);
+        return new GuideForm(guide, translations, codes, more, promise, withOpenQuestions);
     }
 
     /**
@@ -109,6 +122,9 @@ public final class GuideForm {
                         items));
             }
         }
+        if (!promise.isEmpty() && !promise.keySet().containsAll(texts.versions().keySet())) {
+            throw new IllegalArgumentException("form: promise must be in each language of the form");
+        }
         if (sections.size() == 1) {
             throw new IllegalArgumentException("form: a guide must have something to answer, but has nothing");
         }
@@ -128,13 +144,15 @@ public final class GuideForm {
         FormText nothing = texts.of(version -> "");
         List<FormItem> items = new ArrayList<>();
         note(items, "purpose", texts.of(version -> version.purpose().orElse("")), nothing);
-        note(
-                items,
-                "limits",
-                texts.of(version -> version.script().limitsOfConfidentiality().orElse("")),
-                nothing);
+        if (!promise.isEmpty()) {
+            note(items, "promise", texts.of(version -> promise.getOrDefault(version.language(), "")), nothing);
+        }
         items.add(new FormItem(
-                ItemCode.of("mentor"), new ItemMeaning.Respondent(), texts.words("respondent.mentor"), nothing, List.of()));
+                ItemCode.of("mentor"),
+                new ItemMeaning.Respondent(),
+                texts.words("respondent.mentor"),
+                nothing,
+                List.of()));
         return new FormSection(ItemCode.of("introduction"), texts.words("section.introduction"), items);
     }
 
@@ -156,7 +174,8 @@ public final class GuideForm {
                         FormScales.of(
                                 ItemCode.from(name, ""),
                                 marks(rating),
-                                mark -> texts.of(version -> rating(version, topic).scale().label(mark)),
+                                mark -> texts.of(version ->
+                                        rating(version, topic).scale().label(mark)),
                                 reason -> texts.words("missing." + reason.code())))));
         if (withOpenQuestions) {
             items.add(new FormItem(
@@ -204,7 +223,8 @@ public final class GuideForm {
         }
         List<TopicId> topics = guide.topics().stream().map(Topic::id).toList();
         if (!translation.topics().stream().map(Topic::id).toList().equals(topics)) {
-            throw new IllegalArgumentException(subject + "translation must have the topics of the guide in their order");
+            throw new IllegalArgumentException(
+                    subject + "translation must have the topics of the guide in their order");
         }
         for (Topic topic : guide.topics()) {
             if (!in(translation, topic)

@@ -21,15 +21,20 @@ final class GuideLosses {
                 script.opening().stream().count()
                         + script.groundRules().size()
                         + script.closing().size()
+                        + script.limitsOfConfidentiality().stream().count()
                         + script.safetyScript().stream().count());
         add(losses, Kind.TIME_BUDGET, guide.topics().size());
-        add(losses, Kind.SENSITIVE, guide.topics().stream().filter(Topic::sensitive).count());
+        add(
+                losses,
+                Kind.SENSITIVE,
+                guide.topics().stream().filter(Topic::sensitive).count());
         if (withOpenQuestions) {
             add(
                     losses,
                     Kind.PROBES_AS_HINTS,
                     guide.topics().stream()
-                            .filter(topic -> !topic.probes().isEmpty() || !topic.prompts().isEmpty())
+                            .filter(topic -> !topic.probes().isEmpty()
+                                    || !topic.prompts().isEmpty())
                             .count());
         }
         return losses;

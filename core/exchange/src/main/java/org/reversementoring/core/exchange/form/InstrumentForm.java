@@ -28,7 +28,11 @@ public final class InstrumentForm {
     private final Map<String, Translation> words;
 
     private InstrumentForm(
-            String id, String version, Map<String, Part> parts, Map<ItemId, String> codes, Map<String, Translation> words) {
+            String id,
+            String version,
+            Map<String, Part> parts,
+            Map<ItemId, String> codes,
+            Map<String, Translation> words) {
         this.id = id;
         this.version = version;
         this.parts = parts;
@@ -69,7 +73,8 @@ public final class InstrumentForm {
             throw new IllegalArgumentException("form in " + language + ": all instruments must be in this language");
         }
         if (more.put(language, new Part(title, List.copyOf(instruments))) != null) {
-            throw new IllegalArgumentException("form: each text must be in a language of its own, but two are in " + language);
+            throw new IllegalArgumentException(
+                    "form: each text must be in a language of its own, but two are in " + language);
         }
         return new InstrumentForm(id, version, more, codes, words);
     }
@@ -110,8 +115,7 @@ public final class InstrumentForm {
      * @throws org.reversementoring.core.language.UnsupportedLanguageException if a language is neither the library's nor the host's
      */
     public SurveyForm form() {
-        Texts<Map.Entry<String, Part>> texts =
-                Texts.of(List.copyOf(parts.entrySet()), Map.Entry::getKey, words);
+        Texts<Map.Entry<String, Part>> texts = Texts.of(List.copyOf(parts.entrySet()), Map.Entry::getKey, words);
         List<Instrument> base = texts.base().getValue().instruments();
         parts.forEach((language, part) -> InstrumentTranslation.requireSame(language, base, part.instruments()));
         FormText nothing = texts.of(version -> "");
@@ -129,12 +133,17 @@ public final class InstrumentForm {
             int place = i;
             sections.add(new FormSection(
                     ItemCode.from(base.get(i).id().value(), SECTION),
-                    texts.of(version -> version.getValue().instruments().get(place).title()),
+                    texts.of(version ->
+                            version.getValue().instruments().get(place).title()),
                     items(texts, place, nothing)));
         }
         return new SurveyForm(
                 new SurveyForm.FormHead(
-                        id, version, ItemCode.from(id, ""), texts.of(part -> part.getValue().title()), List.of()),
+                        id,
+                        version,
+                        ItemCode.from(id, ""),
+                        texts.of(part -> part.getValue().title()),
+                        List.of()),
                 sections,
                 Optional.empty(),
                 base);
@@ -156,7 +165,9 @@ public final class InstrumentForm {
                     nothing,
                     FormScales.of(
                             code,
-                            item.scale().options().stream().map(ResponseOption::value).toList(),
+                            item.scale().options().stream()
+                                    .map(ResponseOption::value)
+                                    .toList(),
                             value -> texts.of(part -> in(part, place, number)
                                     .scale()
                                     .option(value)

@@ -19,8 +19,8 @@ final class InstrumentTranslation {
             }
         }
         if (base.size() != translation.size()) {
-            throw new IllegalArgumentException(subject + "instruments must be " + base.size() + ", but were "
-                    + translation.size());
+            throw new IllegalArgumentException(
+                    subject + "instruments must be " + base.size() + ", but were " + translation.size());
         }
         for (int i = 0; i < base.size(); i++) {
             if (!shape(base.get(i)).equals(shape(translation.get(i)))) {
@@ -36,11 +36,14 @@ final class InstrumentTranslation {
         return new Shape(
                 instrument.id(),
                 instrument.version(),
-                instrument.items().stream().<Object>map(InstrumentTranslation::item).toList());
+                instrument.items().stream()
+                        .<Object>map(InstrumentTranslation::item)
+                        .toList());
     }
 
     private static List<Object> item(InstrumentItem item) {
         return List.of(
-                item.id(), item.scale().options().stream().map(ResponseOption::value).toList());
+                item.id(),
+                item.scale().options().stream().map(ResponseOption::value).toList());
     }
 }

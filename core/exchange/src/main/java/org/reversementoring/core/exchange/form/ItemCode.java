@@ -22,10 +22,56 @@ public record ItemCode(String value) implements CodecOnly, Comparable<ItemCode> 
 
     /** LimeSurvey's, SPSS's and R's own words. */
     private static final Set<String> RESERVED = Set.of(
-            "lang", "sid", "savedid", "token", "qid", "gid", "sgq", "self", "that", "this", "time", "other", "all", "and", "by",
-            "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to", "with", "if", "else", "for", "in", "next", "break",
-            "function", "repeat", "while", "true", "false", "null", "inf", "nan", "na", "id", "seed", "submitdate", "lastpage",
-            "startlanguage", "startdate", "datestamp", "ipaddr", "refurl", "interviewtime");
+            "lang",
+            "sid",
+            "savedid",
+            "token",
+            "qid",
+            "gid",
+            "sgq",
+            "self",
+            "that",
+            "this",
+            "time",
+            "other",
+            "all",
+            "and",
+            "by",
+            "eq",
+            "ge",
+            "gt",
+            "le",
+            "lt",
+            "ne",
+            "not",
+            "or",
+            "to",
+            "with",
+            "if",
+            "else",
+            "for",
+            "in",
+            "next",
+            "break",
+            "function",
+            "repeat",
+            "while",
+            "true",
+            "false",
+            "null",
+            "inf",
+            "nan",
+            "na",
+            "id",
+            "seed",
+            "submitdate",
+            "lastpage",
+            "startlanguage",
+            "startdate",
+            "datestamp",
+            "ipaddr",
+            "refurl",
+            "interviewtime");
 
     /** Put behind what would be too short for REDCap, or a word of a tool. */
     private static final String LONGER = "item";
@@ -64,15 +110,14 @@ public record ItemCode(String value) implements CodecOnly, Comparable<ItemCode> 
      * @param ending put behind it, of at most 10 small letters and digits; may be empty
      */
     public static ItemCode from(String identifier, String ending) {
-        String plain = OTHERS.matcher(Normalizer.normalize(identifier, Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT))
+        String plain = OTHERS.matcher(
+                        Normalizer.normalize(identifier, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
                 .replaceAll("");
         String named = plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "q" + plain : plain;
         String whole = named + ending;
         if (plain.isEmpty() || whole.length() > MAX_LENGTH) {
             int room = MAX_LENGTH - ending.length() - HASH_DIGITS;
-            return new ItemCode(
-                    named.substring(0, Math.min(room, named.length())) + digest(identifier) + ending);
+            return new ItemCode(named.substring(0, Math.min(room, named.length())) + digest(identifier) + ending);
         }
         return new ItemCode(whole.length() < 2 || RESERVED.contains(whole) ? whole + LONGER : whole);
     }

@@ -23,7 +23,8 @@ public final class SurveyForm implements CodecOnly {
     private final List<Instrument> instruments;
     private final Map<ItemCode, FormItem> byCode = new HashMap<>();
 
-    SurveyForm(FormHead head, List<FormSection> sections, Optional<InterviewGuide> guide, List<Instrument> instruments) {
+    SurveyForm(
+            FormHead head, List<FormSection> sections, Optional<InterviewGuide> guide, List<Instrument> instruments) {
         this.head = head;
         this.sections = List.copyOf(sections);
         this.guide = guide;

@@ -28,7 +28,8 @@ record Texts<T>(Map<String, T> versions, Map<String, Sentences> words) {
         for (T source : sources) {
             String tag = language.apply(source);
             if (versions.put(tag, source) != null) {
-                throw new IllegalArgumentException("form: each text must be in a language of its own, but two are in " + tag);
+                throw new IllegalArgumentException(
+                        "form: each text must be in a language of its own, but two are in " + tag);
             }
             words.put(tag, FormWords.in(hosts.getOrDefault(tag, Translation.of(tag))));
         }

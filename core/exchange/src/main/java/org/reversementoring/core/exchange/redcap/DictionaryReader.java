@@ -87,7 +87,10 @@ final class DictionaryReader {
         RedcapFieldType type = RedcapFieldType.of(cell(cells, DictionaryColumn.FIELD_TYPE))
                 .orElseThrow(() -> fault(line, DictionaryColumn.FIELD_TYPE, "must be a type of field that REDCap has"));
         if (fields.isEmpty() && type != RedcapFieldType.TEXT) {
-            throw fault(line, DictionaryColumn.FIELD_TYPE, "must be text, because the first field is the record's identifier");
+            throw fault(
+                    line,
+                    DictionaryColumn.FIELD_TYPE,
+                    "must be text, because the first field is the record's identifier");
         }
         List<String> choices = List.of();
         if (type.hasChoices()) {
@@ -110,7 +113,8 @@ final class DictionaryReader {
 
     /** R writes NA where a cell is blank. */
     private String cell(List<String> cells, DictionaryColumn column) {
-        String cell = cells.get(Arrays.asList(DictionaryColumn.values()).indexOf(column)).strip();
+        String cell = cells.get(Arrays.asList(DictionaryColumn.values()).indexOf(column))
+                .strip();
         return fromInterface && cell.equals("NA") ? "" : cell;
     }
 

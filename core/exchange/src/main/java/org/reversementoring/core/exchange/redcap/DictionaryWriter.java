@@ -45,7 +45,10 @@ final class DictionaryWriter {
 
     private FormFile file() {
         writer.line(
-                Arrays.stream(DictionaryColumn.values()).map(DictionaryColumn::heading).toList(), text);
+                Arrays.stream(DictionaryColumn.values())
+                        .map(DictionaryColumn::heading)
+                        .toList(),
+                text);
         Map<DictionaryColumn, String> record = row(RECORD_ID, RedcapFieldType.TEXT);
         record.put(DictionaryColumn.FIELD_LABEL, RECORD_ID);
         line(record);
@@ -119,8 +122,8 @@ final class DictionaryWriter {
     }
 
     private String label(String words) {
-        String plain = PIPED.matcher(TAG.matcher(ENTITY.matcher(words).replaceAll("&amp;"))
-                        .replaceAll("&lt;"))
+        String plain = PIPED.matcher(
+                        TAG.matcher(ENTITY.matcher(words).replaceAll("&amp;")).replaceAll("&lt;"))
                 .replaceAll("&#91;");
         if (!plain.equals(words)) {
             changed++;

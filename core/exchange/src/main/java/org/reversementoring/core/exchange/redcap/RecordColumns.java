@@ -37,7 +37,8 @@ final class RecordColumns {
     private final SurveyForm form;
     private final Map<String, RedcapField> fields = new HashMap<>();
     private final Map<String, RedcapField> labelled = new HashMap<>();
-    private final Map<String, DropReason> suffixes = Map.of("_complete", DropReason.STATUS, "_timestamp", DropReason.TIME);
+    private final Map<String, DropReason> suffixes =
+            Map.of("_complete", DropReason.STATUS, "_timestamp", DropReason.TIME);
 
     RecordColumns(SurveyForm form, Optional<RedcapDictionary> dictionary) {
         this.form = form;
@@ -108,8 +109,7 @@ final class RecordColumns {
                 boolean raw = name.equals(item.code() + "___" + option.code().toLowerCase(Locale.ROOT));
                 boolean labelled = option.label().byLanguage().entrySet().stream()
                         .anyMatch(label -> Identities.same(
-                                name,
-                                item.text().in(label.getKey()) + " (choice=" + label.getValue() + ")"));
+                                name, item.text().in(label.getKey()) + " (choice=" + label.getValue() + ")"));
                 if (raw || labelled) {
                     return Optional.of(SourceColumn.tick(name, item.code(), option.code()));
                 }
@@ -120,6 +120,9 @@ final class RecordColumns {
 
     /** As the dictionary writer escapes labels. */
     private static String unescaped(String heading) {
-        return heading.replace("&lt;", "<").replace("&#91;", "[").replace("&amp;", "&").strip();
+        return heading.replace("&lt;", "<")
+                .replace("&#91;", "[")
+                .replace("&amp;", "&")
+                .strip();
     }
 }

@@ -18,8 +18,13 @@ import org.reversementoring.core.exchange.form.SurveyForm;
 /** The rows of an export: each goes to the collector with what its status says. */
 final class RecordRows {
 
-    private static final List<String> PLACES =
-            List.of("redcap_event_name", "Event Name", "redcap_repeat_instrument", "Repeat Instrument", "redcap_repeat_instance", "Repeat Instance");
+    private static final List<String> PLACES = List.of(
+            "redcap_event_name",
+            "Event Name",
+            "redcap_repeat_instrument",
+            "Repeat Instrument",
+            "redcap_repeat_instance",
+            "Repeat Instance");
 
     private final String instrument;
     private final RecordColumns columns;
@@ -32,8 +37,7 @@ final class RecordRows {
     private int status = -1;
     private int repeated = -1;
 
-    RecordRows(
-            SurveyForm form, String instrument, Optional<RedcapDictionary> dictionary, AnswerCollector collector) {
+    RecordRows(SurveyForm form, String instrument, Optional<RedcapDictionary> dictionary, AnswerCollector collector) {
         this.instrument = instrument;
         this.columns = new RecordColumns(form, dictionary);
         this.collector = collector;
@@ -68,7 +72,8 @@ final class RecordRows {
         for (int i = 0; i < names.size(); i++) {
             SourceColumn column = columns.of(names.get(i), i == 0);
             found.add(column);
-            if (column.known().filter(role -> role instanceof ColumnRole.Answer || role instanceof ColumnRole.Tick)
+            if (column.known()
+                            .filter(role -> role instanceof ColumnRole.Answer || role instanceof ColumnRole.Tick)
                             .isPresent()
                     || column.known().isEmpty()) {
                 answers.add(i);
@@ -80,8 +85,7 @@ final class RecordRows {
                 places.add(i);
             }
         }
-        repeated = Math.max(
-                names.indexOf(RecordColumns.INSTRUMENT), names.indexOf(RecordColumns.INSTRUMENT_LABEL));
+        repeated = Math.max(names.indexOf(RecordColumns.INSTRUMENT), names.indexOf(RecordColumns.INSTRUMENT_LABEL));
         status = status();
         collector.columns(line, found);
     }
@@ -104,7 +108,9 @@ final class RecordRows {
     private RowState state(List<String> cells) {
         if (repeated >= 0 && repeated < cells.size()) {
             String other = cells.get(repeated).strip();
-            if (!other.isEmpty() && !other.equals(instrument) && !Identities.same(other.replace(' ', '_'), instrument)) {
+            if (!other.isEmpty()
+                    && !other.equals(instrument)
+                    && !Identities.same(other.replace(' ', '_'), instrument)) {
                 return RowState.OTHER_FORM;
             }
         }

@@ -92,7 +92,8 @@ public final class RedcapDictionary implements CodecOnly {
             if (field.isEmpty()) {
                 differences.add(subject + "be in the dictionary");
             } else if (item.isChoice()) {
-                List<String> codes = item.options().stream().map(FormOption::code).toList();
+                List<String> codes =
+                        item.options().stream().map(FormOption::code).toList();
                 List<String> marks = item.options().stream()
                         .filter(option -> option.reason().isEmpty())
                         .map(FormOption::code)

@@ -25,7 +25,8 @@ public record RedcapField(
     /** The columns of the field in a raw export. */
     List<String> columns() {
         return switch (type) {
-            case CHECKBOX -> choices.stream().map(code -> name + "___" + suffix(code)).toList();
+            case CHECKBOX ->
+                choices.stream().map(code -> name + "___" + suffix(code)).toList();
             case DESCRIPTIVE -> List.of();
             default -> List.of(name);
         };

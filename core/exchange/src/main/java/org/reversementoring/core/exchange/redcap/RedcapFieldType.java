@@ -38,9 +38,7 @@ public enum RedcapFieldType {
 
     /** The type that is written so, if there is one. */
     public static Optional<RedcapFieldType> of(String code) {
-        return Arrays.stream(values())
-                .filter(type -> type.code().equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
     }
 
     boolean hasChoices() {

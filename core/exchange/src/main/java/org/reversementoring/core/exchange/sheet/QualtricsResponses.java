@@ -114,16 +114,19 @@ public final class QualtricsResponses {
             Set<String> texts = texts();
             List<SourceColumn> columns = new ArrayList<>();
             for (int i = 0; i < codes.size(); i++) {
-                String second = names.size() > 1 && i < names.get(1).size() ? names.get(1).get(i).strip() : "";
+                String second = names.size() > 1 && i < names.get(1).size()
+                        ? names.get(1).get(i).strip()
+                        : "";
                 boolean byText = !isCode(codes.get(i)) && texts.contains(Identities.key(second));
                 columns.add(SourceColumn.of(byText ? second : codes.get(i)));
             }
             collector.columns(place, columns);
             if (names.size() < HEADER_ROWS || !names.get(2).get(0).strip().startsWith(IMPORT_ID)) {
-                collector.fault(new ImportFault(
-                        place,
-                        OptionalInt.empty(),
-                        "must have three rows of names, the third with import identifiers; read another file as an AnswerSheet"));
+                collector.fault(
+                        new ImportFault(
+                                place,
+                                OptionalInt.empty(),
+                                "must have three rows of names, the third with import identifiers; read another file as an AnswerSheet"));
             }
         }
 
@@ -143,7 +146,10 @@ public final class QualtricsResponses {
 
         private boolean isPreview(String cell) {
             String plain = cell.strip().toLowerCase(Locale.ROOT);
-            return plain.equals("1") || plain.equals("survey preview") || plain.equals("2") || plain.equals("survey test");
+            return plain.equals("1")
+                    || plain.equals("survey preview")
+                    || plain.equals("2")
+                    || plain.equals("survey test");
         }
     }
 

@@ -29,7 +29,8 @@ public final class SheetSource {
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException(
-                    name(file) + ": must be a file, but there is none of this name", new NoSuchFileException(name(file)));
+                    name(file) + ": must be a file, but there is none of this name",
+                    new NoSuchFileException(name(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(name(file) + ": must be a file that can be read", e);
         }

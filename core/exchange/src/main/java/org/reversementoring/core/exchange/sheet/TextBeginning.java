@@ -33,8 +33,8 @@ final class TextBeginning {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             if (declared.isPresent() && !declared.equals(marked)) {
-                throw new IllegalArgumentException("text was declared in " + declared.get() + ", but has the mark of "
-                        + marked.get());
+                throw new IllegalArgumentException(
+                        "text was declared in " + declared.get() + ", but has the mark of " + marked.get());
             }
             return marked.get();
         }
@@ -52,8 +52,9 @@ final class TextBeginning {
                         "text must be in UTF-8, but bytes of zero were seen; declare encodedIn, for instance UTF-16LE");
             }
         }
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(
-                ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false);
         if (result.isError()) {
             throw new IllegalArgumentException("text must be in UTF-8, but other bytes were seen; "
                     + (declared ? "declare another encoding" : "declare encodedIn, for instance windows-1252"));

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
-import org.reversementoring.core.exchange.answers.ColumnPlan;
 import org.reversementoring.core.exchange.answers.ColumnRole;
 import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
@@ -75,7 +74,7 @@ class LimeSurveyResponsesTest {
     void eachSystemColumnIsDroppedWithItsReason(Export.Heading heading) {
         ImportPlan plan = read(export(heading).text(List.of(response("a", Export.NO_DAY))));
         assertThat(plan.faults()).isEmpty();
-        assertThat(plan.columns().stream().map(ColumnPlan::role).limit(10))
+        assertThat(plan.columns().stream().map(ImportPlan.Column::role).limit(10))
                 .containsExactly(
                         new ColumnRole.Dropped(DropReason.TECHNICAL),
                         new ColumnRole.Dropped(DropReason.STATUS),
@@ -88,7 +87,7 @@ class LimeSurveyResponsesTest {
                         new ColumnRole.Dropped(DropReason.IDENTITY),
                         new ColumnRole.Dropped(DropReason.IDENTITY));
         assertThat(plan.columns().stream()
-                        .map(ColumnPlan::role)
+                        .map(ImportPlan.Column::role)
                         .skip(10 + FORM.items().size()))
                 .hasSize(3)
                 .containsOnly(new ColumnRole.Dropped(DropReason.TECHNICAL));
@@ -127,7 +126,7 @@ class LimeSurveyResponsesTest {
     void aFileThatIsNotAsLimeSurveyWritesItIsRefused() {
         String good = CODES.text(List.of(response("a", Export.NO_DAY), response("b", Export.NO_DAY)));
         assertThat(fault(read(good.replace(";\"timemanagement\"", ";\"Zeit " + MARKER + "\""))))
-                .startsWith("responses.csv, line 1, column 22: must have the code or text of an item");
+                .startsWith("responses.csv, line 1, column 21: must have the code or text of an item");
         assertThat(fault(read(good.replace("\"submitdate\"", "\"token\""))))
                 .isEqualTo(
                         "responses.csv, line 1: must have a column submitdate, which says what was sent off; or declare completedOnly,"
@@ -152,7 +151,7 @@ class LimeSurveyResponsesTest {
                 lines.get(0) + "\r\n" + lines.get(1) + "\r\n" + lines.get(2).replace("\";\"", "\",\"");
         assertThat(fault(read(mixed))).startsWith("responses.csv, after line 2 a cell must be closed");
         assertThat(fault(read(mixed.replace("\"", ""))))
-                .startsWith("responses.csv, line 3: must have 30 cells, but has 1");
+                .startsWith("responses.csv, line 3: must have 29 cells, but has 1");
         String latin = good.substring(1).replace(MARKER, "\u00E4" + MARKER);
         assertThat(fault(read(latin, StandardCharsets.ISO_8859_1))).contains("must be in UTF-8", "declare encodedIn");
         assertThat(fault(read(good.replace("\"b\"", "\"b")))).contains("after line");
@@ -241,7 +240,7 @@ class LimeSurveyResponsesTest {
                                 List.of(new Response(Export.NO_DAY, "t7", new HashMap<>(Map.of("mentor", MARKER))))));
         assertThat(plan.inWords()).anyMatch(line -> line.contains("because you mapped it"));
         assertThat(plan.answers().ballots().get(0).mentor().value()).isEqualTo("t7");
-        assertThat(plan.columns().get(12).role()).isEqualTo(new ColumnRole.Dropped(DropReason.IDENTITY));
+        assertThat(plan.columns().get(11).role()).isEqualTo(new ColumnRole.Dropped(DropReason.IDENTITY));
     }
 
     @Test
@@ -269,7 +268,8 @@ class LimeSurveyResponsesTest {
     @EnabledIf(value = "hasGenuine", disabledReason = "the data sets are not beside the repository")
     void aGenuineExportShowsItsSystemColumnsAndNoContent() throws Exception {
         ImportPlan plan = LimeSurveyResponses.of(FORM).read(GENUINE);
-        List<ColumnRole> roles = plan.columns().stream().map(ColumnPlan::role).toList();
+        List<ColumnRole> roles =
+                plan.columns().stream().map(ImportPlan.Column::role).toList();
         assertThat(roles.subList(0, 7)).allMatch(ColumnRole.Dropped.class::isInstance);
         assertThat(roles)
                 .filteredOn(new ColumnRole.Dropped(DropReason.FILE)::equals)

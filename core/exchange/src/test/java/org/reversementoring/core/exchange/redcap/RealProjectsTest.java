@@ -64,7 +64,11 @@ class RealProjectsTest {
 
     @Test
     void writesTheHeaderThatEachProjectHas() throws IOException {
-        String ours = RedcapDictionary.of(FoundingForm.FORM).text().lines().findFirst().orElseThrow();
+        String ours = RedcapDictionary.of(FoundingForm.FORM)
+                .text()
+                .lines()
+                .findFirst()
+                .orElseThrow();
         String theirs = Files.readAllLines(PROJECTS.resolve("simple/dictionary.csv"), StandardCharsets.UTF_8)
                 .get(0);
         assertThat(ours).isEqualTo(theirs.replaceAll("\"([^\",]*)\"", "$1"));
@@ -72,8 +76,13 @@ class RealProjectsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "checkboxes-1, dictionary.csv", "dag, dictionary.csv", "decimal-comma, dictionay.csv", "longitudinal, dictionary.csv",
-        "repeating-instruments, dictionary.csv", "simple, dictionary.csv", "survey, dictionary.csv",
+        "checkboxes-1, dictionary.csv",
+        "dag, dictionary.csv",
+        "decimal-comma, dictionay.csv",
+        "longitudinal, dictionary.csv",
+        "repeating-instruments, dictionary.csv",
+        "simple, dictionary.csv",
+        "survey, dictionary.csv",
         "validation-types-1, dictionary.csv"
     })
     void knowsEachColumnOfAProjectByItsDictionaryAndReadsNone(String project, String dictionary) throws IOException {
@@ -81,12 +90,17 @@ class RealProjectsTest {
         ImportPlan plan = RedcapRecords.of(FoundingForm.FORM)
                 .with(RedcapDictionary.read(PROJECTS.resolve(project).resolve(dictionary)))
                 .read(data);
-        assertThat(plan.columns()).allSatisfy(column -> assertThat(column.role()).isInstanceOf(ColumnRole.Dropped.class));
-        assertThat(plan.faults()).allSatisfy(fault -> assertThat(fault.rule())
-                .matches("(?s)must have a column.*|field .* must be in the dictionary|must be a(n identifier| record).*"));
+        assertThat(plan.columns())
+                .allSatisfy(column -> assertThat(column.role()).isInstanceOf(ColumnRole.Dropped.class));
+        assertThat(plan.faults())
+                .allSatisfy(
+                        fault -> assertThat(fault.rule())
+                                .matches(
+                                        "(?s)must have a column.*|field .* must be in the dictionary|must be a(n identifier| record).*"));
         assertThat(plan.isReadable()).isFalse();
         assertThat(plan.inWords().toString())
-                .doesNotContain("Nutty", "nutmeg", "Valdez", "Lenox", "zlehnox", "aaa@bbb.com", "daga", "2018-03-06", "415");
+                .doesNotContain(
+                        "Nutty", "nutmeg", "Valdez", "Lenox", "zlehnox", "aaa@bbb.com", "daga", "2018-03-06", "415");
     }
 
     @Test
@@ -97,7 +111,8 @@ class RealProjectsTest {
         assertThat(IntStream.of(0, 1, 4, 9, 10, 11, 12)
                         .mapToObj(column -> plan.columns().get(column).role()))
                 .containsOnly(new ColumnRole.Dropped(DropReason.IDENTITY));
-        assertThat(IntStream.of(2, 8, 19).mapToObj(column -> plan.columns().get(column).role()))
+        assertThat(IntStream.of(2, 8, 19)
+                        .mapToObj(column -> plan.columns().get(column).role()))
                 .containsOnly(new ColumnRole.Dropped(DropReason.TIME));
     }
 
@@ -136,7 +151,8 @@ class RealProjectsTest {
     void readsTheAnswersOfALongitudinalProject() {
         AnswerMapping mapping = AnswerMapping.standard()
                 .withRespondent("study_id")
-                .withRowsOf("redcap_event_name", "dose_1_arm_1", "visit_1_arm_1", "first_dose_arm_2", "first_visit_arm_2")
+                .withRowsOf(
+                        "redcap_event_name", "dose_1_arm_1", "visit_1_arm_1", "first_dose_arm_2", "first_visit_arm_2")
                 .withTimes(
                         "redcap_event_name",
                         Map.of(
@@ -158,11 +174,26 @@ class RealProjectsTest {
                                 + answers.questionnaire() + " "
                                 + answers.answers().get(0).value().orElseThrow()))
                 .containsExactly(
-                        "100 T0 pmq1 2", "100 T0 pmq2 2", "100 T0 pmq3 1", "100 T0 pmq4 1",
-                        "220 T0 pmq1 0", "220 T0 pmq2 1", "220 T0 pmq3 0", "220 T0 pmq4 2",
-                        "220 T1 pmq1 0", "220 T1 pmq2 3", "220 T1 pmq3 1", "220 T1 pmq4 0",
-                        "304 T0 pmq1 0", "304 T0 pmq2 1", "304 T0 pmq3 0", "304 T0 pmq4 0",
-                        "304 T1 pmq1 2", "304 T1 pmq2 0", "304 T1 pmq3 0", "304 T1 pmq4 0");
+                        "100 T0 pmq1 2",
+                        "100 T0 pmq2 2",
+                        "100 T0 pmq3 1",
+                        "100 T0 pmq4 1",
+                        "220 T0 pmq1 0",
+                        "220 T0 pmq2 1",
+                        "220 T0 pmq3 0",
+                        "220 T0 pmq4 2",
+                        "220 T1 pmq1 0",
+                        "220 T1 pmq2 3",
+                        "220 T1 pmq3 1",
+                        "220 T1 pmq4 0",
+                        "304 T0 pmq1 0",
+                        "304 T0 pmq2 1",
+                        "304 T0 pmq3 0",
+                        "304 T0 pmq4 0",
+                        "304 T1 pmq1 2",
+                        "304 T1 pmq2 0",
+                        "304 T1 pmq3 0",
+                        "304 T1 pmq4 0");
         assertThat(RedcapRecords.of(morale())
                         .ofInstrument("patient_morale_questionnaire")
                         .with(RedcapDictionary.read(PROJECTS.resolve("longitudinal/dictionary.csv")))
@@ -199,14 +230,19 @@ class RealProjectsTest {
                 .withRespondent("record_id")
                 .at(TimePoint.T0)
                 .withoutColumns(
-                        "check_two___a", "check_two___b", "check_two___c", "check_two___d", "check_two___e", "desired_result")
+                        "check_two___a",
+                        "check_two___b",
+                        "check_two___c",
+                        "check_two___d",
+                        "check_two___e",
+                        "desired_result")
                 .withIncomplete();
-        ImportPlan plan = RedcapRecords.of(form)
-                .with(mapping)
-                .ofInstrument("form_2")
-                .read("data.csv", SheetText.bytes(data));
-        assertThat(plan.faults()).hasSize(3).allSatisfy(fault -> assertThat(fault.rule())
-                .isEqualTo("must be the only option of item checkone that is ticked"));
+        ImportPlan plan =
+                RedcapRecords.of(form).with(mapping).ofInstrument("form_2").read("data.csv", SheetText.bytes(data));
+        assertThat(plan.faults())
+                .hasSize(3)
+                .allSatisfy(fault ->
+                        assertThat(fault.rule()).isEqualTo("must be the only option of item checkone that is ticked"));
         String three = String.join("\n", lines.subList(0, 3)).replace("check_one", "checkone");
         assertThat(RedcapRecords.of(form)
                         .with(mapping)
@@ -215,7 +251,9 @@ class RealProjectsTest {
                         .answers()
                         .measures()
                         .stream()
-                        .map(answers -> answers.answer(ItemId.of("form_2")).map(ItemAnswer::value).orElseThrow())
+                        .map(answers -> answers.answer(ItemId.of("form_2"))
+                                .map(ItemAnswer::value)
+                                .orElseThrow())
                         .toList()
                         .toString())
                 .isEqualTo("[OptionalInt[1]]");

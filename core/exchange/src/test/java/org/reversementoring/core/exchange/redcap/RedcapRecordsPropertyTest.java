@@ -31,10 +31,12 @@ class RedcapRecordsPropertyTest {
         assertThat(dictionary.differences(form)).isEmpty();
         Random random = new Random(seed);
         boolean labels = random.nextBoolean();
-        List<FormItem> items = form.items().stream().filter(item -> !item.isNote()).toList();
+        List<FormItem> items =
+                form.items().stream().filter(item -> !item.isNote()).toList();
         List<List<String>> rows = new ArrayList<>();
         for (int mentor = 0; mentor < interview.ballots().size(); mentor++) {
-            List<String> row = new ArrayList<>(List.of("" + (mentor + 1), "group", "2026-11-0" + (mentor + 1) + " 08:00:00"));
+            List<String> row =
+                    new ArrayList<>(List.of("" + (mentor + 1), "group", "2026-11-0" + (mentor + 1) + " 08:00:00"));
             for (FormItem item : items) {
                 row.add(SheetCells.cell(interview, mentor, item, labels, random));
             }
@@ -49,7 +51,10 @@ class RedcapRecordsPropertyTest {
         for (FormItem item : items) {
             header.add(
                     labels
-                            ? dictionary.field(item.code().value()).orElseThrow().label()
+                            ? dictionary
+                                    .field(item.code().value())
+                                    .orElseThrow()
+                                    .label()
                             : item.code().value());
         }
         header.add(labels ? "Complete?" : form.code() + "_complete");

@@ -34,7 +34,13 @@ class RedcapRecordsTest {
         lines.add(header);
         for (int mentor = 0; mentor < 6; mentor++) {
             List<String> line = new ArrayList<>(List.of(
-                    "marker-" + mentor, "interview_arm_1", "", "", "markergroup", "marker@example.org", "2026-11-02 08:0" + mentor + ":11"));
+                    "marker-" + mentor,
+                    "interview_arm_1",
+                    "",
+                    "",
+                    "markergroup",
+                    "marker@example.org",
+                    "2026-11-02 08:0" + mentor + ":11"));
             for (FormItem item : FoundingForm.answered()) {
                 line.add(FoundingForm.cell(item, mentor));
             }
@@ -115,8 +121,9 @@ class RedcapRecordsTest {
         lines.set(4, changed(lines.get(4), "record_id", "marker-1"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(lines).answers())
-                .withMessageMatching("records.csv, line \\d, column 1: must be a record that has no earlier row in the same event,"
-                        + " instrument and instance")
+                .withMessageMatching(
+                        "records.csv, line \\d, column 1: must be a record that has no earlier row in the same event,"
+                                + " instrument and instance")
                 .withMessageNotContaining("marker");
     }
 
@@ -151,10 +158,7 @@ class RedcapRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Variable / Field Name | Field            | d.csv, line 1, column 1: name must be Variable / Field Name
             ,notes,               | ,zebra,          | column Field Type: must be a type of field that REDCap has
             strengths,seven       | Strengths,seven  | column Variable / Field Name: must be small letters, digits and single underscores

@@ -28,8 +28,8 @@ class AnswerSheetPropertyTest {
         Random random = new Random(seed);
         boolean labels = random.nextBoolean();
         char separator = ",;\t".charAt(random.nextInt(3));
-        List<FormItem> items =
-                new ArrayList<>(form.items().stream().filter(item -> !item.isNote()).toList());
+        List<FormItem> items = new ArrayList<>(
+                form.items().stream().filter(item -> !item.isNote()).toList());
         Collections.shuffle(items, random);
         List<List<String>> rows = new ArrayList<>();
         for (int mentor = 0; mentor < interview.ballots().size(); mentor++) {

@@ -35,7 +35,8 @@ class AnswerSheetTest {
         List<FormItem> items = FoundingForm.answered();
         for (int mentor = 0; mentor < 6; mentor++) {
             int number = mentor;
-            lines.add(items.stream().map(item -> FoundingForm.cell(item, number)).toList());
+            lines.add(
+                    items.stream().map(item -> FoundingForm.cell(item, number)).toList());
         }
         Collections.shuffle(lines, new Random(7));
         lines.add(0, items.stream().map(item -> item.code().value()).toList());
@@ -130,10 +131,7 @@ class AnswerSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             NA          | a sign for no answer was seen; declare withMissing
             -99         | a sign for no answer was seen; declare withMissing
             999         | a sign for no answer was seen; declare withMissing
@@ -167,7 +165,10 @@ class AnswerSheetTest {
         String text = SheetText.of(sheet()).replace(",4,", ",\"4,0\",").replace(",4,", ",\"4,0\",");
         assertThat(read(SHEET.with(AnswerMapping.standard().withDecimals(',')), text))
                 .isEqualTo(FoundingForm.interview());
-        String missing = SheetText.of(sheet()).replace(",,", ",NA,").replace(",,", ",NA,").replace(",\r\n", ",NA\r\n");
+        String missing = SheetText.of(sheet())
+                .replace(",,", ",NA,")
+                .replace(",,", ",NA,")
+                .replace(",\r\n", ",NA\r\n");
         assertThat(read(SHEET.with(AnswerMapping.standard().withMissing("NA")), missing))
                 .isEqualTo(FoundingForm.interview());
     }
@@ -180,7 +181,8 @@ class AnswerSheetTest {
                 .toList()));
         AnswerMapping range = AnswerMapping.standard().withRange(0, 100);
         assertThat(read(SHEET.with(range), SheetText.of(lines))).isEqualTo(FoundingForm.interview());
-        ImportPlan between = SHEET.with(range).read("a.csv", SheetText.bytes(SheetText.of(lines).replace(",75,", ",74,")));
+        ImportPlan between = SHEET.with(range)
+                .read("a.csv", SheetText.bytes(SheetText.of(lines).replace(",75,", ",74,")));
         assertThat(between.isReadable()).isFalse();
         AnswerMapping words = AnswerMapping.standard()
                 .withCodes(Map.of("a", "1", "b", "2", "c", "3", "d", "4", "e", "5", "can't say", "99"));
@@ -192,7 +194,8 @@ class AnswerSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"97", "98", "99", "Does not apply", "Möchte ich nicht sagen", "  I COULD not observe this "})
+    @ValueSource(
+            strings = {"97", "98", "99", "Does not apply", "Möchte ich nicht sagen", "  I COULD not observe this "})
     void takesAReasonForNoMark(String reason) {
         List<List<String>> lines = new ArrayList<>();
         for (List<String> line : sheet()) {
@@ -219,7 +222,8 @@ class AnswerSheetTest {
         String text = SheetText.of(sheet()).replace("each step", "each step, für jede");
         ImportPlan plan = SHEET.read("a.csv", new ByteArrayInputStream(text.getBytes(latin)));
         assertThat(plan.faults().get(0).rule())
-                .isEqualTo("text must be in UTF-8, but other bytes were seen; declare encodedIn, for instance windows-1252");
+                .isEqualTo(
+                        "text must be in UTF-8, but other bytes were seen; declare encodedIn, for instance windows-1252");
         assertThat(SHEET.encodedIn(latin)
                         .read("a.csv", new ByteArrayInputStream(text.getBytes(latin)))
                         .answers()
@@ -227,7 +231,8 @@ class AnswerSheetTest {
                         .toString())
                 .isNotEmpty();
         for (Charset marked : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            ImportPlan read = SHEET.read("a.csv", new ByteArrayInputStream(("\uFEFF" + SheetText.of(sheet())).getBytes(marked)));
+            ImportPlan read =
+                    SHEET.read("a.csv", new ByteArrayInputStream(("\uFEFF" + SheetText.of(sheet())).getBytes(marked)));
             assertThat(interview(read)).isEqualTo(FoundingForm.interview());
             assertThat(read.format().encoding()).isEqualTo(marked);
         }
@@ -241,7 +246,8 @@ class AnswerSheetTest {
     @Test
     void followsALineThatNamesTheSeparatorAndSkipsWhatIsEmpty() {
         String text = "sep=;\r\n" + SheetText.of(sheet(), ';').replace("\r\n", ";;\r\n") + ";;;\r\n\r\n\r\n";
-        ImportPlan plan = SHEET.read("a.csv", SheetText.bytes(text.replace("Line one\nline two", "Line one\nline two")));
+        ImportPlan plan =
+                SHEET.read("a.csv", SheetText.bytes(text.replace("Line one\nline two", "Line one\nline two")));
         assertThat(interview(plan)).isEqualTo(FoundingForm.interview());
         assertThat(plan.inWords()).contains("The first line names the separator; it was followed.");
     }
@@ -261,19 +267,30 @@ class AnswerSheetTest {
     void readsNothingIfAnythingDoesNotFit() {
         String good = SheetText.of(sheet());
         Map<String, String> broken = Map.of(
-                good.replace("clinicalpractice,", "Zebra Quagga,"), "must have the code or text of an item",
-                good.replace("ann,", "bea,"), "must be somebody who has no earlier row",
-                good.replace("ann,", "BEA,"), "must be written as in an earlier row",
-                good.replace("ann,", ","), "must be an identifier, which must not be blank",
-                good + "zoe;1;2;3\r\n", "must have 15 cells, but has 1",
-                good + "\"zoe\r\n", "a cell must be closed",
-                good + "zoe," + "x".repeat(10_000_000) + "\r\n", "below 1048576 characters",
-                good.replace("approachability,", "clinicalpractice,"), "must be another than column 2",
-                "", "must have a header");
+                good.replace("clinicalpractice,", "Zebra Quagga,"),
+                "must have the code or text of an item",
+                good.replace("ann,", "bea,"),
+                "must be somebody who has no earlier row",
+                good.replace("ann,", "BEA,"),
+                "must be written as in an earlier row",
+                good.replace("ann,", ","),
+                "must be an identifier, which must not be blank",
+                good + "zoe;1;2;3\r\n",
+                "must have 15 cells, but has 1",
+                good + "\"zoe\r\n",
+                "a cell must be closed",
+                good + "zoe," + "x".repeat(10_000_000) + "\r\n",
+                "below 1048576 characters",
+                good.replace("approachability,", "clinicalpractice,"),
+                "must be another than column 2",
+                "",
+                "must have a header");
         broken.forEach((text, rule) -> {
             ImportPlan plan = SHEET.read("a.csv", SheetText.bytes(text));
             assertThat(plan.inWords().toString()).contains(rule).doesNotContain("Zebra", "zoe", "xxx", "Listens");
-            assertThatIllegalArgumentException().isThrownBy(plan::answers).withMessageNotContainingAny("Zebra", "zoe", "xxx");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(plan::answers)
+                    .withMessageNotContainingAny("Zebra", "zoe", "xxx");
         });
     }
 

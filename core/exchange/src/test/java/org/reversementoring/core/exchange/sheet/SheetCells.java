@@ -34,7 +34,8 @@ public final class SheetCells {
         if (rating.mark().isEmpty()) {
             return random.nextBoolean() ? "" : MissingReason.values()[random.nextInt(3)].code();
         }
-        FormOption option = item.option(FormOption.code(rating.mark().getAsInt())).orElseThrow();
+        FormOption option =
+                item.option(FormOption.code(rating.mark().getAsInt())).orElseThrow();
         return labels ? option.label().base() : option.code();
     }
 
