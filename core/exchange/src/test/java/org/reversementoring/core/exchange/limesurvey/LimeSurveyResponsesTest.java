@@ -134,12 +134,12 @@ class LimeSurveyResponsesTest {
         assertThat(fault(read(good.replaceFirst(Export.NO_DAY, "N/A"))))
                 .startsWith("responses.csv, line 2, column 2: must be blank, or a day and time");
         assertThat(fault(read(good.replace("\"b\"", "\"a\""))))
-                .startsWith("responses.csv, line 3, column 13: must be somebody who has no earlier row");
+                .startsWith("responses.csv, line 3, column 12: must be somebody who has no earlier row");
         assertThat(fault(read(good.replace("\"b\"", "\"A\""))))
-                .startsWith("responses.csv, line 3, column 13: must be written as in an earlier row");
+                .startsWith("responses.csv, line 3, column 12: must be written as in an earlier row");
         assertThat(fault(read(good.replaceFirst("\"4\"", "\"6\""))))
                 .startsWith(
-                        "responses.csv, line 2, column 22: must be blank, or a code or label of item timemanagement");
+                        "responses.csv, line 2, column 21: must be blank, or a code or label of item timemanagement");
         assertThat(fault(read(good.replaceFirst("\"4\"", "\"-oth-\"")))).contains("declare withMissing");
     }
 
