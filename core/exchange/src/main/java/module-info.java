@@ -1,5 +1,5 @@
 /**
- * What survey tools export, read into a panel, an interview and a collation.
+ * Guides and instruments out to survey tools, answers in from them, released reports out as data.
  */
 module org.reversementoring.core.exchange {
     requires transitive org.reversementoring.core;

@@ -7,6 +7,10 @@
  * the door. {@link org.reversementoring.core.exchange.RaterSheet} reads the marks of a multisource questionnaire into the package {@code
  * multisource}; there a row is one mark, and names nobody.
  *
+ * <p>Tools have packages of their own: {@code form} writes a guide as a questionnaire with codes, {@code answers} is the border at which answers come
+ * in, with a dry run, and {@code sheet}, {@code redcap}, {@code limesurvey}, {@code webform} and {@code fhir} are the formats of tools. This package
+ * has the plain sheets of the library's own examples.
+ *
  * <p>Three laws hold for every format. A file is read as a whole or not at all. A fault gives file, line, column and rule, and never
  * a cell. The order in which answers arrived does not survive, because who answered first is often known: values are sorted by
  * identifier.
