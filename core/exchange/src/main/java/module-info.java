@@ -5,6 +5,8 @@ module org.reversementoring.core.exchange {
     requires transitive org.reversementoring.core;
     requires transitive org.reversementoring.core.csv;
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
 
     exports org.reversementoring.core.exchange;
     exports org.reversementoring.core.exchange.form;

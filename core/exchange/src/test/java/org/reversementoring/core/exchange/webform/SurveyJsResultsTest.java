@@ -76,6 +76,24 @@ class SurveyJsResultsTest {
                 .orElseThrow();
     }
 
+    /** The results are survey-core's own, see {@code .ci/exchange-web}; the numbers were read in the file. */
+    @Test
+    void resultsOfSurveyCoreAreRead() {
+        ImportPlan plan = SurveyJsResults.of(FORM)
+                .read(Path.of("src", "test", "resources", "webform", "sevendomains-results.json"));
+        assertThat(rules(plan)).isEmpty();
+        List<Ballot> ballots = plan.answers().ballots();
+        assertThat(ballots.stream().map(ballot -> ballot.mentor().value()))
+                .containsExactly("mentor-1", "mentor-2", "mentor-3", "mentor-4", "mentor-5", "mentor-6");
+        assertThat(mark(ballots.get(5), "clinical-practice")).hasValue(2);
+        assertThat(mark(ballots.get(5), "approach-to-juniors")).isEmpty();
+        assertThat(mark(ballots.get(4), "clinical-practice")).isEmpty();
+        assertThat(mark(ballots.get(4), "strengths")).hasValue(5);
+        assertThat(plan.answers().points())
+                .isNotEmpty()
+                .allMatch(point -> point.note().endsWith("of {mentor}, \"quoted\"\nand \u00DCml\u00E4ute"));
+    }
+
     @Test
     void oneResultIsEnough() {
         assertThat(read(ONE).answers().size()).isEqualTo(1);
