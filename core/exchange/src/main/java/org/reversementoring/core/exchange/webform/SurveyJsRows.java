@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
-import org.reversementoring.core.exchange.answers.ColumnPlan;
 import org.reversementoring.core.exchange.answers.ColumnRole;
 import org.reversementoring.core.exchange.answers.ImportFault;
 import org.reversementoring.core.exchange.answers.ImportPlan;
@@ -124,7 +123,7 @@ final class SurveyJsRows {
     private List<ColumnRole> roles(List<String> names) {
         AnswerCollector probe = AnswerCollector.of(form, mapping, TOOL, PLACE);
         probe.columns(0, names.stream().map(SourceColumn::of).toList());
-        return probe.plan().columns().stream().map(ColumnPlan::role).toList();
+        return probe.plan().columns().stream().map(ImportPlan.Column::role).toList();
     }
 
     private Set<String> read(List<String> columns) {

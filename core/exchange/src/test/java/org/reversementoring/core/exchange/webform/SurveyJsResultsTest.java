@@ -85,10 +85,10 @@ class SurveyJsResultsTest {
         List<Ballot> ballots = plan.answers().ballots();
         assertThat(ballots.stream().map(ballot -> ballot.mentor().value()))
                 .containsExactly("mentor-1", "mentor-2", "mentor-3", "mentor-4", "mentor-5", "mentor-6");
-        assertThat(mark(ballots.get(5), "clinical-practice")).hasValue(2);
-        assertThat(mark(ballots.get(5), "approach-to-juniors")).isEmpty();
-        assertThat(mark(ballots.get(4), "clinical-practice")).isEmpty();
-        assertThat(mark(ballots.get(4), "strengths")).hasValue(5);
+        assertThat(ballots.stream().map(ballot -> mark(ballot, "clinical-practice").orElse(0)))
+                .containsExactly(0, 3, 0, 1, 4, 0);
+        assertThat(ballots.stream().map(ballot -> mark(ballot, "strengths").orElse(0)))
+                .containsExactly(0, 1, 4, 0, 2, 5);
         assertThat(plan.answers().points())
                 .isNotEmpty()
                 .allMatch(point -> point.note().endsWith("of {mentor}, \"quoted\"\nand \u00DCml\u00E4ute"));
