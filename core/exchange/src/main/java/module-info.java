@@ -4,6 +4,7 @@
 module org.reversementoring.core.exchange {
     requires transitive org.reversementoring.core;
     requires transitive org.reversementoring.core.csv;
+    requires com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;

@@ -1,0 +1,212 @@
+package org.reversementoring.core.exchange.fhir;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of JSON that a stranger wrote. Depth and size have limits of ours, because a host may bring a Jackson that has none, or has changed
+ * them. Faults give line and character, and quote nothing: Jackson's messages do.
+ */
+final class JsonTokens implements AutoCloseable {
+
+    private static final int MAX_DEPTH = 64;
+
+    /** More than any response has; what is read of one is in memory at a time. */
+    static final int MAX_CHARACTERS = 4_000_000;
+
+    /** Names that a stranger made up are not kept for the life of the machine. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private final Allowance reader;
+    private final JsonParser parser;
+    private int depth;
+
+    JsonTokens(InputStream bytes) {
+        reader = new Allowance(bytes);
+        try {
+            parser = FACTORY.createParser(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A number as it is written: nobody pays for one of a million digits. */
+    record Number(String text) {}
+
+    /** Something in the text that ends the reading. The message is a rule. */
+    static final class BrokenJsonException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenJsonException(String rule) {
+            super(rule);
+        }
+    }
+
+    /** The next token; null at the end. */
+    @Nullable JsonToken next() {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token != null && token.isStructStart()) {
+                depth++;
+                if (depth > MAX_DEPTH) {
+                    throw new BrokenJsonException("must have at most " + MAX_DEPTH + " levels" + place(parser.currentLocation()));
+                }
+            } else if (token != null && token.isStructEnd()) {
+                depth--;
+            }
+            return token;
+        } catch (CharacterCodingException e) {
+            throw new BrokenJsonException("must be in UTF-8, but other bytes were seen");
+        } catch (TooLongException e) {
+            throw new BrokenJsonException("must have at most " + MAX_CHARACTERS + " characters in each response"
+                    + place(parser.currentLocation()));
+        } catch (JsonProcessingException e) {
+            boolean twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
+            throw new BrokenJsonException(
+                    (twice ? "must have each member once" : "must be well-formed JSON") + place(e.getLocation()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON must be readable", e);
+        }
+    }
+
+    private static String place(@Nullable JsonLocation at) {
+        return at == null ? "" : "; fault at line " + at.getLineNr() + ", character " + at.getColumnNr();
+    }
+
+    String text() {
+        try {
+            return parser.getText();
+        } catch (JsonProcessingException e) {
+            throw new BrokenJsonException("must be well-formed JSON" + place(e.getLocation()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON must be readable", e);
+        }
+    }
+
+    /** Begins a response, which may be as long as any. */
+    void begin() {
+        reader.left = MAX_CHARACTERS;
+    }
+
+    /** Passes over a value whose first token was read. */
+    void skip(@Nullable JsonToken first) {
+        if (first != null && first.isStructStart()) {
+            int outside = depth - 1;
+            while (depth > outside) {
+                next();
+            }
+        }
+    }
+
+    /**
+     * The value whose first token was read: a map, a list, a text, a {@link Number} or a Boolean; null for nothing.
+     *
+     * @throws BrokenJsonException as each method here
+     */
+    @Nullable Object value(@Nullable JsonToken first) {
+        switch (Objects.requireNonNull(first)) {
+            case START_OBJECT:
+                Map<String, Object> members = new LinkedHashMap<>();
+                while (next() != JsonToken.END_OBJECT) {
+                    String name = text();
+                    Object member = value(next());
+                    if (member != null) {
+                        members.put(name, member);
+                    }
+                }
+                return members;
+            case START_ARRAY:
+                List<Object> elements = new ArrayList<>();
+                for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+                    Object element = value(token);
+                    // A place in a list is told by its number, so an empty one stays a place.
+                    elements.add(element == null ? Boolean.FALSE : element);
+                }
+                return elements;
+            case VALUE_STRING:
+                return whole(text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
+                return new Number(text());
+            case VALUE_TRUE:
+                return Boolean.TRUE;
+            case VALUE_FALSE:
+                return Boolean.FALSE;
+            default:
+                return null;
+        }
+    }
+
+    private String whole(String text) {
+        if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            throw new BrokenJsonException("must have whole characters only, and no half of one" + place(parser.currentLocation()));
+        }
+        return text;
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON must be readable", e);
+        }
+    }
+
+    private static final class TooLongException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Characters of UTF-8, of which only so many come before somebody says that a response is over. */
+    private static final class Allowance extends FilterReader {
+
+        private int left = MAX_CHARACTERS;
+        private boolean begun;
+
+        Allowance(InputStream bytes) {
+            super(new InputStreamReader(
+                    bytes,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            if (left <= 0) {
+                throw new TooLongException();
+            }
+            int count = super.read(buffer, offset, length);
+            if (count > 0) {
+                left -= count;
+                if (!begun && buffer[offset] == '\uFEFF') {
+                    // A byte order mark is no part of the text.
+                    buffer[offset] = ' ';
+                }
+                begun = true;
+            }
+            return count;
+        }
+    }
+}
