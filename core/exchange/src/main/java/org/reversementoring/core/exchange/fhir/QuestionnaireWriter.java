@@ -55,6 +55,10 @@ final class QuestionnaireWriter {
 
     private Map<String, Object> group(FormSection section) {
         Map<String, Object> group = item(section.code().value(), section.title(), "group");
+        // What is required in a group that may be left out is not required.
+        if (section.items().stream().anyMatch(FormItem::isRespondent)) {
+            group.put("required", true);
+        }
         group.put("item", section.items().stream().map(this::item).toList());
         return group;
     }
