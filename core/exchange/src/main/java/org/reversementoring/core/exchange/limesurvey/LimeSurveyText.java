@@ -59,12 +59,12 @@ final class LimeSurveyText {
      */
     static Set<String> keys(String text) {
         String html = html(text);
-        String flat = html.replace(LINE, " ");
-        Set<String> keys = new LinkedHashSet<>();
+        String flat = html.replace(LINE, "");
         // LimeSurvey's editor writes these two as signs when somebody saves a question.
         String edited = flat.replace("&quot;", "\"").replace("&#92;", "\\");
-        for (String writing :
-                List.of(text, html, flat, edited, decoded(TAGS.matcher(text).replaceAll("")))) {
+        String twice = decoded(TAGS.matcher(decoded(flat)).replaceAll(""));
+        Set<String> keys = new LinkedHashSet<>();
+        for (String writing : List.of(text, html, flat, edited, twice)) {
             keys.add(key(writing));
         }
         keys.remove("");
