@@ -20,6 +20,7 @@ final class CellReader {
 
     private final FormItem item;
     private final Declarations declared;
+    private final Optional<Declarations.Recoding> recoding;
     private final Map<String, Short> codes = new HashMap<>();
     private final Map<String, Short> labels = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
@@ -27,6 +28,7 @@ final class CellReader {
     CellReader(FormItem item, AnswerMapping mapping) {
         this.item = item;
         this.declared = mapping.declared();
+        this.recoding = declared.recodingOf(item.code());
         for (FormOption option : item.options()) {
             codes.put(option.code(), value(option));
             // A tool may also write a negative value as it is.
@@ -59,16 +61,17 @@ final class CellReader {
             return AnswerRow.NONE;
         }
         String plain = withoutDecimals(cell);
-        Optional<String> recoded = MissingReason.of(plain).isPresent()
-                ? Optional.empty()
-                : declared.recodingOf(item.code()).flatMap(recoding -> recoding.code(item, plain));
+        Optional<String> recoded = recoding.flatMap(each -> each.code(item, plain));
         String code = recoded.orElse(plain);
+        Short value = codes.get(code);
+        if (value != null && doubtful.isEmpty()) {
+            return value;
+        }
         String key = Identities.key(code);
         if (doubtful.contains(key)) {
             fault.accept("must be a code of the item, because this label stands for two options");
             return AnswerRow.NONE;
         }
-        Short value = codes.get(code);
         if (value == null && recoded.isEmpty()) {
             value = labels.get(key);
         }

@@ -12,6 +12,7 @@ import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormOption;
 import org.reversementoring.core.exchange.form.ItemCode;
+import org.reversementoring.core.exchange.form.MissingReason;
 import org.reversementoring.core.measure.TimePoint;
 
 /**
@@ -180,7 +181,7 @@ record Declarations(
             }
         }
 
-        /** A straight line from the range of the source to that of the item, in exact numbers. */
+        /** A straight line from the range of the source to that of the item, in exact numbers. 97 to 99 are reasons where the range leaves them free. */
         record Range(int lowest, int highest) implements Recoding {
 
             public Range {
@@ -194,12 +195,18 @@ record Declarations(
                 if (!cell.matches("-?[0-9]{1,6}(\\.[0-9]{1,6})?")) {
                     return Optional.empty();
                 }
+                BigDecimal value = new BigDecimal(cell);
+                boolean outside = value.compareTo(BigDecimal.valueOf(lowest)) < 0
+                        || value.compareTo(BigDecimal.valueOf(highest)) > 0;
+                if (outside && MissingReason.of(cell).isPresent()) {
+                    return Optional.empty();
+                }
                 int[] values = item.options().stream()
                         .flatMapToInt(option -> option.value().stream())
                         .toArray();
                 int low = values[0];
                 int high = values[values.length - 1];
-                BigDecimal share = new BigDecimal(cell).subtract(BigDecimal.valueOf(lowest));
+                BigDecimal share = value.subtract(BigDecimal.valueOf(lowest));
                 BigDecimal[] whole = share.multiply(BigDecimal.valueOf((long) high - low))
                         .divideAndRemainder(BigDecimal.valueOf((long) highest - lowest));
                 // A value between two options is nobody's answer; what stands for none stays outside of all scales.

@@ -29,7 +29,7 @@ final class RecordRows {
     private final String instrument;
     private final RecordColumns columns;
     private final AnswerCollector collector;
-    private final Set<List<String>> records = new HashSet<>();
+    private final Set<String> records = new HashSet<>();
     private final List<Integer> answers = new ArrayList<>();
     private final Set<Integer> boxes = new HashSet<>();
     private final List<Integer> places = new ArrayList<>();
@@ -49,11 +49,12 @@ final class RecordRows {
             return;
         }
         if (cells.size() == names.size()) {
-            List<String> place = new ArrayList<>(List.of(cells.get(0).strip()));
-            places.forEach(column -> place.add(cells.get(column).strip()));
+            StringBuilder place = new StringBuilder(cells.get(0).strip());
+            // A line end stands in none of these.
+            places.forEach(column -> place.append('\n').append(cells.get(column).strip()));
             if (cells.get(0).isBlank()) {
                 fault(line, 0, "must be the identifier of a record");
-            } else if (!records.add(List.copyOf(place))) {
+            } else if (!records.add(place.toString())) {
                 fault(line, 0, "must be a record that has no earlier row in the same event, instrument and instance");
             }
         }

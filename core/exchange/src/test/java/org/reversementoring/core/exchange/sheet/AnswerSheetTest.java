@@ -184,6 +184,12 @@ class AnswerSheetTest {
         ImportPlan between = SHEET.with(range)
                 .read("a.csv", SheetText.bytes(SheetText.of(lines).replace(",75,", ",74,")));
         assertThat(between.isReadable()).isFalse();
+        // On a line from 0 to 100, 98 is a place between two options and no reason.
+        ImportPlan place = SHEET.with(range).read("a.csv", SheetText.bytes(SheetText.of(lines).replace(",75,", ",98,")));
+        assertThat(place.isReadable()).isFalse();
+        ImportPlan reason = SHEET.with(AnswerMapping.standard().withRange(1, 5))
+                .read("a.csv", SheetText.bytes(SheetText.of(sheet()).replace(",4,", ",98,")));
+        assertThat(reason.isReadable()).isTrue();
         AnswerMapping words = AnswerMapping.standard()
                 .withCodes(Map.of("a", "1", "b", "2", "c", "3", "d", "4", "e", "5", "can't say", "99"));
         List<List<String>> worded = new ArrayList<>();
