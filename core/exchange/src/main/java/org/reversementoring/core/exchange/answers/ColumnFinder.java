@@ -45,7 +45,7 @@ final class ColumnFinder {
         }
         ItemCode mapped = declared.items().get(key);
         if (mapped != null) {
-            return new ColumnRole.Answer(mapped);
+            return ofForm(new ColumnRole.Answer(mapped));
         }
         if (declared.timeColumn().filter(key::equals).isPresent()) {
             return new ColumnRole.Time();
@@ -104,6 +104,14 @@ final class ColumnFinder {
                 .or(() -> byText(NUMBER.matcher(key).replaceFirst("")))
                 .map(this::of)
                 .orElseGet(ColumnRole.Unknown::new);
+    }
+
+    /** The items that the host mapped and the form does not have. */
+    List<ItemCode> mappedInVain() {
+        return declared.items().values().stream()
+                .filter(item -> !codes.containsKey(item.value()))
+                .sorted()
+                .toList();
     }
 
     /** Why a column is not known, for its fault. */

@@ -78,6 +78,9 @@ final class RowCollector {
     }
 
     private void requireColumns(long place) {
+        for (ItemCode item : finder.mappedInVain()) {
+            faults.add(place, "form must have the item " + item + ", which was mapped to a column");
+        }
         if (roles.stream().noneMatch(ColumnRole.Respondent.class::isInstance)) {
             faults.add(
                     place,
@@ -199,7 +202,7 @@ final class RowCollector {
         if (columns.isEmpty() && faults.isEmpty()) {
             faults.add(0, "must have a header with names, but is empty");
         }
-        rows.sort(AnswerRow.ORDER);
+        rows.sort(AnswerRow::compare);
         for (int i = 1; i < rows.size(); i++) {
             AnswerRow row = rows.get(i);
             AnswerRow before = rows.get(i - 1);

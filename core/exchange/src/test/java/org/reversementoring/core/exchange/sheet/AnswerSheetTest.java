@@ -19,6 +19,7 @@ import org.reversementoring.core.MentorId;
 import org.reversementoring.core.exchange.FoundingForm;
 import org.reversementoring.core.exchange.SheetText;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnRole;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.ItemCode;
@@ -344,5 +345,16 @@ class AnswerSheetTest {
                         .get(1)
                         .name())
                 .hasValue("strengths");
+    }
+
+    @Test
+    void refusesAMappingToAnItemThatTheFormDoesNotHave() {
+        AnswerMapping mapping = AnswerMapping.standard()
+                .withItem(ItemCode.of("elsewhere"), "clinicalpractice")
+                .withItem(ItemCode.of("mentor"), "mentor");
+        ImportPlan plan = SHEET.with(mapping).read("a.csv", SheetText.bytes(SheetText.of(sheet())));
+        assertThat(plan.faults().get(0).rule())
+                .isEqualTo("form must have the item elsewhere, which was mapped to a column");
+        assertThat(plan.columns().get(0).role()).isEqualTo(new ColumnRole.Respondent(false));
     }
 }
