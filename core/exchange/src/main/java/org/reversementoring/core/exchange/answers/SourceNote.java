@@ -8,6 +8,10 @@ public enum SourceNote {
     FORMULAS,
     /** Sheets besides the one that was read. */
     OTHER_SHEETS,
+    /** Cells that are one on the sheet: the first of them has the text, and the others are blank. */
+    MERGED_CELLS,
+    /** Cells that refer to other workbooks: what they showed when the file was saved was read. */
+    LINKED_WORKBOOKS,
     /** Rows that the tool marks as withdrawn, entered in error or stopped: left out. */
     WITHDRAWN_ROWS,
     /** Test or preview rows that the tool marks as such: left out. */
