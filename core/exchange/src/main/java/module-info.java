@@ -5,9 +5,10 @@ module org.reversementoring.core.exchange {
     requires transitive org.reversementoring.core;
     requires transitive org.reversementoring.core.csv;
     requires com.fasterxml.jackson.core;
-    requires static transitive org.jspecify;
-    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+    requires static org.apache.commons.compress;
+    requires static org.dhatim.fastexcel.reader;
 
     exports org.reversementoring.core.exchange;
     exports org.reversementoring.core.exchange.form;
