@@ -1,8 +1,12 @@
 package org.reversementoring.core.exchange.sheet;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import org.reversementoring.core.csv.CsvLineVisitor;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
 import org.reversementoring.core.exchange.answers.ImportPlan;
@@ -12,42 +16,53 @@ import org.reversementoring.core.exchange.answers.SourceNote;
 import org.reversementoring.core.exchange.form.SurveyForm;
 
 /**
- * The reader of any sheet of answers: separated text with names in its first row, for instance of Microsoft Forms, Jisc Online Surveys, Google
+ * The reader of any sheet of answers: separated text or an XLSX workbook with names in its first row, for instance of Microsoft Forms, Jisc Online Surveys, Google
  * Forms or a spreadsheet. Columns are found by the codes or texts of the form's items, with or without a question number in front, or as the
  * mapping declares. Each row that has an answer counts as complete. Immutable.
  */
 public final class AnswerSheet {
 
+    /** Enough to tell a workbook from a text. */
+    private static final int BEGINNING = 8;
+
     private final SurveyForm form;
     private final AnswerMapping mapping;
     private final SeparatedText text;
+    private final XlsxRows workbook;
     private final int headerRows;
 
-    private AnswerSheet(SurveyForm form, AnswerMapping mapping, SeparatedText text, int headerRows) {
+    private AnswerSheet(
+            SurveyForm form, AnswerMapping mapping, SeparatedText text, XlsxRows workbook, int headerRows) {
         this.form = form;
         this.mapping = mapping;
         this.text = text;
+        this.workbook = workbook;
         this.headerRows = headerRows;
     }
 
     /** Sheets of answers to a form. */
     public static AnswerSheet of(SurveyForm form) {
-        return new AnswerSheet(form, AnswerMapping.standard(), SeparatedText.undeclared(), 1);
+        return new AnswerSheet(form, AnswerMapping.standard(), SeparatedText.undeclared(), XlsxRows.ofVisibleSheet(), 1);
     }
 
     /** The same with what the host declares of columns and cells. */
     public AnswerSheet with(AnswerMapping declared) {
-        return new AnswerSheet(form, declared, text, headerRows);
+        return new AnswerSheet(form, declared, text, workbook, headerRows);
     }
 
     /** The same in an encoding. */
     public AnswerSheet encodedIn(Charset charset) {
-        return new AnswerSheet(form, mapping, text.encodedIn(charset), headerRows);
+        return new AnswerSheet(form, mapping, text.encodedIn(charset), workbook, headerRows);
     }
 
     /** The same with this separator. */
     public AnswerSheet separatedBy(char sign) {
-        return new AnswerSheet(form, mapping, text.separatedBy(sign), headerRows);
+        return new AnswerSheet(form, mapping, text.separatedBy(sign), workbook, headerRows);
+    }
+
+    /** The same for the sheet of this name in a workbook. Without it, a workbook must have one visible sheet. */
+    public AnswerSheet withSheet(String name) {
+        return new AnswerSheet(form, mapping, text, XlsxRows.ofSheet(name), headerRows);
     }
 
     /**
@@ -60,7 +75,7 @@ public final class AnswerSheet {
         if (rows < 1 || rows > 10) {
             throw new IllegalArgumentException("header rows must be between 1 and 10, but were " + rows);
         }
-        return new AnswerSheet(form, mapping, text, rows);
+        return new AnswerSheet(form, mapping, text, workbook, rows);
     }
 
     /**
@@ -79,18 +94,35 @@ public final class AnswerSheet {
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     public ImportPlan read(String name, InputStream bytes) {
-        AnswerCollector collector = AnswerCollector.of(form, mapping, name, "line");
+        try {
+            BufferedInputStream buffered = new BufferedInputStream(bytes);
+            buffered.mark(BEGINNING);
+            byte[] beginning = buffered.readNBytes(BEGINNING);
+            buffered.reset();
+            return read(name, buffered, XlsxRows.isWorkbook(beginning));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": must be readable", e);
+        }
+    }
+
+    private ImportPlan read(String name, InputStream bytes, boolean isWorkbook) {
+        AnswerCollector collector = AnswerCollector.of(form, mapping, name, isWorkbook ? "row" : "line");
         long[] rows = {0};
-        text.collect(collector, "CSV", headerRows, bytes, (line, cells) -> {
+        CsvLineVisitor visitor = (place, cells) -> {
             if (rows[0] == 0) {
-                collector.columns(line, cells.stream().map(SourceColumn::of).toList());
+                collector.columns(place, cells.stream().map(SourceColumn::of).toList());
             } else if (rows[0] < headerRows) {
                 collector.note(SourceNote.MORE_HEADER_ROWS);
             } else {
-                collector.row(line, cells, RowState.COMPLETE);
+                collector.row(place, cells, RowState.COMPLETE);
             }
             rows[0]++;
-        });
+        };
+        if (isWorkbook) {
+            workbook.collect(collector, headerRows, bytes, visitor);
+        } else {
+            text.collect(collector, "CSV", headerRows, bytes, visitor);
+        }
         return collector.plan();
     }
 }

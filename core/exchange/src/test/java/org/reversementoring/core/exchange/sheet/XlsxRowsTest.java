@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.exchange.FoundingForm;
+import org.reversementoring.core.exchange.SheetText;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.answers.SourceNote;
+import org.reversementoring.core.exchange.form.FormItem;
 
 class XlsxRowsTest {
 
@@ -60,6 +64,41 @@ class XlsxRowsTest {
             values.subList(0, 9).forEach(row.putArray("values")::add);
         });
         Files.writeString(Files.createDirectories(FILES).resolve("cells.json"), all.toString());
+    }
+
+    /** The mapped reader takes the same workbook: what identifies is dropped, and labels in any language are marks. */
+    @Test
+    void theMappedReaderTakesAWorkbook() {
+        AnswerMapping mapping = AnswerMapping.standard().withoutColumns("Truth", "Percent");
+        ImportPlan plan = AnswerSheet.of(FoundingForm.FORM).with(mapping).read(KEPT);
+        assertThat(String.join("\n", plan.inWords()))
+                .contains("read as XLSX", "Column 2 (Completion time): dropped", "There are other sheets", "must have a column for item");
+        assertThat(AnswerSheet.of(FoundingForm.FORM).withSheet("zqx").read(KEPT).faults()).hasSize(1);
+    }
+
+    /** Law: the same table gives the same answers as text and as a workbook. */
+    @Test
+    void aWorkbookGivesTheAnswersOfTheSameText() {
+        List<FormItem> items = FoundingForm.answered();
+        List<List<String>> table = new ArrayList<>(
+                List.of(items.stream().map(item -> item.code().value()).toList()));
+        for (int i = 0; i < 6; i++) {
+            int mentor = i;
+            table.add(items.stream().map(item -> FoundingForm.cell(item, mentor)).toList());
+        }
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < table.size(); i++) {
+            rows.append(Workbooks.row(
+                    i + 1,
+                    table.get(i).stream()
+                            .map(cell -> cell.replace("&", "&amp;").replace("<", "&lt;"))
+                            .toArray(String[]::new)));
+        }
+        AnswerSheet sheet = AnswerSheet.of(FoundingForm.FORM);
+        ImportPlan book = sheet.read("w", new ByteArrayInputStream(Workbooks.zip(Workbooks.parts(rows.toString()))));
+        ImportPlan text = sheet.read("t", SheetText.bytes(SheetText.of(table)));
+        assertThat(book.answers().ballots()).isEqualTo(text.answers().ballots()).hasSize(6);
+        assertThat(book.answers().points()).isEqualTo(text.answers().points()).hasSize(3);
     }
 
     @Test
