@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormItem;
@@ -20,6 +21,9 @@ final class ColumnFinder {
 
     /** The number that a tool puts before a question, for instance {@code 3. }, {@code Q3: } or {@code 3.a. }. */
     private static final Pattern NUMBER = Pattern.compile("^q?[0-9]{1,3}([.][a-z0-9]{1,3})*[.):]?\\s+");
+
+    /** The code that a tool puts before a question: Moodle writes {@code (strengths) This doctor has strengths}. */
+    private static final Pattern CODE = Pattern.compile("^\\(([a-z][a-z0-9]{0,19})\\)(\\s|$)");
 
     private final Declarations declared;
     private final Map<String, FormItem> codes = new HashMap<>();
@@ -92,7 +96,8 @@ final class ColumnFinder {
         if (name.isEmpty()) {
             return new ColumnRole.Dropped(DropReason.EMPTY);
         }
-        FormItem byCode = codes.get(key);
+        Matcher bracketed = CODE.matcher(key);
+        FormItem byCode = codes.get(bracketed.find() ? bracketed.group(1) : key);
         if (byCode != null) {
             return of(byCode);
         }
