@@ -39,7 +39,9 @@ public final class ReleasedResults {
     private final Optional<String> period;
 
     private ReleasedResults(
-            Function<Translation, List<Map<ResultColumn, String>>> release, Translation words, Optional<String> period) {
+            Function<Translation, List<Map<ResultColumn, String>>> release,
+            Translation words,
+            Optional<String> period) {
         this.release = release;
         this.words = words;
         this.period = period;
@@ -139,7 +141,8 @@ public final class ReleasedResults {
             case FAVOURABLE -> node.put(column.title(), Boolean.parseBoolean(value));
             case MARKS -> {
                 ArrayNode marks = node.putArray(column.title());
-                value.lines().flatMap(line -> List.of(line.split(" ", -1)).stream())
+                value.lines()
+                        .flatMap(line -> List.of(line.split(" ", -1)).stream())
                         .forEach(mark -> marks.add(Integer.parseInt(mark)));
             }
             default -> node.put(column.title(), value);

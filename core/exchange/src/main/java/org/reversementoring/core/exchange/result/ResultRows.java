@@ -57,8 +57,12 @@ final class ResultRows {
         row.put(ResultColumn.TOPIC, rating.topic().value());
         row.put(ResultColumn.TITLE, rating.title());
         row.put(ResultColumn.ITEM, rating.item().statement());
-        row.put(ResultColumn.SCALE_LOWEST, Integer.toString(rating.item().scale().lowest()));
-        row.put(ResultColumn.SCALE_HIGHEST, Integer.toString(rating.item().scale().highest()));
+        row.put(
+                ResultColumn.SCALE_LOWEST,
+                Integer.toString(rating.item().scale().lowest()));
+        row.put(
+                ResultColumn.SCALE_HIGHEST,
+                Integer.toString(rating.item().scale().highest()));
         row.put(ResultColumn.STRATEGY, rating.strategy());
         row.putAll(StatementCells.of(statement));
         row.put(ResultColumn.TEXT, statement.inWords(rating.item().scale(), words));

@@ -31,8 +31,7 @@ public final class AnswerSheet {
     private final XlsxRows workbook;
     private final int headerRows;
 
-    private AnswerSheet(
-            SurveyForm form, AnswerMapping mapping, SeparatedText text, XlsxRows workbook, int headerRows) {
+    private AnswerSheet(SurveyForm form, AnswerMapping mapping, SeparatedText text, XlsxRows workbook, int headerRows) {
         this.form = form;
         this.mapping = mapping;
         this.text = text;
@@ -42,7 +41,8 @@ public final class AnswerSheet {
 
     /** Sheets of answers to a form. */
     public static AnswerSheet of(SurveyForm form) {
-        return new AnswerSheet(form, AnswerMapping.standard(), SeparatedText.undeclared(), XlsxRows.ofVisibleSheet(), 1);
+        return new AnswerSheet(
+                form, AnswerMapping.standard(), SeparatedText.undeclared(), XlsxRows.ofVisibleSheet(), 1);
     }
 
     /** The same with what the host declares of columns and cells. */

@@ -23,7 +23,8 @@ final class XlsxCell {
     private static final int LARGEST_EXPONENT = 400;
 
     /** Texts, colours and signs of a number format that are no part of a date. */
-    private static final Pattern NO_DATE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
+    private static final Pattern NO_DATE =
+            Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
 
     private static final Pattern DATE = Pattern.compile("[ymdhs]");
 
@@ -59,7 +60,8 @@ final class XlsxCell {
     /** A number is a date by its format alone: one of those that each spreadsheet knows by number, or one that is written out. */
     private static boolean isDate(Cell cell) {
         Integer id = cell.getDataFormatId();
-        if (id != null && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58)) {
+        if (id != null
+                && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58)) {
             return true;
         }
         String format = cell.getDataFormatString();
@@ -79,6 +81,8 @@ final class XlsxCell {
         if (number.compareTo(BigDecimal.ONE) < 0 && number.signum() >= 0) {
             return time.toLocalTime().toString();
         }
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString();
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate().toString()
+                : time.toString();
     }
 }

@@ -63,7 +63,9 @@ final class XlsxParts {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 require(names.add(name), "workbook must have each part once, but one comes twice");
                 parts.refuse(name);
-                require(!entry.getGeneralPurposeBit().usesEncryption(), "must be a workbook without a password, but parts have one");
+                require(
+                        !entry.getGeneralPurposeBit().usesEncryption(),
+                        "must be a workbook without a password, but parts have one");
                 try (InputStream part = zip.getInputStream(entry)) {
                     total += parts.unpack(name, part, entry.getCompressedSize(), MOST_BYTES - total);
                 }

@@ -40,8 +40,8 @@ final class XlsxReading {
             collector.note(SourceNote.LINKED_WORKBOOKS);
         }
         long last = 0;
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(bytes), new ReadingOptions(parts.hasFormats(), true))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(parts.hasFormats(), true))) {
             Sheet sheet = sheet(workbook.getSheets().toList());
             for (int i = 0; i < parts.merged(sheet.getId()); i++) {
                 collector.note(SourceNote.MERGED_CELLS);
@@ -56,8 +56,8 @@ final class XlsxReading {
         } catch (VisitorException e) {
             throw e.fault;
         } catch (IOException | RuntimeException e) {
-            throw new RefusedException(
-                    "must be a workbook that can be read" + (last > 0 ? ", but the row after row " + last + " cannot" : ""));
+            throw new RefusedException("must be a workbook that can be read"
+                    + (last > 0 ? ", but the row after row " + last + " cannot" : ""));
         }
     }
 
@@ -71,8 +71,8 @@ final class XlsxReading {
 
     private Sheet sheet(List<Sheet> sheets) throws RefusedException {
         List<Sheet> wanted = sheets.stream()
-                .filter(sheet -> sheetName.map(sheet.getName()::equals)
-                        .orElse(sheet.getVisibility() == SheetVisibility.VISIBLE))
+                .filter(sheet ->
+                        sheetName.map(sheet.getName()::equals).orElse(sheet.getVisibility() == SheetVisibility.VISIBLE))
                 .toList();
         if (wanted.size() != 1) {
             throw new RefusedException(
@@ -120,7 +120,8 @@ final class XlsxReading {
             collector.fault(new ImportFault(
                     row,
                     OptionalInt.of(column + 1),
-                    "must have at most " + XlsxCell.LONGEST + " characters, but has " + text.get().length()));
+                    "must have at most " + XlsxCell.LONGEST + " characters, but has "
+                            + text.get().length()));
             return "";
         }
         return text.orElse("");

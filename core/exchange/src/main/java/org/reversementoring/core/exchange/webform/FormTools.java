@@ -24,7 +24,8 @@ final class FormTools {
     /** Items to choose in that have a reason for no mark. */
     static long withReasons(SurveyForm form) {
         return form.items().stream()
-                .filter(item -> item.options().stream().anyMatch(option -> option.reason().isPresent()))
+                .filter(item -> item.options().stream()
+                        .anyMatch(option -> option.reason().isPresent()))
                 .count();
     }
 

@@ -85,7 +85,8 @@ public final class MoodleFeedback {
         }
 
         private static String choice(FormOption option) {
-            String number = option.value().isPresent() ? Integer.toString(option.value().getAsInt()) : option.code();
+            String number =
+                    option.value().isPresent() ? Integer.toString(option.value().getAsInt()) : option.code();
             // Four number signs end the number, and would end the label.
             return number + "####" + HtmlText.inline(option.label().base()).replace("#", "&#35;");
         }

@@ -110,7 +110,8 @@ final class SurveyJsRows {
         List<String> columns = new ArrayList<>();
         for (FormItem item : form.items()) {
             boolean elsewhere = taken.contains(new ColumnRole.Answer(item.code()));
-            // An item that nobody answered is blank in each result; one that is read under another name is not there twice.
+            // An item that nobody answered is blank in each result; one that is read under another name is not there
+            // twice.
             if (!item.isNote() && (!elsewhere || names.containsKey(item.code().value()))) {
                 columns.add(item.code().value());
             }

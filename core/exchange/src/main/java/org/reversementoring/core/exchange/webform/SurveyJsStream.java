@@ -88,7 +88,8 @@ final class SurveyJsStream {
                 }
             }
         } catch (JsonProcessingException e) {
-            throw new BrokenException(Math.max(1, number), "must be well-formed JSON without repeated names" + place(e));
+            throw new BrokenException(
+                    Math.max(1, number), "must be well-formed JSON without repeated names" + place(e));
         } catch (JsonBounds.LimitException e) {
             throw new BrokenException(Math.max(1, number), String.valueOf(e.getMessage()));
         } catch (CharacterCodingException e) {

@@ -21,11 +21,10 @@ final class SurveyJsText {
 
     SurveyJsText(List<String> languages) {
         this.languages = languages;
-        // survey-core takes English for the default, whatever the locale of the model; English under another name would never be shown.
-        this.standard = languages.stream()
-                .filter(SurveyJsText::isEnglish)
-                .findFirst()
-                .orElse(languages.get(0));
+        // survey-core takes English for the default, whatever the locale of the model; English under another name would
+        // never be shown.
+        this.standard =
+                languages.stream().filter(SurveyJsText::isEnglish).findFirst().orElse(languages.get(0));
     }
 
     private static boolean isEnglish(String language) {

@@ -16,12 +16,15 @@ final class XlsFormText {
         this.languages = languages;
         for (String language : languages) {
             Locale locale = Locale.forLanguageTag(language);
-            // The tools know codes of languages alone, and complain about a country. It is only there to tell two apart.
+            // The tools know codes of languages alone, and complain about a country. It is only there to tell two
+            // apart.
             boolean alone = languages.stream()
-                            .filter(other -> Locale.forLanguageTag(other).getLanguage().equals(locale.getLanguage()))
+                            .filter(other ->
+                                    Locale.forLanguageTag(other).getLanguage().equals(locale.getLanguage()))
                             .count()
                     == 1;
-            names.add(locale.getDisplayLanguage(Locale.ENGLISH) + " (" + (alone ? locale.getLanguage() : language) + ")");
+            names.add(
+                    locale.getDisplayLanguage(Locale.ENGLISH) + " (" + (alone ? locale.getLanguage() : language) + ")");
         }
     }
 
@@ -43,8 +46,8 @@ final class XlsFormText {
     /** Whether a text is shown with other signs than it has. */
     static boolean isChanged(FormText text) {
         return text.byLanguage().values().stream()
-                .anyMatch(words -> !plain(words).equals(words)
-                        || !CsvWriter.guarded(words).equals(words));
+                .anyMatch(words ->
+                        !plain(words).equals(words) || !CsvWriter.guarded(words).equals(words));
     }
 
     /** Tools read Markdown in texts; a backslash makes its signs plain again. */

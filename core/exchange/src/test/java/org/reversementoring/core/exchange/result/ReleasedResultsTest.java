@@ -46,16 +46,17 @@ class ReleasedResultsTest {
     /** Renew them with {@code -Dgolden.write=true}. {@code .ci/exchange-web} gives them to R and to tableschema. */
     @TestFactory
     Stream<DynamicTest> eachFileIsAsItWas() {
-        return Stream.of("en", "de").flatMap(language -> results().in(Translation.of(language)).files().stream()
-                .map(file -> DynamicTest.dynamicTest(language + " " + file.name(), () -> {
-                    file.writeTo(Files.createDirectories(FILES.resolve(language)));
-                    Path golden = GOLDEN.resolve(language).resolve(file.name());
-                    if (Boolean.getBoolean("golden.write")) {
-                        Files.createDirectories(golden.getParent());
-                        Files.writeString(golden, file.text());
-                    }
-                    assertThat(file.text()).isEqualTo(Files.readString(golden));
-                })));
+        return Stream.of("en", "de")
+                .flatMap(language -> results().in(Translation.of(language)).files().stream()
+                        .map(file -> DynamicTest.dynamicTest(language + " " + file.name(), () -> {
+                            file.writeTo(Files.createDirectories(FILES.resolve(language)));
+                            Path golden = GOLDEN.resolve(language).resolve(file.name());
+                            if (Boolean.getBoolean("golden.write")) {
+                                Files.createDirectories(golden.getParent());
+                                Files.writeString(golden, file.text());
+                            }
+                            assertThat(file.text()).isEqualTo(Files.readString(golden));
+                        })));
     }
 
     /** Law: each member of the closed family has a row of its kind, and a kind that documents know by the same name. */
@@ -90,7 +91,9 @@ class ReleasedResultsTest {
             assertThat(rows.get(i)).hasSize(ResultColumn.values().length);
         }
         assertThat(rows.stream().map(row -> cell(row, ResultColumn.TEXT)).skip(statements))
-                .containsExactlyElementsOf(report.findings().stream().map(finding -> "'" + finding.text()).toList());
+                .containsExactlyElementsOf(report.findings().stream()
+                        .map(finding -> "'" + finding.text())
+                        .toList());
     }
 
     /** Law: files hang on what was released alone: neither the host's identifier nor the size of the panel is in them. */
@@ -100,7 +103,8 @@ class ReleasedResultsTest {
                 .from(Reports.each())
                 .id(ReportId.of("another-one"))
                 .build();
-        assertThat(ReleasedResults.of(other).during(YearMonth.of(2026, 11)).files()).isEqualTo(results().files());
+        assertThat(ReleasedResults.of(other).during(YearMonth.of(2026, 11)).files())
+                .isEqualTo(results().files());
         FeedbackReport byConsent = Reports.builder()
                 .method(new Method.ByConsent("standard", 3))
                 .findings(Reports.each().findings())
@@ -137,14 +141,20 @@ class ReleasedResultsTest {
     }
 
     private static List<String> period(ReleasedResults results) {
-        return cells(results.csv()).stream().map(row -> cell(row, ResultColumn.PERIOD)).toList();
+        return cells(results.csv()).stream()
+                .map(row -> cell(row, ResultColumn.PERIOD))
+                .toList();
     }
 
     /** Law: which cycles were pooled, how many are needed, and on which day, is in no file. */
     @Test
     void pooledThemesAreToldWithoutCyclesAndDays() {
         ThemeCodebook book = new ThemeCodebook(
-                "issues", "1", List.of(new ThemeCodebook.Theme("rota", "-Rotas come late"), new ThemeCodebook.Theme("it", "Slow computers")));
+                "issues",
+                "1",
+                List.of(
+                        new ThemeCodebook.Theme("rota", "-Rotas come late"),
+                        new ThemeCodebook.Theme("it", "Slow computers")));
         ThemeRule rule = new ThemeRule(
                 book.digest(),
                 5,
@@ -157,7 +167,8 @@ class ReleasedResultsTest {
         List<ResultFile> files = ReleasedResults.of(themes).files();
         assertThat(cells(files.get(0)).stream().map(row -> row.subList(0, 5)))
                 .containsExactly(
-                        List.of("1", "theme", "rota", "'-Rotas come late", ""), List.of("2", "theme", "it", "Slow computers", ""));
+                        List.of("1", "theme", "rota", "'-Rotas come late", ""),
+                        List.of("2", "theme", "it", "Slow computers", ""));
         for (ResultFile file : files) {
             assertThat(file.text()).doesNotContain("abab", "2025", "2026", "Zqx", book.digest());
         }
@@ -169,7 +180,8 @@ class ReleasedResultsTest {
 
     static List<List<String>> cells(ResultFile csv) {
         List<List<String>> rows = new ArrayList<>();
-        CsvLines.forEach("csv", new StringReader(csv.text()), CsvDialect.comma(), (line, cells) -> rows.add(List.copyOf(cells)));
+        CsvLines.forEach(
+                "csv", new StringReader(csv.text()), CsvDialect.comma(), (line, cells) -> rows.add(List.copyOf(cells)));
         assertThat(rows.remove(0)).isEqualTo(ResultColumn.titles());
         return rows;
     }

@@ -43,7 +43,12 @@ class ResultPrivacyTest {
                 .resideInAPackage("..exchange.result..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..core.panel..", "..core.interview..", "..core.collation..", "..core.cycle..", "..exchange.answers..")
+                .resideInAnyPackage(
+                        "..core.panel..",
+                        "..core.interview..",
+                        "..core.collation..",
+                        "..core.cycle..",
+                        "..exchange.answers..")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("org.reversementoring.core.exchange"));
@@ -53,7 +58,9 @@ class ResultPrivacyTest {
     @Test
     void noMarkerOfAnInterviewIsInAFile() {
         Collation collation = collation();
-        assertThat(collation.interview().ballots().toString() + collation.interview().points()).isNotEmpty();
+        assertThat(collation.interview().ballots().toString()
+                        + collation.interview().points())
+                .isNotEmpty();
         FeedbackReport report = Reports.builder()
                 .ratings(collation.interview().guide().ratedTopics().stream()
                         .map(topic -> new ReportedRating(
@@ -76,8 +83,9 @@ class ResultPrivacyTest {
 
     private static Collation collation() {
         TopicId topic = Guides.sevenDomains().topics().get(0).id();
-        List<MentorId> mentors =
-                IntStream.range(0, 6).mapToObj(i -> MentorId.of(MARKER + "-" + i)).toList();
+        List<MentorId> mentors = IntStream.range(0, 6)
+                .mapToObj(i -> MentorId.of(MARKER + "-" + i))
+                .toList();
         Interview interview = Interview.builder()
                 .mentee(MenteeId.of(MARKER + "-mentee"))
                 .panel(MentorPanel.of(mentors.toArray(MentorId[]::new)))
@@ -94,7 +102,12 @@ class ResultPrivacyTest {
                         .kind(FindingKind.STRENGTH)
                         .text("Explains each result.")
                         .build()))
-                .endorsements(mentors.stream().map(mentor -> Endorsement.builder().mentor(mentor).addFindings(id).build()).toList())
+                .endorsements(mentors.stream()
+                        .map(mentor -> Endorsement.builder()
+                                .mentor(mentor)
+                                .addFindings(id)
+                                .build())
+                        .toList())
                 .build();
     }
 

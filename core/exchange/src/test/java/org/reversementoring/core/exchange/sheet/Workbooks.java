@@ -32,12 +32,14 @@ final class Workbooks {
     static Map<String, String> parts(String... sheets) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", TYPES);
-        StringBuilder names = new StringBuilder("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>");
-        StringBuilder relations =
-                new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder names =
+                new StringBuilder("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>");
+        StringBuilder relations = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 1; i <= sheets.length; i++) {
-            names.append("<sheet name=\"S" + i + "\" sheetId=\"" + i + "\"" + (i > 1 ? " state=\"hidden\"" : "") + " r:id=\"rId" + i + "\"/>");
+            names.append("<sheet name=\"S" + i + "\" sheetId=\"" + i + "\"" + (i > 1 ? " state=\"hidden\"" : "")
+                    + " r:id=\"rId" + i + "\"/>");
             relations.append("<Relationship Id=\"rId" + i
                     + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet"
                     + i + ".xml\"/>");
@@ -45,7 +47,9 @@ final class Workbooks {
         }
         parts.put("xl/workbook.xml", names + "</sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", relations + "</Relationships>");
-        parts.put("xl/sharedStrings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>zqx</t></si></sst>");
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>zqx</t></si></sst>");
         return parts;
     }
 
@@ -58,7 +62,8 @@ final class Workbooks {
     static String row(int number, String... cells) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
-            row.append("<c r=\"" + (char) ('A' + i) + number + "\" t=\"inlineStr\"><is><t>" + cells[i] + "</t></is></c>");
+            row.append(
+                    "<c r=\"" + (char) ('A' + i) + number + "\" t=\"inlineStr\"><is><t>" + cells[i] + "</t></is></c>");
         }
         return row + "</row>";
     }
@@ -88,7 +93,9 @@ final class Workbooks {
         /** Places and rules; that of a source without columns is left out. */
         List<String> faults() {
             List<String> faults = new ArrayList<>();
-            plan.faults().forEach(fault -> faults.add(fault.place() + ":" + fault.column().orElse(0) + " " + fault.rule()));
+            plan.faults()
+                    .forEach(fault ->
+                            faults.add(fault.place() + ":" + fault.column().orElse(0) + " " + fault.rule()));
             faults.remove("0:0 must have a header with names, but is empty");
             return faults;
         }
@@ -97,7 +104,8 @@ final class Workbooks {
     static Read read(XlsxRows reader, byte[] bytes) {
         AnswerCollector collector = AnswerCollector.of(FoundingForm.FORM, AnswerMapping.standard(), "workbook", "row");
         Map<Long, List<String>> rows = new LinkedHashMap<>();
-        reader.collect(collector, 1, new ByteArrayInputStream(bytes), (number, cells) -> rows.put(number, List.copyOf(cells)));
+        reader.collect(
+                collector, 1, new ByteArrayInputStream(bytes), (number, cells) -> rows.put(number, List.copyOf(cells)));
         return new Read(rows, collector.plan());
     }
 

@@ -41,12 +41,32 @@ class XlsxRowsTest {
         Workbooks.Read read = Workbooks.read(Files.readAllBytes(KEPT));
         assertThat(read.faults()).isEmpty();
         assertThat(read.rows().keySet()).containsExactly(1L, 2L, 3L, 5L);
-        assertThat(read.rows().get(2L).subList(0, 10)).containsExactly(
-                "m1", "2026-11-28T10:15:30", "2026-11-28", "4", "agree", "Two\nlines, \"quoted\"", "0.4", "TRUE", "0.5", "06:00");
-        assertThat(read.rows().get(3L).subList(0, 10)).containsExactly(
-                "m2", "2026-02-01T23:00", "1999-12-31", "5", "  98 ", "rich text", "0.3", "FALSE", "1", "18:00");
-        assertThat(read.rows().get(5L).subList(0, 10)).containsExactly(
-                "m3", "", "", "", "stimme zu", "=1+1", "", "", "1234567890123", "00:00:00.009");
+        assertThat(read.rows().get(2L).subList(0, 10))
+                .containsExactly(
+                        "m1",
+                        "2026-11-28T10:15:30",
+                        "2026-11-28",
+                        "4",
+                        "agree",
+                        "Two\nlines, \"quoted\"",
+                        "0.4",
+                        "TRUE",
+                        "0.5",
+                        "06:00");
+        assertThat(read.rows().get(3L).subList(0, 10))
+                .containsExactly(
+                        "m2",
+                        "2026-02-01T23:00",
+                        "1999-12-31",
+                        "5",
+                        "  98 ",
+                        "rich text",
+                        "0.3",
+                        "FALSE",
+                        "1",
+                        "18:00");
+        assertThat(read.rows().get(5L).subList(0, 10))
+                .containsExactly("m3", "", "", "", "stimme zu", "=1+1", "", "", "1234567890123", "00:00:00.009");
         assertThat(read.plan().notes())
                 .containsEntry(SourceNote.FORMULAS, 3)
                 .containsEntry(SourceNote.OTHER_SHEETS, 1)
@@ -72,8 +92,13 @@ class XlsxRowsTest {
         AnswerMapping mapping = AnswerMapping.standard().withoutColumns("Truth", "Percent");
         ImportPlan plan = AnswerSheet.of(FoundingForm.FORM).with(mapping).read(KEPT);
         assertThat(String.join("\n", plan.inWords()))
-                .contains("read as XLSX", "Column 2 (Completion time): dropped", "There are other sheets", "must have a column for item");
-        assertThat(AnswerSheet.of(FoundingForm.FORM).withSheet("zqx").read(KEPT).faults()).hasSize(1);
+                .contains(
+                        "read as XLSX",
+                        "Column 2 (Completion time): dropped",
+                        "There are other sheets",
+                        "must have a column for item");
+        assertThat(AnswerSheet.of(FoundingForm.FORM).withSheet("zqx").read(KEPT).faults())
+                .hasSize(1);
     }
 
     /** Law: the same table gives the same answers as text and as a workbook. */
@@ -84,7 +109,8 @@ class XlsxRowsTest {
                 List.of(items.stream().map(item -> item.code().value()).toList()));
         for (int i = 0; i < 6; i++) {
             int mentor = i;
-            table.add(items.stream().map(item -> FoundingForm.cell(item, mentor)).toList());
+            table.add(
+                    items.stream().map(item -> FoundingForm.cell(item, mentor)).toList());
         }
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < table.size(); i++) {
@@ -103,8 +129,10 @@ class XlsxRowsTest {
 
     @Test
     void aRowIsAsWideAsTheFirst() {
-        byte[] bytes = Workbooks.zip(Workbooks.parts(
-                Workbooks.row(2, "a", "b", "c") + Workbooks.row(3, "", " ") + Workbooks.row(9, "d") + Workbooks.row(10, "", "", "", "e")));
+        byte[] bytes = Workbooks.zip(Workbooks.parts(Workbooks.row(2, "a", "b", "c")
+                + Workbooks.row(3, "", " ")
+                + Workbooks.row(9, "d")
+                + Workbooks.row(10, "", "", "", "e")));
         assertThat(Workbooks.read(bytes).rows())
                 .isEqualTo(Map.of(2L, List.of("a", "b", "c"), 9L, List.of("d", "", ""), 10L, List.of("", "", "", "e")));
     }
@@ -128,10 +156,14 @@ class XlsxRowsTest {
 
     @Test
     void anErrorInACellIsAFaultThere() {
-        byte[] bytes = Workbooks.zip(Workbooks.parts("<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#N/A</v></c></row><row r=\"2\"><c r=\"A2\"><f>zqx()</f><v>2</v></c>"
-                + "<c r=\"B2\"><v>zqx</v></c></row>"));
+        byte[] bytes = Workbooks.zip(Workbooks.parts(
+                "<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#N/A</v></c></row><row r=\"2\"><c r=\"A2\"><f>zqx()</f><v>2</v></c>"
+                        + "<c r=\"B2\"><v>zqx</v></c></row>"));
         Workbooks.Read read = Workbooks.read(bytes);
-        assertThat(read.faults()).contains("1:1 must be a text or a number, but the cell shows an error", "2:2 must be a text or a number, but the cell shows an error");
+        assertThat(read.faults())
+                .contains(
+                        "1:1 must be a text or a number, but the cell shows an error",
+                        "2:2 must be a text or a number, but the cell shows an error");
         assertThat(read.plan().notes()).containsEntry(SourceNote.FORMULAS, 1);
         assertThat(String.join("\n", read.plan().inWords())).doesNotContain("zqx", "N/A");
     }
@@ -146,12 +178,16 @@ class XlsxRowsTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of("must be an .xlsx workbook, but is empty", new byte[0]),
-                Arguments.of("must be an .xlsx workbook, but is another kind of file", "mentor,zqx".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of(
+                        "must be an .xlsx workbook, but is another kind of file",
+                        "mentor,zqx".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("must be an .xlsx workbook, but is an old .xls; save it as .xlsx or CSV", old("Workbook")),
                 Arguments.of(
                         "must be a workbook without a password, but this one has one; save a copy without it",
                         old("EncryptedPackage")),
-                Arguments.of("must be an .xlsx workbook, but is another kind of packed file", Workbooks.zip(Map.of("zqx", "a"))),
+                Arguments.of(
+                        "must be an .xlsx workbook, but is another kind of packed file",
+                        Workbooks.zip(Map.of("zqx", "a"))),
                 Arguments.of(
                         "must be an .xlsx workbook, but is another kind of document; save it as .xlsx or CSV",
                         Workbooks.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))),
@@ -160,7 +196,8 @@ class XlsxRowsTest {
                         with(parts -> parts.put("xl/vbaProject.bin", "zqx"))),
                 Arguments.of(
                         "parts of a workbook must have no document type, but one has",
-                        with(parts -> parts.compute("xl/sharedStrings.xml", (name, text) -> "<!DOCTYPE x [<!ENTITY z \"zqx\">]>" + text))),
+                        with(parts -> parts.compute(
+                                "xl/sharedStrings.xml", (name, text) -> "<!DOCTYPE x [<!ENTITY z \"zqx\">]>" + text))),
                 Arguments.of(
                         "parts of a workbook must be in UTF-8, but one is not",
                         with(parts -> parts.put("xl/a.xml", "\u0000<a/>"))),
@@ -176,12 +213,18 @@ class XlsxRowsTest {
                         "workbook must not grow more than 250 times when it is unpacked",
                         with(parts -> parts.put("xl/media/a.bin", "\u0000".repeat(3 << 20)))),
                 Arguments.of("must be a workbook that can be read", with(parts -> parts.remove("xl/workbook.xml"))),
-                Arguments.of("must be a workbook that can be read", with(parts -> parts.put("xl/workbook.xml", "<workbook><zqx"))),
-                Arguments.of("must be a workbook that can be unpacked", cut(Workbooks.zip(Workbooks.parts(Workbooks.row(1, "zqx"))))));
+                Arguments.of(
+                        "must be a workbook that can be read",
+                        with(parts -> parts.put("xl/workbook.xml", "<workbook><zqx"))),
+                Arguments.of(
+                        "must be a workbook that can be unpacked",
+                        cut(Workbooks.zip(Workbooks.parts(Workbooks.row(1, "zqx"))))));
     }
 
     private static byte[] old(String stream) {
-        byte[] bytes = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 2_000);
+        byte[] bytes = Arrays.copyOf(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                2_000);
         byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, bytes, 1_101, name.length);
         return bytes;
@@ -232,24 +275,23 @@ class XlsxRowsTest {
             rows.append("<row r=\"" + i + "\"><c r=\"A" + i + "\"><v>" + i * 7919L % 1_000_003 + "</v></c></row>");
         }
         Workbooks.Read read = Workbooks.read(Workbooks.zip(Workbooks.parts(rows.toString())));
-        assertThat(read.rows()).hasSize(50_000).containsEntry(50_000L, List.of(Long.toString(50_000 * 7919L % 1_000_003)));
+        assertThat(read.rows())
+                .hasSize(50_000)
+                .containsEntry(50_000L, List.of(Long.toString(50_000 * 7919L % 1_000_003)));
     }
 
     @Test
     void theFaultOfACallerIsTheCallers() {
         byte[] bytes = Workbooks.zip(Workbooks.parts(Workbooks.row(1, "a")));
         UnaryOperator<byte[]> read = all -> {
-            XlsxRows.ofVisibleSheet().collect(
-                    AnswerCollector.of(
-                            FoundingForm.FORM,
-                            AnswerMapping.standard(),
-                            "w",
-                            "row"),
-                    1,
-                    new ByteArrayInputStream(all),
-                    (number, cells) -> {
-                        throw new IllegalStateException("mine");
-                    });
+            XlsxRows.ofVisibleSheet()
+                    .collect(
+                            AnswerCollector.of(FoundingForm.FORM, AnswerMapping.standard(), "w", "row"),
+                            1,
+                            new ByteArrayInputStream(all),
+                            (number, cells) -> {
+                                throw new IllegalStateException("mine");
+                            });
             return all;
         };
         assertThatIllegalStateException().isThrownBy(() -> read.apply(bytes)).withMessage("mine");

@@ -30,8 +30,20 @@ class MoodleAnswersTest {
     @Test
     void whatMoodleAddsIsDropped() {
         SurveyForm form = WebForms.guide();
-        ImportPlan plan = AnswerSheet.of(form).read("moodle", SheetText.bytes(SheetText.of(List.of(
-                header(form), row(form, Map.of("mentor", "m1", "strengths", "strongly agree", "timemanagement", "Does not apply"))))));
+        ImportPlan plan = AnswerSheet.of(form)
+                .read(
+                        "moodle",
+                        SheetText.bytes(SheetText.of(List.of(
+                                header(form),
+                                row(
+                                        form,
+                                        Map.of(
+                                                "mentor",
+                                                "m1",
+                                                "strengths",
+                                                "strongly agree",
+                                                "timemanagement",
+                                                "Does not apply"))))));
         assertThat(plan.faults()).isEmpty();
         assertThat(plan.answers().ballots().get(0).ratings())
                 .contains(Rating.of(TopicId.of("strengths"), 5), Rating.declined(TopicId.of("time-management")));
@@ -42,7 +54,9 @@ class MoodleAnswersTest {
 
     private static List<String> header(SurveyForm form) {
         List<String> header = new ArrayList<>(IDENTITY);
-        asked(form).forEach(item -> header.add("(" + item.code() + ") " + item.text().base().replace('\n', ' ')));
+        asked(form)
+                .forEach(item ->
+                        header.add("(" + item.code() + ") " + item.text().base().replace('\n', ' ')));
         return header;
     }
 
@@ -83,7 +97,8 @@ class MoodleAnswersTest {
                     .filter(each -> each.topic().equals(rating.topic()))
                     .findFirst()
                     .flatMap(each -> item.options().stream()
-                            .filter(option -> each.mark().isPresent() && option.value().equals(each.mark()))
+                            .filter(option ->
+                                    each.mark().isPresent() && option.value().equals(each.mark()))
                             .findFirst())
                     .map(FormOption::label)
                     .map(label -> label.base())

@@ -28,7 +28,8 @@ import org.reversementoring.core.interview.Rating;
 class SurveyJsResultsTest {
 
     private static final SurveyForm FORM = WebForms.guide();
-    private static final String ONE = "{\"mentor\": \"m1\", \"approachability\": 4, \"approachabilitytxt\": \"Ask \\u00FC\"}";
+    private static final String ONE =
+            "{\"mentor\": \"m1\", \"approachability\": 4, \"approachabilitytxt\": \"Ask \\u00FC\"}";
     private static final String TWO = "{\"strengths\": \"97\", \"mentor\": \"a2\", \"timemanagement\": 2.0}";
 
     @TempDir
@@ -85,7 +86,8 @@ class SurveyJsResultsTest {
         List<Ballot> ballots = plan.answers().ballots();
         assertThat(ballots.stream().map(ballot -> ballot.mentor().value()))
                 .containsExactly("mentor-1", "mentor-2", "mentor-3", "mentor-4", "mentor-5", "mentor-6");
-        assertThat(ballots.stream().map(ballot -> mark(ballot, "clinical-practice").orElse(0)))
+        assertThat(ballots.stream()
+                        .map(ballot -> mark(ballot, "clinical-practice").orElse(0)))
                 .containsExactly(0, 3, 0, 1, 4, 0);
         assertThat(ballots.stream().map(ballot -> mark(ballot, "strengths").orElse(0)))
                 .containsExactly(0, 1, 4, 0, 2, 5);
@@ -102,25 +104,35 @@ class SurveyJsResultsTest {
     @Test
     void anUnknownNameIsAFaultWithItsPlaceAndIsNotTold() {
         ImportPlan plan = read(ONE + "{\"mentor\":\"m2\",\"Jane Zqx\":\"Zqx\"}");
-        assertThat(rules(plan)).containsExactly(
-                "2:0 name 2 must be the code of an item, be mapped, or be left out by name");
+        assertThat(rules(plan))
+                .containsExactly("2:0 name 2 must be the code of an item, be mapped, or be left out by name");
         assertThat(String.join("\n", plan.inWords()) + plan).doesNotContain("Zqx");
-        assertThatThrownBy(plan::answers).isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("Zqx");
-        assertThat(read(ONE + "{\"mentor\":\"m2\",\"Jane Zqx\":\"Zqx\"}", AnswerMapping.standard().withoutColumns("Jane Zqx")).isReadable())
+        assertThatThrownBy(plan::answers)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Zqx");
+        assertThat(read(
+                                ONE + "{\"mentor\":\"m2\",\"Jane Zqx\":\"Zqx\"}",
+                                AnswerMapping.standard().withoutColumns("Jane Zqx"))
+                        .isReadable())
                 .isTrue();
     }
 
     /** Whatever such a name holds: a list of files, too, is dropped unread. */
     @Test
     void namesThatIdentifyAreDropped() {
-        ImportPlan plan = read("{\"email\":\"zqx@x\",\"mentor\":\"m1\",\"ip\":[{\"a\":1}],\"submitdate\":null,\"locale\":\"de\",\"purpose\":true}");
+        ImportPlan plan = read(
+                "{\"email\":\"zqx@x\",\"mentor\":\"m1\",\"ip\":[{\"a\":1}],\"submitdate\":null,\"locale\":\"de\",\"purpose\":true}");
         assertThat(rules(plan)).isEmpty();
         assertThat(String.join("\n", plan.inWords()))
                 .contains("(email): dropped. It names a person", "(locale): dropped. The language")
                 .doesNotContain("zqx");
-        ImportPlan mapped = read("{\"email\":\"zqx@x\",\"strengths\":3}", AnswerMapping.standard().withRespondent("email"));
+        ImportPlan mapped = read(
+                "{\"email\":\"zqx@x\",\"strengths\":3}",
+                AnswerMapping.standard().withRespondent("email"));
         assertThat(mapped.answers().ballots()).hasSize(1);
-        assertThat(String.join("\n", mapped.inWords())).contains("because you mapped it").doesNotContain("zqx");
+        assertThat(String.join("\n", mapped.inWords()))
+                .contains("because you mapped it")
+                .doesNotContain("zqx");
     }
 
     @Test
@@ -129,7 +141,8 @@ class SurveyJsResultsTest {
         ImportPlan plan = read("{\"mentor\":\"m1\",\"good\":5}", mapping);
         assertThat(rules(plan)).isEmpty();
         assertThat(mark(plan.answers().ballots().get(0), "strengths")).hasValue(5);
-        assertThat(rules(read("{\"mentor\":\"m1\",\"good\":5,\"strengths\":4}", mapping))).hasSize(1);
+        assertThat(rules(read("{\"mentor\":\"m1\",\"good\":5,\"strengths\":4}", mapping)))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -138,7 +151,10 @@ class SurveyJsResultsTest {
         ImportPlan plan = read("{\"mentor\":\"m1\",\"strengths\":" + value + "}");
         assertThat(plan.faults()).hasSize(1);
         assertThat(plan.faults().get(0).place()).isEqualTo(1);
-        assertThat(plan.columns().get(plan.faults().get(0).column().orElseThrow() - 1).name()).contains("strengths");
+        assertThat(plan.columns()
+                        .get(plan.faults().get(0).column().orElseThrow() - 1)
+                        .name())
+                .contains("strengths");
         assertThat(plan.faults().get(0).rule()).doesNotContain("zqx");
     }
 
@@ -146,9 +162,28 @@ class SurveyJsResultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "zqx", "\"zqx\"", "7", "[1]", "[[{}]]", "{\"mentor\":\"zqx\"", "{\"mentor\":\"zqx\",\"mentor\":\"b\"}", "[{}] {}", "{} [{}]",
-                "{\"mentor\":\"zqx\"} x", "[{\"mentor\":\"zqx\"}", "{\"mentor\":zqx}", "{'mentor':'zqx'}", "{\"mentor\":NaN}", "{\"a\":\"zqx\n\"}",
-                "{\"n\":1e1000000000,\"mentor\":\"zqx\"}", "null", "[null]", "{\"zqx\":}", "{\"mentor\":"
+                "",
+                " ",
+                "zqx",
+                "\"zqx\"",
+                "7",
+                "[1]",
+                "[[{}]]",
+                "{\"mentor\":\"zqx\"",
+                "{\"mentor\":\"zqx\",\"mentor\":\"b\"}",
+                "[{}] {}",
+                "{} [{}]",
+                "{\"mentor\":\"zqx\"} x",
+                "[{\"mentor\":\"zqx\"}",
+                "{\"mentor\":zqx}",
+                "{'mentor':'zqx'}",
+                "{\"mentor\":NaN}",
+                "{\"a\":\"zqx\n\"}",
+                "{\"n\":1e1000000000,\"mentor\":\"zqx\"}",
+                "null",
+                "[null]",
+                "{\"zqx\":}",
+                "{\"mentor\":"
             })
     void hostileTextsAreRefusedWithoutContent(String json) {
         ImportPlan plan = read(json);
@@ -162,8 +197,10 @@ class SurveyJsResultsTest {
         String deep = "{\"a\":" + "[".repeat(100_000);
         String number = "{\"strengths\":" + "9".repeat(100_000) + "}";
         String text = "{\"strengthstxt\":\"" + "z".repeat((1 << 20) + 1) + "\"}";
-        String names = IntStream.range(0, 3_000).mapToObj(i -> "\"n" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
-        String manyNames = IntStream.range(0, 3_000).mapToObj(i -> "{\"n" + i + "\":1}").collect(Collectors.joining());
+        String names =
+                IntStream.range(0, 3_000).mapToObj(i -> "\"n" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
+        String manyNames =
+                IntStream.range(0, 3_000).mapToObj(i -> "{\"n" + i + "\":1}").collect(Collectors.joining());
         assertThat(rules(read(deep))).containsExactly("1:0 must have at most 32 levels");
         assertThat(rules(read(number))).containsExactly("1:0 must have numbers of at most 100 digits");
         assertThat(rules(read(text))).containsExactly("1:0 must have texts of at most 1048576 characters");
@@ -180,6 +217,7 @@ class SurveyJsResultsTest {
 
     @Test
     void theSameRespondentTwiceIsAFault() {
-        assertThat(rules(read(ONE + ONE))).containsExactly("2:1 must be somebody who has no earlier row at the same time point");
+        assertThat(rules(read(ONE + ONE)))
+                .containsExactly("2:1 must be somebody who has no earlier row at the same time point");
     }
 }

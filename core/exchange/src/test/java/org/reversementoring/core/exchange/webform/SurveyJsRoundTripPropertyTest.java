@@ -46,13 +46,15 @@ class SurveyJsRoundTripPropertyTest {
         Collections.shuffle(results, random);
         String text = random.nextBoolean() ? results.toString() : String.join("\n", results);
         ImportPlan plan = SurveyJsResults.of(form).read("results", SheetText.bytes(text));
-        assertThat(plan.answers().interview(interview.mentee(), interview.panel())).isEqualTo(interview);
+        assertThat(plan.answers().interview(interview.mentee(), interview.panel()))
+                .isEqualTo(interview);
     }
 
     private static Map<String, JsonNode> elements(SurveyForm form) throws Exception {
         Map<String, JsonNode> elements = new HashMap<>();
         for (JsonNode page : MAPPER.readTree(SurveyJsModel.of(form).text()).get("pages")) {
-            page.get("elements").forEach(element -> elements.put(element.get("name").asText(), element));
+            page.get("elements")
+                    .forEach(element -> elements.put(element.get("name").asText(), element));
         }
         return elements;
     }

@@ -35,9 +35,7 @@ class WebFormGoldenTest {
         write("instruments", WebForms.instruments());
         write("hostile", WebForms.hostile());
         write("german", WebForms.german());
-        Files.writeString(
-                FILES.resolve("commands.json"),
-                new JsonMapper().writeValueAsString(WebForms.COMMANDS));
+        Files.writeString(FILES.resolve("commands.json"), new JsonMapper().writeValueAsString(WebForms.COMMANDS));
     }
 
     private static void write(String folder, SurveyForm form) throws IOException {
@@ -55,8 +53,9 @@ class WebFormGoldenTest {
 
     private static FormFile losses(SurveyForm form) {
         StringBuilder lost = new StringBuilder();
-        files(form).forEach(file -> file.losses()
-                .forEach(loss -> lost.append(file.name() + ": " + loss.inWords() + "\n")));
+        files(form)
+                .forEach(
+                        file -> file.losses().forEach(loss -> lost.append(file.name() + ": " + loss.inWords() + "\n")));
         return new FormFile(form.code() + "-losses.txt", lost.toString(), List.of());
     }
 

@@ -31,7 +31,9 @@ class WebFormPropertyTest {
     @Provide
     Arbitrary<List<String>> texts() {
         Arbitrary<String> text = Arbitraries.oneOf(
-                        Arbitraries.of(WebForms.COMMANDS), Arbitraries.of(WebForms.COMMANDS), Arbitraries.strings().alpha().ofMaxLength(4))
+                        Arbitraries.of(WebForms.COMMANDS),
+                        Arbitraries.of(WebForms.COMMANDS),
+                        Arbitraries.strings().alpha().ofMaxLength(4))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
@@ -57,7 +59,8 @@ class WebFormPropertyTest {
         for (int i = 0; i < elements.size(); i++) {
             FormItem item = form.items().get(i);
             String shown = item.isNote()
-                    ? Jsoup.parse(elements.get(i).at("/html/default").asText().replace("<br>", "\n")).wholeText()
+                    ? Jsoup.parse(elements.get(i).at("/html/default").asText().replace("<br>", "\n"))
+                            .wholeText()
                     : elements.get(i).at("/title/default").asText();
             assertThat(shown.replace("{\u200B", "{")).isEqualTo(item.text().base());
             assertThat(elements.get(i).toString()).doesNotContainPattern("\\{[#$a-z{]+");
@@ -73,18 +76,23 @@ class WebFormPropertyTest {
         SurveyForm form = WebForms.hostile(texts);
         String xml = MoodleFeedback.of(form).text();
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-        List<Element> items = new ArrayList<>(Jsoup.parse(xml, "", Parser.xmlParser()).select("ITEM"));
+        List<Element> items =
+                new ArrayList<>(Jsoup.parse(xml, "", Parser.xmlParser()).select("ITEM"));
         items.removeIf(item -> item.attr("TYPE").equals("label"));
-        List<FormItem> asked = form.items().stream().filter(item -> !item.isNote()).toList();
+        List<FormItem> asked =
+                form.items().stream().filter(item -> !item.isNote()).toList();
         assertThat(items).hasSameSizeAs(asked);
         for (int i = 0; i < asked.size(); i++) {
             FormItem item = asked.get(i);
             assertThat(child(items.get(i), "ITEMLABEL")).isEqualTo(item.code().value());
             String html = child(items.get(i), "ITEMTEXT");
-            assertThat(plain(html.split("<br><small>", -1)[0])).isEqualTo(item.text().base());
+            assertThat(plain(html.split("<br><small>", -1)[0]))
+                    .isEqualTo(item.text().base());
             if (item.isChoice()) {
                 assertThat(options(child(items.get(i), "PRESENTATION")))
-                        .isEqualTo(item.options().stream().map(WebFormPropertyTest::option).toList());
+                        .isEqualTo(item.options().stream()
+                                .map(WebFormPropertyTest::option)
+                                .toList());
             }
         }
     }
@@ -125,18 +133,23 @@ class WebFormPropertyTest {
         choices.forEach(row -> lists.add(row.get(0)));
         for (List<String> row : survey) {
             assertThat(row).hasSameSizeAs(survey.get(0));
-            assertThat(row).noneMatch(cell -> cell.contains("${") || cell.matches("(?s)[=+@-].*") || cell.matches("(?s).*<[a-zA-Z/!].*"));
+            assertThat(row)
+                    .noneMatch(cell ->
+                            cell.contains("${") || cell.matches("(?s)[=+@-].*") || cell.matches("(?s).*<[a-zA-Z/!].*"));
             if (row.get(0).startsWith("select_one ")) {
                 assertThat(lists).contains(row.get(0).substring("select_one ".length()));
             }
         }
-        assertThat(survey.stream().filter(row -> row.get(0).startsWith("begin_group"))).hasSameSizeAs(form.sections());
-        assertThat(survey.stream().filter(row -> row.get(0).equals("end_group"))).hasSameSizeAs(form.sections());
+        assertThat(survey.stream().filter(row -> row.get(0).startsWith("begin_group")))
+                .hasSameSizeAs(form.sections());
+        assertThat(survey.stream().filter(row -> row.get(0).equals("end_group")))
+                .hasSameSizeAs(form.sections());
     }
 
     private static List<List<String>> cells(String csv) {
         List<List<String>> rows = new ArrayList<>();
-        CsvLines.forEach("csv", new StringReader(csv), CsvDialect.comma(), (line, cells) -> rows.add(List.copyOf(cells)));
+        CsvLines.forEach(
+                "csv", new StringReader(csv), CsvDialect.comma(), (line, cells) -> rows.add(List.copyOf(cells)));
         return rows;
     }
 }

@@ -18,9 +18,39 @@ final class WebForms {
 
     /** What SurveyJS, Moodle, XLSForm, XML, HTML, JSON and spreadsheets take for something else than text. */
     static final List<String> COMMANDS = List.of(
-            "{mentor}", "${mentor}", "{{mentor}}", "{#if}", "]]>", "####", ">>>>>", "<<<<<1", "<script>alert(1)</script>", "&amp;", "&#35;",
-            "<!--", "\"", "'", "\\", "\\n", "=1+1", "+1", "@SUM(A1)", "-", "*b*", "_i_", "# h", "[x](y)", ",", ";", "\u202E", "\u200B", "\uD83D\uDE00",
-            "\u00E4", "\u2028", "default", "null");
+            "{mentor}",
+            "${mentor}",
+            "{{mentor}}",
+            "{#if}",
+            "]]>",
+            "####",
+            ">>>>>",
+            "<<<<<1",
+            "<script>alert(1)</script>",
+            "&amp;",
+            "&#35;",
+            "<!--",
+            "\"",
+            "'",
+            "\\",
+            "\\n",
+            "=1+1",
+            "+1",
+            "@SUM(A1)",
+            "-",
+            "*b*",
+            "_i_",
+            "# h",
+            "[x](y)",
+            ",",
+            ";",
+            "\u202E",
+            "\u200B",
+            "\uD83D\uDE00",
+            "\u00E4",
+            "\u2028",
+            "default",
+            "null");
 
     private WebForms() {}
 
