@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reversementoring.core.Identities;
+import org.reversementoring.core.exchange.answers.ColumnRole;
 import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.SourceColumn;
 import org.reversementoring.core.exchange.form.FormItem;
@@ -39,28 +39,26 @@ final class ResponseHeadings {
         }
     }
 
-    /** What is known of each heading. A text that stands for two items is left to the collector, which refuses it. */
+    /** What is known of each heading. A text in which two items may be written is not known, also if it is that of one of them. */
     List<SourceColumn> columns(List<String> names) {
         Set<String> files = SystemColumns.files(names);
-        return names.stream().map(name -> column(name, files)).toList();
+        return names.stream()
+                .map(name -> new SourceColumn(name, role(name, files)))
+                .toList();
     }
 
-    private SourceColumn column(String name, Set<String> files) {
+    /** Empty for a code, and for a name of which only the host or the collector may know something. */
+    private Optional<ColumnRole> role(String name, Set<String> files) {
         if (codes.containsKey(Identities.key(name))) {
-            return SourceColumn.of(name);
+            return Optional.empty();
         }
         if (files.contains(name)) {
-            return SourceColumn.dropped(name, DropReason.FILE);
+            return Optional.of(new ColumnRole.Dropped(DropReason.FILE));
         }
         return SystemColumns.reason(name)
-                .map(reason -> SourceColumn.dropped(name, reason))
-                .or(() -> item(name).map(item -> SourceColumn.item(name, item)))
-                .orElseGet(() -> SourceColumn.of(name));
-    }
-
-    /** The item of a heading; empty if none or more than one has it. */
-    private Optional<ItemCode> item(String name) {
-        return part(name).or(() -> codeAndText(name)).or(() -> text(name));
+                .<ColumnRole>map(ColumnRole.Dropped::new)
+                .or(() -> part(name).or(() -> codeAndText(name)).map(ColumnRole.Answer::new))
+                .or(() -> text(name));
     }
 
     private Optional<ItemCode> part(String name) {
@@ -86,18 +84,18 @@ final class ResponseHeadings {
         return Optional.empty();
     }
 
-    private Optional<ItemCode> text(String name) {
+    private Optional<ColumnRole> text(String name) {
         Set<ItemCode> found = texts.getOrDefault(LimeSurveyText.key(name), Set.of());
-        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+        return found.size() > 1
+                ? Optional.of(new ColumnRole.Unknown())
+                : found.stream().<ColumnRole>map(ColumnRole.Answer::new).findFirst();
     }
 
     /** The item that a column answers, if it is known without the host. */
     Optional<FormItem> item(SourceColumn column) {
-        FormItem byCode = codes.get(Identities.key(column.name()));
-        return byCode != null
-                ? Optional.of(byCode)
-                : SystemColumns.reason(column.name()).isPresent()
-                        ? Optional.empty()
-                        : item(column.name()).map(code -> Objects.requireNonNull(codes.get(code.value())));
+        String code = column.known().orElse(null) instanceof ColumnRole.Answer answer
+                ? answer.item().value()
+                : Identities.key(column.name());
+        return Optional.ofNullable(codes.get(code));
     }
 }

@@ -5,34 +5,41 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormOption;
 
 /** The labels of an item as LimeSurvey writes them as full answers, and the label of the form for each. */
 final class ResponseLabels {
 
-    private final Set<String> known = new HashSet<>();
-    private final Map<String, Optional<String>> written = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, Set<FormOption>> written = new HashMap<>();
 
     ResponseLabels(FormItem item) {
         for (FormOption option : item.options()) {
-            known.add(option.code());
+            codes.add(option.code());
             for (String label : option.label().byLanguage().values()) {
-                known.add(Identities.key(label));
-                String base = option.label().base();
                 LimeSurveyText.keys(label)
-                        .forEach(key -> written.merge(
-                                key, Optional.of(base), (one, other) -> one.equals(other) ? one : Optional.empty()));
+                        .forEach(key -> written.computeIfAbsent(key, each -> new HashSet<>())
+                                .add(option));
             }
         }
     }
 
-    /** The cell as it is, or the label of the form of which it is another writing. */
-    String cell(String cell) {
-        if (cell.isBlank() || known.contains(cell.strip()) || known.contains(Identities.key(cell))) {
-            return cell;
+    /**
+     * The cell as it is, or the label of the form of which it is another writing.
+     *
+     * @return empty if two options may be written so
+     */
+    Optional<String> cell(String cell) {
+        if (codes.contains(cell.strip())) {
+            return Optional.of(cell);
         }
-        return written.getOrDefault(LimeSurveyText.key(cell), Optional.empty()).orElse(cell);
+        Set<FormOption> options = written.getOrDefault(LimeSurveyText.key(cell), Set.of());
+        return options.size() > 1
+                ? Optional.empty()
+                : Optional.of(options.stream()
+                        .map(option -> option.label().base())
+                        .findFirst()
+                        .orElse(cell));
     }
 }

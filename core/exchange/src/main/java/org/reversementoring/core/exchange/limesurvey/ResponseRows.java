@@ -53,7 +53,7 @@ final class ResponseRows {
             return;
         }
         tell();
-        collector.row(line, plain(cells), state(line, cells));
+        collector.row(line, plain(line, cells), state(line, cells));
     }
 
     /** A VV file has the names of fields in a second row. */
@@ -98,11 +98,20 @@ final class ResponseRows {
         return RowState.COMPLETE;
     }
 
-    private List<String> plain(List<String> cells) {
+    /** The cells with labels as the form has them. */
+    private List<String> plain(long line, List<String> cells) {
         List<String> plain = new ArrayList<>(cells);
         for (int i = 0; i < Math.min(plain.size(), labels.size()); i++) {
-            int column = i;
-            labels.get(i).ifPresent(each -> plain.set(column, each.cell(plain.get(column))));
+            if (labels.get(i).isPresent()) {
+                Optional<String> cell = labels.get(i).get().cell(plain.get(i));
+                if (cell.isEmpty()) {
+                    fault(
+                            line,
+                            OptionalInt.of(i + 1),
+                            "must stand for one option, but two can be written so; export answer codes");
+                }
+                plain.set(i, cell.orElse(""));
+            }
         }
         return plain;
     }

@@ -221,6 +221,14 @@ class LimeSurveyResponsesTest {
                 "Question time: gender | Dropped[reason=TECHNICAL]",
                 "attribute_1 | Dropped[reason=IDENTITY]",
                 "firstname | Dropped[reason=IDENTITY]",
+                "strengths. This doctor has strengths that I want to learn from. | Answer[item=strengths]",
+                "strengths: Stärken, von denen ich lernen will | Unknown[]",
+                "This doctor has strengths that I want to learn from. | Answer[item=strengths]",
+                "Dieser Mensch | Unknown[]",
+                "submitdate. Date submitted | Dropped[reason=STATUS]",
+                "token | Dropped[reason=IDENTITY]",
+                "token; Access code | Dropped[reason=IDENTITY]",
+                "mentorTime. Question time: mentor | Dropped[reason=TECHNICAL]",
                 "Quality time | Unknown[]",
                 "time | Unknown[]"
             })
@@ -228,6 +236,37 @@ class LimeSurveyResponsesTest {
         List<String> names = List.of("image[filecount]", "filecount - Your picture", heading);
         var column = new ResponseHeadings(FORM).columns(names).get(2);
         assertThat(column.known().map(Object::toString).orElse("Unknown[]")).isEqualTo(role);
+    }
+
+    /**
+     * Law: what can be two things is none. LimeSurvey shows both of the first two labels with a space behind the brace, and in German the label of
+     * the third is the code of another option.
+     */
+    @Test
+    void aWritingOfTwoOptionsOrTwoItemsIsRefused() {
+        List<String> labels = List.of("{a", "{ a", "three");
+        var english = List.of(
+                Hostile.topic(0, "One", "{What", "Good", labels), Hostile.topic(1, "Two", "{ What", "Well", labels));
+        List<String> german = List.of("eins", "zwei", "1");
+        var other = List.of(
+                Hostile.topic(0, "Eins", "Was", "Gut", german), Hostile.topic(1, "Zwei", "Wer", "Schlecht", german));
+        SurveyForm form = GuideForm.of(Hostile.guide("en", "Two", english))
+                .alsoIn(Hostile.guide("de", "Zwei", other))
+                .form();
+        String text = "submitdate,mentor,t0,t1\n2026-01-01,m1,%s,3\n";
+        LimeSurveyResponses reader = LimeSurveyResponses.of(form);
+        for (String cell : List.of("{ a", "{a")) {
+            assertThat(fault(reader.read("r.csv", bytes(text.formatted(cell)))))
+                    .startsWith("r.csv, line 2, column 3: must stand for one option, but two can be written so; export answer codes");
+        }
+        assertThat(fault(reader.read("r.csv", bytes(text.formatted("1"))))).startsWith("r.csv, line 2, column 3: must be a code");
+        assertThat(reader.read("r.csv", bytes(text.formatted("zwei"))).answers().size()).isEqualTo(1);
+        String headings = "submitdate,mentor,t0,t1,{ What\n2026-01-01,m1,3,3,x\n";
+        assertThat(fault(reader.read("r.csv", bytes(headings)))).startsWith("r.csv, line 1, column 5: must");
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
