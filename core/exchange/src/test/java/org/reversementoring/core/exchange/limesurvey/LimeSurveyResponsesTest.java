@@ -177,6 +177,30 @@ class LimeSurveyResponsesTest {
         }
     }
 
+    /** LimeSurvey exports a header also if nobody has answered. */
+    @Test
+    void aFileWithoutResponsesHasItsColumns() {
+        ImportPlan plan = read(CODES.text(List.of()));
+        assertThat(plan.columns()).hasSize(CODES.headings().size());
+        assertThat(plan.answers().size()).isZero();
+    }
+
+    /** An editor writes some entities as signs when somebody saves a question; the others stay, or not, and line ends go. */
+    @Test
+    void aTextIsFoundAlsoAfterItWasEdited() {
+        String text = "Say \"a\" \\ <b>\n& {x";
+        assertThat(LimeSurveyText.html(text)).isEqualTo("Say &quot;a&quot; &#92; &lt;b&gt;<br />&amp; { x");
+        for (String written : List.of(
+                text,
+                LimeSurveyText.html(text),
+                "Say &quot;a&quot; &#92; &lt;b&gt; &amp; { x",
+                "Say \"a\" \\ &lt;b&gt; &amp; { x",
+                "Say \"a\" \\ & { x",
+                "Say_\"a\"_\\_<b>_&_{_x")) {
+            assertThat(LimeSurveyText.keys(text)).contains(LimeSurveyText.key(written));
+        }
+    }
+
     @Test
     void aVvFileIsRefused() {
         String tabs = new Export(FORM, Export.Heading.FULL, Export.Answer.CODE, "en-GB", '\t').text(List.of());
@@ -257,10 +281,13 @@ class LimeSurveyResponsesTest {
         LimeSurveyResponses reader = LimeSurveyResponses.of(form);
         for (String cell : List.of("{ a", "{a")) {
             assertThat(fault(reader.read("r.csv", bytes(text.formatted(cell)))))
-                    .startsWith("r.csv, line 2, column 3: must stand for one option, but two can be written so; export answer codes");
+                    .startsWith(
+                            "r.csv, line 2, column 3: must stand for one option, but two can be written so; export answer codes");
         }
-        assertThat(fault(reader.read("r.csv", bytes(text.formatted("1"))))).startsWith("r.csv, line 2, column 3: must be a code");
-        assertThat(reader.read("r.csv", bytes(text.formatted("zwei"))).answers().size()).isEqualTo(1);
+        assertThat(fault(reader.read("r.csv", bytes(text.formatted("1")))))
+                .startsWith("r.csv, line 2, column 3: must be a code");
+        assertThat(reader.read("r.csv", bytes(text.formatted("zwei"))).answers().size())
+                .isEqualTo(1);
         String headings = "submitdate,mentor,t0,t1,{ What\n2026-01-01,m1,3,3,x\n";
         assertThat(fault(reader.read("r.csv", bytes(headings)))).startsWith("r.csv, line 1, column 5: must");
     }
