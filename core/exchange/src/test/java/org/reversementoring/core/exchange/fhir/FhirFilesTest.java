@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,15 @@ class FhirFilesTest {
                 responses.add(Resources.response(form, item -> RoundTripPropertyTest.cell(interview, number, item)));
             }
             write("hostile-" + seed, form, responses);
+        }
+        Path document = Files.createDirectories(FOLDER.resolve("document"));
+        for (FhirVersion version : FhirVersion.values()) {
+            Files.writeString(
+                    document.resolve("document-" + version.name().toLowerCase(Locale.ROOT) + ".json"),
+                    FhirDocument.of(FhirDocumentTest.REPORT, FhirDocumentTest.page("<p>Thanks people after a shift</p>"))
+                            .about("Practitioner/7")
+                            .created(YearMonth.of(2026, 11))
+                            .json(version));
         }
         assertThat(FOLDER.resolve("founding")).isDirectoryContaining("glob:**/response-5.json");
     }
