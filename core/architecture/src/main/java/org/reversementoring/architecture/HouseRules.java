@@ -239,7 +239,7 @@ public final class HouseRules {
                         .resideInAPackage(root + ".core.report..")
                         .should(new DependencyConditions(root).reachNoPerson())
                         .because("a released report has no path to a mentor"));
-        // Foreign JSON is read and written token by token. A mapper would bind what a stranger wrote.
+        // Foreign JSON is read token by token: a mapper would bind what a stranger wrote. A tree of our own may be printed.
         rules.put(
                 "only the codec drives Jackson",
                 CompositeArchRule.of(noClasses()
@@ -247,12 +247,20 @@ public final class HouseRules {
                                 .resideOutsideOfPackages(root + ".core.json..", root + ".core.exchange..")
                                 .and(not(GENERATED))
                                 .should()
-                                .dependOnClassesThat(jacksonBesides()))
+                                .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+                                        .and(not(resideInAnyPackage(
+                                                        "com.fasterxml.jackson.annotation..",
+                                                        "com.fasterxml.jackson.databind.annotation..")
+                                                .or(simpleName("None"))))))
                         .and(noClasses()
                                 .that()
                                 .resideInAPackage(root + ".core.exchange..")
                                 .should()
-                                .dependOnClassesThat(jacksonBesides("com.fasterxml.jackson.core.."))));
+                                .callMethodWhere(describe(
+                                        "a mapper reads",
+                                        call -> call.getTargetOwner().getPackageName().startsWith("com.fasterxml.jackson.databind")
+                                                && call.getTargetOwner().getSimpleName().matches("ObjectMapper|JsonMapper|ObjectReader")
+                                                && call.getName().matches("read.*|treeTo.*|convert.*|update.*")))));
         rules.put(
                 "state is final",
                 fields().that()
@@ -334,15 +342,6 @@ public final class HouseRules {
                         .that(not(GENERATED))
                         .should(DependencyConditions.liveInAPackageAnnotatedWith(NullMarked.class)));
         return rules;
-    }
-
-    /** Types of Jackson besides its annotations and some packages. */
-    private static DescribedPredicate<JavaClass> jacksonBesides(String... allowed) {
-        return resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
-                .and(not(resideInAnyPackage(
-                                "com.fasterxml.jackson.annotation..", "com.fasterxml.jackson.databind.annotation..")
-                        .or(resideInAnyPackage(allowed))
-                        .or(simpleName("None"))));
     }
 
     /** A public type of an exported package, or a record. Builders are there to be changed. */

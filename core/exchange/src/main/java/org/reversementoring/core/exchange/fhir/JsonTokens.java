@@ -65,43 +65,47 @@ final class JsonTokens implements AutoCloseable {
 
     /** The next token; null at the end. */
     @Nullable JsonToken next() {
+        JsonToken token;
         try {
-            JsonToken token = parser.nextToken();
-            if (token != null && token.isStructStart()) {
-                depth++;
-                if (depth > MAX_DEPTH) {
-                    throw new BrokenJsonException("must have at most " + MAX_DEPTH + " levels" + place(parser.currentLocation()));
-                }
-            } else if (token != null && token.isStructEnd()) {
-                depth--;
-            }
-            return token;
-        } catch (CharacterCodingException e) {
-            throw new BrokenJsonException("must be in UTF-8, but other bytes were seen");
-        } catch (TooLongException e) {
-            throw new BrokenJsonException("must have at most " + MAX_CHARACTERS + " characters in each response"
-                    + place(parser.currentLocation()));
-        } catch (JsonProcessingException e) {
-            boolean twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
-            throw new BrokenJsonException(
-                    (twice ? "must have each member once" : "must be well-formed JSON") + place(e.getLocation()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("JSON must be readable", e);
+            token = parser.nextToken();
+        } catch (IOException | TooLongException e) {
+            throw fault(e);
         }
+        if (token != null && token.isStructStart()) {
+            depth++;
+            if (depth > MAX_DEPTH) {
+                throw new BrokenJsonException("must have at most " + MAX_DEPTH + " levels" + place(parser.currentLocation()));
+            }
+        } else if (token != null && token.isStructEnd()) {
+            depth--;
+        }
+        return token;
+    }
+
+    /** The text of the token: a name, a text or a number. The parser may have left it unread until now. */
+    String text() {
+        try {
+            return parser.getText();
+        } catch (IOException | TooLongException e) {
+            throw fault(e);
+        }
+    }
+
+    private RuntimeException fault(Exception fault) {
+        if (fault instanceof TooLongException) {
+            return new BrokenJsonException("must have at most " + MAX_CHARACTERS + " characters in each response"
+                    + place(parser.currentLocation()));
+        }
+        if (fault instanceof JsonProcessingException broken) {
+            boolean twice = String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate");
+            return new BrokenJsonException(
+                    (twice ? "must have each member once" : "must be well-formed JSON") + place(broken.getLocation()));
+        }
+        return new UncheckedIOException("JSON must be readable", (IOException) fault);
     }
 
     private static String place(@Nullable JsonLocation at) {
         return at == null ? "" : "; fault at line " + at.getLineNr() + ", character " + at.getColumnNr();
-    }
-
-    String text() {
-        try {
-            return parser.getText();
-        } catch (JsonProcessingException e) {
-            throw new BrokenJsonException("must be well-formed JSON" + place(e.getLocation()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("JSON must be readable", e);
-        }
     }
 
     /** Begins a response, which may be as long as any. */
@@ -173,7 +177,7 @@ final class JsonTokens implements AutoCloseable {
         }
     }
 
-    private static final class TooLongException extends IOException {
+    private static final class TooLongException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -193,11 +197,11 @@ final class JsonTokens implements AutoCloseable {
         }
 
         @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
+        public int read(char[] buffer, int offset, int length) {
             if (left <= 0) {
                 throw new TooLongException();
             }
-            int count = super.read(buffer, offset, length);
+            int count = readWhole(buffer, offset, length);
             if (count > 0) {
                 left -= count;
                 if (!begun && buffer[offset] == '\uFEFF') {
@@ -207,6 +211,16 @@ final class JsonTokens implements AutoCloseable {
                 begun = true;
             }
             return count;
+        }
+
+        private int readWhole(char[] buffer, int offset, int length) {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (CharacterCodingException e) {
+                throw new BrokenJsonException("must be in UTF-8, but other bytes were seen");
+            } catch (IOException e) {
+                throw new UncheckedIOException("JSON must be readable", e);
+            }
         }
     }
 }

@@ -29,6 +29,13 @@ class HostileResponsesTest {
         texts.put("{\"a\":".repeat(100_000), "must have at most 64 levels; fault at line 1");
         texts.put("{\"contained\":" + "[".repeat(100), "must have at most 64 levels; fault at line 1");
         texts.put("{\"x\":\"" + MARKER.repeat(1_200_000) + "\"}", "must have at most 4000000 characters in each response");
+        // A member that is kept is read later than one that is passed over.
+        texts.put(
+                "{\"status\":\"" + MARKER.repeat(1_200_000) + "\"}",
+                "must have at most 4000000 characters in each response; fault at line 1");
+        texts.put("{\"status\":\"" + MARKER + "\\x\"}", "must be well-formed JSON; fault at line 1");
+        texts.put("{\"status\":\"" + MARKER, "must be well-formed JSON; fault at line 1");
+        texts.put("{\"status\":" + "9".repeat(11_000_000) + "}", "must have at most 4000000 characters in each response");
         texts.put("{\"" + MARKER.repeat(1_200_000) + "\":1}", "must ");
         texts.put("{\"x\":" + "9".repeat(11_000_000) + "}", "must have at most 4000000 characters in each response");
         texts.put(" ".repeat(5_000_000) + GOOD, "must have at most 4000000 characters in each response");
