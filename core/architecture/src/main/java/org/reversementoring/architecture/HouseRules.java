@@ -239,7 +239,8 @@ public final class HouseRules {
                         .resideInAPackage(root + ".core.report..")
                         .should(new DependencyConditions(root).reachNoPerson())
                         .because("a released report has no path to a mentor"));
-        // Foreign JSON is read token by token: a mapper would bind what a stranger wrote. A tree of our own may be printed.
+        // Foreign JSON is read token by token: a mapper would bind what a stranger wrote. A tree of our own may be
+        // printed.
         rules.put(
                 "only the codec drives Jackson",
                 CompositeArchRule.of(noClasses()
@@ -258,8 +259,12 @@ public final class HouseRules {
                                 .should()
                                 .callMethodWhere(describe(
                                         "a mapper reads",
-                                        call -> call.getTargetOwner().getPackageName().startsWith("com.fasterxml.jackson.databind")
-                                                && call.getTargetOwner().getSimpleName().matches("ObjectMapper|JsonMapper|ObjectReader")
+                                        call -> call.getTargetOwner()
+                                                        .getPackageName()
+                                                        .startsWith("com.fasterxml.jackson.databind")
+                                                && call.getTargetOwner()
+                                                        .getSimpleName()
+                                                        .matches("ObjectMapper|JsonMapper|ObjectReader")
                                                 && call.getName().matches("read.*|treeTo.*|convert.*|update.*")))));
         rules.put(
                 "state is final",

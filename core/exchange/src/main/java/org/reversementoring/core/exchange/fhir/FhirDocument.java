@@ -69,7 +69,8 @@ public final class FhirDocument implements CodecOnly {
     public static FhirDocument of(FeedbackReport report, String html, Translation translation) {
         String language = SelfContainedPage.language(html);
         if (!html.contains(checkCode(report.digest()))) {
-            throw new IllegalArgumentException("page: must show the check code of the report, but shows another or none");
+            throw new IllegalArgumentException(
+                    "page: must show the check code of the report, but shows another or none");
         }
         return new FhirDocument(
                 new Page(html.getBytes(StandardCharsets.UTF_8), language, FILES.in(translation), translation.tag()),
@@ -144,7 +145,8 @@ public final class FhirDocument implements CodecOnly {
     /** FHIR wants SHA-1. It tells a broken copy, and secures nothing. */
     private String hash() {
         try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-1").digest(page.bytes()));
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-1").digest(page.bytes()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("each Java must have SHA-1", e);
         }

@@ -64,7 +64,8 @@ final class JsonTokens implements AutoCloseable {
     }
 
     /** The next token; null at the end. */
-    @Nullable JsonToken next() {
+    @Nullable
+    JsonToken next() {
         JsonToken token;
         try {
             token = parser.nextToken();
@@ -74,7 +75,8 @@ final class JsonTokens implements AutoCloseable {
         if (token != null && token.isStructStart()) {
             depth++;
             if (depth > MAX_DEPTH) {
-                throw new BrokenJsonException("must have at most " + MAX_DEPTH + " levels" + place(parser.currentLocation()));
+                throw new BrokenJsonException(
+                        "must have at most " + MAX_DEPTH + " levels" + place(parser.currentLocation()));
             }
         } else if (token != null && token.isStructEnd()) {
             depth--;
@@ -128,7 +130,8 @@ final class JsonTokens implements AutoCloseable {
      *
      * @throws BrokenJsonException as each method here
      */
-    @Nullable Object value(@Nullable JsonToken first) {
+    @Nullable
+    Object value(@Nullable JsonToken first) {
         switch (Objects.requireNonNull(first)) {
             case START_OBJECT:
                 Map<String, Object> members = new LinkedHashMap<>();
@@ -163,7 +166,8 @@ final class JsonTokens implements AutoCloseable {
 
     private String whole(String text) {
         if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
-            throw new BrokenJsonException("must have whole characters only, and no half of one" + place(parser.currentLocation()));
+            throw new BrokenJsonException(
+                    "must have whole characters only, and no half of one" + place(parser.currentLocation()));
         }
         return text;
     }

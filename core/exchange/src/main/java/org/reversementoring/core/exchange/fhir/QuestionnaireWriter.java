@@ -82,7 +82,9 @@ final class QuestionnaireWriter {
             if (version == FhirVersion.R5) {
                 item.put("answerConstraint", "optionsOnly");
             }
-            item.put("answerOption", each.options().stream().map(option -> option(each, option)).toList());
+            item.put(
+                    "answerOption",
+                    each.options().stream().map(option -> option(each, option)).toList());
         }
         // A text to read may have nothing below it.
         if (!each.isNote() && !each.help().isBlank()) {

@@ -110,7 +110,8 @@ final class ResponseItems {
                 faults.accept(column, path + " must have one value, but has " + values.size());
             } else if (values.size() == 1) {
                 String name = values.get(0);
-                cells[column] = cell(columns.get(column), name, answer.get(name), rule -> faults.accept(column, path + rule));
+                cells[column] =
+                        cell(columns.get(column), name, answer.get(name), rule -> faults.accept(column, path + rule));
             }
             if (answer.containsKey("item")) {
                 items(answer.get("item"), path + ".");
@@ -126,7 +127,8 @@ final class ResponseItems {
             fault.accept(" must have a valueString, because item " + item.code() + " is a text");
         } else if (name.equals("valueCoding") && value instanceof Map<?, ?> coding) {
             return coding(item, coding, fault);
-        } else if ((name.equals("valueInteger") || name.equals("valueDecimal")) && value instanceof JsonTokens.Number number) {
+        } else if ((name.equals("valueInteger") || name.equals("valueDecimal"))
+                && value instanceof JsonTokens.Number number) {
             if (NUMBER.matcher(number.text()).matches()) {
                 return number.text().replaceFirst("\\.0+$", "");
             }

@@ -89,7 +89,9 @@ final class ResponseReader {
             collector.fault(new ImportFault(place + 1, OptionalInt.empty(), String.valueOf(e.getMessage())));
         }
         if (ours == 0 && others > 0) {
-            fault(0, "must have a response to the questionnaire of the form, but all are to others; was it written with another address?");
+            fault(
+                    0,
+                    "must have a response to the questionnaire of the form, but all are to others; was it written with another address?");
         }
         return collector.plan();
     }
@@ -125,7 +127,8 @@ final class ResponseReader {
             return;
         }
         ours++;
-        if (ELEMENTS.keySet().stream().anyMatch(element -> !element.equals("status") && resource.containsKey(element))) {
+        if (ELEMENTS.keySet().stream()
+                .anyMatch(element -> !element.equals("status") && resource.containsKey(element))) {
             collector.note(SourceNote.DROPPED_ELEMENTS);
         }
         if (state.isEmpty()) {
@@ -137,12 +140,11 @@ final class ResponseReader {
 
     private void row(Map<String, Object> resource, RowState state) {
         long[] faults = {0};
-        ResponseItems.Reading reading =
-                items.new Reading(resource.getOrDefault("item", List.of()), (column, rule) -> {
-                    faults[0]++;
-                    collector.fault(new ImportFault(
-                            place, column < 0 ? OptionalInt.empty() : OptionalInt.of(column + 1), rule));
-                });
+        ResponseItems.Reading reading = items.new Reading(resource.getOrDefault("item", List.of()), (column, rule) -> {
+            faults[0]++;
+            collector.fault(
+                    new ImportFault(place, column < 0 ? OptionalInt.empty() : OptionalInt.of(column + 1), rule));
+        });
         if (faults[0] == 0) {
             collector.row(place, cells(resource, reading.cells()), state);
         }
@@ -165,7 +167,10 @@ final class ResponseReader {
             return Answered.OURS;
         }
         if (canonical.startsWith(url + "|")) {
-            fault(place, "questionnaire must have version " + form.version() + " of the form, but has another; declare it with alsoTo");
+            fault(
+                    place,
+                    "questionnaire must have version " + form.version()
+                            + " of the form, but has another; declare it with alsoTo");
             return Answered.FAULTY;
         }
         return Answered.OTHER;
@@ -175,9 +180,10 @@ final class ResponseReader {
         List<String> cells = new ArrayList<>(answers);
         for (String element : ELEMENTS.keySet()) {
             Object value = resource.get(element);
-            cells.add(element.equals("status")
-                    ? String.valueOf(value)
-                    : MAPPABLE.contains(element) ? reference(element, value) : "");
+            cells.add(
+                    element.equals("status")
+                            ? String.valueOf(value)
+                            : MAPPABLE.contains(element) ? reference(element, value) : "");
         }
         return cells;
     }
@@ -185,7 +191,9 @@ final class ResponseReader {
     /** The reference, or the value of the identifier, of which R5 has a list; blank if there is none or there are several. */
     private static String reference(String element, @Nullable Object value) {
         Object one = value instanceof List<?> list && list.size() == 1 ? list.get(0) : value;
-        Object text = one instanceof Map<?, ?> members ? members.get(element.equals("identifier") ? "value" : "reference") : null;
+        Object text = one instanceof Map<?, ?> members
+                ? members.get(element.equals("identifier") ? "value" : "reference")
+                : null;
         return text instanceof String reference ? reference : "";
     }
 }

@@ -44,8 +44,9 @@ final class SelfContainedPage {
     private static final Pattern WITHIN = Pattern.compile("url\\(\\s*+[\"']?data:(?:image|font)/");
 
     /** Whatever takes an address in CSS of any age. */
-    private static final Pattern LOADS = Pattern.compile("(?:url|src|image|image-set|cross-fade|element|paint|expression|url-prefix"
-            + "|domain|domains|regexp)\\s*\\(|@import|@namespace|@document|behavior\\s*:|-moz-binding|progid|//|<|&");
+    private static final Pattern LOADS = Pattern.compile(
+            "(?:url|src|image|image-set|cross-fade|element|paint|expression|url-prefix"
+                    + "|domain|domains|regexp)\\s*\\(|@import|@namespace|@document|behavior\\s*:|-moz-binding|progid|//|<|&");
 
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:([0-9a-f]{1,6})(?:\\r\\n|[ \\t\\r\\n\\f])?|(.))", Pattern.DOTALL);
@@ -85,11 +86,17 @@ final class SelfContainedPage {
             String name = tag.group("name");
             at = tag.end();
             if (name != null) {
-                require(ELEMENTS.contains(name), tag.start(), "must have no script, form, frame or object, and nothing that loads");
+                require(
+                        ELEMENTS.contains(name),
+                        tag.start(),
+                        "must have no script, form, frame or object, and nothing that loads");
                 attributes(name, tag.group("attributes"), tag.start());
                 if (name.equals("style")) {
                     int end = html.indexOf('<', at);
-                    require(end >= 0 && loadsNothing(html.substring(at, end)), at, "must have a style that loads nothing");
+                    require(
+                            end >= 0 && loadsNothing(html.substring(at, end)),
+                            at,
+                            "must have a style that loads nothing");
                 }
             }
         }
@@ -120,9 +127,11 @@ final class SelfContainedPage {
     private static boolean loadsNothing(String css) {
         String small = css.toLowerCase(Locale.ROOT);
         // An address may be written with escapes.
-        String unescaped = ESCAPE.matcher(small).replaceAll(escape -> Matcher.quoteReplacement(sign(escape.group(1), escape.group(2))));
+        String unescaped = ESCAPE.matcher(small)
+                .replaceAll(escape -> Matcher.quoteReplacement(sign(escape.group(1), escape.group(2))));
         return !LOADS.matcher(WITHIN.matcher(small).replaceAll("within(")).find()
-                && !LOADS.matcher(WITHIN.matcher(unescaped).replaceAll("within(")).find();
+                && !LOADS.matcher(WITHIN.matcher(unescaped).replaceAll("within("))
+                        .find();
     }
 
     private static String sign(String code, String sign) {

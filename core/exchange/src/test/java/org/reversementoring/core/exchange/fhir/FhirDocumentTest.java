@@ -32,7 +32,8 @@ class FhirDocumentTest {
             .guideVersion("1.0")
             .language("en-GB")
             .method(new Method.ByConsent("conversation", 3))
-            .addFindings(new ReportedFinding(TopicId.of("strengths"), FindingKind.STRENGTH, "Thanks people after a shift"))
+            .addFindings(
+                    new ReportedFinding(TopicId.of("strengths"), FindingKind.STRENGTH, "Thanks people after a shift"))
             .build();
 
     private static final String CODE = REPORT.digest().replaceAll("^(.{4})(.{4})(.{4}).*", "$1-$2-$3");
@@ -45,9 +46,7 @@ class FhirDocumentTest {
     @Test
     void aReportIsADocumentWithoutPersons() {
         String html = page("<p>Thanks people after a shift · Ünï</p>");
-        assertThat(FhirDocument.of(REPORT, html).json(FhirVersion.R4))
-                .isEqualTo(
-                        """
+        assertThat(FhirDocument.of(REPORT, html).json(FhirVersion.R4)).isEqualTo("""
                         {
                           "resourceType" : "DocumentReference",
                           "language" : "en-GB",
@@ -69,11 +68,10 @@ class FhirDocumentTest {
                             }
                           ]
                         }
-                        """
-                                .formatted(
-                                        Base64.getEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8)),
-                                        html.getBytes(StandardCharsets.UTF_8).length,
-                                        sha1(html)));
+                        """.formatted(
+                        Base64.getEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8)),
+                        html.getBytes(StandardCharsets.UTF_8).length,
+                        sha1(html)));
     }
 
     private static String sha1(String text) {
@@ -110,7 +108,16 @@ class FhirDocumentTest {
                 .created(YearMonth.of(2026, 11));
         for (FhirVersion version : FhirVersion.values()) {
             for (String element : List.of(
-                    "author", "authenticator", "attester", "custodian", "identifier", "masterIdentifier", "date", "context", "meta", "id")) {
+                    "author",
+                    "authenticator",
+                    "attester",
+                    "custodian",
+                    "identifier",
+                    "masterIdentifier",
+                    "date",
+                    "context",
+                    "meta",
+                    "id")) {
                 assertThat(document.json(version)).doesNotContain("\"" + element + "\"");
             }
         }
@@ -120,8 +127,18 @@ class FhirDocumentTest {
     @Test
     void aSubjectIsAPractitionerOrPatient() {
         for (String reference : List.of(
-                "Group/7", "Practitioner", "Practitioner/", "practitioner/7", "Practitioner/7/_history/1", "Ann Smith", "", "#p1",
-                "Device/7", "PractitionerRole/7", "javascript:Practitioner/7", "https://x.org/Practitioner/7?name=ann")) {
+                "Group/7",
+                "Practitioner",
+                "Practitioner/",
+                "practitioner/7",
+                "Practitioner/7/_history/1",
+                "Ann Smith",
+                "",
+                "#p1",
+                "Device/7",
+                "PractitionerRole/7",
+                "javascript:Practitioner/7",
+                "https://x.org/Practitioner/7?name=ann")) {
             assertThatThrownBy(() -> FhirDocument.of(REPORT, page("")).about(reference))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("subject: must be a reference to a Practitioner or Patient");
@@ -148,8 +165,9 @@ class FhirDocumentTest {
     void thePagesOfTheLibraryHoldAllTheyNeed() throws IOException {
         Path golden = Path.of("..", "..", "examples", "quickstart", "src", "test", "resources", "golden");
         try (Stream<Path> pages = Files.list(golden)) {
-            List<Path> reports =
-                    pages.filter(page -> page.getFileName().toString().matches("report-.*html")).toList();
+            List<Path> reports = pages.filter(
+                            page -> page.getFileName().toString().matches("report-.*html"))
+                    .toList();
             assertThat(reports).hasSize(5);
             for (Path page : reports) {
                 assertThat(SelfContainedPage.language(Files.readString(page))).isEqualTo("en-GB");
@@ -174,7 +192,9 @@ class FhirDocumentTest {
                 "<style>p > b { color: red; background: url( 'data:image/png;base64,AAAA'); content: \"\\2014\"; }</style>",
                 "<p style=\"color: #123\" data-label=\"url(x)\" hidden>a > b</p>",
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0\" fill=\"red\"/></svg>")) {
-            assertThatCode(() -> SelfContainedPage.language(page(body))).as(body).doesNotThrowAnyException();
+            assertThatCode(() -> SelfContainedPage.language(page(body)))
+                    .as(body)
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -239,11 +259,19 @@ class FhirDocumentTest {
                 "<p title=\"a\" title=\">\"<b>x</p>",
                 "<p <b>x</p>",
                 "<p class=\"a")) {
-            assertThat(message(page(body))).as(body).matches("page, line 6: must have [^\"]*").doesNotContain("x.org");
+            assertThat(message(page(body)))
+                    .as(body)
+                    .matches("page, line 6: must have [^\"]*")
+                    .doesNotContain("x.org");
         }
         for (String html : List.of(
-                "", "<p>x</p>", "\n" + page(""), page("").replace(" lang=\"en-GB\"", ""), page("").replace("<!DOCTYPE html>", ""))) {
-            assertThatThrownBy(() -> FhirDocument.of(REPORT, html)).hasMessageStartingWith("page: must be a whole page");
+                "",
+                "<p>x</p>",
+                "\n" + page(""),
+                page("").replace(" lang=\"en-GB\"", ""),
+                page("").replace("<!DOCTYPE html>", ""))) {
+            assertThatThrownBy(() -> FhirDocument.of(REPORT, html))
+                    .hasMessageStartingWith("page: must be a whole page");
         }
     }
 }

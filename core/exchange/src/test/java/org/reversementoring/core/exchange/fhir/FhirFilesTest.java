@@ -58,7 +58,9 @@ class FhirFilesTest {
         for (FhirVersion version : FhirVersion.values()) {
             Files.writeString(
                     document.resolve("document-" + version.name().toLowerCase(Locale.ROOT) + ".json"),
-                    FhirDocument.of(FhirDocumentTest.REPORT, FhirDocumentTest.page("<p>Thanks people after a shift</p>"))
+                    FhirDocument.of(
+                                    FhirDocumentTest.REPORT,
+                                    FhirDocumentTest.page("<p>Thanks people after a shift</p>"))
                             .about("Practitioner/7")
                             .created(YearMonth.of(2026, 11))
                             .json(version));
@@ -84,7 +86,9 @@ class FhirFilesTest {
                     FhirQuestionnaire.of(form, url).active().file(version).text());
         }
         for (int i = 0; i < responses.size(); i++) {
-            Files.writeString(folder.resolve("response-" + i + ".json"), Resources.json(responses.get(i)).replace(Resources.URL, url));
+            Files.writeString(
+                    folder.resolve("response-" + i + ".json"),
+                    Resources.json(responses.get(i)).replace(Resources.URL, url));
         }
     }
 }

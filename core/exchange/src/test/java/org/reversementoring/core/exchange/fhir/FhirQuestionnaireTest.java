@@ -28,19 +28,33 @@ import org.reversementoring.core.guide.TopicFocus;
 
 class FhirQuestionnaireTest {
 
-    private static final Path GOLDEN =
-            Path.of("src", "test", "resources", "golden", "fhir");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "fhir");
 
     /** The least that has each kind of item, in two languages. */
     private static SurveyForm small() {
-        return GuideForm.of(guide(
-                        "en-GB", "Small guide", "What is good?", "When?", "Is good", "no", "yes", "Why we ask"))
-                .alsoIn(guide("de", "Kleiner Leitfaden", "Was ist gut?", "Wann?", "Ist gut", "nein", "ja", "Warum wir fragen"))
+        return GuideForm.of(
+                        guide("en-GB", "Small guide", "What is good?", "When?", "Is good", "no", "yes", "Why we ask"))
+                .alsoIn(guide(
+                        "de",
+                        "Kleiner Leitfaden",
+                        "Was ist gut?",
+                        "Wann?",
+                        "Ist gut",
+                        "nein",
+                        "ja",
+                        "Warum wir fragen"))
                 .form();
     }
 
     private static InterviewGuide guide(
-            String language, String title, String question, String probe, String statement, String no, String yes, String purpose) {
+            String language,
+            String title,
+            String question,
+            String probe,
+            String statement,
+            String no,
+            String yes,
+            String purpose) {
         return InterviewGuide.builder()
                 .id(GuideId.of("small"))
                 .version("2.1")
@@ -65,7 +79,8 @@ class FhirQuestionnaireTest {
     @ParameterizedTest
     @EnumSource
     void aQuestionnaireHasTheseBytes(FhirVersion version) throws IOException {
-        FormFile file = FhirQuestionnaire.of(small(), "https://survey.example.org/Questionnaire/small").file(version);
+        FormFile file = FhirQuestionnaire.of(small(), "https://survey.example.org/Questionnaire/small")
+                .file(version);
         Path golden = GOLDEN.resolve(file.name());
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN);
@@ -78,7 +93,8 @@ class FhirQuestionnaireTest {
     void aFileSaysItsReleaseAndLosesNothingMore() {
         FormFile file = FhirQuestionnaire.of(FoundingForm.FORM, Resources.URL).file(FhirVersion.R4);
         assertThat(file.name()).isEqualTo("sevendomains-fhir-r4.json");
-        assertThat(file.losses()).isEqualTo(FormFile.of(FoundingForm.FORM, ".x", "", List.of()).losses());
+        assertThat(file.losses())
+                .isEqualTo(FormFile.of(FoundingForm.FORM, ".x", "", List.of()).losses());
     }
 
     /** A host says that its questionnaire is ready; the library never does. */
@@ -93,8 +109,11 @@ class FhirQuestionnaireTest {
     @Test
     void nothingSaysWhenOrByWhom() {
         for (FhirVersion version : FhirVersion.values()) {
-            String text = FhirQuestionnaire.of(FoundingForm.FORM, Resources.URL).file(version).text();
-            for (String member : List.of("date", "meta", "publisher", "contact", "identifier", "author", "id", "approvalDate")) {
+            String text = FhirQuestionnaire.of(FoundingForm.FORM, Resources.URL)
+                    .file(version)
+                    .text();
+            for (String member :
+                    List.of("date", "meta", "publisher", "contact", "identifier", "author", "id", "approvalDate")) {
                 assertThat(text).doesNotContain("\"" + member + "\" :");
             }
         }
@@ -129,7 +148,8 @@ class FhirQuestionnaireTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("canonical url: must be an address with a path")
                     .hasMessageNotContaining("secret");
-            assertThatThrownBy(() -> FhirResponses.of(FoundingForm.FORM, url)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> FhirResponses.of(FoundingForm.FORM, url))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -137,10 +157,15 @@ class FhirQuestionnaireTest {
     @Test
     void bytesDoNotDependOnTheMachine() {
         Locale before = Locale.getDefault();
-        String text = FhirQuestionnaire.of(small(), Resources.URL).file(FhirVersion.R5).text();
+        String text = FhirQuestionnaire.of(small(), Resources.URL)
+                .file(FhirVersion.R5)
+                .text();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(FhirQuestionnaire.of(small(), Resources.URL).file(FhirVersion.R5).text()).isEqualTo(text);
+            assertThat(FhirQuestionnaire.of(small(), Resources.URL)
+                            .file(FhirVersion.R5)
+                            .text())
+                    .isEqualTo(text);
         } finally {
             Locale.setDefault(before);
         }

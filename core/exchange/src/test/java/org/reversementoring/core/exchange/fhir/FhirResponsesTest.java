@@ -43,7 +43,9 @@ class FhirResponsesTest {
     @Test
     void eachWayOfSendingResponsesGivesTheInterview() {
         List<Map<String, Object>> all = responses();
-        String lines = all.stream().map(each -> Resources.json(each).replace("\n", " ")).collect(Collectors.joining("\n"));
+        String lines = all.stream()
+                .map(each -> Resources.json(each).replace("\n", " "))
+                .collect(Collectors.joining("\n"));
         String array = all.stream().map(Resources::json).collect(Collectors.joining(",", "[", "]\n"));
         List<Map<String, Object>> backwards = new ArrayList<>();
         all.forEach(each -> backwards.add(0, each));
@@ -55,7 +57,8 @@ class FhirResponsesTest {
                 array,
                 lines,
                 "\uFEFF" + lines + "\n\n",
-                Resources.json(Resources.bundle(all.subList(0, 3))) + Resources.json(Resources.bundle(all.subList(3, 6))),
+                Resources.json(Resources.bundle(all.subList(0, 3)))
+                        + Resources.json(Resources.bundle(all.subList(3, 6))),
                 Resources.json(Resources.bundle(List.of(Resources.bundle(all)))))) {
             assertThat(interview(read(json))).isEqualTo(FoundingForm.interview());
         }
@@ -77,7 +80,8 @@ class FhirResponsesTest {
             assertThat(read(Resources.json(changed)).answers().ballots())
                     .isEqualTo(read(Resources.json(response(1))).answers().ballots());
         }
-        assertThat(read(Resources.json(response(1)).replace("\"valueString\" : \"bea\"", "\"valueString\" : \"bea\", \"id\" : null"))
+        assertThat(read(Resources.json(response(1))
+                                .replace("\"valueString\" : \"bea\"", "\"valueString\" : \"bea\", \"id\" : null"))
                         .isReadable())
                 .isTrue();
     }
@@ -123,8 +127,9 @@ class FhirResponsesTest {
                 .isEqualTo(1);
         String other = ours.replace(Resources.URL + "|", "https://else.example.org/Questionnaire/x|");
         assertThat(rows(ours + other)).isEqualTo(new SurveyParticipation(1, 0, 0, 1));
-        assertThat(read(other).faults()).singleElement().satisfies(fault -> assertThat(fault.rule())
-                .contains("all are to others"));
+        assertThat(read(other).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.rule()).contains("all are to others"));
         assertThat(READER.alsoTo("Questionnaire/77")
                         .read("x", Resources.bytes(ours.replace(Resources.URL + version, "Questionnaire/77")))
                         .answers()
@@ -147,13 +152,14 @@ class FhirResponsesTest {
         Map<String, Object> aboutAnother = response(1);
         aboutAnother.put("source", Resources.members("reference", "Practitioner/bea"));
         aboutAnother.put("subject", Resources.members("reference", "Practitioner/c2"));
-        ImportPlan plan = mapped.read(
-                "x", Resources.bytes(Resources.json(Resources.bundle(List.of(response, aboutAnother)))));
+        ImportPlan plan =
+                mapped.read("x", Resources.bytes(Resources.json(Resources.bundle(List.of(response, aboutAnother)))));
         assertThat(plan.answers().ballots())
                 .extracting(Ballot::mentor)
                 .containsExactly(MentorId.of("Practitioner/ann"));
         assertThat(plan.inWords())
-                .anyMatch(line -> line.contains("(QuestionnaireResponse.source): says who answers, because you mapped it"))
+                .anyMatch(line ->
+                        line.contains("(QuestionnaireResponse.source): says who answers, because you mapped it"))
                 .anyMatch(line -> line.equals("Column 1: dropped. It names a person or leads to one."));
     }
 
@@ -167,7 +173,9 @@ class FhirResponsesTest {
                         "Who answered, when and about whom is dropped (1).",
                         "Rows: 1 complete, 0 not sent off, 0 not begun, 0 of other forms or events.",
                         "Everything fits.")
-                .anyMatch(line -> line.endsWith("(QuestionnaireResponse.author): dropped. It names a person or leads to one."))
-                .anyMatch(line -> line.endsWith("(QuestionnaireResponse.authored): dropped. The time tells who answered."));
+                .anyMatch(line ->
+                        line.endsWith("(QuestionnaireResponse.author): dropped. It names a person or leads to one."))
+                .anyMatch(line ->
+                        line.endsWith("(QuestionnaireResponse.authored): dropped. The time tells who answered."));
     }
 }

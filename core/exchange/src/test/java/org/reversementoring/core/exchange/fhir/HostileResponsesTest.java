@@ -28,14 +28,17 @@ class HostileResponsesTest {
         texts.put("[".repeat(100_000), "must be a resource, which is an object, but another value was seen");
         texts.put("{\"a\":".repeat(100_000), "must have at most 64 levels; fault at line 1");
         texts.put("{\"contained\":" + "[".repeat(100), "must have at most 64 levels; fault at line 1");
-        texts.put("{\"x\":\"" + MARKER.repeat(1_200_000) + "\"}", "must have at most 4000000 characters in each response");
+        texts.put(
+                "{\"x\":\"" + MARKER.repeat(1_200_000) + "\"}",
+                "must have at most 4000000 characters in each response");
         // A member that is kept is read later than one that is passed over.
         texts.put(
                 "{\"status\":\"" + MARKER.repeat(1_200_000) + "\"}",
                 "must have at most 4000000 characters in each response; fault at line 1");
         texts.put("{\"status\":\"" + MARKER + "\\x\"}", "must be well-formed JSON; fault at line 1");
         texts.put("{\"status\":\"" + MARKER, "must be well-formed JSON; fault at line 1");
-        texts.put("{\"status\":" + "9".repeat(11_000_000) + "}", "must have at most 4000000 characters in each response");
+        texts.put(
+                "{\"status\":" + "9".repeat(11_000_000) + "}", "must have at most 4000000 characters in each response");
         texts.put("{\"" + MARKER.repeat(1_200_000) + "\":1}", "must ");
         texts.put("{\"x\":" + "9".repeat(11_000_000) + "}", "must have at most 4000000 characters in each response");
         texts.put(" ".repeat(5_000_000) + GOOD, "must have at most 4000000 characters in each response");
@@ -43,7 +46,8 @@ class HostileResponsesTest {
                 "{\"resourceType\":\"QuestionnaireResponse\",\"" + MARKER + "\":1,\"" + MARKER + "\":2}",
                 "must have each member once; fault at line 1");
         texts.put(
-                "{\"resourceType\":\"Bundle\",\"entry\":[],\"entry\":[]}", "must have each member once; fault at line 1");
+                "{\"resourceType\":\"Bundle\",\"entry\":[],\"entry\":[]}",
+                "must have each member once; fault at line 1");
         texts.put("{\"" + MARKER + "\":{\"a\":1,\"a\":2}}", "must have each member once; fault at line 1");
         for (String broken : List.of(
                 "NaN",
@@ -69,8 +73,12 @@ class HostileResponsesTest {
         texts.put("[[" + GOOD + "]]", "must be a resource, which is an object, but another value was seen");
         texts.put("{\"resourceType\":\"Bundle\",\"entry\":[1]}", "each entry of a Bundle must be an object");
         texts.put("{\"resourceType\":\"Patient\",\"entry\":[]}", "must be a Bundle, because it has entries");
-        texts.put(GOOD.replace("\"ann\"", "\"" + MARKER + "\\ud800\""), "must have whole characters only, and no half of one");
-        texts.put(GOOD.replace("\"ann\"", "\"\\udc00" + MARKER + "\""), "must have whole characters only, and no half of one");
+        texts.put(
+                GOOD.replace("\"ann\"", "\"" + MARKER + "\\ud800\""),
+                "must have whole characters only, and no half of one");
+        texts.put(
+                GOOD.replace("\"ann\"", "\"\\udc00" + MARKER + "\""),
+                "must have whole characters only, and no half of one");
         texts.put(GOOD.replace("QuestionnaireResponse", "Patient"), "resourceType must be QuestionnaireResponse");
         texts.put("{}", "resourceType must be QuestionnaireResponse");
         texts.put(GOOD.replace("\"status\"", "\"Status\""), "status must be completed, amended, in-progress");
@@ -80,7 +88,9 @@ class HostileResponsesTest {
         texts.put(
                 GOOD.replace("\"status\"", "\"modifierExtension\":[{\"url\":\"" + MARKER + "\"}],\"status\""),
                 "modifierExtension must be absent");
-        texts.put(GOOD.replace("\"status\"", "\"implicitRules\":\"" + MARKER + "\",\"status\""), "implicitRules must be absent");
+        texts.put(
+                GOOD.replace("\"status\"", "\"implicitRules\":\"" + MARKER + "\",\"status\""),
+                "implicitRules must be absent");
         return texts;
     }
 
@@ -114,7 +124,10 @@ class HostileResponsesTest {
         changes.put("item[1].item[0].answer must be absent", item -> with(item, "linkId", "purpose"));
         changes.put(
                 "item[1].item[0].answer must be a list",
-                item -> with(item, "answer", List.of(Resources.members("valueInteger", 1), Resources.members("valueInteger", 2))));
+                item -> with(
+                        item,
+                        "answer",
+                        List.of(Resources.members("valueInteger", 1), Resources.members("valueInteger", 2))));
         changes.put("item[1].item[0].answer must be a list with one", item -> with(item, "answer", MARKER));
         changes.put("item[1].item[0].answer[0] must be an object", item -> with(item, "answer", List.of(MARKER)));
         changes.put(
@@ -154,8 +167,10 @@ class HostileResponsesTest {
     @Test
     void anItemThatDoesNotFitIsTold() {
         changes().forEach((rule, change) -> {
-            String changed = Resources.json(Resources.changed(FhirResponsesTest.response(0), "clinicalpractice", change));
-            ImportPlan plan = READER.read("responses.json", Resources.bytes(GOOD.replace("\"ann\"", "\"bea\"") + changed));
+            String changed =
+                    Resources.json(Resources.changed(FhirResponsesTest.response(0), "clinicalpractice", change));
+            ImportPlan plan =
+                    READER.read("responses.json", Resources.bytes(GOOD.replace("\"ann\"", "\"bea\"") + changed));
             assertThat(plan.faults()).as(rule).singleElement().satisfies(fault -> {
                 assertThat(fault.place()).isEqualTo(2);
                 assertThat(fault.rule()).startsWith(rule);
@@ -174,8 +189,9 @@ class HostileResponsesTest {
                                     "clinicalpractice",
                                     item -> answer(item, "valueDecimal", 12345)))
                             .replace("12345", number)));
-            assertThat(plan.faults()).singleElement().satisfies(fault -> assertThat(fault.rule())
-                    .contains("valueDecimal must be a plain number"));
+            assertThat(plan.faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.rule()).contains("valueDecimal must be a plain number"));
         }
     }
 
@@ -189,7 +205,8 @@ class HostileResponsesTest {
         assertThat(plan.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).isEqualTo(2);
             assertThat(fault.rule())
-                    .isEqualTo("resourceType must be QuestionnaireResponse, but is another or absent; export responses alone");
+                    .isEqualTo(
+                            "resourceType must be QuestionnaireResponse, but is another or absent; export responses alone");
         });
         refusesSilently(plan);
     }
@@ -198,8 +215,9 @@ class HostileResponsesTest {
     void otherBytesThanUtf8AreTold() {
         byte[] bytes = GOOD.replace("ann", "ä" + MARKER).getBytes(StandardCharsets.ISO_8859_1);
         ImportPlan plan = READER.read("responses.json", new ByteArrayInputStream(bytes));
-        assertThat(plan.faults()).singleElement().satisfies(fault -> assertThat(fault.rule())
-                .isEqualTo("must be in UTF-8, but other bytes were seen"));
+        assertThat(plan.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.rule()).isEqualTo("must be in UTF-8, but other bytes were seen"));
         refusesSilently(plan);
         assertThat(READER.read("responses.json", new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_16)))
                         .isReadable())
@@ -229,7 +247,8 @@ class HostileResponsesTest {
                 .doesNotContain("2026")
                 .doesNotContain("10:11")
                 .doesNotContain("cy]");
-        assertThat(plan.answers().points()).hasSize(7).allSatisfy(point -> assertThat(point.note())
-                .isEqualTo("said " + MARKER));
+        assertThat(plan.answers().points())
+                .hasSize(7)
+                .allSatisfy(point -> assertThat(point.note()).isEqualTo("said " + MARKER));
     }
 }

@@ -13,15 +13,43 @@ import java.util.Set;
 final class QuestionnaireRules {
 
     private static final Set<String> R4 = Set.of(
-            "group", "display", "boolean", "decimal", "integer", "date", "dateTime", "time", "string", "text", "url", "choice",
-            "open-choice", "attachment", "reference", "quantity");
+            "group",
+            "display",
+            "boolean",
+            "decimal",
+            "integer",
+            "date",
+            "dateTime",
+            "time",
+            "string",
+            "text",
+            "url",
+            "choice",
+            "open-choice",
+            "attachment",
+            "reference",
+            "quantity");
     private static final Set<String> R5 = Set.of(
-            "group", "display", "question", "boolean", "decimal", "integer", "date", "dateTime", "time", "string", "text", "url",
-            "coding", "attachment", "reference", "quantity");
-    private static final Set<String> OPTIONS =
-            Set.of("choice", "open-choice", "coding", "decimal", "integer", "date", "dateTime", "time", "string", "text");
-    private static final Set<String> LENGTH = Set.of(
-            "boolean", "decimal", "integer", "string", "text", "url", "open-choice");
+            "group",
+            "display",
+            "question",
+            "boolean",
+            "decimal",
+            "integer",
+            "date",
+            "dateTime",
+            "time",
+            "string",
+            "text",
+            "url",
+            "coding",
+            "attachment",
+            "reference",
+            "quantity");
+    private static final Set<String> OPTIONS = Set.of(
+            "choice", "open-choice", "coding", "decimal", "integer", "date", "dateTime", "time", "string", "text");
+    private static final Set<String> LENGTH =
+            Set.of("boolean", "decimal", "integer", "string", "text", "url", "open-choice");
 
     private final Set<String> types;
     private final Set<Object> links = new HashSet<>();

@@ -42,7 +42,9 @@ class QuestionnaireRulesPropertyTest {
             assertThat(written.containsKey("required")).isEqualTo(item.isRespondent());
             if (item.isChoice()) {
                 assertThat((List<?>) written.get("answerOption"))
-                        .isEqualTo(item.options().stream().map(option -> option(item, option, version)).toList());
+                        .isEqualTo(item.options().stream()
+                                .map(option -> option(item, option, version))
+                                .toList());
             }
         }
     }
@@ -66,13 +68,15 @@ class QuestionnaireRulesPropertyTest {
                         option.code(),
                         "display",
                         option.label().base()));
-        option.value().ifPresent(value -> written.put(
-                "extension",
-                List.of(Resources.members(
-                        "url",
-                        "http://hl7.org/fhir/StructureDefinition/" + (version == FhirVersion.R4 ? "ordinalValue" : "itemWeight"),
-                        "valueDecimal",
-                        new JsonTokens.Number(Integer.toString(value))))));
+        option.value()
+                .ifPresent(value -> written.put(
+                        "extension",
+                        List.of(Resources.members(
+                                "url",
+                                "http://hl7.org/fhir/StructureDefinition/"
+                                        + (version == FhirVersion.R4 ? "ordinalValue" : "itemWeight"),
+                                "valueDecimal",
+                                new JsonTokens.Number(Integer.toString(value))))));
         return written;
     }
 
@@ -96,8 +100,8 @@ class QuestionnaireRulesPropertyTest {
         mutants.put("empty list", item -> with(item, "item", List.of()));
         Map<String, Object> good = questionnaire(FoundingForm.FORM, FhirVersion.R4);
         assertThat(QuestionnaireRules.broken(good, FhirVersion.R4)).isEmpty();
-        mutants.forEach((key, mutant) -> assertThat(QuestionnaireRules.broken(
-                        Resources.changed(good, "timemanagement", mutant), FhirVersion.R4))
+        mutants.forEach((key, mutant) -> assertThat(
+                        QuestionnaireRules.broken(Resources.changed(good, "timemanagement", mutant), FhirVersion.R4))
                 .as(key)
                 .contains(key));
         List<String> whole = new ArrayList<>();

@@ -77,7 +77,8 @@ final class Resources {
                 "searchset",
                 "entry",
                 resources.stream()
-                        .map(each -> members("fullUrl", "urn:uuid:1", "resource", each, "search", members("mode", "match")))
+                        .map(each ->
+                                members("fullUrl", "urn:uuid:1", "resource", each, "search", members("mode", "match")))
                         .toList());
     }
 
@@ -91,10 +92,12 @@ final class Resources {
 
     /** A copy in which the object with a link, or the whole for an empty one, is changed. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> changed(Map<String, Object> resource, String link, UnaryOperator<Map<String, Object>> change) {
+    static Map<String, Object> changed(
+            Map<String, Object> resource, String link, UnaryOperator<Map<String, Object>> change) {
         Map<String, Object> copy = new LinkedHashMap<>();
         resource.forEach((name, value) -> copy.put(name, copied(value, link, change)));
-        return link.equals(resource.getOrDefault("linkId", "")) && (!link.isEmpty() || resource.containsKey("resourceType"))
+        return link.equals(resource.getOrDefault("linkId", ""))
+                        && (!link.isEmpty() || resource.containsKey("resourceType"))
                 ? change.apply(copy)
                 : copy;
     }
@@ -105,7 +108,9 @@ final class Resources {
             return changed((Map<String, Object>) members, link, change);
         }
         return value instanceof List<?> elements
-                ? new ArrayList<>(elements.stream().map(each -> copied(each, link, change)).toList())
+                ? new ArrayList<>(elements.stream()
+                        .map(each -> copied(each, link, change))
+                        .toList())
                 : value;
     }
 }

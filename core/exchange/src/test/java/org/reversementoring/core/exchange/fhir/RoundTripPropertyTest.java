@@ -71,7 +71,8 @@ class RoundTripPropertyTest {
     /** Each option of each item of each instrument comes back as its value. */
     @Property(tries = 20)
     void instrumentsComeBackAsValues(@ForAll long seed) {
-        SurveyForm form = InstrumentForm.of("all", "1", "All", Instruments.own(Locale.UK)).form();
+        SurveyForm form =
+                InstrumentForm.of("all", "1", "All", Instruments.own(Locale.UK)).form();
         List<MeasureAnswers> answers = FhirResponses.of(form, Resources.URL)
                 .with(AnswerMapping.standard().at(TimePoint.T0))
                 .read("x", Resources.bytes(Resources.json(Resources.response(form, item -> chosen(item, seed)))))
@@ -86,7 +87,8 @@ class RoundTripPropertyTest {
                                 && value.questionnaire().equals(each.questionnaire()))
                         .findFirst()
                         .orElseThrow();
-                assertThat(answer.value()).isEqualTo(item.option(chosen(item, seed)).orElseThrow().value());
+                assertThat(answer.value())
+                        .isEqualTo(item.option(chosen(item, seed)).orElseThrow().value());
             });
         }
     }
