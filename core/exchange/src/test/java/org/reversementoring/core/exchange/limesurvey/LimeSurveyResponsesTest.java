@@ -17,12 +17,14 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reversementoring.core.TopicId;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
 import org.reversementoring.core.exchange.answers.ColumnRole;
 import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.answers.SourceNote;
 import org.reversementoring.core.exchange.form.GuideForm;
+import org.reversementoring.core.exchange.form.ItemCode;
 import org.reversementoring.core.exchange.form.SurveyForm;
 import org.reversementoring.core.exchange.limesurvey.Export.Response;
 import org.reversementoring.core.language.Translation;
@@ -290,6 +292,20 @@ class LimeSurveyResponsesTest {
                 .isEqualTo(1);
         String headings = "submitdate,mentor,t0,t1,{ What\n2026-01-01,m1,3,3,x\n";
         assertThat(fault(reader.read("r.csv", bytes(headings)))).startsWith("r.csv, line 1, column 5: must");
+    }
+
+    /** Law: a code of the form comes before a name of LimeSurvey's, and LimeSurvey's names of what each response has are no codes. */
+    @Test
+    void aTopicMayHaveTheNameOfAColumnOfParticipants() {
+        List<String> labels = List.of("no", "yes");
+        SurveyForm form = GuideForm.of(Hostile.guide("en", "One", List.of(Hostile.topic(0, "One", "What", "Good", labels))))
+                .withCode(TopicId.of("t0"), "email")
+                .form();
+        ImportPlan plan = LimeSurveyResponses.of(form).read("r.csv", bytes("submitdate,mentor,email\n2026-01-01,a,2\n"));
+        assertThat(plan.answers().ballots().get(0).ratings().get(0).mark()).hasValue(2);
+        for (String name : List.of("id", "seed", "submitdate", "startlanguage", "ipaddr", "token")) {
+            assertThatThrownBy(() -> ItemCode.of(name)).hasMessageContaining("must be no word of a survey tool");
+        }
     }
 
     private static ByteArrayInputStream bytes(String text) {
