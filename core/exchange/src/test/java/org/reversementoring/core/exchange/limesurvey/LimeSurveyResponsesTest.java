@@ -298,10 +298,12 @@ class LimeSurveyResponsesTest {
     @Test
     void aTopicMayHaveTheNameOfAColumnOfParticipants() {
         List<String> labels = List.of("no", "yes");
-        SurveyForm form = GuideForm.of(Hostile.guide("en", "One", List.of(Hostile.topic(0, "One", "What", "Good", labels))))
+        SurveyForm form = GuideForm.of(
+                        Hostile.guide("en", "One", List.of(Hostile.topic(0, "One", "What", "Good", labels))))
                 .withCode(TopicId.of("t0"), "email")
                 .form();
-        ImportPlan plan = LimeSurveyResponses.of(form).read("r.csv", bytes("submitdate,mentor,email\n2026-01-01,a,2\n"));
+        ImportPlan plan =
+                LimeSurveyResponses.of(form).read("r.csv", bytes("submitdate,mentor,email\n2026-01-01,a,2\n"));
         assertThat(plan.answers().ballots().get(0).ratings().get(0).mark()).hasValue(2);
         for (String name : List.of("id", "seed", "submitdate", "startlanguage", "ipaddr", "token")) {
             assertThatThrownBy(() -> ItemCode.of(name)).hasMessageContaining("must be no word of a survey tool");
