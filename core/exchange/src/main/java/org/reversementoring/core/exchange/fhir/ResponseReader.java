@@ -170,7 +170,7 @@ final class ResponseReader {
             fault(
                     place,
                     "questionnaire must have version " + form.version()
-                            + " of the form, but has another; declare it with alsoTo");
+                            + "; another one must be declared with alsoTo");
             return Answered.FAULTY;
         }
         return Answered.OTHER;

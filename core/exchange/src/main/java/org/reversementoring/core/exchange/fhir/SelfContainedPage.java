@@ -15,20 +15,20 @@ final class SelfContainedPage {
     private static final int MAX_CHARACTERS = 10_000_000;
 
     private static final Set<String> ELEMENTS = words(
-            "html head meta title style body main header footer section article aside nav div span p br hr wbr h1 h2 h3 h4 h5 h6"
-                    + " ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td figure figcaption img details summary"
-                    + " a abbr b blockquote cite code em i pre q s small strong sub sup time u"
-                    + " svg g desc text tspan line rect circle ellipse path polyline polygon");
+            "html,head,meta,title,style,body,main,header,footer,section,article,aside,nav,div,span,p,br,hr,wbr,h1,h2,h3,h4,h5,h6"
+                    + ",ul,ol,li,dl,dt,dd,table,caption,colgroup,col,thead,tbody,tfoot,tr,th,td,figure,figcaption,img,details,summary"
+                    + ",a,abbr,b,blockquote,cite,code,em,i,pre,q,s,small,strong,sub,sup,time,u"
+                    + ",svg,g,desc,text,tspan,line,rect,circle,ellipse,path,polyline,polygon");
 
     private static final Set<String> PLAIN = words(
-            "alt charset class colspan content cx cy d datetime dir direction dominant-baseline dx dy focusable headers height hidden id"
-                    + " lang name open points preserveAspectRatio r role rowspan rx ry scope span start tabindex text-anchor title transform"
-                    + " value viewBox width x x1 x2 xml:lang y y1 y2");
+            "alt,charset,class,colspan,content,cx,cy,d,datetime,dir,direction,dominant-baseline,dx,dy,focusable,headers,height,hidden,id"
+                    + ",lang,name,open,points,preserveAspectRatio,r,role,rowspan,rx,ry,scope,span,start,tabindex,text-anchor,title,transform"
+                    + ",value,viewBox,width,x,x1,x2,xml:lang,y,y1,y2");
 
     /** A browser reads their values as CSS. */
     private static final Set<String> STYLES = words(
-            "style fill fill-opacity font-family font-size font-style font-weight opacity stroke stroke-dasharray stroke-linecap"
-                    + " stroke-linejoin stroke-opacity stroke-width");
+            "style,fill,fill-opacity,font-family,font-size,font-style,font-weight,opacity,stroke,stroke-dasharray,stroke-linecap"
+                    + ",stroke-linejoin,stroke-opacity,stroke-width");
 
     private static final Pattern TAG = Pattern.compile(
             "<(?:/[a-z][a-z0-9]*+|(?<name>[a-z][a-z0-9]*+)(?<attributes>(?:\\s++[a-zA-Z][a-zA-Z0-9:-]*+(?:=\"[^\"<>]*+\")?+)*+)\\s*+/?)>");
@@ -58,7 +58,7 @@ final class SelfContainedPage {
     }
 
     private static Set<String> words(String words) {
-        return Set.of(words.split(" ", -1));
+        return Set.of(words.split(",", -1));
     }
 
     /**
