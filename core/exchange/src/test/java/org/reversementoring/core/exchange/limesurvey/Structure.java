@@ -43,6 +43,10 @@ record Structure(List<Map<String, String>> rows) {
                 .orElseThrow();
     }
 
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
     /** What a person reads of a group, question or answer. */
     record Seen(String kind, String type, String code, String text, String help, String mandatory) {}
 
@@ -53,12 +57,12 @@ record Structure(List<Map<String, String>> rows) {
                 .map(row -> {
                     boolean group = "G".equals(row.get("class"));
                     return new Seen(
-                            row.get("class"),
-                            group ? "" : row.get("type/scale"),
-                            group ? "" : row.get("name"),
-                            plain(row.get(group ? "name" : "text")),
-                            plain(row.get("help")),
-                            row.get("mandatory"));
+                            cell(row, "class"),
+                            group ? "" : cell(row, "type/scale"),
+                            group ? "" : cell(row, "name"),
+                            plain(cell(row, group ? "name" : "text")),
+                            plain(cell(row, "help")),
+                            cell(row, "mandatory"));
                 })
                 .toList();
     }
