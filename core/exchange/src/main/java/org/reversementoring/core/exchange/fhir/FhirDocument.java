@@ -45,7 +45,12 @@ public final class FhirDocument implements CodecOnly {
         this.created = created;
     }
 
-    private record Page(byte[] bytes, String language, Sentences words, String wordsLanguage) {}
+    private record Page(String html, String language, Sentences words, String wordsLanguage) {
+
+        byte[] bytes() {
+            return html.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * The document of a report, with title and kind in the report's language.
@@ -73,7 +78,7 @@ public final class FhirDocument implements CodecOnly {
                     "page: must show the check code of the report, but shows another or none");
         }
         return new FhirDocument(
-                new Page(html.getBytes(StandardCharsets.UTF_8), language, FILES.in(translation), translation.tag()),
+                new Page(html, language, FILES.in(translation), translation.tag()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -52,7 +52,7 @@ final class JsonTokens implements AutoCloseable {
     }
 
     /** A number as it is written: nobody pays for one of a million digits. */
-    record Number(String text) {}
+    record JsonNumber(String text) {}
 
     /** Something in the text that ends the reading. The message is a rule. */
     static final class BrokenJsonException extends IllegalArgumentException {
@@ -126,42 +126,43 @@ final class JsonTokens implements AutoCloseable {
     }
 
     /**
-     * The value whose first token was read: a map, a list, a text, a {@link Number} or a Boolean; null for nothing.
+     * The value whose first token was read: a map, a list, a text, a {@link JsonNumber} or a Boolean; null for nothing.
      *
      * @throws BrokenJsonException as each method here
      */
     @Nullable
     Object value(@Nullable JsonToken first) {
-        switch (Objects.requireNonNull(first)) {
-            case START_OBJECT:
-                Map<String, Object> members = new LinkedHashMap<>();
-                while (next() != JsonToken.END_OBJECT) {
-                    String name = text();
-                    Object member = value(next());
-                    if (member != null) {
-                        members.put(name, member);
-                    }
-                }
-                return members;
-            case START_ARRAY:
-                List<Object> elements = new ArrayList<>();
-                for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-                    Object element = value(token);
-                    // A place in a list is told by its number, so an empty one stays a place.
-                    elements.add(element == null ? Boolean.FALSE : element);
-                }
-                return elements;
-            case VALUE_STRING:
-                return whole(text());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
-                return new Number(text());
-            case VALUE_TRUE:
-                return Boolean.TRUE;
-            case VALUE_FALSE:
-                return Boolean.FALSE;
-            default:
-                return null;
+        return switch (Objects.requireNonNull(first)) {
+            case START_OBJECT -> members();
+            case START_ARRAY -> elements();
+            case VALUE_STRING -> whole(text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(text());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (next() != JsonToken.END_OBJECT) {
+            String name = text();
+            Object member = value(next());
+            if (member != null) {
+                members.put(name, member);
+            }
         }
+        return members;
+    }
+
+    private List<Object> elements() {
+        List<Object> elements = new ArrayList<>();
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            Object element = value(token);
+            // A place in a list is told by its number, so an empty one stays a place.
+            elements.add(element == null ? (Object) false : element);
+        }
+        return elements;
     }
 
     private String whole(String text) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormSection;
 import org.reversementoring.core.exchange.form.SurveyForm;
@@ -55,7 +56,7 @@ final class ResponseItems {
             return List.of(cells);
         }
 
-        private void items(Object value, String above) {
+        private void items(@Nullable Object value, String above) {
             if (!(value instanceof List<?> items)) {
                 faults.accept(-1, above + "item must be a list, but is another value");
                 return;
@@ -85,7 +86,7 @@ final class ResponseItems {
             }
         }
 
-        private void answers(Object value, String path, int column) {
+        private void answers(@Nullable Object value, String path, int column) {
             if (!(value instanceof List<?> answers) || answers.size() > 1) {
                 faults.accept(column, path + " must be a list with one answer");
             } else if (column < 0 && !answers.isEmpty()) {
@@ -119,7 +120,7 @@ final class ResponseItems {
         }
     }
 
-    private String cell(FormItem item, String name, Object value, Consumer<String> fault) {
+    private String cell(FormItem item, String name, @Nullable Object value, Consumer<String> fault) {
         if (name.equals("valueString") && value instanceof String text) {
             return text;
         }
@@ -128,7 +129,7 @@ final class ResponseItems {
         } else if (name.equals("valueCoding") && value instanceof Map<?, ?> coding) {
             return coding(item, coding, fault);
         } else if ((name.equals("valueInteger") || name.equals("valueDecimal"))
-                && value instanceof JsonTokens.Number number) {
+                && value instanceof JsonTokens.JsonNumber number) {
             if (NUMBER.matcher(number.text()).matches()) {
                 return number.text().replaceFirst("\\.0+$", "");
             }

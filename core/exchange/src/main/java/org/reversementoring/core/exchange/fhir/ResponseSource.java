@@ -66,7 +66,7 @@ final class ResponseSource {
                 }
             } else {
                 tokens.skip(value);
-                resource.put(name, Boolean.TRUE);
+                resource.put(name, true);
             }
         }
         boolean bundle = "Bundle".equals(resource.get("resourceType"));

@@ -76,7 +76,7 @@ class QuestionnaireRulesPropertyTest {
                                 "http://hl7.org/fhir/StructureDefinition/"
                                         + (version == FhirVersion.R4 ? "ordinalValue" : "itemWeight"),
                                 "valueDecimal",
-                                new JsonTokens.Number(Integer.toString(value))))));
+                                new JsonTokens.JsonNumber(Integer.toString(value))))));
         return written;
     }
 
