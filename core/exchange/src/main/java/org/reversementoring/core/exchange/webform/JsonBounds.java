@@ -2,6 +2,7 @@ package org.reversementoring.core.exchange.webform;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 
 /**
  * A reader that stops at the limits of a JSON text that an enemy may have written. They are ours because Jackson has none before 2.15, and a
@@ -29,7 +30,7 @@ final class JsonBounds extends Reader {
     }
 
     /** A limit that was passed; the message is a rule, and quotes nothing. */
-    static final class LimitException extends IOException {
+    static final class LimitException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         LimitException(String rule) {
@@ -38,8 +39,8 @@ final class JsonBounds extends Reader {
     }
 
     @Override
-    public int read(char[] buffer, int from, int most) throws IOException {
-        int count = text.read(buffer, from, most);
+    public int read(char[] buffer, int from, int most) {
+        int count = next(buffer, from, most);
         for (int i = from; i < from + count; i++) {
             if (!begun && buffer[i] == '\uFEFF') {
                 buffer[i] = ' ';
@@ -50,7 +51,15 @@ final class JsonBounds extends Reader {
         return count;
     }
 
-    private void see(char c) throws IOException {
+    private int next(char[] buffer, int from, int most) {
+        try {
+            return text.read(buffer, from, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void see(char c) {
         if (quoted) {
             seeText(c);
             return;
@@ -68,7 +77,7 @@ final class JsonBounds extends Reader {
         }
     }
 
-    private void seeText(char c) throws IOException {
+    private void seeText(char c) {
         length++;
         require(length <= LONGEST_TEXT, "texts of at most " + LONGEST_TEXT + " characters");
         if (escaped) {
@@ -80,14 +89,18 @@ final class JsonBounds extends Reader {
         }
     }
 
-    private static void require(boolean kept, String rule) throws LimitException {
+    private static void require(boolean kept, String rule) {
         if (!kept) {
             throw new LimitException("must have " + rule);
         }
     }
 
     @Override
-    public void close() throws IOException {
-        text.close();
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -92,8 +93,11 @@ final class SurveyJsStream {
                     Math.max(1, number), "must be well-formed JSON without repeated names" + place(e));
         } catch (JsonBounds.LimitException e) {
             throw new BrokenException(Math.max(1, number), String.valueOf(e.getMessage()));
-        } catch (CharacterCodingException e) {
-            throw new BrokenException(0, "must be in UTF-8, but other bytes were seen");
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new BrokenException(0, "must be in UTF-8, but other bytes were seen");
+            }
+            throw e;
         }
     }
 
@@ -107,7 +111,7 @@ final class SurveyJsStream {
     private static Map<String, Value> answers(JsonParser json, long number) throws IOException, BrokenException {
         Map<String, Value> answers = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.getCurrentName();
+            String name = json.currentName();
             answers.put(name, value(json));
             if (answers.size() > MOST_NAMES) {
                 throw new BrokenException(number, "must have at most " + MOST_NAMES + " names");
