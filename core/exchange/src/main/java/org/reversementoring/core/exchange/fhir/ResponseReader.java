@@ -169,8 +169,7 @@ final class ResponseReader {
         if (canonical.startsWith(url + "|")) {
             fault(
                     place,
-                    "questionnaire must have version " + form.version()
-                            + "; another one must be declared with alsoTo");
+                    "questionnaire must have version " + form.version() + "; another one must be declared with alsoTo");
             return Answered.FAULTY;
         }
         return Answered.OTHER;

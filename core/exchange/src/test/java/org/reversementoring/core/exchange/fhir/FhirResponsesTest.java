@@ -117,7 +117,8 @@ class FhirResponsesTest {
         assertThat(read(older).faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).isEqualTo(1);
             assertThat(fault.rule())
-                    .isEqualTo("questionnaire must have version " + FORM.version() + "; another one must be declared with alsoTo");
+                    .isEqualTo("questionnaire must have version " + FORM.version()
+                            + "; another one must be declared with alsoTo");
         });
         assertThat(READER.alsoTo(Resources.URL + "|0.9")
                         .read("x", Resources.bytes(older))

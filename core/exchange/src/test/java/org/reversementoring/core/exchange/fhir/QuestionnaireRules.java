@@ -64,7 +64,7 @@ final class QuestionnaireRules {
         rules.require(String.valueOf(questionnaire.get("name")).matches("[A-Z][A-Za-z0-9_]{0,254}"), "que-0");
         rules.require(!String.valueOf(questionnaire.get("url")).matches(".*[|#\\s].*"), "cnl-1");
         rules.require(Set.of("draft", "active").contains(questionnaire.getOrDefault("status", "")), "status");
-        rules.items((List<?>) questionnaire.get("item"));
+        rules.items((List<?>) questionnaire.getOrDefault("item", List.of()));
         return rules.broken;
     }
 
@@ -88,8 +88,8 @@ final class QuestionnaireRules {
             require(!display || !item.containsKey("code"), "que-3");
             require(!item.containsKey("answerOption") || !item.containsKey("answerValueSet"), "que-4");
             require(!item.containsKey("answerOption") || OPTIONS.contains(type), "que-5");
-            require(!display || !item.containsKey("required") && !item.containsKey("repeats"), "que-6");
-            require(!display && !"group".equals(type) || !item.containsKey("initial"), "que-8");
+            require(!display || (!item.containsKey("required") && !item.containsKey("repeats")), "que-6");
+            require((!display && !"group".equals(type)) || !item.containsKey("initial"), "que-8");
             require(!display || !item.containsKey("readOnly"), "que-9");
             require(!item.containsKey("maxLength") || LENGTH.contains(type), "que-10");
             require(!item.containsKey("answerOption") || !item.containsKey("initial"), "que-11");

@@ -35,7 +35,7 @@ class QuestionnaireRulesPropertyTest {
         Map<String, Object> questionnaire = questionnaire(form, version);
         assertThat(QuestionnaireRules.broken(questionnaire, version)).isEmpty();
         Map<Object, Map<?, ?>> items = new LinkedHashMap<>();
-        collect((List<?>) questionnaire.get("item"), items);
+        collect((List<?>) questionnaire.getOrDefault("item", List.of()), items);
         for (FormItem item : form.items()) {
             Map<?, ?> written = Objects.requireNonNull(items.get(item.code().value()));
             assertThat(written.get("text")).isEqualTo(item.text().base());

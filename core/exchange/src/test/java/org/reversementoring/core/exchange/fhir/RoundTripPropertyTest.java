@@ -64,7 +64,9 @@ class RoundTripPropertyTest {
                 .filter(each -> each.topic().equals(meaning.topic()))
                 .findFirst()
                 .orElseThrow();
-        String missing = mentor % 4 == 3 ? "" : MissingReason.values()[mentor % 4].code();
+        String missing = mentor % 4 == 3
+                ? ""
+                : List.of(MissingReason.values()).get(mentor % 4).code();
         return rating.mark().isPresent() ? FormOption.code(rating.mark().getAsInt()) : missing;
     }
 
