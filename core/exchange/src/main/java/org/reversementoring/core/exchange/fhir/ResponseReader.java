@@ -103,7 +103,7 @@ final class ResponseReader {
     private void response(Map<String, Object> resource) {
         place++;
         if (!TYPE.equals(resource.get("resourceType"))) {
-            fault(place, "resourceType must be " + TYPE + ", but is another or absent; export responses alone");
+            fault(place, "resourceType must be " + TYPE + ", and others must be left out of the export");
             return;
         }
         for (String modifier : MODIFIERS) {

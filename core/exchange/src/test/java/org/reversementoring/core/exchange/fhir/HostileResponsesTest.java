@@ -206,7 +206,7 @@ class HostileResponsesTest {
             assertThat(fault.place()).isEqualTo(2);
             assertThat(fault.rule())
                     .isEqualTo(
-                            "resourceType must be QuestionnaireResponse, but is another or absent; export responses alone");
+                            "resourceType must be QuestionnaireResponse, and others must be left out of the export");
         });
         refusesSilently(plan);
     }
