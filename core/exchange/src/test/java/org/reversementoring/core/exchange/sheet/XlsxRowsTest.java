@@ -254,6 +254,16 @@ class XlsxRowsTest {
         assertThat(String.join("\n", read.plan().inWords())).doesNotContain("zqx");
     }
 
+    /** Law: what is refused is found wherever it stands, also between two pieces in which a part is unpacked. */
+    @Test
+    void nothingHidesBetweenTwoPieces() {
+        for (int i = 0; i < 12; i++) {
+            String part = "<a>" + "x".repeat((1 << 16) - 3 - i) + "<!DOCTYPE zqx>";
+            assertThat(Workbooks.read(with(parts -> parts.put("xl/a.xml", part))).faults())
+                    .containsExactly("0:0 parts of a workbook must have no document type, but one has");
+        }
+    }
+
     /** Law: a workbook with a changed or missing byte is read or refused, and no fault has content. */
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 31})
