@@ -60,6 +60,7 @@ public final class HouseRules {
 
     /** Packages whose types are public for their neighbours alone. */
     private static final List<String> NOT_EXPORTED = List.of(
+            "core.exchange.json",
             "anonymisation.audit.enumeration",
             "anonymisation.audit.attack",
             "anonymisation.reconstruction.solver",
@@ -124,6 +125,7 @@ public final class HouseRules {
                         "core.exchange",
                         "core.exchange.form",
                         "core.exchange.answers",
+                        "core.exchange.json",
                         "core.exchange.sheet",
                         "core.exchange.redcap",
                         "core.exchange.limesurvey",

@@ -86,7 +86,6 @@ class NoSentenceInCodeTest {
                 "core/exchange/fhir/ResponseReader",
                 "core/exchange/redcap/RedcapDictionary",
                 "core/exchange/sheet/TextBeginning",
-                "core/exchange/webform/JsonBounds",
                 "anonymisation/reconstruction/solver/WorldSearch",
                 "anonymisation/multisource/RuleAudit",
                 "reporting/page/sheet/KindLetter")) {

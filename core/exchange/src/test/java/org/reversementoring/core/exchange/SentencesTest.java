@@ -30,7 +30,9 @@ class SentencesTest {
 
     static List<Path> english() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith("_en.properties")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith("_en.properties"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -60,7 +62,10 @@ class SentencesTest {
     }
 
     private static Set<String> places(String sentence) {
-        return PLACE.matcher(sentence).results().map(place -> place.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(sentence)
+                .results()
+                .map(place -> place.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -47,9 +47,11 @@ public final class ImportScale {
                 .read("records.csv", csv(records));
         long read = System.nanoTime();
         long[] answered = {0};
-        plan.answers().forEachMeasure(answers -> answered[0] += answers.answers().size());
+        plan.answers()
+                .forEachMeasure(answers -> answered[0] += answers.answers().size());
         long handed = System.nanoTime();
-        out.println(records + " records, " + cells[0] + " cells: parsed in " + millis(begin, parsed) + " ms, read and checked in "
+        out.println(records + " records, " + cells[0] + " cells: parsed in " + millis(begin, parsed)
+                + " ms, read and checked in "
                 + millis(parsed, read) + " ms (" + (read - parsed) / Math.max(1, (parsed - begin) / 10) / 10.0
                 + " times the parser), " + answered[0] + " answers handed out in " + millis(read, handed)
                 + " ms, peak heap " + peakHeap() / (1 << 20) + " of "
@@ -63,7 +65,10 @@ public final class ImportScale {
     /** Records as REDCap exports them, in an order that is not that of their respondents. */
     private static InputStream csv(long records) {
         StringBuilder header = new StringBuilder("record_id,redcap_survey_identifier,mentorconfidence_timestamp");
-        FORM.items().stream().filter(item -> !item.isNote()).map(FormItem::code).forEach(code -> header.append(',').append(code));
+        FORM.items().stream()
+                .filter(item -> !item.isNote())
+                .map(FormItem::code)
+                .forEach(code -> header.append(',').append(code));
         header.append(",mentorconfidence_complete\n");
         return new LineStream(records + 1, line -> {
             if (line == 0) {

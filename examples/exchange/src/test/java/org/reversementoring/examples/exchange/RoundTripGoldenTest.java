@@ -31,10 +31,24 @@ class RoundTripGoldenTest {
     void namesNobodyAndQuotesNoAnswer(@TempDir Path forms) throws IOException {
         StringBuilder out = new StringBuilder();
         new RoundTrip(Path.of("data"), forms, out).run();
-        List<String> told = Stream.concat(Stream.of(out.toString()), Files.list(forms).map(RoundTripGoldenTest::read))
+        List<String> told = Stream.concat(
+                        Stream.of(out.toString()), Files.list(forms).map(RoundTripGoldenTest::read))
                 .toList();
-        assertThat(told).hasSize(4).allSatisfy(text -> assertThat(text)
-                .doesNotContain("a7", "b2", "c9", "d4", "e1", "f6", "g5", "Rounds often run late", "Never sighs", "2026-10-12", "1234567"));
+        assertThat(told)
+                .hasSize(4)
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain(
+                                "a7",
+                                "b2",
+                                "c9",
+                                "d4",
+                                "e1",
+                                "f6",
+                                "g5",
+                                "Rounds often run late",
+                                "Never sighs",
+                                "2026-10-12",
+                                "1234567"));
     }
 
     private static String read(Path file) {
@@ -47,7 +61,8 @@ class RoundTripGoldenTest {
 
     @Test
     void theReadmeShowsTheMarkedRegion() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/org/reversementoring/examples/exchange/ReadmeExchange.java"));
+        String source =
+                Files.readString(Path.of("src/main/java/org/reversementoring/examples/exchange/ReadmeExchange.java"));
         String begin = "// readme:begin\n";
         String region = source.substring(source.indexOf(begin) + begin.length(), source.indexOf("// readme:end"));
         assertThat(Files.readString(Path.of("..", "..", "README.md")))

@@ -13,7 +13,6 @@ import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormOption;
 import org.reversementoring.core.exchange.form.ItemCode;
-import org.reversementoring.core.exchange.form.MissingReason;
 
 /** Reads the cells of one item to choose in: codes, labels in any language of the form, and what the host declared. */
 final class CellReader {

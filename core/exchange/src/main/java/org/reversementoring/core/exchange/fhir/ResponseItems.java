@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormSection;
 import org.reversementoring.core.exchange.form.SurveyForm;
+import org.reversementoring.core.exchange.json.JsonNumber;
 
 /** Reads the items of a response: where an item stands in it makes no difference, but each stands once. */
 final class ResponseItems {
@@ -128,8 +129,7 @@ final class ResponseItems {
             fault.accept(" must have a valueString, because item " + item.code() + " is a text");
         } else if (name.equals("valueCoding") && value instanceof Map<?, ?> coding) {
             return coding(item, coding, fault);
-        } else if ((name.equals("valueInteger") || name.equals("valueDecimal"))
-                && value instanceof JsonTokens.JsonNumber number) {
+        } else if ((name.equals("valueInteger") || name.equals("valueDecimal")) && value instanceof JsonNumber number) {
             if (NUMBER.matcher(number.text()).matches()) {
                 return number.text().replaceFirst("\\.0+$", "");
             }

@@ -22,6 +22,8 @@ import org.reversementoring.core.exchange.answers.SourceFormat;
 import org.reversementoring.core.exchange.answers.SourceNote;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.SurveyForm;
+import org.reversementoring.core.exchange.json.BrokenJsonException;
+import org.reversementoring.core.exchange.json.JsonTokens;
 
 /** Reads one source of responses. */
 final class ResponseReader {
@@ -85,7 +87,7 @@ final class ResponseReader {
         kept.addAll(List.of("resourceType", "questionnaire", "status", "item"));
         try (JsonTokens tokens = new JsonTokens(bytes)) {
             new ResponseSource(tokens, kept, this::response).read();
-        } catch (JsonTokens.BrokenJsonException e) {
+        } catch (BrokenJsonException e) {
             collector.fault(new ImportFault(place + 1, OptionalInt.empty(), String.valueOf(e.getMessage())));
         }
         if (ours == 0 && others > 0) {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.reversementoring.core.exchange.fhir.JsonTokens.BrokenJsonException;
+import org.reversementoring.core.exchange.json.BrokenJsonException;
+import org.reversementoring.core.exchange.json.JsonTokens;
 
 /**
  * Finds the resources in a text: one, one in each line, a list of them, or the entries of a Bundle, or of Bundles one after another. One

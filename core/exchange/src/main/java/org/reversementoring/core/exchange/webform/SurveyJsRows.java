@@ -1,8 +1,6 @@
 package org.reversementoring.core.exchange.webform;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,16 +55,14 @@ final class SurveyJsRows {
                 SurveyJsStream.forEach(
                         bytes.get(), (number, answers) -> row(collector, columns, read, number, answers));
             }
-        } catch (SurveyJsStream.BrokenException e) {
+        } catch (SurveyJsStream.BrokenResultException e) {
             collector.fault(new ImportFault(e.number(), OptionalInt.empty(), String.valueOf(e.getMessage())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(source + ": must be readable", e);
         }
         return collector.plan();
     }
 
     /** The names, as long as they are no more than any form has; where they are, some are unknown, and nothing is read. */
-    private static Map<String, Seen> names(InputStream bytes) throws SurveyJsStream.BrokenException, IOException {
+    private static Map<String, Seen> names(InputStream bytes) {
         Map<String, Seen> names = new TreeMap<>();
         SurveyJsStream.forEach(bytes, (number, answers) -> {
             int member = 0;
@@ -78,7 +74,7 @@ final class SurveyJsRows {
             }
         });
         if (names.size() > SurveyJsStream.MOST_NAMES) {
-            throw new SurveyJsStream.BrokenException(
+            throw new SurveyJsStream.BrokenResultException(
                     0, "must have at most " + SurveyJsStream.MOST_NAMES + " names in all results");
         }
         return names;

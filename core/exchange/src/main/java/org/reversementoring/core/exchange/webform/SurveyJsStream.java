@@ -1,21 +1,14 @@
 package org.reversementoring.core.exchange.webform;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.core.exchange.json.BrokenJsonException;
+import org.reversementoring.core.exchange.json.JsonNumber;
+import org.reversementoring.core.exchange.json.JsonTokens;
 
 /** The results in a JSON text, one after another: one object, a list of objects, or objects one below another. */
 final class SurveyJsStream {
@@ -25,12 +18,7 @@ final class SurveyJsStream {
 
     private static final int LARGEST_EXPONENT = 20;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // Names are anybody's words here, and would stay in a table of the whole program.
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
+    private static final int LONGEST_NUMBER = 100;
 
     private SurveyJsStream() {}
 
@@ -48,102 +36,92 @@ final class SurveyJsStream {
     }
 
     /** Something that ends the reading; the rule quotes nothing. */
-    static final class BrokenException extends Exception {
+    static final class BrokenResultException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
         private final long number;
 
-        BrokenException(long number, String rule) {
+        BrokenResultException(long number, String rule) {
             super(rule);
             this.number = number;
         }
 
-        /** The result in which it is, from 1. */
+        /** The result in which it is, from 1; 0 if it is in none. */
         long number() {
             return number;
         }
     }
 
-    /** Hands each result to the visitor, and closes the stream. */
-    static void forEach(InputStream bytes, Visitor visitor) throws BrokenException, IOException {
-        long number = 0;
-        try (JsonParser json = FACTORY.createParser(new JsonBounds(new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT))))) {
+    /**
+     * Hands each result to the visitor, and closes the stream.
+     *
+     * @throws BrokenResultException with the number of the result and a rule, and no content
+     */
+    static void forEach(InputStream bytes, Visitor visitor) {
+        long[] number = {0};
+        try (JsonTokens tokens = new JsonTokens(bytes)) {
             boolean list = false;
             boolean ended = false;
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+            for (JsonToken token = tokens.next(); token != null; token = tokens.next()) {
                 if (token == JsonToken.END_ARRAY) {
                     ended = true;
-                } else if (ended || (token == JsonToken.START_ARRAY && (list || number > 0))) {
-                    throw new BrokenException(0, "must be one list of results, or results one below another");
+                } else if (ended || (token == JsonToken.START_ARRAY && (list || number[0] > 0))) {
+                    throw new BrokenResultException(0, "must be one list of results, or results one below another");
                 } else if (token == JsonToken.START_ARRAY) {
                     list = true;
                 } else if (token == JsonToken.START_OBJECT) {
-                    number++;
-                    visitor.result(number, answers(json, number));
+                    number[0]++;
+                    visitor.result(number[0], answers(tokens, number[0]));
+                    tokens.begin();
                 } else {
-                    throw new BrokenException(number + 1, "must be an object of names and answers");
+                    throw new BrokenResultException(number[0] + 1, "must be an object of names and answers");
                 }
             }
-        } catch (JsonProcessingException e) {
-            throw new BrokenException(
-                    Math.max(1, number), "must be well-formed JSON without repeated names" + place(e));
-        } catch (JsonBounds.LimitException e) {
-            throw new BrokenException(Math.max(1, number), String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw new BrokenException(0, "must be in UTF-8, but other bytes were seen");
-            }
-            throw e;
+        } catch (BrokenJsonException e) {
+            throw new BrokenResultException(number[0], String.valueOf(e.getMessage()));
         }
     }
 
-    private static String place(JsonProcessingException fault) {
-        return fault.getLocation() == null
-                ? ""
-                : "; fault at line " + fault.getLocation().getLineNr() + ", column "
-                        + fault.getLocation().getColumnNr();
-    }
-
-    private static Map<String, Value> answers(JsonParser json, long number) throws IOException, BrokenException {
+    private static Map<String, Value> answers(JsonTokens tokens, long number) {
         Map<String, Value> answers = new LinkedHashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            answers.put(name, value(json));
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            String name = tokens.text();
+            answers.put(name, value(tokens));
             if (answers.size() > MOST_NAMES) {
-                throw new BrokenException(number, "must have at most " + MOST_NAMES + " names");
+                throw new BrokenResultException(number, "must have at most " + MOST_NAMES + " names");
             }
         }
         return answers;
     }
 
-    private static Value value(JsonParser json) throws IOException {
-        JsonToken token = json.nextToken();
-        if (token == null) {
-            // The parser finds the fault itself at the next step.
+    private static Value value(JsonTokens tokens) {
+        JsonToken token = tokens.next();
+        if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
+            tokens.skip(token);
+            return new Value(
+                    "",
+                    "must be a text or a number, but is " + (token == JsonToken.START_ARRAY ? "a list" : "an object"));
+        }
+        Object value = tokens.value(token);
+        if (value == null) {
             return new Value("", null);
         }
-        return switch (token) {
-            case VALUE_STRING -> new Value(json.getText(), null);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json.getDecimalValue());
-            case VALUE_NULL -> new Value("", null);
-            case START_ARRAY, START_OBJECT -> {
-                boolean list = token == JsonToken.START_ARRAY;
-                json.skipChildren();
-                yield new Value("", "must be a text or a number, but is " + (list ? "a list" : "an object"));
-            }
-            default -> new Value("", "must be a text or a number, but is true or false");
-        };
+        if (value instanceof String text) {
+            return new Value(text, null);
+        }
+        return value instanceof JsonNumber number
+                ? number(number.text())
+                : new Value("", "must be a text or a number, but is true or false");
     }
 
     /** A mark may be written 4.0. */
-    private static Value number(BigDecimal number) {
-        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return Math.abs((long) plain.scale()) > LARGEST_EXPONENT
-                ? new Value("", "must be a number of ordinary size")
-                : new Value(plain.toPlainString(), null);
+    private static Value number(String digits) {
+        if (digits.length() <= LONGEST_NUMBER) {
+            BigDecimal number = new BigDecimal(digits);
+            BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            if (Math.abs((long) plain.scale()) <= LARGEST_EXPONENT) {
+                return new Value(plain.toPlainString(), null);
+            }
+        }
+        return new Value("", "must be a number of ordinary size");
     }
 }

@@ -205,8 +205,7 @@ class HostileResponsesTest {
         assertThat(plan.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).isEqualTo(2);
             assertThat(fault.rule())
-                    .isEqualTo(
-                            "resourceType must be QuestionnaireResponse, and others must be left out of the export");
+                    .isEqualTo("resourceType must be QuestionnaireResponse, and others must be left out of the export");
         });
         refusesSilently(plan);
     }

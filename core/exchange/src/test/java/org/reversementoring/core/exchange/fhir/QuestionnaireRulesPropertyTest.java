@@ -17,6 +17,8 @@ import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormOption;
 import org.reversementoring.core.exchange.form.GuideForm;
 import org.reversementoring.core.exchange.form.SurveyForm;
+import org.reversementoring.core.exchange.json.JsonNumber;
+import org.reversementoring.core.exchange.json.JsonTokens;
 
 /** Law: the questionnaire of each form keeps the invariants of FHIR, and says what the form says. */
 class QuestionnaireRulesPropertyTest {
@@ -76,7 +78,7 @@ class QuestionnaireRulesPropertyTest {
                                 "http://hl7.org/fhir/StructureDefinition/"
                                         + (version == FhirVersion.R4 ? "ordinalValue" : "itemWeight"),
                                 "valueDecimal",
-                                new JsonTokens.JsonNumber(Integer.toString(value))))));
+                                new JsonNumber(Integer.toString(value))))));
         return written;
     }
 

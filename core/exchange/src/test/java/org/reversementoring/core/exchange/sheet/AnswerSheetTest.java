@@ -186,7 +186,8 @@ class AnswerSheetTest {
                 .read("a.csv", SheetText.bytes(SheetText.of(lines).replace(",75,", ",74,")));
         assertThat(between.isReadable()).isFalse();
         // On a line from 0 to 100, 98 is a place between two options and no reason.
-        ImportPlan place = SHEET.with(range).read("a.csv", SheetText.bytes(SheetText.of(lines).replace(",75,", ",98,")));
+        ImportPlan place = SHEET.with(range)
+                .read("a.csv", SheetText.bytes(SheetText.of(lines).replace(",75,", ",98,")));
         assertThat(place.isReadable()).isFalse();
         ImportPlan reason = SHEET.with(AnswerMapping.standard().withRange(1, 5))
                 .read("a.csv", SheetText.bytes(SheetText.of(sheet()).replace(",4,", ",98,")));

@@ -259,7 +259,8 @@ class XlsxRowsTest {
     void nothingHidesBetweenTwoPieces() {
         for (int i = 0; i < 12; i++) {
             String part = "<a>" + "x".repeat((1 << 16) - 3 - i) + "<!DOCTYPE zqx>";
-            assertThat(Workbooks.read(with(parts -> parts.put("xl/a.xml", part))).faults())
+            assertThat(Workbooks.read(with(parts -> parts.put("xl/a.xml", part)))
+                            .faults())
                     .containsExactly("0:0 parts of a workbook must have no document type, but one has");
         }
     }

@@ -196,14 +196,22 @@ class SurveyJsResultsTest {
     void limitsHold() {
         String deep = "{\"a\":" + "[".repeat(100_000);
         String number = "{\"strengths\":" + "9".repeat(100_000) + "}";
-        String text = "{\"strengthstxt\":\"" + "z".repeat((1 << 20) + 1) + "\"}";
+        String text = "{\"strengthstxt\":\"" + "z".repeat(5_000_000) + "\"}";
         String names =
                 IntStream.range(0, 3_000).mapToObj(i -> "\"n" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
         String manyNames =
                 IntStream.range(0, 3_000).mapToObj(i -> "{\"n" + i + "\":1}").collect(Collectors.joining());
-        assertThat(rules(read(deep))).containsExactly("1:0 must have at most 32 levels");
-        assertThat(rules(read(number))).containsExactly("1:0 must have numbers of at most 100 digits");
-        assertThat(rules(read(text))).containsExactly("1:0 must have texts of at most 1048576 characters");
+        assertThat(rules(read(deep))).containsExactly("1:0 must have at most 64 levels; fault at line 1, character 70");
+        // A newer Jackson has a limit of its own and stops first.
+        assertThat(rules(read(number)).toString())
+                .containsAnyOf("must be a number of ordinary size", "must be well-formed JSON")
+                .doesNotContain("999");
+        assertThat(rules(read("{\"strengths\":" + "9".repeat(200) + "}")).toString())
+                .contains("must be a number of ordinary size");
+        assertThat(rules(read(text)))
+                .singleElement()
+                .asString()
+                .startsWith("1:0 must have at most 4000000 characters in each response");
         assertThat(rules(read(names))).containsExactly("1:0 must have at most 2000 names");
         assertThat(rules(read(manyNames))).containsExactly("0:0 must have at most 2000 names in all results");
     }

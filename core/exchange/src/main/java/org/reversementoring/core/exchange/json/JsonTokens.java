@@ -1,4 +1,4 @@
-package org.reversementoring.core.exchange.fhir;
+package org.reversementoring.core.exchange.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -6,14 +6,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * The tokens of JSON that a stranger wrote. Depth and size have limits of ours, because a host may bring a Jackson that has none, or has changed
  * them. Faults give line and character, and quote nothing: Jackson's messages do.
  */
-final class JsonTokens implements AutoCloseable {
+public final class JsonTokens implements AutoCloseable {
 
     private static final int MAX_DEPTH = 64;
 
     /** More than any response has; what is read of one is in memory at a time. */
-    static final int MAX_CHARACTERS = 4_000_000;
+    public static final int MAX_CHARACTERS = 4_000_000;
 
     /** Names that a stranger made up are not kept for the life of the machine. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -38,12 +33,13 @@ final class JsonTokens implements AutoCloseable {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    private final Allowance reader;
+    private final JsonAllowance reader;
     private final JsonParser parser;
     private int depth;
 
-    JsonTokens(InputStream bytes) {
-        reader = new Allowance(bytes);
+    /** The tokens of a text in UTF-8. */
+    public JsonTokens(InputStream bytes) {
+        reader = new JsonAllowance(bytes);
         try {
             parser = FACTORY.createParser(reader);
         } catch (IOException e) {
@@ -51,25 +47,12 @@ final class JsonTokens implements AutoCloseable {
         }
     }
 
-    /** A number as it is written: nobody pays for one of a million digits. */
-    record JsonNumber(String text) {}
-
-    /** Something in the text that ends the reading. The message is a rule. */
-    static final class BrokenJsonException extends IllegalArgumentException {
-        private static final long serialVersionUID = 1L;
-
-        BrokenJsonException(String rule) {
-            super(rule);
-        }
-    }
-
     /** The next token; null at the end. */
-    @Nullable
-    JsonToken next() {
+    public @Nullable JsonToken next() {
         JsonToken token;
         try {
             token = parser.nextToken();
-        } catch (IOException | TooLongException e) {
+        } catch (IOException | JsonAllowance.TooLongException e) {
             throw fault(e);
         }
         if (token != null && token.isStructStart()) {
@@ -85,16 +68,17 @@ final class JsonTokens implements AutoCloseable {
     }
 
     /** The text of the token: a name, a text or a number. The parser may have left it unread until now. */
-    String text() {
+    /** The text of the token: a name, a text, or a number as it is written. */
+    public String text() {
         try {
             return parser.getText();
-        } catch (IOException | TooLongException e) {
+        } catch (IOException | JsonAllowance.TooLongException e) {
             throw fault(e);
         }
     }
 
     private RuntimeException fault(Exception fault) {
-        if (fault instanceof TooLongException) {
+        if (fault instanceof JsonAllowance.TooLongException) {
             return new BrokenJsonException("must have at most " + MAX_CHARACTERS + " characters in each response"
                     + place(parser.currentLocation()));
         }
@@ -111,12 +95,12 @@ final class JsonTokens implements AutoCloseable {
     }
 
     /** Begins a response, which may be as long as any. */
-    void begin() {
-        reader.left = MAX_CHARACTERS;
+    public void begin() {
+        reader.renew();
     }
 
     /** Passes over a value whose first token was read. */
-    void skip(@Nullable JsonToken first) {
+    public void skip(@Nullable JsonToken first) {
         if (first != null && first.isStructStart()) {
             int outside = depth - 1;
             while (depth > outside) {
@@ -130,8 +114,7 @@ final class JsonTokens implements AutoCloseable {
      *
      * @throws BrokenJsonException as each method here
      */
-    @Nullable
-    Object value(@Nullable JsonToken first) {
+    public @Nullable Object value(@Nullable JsonToken first) {
         return switch (Objects.requireNonNull(first)) {
             case START_OBJECT -> members();
             case START_ARRAY -> elements();
@@ -179,53 +162,6 @@ final class JsonTokens implements AutoCloseable {
             parser.close();
         } catch (IOException e) {
             throw new UncheckedIOException("JSON must be readable", e);
-        }
-    }
-
-    private static final class TooLongException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Characters of UTF-8, of which only so many come before somebody says that a response is over. */
-    private static final class Allowance extends FilterReader {
-
-        private int left = MAX_CHARACTERS;
-        private boolean begun;
-
-        Allowance(InputStream bytes) {
-            super(new InputStreamReader(
-                    bytes,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) {
-            if (left <= 0) {
-                throw new TooLongException();
-            }
-            int count = readWhole(buffer, offset, length);
-            if (count > 0) {
-                left -= count;
-                if (!begun && buffer[offset] == '\uFEFF') {
-                    // A byte order mark is no part of the text.
-                    buffer[offset] = ' ';
-                }
-                begun = true;
-            }
-            return count;
-        }
-
-        private int readWhole(char[] buffer, int offset, int length) {
-            try {
-                return super.read(buffer, offset, length);
-            } catch (CharacterCodingException e) {
-                throw new BrokenJsonException("must be in UTF-8, but other bytes were seen");
-            } catch (IOException e) {
-                throw new UncheckedIOException("JSON must be readable", e);
-            }
         }
     }
 }
