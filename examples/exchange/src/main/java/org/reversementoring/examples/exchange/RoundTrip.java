@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.exchange.answers.ImportPlan;
+import org.reversementoring.core.exchange.fhir.FhirDocument;
+import org.reversementoring.core.exchange.fhir.FhirVersion;
 import org.reversementoring.core.exchange.form.FormFile;
 import org.reversementoring.core.exchange.form.GuideForm;
 import org.reversementoring.core.exchange.form.SurveyForm;
@@ -28,6 +31,7 @@ import org.reversementoring.core.exchange.limesurvey.LimeSurveyResponses;
 import org.reversementoring.core.exchange.limesurvey.LimeSurveyStructure;
 import org.reversementoring.core.exchange.redcap.RedcapDictionary;
 import org.reversementoring.core.exchange.redcap.RedcapRecords;
+import org.reversementoring.core.exchange.result.ReleasedResults;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.language.Guides;
@@ -40,6 +44,7 @@ import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Promise;
 import org.reversementoring.reporting.page.ReportPage;
+import org.reversementoring.reporting.render.PageFile;
 import org.reversementoring.reporting.render.Renderers;
 
 /**
@@ -89,8 +94,34 @@ public final class RoundTrip {
         print("Both are the same interview: " + interview.ballots().size() + " ballots of a panel of "
                 + interview.panel().size() + ", and " + interview.points().size() + " points without an author.");
         print("");
+        Release release = release(interview);
+        if (release instanceof Release.Withheld withheld) {
+            print(withheld.inWords(Release.Audience.CUSTODIAN, Translation.of("en")));
+            return;
+        }
+        results(((Release.Released) release).report());
+    }
+
+    /** What is released, as people read it, as a table, and for a record system. */
+    private void results(FeedbackReport report) {
+        print("Out: what is released");
+        ReleasedResults results = ReleasedResults.of(report).during(YearMonth.of(2026, 11));
+        results.files().forEach(file -> {
+            file.writeTo(forms);
+            print("  Written: target/forms/" + file.name());
+        });
+        String html = Renderers.html().render(report);
+        String document = FhirDocument.of(report, html).created(YearMonth.of(2026, 11)).json(FhirVersion.R4);
+        PageFile.write(forms.resolve("document-reference.json"), document);
+        print("  Written: target/forms/document-reference.json, with the page for a record system");
+        print("");
+        results.csv().text().lines().forEach(line -> print("  " + line));
+        print("");
         print("The report as text");
-        report(interview).lines().forEach(line -> print(line.isEmpty() ? "" : "  " + line));
+        Renderers.plainText()
+                .render(ReportPage.of(report))
+                .lines()
+                .forEach(line -> print(line.isEmpty() ? "" : "  " + line));
     }
 
     /** The form in two languages. What is promised is computed from the policy, and stands before the first question. */
@@ -116,7 +147,7 @@ public final class RoundTrip {
     }
 
     /** A collator puts a point into words; mentors say in private whether they put it forward. */
-    private static String report(Interview interview) {
+    private static Release release(Interview interview) {
         TopicId strengths = TopicId.of("strengths");
         int point = 1 + interview.points().stream().map(Point::topic).toList().indexOf(strengths);
         Finding finding = Finding.builder()
@@ -136,12 +167,7 @@ public final class RoundTrip {
                                 .build())
                         .toList())
                 .build();
-        Release release = ReportAnonymiser.of(ReleasePolicy.standard()).anonymise(ReportId.of("2026-1"), collation);
-        if (release instanceof Release.Withheld withheld) {
-            return withheld.inWords(Release.Audience.CUSTODIAN, Translation.of("en"));
-        }
-        FeedbackReport report = ((Release.Released) release).report();
-        return Renderers.plainText().render(ReportPage.of(report));
+        return ReportAnonymiser.of(ReleasePolicy.standard()).anonymise(ReportId.of("2026-1"), collation);
     }
 
     private void write(FormFile file) {
