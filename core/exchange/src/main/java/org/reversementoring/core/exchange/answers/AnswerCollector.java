@@ -43,6 +43,11 @@ public final class AnswerCollector {
         rows.fault(fault);
     }
 
+    /** What columns would become, in their order. Nothing is taken yet. */
+    public List<ColumnRole> roles(List<SourceColumn> names) {
+        return rows.roles(names);
+    }
+
     /**
      * Takes the columns.
      *

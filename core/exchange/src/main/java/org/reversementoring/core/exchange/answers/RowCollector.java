@@ -52,9 +52,13 @@ final class RowCollector {
         faults.add(fault);
     }
 
+    List<ColumnRole> roles(List<SourceColumn> names) {
+        return names.stream().map(finder::role).toList();
+    }
+
     void columns(long place, List<SourceColumn> names) {
         columns = List.copyOf(names);
-        roles = columns.stream().map(finder::role).toList();
+        roles = roles(columns);
         Map<Object, Integer> first = new HashMap<>();
         for (int i = 0; i < roles.size(); i++) {
             ColumnRole role = roles.get(i);

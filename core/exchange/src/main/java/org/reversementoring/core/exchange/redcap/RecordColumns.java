@@ -18,6 +18,7 @@ final class RecordColumns {
 
     static final String INSTRUMENT = "redcap_repeat_instrument";
     static final String INSTRUMENT_LABEL = "Repeat Instrument";
+    private static final String STATUS = "_complete";
     static final String STATUS_LABEL = "Complete?";
 
     private static final Map<String, DropReason> OWN = Map.ofEntries(
@@ -32,16 +33,16 @@ final class RecordColumns {
             Map.entry("redcap_survey_identifier", DropReason.IDENTITY),
             Map.entry("Survey Identifier", DropReason.IDENTITY),
             Map.entry("Survey Timestamp", DropReason.TIME),
-            Map.entry(STATUS_LABEL, DropReason.STATUS));
+            Map.entry(STATUS_LABEL, DropReason.OTHER_FORM));
 
     private final SurveyForm form;
     private final Map<String, RedcapField> fields = new HashMap<>();
     private final Map<String, RedcapField> labelled = new HashMap<>();
-    private final Map<String, DropReason> suffixes =
-            Map.of("_complete", DropReason.STATUS, "_timestamp", DropReason.TIME);
+    private final String status;
 
-    RecordColumns(SurveyForm form, Optional<RedcapDictionary> dictionary) {
+    RecordColumns(SurveyForm form, String instrument, Optional<RedcapDictionary> dictionary) {
         this.form = form;
+        this.status = instrument + STATUS;
         Set<String> shared = new HashSet<>();
         dictionary.stream().flatMap(project -> project.fields().stream()).forEach(field -> {
             field.columns().forEach(column -> fields.put(column, field));
@@ -51,6 +52,11 @@ final class RecordColumns {
         });
         // A label of two fields tells of neither.
         labelled.keySet().removeAll(shared);
+    }
+
+    /** The name of the column with the status of the instrument in a raw export. */
+    String status() {
+        return status;
     }
 
     /**
@@ -75,10 +81,14 @@ final class RecordColumns {
         if (own != null) {
             return SourceColumn.dropped(name, own);
         }
-        for (Map.Entry<String, DropReason> suffix : suffixes.entrySet()) {
-            if (name.matches("[a-z][a-z0-9_]*" + suffix.getKey())) {
-                return SourceColumn.dropped(name, suffix.getValue());
-            }
+        if (name.equals(status)) {
+            return SourceColumn.dropped(name, DropReason.STATUS);
+        }
+        if (name.matches("[a-z][a-z0-9_]*" + STATUS)) {
+            return SourceColumn.dropped(name, DropReason.OTHER_FORM);
+        }
+        if (name.matches("[a-z][a-z0-9_]*_timestamp")) {
+            return SourceColumn.dropped(name, DropReason.TIME);
         }
         RedcapField field = fields.getOrDefault(heading, labelled.get(heading));
         if (field == null) {

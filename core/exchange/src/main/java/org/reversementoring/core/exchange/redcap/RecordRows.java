@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.ColumnRole;
+import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportFault;
 import org.reversementoring.core.exchange.answers.RowState;
 import org.reversementoring.core.exchange.answers.SourceColumn;
-import org.reversementoring.core.exchange.form.SurveyForm;
 
 /** The rows of an export: each goes to the collector with what its status says. */
 final class RecordRows {
@@ -26,20 +25,23 @@ final class RecordRows {
             "redcap_repeat_instance",
             "Repeat Instance");
 
-    private final String instrument;
     private final RecordColumns columns;
+    private final String instrument;
+    private final boolean completedOnly;
     private final AnswerCollector collector;
     private final Set<String> records = new HashSet<>();
-    private final List<Integer> answers = new ArrayList<>();
-    private final Set<Integer> boxes = new HashSet<>();
     private final List<Integer> places = new ArrayList<>();
+    private List<ColumnRole> roles = List.of();
     private List<String> names = List.of();
     private int status = -1;
     private int repeated = -1;
+    private long ours;
+    private long others;
 
-    RecordRows(SurveyForm form, String instrument, Optional<RedcapDictionary> dictionary, AnswerCollector collector) {
+    RecordRows(RecordColumns columns, String instrument, boolean completedOnly, AnswerCollector collector) {
+        this.columns = columns;
         this.instrument = instrument;
-        this.columns = new RecordColumns(form, dictionary);
+        this.completedOnly = completedOnly;
         this.collector = collector;
     }
 
@@ -58,7 +60,21 @@ final class RecordRows {
                 fault(line, 0, "must be a record that has no earlier row in the same event, instrument and instance");
             }
         }
-        collector.row(line, cells, state(cells));
+        RowState state = state(line, cells);
+        if (state == RowState.OTHER_FORM) {
+            others++;
+        } else {
+            ours++;
+        }
+        collector.row(line, cells, state);
+    }
+
+    /** A file of which no row is read is no file of this instrument. */
+    void close() {
+        if (ours == 0 && others > 0) {
+            collector.fault(new ImportFault(
+                    0, OptionalInt.empty(), "must have a row of the instrument; declare its name or label with ofInstrument"));
+        }
     }
 
     private void header(long line, List<String> cells) {
@@ -71,47 +87,48 @@ final class RecordRows {
         }
         List<SourceColumn> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            SourceColumn column = columns.of(names.get(i), i == 0);
-            found.add(column);
-            if (column.known()
-                            .filter(role -> role instanceof ColumnRole.Answer || role instanceof ColumnRole.Tick)
-                            .isPresent()
-                    || column.known().isEmpty()) {
-                answers.add(i);
-            }
-            if (column.known().filter(ColumnRole.Tick.class::isInstance).isPresent()) {
-                boxes.add(i);
-            }
+            found.add(columns.of(names.get(i), i == 0));
             if (PLACES.contains(names.get(i))) {
                 places.add(i);
             }
         }
-        repeated = Math.max(names.indexOf(RecordColumns.INSTRUMENT), names.indexOf(RecordColumns.INSTRUMENT_LABEL));
+        roles = collector.roles(found);
+        repeated = Math.max(
+                names.indexOf(RecordColumns.INSTRUMENT), names.indexOf(RecordColumns.INSTRUMENT_LABEL));
         status = status();
+        if (status >= 0) {
+            found.set(status, SourceColumn.dropped(names.get(status), DropReason.STATUS));
+        } else if (!completedOnly) {
+            collector.fault(new ImportFault(
+                    line,
+                    OptionalInt.empty(),
+                    "must have the column " + columns.status() + "; declare ofInstrument for another name, or completedOnly"));
+        }
         collector.columns(line, found);
     }
 
     /** The status of the instrument: by its name, or with labels the next one after its last answer. */
     private int status() {
-        int raw = names.indexOf(instrument + "_complete");
+        int raw = names.indexOf(columns.status());
         if (raw >= 0) {
             return raw;
         }
-        int last = answers.isEmpty() ? 0 : answers.get(answers.size() - 1);
-        for (int i = last; i < names.size(); i++) {
-            if (names.get(i).equals(RecordColumns.STATUS_LABEL)) {
-                return i;
-            }
+        int last = 0;
+        for (int i = 0; i < roles.size(); i++) {
+            last = isAnswer(roles.get(i)) ? i : last;
         }
-        return -1;
+        int next = names.subList(last, names.size()).indexOf(RecordColumns.STATUS_LABEL);
+        return next < 0 ? -1 : last + next;
     }
 
-    private RowState state(List<String> cells) {
+    private static boolean isAnswer(ColumnRole role) {
+        return role instanceof ColumnRole.Answer || role instanceof ColumnRole.Tick;
+    }
+
+    private RowState state(long line, List<String> cells) {
         if (repeated >= 0 && repeated < cells.size()) {
             String other = cells.get(repeated).strip();
-            if (!other.isEmpty()
-                    && !other.equals(instrument)
-                    && !Identities.same(other.replace(' ', '_'), instrument)) {
+            if (!other.isEmpty() && !Identities.same(other, instrument) && !Identities.same(other.replace(' ', '_'), instrument)) {
                 return RowState.OTHER_FORM;
             }
         }
@@ -120,16 +137,25 @@ final class RecordRows {
         }
         return switch (cells.get(status).strip().toLowerCase(Locale.ROOT)) {
             case "1", "2", "unverified", "complete" -> RowState.COMPLETE;
+            case "0", "incomplete" -> RowState.INCOMPLETE;
             case "" -> hasAnswer(cells) ? RowState.INCOMPLETE : RowState.OTHER_FORM;
-            default -> RowState.INCOMPLETE;
+            default -> {
+                fault(line, status, "must be 0, 1, 2, blank, or Incomplete, Unverified, Complete");
+                yield RowState.INCOMPLETE;
+            }
         };
     }
 
+    /** An unticked box is no answer. */
     private boolean hasAnswer(List<String> cells) {
-        return answers.stream()
-                .anyMatch(column -> column < cells.size()
-                        && !cells.get(column).isBlank()
-                        && !(boxes.contains(column) && cells.get(column).strip().equals("0")));
+        for (int i = 0; i < Math.min(roles.size(), cells.size()); i++) {
+            String cell = cells.get(i).strip();
+            boolean unticked = roles.get(i) instanceof ColumnRole.Tick && cell.equals("0");
+            if (isAnswer(roles.get(i)) && !cell.isEmpty() && !unticked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fault(long line, int column, String rule) {

@@ -26,18 +26,21 @@ public final class RedcapRecords {
     private final SeparatedText text;
     private final String instrument;
     private final Optional<RedcapDictionary> dictionary;
+    private final boolean completedOnly;
 
     private RedcapRecords(
             SurveyForm form,
             AnswerMapping mapping,
             SeparatedText text,
             String instrument,
-            Optional<RedcapDictionary> dictionary) {
+            Optional<RedcapDictionary> dictionary,
+            boolean completedOnly) {
         this.form = form;
         this.mapping = mapping;
         this.text = text;
         this.instrument = instrument;
         this.dictionary = dictionary;
+        this.completedOnly = completedOnly;
     }
 
     /** Records of a form. */
@@ -47,27 +50,36 @@ public final class RedcapRecords {
                 AnswerMapping.standard(),
                 SeparatedText.undeclared(),
                 form.code().value(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The same with what the host declares of columns and cells. */
     public RedcapRecords with(AnswerMapping declared) {
-        return new RedcapRecords(form, declared, text, instrument, dictionary);
+        return new RedcapRecords(form, declared, text, instrument, dictionary, completedOnly);
     }
 
     /** The same with the project's dictionary. Where it differs from the form, that is a fault. */
     public RedcapRecords with(RedcapDictionary project) {
-        return new RedcapRecords(form, mapping, text, instrument, Optional.of(project));
+        return new RedcapRecords(form, mapping, text, instrument, Optional.of(project), completedOnly);
     }
 
     /** The same, written as declared. */
     public RedcapRecords in(SeparatedText declared) {
-        return new RedcapRecords(form, mapping, declared, instrument, dictionary);
+        return new RedcapRecords(form, mapping, declared, instrument, dictionary, completedOnly);
     }
 
-    /** The same with what the project calls the instrument, if it is not the code of the form. */
+    /** The same for a file without the status of the instrument: completed records alone were exported. */
+    public RedcapRecords completedOnly() {
+        return new RedcapRecords(form, mapping, text, instrument, dictionary, true);
+    }
+
+    /**
+     * The same with what the project calls the instrument, if it is not the code of the form: its name for a raw export, its label for one with
+     * labels.
+     */
     public RedcapRecords ofInstrument(String name) {
-        return new RedcapRecords(form, mapping, text, name, dictionary);
+        return new RedcapRecords(form, mapping, text, name, dictionary, completedOnly);
     }
 
     /**
@@ -89,8 +101,9 @@ public final class RedcapRecords {
         AnswerCollector collector = AnswerCollector.of(form, mapping, name, "line");
         dictionary.ifPresent(project -> project.differences(form)
                 .forEach(rule -> collector.fault(new ImportFault(0, OptionalInt.empty(), rule))));
-        RecordRows rows = new RecordRows(form, instrument, dictionary, collector);
+        RecordRows rows = new RecordRows(new RecordColumns(form, instrument, dictionary), instrument, completedOnly, collector);
         text.collect(collector, "REDCap", 1, bytes, rows::line);
+        rows.close();
         return collector.plan();
     }
 }

@@ -51,7 +51,7 @@ final class SurveyJsRows {
             if (!names.isEmpty()) {
                 List<String> columns = columns(collector, names);
                 collector.columns(0, columns.stream().map(SourceColumn::of).toList());
-                Set<String> read = read(columns);
+                Set<String> read = read(collector, columns);
                 SurveyJsStream.forEach(
                         bytes.get(), (number, answers) -> row(collector, columns, read, number, answers));
             }
@@ -88,7 +88,7 @@ final class SurveyJsRows {
                 .toList();
         List<String> others =
                 names.keySet().stream().filter(name -> !codes.contains(name)).toList();
-        List<ColumnRole> roles = roles(others);
+        List<ColumnRole> roles = collector.roles(others.stream().map(SourceColumn::of).toList());
         List<String> known = new ArrayList<>();
         Set<Object> taken = new HashSet<>();
         for (int i = 0; i < others.size(); i++) {
@@ -116,15 +116,8 @@ final class SurveyJsRows {
         return columns;
     }
 
-    /** The meaning of names, which the collector alone knows. */
-    private List<ColumnRole> roles(List<String> names) {
-        AnswerCollector probe = AnswerCollector.of(form, mapping, TOOL, PLACE);
-        probe.columns(0, names.stream().map(SourceColumn::of).toList());
-        return probe.plan().columns().stream().map(ImportPlan.Column::role).toList();
-    }
-
-    private Set<String> read(List<String> columns) {
-        List<ColumnRole> roles = roles(columns);
+    private static Set<String> read(AnswerCollector collector, List<String> columns) {
+        List<ColumnRole> roles = collector.roles(columns.stream().map(SourceColumn::of).toList());
         Set<String> read = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             if (!(roles.get(i) instanceof ColumnRole.Dropped)) {

@@ -8,9 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.exchange.FoundingForm;
 import org.reversementoring.core.exchange.SheetText;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnRole;
+import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.form.FormItem;
 
@@ -172,5 +175,80 @@ class RedcapRecordsTest {
                 .isThrownBy(() -> RedcapDictionary.read("d.csv", SheetText.bytes(text)))
                 .withMessageContaining(rule)
                 .withMessageNotContaining("zebra");
+    }
+
+    /** An instrument under another name has its status there; without it, unfinished answers would be read. */
+    @Test
+    void askForTheStatusOfAnInstrumentThatTheProjectRenamed() {
+        List<List<String>> lines = records();
+        lines.set(0, changed(lines.get(0), STATUS, "my_survey_complete"));
+        lines.set(2, changed(lines.get(2), STATUS, "0"));
+        ImportPlan plan = read(lines);
+        assertThat(plan.faults().get(0).rule())
+                .isEqualTo("must have the column sevendomains_complete; declare ofInstrument for another name, or completedOnly");
+        assertThat(plan.columns().get(22).role()).isEqualTo(new ColumnRole.Dropped(DropReason.OTHER_FORM));
+        String text = SheetText.of(lines);
+        assertThat(RedcapRecords.of(FoundingForm.FORM)
+                        .ofInstrument("my_survey")
+                        .read("records.csv", SheetText.bytes(text))
+                        .answers()
+                        .size())
+                .isEqualTo(5);
+        assertThat(RedcapRecords.of(FoundingForm.FORM)
+                        .completedOnly()
+                        .read("records.csv", SheetText.bytes(text))
+                        .answers()
+                        .size())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void takeTheStatusBehindTheAnswersAndNotThatOfAnotherInstrument() {
+        List<List<String>> lines = new ArrayList<>();
+        for (List<String> line : records()) {
+            List<String> labelled = new ArrayList<>(line.subList(7, line.size() - 1));
+            boolean header = lines.isEmpty();
+            boolean second = lines.size() == 2;
+            labelled.add(0, header ? "Record ID" : line.get(0));
+            labelled.addAll(
+                    header
+                            ? List.of("Complete?", "Age", "Complete?")
+                            : List.of(second ? "Incomplete" : "Complete", "31", second ? "Complete" : "Incomplete"));
+            lines.add(labelled);
+        }
+        ImportPlan plan = RedcapRecords.of(FoundingForm.FORM)
+                .with(AnswerMapping.standard().withoutColumns("Age"))
+                .read("records.csv", SheetText.bytes(SheetText.of(lines)));
+        assertThat(plan.participation().complete()).isEqualTo(5);
+        assertThat(plan.answers().ballots().stream().map(ballot -> ballot.mentor().value()))
+                .doesNotContain("bea");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "Vollständig", "yes", "3"})
+    void refuseAStatusThatIsNone(String status) {
+        List<List<String>> lines = records();
+        lines.set(2, changed(lines.get(2), STATUS, status));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(lines).answers())
+                .withMessage("records.csv, line 3, column 23: must be 0, 1, 2, blank, or Incomplete, Unverified, Complete");
+    }
+
+    @Test
+    void askForTheLabelOfARepeatingInstrument() {
+        List<List<String>> lines = new ArrayList<>();
+        for (List<String> line : records()) {
+            lines.add(lines.isEmpty() ? line : changed(line, "redcap_repeat_instrument", "Seven domains (v1)"));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(lines).answers())
+                .withMessageContaining("must have a row of the instrument");
+        assertThat(RedcapRecords.of(FoundingForm.FORM)
+                        .ofInstrument("seven domains (v1)")
+                        .completedOnly()
+                        .read("records.csv", SheetText.bytes(SheetText.of(lines)))
+                        .answers()
+                        .size())
+                .isEqualTo(6);
     }
 }
