@@ -83,7 +83,6 @@ class NoSentenceInCodeTest {
                 "core/csv/CsvTable",
                 "core/exchange/answers/AnswerCells",
                 "core/exchange/answers/RowCollector",
-                "core/exchange/fhir/ResponseReader",
                 "core/exchange/redcap/RedcapDictionary",
                 "core/exchange/sheet/TextBeginning",
                 "anonymisation/reconstruction/solver/WorldSearch",

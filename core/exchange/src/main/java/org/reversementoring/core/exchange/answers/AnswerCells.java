@@ -82,16 +82,21 @@ final class AnswerCells {
 
     private void tick(ColumnRole.Tick tick, String cell, int column, short[] marks, Faults faults) {
         Integer choice = choices.get(tick.item());
-        if (choice == null || cell.isEmpty() || cell.equals("0")) {
+        if (choice == null || isUnticked(cell)) {
             return;
         }
-        if (!cell.equals("1")) {
-            faults.add(column, "must be 1, 0 or blank");
+        if (!reader(tick.item()).isTicked(tick.option(), cell)) {
+            faults.add(column, "must be 1 or 0, Checked or Unchecked, the label of the option, or blank");
         } else if (marks[choice] != AnswerRow.NONE) {
             faults.add(column, "must be the only option of item " + tick.item() + " that is ticked");
         } else {
             marks[choice] = reader(tick.item()).ticked(tick.option());
         }
+    }
+
+    /** A box that nobody ticked, and one that nobody saw. */
+    static boolean isUnticked(String cell) {
+        return cell.isEmpty() || cell.equals("0") || cell.equalsIgnoreCase("unchecked");
     }
 
     private CellReader reader(ItemCode item) {

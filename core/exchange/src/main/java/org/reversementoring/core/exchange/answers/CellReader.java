@@ -81,6 +81,15 @@ final class CellReader {
         return value;
     }
 
+    /** Whether a cell says that the option was ticked, as tools write it raw or with labels. */
+    boolean isTicked(String option, String cell) {
+        return cell.equals("1")
+                || cell.equalsIgnoreCase("checked")
+                || item.option(option).stream()
+                        .flatMap(each -> each.label().byLanguage().values().stream())
+                        .anyMatch(label -> Identities.same(label, cell));
+    }
+
     /** The value of an option that was ticked. */
     short ticked(String option) {
         Short value = codes.get(option);

@@ -49,7 +49,8 @@ final class ColumnFinder {
         }
         ItemCode mapped = declared.items().get(key);
         if (mapped != null) {
-            return ofForm(new ColumnRole.Answer(mapped));
+            ColumnRole role = ofForm(new ColumnRole.Answer(mapped));
+            return role instanceof ColumnRole.Respondent ? new ColumnRole.Respondent(wouldBeDropped(column)) : role;
         }
         if (declared.timeColumn().filter(key::equals).isPresent()) {
             return new ColumnRole.Time();
@@ -109,6 +110,18 @@ final class ColumnFinder {
                 .or(() -> byText(NUMBER.matcher(key).replaceFirst("")))
                 .map(this::of)
                 .orElseGet(ColumnRole.Unknown::new);
+    }
+
+    /** Whether a text that somebody wrote would be read from a column that leads to a person. */
+    boolean leadsToAPerson(SourceColumn column, ColumnRole role) {
+        return role instanceof ColumnRole.Answer answer
+                && Optional.ofNullable(codes.get(answer.item().value()))
+                        .filter(FormItem::isText)
+                        .isPresent()
+                && !codes.containsKey(AnswerMapping.key(column.name()))
+                && DropReason.ofColumn(column.name())
+                        .filter(reason -> reason != DropReason.TECHNICAL)
+                        .isPresent();
     }
 
     /** The items that the host mapped and the form does not have. */

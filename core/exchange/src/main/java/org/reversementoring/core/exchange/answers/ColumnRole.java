@@ -17,7 +17,8 @@ public sealed interface ColumnRole extends CodecOnly {
     record Answer(ItemCode item) implements ColumnRole {}
 
     /**
-     * Whether an option of an item was ticked: 1 if it was. A 0 is no answer, because tools write it also for what was never seen.
+     * Whether an option of an item was ticked: 1, Checked or the option's label if it was. 0 and Unchecked are no answer, because tools write
+     * them also for what was never seen.
      *
      * @param option code of the option
      */
@@ -34,4 +35,9 @@ public sealed interface ColumnRole extends CodecOnly {
 
     /** Not known: a fault. */
     record Unknown() implements ColumnRole {}
+
+    /** Whether a cell of a column of ticks says nothing. */
+    static boolean isUnticked(String cell) {
+        return AnswerCells.isUnticked(cell);
+    }
 }

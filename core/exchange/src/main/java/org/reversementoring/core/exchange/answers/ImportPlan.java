@@ -1,9 +1,11 @@
 package org.reversementoring.core.exchange.answers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.exchange.form.ItemCode;
 import org.reversementoring.core.language.Translation;
@@ -14,7 +16,7 @@ import org.reversementoring.core.language.Translation;
  */
 public final class ImportPlan implements CodecOnly {
 
-    private final FaultList faults;
+    private final Faults faults;
     private final SourceFormat format;
     private final List<Column> columns;
     private final List<ItemCode> withoutColumn;
@@ -23,7 +25,7 @@ public final class ImportPlan implements CodecOnly {
     private final SurveyAnswers answers;
 
     ImportPlan(
-            FaultList faults,
+            Faults faults,
             SourceFormat format,
             List<Column> columns,
             List<ItemCode> withoutColumn,
@@ -129,5 +131,62 @@ public final class ImportPlan implements CodecOnly {
     @Override
     public String toString() {
         return "ImportPlan[" + columns.size() + " columns, " + faults.count() + " faults, ***]";
+    }
+
+    /** The faults of a source: the first of them, and how many there are. */
+    static final class Faults {
+
+        /** Enough to see what is wrong, and no more than a person reads. */
+        private static final int MOST = 100;
+
+        private final String source;
+        private final String placeWord;
+        private final List<ImportFault> faults = new ArrayList<>();
+        private long count;
+
+        Faults(String source, String placeWord) {
+            this.source = source;
+            this.placeWord = placeWord;
+        }
+
+        void add(ImportFault fault) {
+            count++;
+            if (faults.size() < MOST) {
+                faults.add(fault);
+            }
+        }
+
+        void add(long place, String rule) {
+            add(new ImportFault(place, OptionalInt.empty(), rule));
+        }
+
+        void add(long place, int column, String rule) {
+            add(new ImportFault(place, OptionalInt.of(column + 1), rule));
+        }
+
+        List<ImportFault> faults() {
+            return List.copyOf(faults);
+        }
+
+        long count() {
+            return count;
+        }
+
+        boolean isEmpty() {
+            return count == 0;
+        }
+
+        String source() {
+            return source;
+        }
+
+        String placeWord() {
+            return placeWord;
+        }
+
+        IllegalArgumentException exception() {
+            return new IllegalArgumentException(source + ", " + faults.get(0).inWords(placeWord)
+                    + (count > 1 ? " (and " + (count - 1) + " more, see the dry run)" : ""));
+        }
     }
 }

@@ -20,7 +20,7 @@ final class RowCollector {
     private final SurveyForm form;
     private final Declarations declared;
     private final ColumnFinder finder;
-    private final FaultList faults;
+    private final ImportPlan.Faults faults;
     private final AnswerCells cells;
     private final List<AnswerRow> rows = new ArrayList<>();
     private final Map<SourceNote, Integer> notes = new EnumMap<>(SourceNote.class);
@@ -35,7 +35,7 @@ final class RowCollector {
         this.form = form;
         this.declared = mapping.declared();
         this.finder = new ColumnFinder(form, mapping);
-        this.faults = new FaultList(source, place);
+        this.faults = new ImportPlan.Faults(source, place);
         this.cells = new AnswerCells(form, mapping);
         this.format = SourceFormat.of(source);
     }
@@ -65,6 +65,9 @@ final class RowCollector {
             if (role instanceof ColumnRole.Unknown) {
                 faults.add(place, i, finder.rule(columns.get(i)));
             }
+            if (finder.leadsToAPerson(columns.get(i), role)) {
+                faults.add(place, i, "must not be read as a text, because it leads to a person");
+            }
             Object one = role instanceof ColumnRole.Respondent ? ColumnRole.Respondent.class : role;
             Integer earlier = ColumnFinder.mayRepeat(role) ? null : first.putIfAbsent(one, i + 1);
             if (earlier != null) {
@@ -82,6 +85,7 @@ final class RowCollector {
     }
 
     private void requireColumns(long place) {
+        DeclaredColumns.faults(declared, form, columns, roles, place > 0).forEach(rule -> faults.add(place, rule));
         for (ItemCode item : finder.mappedInVain()) {
             faults.add(place, "form must have the item " + item + ", which was mapped to a column");
         }
@@ -206,6 +210,9 @@ final class RowCollector {
         if (columns.isEmpty() && faults.isEmpty()) {
             faults.add(0, "must have a header with names, but is empty");
         }
+        if (!filters.isEmpty() && count.otherForm > 0 && count.isNothing()) {
+            faults.add(0, "must have a row with the values by which rows are chosen");
+        }
         rows.sort(AnswerRow::compare);
         for (int i = 1; i < rows.size(); i++) {
             AnswerRow row = rows.get(i);
@@ -257,6 +264,10 @@ final class RowCollector {
         private int incomplete;
         private int notBegun;
         private int otherForm;
+
+        boolean isNothing() {
+            return complete + incomplete + notBegun == 0;
+        }
 
         SurveyParticipation participation() {
             return new SurveyParticipation(complete, incomplete, notBegun, otherForm);

@@ -9,11 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Characters of UTF-8, of which only so many come before somebody says that a response is over. */
+/** Characters of UTF-8, of which only so many come before somebody says that a response is over, and the level that was reached in them. */
 final class JsonAllowance extends FilterReader {
 
     private int left = JsonTokens.MAX_CHARACTERS;
     private boolean begun;
+    private int depth;
 
     JsonAllowance(InputStream bytes) {
         super(new InputStreamReader(
@@ -22,6 +23,19 @@ final class JsonAllowance extends FilterReader {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /** One level deeper. */
+    int enter() {
+        return ++depth;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    int depth() {
+        return depth;
     }
 
     /** As many characters may come again as at the beginning. */

@@ -35,7 +35,6 @@ public final class JsonTokens implements AutoCloseable {
 
     private final JsonAllowance reader;
     private final JsonParser parser;
-    private int depth;
 
     /** The tokens of a text in UTF-8. */
     public JsonTokens(InputStream bytes) {
@@ -56,13 +55,12 @@ public final class JsonTokens implements AutoCloseable {
             throw fault(e);
         }
         if (token != null && token.isStructStart()) {
-            depth++;
-            if (depth > MAX_DEPTH) {
+            if (reader.enter() > MAX_DEPTH) {
                 throw new BrokenJsonException(
                         "must have at most " + MAX_DEPTH + " levels" + place(parser.currentLocation()));
             }
         } else if (token != null && token.isStructEnd()) {
-            depth--;
+            reader.leave();
         }
         return token;
     }
@@ -102,8 +100,8 @@ public final class JsonTokens implements AutoCloseable {
     /** Passes over a value whose first token was read. */
     public void skip(@Nullable JsonToken first) {
         if (first != null && first.isStructStart()) {
-            int outside = depth - 1;
-            while (depth > outside) {
+            int outside = reader.depth() - 1;
+            while (reader.depth() > outside) {
                 next();
             }
         }

@@ -150,7 +150,7 @@ final class RecordRows {
     private boolean hasAnswer(List<String> cells) {
         for (int i = 0; i < Math.min(roles.size(), cells.size()); i++) {
             String cell = cells.get(i).strip();
-            boolean unticked = roles.get(i) instanceof ColumnRole.Tick && cell.equals("0");
+            boolean unticked = roles.get(i) instanceof ColumnRole.Tick && ColumnRole.isUnticked(cell);
             if (isAnswer(roles.get(i)) && !cell.isEmpty() && !unticked) {
                 return true;
             }

@@ -3,11 +3,10 @@ package org.reversementoring.core.exchange.sheet;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
@@ -17,11 +16,12 @@ import org.reversementoring.core.exchange.answers.RowState;
 import org.reversementoring.core.exchange.answers.SourceColumn;
 import org.reversementoring.core.exchange.answers.SourceNote;
 import org.reversementoring.core.exchange.form.FormItem;
+import org.reversementoring.core.exchange.form.ItemCode;
 import org.reversementoring.core.exchange.form.SurveyForm;
 
 /**
  * The reader of responses that Qualtrics exported as CSV or TSV, with its three rows of names: the codes, the texts and the import identifiers.
- * A column whose code is not the form's is found by its text. {@code Finished} says whether a response was sent off; previews are left out.
+ * A column is called by its code; one whose code is not the form's is found by its text. {@code Finished} says whether a response was sent off; previews are left out.
  * Immutable.
  */
 public final class QualtricsResponses {
@@ -111,14 +111,14 @@ public final class QualtricsResponses {
             List<String> codes = names.get(0).stream().map(String::strip).toList();
             finished = codes.indexOf("Finished");
             status = codes.indexOf("Status");
-            Set<String> texts = texts();
             List<SourceColumn> columns = new ArrayList<>();
             for (int i = 0; i < codes.size(); i++) {
-                String second = names.size() > 1 && i < names.get(1).size()
-                        ? names.get(1).get(i).strip()
-                        : "";
-                boolean byText = !isCode(codes.get(i)) && texts.contains(Identities.key(second));
-                columns.add(SourceColumn.of(byText ? second : codes.get(i)));
+                String second = names.size() > 1 && i < names.get(1).size() ? names.get(1).get(i) : "";
+                String code = codes.get(i);
+                // A column keeps the name that the host knows it by.
+                columns.add(isCode(code)
+                        ? SourceColumn.of(code)
+                        : byText(second).map(item -> SourceColumn.item(code, item)).orElseGet(() -> SourceColumn.of(code)));
             }
             collector.columns(place, columns);
             if (names.size() < HEADER_ROWS || !names.get(2).get(0).strip().startsWith(IMPORT_ID)) {
@@ -157,11 +157,14 @@ public final class QualtricsResponses {
         return form.items().stream().anyMatch(item -> item.code().value().equals(Identities.key(name)));
     }
 
-    private Set<String> texts() {
-        Set<String> texts = new HashSet<>();
-        for (FormItem item : form.items()) {
-            item.text().byLanguage().values().forEach(each -> texts.add(Identities.key(each)));
-        }
-        return texts;
+    /** The only item with this text, in any language of the form. */
+    private Optional<ItemCode> byText(String text) {
+        String key = Identities.key(text);
+        List<ItemCode> found = form.items().stream()
+                .filter(item -> item.text().byLanguage().values().stream()
+                        .anyMatch(each -> Identities.key(each).equals(key)))
+                .map(FormItem::code)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

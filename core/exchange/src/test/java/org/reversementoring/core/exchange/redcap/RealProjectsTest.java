@@ -117,6 +117,10 @@ class RealProjectsTest {
     }
 
     private static Instrument item(String id, String... labels) {
+        return item(id, 0, labels);
+    }
+
+    private static Instrument item(String id, int lowest, String... labels) {
         return Instrument.builder()
                 .from(Instruments.experience())
                 .id(InstrumentId.of(id))
@@ -127,7 +131,7 @@ class RealProjectsTest {
                         .id(ItemId.of(id))
                         .text("Question " + id)
                         .scale(new ResponseScale(IntStream.range(0, labels.length)
-                                .mapToObj(value -> new ResponseOption(value, labels[value]))
+                                .mapToObj(value -> new ResponseOption(lowest + value, labels[value]))
                                 .toList()))
                         .build()))
                 .build();
@@ -220,7 +224,7 @@ class RealProjectsTest {
     @Test
     void readsATickedBoxAsAMarkAndAnUntickedOneAsNothing() throws IOException {
         SurveyForm form = InstrumentForm.of(Instrument.builder()
-                        .from(item("form_2", "zero", "one", "two", "three", "four"))
+                        .from(item("form_2", 1, "one", "two", "three", "four"))
                         .build())
                 .withCode(ItemId.of("form_2"), "checkone")
                 .form();
