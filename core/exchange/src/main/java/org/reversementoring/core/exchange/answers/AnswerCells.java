@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.ItemCode;
 import org.reversementoring.core.exchange.form.SurveyForm;
@@ -111,7 +112,15 @@ final class AnswerCells {
             faults.add(column, "must have at most " + LONGEST_TEXT + " characters, but has " + cell.length());
             return "";
         }
-        return cell;
+        boolean broken = cell.codePoints()
+                .anyMatch(point -> Character.getType(point) == Character.SURROGATE
+                        || Character.isISOControl(point) && "\t\n\r".indexOf(point) < 0);
+        if (broken) {
+            faults.add(column, "must have no control characters and no halves of characters");
+            return "";
+        }
+        // Spaces of another kind and what has no width are no answer.
+        return Identities.key(cell).isEmpty() ? "" : cell;
     }
 
     private String unguarded(String cell) {

@@ -128,6 +128,20 @@ public final class AnswerMapping {
         return new AnswerMapping(changed.build());
     }
 
+    /** The same, but cells are codes of options and never labels. */
+    public AnswerMapping withCodesOnly() {
+        Declarations.Builder changed = declared.builder();
+        changed.reading(Declarations.Reading.CODES);
+        return new AnswerMapping(changed.build());
+    }
+
+    /** The same, but cells are labels of options and never codes. */
+    public AnswerMapping withLabelsOnly() {
+        Declarations.Builder changed = declared.builder();
+        changed.reading(Declarations.Reading.LABELS);
+        return new AnswerMapping(changed.build());
+    }
+
     /** The same, but what was begun and not sent off is read, too. Ask those who answered before you do. */
     public AnswerMapping withIncomplete() {
         Declarations.Builder changed = declared.builder();

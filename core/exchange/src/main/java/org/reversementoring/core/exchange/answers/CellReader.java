@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormOption;
@@ -22,7 +23,11 @@ final class CellReader {
     private final Optional<Declarations.Recoding> recoding;
     private final Map<String, Short> codes = new HashMap<>();
     private final Map<String, Short> labels = new HashMap<>();
-    private final Set<String> doubtful = new HashSet<>();
+    /** Labels of two options. */
+    private final Set<String> shared = new HashSet<>();
+
+    /** Whether a label is the code of another option, so that a cell could be either. */
+    private final boolean crossed;
 
     CellReader(FormItem item, AnswerMapping mapping) {
         this.item = item;
@@ -33,15 +38,18 @@ final class CellReader {
             // A tool may also write a negative value as it is.
             option.value().ifPresent(value -> codes.putIfAbsent(Integer.toString(value), value(option)));
         }
+        boolean crosses = false;
         for (FormOption option : item.options()) {
             for (String label : option.label().byLanguage().values()) {
                 Short other = labels.putIfAbsent(Identities.key(label), value(option));
                 Short code = codes.get(label);
-                if (other != null && other != value(option) || code != null && code != value(option)) {
-                    doubtful.add(Identities.key(label));
+                if (other != null && other != value(option)) {
+                    shared.add(Identities.key(label));
                 }
+                crosses |= code != null && code != value(option);
             }
         }
+        crossed = crosses;
     }
 
     private static short value(FormOption option) {
@@ -60,25 +68,36 @@ final class CellReader {
             return AnswerRow.NONE;
         }
         String plain = withoutDecimals(cell);
-        Optional<String> recoded = recoding.flatMap(each -> each.code(item, plain));
-        String code = recoded.orElse(plain);
-        Short value = codes.get(code);
-        if (value != null && doubtful.isEmpty()) {
-            return value;
-        }
-        String key = Identities.key(code);
-        if (doubtful.contains(key)) {
-            fault.accept("must be a code of the item, because this label stands for two options");
+        if (declared.missing().contains(plain)) {
             return AnswerRow.NONE;
         }
-        if (value == null && recoded.isEmpty()) {
-            value = labels.get(key);
-        }
+        Optional<String> recoded = recoding.flatMap(each -> each.code(item, plain));
+        Short value = recoded.isPresent() ? codes.get(recoded.get()) : plain(plain, fault);
         if (value == null) {
-            fault.accept(rule() + Hints.of(cell));
+            fault.accept(rule() + Hints.of(plain));
             return AnswerRow.NONE;
         }
         return value;
+    }
+
+    /** The value of a cell that is not recoded; null if it has none. */
+    private @Nullable Short plain(String cell, Consumer<String> fault) {
+        Declarations.Reading reading = declared.reading();
+        if (crossed && reading == Declarations.Reading.EITHER) {
+            fault.accept("must be declared withCodesOnly or withLabelsOnly, because labels of item " + item.code()
+                    + " are codes of its other options");
+            return AnswerRow.NONE;
+        }
+        Short code = reading == Declarations.Reading.LABELS ? null : codes.get(cell);
+        if (code != null || reading == Declarations.Reading.CODES) {
+            return code;
+        }
+        String key = Identities.key(cell);
+        if (shared.contains(key)) {
+            fault.accept("must be a code of the item, because this label stands for two options");
+            return AnswerRow.NONE;
+        }
+        return labels.get(key);
     }
 
     /** Whether a cell says that the option was ticked, as tools write it raw or with labels. */

@@ -35,7 +35,8 @@ final class ColumnFinder {
         for (FormItem item : form.items()) {
             codes.put(item.code().value(), item);
             for (String text : new HashSet<>(item.text().byLanguage().values())) {
-                if (texts.putIfAbsent(Identities.key(text), item) != null) {
+                FormItem other = texts.putIfAbsent(Identities.key(text), item);
+                if (other != null && other != item) {
                     sharedTexts.add(Identities.key(text));
                 }
             }
@@ -89,6 +90,13 @@ final class ColumnFinder {
         return new ColumnRole.Answer(item.code());
     }
 
+    /** Another question may begin with a code in brackets. */
+    private static boolean isTextOf(FormItem item, String key) {
+        return key.isBlank()
+                || item.text().byLanguage().values().stream()
+                        .anyMatch(text -> Identities.key(text).equals(key.strip()));
+    }
+
     private Optional<FormItem> byText(String key) {
         return sharedTexts.contains(key) ? Optional.empty() : Optional.ofNullable(texts.get(key));
     }
@@ -99,7 +107,7 @@ final class ColumnFinder {
         }
         Matcher bracketed = CODE.matcher(key);
         FormItem byCode = codes.get(bracketed.find() ? bracketed.group(1) : key);
-        if (byCode != null) {
+        if (byCode != null && (byCode.code().value().equals(key) || isTextOf(byCode, key.substring(bracketed.end())))) {
             return of(byCode);
         }
         Optional<DropReason> reason = DropReason.ofColumn(name);

@@ -30,6 +30,7 @@ import org.reversementoring.core.measure.TimePoint;
  * @param recoding the recoding of all others
  * @param decimals the sign before decimals
  * @param incomplete whether rows that were not sent off are read
+ * @param reading whether cells are codes, labels, or either
  * @param guarded whether an apostrophe before a formula is taken off
  */
 record Declarations(
@@ -44,8 +45,16 @@ record Declarations(
         Map<ItemCode, Recoding> recodings,
         Optional<Recoding> recoding,
         Optional<Character> decimals,
+        Reading reading,
         boolean incomplete,
         boolean guarded) {
+
+    /** What the cells of an item to choose in are. */
+    enum Reading {
+        EITHER,
+        CODES,
+        LABELS
+    }
 
     static Declarations none() {
         return new Builder().build();
@@ -72,6 +81,7 @@ record Declarations(
         private final Map<ItemCode, Recoding> recodings = new HashMap<>();
         private Optional<Recoding> recoding = Optional.empty();
         private Optional<Character> decimals = Optional.empty();
+        private Reading reading = Reading.EITHER;
         private boolean incomplete;
         private boolean guarded;
 
@@ -89,6 +99,7 @@ record Declarations(
             recodings.putAll(from.recodings);
             recoding = from.recoding;
             decimals = from.decimals;
+            reading = from.reading;
             incomplete = from.incomplete;
             guarded = from.guarded;
         }
@@ -134,6 +145,10 @@ record Declarations(
             decimals = Optional.of(mark);
         }
 
+        void reading(Reading cells) {
+            reading = cells;
+        }
+
         void incomplete() {
             incomplete = true;
         }
@@ -155,6 +170,7 @@ record Declarations(
                     Map.copyOf(recodings),
                     recoding,
                     decimals,
+                    reading,
                     incomplete,
                     guarded);
         }
@@ -210,9 +226,15 @@ record Declarations(
                 BigDecimal[] whole = share.multiply(BigDecimal.valueOf((long) high - low))
                         .divideAndRemainder(BigDecimal.valueOf((long) highest - lowest));
                 // A value between two options is nobody's answer; what stands for none stays outside of all scales.
-                return whole[1].signum() == 0 && whole[0].abs().compareTo(BigDecimal.valueOf(10_000)) < 0
-                        ? Optional.of(FormOption.code(low + whole[0].intValueExact()))
-                        : Optional.of("");
+                if (whole[1].signum() != 0 || whole[0].abs().compareTo(BigDecimal.valueOf(10_000)) >= 0) {
+                    return Optional.of("");
+                }
+                String code = FormOption.code(low + whole[0].intValueExact());
+                // A line leads to marks alone, and to no reason for none.
+                boolean mark = item.option(code)
+                        .filter(option -> option.value().isPresent())
+                        .isPresent();
+                return Optional.of(mark ? code : "");
             }
         }
     }

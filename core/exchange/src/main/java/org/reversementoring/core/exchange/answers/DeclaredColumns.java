@@ -26,7 +26,8 @@ final class DeclaredColumns {
             List<SourceColumn> columns,
             List<ColumnRole> roles,
             boolean header) {
-        Set<String> names = columns.stream().map(column -> AnswerMapping.key(column.name())).collect(Collectors.toSet());
+        Set<String> names =
+                columns.stream().map(column -> AnswerMapping.key(column.name())).collect(Collectors.toSet());
         List<String> faults = new ArrayList<>();
         if (header) {
             declared.items().forEach((column, item) -> {
@@ -34,8 +35,9 @@ final class DeclaredColumns {
                     faults.add("must have the column that was mapped to item " + item);
                 }
             });
-            long missing =
-                    declared.dropped().stream().filter(column -> !names.contains(column)).count();
+            long missing = declared.dropped().stream()
+                    .filter(column -> !names.contains(column))
+                    .count();
             if (missing > 0) {
                 faults.add("must have each column that was left out by name, but " + missing + " are not there");
             }

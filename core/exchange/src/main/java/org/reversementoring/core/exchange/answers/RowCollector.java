@@ -217,7 +217,9 @@ final class RowCollector {
         for (int i = 1; i < rows.size(); i++) {
             AnswerRow row = rows.get(i);
             AnswerRow before = rows.get(i - 1);
-            if (row.key().equals(before.key()) && row.time() == before.time()) {
+            // A guide is answered once, whatever the time.
+            boolean sameTime = form.guide().isPresent() || row.time() == before.time();
+            if (row.key().equals(before.key()) && sameTime) {
                 faults.add(
                         row.place(),
                         respondentColumn(),

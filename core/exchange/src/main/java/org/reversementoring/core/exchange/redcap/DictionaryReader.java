@@ -108,6 +108,9 @@ final class DictionaryReader {
                 type,
                 cell(cells, DictionaryColumn.FIELD_LABEL),
                 choices,
+                choices.isEmpty()
+                        ? List.of()
+                        : RedcapChoices.labels(cell(cells, DictionaryColumn.SELECT_CHOICES_OR_CALCULATIONS)),
                 cell(cells, DictionaryColumn.IDENTIFIER).equalsIgnoreCase("y")));
     }
 

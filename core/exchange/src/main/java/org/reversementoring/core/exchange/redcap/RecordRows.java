@@ -73,7 +73,9 @@ final class RecordRows {
     void close() {
         if (ours == 0 && others > 0) {
             collector.fault(new ImportFault(
-                    0, OptionalInt.empty(), "must have a row of the instrument; declare its name or label with ofInstrument"));
+                    0,
+                    OptionalInt.empty(),
+                    "must have a row of the instrument; declare its name or label with ofInstrument"));
         }
     }
 
@@ -93,8 +95,7 @@ final class RecordRows {
             }
         }
         roles = collector.roles(found);
-        repeated = Math.max(
-                names.indexOf(RecordColumns.INSTRUMENT), names.indexOf(RecordColumns.INSTRUMENT_LABEL));
+        repeated = Math.max(names.indexOf(RecordColumns.INSTRUMENT), names.indexOf(RecordColumns.INSTRUMENT_LABEL));
         status = status();
         if (status >= 0) {
             found.set(status, SourceColumn.dropped(names.get(status), DropReason.STATUS));
@@ -102,7 +103,8 @@ final class RecordRows {
             collector.fault(new ImportFault(
                     line,
                     OptionalInt.empty(),
-                    "must have the column " + columns.status() + "; declare ofInstrument for another name, or completedOnly"));
+                    "must have the column " + columns.status()
+                            + "; declare ofInstrument for another name, or completedOnly"));
         }
         collector.columns(line, found);
     }
@@ -128,7 +130,9 @@ final class RecordRows {
     private RowState state(long line, List<String> cells) {
         if (repeated >= 0 && repeated < cells.size()) {
             String other = cells.get(repeated).strip();
-            if (!other.isEmpty() && !Identities.same(other, instrument) && !Identities.same(other.replace(' ', '_'), instrument)) {
+            if (!other.isEmpty()
+                    && !Identities.same(other, instrument)
+                    && !Identities.same(other.replace(' ', '_'), instrument)) {
                 return RowState.OTHER_FORM;
             }
         }

@@ -21,4 +21,13 @@ final class RedcapChoices {
         }
         return codes;
     }
+
+    /** The labels of the same options, in their order. */
+    static List<String> labels(String choices) {
+        List<String> labels = new ArrayList<>();
+        for (String choice : choices.split("\\|", -1)) {
+            labels.add(choice.substring(choice.indexOf(',') + 1).strip());
+        }
+        return labels;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.form.FormFile;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormOption;
@@ -101,12 +102,31 @@ public final class RedcapDictionary implements CodecOnly {
                 List<String> choices = field.get().choices();
                 if (!field.get().type().hasChoices() || !codes.containsAll(choices) || !choices.containsAll(marks)) {
                     differences.add(subject + "have the options " + String.join(", ", codes));
+                } else if (isTurned(item, field.get())) {
+                    differences.add(subject + "have each label beside its own code");
                 }
             } else if (field.get().type() != RedcapFieldType.TEXT && field.get().type() != RedcapFieldType.NOTES) {
                 differences.add(subject + "be a text");
             }
         }
         return differences;
+    }
+
+    /** Whether a label of the form stands beside the code of another option. */
+    private static boolean isTurned(FormItem item, RedcapField field) {
+        for (int i = 0; i < field.choices().size(); i++) {
+            String code = field.choices().get(i);
+            String label = field.labels().get(i);
+            boolean own = item.option(code).stream().anyMatch(option -> has(option, label));
+            if (!own && item.options().stream().anyMatch(option -> has(option, label))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(FormOption option, String label) {
+        return option.label().byLanguage().values().stream().anyMatch(each -> Identities.same(each, label));
     }
 
     /** Sizes only. */

@@ -11,15 +11,23 @@ import org.reversementoring.core.CodecOnly;
  * @param form the instrument to which it belongs
  * @param label what the participant reads
  * @param choices the codes of its options in order; empty if it has none
+ * @param labels what stands beside each of these codes
  * @param identifier whether the project says that it identifies a person
  */
 public record RedcapField(
-        String name, String form, RedcapFieldType type, String label, List<String> choices, boolean identifier)
+        String name,
+        String form,
+        RedcapFieldType type,
+        String label,
+        List<String> choices,
+        List<String> labels,
+        boolean identifier)
         implements CodecOnly {
 
     /** Copies. */
     public RedcapField {
         choices = List.copyOf(choices);
+        labels = List.copyOf(labels);
     }
 
     /** The columns of the field in a raw export. */

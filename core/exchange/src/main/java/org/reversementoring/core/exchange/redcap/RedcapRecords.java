@@ -101,7 +101,8 @@ public final class RedcapRecords {
         AnswerCollector collector = AnswerCollector.of(form, mapping, name, "line");
         dictionary.ifPresent(project -> project.differences(form)
                 .forEach(rule -> collector.fault(new ImportFault(0, OptionalInt.empty(), rule))));
-        RecordRows rows = new RecordRows(new RecordColumns(form, instrument, dictionary), instrument, completedOnly, collector);
+        RecordRows rows =
+                new RecordRows(new RecordColumns(form, instrument, dictionary), instrument, completedOnly, collector);
         text.collect(collector, "REDCap", 1, bytes, rows::line);
         rows.close();
         return collector.plan();

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnRole;
+import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportFault;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.answers.RowState;
@@ -27,6 +30,12 @@ import org.reversementoring.core.exchange.form.SurveyForm;
 public final class QualtricsResponses {
 
     private static final int HEADER_ROWS = 3;
+    /** Status codes and words of responses that people gave, also offline or imported. */
+    private static final Set<String> ANSWERS = Set.of("", "0", "ip address", "4", "imported", "16", "offline");
+
+    private static final Set<String> PREVIEWS =
+            Set.of("1", "survey preview", "2", "survey test", "17", "offline preview");
+
     private static final String IMPORT_ID = "{\"ImportId\"";
 
     private final SurveyForm form;
@@ -99,11 +108,24 @@ public final class QualtricsResponses {
                 }
                 return;
             }
-            if (status >= 0 && status < cells.size() && isPreview(cells.get(status))) {
-                collector.note(SourceNote.PREVIEW_ROWS);
-                return;
+            if (status >= 0 && status < cells.size()) {
+                String kind = cells.get(status).strip().toLowerCase(Locale.ROOT);
+                if (PREVIEWS.contains(kind)) {
+                    collector.note(SourceNote.PREVIEW_ROWS);
+                    return;
+                }
+                if (!ANSWERS.contains(kind)) {
+                    fault(
+                            line,
+                            status,
+                            "must be a status that Qualtrics gives to answers or previews; or leave the column out by name");
+                }
             }
-            collector.row(line, cells, isFinished(cells) ? RowState.COMPLETE : RowState.INCOMPLETE);
+            collector.row(line, cells, state(line, cells));
+        }
+
+        private void fault(long line, int column, String rule) {
+            collector.fault(new ImportFault(line, OptionalInt.of(column + 1), rule));
         }
 
         private void tell() {
@@ -113,13 +135,30 @@ public final class QualtricsResponses {
             status = codes.indexOf("Status");
             List<SourceColumn> columns = new ArrayList<>();
             for (int i = 0; i < codes.size(); i++) {
-                String second = names.size() > 1 && i < names.get(1).size() ? names.get(1).get(i) : "";
+                String second = names.size() > 1 && i < names.get(1).size()
+                        ? names.get(1).get(i)
+                        : "";
                 String code = codes.get(i);
                 // A column keeps the name that the host knows it by.
-                columns.add(isCode(code)
-                        ? SourceColumn.of(code)
-                        : byText(second).map(item -> SourceColumn.item(code, item)).orElseGet(() -> SourceColumn.of(code)));
+                String third = names.size() > 2 && i < names.get(2).size()
+                        ? names.get(2).get(i)
+                        : "";
+                boolean question = third.contains("QID");
+                if (!question && DropReason.ofColumn(code).isPresent()) {
+                    // Qualtrics' own, whatever a topic is called.
+                    columns.add(
+                            SourceColumn.dropped(code, DropReason.ofColumn(code).get()));
+                    continue;
+                }
+                columns.add(
+                        isCode(code)
+                                ? SourceColumn.of(code)
+                                : byText(second)
+                                        .map(item -> SourceColumn.item(code, item))
+                                        .orElseGet(() -> SourceColumn.of(code)));
             }
+            List<ColumnRole> roles = collector.roles(columns);
+            status = status >= 0 && roles.get(status).equals(new ColumnRole.Dropped(DropReason.BY_HOST)) ? -1 : status;
             collector.columns(place, columns);
             if (names.size() < HEADER_ROWS || !names.get(2).get(0).strip().startsWith(IMPORT_ID)) {
                 collector.fault(
@@ -136,20 +175,18 @@ public final class QualtricsResponses {
             }
         }
 
-        private boolean isFinished(List<String> cells) {
+        private RowState state(long line, List<String> cells) {
             if (finished < 0 || finished >= cells.size()) {
-                return true;
+                return RowState.COMPLETE;
             }
-            String cell = cells.get(finished).strip().toLowerCase(Locale.ROOT);
-            return cell.equals("1") || cell.equals("true");
-        }
-
-        private boolean isPreview(String cell) {
-            String plain = cell.strip().toLowerCase(Locale.ROOT);
-            return plain.equals("1")
-                    || plain.equals("survey preview")
-                    || plain.equals("2")
-                    || plain.equals("survey test");
+            return switch (cells.get(finished).strip().toLowerCase(Locale.ROOT)) {
+                case "1", "true" -> RowState.COMPLETE;
+                case "0", "false" -> RowState.INCOMPLETE;
+                default -> {
+                    fault(line, finished, "must be 1 or 0, True or False");
+                    yield RowState.INCOMPLETE;
+                }
+            };
         }
     }
 

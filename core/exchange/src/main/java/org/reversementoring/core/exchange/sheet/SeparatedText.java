@@ -72,6 +72,12 @@ public final class SeparatedText {
             buffered.reset();
             Charset charset = TextBeginning.encoding(beginning, encoding);
             TextBeginning text = TextBeginning.of(beginning, charset);
+            if (separator.isPresent()
+                    && text.separatorLine()
+                            .filter(seen -> !separator.get().equals(seen))
+                            .isPresent()) {
+                throw new IllegalArgumentException("first line names another separator than the one that was declared");
+            }
             char sign = separator.or(text::separatorLine).orElseGet(text::separator);
             CsvDialect dialect = CsvDialect.separatedBy(sign).encodedIn(charset);
             boolean skip = text.separatorLine().isPresent();

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,7 +31,9 @@ final class TextBeginning {
     static Charset encoding(byte[] bytes, Optional<Charset> declared) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
-            if (declared.isPresent() && !declared.equals(marked)) {
+            boolean utf16 = declared.equals(Optional.of(StandardCharsets.UTF_16))
+                    && !marked.equals(Optional.of(StandardCharsets.UTF_8));
+            if (declared.isPresent() && !declared.equals(marked) && !utf16) {
                 throw new IllegalArgumentException(
                         "text was declared in " + declared.get() + ", but has the mark of " + marked.get());
             }
@@ -42,7 +43,26 @@ final class TextBeginning {
         if (expected.equals(StandardCharsets.UTF_8)) {
             requireUtf8(bytes, declared.isPresent());
         }
+        if (declared.isPresent() && !expected.equals(StandardCharsets.UTF_8) && isOtherUtf8(bytes, expected)) {
+            throw new IllegalArgumentException("text was declared in " + expected + ", but is in UTF-8 as it seems");
+        }
         return expected;
+    }
+
+    /** Letters of UTF-8 with two bytes or more make a text of another encoding nearly never. */
+    private static boolean isOtherUtf8(byte[] bytes, Charset expected) {
+        boolean wide = false;
+        for (byte each : bytes) {
+            wide |= each < 0;
+        }
+        return wide && expected.newEncoder().maxBytesPerChar() == 1 && !isBrokenUtf8(bytes);
+    }
+
+    private static boolean isBrokenUtf8(byte[] bytes) {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false)
+                .isError();
     }
 
     private static void requireUtf8(byte[] bytes, boolean declared) {
@@ -52,10 +72,7 @@ final class TextBeginning {
                         "text must be in UTF-8, but bytes of zero were seen; declare encodedIn, for instance UTF-16LE");
             }
         }
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length + 1), false);
-        if (result.isError()) {
+        if (isBrokenUtf8(bytes)) {
             throw new IllegalArgumentException("text must be in UTF-8, but other bytes were seen; "
                     + (declared ? "declare another encoding" : "declare encodedIn, for instance windows-1252"));
         }

@@ -88,7 +88,8 @@ final class SurveyJsRows {
                 .toList();
         List<String> others =
                 names.keySet().stream().filter(name -> !codes.contains(name)).toList();
-        List<ColumnRole> roles = collector.roles(others.stream().map(SourceColumn::of).toList());
+        List<ColumnRole> roles =
+                collector.roles(others.stream().map(SourceColumn::of).toList());
         List<String> known = new ArrayList<>();
         Set<Object> taken = new HashSet<>();
         for (int i = 0; i < others.size(); i++) {
@@ -117,7 +118,8 @@ final class SurveyJsRows {
     }
 
     private static Set<String> read(AnswerCollector collector, List<String> columns) {
-        List<ColumnRole> roles = collector.roles(columns.stream().map(SourceColumn::of).toList());
+        List<ColumnRole> roles =
+                collector.roles(columns.stream().map(SourceColumn::of).toList());
         Set<String> read = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             if (!(roles.get(i) instanceof ColumnRole.Dropped)) {

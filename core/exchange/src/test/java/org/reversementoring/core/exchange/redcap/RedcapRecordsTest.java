@@ -185,7 +185,8 @@ class RedcapRecordsTest {
         lines.set(2, changed(lines.get(2), STATUS, "0"));
         ImportPlan plan = read(lines);
         assertThat(plan.faults().get(0).rule())
-                .isEqualTo("must have the column sevendomains_complete; declare ofInstrument for another name, or completedOnly");
+                .isEqualTo(
+                        "must have the column sevendomains_complete; declare ofInstrument for another name, or completedOnly");
         assertThat(plan.columns().get(22).role()).isEqualTo(new ColumnRole.Dropped(DropReason.OTHER_FORM));
         String text = SheetText.of(lines);
         assertThat(RedcapRecords.of(FoundingForm.FORM)
@@ -220,8 +221,21 @@ class RedcapRecordsTest {
                 .with(AnswerMapping.standard().withoutColumns("Age"))
                 .read("records.csv", SheetText.bytes(SheetText.of(lines)));
         assertThat(plan.participation().complete()).isEqualTo(5);
-        assertThat(plan.answers().ballots().stream().map(ballot -> ballot.mentor().value()))
+        assertThat(plan.answers().ballots().stream()
+                        .map(ballot -> ballot.mentor().value()))
                 .doesNotContain("bea");
+    }
+
+    /** The same codes beside the labels of the other end. */
+    @Test
+    void refuseADictionaryWhoseOptionsAreTurnedRound() {
+        String text = RedcapDictionary.of(FoundingForm.FORM)
+                .text()
+                .replace("1, strongly disagree | 2, disagree", "5, strongly disagree | 4, disagree")
+                .replace("4, agree | 5, strongly agree", "2, agree | 1, strongly agree");
+        assertThat(RedcapDictionary.read("d.csv", SheetText.bytes(text)).differences(FoundingForm.FORM))
+                .hasSize(7)
+                .allSatisfy(rule -> assertThat(rule).endsWith("must have each label beside its own code"));
     }
 
     @ParameterizedTest
@@ -231,7 +245,8 @@ class RedcapRecordsTest {
         lines.set(2, changed(lines.get(2), STATUS, status));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(lines).answers())
-                .withMessage("records.csv, line 3, column 23: must be 0, 1, 2, blank, or Incomplete, Unverified, Complete");
+                .withMessage(
+                        "records.csv, line 3, column 23: must be 0, 1, 2, blank, or Incomplete, Unverified, Complete");
     }
 
     @Test

@@ -358,4 +358,39 @@ class AnswerSheetTest {
                 .isEqualTo("form must have the item elsewhere, which was mapped to a column");
         assertThat(plan.columns().get(0).role()).isEqualTo(new ColumnRole.Respondent(false));
     }
+
+    @Test
+    void saysWhereADeclarationAndAFileDisagree() {
+        String text = SheetText.of(sheet(), ';').replace("each step", "each step, für jede");
+        assertThat(SHEET.separatedBy(',')
+                        .read("a.csv", SheetText.bytes("sep=;\n" + text))
+                        .faults()
+                        .get(0)
+                        .rule())
+                .isEqualTo("first line names another separator than the one that was declared");
+        assertThat(SHEET.encodedIn(Charset.forName("windows-1252"))
+                        .read("a.csv", SheetText.bytes(text))
+                        .faults()
+                        .get(0)
+                        .rule())
+                .isEqualTo("text was declared in windows-1252, but is in UTF-8 as it seems");
+        byte[] marked = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(SHEET.encodedIn(StandardCharsets.UTF_16)
+                        .read("a.csv", new ByteArrayInputStream(marked))
+                        .isReadable())
+                .isTrue();
+    }
+
+    @Test
+    void takesAnotherQuestionForNoItemBecauseACodeStandsInFront() {
+        List<List<String>> lines = new ArrayList<>(sheet());
+        List<String> header = new ArrayList<>(lines.get(0));
+        header.set(2, "(clinicalpracticetxt) Who told you? Name them");
+        lines.set(0, header);
+        assertThat(SHEET.read("a.csv", SheetText.bytes(SheetText.of(lines)))
+                        .columns()
+                        .get(2)
+                        .role())
+                .isEqualTo(new ColumnRole.Unknown());
+    }
 }

@@ -5,10 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reversementoring.core.TopicId;
 import org.reversementoring.core.exchange.FoundingForm;
 import org.reversementoring.core.exchange.SheetText;
+import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnRole;
+import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.form.FormItem;
+import org.reversementoring.core.exchange.form.GuideForm;
+import org.reversementoring.core.exchange.form.ItemCode;
+import org.reversementoring.core.exchange.form.SurveyForm;
+import org.reversementoring.core.guide.language.Guides;
 
 class QualtricsResponsesTest {
 
@@ -110,5 +120,50 @@ class QualtricsResponsesTest {
         List<List<String>> lines = export(true);
         lines.remove(1);
         assertThat(read(lines).faults().get(0).rule()).startsWith("must have three rows of names");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6, WAHR, 'must be 1 or 0, True or False'",
+        "2, Spam, must be a status that Qualtrics gives",
+        "2, 8, must be a status"
+    })
+    void refuseASignThatIsNotKnown(int column, String cell, String rule) {
+        List<List<String>> lines = export(true);
+        List<String> changed = new ArrayList<>(lines.get(4));
+        changed.set(column, cell);
+        lines.set(4, changed);
+        assertThat(read(lines).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.rule()).startsWith(rule);
+            assertThat(fault.column()).hasValue(column + 1);
+        });
+    }
+
+    /** A host knows a column by its code, whatever its text. */
+    @Test
+    void doWhatIsDeclaredOfAColumnByItsCode() {
+        List<List<String>> lines = export(false);
+        int strengths = lines.get(1)
+                .indexOf(FoundingForm.FORM
+                        .item(ItemCode.of("strengthstxt"))
+                        .orElseThrow()
+                        .text()
+                        .base());
+        ImportPlan plan = QualtricsResponses.of(FoundingForm.FORM)
+                .with(AnswerMapping.standard().withoutColumns(lines.get(0).get(strengths)))
+                .read("q.csv", SheetText.bytes(SheetText.of(lines)));
+        assertThat(plan.answers().points()).hasSize(2);
+        assertThat(plan.columns().get(strengths).role()).isEqualTo(new ColumnRole.Dropped(DropReason.BY_HOST));
+    }
+
+    /** A topic may be called like a column of Qualtrics' own. */
+    @Test
+    void takeNoBookKeepingForAnAnswer() {
+        SurveyForm form = GuideForm.of(Guides.sevenDomains())
+                .withCode(TopicId.of("strengths"), "progress")
+                .form();
+        ImportPlan plan = QualtricsResponses.of(form).read("q.csv", SheetText.bytes(SheetText.of(export(true))));
+        assertThat(plan.columns().get(4).role()).isEqualTo(new ColumnRole.Dropped(DropReason.TECHNICAL));
+        assertThat(plan.answers().ballots()).isEqualTo(FoundingForm.interview().ballots());
     }
 }
