@@ -123,6 +123,21 @@ final class AnswerCells {
         return Identities.key(cell).isEmpty() ? "" : cell;
     }
 
+    /** The identifier of a respondent as one would have typed it: without a guard, and without the decimals that a program added. */
+    String respondent(String cell) {
+        String plain = unguarded(cell);
+        if (declared.decimals().isPresent()) {
+            int mark = plain.indexOf(declared.decimals().get());
+            if (mark > 0
+                    && plain.length() < 40
+                    && plain.substring(0, mark).matches("[0-9]+")
+                    && plain.substring(mark + 1).matches("0+")) {
+                return plain.substring(0, mark);
+            }
+        }
+        return plain;
+    }
+
     private String unguarded(String cell) {
         return declared.guarded() && cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)

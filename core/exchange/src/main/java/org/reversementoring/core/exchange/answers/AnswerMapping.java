@@ -48,7 +48,7 @@ public final class AnswerMapping {
         return new AnswerMapping(changed.build());
     }
 
-    /** The same, but only rows are read that have one of the values in a column, for instance one event or one mentee. */
+    /** The same, but only rows are read that have one of the values in a column, for instance one event or one mentee. Values for the same column add up. */
     public AnswerMapping withRowsOf(String column, String... values) {
         Declarations.Builder changed = declared.builder();
         changed.filter(key(column), Set.of(values));

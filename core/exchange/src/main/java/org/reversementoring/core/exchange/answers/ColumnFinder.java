@@ -20,7 +20,7 @@ import org.reversementoring.core.exchange.form.SurveyForm;
 final class ColumnFinder {
 
     /** The number that a tool puts before a question, for instance {@code 3. }, {@code Q3: } or {@code 3.a. }. */
-    private static final Pattern NUMBER = Pattern.compile("^q?[0-9]{1,3}([.][a-z0-9]{1,3})*[.):]?\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^q?[0-9]{1,3}(?:[.][a-z0-9]{1,3}){0,9}+[.):]?\\s+");
 
     /** The code that a tool puts before a question: Moodle writes {@code (strengths) This doctor has strengths}. */
     private static final Pattern CODE = Pattern.compile("^\\(([a-z][a-z0-9]{0,19})\\)(\\s|$)");

@@ -117,7 +117,9 @@ record Declarations(
         }
 
         void filter(String column, Set<String> values) {
-            filters.put(column, values);
+            Set<String> all = new HashSet<>(filters.getOrDefault(column, Set.of()));
+            values.forEach(value -> all.add(value.strip()));
+            filters.put(column, Set.copyOf(all));
         }
 
         void time(TimePoint all) {
@@ -126,7 +128,9 @@ record Declarations(
 
         void times(String column, Map<String, TimePoint> byWriting) {
             timeColumn = Optional.of(column);
-            times = Map.copyOf(byWriting);
+            Map<String, TimePoint> plain = new HashMap<>();
+            byWriting.forEach((writing, time) -> plain.put(writing.strip(), time));
+            times = Map.copyOf(plain);
         }
 
         void missing(String sign) {

@@ -42,6 +42,15 @@ final class DeclaredColumns {
                 faults.add("must have each column that was left out by name, but " + missing + " are not there");
             }
         }
+        long twice = declared.dropped().stream()
+                .filter(column -> declared.items().containsKey(column)
+                        || declared.filters().containsKey(column)
+                        || declared.respondent().filter(column::equals).isPresent()
+                        || declared.timeColumn().filter(column::equals).isPresent())
+                .count();
+        if (twice > 0) {
+            faults.add("must have columns that are left out or read, but " + twice + " are declared as both");
+        }
         for (FormItem item : form.items()) {
             ticks(item, roles, faults);
         }

@@ -176,7 +176,7 @@ final class RowCollector {
     private @Nullable String respondent(long place, List<String> values) {
         for (int i = 0; i < roles.size(); i++) {
             if (roles.get(i) instanceof ColumnRole.Respondent) {
-                String value = values.get(i).strip();
+                String value = cells.respondent(values.get(i).strip());
                 Optional<String> broken = Identities.brokenRule(value);
                 int column = i;
                 broken.ifPresent(rule -> faults.add(place, column, "must be an identifier, which " + rule));

@@ -12,7 +12,7 @@ import org.reversementoring.core.exchange.sheet.SeparatedText;
 /** Reads the rows of a data dictionary. Faults give line, column and rule, and no content. */
 final class DictionaryReader {
 
-    private static final String NAME = "[a-z][a-z0-9]*(_[a-z0-9]+)*_?";
+    private static final String NAME = "[a-z][a-z0-9]*+(?:_[a-z0-9]++)*+_?";
 
     private final String source;
     private final List<RedcapField> fields = new ArrayList<>();
@@ -78,7 +78,7 @@ final class DictionaryReader {
 
     private void field(long line, List<String> cells) {
         String name = cell(cells, DictionaryColumn.FIELD_NAME);
-        if (!name.matches(NAME) || name.length() > 100) {
+        if (name.length() > 100 || !name.matches(NAME)) {
             throw fault(line, DictionaryColumn.FIELD_NAME, "must be small letters, digits and single underscores");
         }
         if (!names.add(name)) {

@@ -6,13 +6,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.reversementoring.core.Identities;
 import org.reversementoring.core.csv.CsvLineVisitor;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnRole;
+import org.reversementoring.core.exchange.answers.ImportFault;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.answers.RowState;
 import org.reversementoring.core.exchange.answers.SourceColumn;
 import org.reversementoring.core.exchange.answers.SourceNote;
+import org.reversementoring.core.exchange.form.FormItem;
+import org.reversementoring.core.exchange.form.FormOption;
 import org.reversementoring.core.exchange.form.SurveyForm;
 
 /**
@@ -108,11 +116,21 @@ public final class AnswerSheet {
     private ImportPlan read(String name, InputStream bytes, boolean isWorkbook) {
         AnswerCollector collector = AnswerCollector.of(form, mapping, name, isWorkbook ? "row" : "line");
         long[] rows = {0};
+        List<ColumnRole> roles = new ArrayList<>();
         CsvLineVisitor visitor = (place, cells) -> {
             if (rows[0] == 0) {
-                collector.columns(place, cells.stream().map(SourceColumn::of).toList());
+                List<SourceColumn> columns =
+                        cells.stream().map(SourceColumn::of).toList();
+                roles.addAll(collector.roles(columns));
+                collector.columns(place, columns);
             } else if (rows[0] < headerRows) {
                 collector.note(SourceNote.MORE_HEADER_ROWS);
+                if (isAnswered(roles, cells)) {
+                    collector.fault(new ImportFault(
+                            place,
+                            OptionalInt.empty(),
+                            "must be a row of names, but has an answer to each item; declare fewer header rows"));
+                }
             } else {
                 collector.row(place, cells, RowState.COMPLETE);
             }
@@ -124,5 +142,26 @@ public final class AnswerSheet {
             text.collect(collector, "CSV", headerRows, bytes, visitor);
         }
         return collector.plan();
+    }
+
+    /** Whether a row has an option of each item to choose in. */
+    private boolean isAnswered(List<ColumnRole> roles, List<String> cells) {
+        boolean any = false;
+        for (int i = 0; i < Math.min(roles.size(), cells.size()); i++) {
+            if (roles.get(i) instanceof ColumnRole.Answer answer) {
+                String cell = cells.get(i).strip();
+                List<FormOption> options =
+                        form.item(answer.item()).map(FormItem::options).orElse(List.of());
+                boolean option = options.stream()
+                        .anyMatch(each -> each.code().equals(cell)
+                                || each.label().byLanguage().values().stream()
+                                        .anyMatch(label -> Identities.same(label, cell)));
+                if (!options.isEmpty() && !option) {
+                    return false;
+                }
+                any |= option;
+            }
+        }
+        return any;
     }
 }

@@ -41,26 +41,33 @@ public final class QualtricsResponses {
     private final SurveyForm form;
     private final AnswerMapping mapping;
     private final SeparatedText text;
+    private final boolean completedOnly;
 
-    private QualtricsResponses(SurveyForm form, AnswerMapping mapping, SeparatedText text) {
+    private QualtricsResponses(SurveyForm form, AnswerMapping mapping, SeparatedText text, boolean completedOnly) {
         this.form = form;
         this.mapping = mapping;
         this.text = text;
+        this.completedOnly = completedOnly;
     }
 
     /** Responses to a form. */
     public static QualtricsResponses of(SurveyForm form) {
-        return new QualtricsResponses(form, AnswerMapping.standard(), SeparatedText.undeclared());
+        return new QualtricsResponses(form, AnswerMapping.standard(), SeparatedText.undeclared(), false);
     }
 
     /** The same with what the host declares of columns and cells. */
     public QualtricsResponses with(AnswerMapping declared) {
-        return new QualtricsResponses(form, declared, text);
+        return new QualtricsResponses(form, declared, text, completedOnly);
     }
 
     /** The same, written as declared. */
     public QualtricsResponses in(SeparatedText declared) {
-        return new QualtricsResponses(form, mapping, declared);
+        return new QualtricsResponses(form, mapping, declared, completedOnly);
+    }
+
+    /** The same for a file without the column {@code Finished}: finished responses alone were exported. */
+    public QualtricsResponses completedOnly() {
+        return new QualtricsResponses(form, mapping, text, true);
     }
 
     /**
@@ -131,8 +138,13 @@ public final class QualtricsResponses {
         private void tell() {
             told = true;
             List<String> codes = names.get(0).stream().map(String::strip).toList();
-            finished = codes.indexOf("Finished");
-            status = codes.indexOf("Status");
+            List<String> small =
+                    codes.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
+            finished = small.indexOf("finished");
+            status = small.indexOf("status");
+            if (finished < 0 && !completedOnly) {
+                fault(place, 0, "must have a column Finished, which says what was sent off; or declare completedOnly");
+            }
             List<SourceColumn> columns = new ArrayList<>();
             for (int i = 0; i < codes.size(); i++) {
                 String second = names.size() > 1 && i < names.get(1).size()
@@ -144,6 +156,10 @@ public final class QualtricsResponses {
                         ? names.get(2).get(i)
                         : "";
                 boolean question = third.contains("QID");
+                Optional<ItemCode> told = byText(second);
+                if (isCode(code) && told.isPresent() && !told.get().value().equals(Identities.key(code))) {
+                    fault(place, i, "must have code and text of the same item, but the text is that of another");
+                }
                 if (!question && DropReason.ofColumn(code).isPresent()) {
                     // Qualtrics' own, whatever a topic is called.
                     columns.add(

@@ -263,4 +263,65 @@ class OneReadingTest {
             assertThat(plan.answers().points()).isEmpty();
         }
     }
+
+    @Test
+    void aColumnIsNotBothReadAndLeftOut() {
+        AnswerMapping both = AnswerMapping.standard().withItem(STRENGTHS, "x").withoutColumns("X");
+        assertThat(read(form(List.of("a", "b")), both, "mentor,x", "ann,1")
+                        .faults()
+                        .get(0)
+                        .rule())
+                .isEqualTo("must have columns that are left out or read, but 1 are declared as both");
+    }
+
+    /** A program that knows numbers alone writes an identifier as one, and one that fears formulas puts a sign in front. */
+    @Test
+    void aRespondentHasOneWriting() {
+        SurveyForm form = form(List.of("a", "b"));
+        AnswerMapping decimals = AnswerMapping.standard().withDecimals('.');
+        assertThat(read(form, decimals, "mentor,strengths", "7,1.0", "7.0,2.0")
+                        .faults()
+                        .get(0)
+                        .rule())
+                .isEqualTo("must be somebody who has no earlier row at the same time point");
+        AnswerMapping guarded = AnswerMapping.standard().withFormulaGuard();
+        assertThat(read(form, guarded, "mentor,strengths", "'-x,1")
+                        .answers()
+                        .ballots()
+                        .get(0)
+                        .mentor()
+                        .value())
+                .isEqualTo("-x");
+    }
+
+    @Test
+    void valuesOfRowsAddUpAndAreTakenWithoutBlanks() {
+        AnswerMapping mapping =
+                AnswerMapping.standard().withRowsOf("about", " C1").withRowsOf("About", "C2 ");
+        ImportPlan plan =
+                read(form(List.of("a", "b")), mapping, "mentor,about,strengths", "ann,C1,1", "bea,C2,2", "cid,C3,1");
+        assertThat(plan.answers().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aLongHeadingIsAFaultAndNoCollapse() {
+        String heading = "1" + ".a".repeat(20_000);
+        assertThat(read(form(List.of("a", "b")), AnswerMapping.standard(), "mentor,strengths," + heading, "ann,1,x")
+                        .faults()
+                        .get(0)
+                        .column())
+                .hasValue(3);
+    }
+
+    @Test
+    void aRowOfAnswersIsNoRowOfNames() {
+        ImportPlan plan = AnswerSheet.of(form(List.of("a", "b")))
+                .withHeaderRows(2)
+                .read("a.csv", SheetText.bytes("mentor,strengths\nann,1\nbea,2\n"));
+        assertThat(plan.faults().get(0).rule()).startsWith("must be a row of names, but has an answer");
+        ImportPlan names = AnswerSheet.of(form(List.of("a", "b")))
+                .withHeaderRows(2)
+                .read("a.csv", SheetText.bytes("mentor,strengths\nYour code,Strengths\nbea,2\n"));
+        assertThat(names.answers().size()).isEqualTo(1);
+    }
 }

@@ -226,6 +226,13 @@ class RedcapRecordsTest {
                 .doesNotContain("bea");
     }
 
+    @Test
+    void refuseALongNameWithoutACollapse() {
+        String text =
+                RedcapDictionary.of(FoundingForm.FORM).text().replace("record_id,", "a" + "_a".repeat(20_000) + ",");
+        assertThatIllegalArgumentException().isThrownBy(() -> RedcapDictionary.read("d.csv", SheetText.bytes(text)));
+    }
+
     /** The same codes beside the labels of the other end. */
     @Test
     void refuseADictionaryWhoseOptionsAreTurnedRound() {

@@ -3,6 +3,7 @@ package org.reversementoring.core.exchange.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,5 +166,31 @@ class QualtricsResponsesTest {
         ImportPlan plan = QualtricsResponses.of(form).read("q.csv", SheetText.bytes(SheetText.of(export(true))));
         assertThat(plan.columns().get(4).role()).isEqualTo(new ColumnRole.Dropped(DropReason.TECHNICAL));
         assertThat(plan.answers().ballots()).isEqualTo(FoundingForm.interview().ballots());
+    }
+
+    @Test
+    void askWhatWasSentOffAndWhatAColumnAsks() {
+        List<List<String>> lines = new ArrayList<>();
+        export(true).forEach(line -> {
+            List<String> copy = new ArrayList<>(line);
+            copy.remove(6);
+            lines.add(copy);
+        });
+        assertThat(read(lines).faults().get(0).rule()).startsWith("must have a column Finished");
+        assertThat(QualtricsResponses.of(FoundingForm.FORM)
+                        .completedOnly()
+                        .read("q.csv", SheetText.bytes(SheetText.of(lines)))
+                        .isReadable())
+                .isTrue();
+        List<List<String>> swapped = export(true);
+        Collections.swap(swapped.get(1), 18, 20);
+        assertThat(read(swapped).faults())
+                .hasSize(2)
+                .allSatisfy(fault -> assertThat(fault.rule())
+                        .isEqualTo("must have code and text of the same item, but the text is that of another"));
+        List<List<String>> small = export(true);
+        small.get(0).set(6, "finished");
+        small.get(4).set(6, "False");
+        assertThat(read(small).participation().incomplete()).isEqualTo(1);
     }
 }
