@@ -21,8 +21,11 @@ import org.reversementoring.core.exchange.sheet.SheetSource;
  * AnswerMapping.standard().withRespondent("QuestionnaireResponse.source")}. With {@code withRowsOf("QuestionnaireResponse.subject",
  * "Practitioner/7")} it reads the responses about one mentee.
  *
+ * <p>Servers send a search in pages. A file has all pages of it, one Bundle after another; if one is missing, that is a fault.
+ *
  * <p>Where an item stands in a response, and in what order, makes no difference. An answer is a coding, an integer, a decimal or a string with the
- * code or label of an option; to an open question, a string. Immutable.
+ * code or label of an option; to an open question, a string. A coding with a system is one of the questionnaire: its code is one of that system,
+ * and no label. Immutable.
  */
 public final class FhirResponses {
 

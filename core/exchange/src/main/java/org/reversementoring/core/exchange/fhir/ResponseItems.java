@@ -146,15 +146,18 @@ final class ResponseItems {
             return "";
         }
         Object system = coding.get("system");
-        String expected = item.options().stream()
-                .filter(option -> option.code().equals(code))
-                .map(option -> url.system(item, option))
-                .findFirst()
-                .orElse("");
-        if (system != null && !expected.isEmpty() && !system.equals(expected)) {
-            fault.accept(".valueCoding must have the code system of the questionnaire, or none, but has another");
-            return "";
+        if (system == null
+                || item.options().stream()
+                        .anyMatch(option -> option.code().equals(code)
+                                && url.system(item, option).equals(system))) {
+            return code;
         }
-        return code;
+        boolean ours = item.options().stream()
+                .anyMatch(option -> url.system(item, option).equals(system));
+        fault.accept(
+                ours
+                        ? ".valueCoding must have a code of its code system, but has another"
+                        : ".valueCoding must have the code system of the questionnaire, or none, but has another");
+        return "";
     }
 }

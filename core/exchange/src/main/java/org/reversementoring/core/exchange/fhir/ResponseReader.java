@@ -86,7 +86,7 @@ final class ResponseReader {
         Set<String> kept = new HashSet<>(MAPPABLE);
         kept.addAll(List.of("resourceType", "questionnaire", "status", "item"));
         try (JsonTokens tokens = new JsonTokens(bytes)) {
-            new ResponseSource(tokens, kept, this::response).read();
+            new ResponseSource(tokens, kept, this::response, rule -> fault(0, rule)).read();
         } catch (BrokenJsonException e) {
             collector.fault(new ImportFault(place + 1, OptionalInt.empty(), String.valueOf(e.getMessage())));
         }
