@@ -2,6 +2,7 @@
  * Guides and instruments out to survey tools, answers in from them, released reports out as data.
  */
 module org.reversementoring.core.exchange {
+    requires java.xml;
     requires transitive org.reversementoring.core;
     requires transitive org.reversementoring.core.csv;
     requires com.fasterxml.jackson.core;

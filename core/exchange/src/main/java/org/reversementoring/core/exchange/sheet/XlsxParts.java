@@ -1,5 +1,6 @@
 package org.reversementoring.core.exchange.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,8 @@ final class XlsxParts {
 
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
-    private static final Pattern ID = Pattern.compile("\\sId=\"([^\"]*)\"");
-    private static final Pattern TARGET = Pattern.compile("\\sTarget=\"/?(?:xl/)?([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("\\sId\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern TARGET = Pattern.compile("\\sTarget\\s*=\\s*[\"']/?(?:xl/)?([^\"']*)[\"']");
 
     private final Map<String, Integer> merged = new HashMap<>();
     private final Map<String, String> sheets = new HashMap<>();
@@ -157,6 +158,25 @@ final class XlsxParts {
      */
     int merged(String sheet) {
         return Math.min(1_000, merged.getOrDefault(sheets.getOrDefault(sheet, ""), 0));
+    }
+
+    /**
+     * The part of a sheet, to be closed by the caller.
+     *
+     * @param sheet its identifier in the workbook
+     */
+    InputStream open(byte[] bytes, String sheet) throws RefusedException, IOException {
+        String part = sheets.getOrDefault(sheet, "");
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (entry.getName().toLowerCase(Locale.ROOT).equals(part)) {
+                    try (InputStream content = zip.getInputStream(entry)) {
+                        return new ByteArrayInputStream(content.readAllBytes());
+                    }
+                }
+            }
+        }
+        throw new RefusedException("workbook must have a part for its sheet, but has none");
     }
 
     private static void require(boolean kept, String rule) throws RefusedException {

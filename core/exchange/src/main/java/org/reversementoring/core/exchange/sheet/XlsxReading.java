@@ -2,12 +2,14 @@ package org.reversementoring.core.exchange.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -43,6 +45,11 @@ final class XlsxReading {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(parts.hasFormats(), true))) {
             Sheet sheet = sheet(workbook.getSheets().toList());
+            try (InputStream part = parts.open(bytes, sheet.getId())) {
+                if (!new XlsxPlaces(collector::fault).areSound(part)) {
+                    return;
+                }
+            }
             for (int i = 0; i < parts.merged(sheet.getId()); i++) {
                 collector.note(SourceNote.MERGED_CELLS);
             }
@@ -55,7 +62,7 @@ final class XlsxReading {
             }
         } catch (VisitorException e) {
             throw e.fault;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new RefusedException("must be a workbook that can be read"
                     + (last > 0 ? ", but the row after row " + last + " cannot" : ""));
         }

@@ -13,6 +13,7 @@ import org.reversementoring.core.exchange.answers.SourceFormat;
 /**
  * The rows of one sheet of an XLSX workbook, as texts: what stands in a cell when a person looks at it, without formats. A whole number has no
  * decimals, a date is written {@code 2026-11-28}, a date with a time {@code 2026-11-28T10:15}, a formula gives the result that was stored with it.
+ * One without a stored result is a fault, because it is no blank; so is a place that has two contents.
  *
  * <p>The workbook may be an enemy's. It has at most {@value #MAX_BYTES} bytes; the number, the size and the growth of its parts are bounded before one
  * is read; nothing is loaded from elsewhere, and no macro or formula runs. What does not fit is a fault with row and column, and no content.
