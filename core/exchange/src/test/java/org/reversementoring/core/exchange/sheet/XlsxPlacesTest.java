@@ -31,10 +31,12 @@ class XlsxPlacesTest {
     /** Each type of a cell with no result, and with each way of writing an empty one. Only a text may be empty. */
     @Test
     void aFormulaWithoutAResultIsNoBlank() {
-        for (String type : List.of("", " t=\"n\"", " t=\"str\"", " t=\"b\"", " t=\"e\"", " t=\"s\"", " t=\"inlineStr\"")) {
+        for (String type :
+                List.of("", " t=\"n\"", " t=\"str\"", " t=\"b\"", " t=\"e\"", " t=\"s\"", " t=\"inlineStr\"")) {
             for (String formula : List.of("<f>zqx+3</f>", "<f/>", "<f t=\"array\" ref=\"B2\">zqx</f>")) {
                 for (String result : List.of("", "<v></v>", "<v/>")) {
-                    List<String> faults = cell("<c r=\"B2\"" + type + ">" + formula + result + "</c>").faults();
+                    List<String> faults = cell("<c r=\"B2\"" + type + ">" + formula + result + "</c>")
+                            .faults();
                     if (type.contains("str") && !result.isEmpty()) {
                         assertThat(faults).as(type + formula + result).isEmpty();
                     } else {
@@ -45,7 +47,8 @@ class XlsxPlacesTest {
         }
         assertThat(cell("<c r=\"B2\"/>").rows()).containsEntry(2L, List.of("1", ""));
         assertThat(cell("<c r=\"B2\"><f>zqx</f><v>4</v></c>").rows()).containsEntry(2L, List.of("1", "4"));
-        assertThat(cell("<c r=\"B2\" t=\"inlineStr\"><f>zqx</f><is><t>4</t></is></c>").rows())
+        assertThat(cell("<c r=\"B2\" t=\"inlineStr\"><f>zqx</f><is><t>4</t></is></c>")
+                        .rows())
                 .containsEntry(2L, List.of("1", "4"));
     }
 
@@ -53,7 +56,9 @@ class XlsxPlacesTest {
     @Test
     void aSharedFormulaHasAResultInEachCell() {
         String first = "<c r=\"C2\"><f t=\"shared\" ref=\"C2:D2\" si=\"0\">1+1</f><v>2</v></c>";
-        assertThat(cell(first + "<c r=\"D2\"><f t=\"shared\" si=\"0\"/><v>2</v></c>").faults()).isEmpty();
+        assertThat(cell(first + "<c r=\"D2\"><f t=\"shared\" si=\"0\"/><v>2</v></c>")
+                        .faults())
+                .isEmpty();
         assertThat(cell(first + "<c r=\"D2\"><f t=\"shared\" si=\"0\"/></c>").faults())
                 .containsExactly(NO_RESULT.replace("2:2", "2:4"));
     }
@@ -108,7 +113,8 @@ class XlsxPlacesTest {
                         .get(2L))
                 .hasSize(1 << 14)
                 .startsWith("1", "2", "");
-        assertThat(read("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>").rows())
+        assertThat(read("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>")
+                        .rows())
                 .isEqualTo(Map.of(1L, List.of("1", "2"), 2L, List.of("3", "")));
     }
 
