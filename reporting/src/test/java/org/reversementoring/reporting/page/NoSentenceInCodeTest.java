@@ -82,9 +82,11 @@ class NoSentenceInCodeTest {
                 "core/cycle/ForbiddenTransitionException",
                 "core/csv/CsvTable",
                 "core/exchange/answers/AnswerCells",
+                "core/exchange/answers/DeclaredColumns",
                 "core/exchange/answers/RowCollector",
                 "core/exchange/redcap/RedcapDictionary",
                 "core/exchange/sheet/TextBeginning",
+                "core/exchange/sheet/XlsxParts",
                 "anonymisation/reconstruction/solver/WorldSearch",
                 "anonymisation/multisource/RuleAudit",
                 "reporting/page/sheet/KindLetter")) {
