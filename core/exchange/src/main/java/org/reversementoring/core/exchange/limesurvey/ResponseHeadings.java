@@ -1,5 +1,6 @@
 package org.reversementoring.core.exchange.limesurvey;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,19 +17,22 @@ import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.ItemCode;
 import org.reversementoring.core.exchange.form.SurveyForm;
 
-/** Finds the item of a heading: by its code, also as part of an array, by its text as LimeSurvey writes it, or by code and text. */
+/** Finds the item of a heading: by its code, also as part of a declared array, by its text as LimeSurvey writes it, or by code and text. */
 final class ResponseHeadings {
 
-    /** A host may have made an array of the items of a section. */
-    private static final Pattern PART = Pattern.compile("[A-Za-z][A-Za-z0-9]*\\[([a-z0-9]+)\\]");
+    /** A host may have made an array of the items of a section; the text may stand behind it. */
+    private static final Pattern PART =
+            Pattern.compile("([A-Za-z][A-Za-z0-9]*)\\[([a-z0-9]+)\\](?:[^\\w\\[].*)?", Pattern.DOTALL);
 
     /** The longest text between code and text that is looked for; LimeSurvey's own is a full stop and a space. */
     private static final int LONGEST_BETWEEN = 5;
 
     private final Map<String, FormItem> codes = new HashMap<>();
     private final Map<String, Set<ItemCode>> texts = new HashMap<>();
+    private final Set<String> arrays;
 
-    ResponseHeadings(SurveyForm form) {
+    ResponseHeadings(SurveyForm form, Set<String> arrays) {
+        this.arrays = arrays;
         for (FormItem item : form.items()) {
             codes.put(item.code().value(), item);
             for (String text : item.text().byLanguage().values()) {
@@ -42,8 +46,25 @@ final class ResponseHeadings {
     /** What is known of each heading. A text in which two items may be written is not known, also if it is that of one of them. */
     List<SourceColumn> columns(List<String> names) {
         Set<String> files = SystemColumns.files(names);
-        return names.stream()
-                .map(name -> new SourceColumn(name, role(name, files)))
+        int total = SystemColumns.total(names);
+        List<SourceColumn> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean timing = i > total && SystemColumns.isTiming(names.get(i));
+            columns.add(
+                    timing
+                            ? SourceColumn.dropped(names.get(i), DropReason.TECHNICAL)
+                            : new SourceColumn(names.get(i), role(names.get(i), files)));
+        }
+        return columns;
+    }
+
+    /** The declared arrays of which no column is a part with the code of an item. */
+    List<String> arraysInVain(List<String> names) {
+        return arrays.stream()
+                .filter(array -> names.stream()
+                        .noneMatch(name ->
+                                name.startsWith(array + "[") && part(name).isPresent()))
+                .sorted()
                 .toList();
     }
 
@@ -63,7 +84,9 @@ final class ResponseHeadings {
 
     private Optional<ItemCode> part(String name) {
         Matcher part = PART.matcher(name);
-        return part.matches() ? Optional.ofNullable(codes.get(part.group(1))).map(FormItem::code) : Optional.empty();
+        return part.matches() && arrays.contains(part.group(1))
+                ? Optional.ofNullable(codes.get(part.group(2))).map(FormItem::code)
+                : Optional.empty();
     }
 
     private Optional<ItemCode> codeAndText(String name) {
@@ -93,6 +116,9 @@ final class ResponseHeadings {
 
     /** The item that a column answers, if it is known without the host. */
     Optional<FormItem> item(SourceColumn column) {
+        if (column.known().orElse(null) instanceof ColumnRole.Dropped) {
+            return Optional.empty();
+        }
         String code = column.known().orElse(null) instanceof ColumnRole.Answer answer
                 ? answer.item().value()
                 : Identities.key(column.name());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.ImportFault;
@@ -32,9 +33,9 @@ final class ResponseRows {
     private boolean foreign;
     private int submitted = -1;
 
-    ResponseRows(AnswerCollector collector, SurveyForm form, boolean completedOnly) {
+    ResponseRows(AnswerCollector collector, SurveyForm form, boolean completedOnly, Set<String> arrays) {
         this.collector = collector;
-        this.headings = new ResponseHeadings(form);
+        this.headings = new ResponseHeadings(form, arrays);
         this.completedOnly = completedOnly;
     }
 
@@ -67,18 +68,40 @@ final class ResponseRows {
         }
         told = true;
         List<SourceColumn> columns = headings.columns(names);
-        for (int i = 0; i < names.size() && submitted < 0; i++) {
-            submitted = SystemColumns.isSubmitted(names.get(i)) ? i : -1;
-        }
         labels = columns.stream()
                 .map(column -> headings.item(column).filter(FormItem::isChoice).map(ResponseLabels::new))
                 .toList();
         collector.columns(place, columns);
+        for (String array : headings.arraysInVain(names)) {
+            fault(place, OptionalInt.empty(), "must have a part of the array " + array + " with the code of an item");
+        }
+        findSubmitted(columns);
+    }
+
+    /** What was not sent off is told by one column, or by the host if there is none. */
+    private void findSubmitted(List<SourceColumn> columns) {
+        for (int i = 0; i < names.size(); i++) {
+            if (headings.item(columns.get(i)).isPresent()) {
+                continue;
+            }
+            if (completedOnly && SystemColumns.saysWhenSent(names.get(i))) {
+                fault(
+                        place,
+                        OptionalInt.of(i + 1),
+                        "must not be there if completedOnly is declared, because it says when a response was sent off;"
+                                + " declare nothing, and export submitdate");
+            } else if (SystemColumns.isSubmitted(names.get(i)) && submitted >= 0) {
+                fault(place, OptionalInt.of(i + 1), "must be the only column that says when a response was sent off");
+            } else if (SystemColumns.isSubmitted(names.get(i))) {
+                submitted = i;
+            }
+        }
         if (submitted < 0 && !completedOnly) {
             fault(
                     place,
                     OptionalInt.empty(),
-                    "must have a column submitdate, which says what was sent off; or declare completedOnly, if no other responses were exported");
+                    "must have a column submitdate, which says what was sent off, so export question codes;"
+                            + " or declare completedOnly, if no other responses were exported");
         }
     }
 

@@ -18,23 +18,26 @@ record Export(SurveyForm form, Heading heading, Answer answer, String language, 
 
     static final String NO_DAY = "1980-01-01 00:00:00";
 
-    /** The system columns in LimeSurvey's order: code, English heading. */
+    /**
+     * The system columns in LimeSurvey's order: code, English heading, German heading. Source of the German: the dates from LimeSurvey's
+     * locale/de/LC_MESSAGES/de.po, the others from headings of German exports in published scripts.
+     */
     private static final List<List<String>> BEFORE = List.of(
-            List.of("id", "Response ID"),
-            List.of("submitdate", "Date submitted"),
-            List.of("lastpage", "Last page"),
-            List.of("startlanguage", "Start language"),
-            List.of("seed", "Seed"),
-            List.of("token", "Access code"),
-            List.of("startdate", "Date started"),
-            List.of("datestamp", "Date last action"),
-            List.of("ipaddr", "IP address"),
-            List.of("refurl", "Referrer URL"));
+            List.of("id", "Response ID", "Antwort ID"),
+            List.of("submitdate", "Date submitted", "Datum Abgeschickt"),
+            List.of("lastpage", "Last page", "Letzte Seite"),
+            List.of("startlanguage", "Start language", "Start-Sprache"),
+            List.of("seed", "Seed", "Zufallsgeneratorstartwert"),
+            List.of("token", "Access code", "Zugangscode"),
+            List.of("startdate", "Date started", "Datum gestartet"),
+            List.of("datestamp", "Date last action", "Datum letzte Aktivität"),
+            List.of("ipaddr", "IP address", "IP-Adresse"),
+            List.of("refurl", "Referrer URL", "Weiterleitungs-URL"));
 
     private static final List<List<String>> BEHIND = List.of(
-            List.of("interviewtime", "Total time"),
-            List.of("groupTime173", "Group time: Before you begin"),
-            List.of("mentorTime", "Question time: mentor"));
+            List.of("interviewtime", "Total time", "Gesamtzeit"),
+            List.of("groupTime173", "Group time: Before you begin", "Gruppenzeit: Bevor Sie beginnen"),
+            List.of("mentorTime", "Question time: mentor", "Fragenzeit: mentor"));
 
     enum Heading {
         CODE,
@@ -73,13 +76,17 @@ record Export(SurveyForm form, Heading heading, Answer answer, String language, 
 
     List<String> headings() {
         List<String> headings = new ArrayList<>();
-        BEFORE.forEach(names -> headings.add(heading(names.get(0), names.get(1))));
+        BEFORE.forEach(names -> headings.add(heading(names)));
         for (FormItem item : form.items()) {
             headings.add(heading(
                     item.code().value(), flat(LimeSurveyText.html(item.text().in(language))) + " "));
         }
-        BEHIND.forEach(names -> headings.add(heading(names.get(0), names.get(1))));
+        BEHIND.forEach(names -> headings.add(heading(names)));
         return headings;
+    }
+
+    private String heading(List<String> names) {
+        return heading(names.get(0), names.get(language.equals("de") ? 2 : 1));
     }
 
     private String heading(String code, String full) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,8 +132,8 @@ class LimeSurveyResponsesTest {
                 .startsWith("responses.csv, line 1, column 21: must have the code or text of an item");
         assertThat(fault(read(good.replace("\"submitdate\"", "\"token\""))))
                 .isEqualTo(
-                        "responses.csv, line 1: must have a column submitdate, which says what was sent off; or declare completedOnly,"
-                                + " if no other responses were exported");
+                        "responses.csv, line 1: must have a column submitdate, which says what was sent off, so export question codes;"
+                                + " or declare completedOnly, if no other responses were exported");
         assertThat(fault(read(good.replaceFirst(Export.NO_DAY, "N/A"))))
                 .startsWith("responses.csv, line 2, column 2: must be blank, or a day and time");
         assertThat(fault(read(good.replace("\"b\"", "\"a\""))))
@@ -237,6 +238,10 @@ class LimeSurveyResponsesTest {
             delimiter = '|',
             value = {
                 "array[timemanagement] | Answer[item=timemanagement]",
+                "array[timemanagement]. How good is [my time] | Answer[item=timemanagement]",
+                "wanted[timemanagement] | Unknown[]",
+                "Array[timemanagement] | Unknown[]",
+                "array[timemanagement][1] | Unknown[]",
                 "array[nothing] | Unknown[]",
                 "timemanagement[other] | Unknown[]",
                 "image[filecount] | Dropped[reason=FILE]",
@@ -252,15 +257,21 @@ class LimeSurveyResponsesTest {
                 "This doctor has strengths that I want to learn from. | Answer[item=strengths]",
                 "Dieser Mensch | Unknown[]",
                 "submitdate. Date submitted | Dropped[reason=STATUS]",
+                "submitdate. Dyddiad cyflwyno | Dropped[reason=STATUS]",
+                "startlanguage. Iaith gychwyn | Dropped[reason=LANGUAGE]",
+                "ipaddr[SQ001] | Unknown[]",
                 "token | Dropped[reason=IDENTITY]",
                 "token; Access code | Dropped[reason=IDENTITY]",
                 "mentorTime. Question time: mentor | Dropped[reason=TECHNICAL]",
+                "groupTime308. Gruppenzeit: Zu Beginn | Dropped[reason=TECHNICAL]",
+                "mentorTime. Fragenzeit: mentor | Dropped[reason=TECHNICAL]",
+                "Question time: how long do you ask? | Unknown[]",
                 "Quality time | Unknown[]",
                 "time | Unknown[]"
             })
     void aHeadingBecomes(String heading, String role) {
-        List<String> names = List.of("image[filecount]", "filecount - Your picture", heading);
-        var column = new ResponseHeadings(FORM).columns(names).get(2);
+        List<String> names = List.of("interviewtime", "image[filecount]", "filecount - Your picture", heading);
+        var column = new ResponseHeadings(FORM, Set.of("array")).columns(names).get(3);
         assertThat(column.known().map(Object::toString).orElse("Unknown[]")).isEqualTo(role);
     }
 
