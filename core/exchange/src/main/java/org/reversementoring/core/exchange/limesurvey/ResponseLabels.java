@@ -26,7 +26,7 @@ final class ResponseLabels {
     }
 
     /**
-     * The cell as it is, or the label of the form of which it is another writing.
+     * The cell as it is, or the label of the form of which it is another writing. A label that is a code would be read as one, so the cell stays then.
      *
      * @return empty if two options may be written so
      */
@@ -39,6 +39,7 @@ final class ResponseLabels {
                 ? Optional.empty()
                 : Optional.of(options.stream()
                         .map(option -> option.label().base())
+                        .filter(label -> !codes.contains(label))
                         .findFirst()
                         .orElse(cell));
     }

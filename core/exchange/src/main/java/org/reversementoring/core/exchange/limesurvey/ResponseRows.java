@@ -73,7 +73,7 @@ final class ResponseRows {
                 .toList();
         collector.columns(place, columns);
         for (String array : headings.arraysInVain(names)) {
-            fault(place, OptionalInt.empty(), "must have a part of the array " + array + " with the code of an item");
+            fault(place, OptionalInt.empty(), "must have a part with the code of an item in the declared array " + array);
         }
         findSubmitted(columns);
     }
@@ -88,8 +88,7 @@ final class ResponseRows {
                 fault(
                         place,
                         OptionalInt.of(i + 1),
-                        "must not be there if completedOnly is declared, because it says when a response was sent off;"
-                                + " declare nothing, and export submitdate");
+                        "must not be there if completedOnly is declared, because it says when a response was sent off; export submitdate instead");
             } else if (SystemColumns.isSubmitted(names.get(i)) && submitted >= 0) {
                 fault(place, OptionalInt.of(i + 1), "must be the only column that says when a response was sent off");
             } else if (SystemColumns.isSubmitted(names.get(i))) {
@@ -100,8 +99,7 @@ final class ResponseRows {
             fault(
                     place,
                     OptionalInt.empty(),
-                    "must have a column submitdate, which says what was sent off, so export question codes;"
-                            + " or declare completedOnly, if no other responses were exported");
+                    "must have a column submitdate, which says what was sent off, so export question codes; or declare completedOnly, if no other responses were exported");
         }
     }
 

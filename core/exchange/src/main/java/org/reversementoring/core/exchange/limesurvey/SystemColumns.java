@@ -14,8 +14,9 @@ import org.reversementoring.core.exchange.answers.DropReason;
 /**
  * The columns that LimeSurvey adds to responses: by code, by English or German heading, or by code and heading with any signs between them.
  *
- * <p>The German headings are those of LimeSurvey's own translation (locale/de/LC_MESSAGES/de.po in its repository: the three dates), and of
- * scripts that people published for German exports (the others). In any other language a column is known if its code stands before it.
+ * <p>German headings: the three dates are from LimeSurvey's own translation (locale/de/LC_MESSAGES/de.po in its repository, 2011 and 2012);
+ * what each response has, and the times, are from scripts that people published for German exports; participants' columns are from the
+ * library's list. In any other language a column is known if its code stands before it.
  */
 final class SystemColumns {
 

@@ -20,7 +20,7 @@ record Export(SurveyForm form, Heading heading, Answer answer, String language, 
 
     /**
      * The system columns in LimeSurvey's order: code, English heading, German heading. Source of the German: the dates from LimeSurvey's
-     * locale/de/LC_MESSAGES/de.po, the others from headings of German exports in published scripts.
+     * locale/de/LC_MESSAGES/de.po, the others from headings of German exports in published scripts, the access code from the library's list.
      */
     private static final List<List<String>> BEFORE = List.of(
             List.of("id", "Response ID", "Antwort ID"),

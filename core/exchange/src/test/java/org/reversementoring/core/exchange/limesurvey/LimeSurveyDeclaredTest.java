@@ -52,7 +52,7 @@ class LimeSurveyDeclaredTest {
         assertThat(plan.answers().ballots().get(0).ratings().get(0).mark()).hasValue(2);
         assertThat(faults(read(reader.inArrays("selfeval", "wanted"), both))).isNotEmpty();
         assertThat(faults(read(reader.inArrays("selfeval"), wanted)))
-                .anyMatch(fault -> fault.contains("must have a part of the array selfeval with the code of an item"));
+                .anyMatch(fault -> fault.contains("must have a part with the code of an item in the declared array selfeval"));
         assertThatThrownBy(() -> reader.inArrays("self eval")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -133,6 +133,23 @@ class LimeSurveyDeclaredTest {
         String text = "submitdate,Datum Abgeschickt,mentor,t0\n2026-01-01,,a,1\n";
         assertThat(faults(read(LimeSurveyResponses.of(form("t0")), text)))
                 .anyMatch(fault -> fault.contains("must be the only column that says when"));
+    }
+
+    /** Law: where cells are codes alone, no writing of a label is one: {@code zwei} is the German for the label 1 of the second option. */
+    @Test
+    void aLabelBecomesNoCode() {
+        SurveyForm form = GuideForm.of(Hostile.guide(
+                        "en", "One", List.of(Hostile.topic(0, "One", "What", "Good", List.of("2", "1")))))
+                .alsoIn(Hostile.guide(
+                        "de", "Eins", List.of(Hostile.topic(0, "Eins", "Was", "Gut", List.of("eins", "zwei")))))
+                .form();
+        LimeSurveyResponses reader = LimeSurveyResponses.of(form);
+        String text = "submitdate,mentor,t0\n2026-01-01,a,zwei\n";
+        assertThat(read(reader.with(AnswerMapping.standard().withCodesOnly()), text)
+                        .isReadable())
+                .isFalse();
+        ImportPlan labels = read(reader.with(AnswerMapping.standard().withLabelsOnly()), text);
+        assertThat(labels.answers().ballots().get(0).ratings().get(0).mark()).hasValue(2);
     }
 
     /** An item may have a name that a column of participants has. */

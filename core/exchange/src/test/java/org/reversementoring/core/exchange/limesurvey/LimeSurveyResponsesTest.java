@@ -298,9 +298,10 @@ class LimeSurveyResponsesTest {
                             "r.csv, line 2, column 3: must stand for one option, but two can be written so; export answer codes");
         }
         assertThat(fault(reader.read("r.csv", bytes(text.formatted("1")))))
-                .startsWith("r.csv, line 2, column 3: must be a code");
-        assertThat(reader.read("r.csv", bytes(text.formatted("zwei"))).answers().size())
-                .isEqualTo(1);
+                .startsWith("r.csv, line 2, column 3: must be declared withCodesOnly or withLabelsOnly");
+        LimeSurveyResponses labelsOnly = reader.with(AnswerMapping.standard().withLabelsOnly());
+        String full = text.replace(",3\n", ",1\n").formatted("zwei");
+        assertThat(labelsOnly.read("r.csv", bytes(full)).answers().size()).isEqualTo(1);
         String headings = "submitdate,mentor,t0,t1,{ What\n2026-01-01,m1,3,3,x\n";
         assertThat(fault(reader.read("r.csv", bytes(headings)))).startsWith("r.csv, line 1, column 5: must");
     }
