@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.reversementoring.core.exchange.FoundingForm;
@@ -89,6 +90,11 @@ final class Workbooks {
      * @param plan with faults and notes
      */
     record Read(Map<Long, List<String>> rows, ImportPlan plan) {
+
+        List<String> row(long number) {
+            return Objects.requireNonNull(rows.get(number));
+        }
+
 
         /** Places and rules; that of a source without columns is left out. */
         List<String> faults() {

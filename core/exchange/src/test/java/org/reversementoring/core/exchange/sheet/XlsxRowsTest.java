@@ -41,7 +41,7 @@ class XlsxRowsTest {
         Workbooks.Read read = Workbooks.read(Files.readAllBytes(KEPT));
         assertThat(read.faults()).isEmpty();
         assertThat(read.rows().keySet()).containsExactly(1L, 2L, 3L, 5L);
-        assertThat(read.rows().get(2L).subList(0, 10))
+        assertThat(read.row(2).subList(0, 10))
                 .containsExactly(
                         "m1",
                         "2026-11-28T10:15:30",
@@ -53,7 +53,7 @@ class XlsxRowsTest {
                         "TRUE",
                         "0.5",
                         "06:00");
-        assertThat(read.rows().get(3L).subList(0, 10))
+        assertThat(read.row(3).subList(0, 10))
                 .containsExactly(
                         "m2",
                         "2026-02-01T23:00",
@@ -65,7 +65,7 @@ class XlsxRowsTest {
                         "FALSE",
                         "1",
                         "18:00");
-        assertThat(read.rows().get(5L).subList(0, 10))
+        assertThat(read.row(5).subList(0, 10))
                 .containsExactly("m3", "", "", "", "stimme zu", "=1+1", "", "", "1234567890123", "00:00:00.009");
         assertThat(read.plan().notes())
                 .containsEntry(SourceNote.FORMULAS, 3)

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,7 +69,7 @@ class SurveyJsRoundTripPropertyTest {
             if (item.isRespondent()) {
                 result.put(code, ballot.mentor().value());
             } else if (item.meaning() instanceof ItemMeaning.Rating rating) {
-                choose(result, code, elements.get(code), mark(ballot, rating.topic()), random);
+                choose(result, code, Objects.requireNonNull(elements.get(code)), mark(ballot, rating.topic()), random);
             } else if (item.meaning() instanceof ItemMeaning.Open open) {
                 List<String> notes = RandomGuides.notes(interview, open.topic());
                 if (mentor < notes.size()) {

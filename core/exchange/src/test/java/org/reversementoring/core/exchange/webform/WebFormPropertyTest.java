@@ -116,7 +116,7 @@ class WebFormPropertyTest {
     }
 
     private static String child(Element item, String name) {
-        return item.selectFirst(name).wholeText();
+        return item.select(name).get(0).wholeText();
     }
 
     private static String plain(String html) {
