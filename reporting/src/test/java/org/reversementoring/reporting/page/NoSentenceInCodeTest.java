@@ -86,6 +86,8 @@ class NoSentenceInCodeTest {
                 "core/exchange/answers/RowCollector",
                 "core/exchange/redcap/RedcapDictionary",
                 "core/exchange/sheet/TextBeginning",
+                "core/exchange/sheet/XlsxPlaces",
+                "core/exchange/fhir/BundlePages",
                 "core/exchange/sheet/XlsxParts",
                 "anonymisation/reconstruction/solver/WorldSearch",
                 "anonymisation/multisource/RuleAudit",

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reversementoring.core.exchange.answers.DropReason;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.SourceNote;
 import org.reversementoring.core.exchange.form.FormLoss;
 
@@ -73,7 +73,7 @@ class SentencesTest {
         Path folder = RESOURCES.resolve("org/reversementoring/core/exchange");
         assertThat(keys(folder.resolve("form/form_en.properties"), "loss.")).isEqualTo(names(FormLoss.Kind.values()));
         Path plan = folder.resolve("answers/dry-run_en.properties");
-        assertThat(keys(plan, "dropped.")).isEqualTo(names(DropReason.values()));
+        assertThat(keys(plan, "dropped.")).isEqualTo(names(ColumnDropReason.values()));
         assertThat(keys(plan, "note.")).isEqualTo(names(SourceNote.values()));
     }
 

@@ -32,13 +32,14 @@ class RoundTripGoldenTest {
         StringBuilder out = new StringBuilder();
         new RoundTrip(Path.of("data"), forms, out).run();
         List<String> told = Stream.concat(
-                        Stream.of(out.toString()), Files.list(forms)
+                        Stream.of(out.toString()),
+                        Files.list(forms)
                                 // What is in base 64 has any two letters.
                                 .filter(file -> !file.endsWith("document-reference.json"))
                                 .map(RoundTripGoldenTest::read))
                 .toList();
         assertThat(told)
-                .hasSize(4)
+                .hasSize(7)
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContain(
                                 "a7",

@@ -73,7 +73,7 @@ final class AnswerCells {
             } else if (roles.get(i) instanceof ColumnRole.Tick tick) {
                 tick(tick, cell, column, marks, faults);
             } else if (roles.get(i) instanceof ColumnRole.Dropped dropped
-                    && dropped.reason() == DropReason.EMPTY
+                    && dropped.reason() == ColumnDropReason.EMPTY
                     && !cell.isEmpty()) {
                 faults.add(column, "must be blank, because the column has no name");
             }

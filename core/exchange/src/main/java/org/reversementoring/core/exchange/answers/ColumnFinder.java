@@ -60,14 +60,14 @@ final class ColumnFinder {
             return new ColumnRole.Filter();
         }
         if (declared.dropped().contains(key)) {
-            return new ColumnRole.Dropped(DropReason.BY_HOST);
+            return new ColumnRole.Dropped(ColumnDropReason.BY_HOST);
         }
         return column.known().map(this::ofForm).orElseGet(() -> named(column.name(), key));
     }
 
     private boolean wouldBeDropped(SourceColumn column) {
         return column.known().filter(ColumnRole.Dropped.class::isInstance).isPresent()
-                || DropReason.ofColumn(column.name()).isPresent();
+                || ColumnDropReason.ofColumn(column.name()).isPresent();
     }
 
     /** A note is no question, and an item in which the respondent says who answers is no answer. */
@@ -80,11 +80,11 @@ final class ColumnFinder {
 
     private ColumnRole of(FormItem item) {
         if (item.isNote()) {
-            return new ColumnRole.Dropped(DropReason.NOTE);
+            return new ColumnRole.Dropped(ColumnDropReason.NOTE);
         }
         if (item.isRespondent()) {
             return declared.respondent().isPresent()
-                    ? new ColumnRole.Dropped(DropReason.IDENTITY)
+                    ? new ColumnRole.Dropped(ColumnDropReason.IDENTITY)
                     : new ColumnRole.Respondent(false);
         }
         return new ColumnRole.Answer(item.code());
@@ -103,14 +103,14 @@ final class ColumnFinder {
 
     private ColumnRole named(String name, String key) {
         if (name.isEmpty()) {
-            return new ColumnRole.Dropped(DropReason.EMPTY);
+            return new ColumnRole.Dropped(ColumnDropReason.EMPTY);
         }
         Matcher bracketed = CODE.matcher(key);
         FormItem byCode = codes.get(bracketed.find() ? bracketed.group(1) : key);
         if (byCode != null && (byCode.code().value().equals(key) || isTextOf(byCode, key.substring(bracketed.end())))) {
             return of(byCode);
         }
-        Optional<DropReason> reason = DropReason.ofColumn(name);
+        Optional<ColumnDropReason> reason = ColumnDropReason.ofColumn(name);
         if (reason.isPresent()) {
             return new ColumnRole.Dropped(reason.get());
         }
@@ -127,8 +127,8 @@ final class ColumnFinder {
                         .filter(FormItem::isText)
                         .isPresent()
                 && !codes.containsKey(AnswerMapping.key(column.name()))
-                && DropReason.ofColumn(column.name())
-                        .filter(reason -> reason != DropReason.TECHNICAL)
+                && ColumnDropReason.ofColumn(column.name())
+                        .filter(reason -> reason != ColumnDropReason.TECHNICAL)
                         .isPresent();
     }
 
@@ -154,8 +154,8 @@ final class ColumnFinder {
             return Optional.of(answer.item().value());
         }
         if (role instanceof ColumnRole.Dropped dropped
-                && dropped.reason() != DropReason.BY_HOST
-                && DropReason.ofColumn(column.name()).isEmpty()) {
+                && dropped.reason() != ColumnDropReason.BY_HOST
+                && ColumnDropReason.ofColumn(column.name()).isEmpty()) {
             return Optional.empty();
         }
         return told ? Optional.of(column.name()) : Optional.empty();

@@ -31,7 +31,7 @@ public sealed interface ColumnRole extends CodecOnly {
     record Filter() implements ColumnRole {}
 
     /** Nothing. */
-    record Dropped(DropReason reason) implements ColumnRole {}
+    record Dropped(ColumnDropReason reason) implements ColumnRole {}
 
     /** Not known: a fault. */
     record Unknown() implements ColumnRole {}

@@ -18,7 +18,7 @@ public record SourceColumn(String name, Optional<ColumnRole> known) implements C
     }
 
     /** A column that is not read. */
-    public static SourceColumn dropped(String name, DropReason reason) {
+    public static SourceColumn dropped(String name, ColumnDropReason reason) {
         return new SourceColumn(name.strip(), Optional.of(new ColumnRole.Dropped(reason)));
     }
 

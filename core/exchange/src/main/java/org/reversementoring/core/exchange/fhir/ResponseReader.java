@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
-import org.reversementoring.core.exchange.answers.DropReason;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ImportFault;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.answers.RowState;
@@ -31,7 +31,7 @@ final class ResponseReader {
     private static final String TYPE = "QuestionnaireResponse";
 
     /** Elements besides the answers, and why each is dropped. Columns of the same names stand in the dry run. */
-    private static final Map<String, DropReason> ELEMENTS = new LinkedHashMap<>();
+    private static final Map<String, ColumnDropReason> ELEMENTS = new LinkedHashMap<>();
 
     /** Elements that a host may map: a reference, or the value of an identifier. */
     private static final Set<String> MAPPABLE = Set.of("author", "source", "subject", "encounter", "identifier");
@@ -47,14 +47,14 @@ final class ResponseReader {
             "entered-in-error", Optional.empty());
 
     static {
-        ELEMENTS.put("status", DropReason.STATUS);
+        ELEMENTS.put("status", ColumnDropReason.STATUS);
         for (String element : List.of("author", "source", "subject", "identifier", "encounter", "contained")) {
-            ELEMENTS.put(element, DropReason.IDENTITY);
+            ELEMENTS.put(element, ColumnDropReason.IDENTITY);
         }
-        ELEMENTS.put("authored", DropReason.TIME);
-        ELEMENTS.put("meta", DropReason.TIME);
-        ELEMENTS.put("language", DropReason.LANGUAGE);
-        ELEMENTS.put("id", DropReason.TECHNICAL);
+        ELEMENTS.put("authored", ColumnDropReason.TIME);
+        ELEMENTS.put("meta", ColumnDropReason.TIME);
+        ELEMENTS.put("language", ColumnDropReason.LANGUAGE);
+        ELEMENTS.put("id", ColumnDropReason.TECHNICAL);
     }
 
     private final SurveyForm form;

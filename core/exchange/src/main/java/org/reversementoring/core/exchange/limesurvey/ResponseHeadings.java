@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reversementoring.core.Identities;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ColumnRole;
-import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.SourceColumn;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.ItemCode;
@@ -52,7 +52,7 @@ final class ResponseHeadings {
             boolean timing = i > total && SystemColumns.isTiming(names.get(i));
             columns.add(
                     timing
-                            ? SourceColumn.dropped(names.get(i), DropReason.TECHNICAL)
+                            ? SourceColumn.dropped(names.get(i), ColumnDropReason.TECHNICAL)
                             : new SourceColumn(names.get(i), role(names.get(i), files)));
         }
         return columns;
@@ -74,7 +74,7 @@ final class ResponseHeadings {
             return Optional.empty();
         }
         if (files.contains(name)) {
-            return Optional.of(new ColumnRole.Dropped(DropReason.FILE));
+            return Optional.of(new ColumnRole.Dropped(ColumnDropReason.FILE));
         }
         return SystemColumns.reason(name)
                 .<ColumnRole>map(ColumnRole.Dropped::new)

@@ -73,7 +73,10 @@ final class ResponseRows {
                 .toList();
         collector.columns(place, columns);
         for (String array : headings.arraysInVain(names)) {
-            fault(place, OptionalInt.empty(), "must have a part with the code of an item in the declared array " + array);
+            fault(
+                    place,
+                    OptionalInt.empty(),
+                    "must have a part with the code of an item in the declared array " + array);
         }
         findSubmitted(columns);
     }

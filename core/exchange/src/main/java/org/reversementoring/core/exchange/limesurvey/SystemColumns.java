@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reversementoring.core.exchange.answers.DropReason;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 
 /**
  * The columns that LimeSurvey adds to responses: by code, by English or German heading, or by code and heading with any signs between them.
@@ -24,9 +24,9 @@ final class SystemColumns {
     private static final String TOTAL = "interviewtime";
 
     /** Codes with their headings; versions of LimeSurvey differ in some. */
-    private static final Map<DropReason, Map<String, List<String>>> NAMES = Map.of(
-            DropReason.STATUS, Map.of(SUBMITTED, List.of("Date submitted", "Datum Abgeschickt")),
-            DropReason.TECHNICAL,
+    private static final Map<ColumnDropReason, Map<String, List<String>>> NAMES = Map.of(
+            ColumnDropReason.STATUS, Map.of(SUBMITTED, List.of("Date submitted", "Datum Abgeschickt")),
+            ColumnDropReason.TECHNICAL,
                     Map.of(
                             "id",
                             List.of("Response ID", "Antwort ID"),
@@ -38,13 +38,13 @@ final class SystemColumns {
                             List.of("Quota exit"),
                             TOTAL,
                             List.of("Total time", "Gesamtzeit")),
-            DropReason.LANGUAGE, Map.of("startlanguage", List.of("Start language", "Start-Sprache")),
-            DropReason.TIME,
+            ColumnDropReason.LANGUAGE, Map.of("startlanguage", List.of("Start language", "Start-Sprache")),
+            ColumnDropReason.TIME,
                     Map.of(
                             "startdate", List.of("Date started", "Datum gestartet"),
                             "datestamp", List.of("Date last action", "Datum letzte Aktivität"),
                             "completed", List.of("Completed")),
-            DropReason.IDENTITY,
+            ColumnDropReason.IDENTITY,
                     Map.of(
                             "token", List.of("Access code", "Token", "Zugangscode", "Zugangsschlüssel"),
                             "ipaddr", List.of("IP address", "IP-Adresse"),
@@ -55,7 +55,7 @@ final class SystemColumns {
                             "lastname", List.of("Last name", "Nachname"),
                             "email", List.of("Email address", "Email", "E-Mail-Adresse")));
 
-    private static final Map<String, DropReason> REASONS = new HashMap<>();
+    private static final Map<String, ColumnDropReason> REASONS = new HashMap<>();
 
     /** The code of a column by what is left of its code, its heading or both. */
     private static final Map<String, String> CODES = codes();
@@ -99,12 +99,12 @@ final class SystemColumns {
     }
 
     /** Why a column is not read; empty if it is none of LimeSurvey's, or {@linkplain #isTiming a time}. */
-    static Optional<DropReason> reason(String name) {
-        DropReason known = REASONS.get(code(name));
+    static Optional<ColumnDropReason> reason(String name) {
+        ColumnDropReason known = REASONS.get(code(name));
         if (known != null) {
             return Optional.of(known);
         }
-        return ATTRIBUTE.matcher(name).matches() ? Optional.of(DropReason.IDENTITY) : Optional.empty();
+        return ATTRIBUTE.matcher(name).matches() ? Optional.of(ColumnDropReason.IDENTITY) : Optional.empty();
     }
 
     /** Whether the column says when a response was sent off, in LimeSurvey's own words. */

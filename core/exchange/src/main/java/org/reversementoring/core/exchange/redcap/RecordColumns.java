@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reversementoring.core.Identities;
-import org.reversementoring.core.exchange.answers.DropReason;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.SourceColumn;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.FormOption;
@@ -21,19 +21,19 @@ final class RecordColumns {
     private static final String STATUS = "_complete";
     static final String STATUS_LABEL = "Complete?";
 
-    private static final Map<String, DropReason> OWN = Map.ofEntries(
-            Map.entry("redcap_event_name", DropReason.TECHNICAL),
-            Map.entry("Event Name", DropReason.TECHNICAL),
-            Map.entry(INSTRUMENT, DropReason.TECHNICAL),
-            Map.entry(INSTRUMENT_LABEL, DropReason.TECHNICAL),
-            Map.entry("redcap_repeat_instance", DropReason.TECHNICAL),
-            Map.entry("Repeat Instance", DropReason.TECHNICAL),
-            Map.entry("redcap_data_access_group", DropReason.IDENTITY),
-            Map.entry("Data Access Group", DropReason.IDENTITY),
-            Map.entry("redcap_survey_identifier", DropReason.IDENTITY),
-            Map.entry("Survey Identifier", DropReason.IDENTITY),
-            Map.entry("Survey Timestamp", DropReason.TIME),
-            Map.entry(STATUS_LABEL, DropReason.OTHER_FORM));
+    private static final Map<String, ColumnDropReason> OWN = Map.ofEntries(
+            Map.entry("redcap_event_name", ColumnDropReason.TECHNICAL),
+            Map.entry("Event Name", ColumnDropReason.TECHNICAL),
+            Map.entry(INSTRUMENT, ColumnDropReason.TECHNICAL),
+            Map.entry(INSTRUMENT_LABEL, ColumnDropReason.TECHNICAL),
+            Map.entry("redcap_repeat_instance", ColumnDropReason.TECHNICAL),
+            Map.entry("Repeat Instance", ColumnDropReason.TECHNICAL),
+            Map.entry("redcap_data_access_group", ColumnDropReason.IDENTITY),
+            Map.entry("Data Access Group", ColumnDropReason.IDENTITY),
+            Map.entry("redcap_survey_identifier", ColumnDropReason.IDENTITY),
+            Map.entry("Survey Identifier", ColumnDropReason.IDENTITY),
+            Map.entry("Survey Timestamp", ColumnDropReason.TIME),
+            Map.entry(STATUS_LABEL, ColumnDropReason.OTHER_FORM));
 
     private final SurveyForm form;
     private final Map<String, RedcapField> fields = new HashMap<>();
@@ -75,20 +75,20 @@ final class RecordColumns {
             return tick.get();
         }
         if (first) {
-            return SourceColumn.dropped(name, DropReason.IDENTITY);
+            return SourceColumn.dropped(name, ColumnDropReason.IDENTITY);
         }
-        DropReason own = OWN.get(name);
+        ColumnDropReason own = OWN.get(name);
         if (own != null) {
             return SourceColumn.dropped(name, own);
         }
         if (name.equals(status)) {
-            return SourceColumn.dropped(name, DropReason.STATUS);
+            return SourceColumn.dropped(name, ColumnDropReason.STATUS);
         }
         if (name.matches("[a-z][a-z0-9_]*" + STATUS)) {
-            return SourceColumn.dropped(name, DropReason.OTHER_FORM);
+            return SourceColumn.dropped(name, ColumnDropReason.OTHER_FORM);
         }
         if (name.matches("[a-z][a-z0-9_]*_timestamp")) {
-            return SourceColumn.dropped(name, DropReason.TIME);
+            return SourceColumn.dropped(name, ColumnDropReason.TIME);
         }
         RedcapField field = fields.getOrDefault(heading, labelled.get(heading));
         if (field == null) {
@@ -99,11 +99,11 @@ final class RecordColumns {
                 .orElseGet(() -> SourceColumn.dropped(name, reason(field)));
     }
 
-    private static DropReason reason(RedcapField field) {
+    private static ColumnDropReason reason(RedcapField field) {
         if (field.identifier()) {
-            return DropReason.IDENTITY;
+            return ColumnDropReason.IDENTITY;
         }
-        return field.type() == RedcapFieldType.FILE ? DropReason.FILE : DropReason.OTHER_FORM;
+        return field.type() == RedcapFieldType.FILE ? ColumnDropReason.FILE : ColumnDropReason.OTHER_FORM;
     }
 
     private Optional<FormItem> item(String name) {

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ColumnRole;
-import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportFault;
 import org.reversementoring.core.exchange.answers.RowState;
 import org.reversementoring.core.exchange.answers.SourceColumn;
@@ -98,7 +98,7 @@ final class RecordRows {
         repeated = Math.max(names.indexOf(RecordColumns.INSTRUMENT), names.indexOf(RecordColumns.INSTRUMENT_LABEL));
         status = status();
         if (status >= 0) {
-            found.set(status, SourceColumn.dropped(names.get(status), DropReason.STATUS));
+            found.set(status, SourceColumn.dropped(names.get(status), ColumnDropReason.STATUS));
         } else if (!completedOnly) {
             collector.fault(new ImportFault(
                     line,

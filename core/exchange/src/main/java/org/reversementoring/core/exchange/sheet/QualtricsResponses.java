@@ -11,8 +11,8 @@ import java.util.Set;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.exchange.answers.AnswerCollector;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ColumnRole;
-import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportFault;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.answers.RowState;
@@ -160,10 +160,10 @@ public final class QualtricsResponses {
                 if (isCode(code) && told.isPresent() && !told.get().value().equals(Identities.key(code))) {
                     fault(place, i, "must have code and text of the same item, but the text is that of another");
                 }
-                if (!question && DropReason.ofColumn(code).isPresent()) {
+                if (!question && ColumnDropReason.ofColumn(code).isPresent()) {
                     // Qualtrics' own, whatever a topic is called.
-                    columns.add(
-                            SourceColumn.dropped(code, DropReason.ofColumn(code).get()));
+                    columns.add(SourceColumn.dropped(
+                            code, ColumnDropReason.ofColumn(code).get()));
                     continue;
                 }
                 columns.add(
@@ -174,7 +174,9 @@ public final class QualtricsResponses {
                                         .orElseGet(() -> SourceColumn.of(code)));
             }
             List<ColumnRole> roles = collector.roles(columns);
-            status = status >= 0 && roles.get(status).equals(new ColumnRole.Dropped(DropReason.BY_HOST)) ? -1 : status;
+            status = status >= 0 && roles.get(status).equals(new ColumnRole.Dropped(ColumnDropReason.BY_HOST))
+                    ? -1
+                    : status;
             collector.columns(place, columns);
             if (names.size() < HEADER_ROWS || !names.get(2).get(0).strip().startsWith(IMPORT_ID)) {
                 collector.fault(

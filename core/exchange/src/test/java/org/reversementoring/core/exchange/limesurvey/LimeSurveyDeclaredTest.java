@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ColumnRole;
-import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.form.GuideForm;
 import org.reversementoring.core.exchange.form.SurveyForm;
@@ -52,7 +52,8 @@ class LimeSurveyDeclaredTest {
         assertThat(plan.answers().ballots().get(0).ratings().get(0).mark()).hasValue(2);
         assertThat(faults(read(reader.inArrays("selfeval", "wanted"), both))).isNotEmpty();
         assertThat(faults(read(reader.inArrays("selfeval"), wanted)))
-                .anyMatch(fault -> fault.contains("must have a part with the code of an item in the declared array selfeval"));
+                .anyMatch(fault ->
+                        fault.contains("must have a part with the code of an item in the declared array selfeval"));
         assertThatThrownBy(() -> reader.inArrays("self eval")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -73,7 +74,7 @@ class LimeSurveyDeclaredTest {
         }
         ImportPlan behind =
                 read(reader, "submitdate,mentor,t0,interviewtime,%s\n2026-01-01,a,1,2,3\n".formatted(heading));
-        assertThat(behind.columns().get(4).role()).isEqualTo(new ColumnRole.Dropped(DropReason.TECHNICAL));
+        assertThat(behind.columns().get(4).role()).isEqualTo(new ColumnRole.Dropped(ColumnDropReason.TECHNICAL));
     }
 
     /** The time of a question {@code part} is no answer to an item {@code parttime}, although they differ in a capital alone. */
@@ -138,8 +139,8 @@ class LimeSurveyDeclaredTest {
     /** Law: where cells are codes alone, no writing of a label is one: {@code zwei} is the German for the label 1 of the second option. */
     @Test
     void aLabelBecomesNoCode() {
-        SurveyForm form = GuideForm.of(Hostile.guide(
-                        "en", "One", List.of(Hostile.topic(0, "One", "What", "Good", List.of("2", "1")))))
+        SurveyForm form = GuideForm.of(
+                        Hostile.guide("en", "One", List.of(Hostile.topic(0, "One", "What", "Good", List.of("2", "1")))))
                 .alsoIn(Hostile.guide(
                         "de", "Eins", List.of(Hostile.topic(0, "Eins", "Was", "Gut", List.of("eins", "zwei")))))
                 .form();

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ColumnRole;
-import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.answers.SourceNote;
 import org.reversementoring.core.exchange.form.GuideForm;
@@ -79,21 +79,21 @@ class LimeSurveyResponsesTest {
         assertThat(plan.faults()).isEmpty();
         assertThat(plan.columns().stream().map(ImportPlan.Column::role).limit(10))
                 .containsExactly(
-                        new ColumnRole.Dropped(DropReason.TECHNICAL),
-                        new ColumnRole.Dropped(DropReason.STATUS),
-                        new ColumnRole.Dropped(DropReason.TECHNICAL),
-                        new ColumnRole.Dropped(DropReason.LANGUAGE),
-                        new ColumnRole.Dropped(DropReason.TECHNICAL),
-                        new ColumnRole.Dropped(DropReason.IDENTITY),
-                        new ColumnRole.Dropped(DropReason.TIME),
-                        new ColumnRole.Dropped(DropReason.TIME),
-                        new ColumnRole.Dropped(DropReason.IDENTITY),
-                        new ColumnRole.Dropped(DropReason.IDENTITY));
+                        new ColumnRole.Dropped(ColumnDropReason.TECHNICAL),
+                        new ColumnRole.Dropped(ColumnDropReason.STATUS),
+                        new ColumnRole.Dropped(ColumnDropReason.TECHNICAL),
+                        new ColumnRole.Dropped(ColumnDropReason.LANGUAGE),
+                        new ColumnRole.Dropped(ColumnDropReason.TECHNICAL),
+                        new ColumnRole.Dropped(ColumnDropReason.IDENTITY),
+                        new ColumnRole.Dropped(ColumnDropReason.TIME),
+                        new ColumnRole.Dropped(ColumnDropReason.TIME),
+                        new ColumnRole.Dropped(ColumnDropReason.IDENTITY),
+                        new ColumnRole.Dropped(ColumnDropReason.IDENTITY));
         assertThat(plan.columns().stream()
                         .map(ImportPlan.Column::role)
                         .skip(10 + FORM.items().size()))
                 .hasSize(3)
-                .containsOnly(new ColumnRole.Dropped(DropReason.TECHNICAL));
+                .containsOnly(new ColumnRole.Dropped(ColumnDropReason.TECHNICAL));
         assertThat(plan.notes()).containsEntry(SourceNote.NO_TIME_KEPT, 1);
         assertThat(plan.inWords().toString()).doesNotContain(MARKER);
     }
@@ -336,7 +336,7 @@ class LimeSurveyResponsesTest {
                                 List.of(new Response(Export.NO_DAY, "t7", new HashMap<>(Map.of("mentor", MARKER))))));
         assertThat(plan.inWords()).anyMatch(line -> line.contains("because you mapped it"));
         assertThat(plan.answers().ballots().get(0).mentor().value()).isEqualTo("t7");
-        assertThat(plan.columns().get(11).role()).isEqualTo(new ColumnRole.Dropped(DropReason.IDENTITY));
+        assertThat(plan.columns().get(11).role()).isEqualTo(new ColumnRole.Dropped(ColumnDropReason.IDENTITY));
     }
 
     @Test
@@ -368,10 +368,10 @@ class LimeSurveyResponsesTest {
                 plan.columns().stream().map(ImportPlan.Column::role).toList();
         assertThat(roles.subList(0, 7)).allMatch(ColumnRole.Dropped.class::isInstance);
         assertThat(roles)
-                .filteredOn(new ColumnRole.Dropped(DropReason.FILE)::equals)
+                .filteredOn(new ColumnRole.Dropped(ColumnDropReason.FILE)::equals)
                 .hasSize(2);
         assertThat(roles.subList(roles.size() - 20, roles.size()))
-                .allMatch(new ColumnRole.Dropped(DropReason.TECHNICAL)::equals);
+                .allMatch(new ColumnRole.Dropped(ColumnDropReason.TECHNICAL)::equals);
         assertThat(roles.subList(7, 20)).allMatch(ColumnRole.Unknown.class::isInstance);
         String words = plan.inWords().toString();
         assertThat(words).contains("column 8: must have the code or text of an item");

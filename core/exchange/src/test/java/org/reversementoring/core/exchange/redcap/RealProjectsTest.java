@@ -20,8 +20,8 @@ import org.reversementoring.core.exchange.ForeignData;
 import org.reversementoring.core.exchange.FoundingForm;
 import org.reversementoring.core.exchange.SheetText;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ColumnRole;
-import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.form.InstrumentForm;
 import org.reversementoring.core.exchange.form.ItemCode;
@@ -110,10 +110,10 @@ class RealProjectsTest {
                 .read(PROJECTS.resolve("survey/data.csv"));
         assertThat(IntStream.of(0, 1, 4, 9, 10, 11, 12)
                         .mapToObj(column -> plan.columns().get(column).role()))
-                .containsOnly(new ColumnRole.Dropped(DropReason.IDENTITY));
+                .containsOnly(new ColumnRole.Dropped(ColumnDropReason.IDENTITY));
         assertThat(IntStream.of(2, 8, 19)
                         .mapToObj(column -> plan.columns().get(column).role()))
-                .containsOnly(new ColumnRole.Dropped(DropReason.TIME));
+                .containsOnly(new ColumnRole.Dropped(ColumnDropReason.TIME));
     }
 
     private static Instrument item(String id, String... labels) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reversementoring.core.exchange.FoundingForm;
 import org.reversementoring.core.exchange.SheetText;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ColumnRole;
-import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.form.FormItem;
 
@@ -187,7 +187,7 @@ class RedcapRecordsTest {
         assertThat(plan.faults().get(0).rule())
                 .isEqualTo(
                         "must have the column sevendomains_complete; declare ofInstrument for another name, or completedOnly");
-        assertThat(plan.columns().get(22).role()).isEqualTo(new ColumnRole.Dropped(DropReason.OTHER_FORM));
+        assertThat(plan.columns().get(22).role()).isEqualTo(new ColumnRole.Dropped(ColumnDropReason.OTHER_FORM));
         String text = SheetText.of(lines);
         assertThat(RedcapRecords.of(FoundingForm.FORM)
                         .ofInstrument("my_survey")

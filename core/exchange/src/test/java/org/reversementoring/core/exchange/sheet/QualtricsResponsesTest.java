@@ -12,8 +12,8 @@ import org.reversementoring.core.TopicId;
 import org.reversementoring.core.exchange.FoundingForm;
 import org.reversementoring.core.exchange.SheetText;
 import org.reversementoring.core.exchange.answers.AnswerMapping;
+import org.reversementoring.core.exchange.answers.ColumnDropReason;
 import org.reversementoring.core.exchange.answers.ColumnRole;
-import org.reversementoring.core.exchange.answers.DropReason;
 import org.reversementoring.core.exchange.answers.ImportPlan;
 import org.reversementoring.core.exchange.form.FormItem;
 import org.reversementoring.core.exchange.form.GuideForm;
@@ -154,7 +154,7 @@ class QualtricsResponsesTest {
                 .with(AnswerMapping.standard().withoutColumns(lines.get(0).get(strengths)))
                 .read("q.csv", SheetText.bytes(SheetText.of(lines)));
         assertThat(plan.answers().points()).hasSize(2);
-        assertThat(plan.columns().get(strengths).role()).isEqualTo(new ColumnRole.Dropped(DropReason.BY_HOST));
+        assertThat(plan.columns().get(strengths).role()).isEqualTo(new ColumnRole.Dropped(ColumnDropReason.BY_HOST));
     }
 
     /** A topic may be called like a column of Qualtrics' own. */
@@ -164,7 +164,7 @@ class QualtricsResponsesTest {
                 .withCode(TopicId.of("strengths"), "progress")
                 .form();
         ImportPlan plan = QualtricsResponses.of(form).read("q.csv", SheetText.bytes(SheetText.of(export(true))));
-        assertThat(plan.columns().get(4).role()).isEqualTo(new ColumnRole.Dropped(DropReason.TECHNICAL));
+        assertThat(plan.columns().get(4).role()).isEqualTo(new ColumnRole.Dropped(ColumnDropReason.TECHNICAL));
         assertThat(plan.answers().ballots()).isEqualTo(FoundingForm.interview().ballots());
     }
 

@@ -95,7 +95,6 @@ final class Workbooks {
             return Objects.requireNonNull(rows.get(number));
         }
 
-
         /** Places and rules; that of a source without columns is left out. */
         List<String> faults() {
             List<String> faults = new ArrayList<>();

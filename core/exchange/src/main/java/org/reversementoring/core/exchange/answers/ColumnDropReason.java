@@ -13,7 +13,7 @@ import java.util.Properties;
 import org.reversementoring.core.Identities;
 
 /** Why a column is not read. */
-public enum DropReason {
+public enum ColumnDropReason {
     /** It names a person, or leads to one: name, mail, token, address of the machine, place. */
     IDENTITY,
     /** It says when or in what order answers arrived, which tells whose they are. */
@@ -35,10 +35,10 @@ public enum DropReason {
     /** The host named it. */
     BY_HOST;
 
-    private static final Map<String, DropReason> NAMES = read();
+    private static final Map<String, ColumnDropReason> NAMES = read();
 
     /** Why a column of this name is not read, in English or German; empty if the library does not know the name. */
-    public static Optional<DropReason> ofColumn(String name) {
+    public static Optional<ColumnDropReason> ofColumn(String name) {
         return Optional.ofNullable(NAMES.get(plain(name)));
     }
 
@@ -47,18 +47,18 @@ public enum DropReason {
         return Identities.key(column).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private static Map<String, DropReason> read() {
+    private static Map<String, ColumnDropReason> read() {
         Properties lists = new Properties();
         try (InputStream stream = Objects.requireNonNull(
-                DropReason.class.getResourceAsStream("dropped-columns.properties"), "dropped-columns")) {
+                ColumnDropReason.class.getResourceAsStream("dropped-columns.properties"), "dropped-columns")) {
             lists.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("reverse-mentoring: the list of columns could not be read", e);
         }
-        Map<String, DropReason> names = new HashMap<>();
+        Map<String, ColumnDropReason> names = new HashMap<>();
         for (String reason : lists.stringPropertyNames()) {
             for (String name : lists.getProperty(reason).split(",", -1)) {
-                names.put(plain(name), DropReason.valueOf(reason));
+                names.put(plain(name), ColumnDropReason.valueOf(reason));
             }
         }
         return names;

@@ -28,7 +28,7 @@ import org.reversementoring.core.report.FeedbackReport;
  * bytes. No person is in it, no row is one mentor's, no number of mentors is told, and no day. A statement that was not shown has its row, because
  * the report says so. Immutable.
  */
-public final class ReleasedResults {
+public final class ReleasedTable {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = new JsonMapper()
@@ -38,7 +38,7 @@ public final class ReleasedResults {
     private final Translation words;
     private final Optional<String> period;
 
-    private ReleasedResults(
+    private ReleasedTable(
             Function<Translation, List<Map<ResultColumn, String>>> release,
             Translation words,
             Optional<String> period) {
@@ -48,29 +48,29 @@ public final class ReleasedResults {
     }
 
     /** What a report says, in its language. */
-    public static ReleasedResults of(FeedbackReport report) {
-        return new ReleasedResults(
+    public static ReleasedTable of(FeedbackReport report) {
+        return new ReleasedTable(
                 language -> ResultRows.of(report, language), Translation.of(report.language()), Optional.empty());
     }
 
     /** The themes that were pooled over cycles. Which cycles they were, and when, stays out. */
-    public static ReleasedResults of(PooledThemes themes) {
-        return new ReleasedResults(language -> ResultRows.of(themes), Translation.of("en"), Optional.empty());
+    public static ReleasedTable of(PooledThemes themes) {
+        return new ReleasedTable(language -> ResultRows.of(themes), Translation.of("en"), Optional.empty());
     }
 
     /** The same with statements in words of another language. Findings, titles and labels of scales stay as they were written. */
-    public ReleasedResults in(Translation language) {
-        return new ReleasedResults(release, language, period);
+    public ReleasedTable in(Translation language) {
+        return new ReleasedTable(release, language, period);
     }
 
     /** The same with the month to which the results belong. There is no finer date: a day tells which meeting it was. */
-    public ReleasedResults during(YearMonth month) {
-        return new ReleasedResults(release, words, Optional.of(month.toString()));
+    public ReleasedTable during(YearMonth month) {
+        return new ReleasedTable(release, words, Optional.of(month.toString()));
     }
 
     /** The same with the year to which the results belong. */
-    public ReleasedResults during(Year year) {
-        return new ReleasedResults(release, words, Optional.of(year.toString()));
+    public ReleasedTable during(Year year) {
+        return new ReleasedTable(release, words, Optional.of(year.toString()));
     }
 
     /**
@@ -166,6 +166,6 @@ public final class ReleasedResults {
     /** Nothing of the results. */
     @Override
     public String toString() {
-        return "ReleasedResults[***]";
+        return "ReleasedTable[***]";
     }
 }
