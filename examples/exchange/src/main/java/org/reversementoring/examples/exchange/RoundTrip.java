@@ -31,7 +31,7 @@ import org.reversementoring.core.exchange.limesurvey.LimeSurveyResponses;
 import org.reversementoring.core.exchange.limesurvey.LimeSurveyStructure;
 import org.reversementoring.core.exchange.redcap.RedcapDictionary;
 import org.reversementoring.core.exchange.redcap.RedcapRecords;
-import org.reversementoring.core.exchange.result.ReleasedTable;
+import org.reversementoring.core.exchange.result.TidyResults;
 import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.language.Guides;
@@ -105,7 +105,7 @@ public final class RoundTrip {
     /** What is released, as people read it, as a table, and for a record system. */
     private void results(FeedbackReport report) {
         print("Out: what is released");
-        ReleasedTable results = ReleasedTable.of(report).during(YearMonth.of(2026, 11));
+        TidyResults results = TidyResults.of(report).during(YearMonth.of(2026, 11));
         results.files().forEach(file -> {
             file.writeTo(forms);
             print("  Written: target/forms/" + file.name());

@@ -74,11 +74,11 @@ class ResultPrivacyTest {
                         .map(finding -> new ReportedFinding(finding.topic(), finding.kind(), finding.text()))
                         .toList())
                 .build();
-        for (ResultFile file : ReleasedTable.of(report).files()) {
+        for (ResultFile file : TidyResults.of(report).files()) {
             assertThat(file.text().toLowerCase(Locale.ROOT)).doesNotContain(MARKER);
             assertThat(file.name() + file).doesNotContain(MARKER);
         }
-        assertThat(ReleasedTable.of(report).csv().text()).contains("Explains each result.");
+        assertThat(TidyResults.of(report).csv().text()).contains("Explains each result.");
     }
 
     private static Collation collation() {

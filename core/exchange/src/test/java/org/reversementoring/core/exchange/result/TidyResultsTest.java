@@ -33,14 +33,14 @@ import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.core.report.Method;
 import org.reversementoring.core.report.Statement;
 
-class ReleasedTableTest {
+class TidyResultsTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "result");
     private static final Path FILES = Path.of("target", "exchange", "result");
     private static final Translation GERMAN = Translation.of(Locale.GERMAN);
 
-    private static ReleasedTable results() {
-        return ReleasedTable.of(Reports.each()).during(YearMonth.of(2026, 11));
+    private static TidyResults results() {
+        return TidyResults.of(Reports.each()).during(YearMonth.of(2026, 11));
     }
 
     /** Renew them with {@code -Dgolden.write=true}. {@code .ci/exchange-web} gives them to R and to tableschema. */
@@ -103,7 +103,7 @@ class ReleasedTableTest {
                 .from(Reports.each())
                 .id(ReportId.of("another-one"))
                 .build();
-        assertThat(ReleasedTable.of(other).during(YearMonth.of(2026, 11)).files())
+        assertThat(TidyResults.of(other).during(YearMonth.of(2026, 11)).files())
                 .isEqualTo(results().files());
         FeedbackReport byConsent = Reports.builder()
                 .method(new Method.ByConsent("standard", 3))
@@ -113,9 +113,9 @@ class ReleasedTableTest {
                 .from(byConsent)
                 .method(new Method.ByConsent("standard", 8))
                 .build();
-        assertThat(ReleasedTable.of(byConsent).files())
-                .isEqualTo(ReleasedTable.of(more).files());
-        assertThat(ReleasedTable.of(Reports.each()) + " " + results().csv()).doesNotContain("Says");
+        assertThat(TidyResults.of(byConsent).files())
+                .isEqualTo(TidyResults.of(more).files());
+        assertThat(TidyResults.of(Reports.each()) + " " + results().csv()).doesNotContain("Says");
     }
 
     @Test
@@ -129,7 +129,7 @@ class ReleasedTableTest {
 
     @Test
     void aPeriodIsAYearOrAMonth() throws IOException {
-        ReleasedTable whole = ReleasedTable.of(Reports.each());
+        TidyResults whole = TidyResults.of(Reports.each());
         assertThat(period(whole.during(Year.of(2026)))).containsOnly("2026");
         assertThat(period(whole.during(YearMonth.of(2026, 3)))).containsOnly("2026-03");
         assertThat(period(whole)).containsOnly("");
@@ -140,7 +140,7 @@ class ReleasedTableTest {
         assertThat(rows.get(9).get("marks").toString()).isEqualTo("[]");
     }
 
-    private static List<String> period(ReleasedTable results) {
+    private static List<String> period(TidyResults results) {
         return cells(results.csv()).stream()
                 .map(row -> cell(row, ResultColumn.PERIOD))
                 .toList();
@@ -164,7 +164,7 @@ class ReleasedTableTest {
                 List.of("Unit Zqx"),
                 ThemeRule.Audience.PROGRAMME_LEAD);
         PooledThemes themes = new PooledThemes(rule, "ab".repeat(32), LocalDate.of(2026, 1, 7), book.themes());
-        List<ResultFile> files = ReleasedTable.of(themes).files();
+        List<ResultFile> files = TidyResults.of(themes).files();
         assertThat(cells(files.get(0)).stream().map(row -> row.subList(0, 5)))
                 .containsExactly(
                         List.of("1", "theme", "rota", "'-Rotas come late", ""),

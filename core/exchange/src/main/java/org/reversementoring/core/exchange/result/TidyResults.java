@@ -28,7 +28,7 @@ import org.reversementoring.core.report.FeedbackReport;
  * bytes. No person is in it, no row is one mentor's, no number of mentors is told, and no day. A statement that was not shown has its row, because
  * the report says so. Immutable.
  */
-public final class ReleasedTable {
+public final class TidyResults {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = new JsonMapper()
@@ -38,7 +38,7 @@ public final class ReleasedTable {
     private final Translation words;
     private final Optional<String> period;
 
-    private ReleasedTable(
+    private TidyResults(
             Function<Translation, List<Map<ResultColumn, String>>> release,
             Translation words,
             Optional<String> period) {
@@ -48,29 +48,29 @@ public final class ReleasedTable {
     }
 
     /** What a report says, in its language. */
-    public static ReleasedTable of(FeedbackReport report) {
-        return new ReleasedTable(
+    public static TidyResults of(FeedbackReport report) {
+        return new TidyResults(
                 language -> ResultRows.of(report, language), Translation.of(report.language()), Optional.empty());
     }
 
     /** The themes that were pooled over cycles. Which cycles they were, and when, stays out. */
-    public static ReleasedTable of(PooledThemes themes) {
-        return new ReleasedTable(language -> ResultRows.of(themes), Translation.of("en"), Optional.empty());
+    public static TidyResults of(PooledThemes themes) {
+        return new TidyResults(language -> ResultRows.of(themes), Translation.of("en"), Optional.empty());
     }
 
     /** The same with statements in words of another language. Findings, titles and labels of scales stay as they were written. */
-    public ReleasedTable in(Translation language) {
-        return new ReleasedTable(release, language, period);
+    public TidyResults in(Translation language) {
+        return new TidyResults(release, language, period);
     }
 
     /** The same with the month to which the results belong. There is no finer date: a day tells which meeting it was. */
-    public ReleasedTable during(YearMonth month) {
-        return new ReleasedTable(release, words, Optional.of(month.toString()));
+    public TidyResults during(YearMonth month) {
+        return new TidyResults(release, words, Optional.of(month.toString()));
     }
 
     /** The same with the year to which the results belong. */
-    public ReleasedTable during(Year year) {
-        return new ReleasedTable(release, words, Optional.of(year.toString()));
+    public TidyResults during(Year year) {
+        return new TidyResults(release, words, Optional.of(year.toString()));
     }
 
     /**
@@ -166,6 +166,6 @@ public final class ReleasedTable {
     /** Nothing of the results. */
     @Override
     public String toString() {
-        return "ReleasedTable[***]";
+        return "TidyResults[***]";
     }
 }
