@@ -42,6 +42,7 @@ final class AnswerCells {
     }
 
     /** Marks and texts in the order of the form's items to choose in and to write in. */
+    @SuppressWarnings("ArrayRecordComponent") // A million of them are kept, and none is compared.
     record Answers(short[] marks, String @Nullable [] texts) {
 
         boolean isNothing() {
@@ -114,7 +115,7 @@ final class AnswerCells {
         }
         boolean broken = cell.codePoints()
                 .anyMatch(point -> Character.getType(point) == Character.SURROGATE
-                        || Character.isISOControl(point) && "\t\n\r".indexOf(point) < 0);
+                        || (Character.isISOControl(point) && "\t\n\r".indexOf(point) < 0));
         if (broken) {
             faults.add(column, "must have no control characters and no halves of characters");
             return "";

@@ -12,6 +12,7 @@ import org.reversementoring.core.exchange.form.MissingReason;
  * @param marks for each item to choose in a value, {@link #NONE}, or a missing reason
  * @param texts for each item to write in a text, empty if nothing was written; null if the form has no such item
  */
+@SuppressWarnings("ArrayRecordComponent") // A million of them are kept, and none is compared.
 record AnswerRow(int place, String respondent, String key, byte time, short[] marks, String @Nullable [] texts) {
 
     static final short NONE = Short.MIN_VALUE;

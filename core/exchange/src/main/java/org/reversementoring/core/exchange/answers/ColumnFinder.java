@@ -36,7 +36,7 @@ final class ColumnFinder {
             codes.put(item.code().value(), item);
             for (String text : new HashSet<>(item.text().byLanguage().values())) {
                 FormItem other = texts.putIfAbsent(Identities.key(text), item);
-                if (other != null && other != item) {
+                if (other != null && !other.code().equals(item.code())) {
                     sharedTexts.add(Identities.key(text));
                 }
             }

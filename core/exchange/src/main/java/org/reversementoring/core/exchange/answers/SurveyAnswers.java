@@ -162,7 +162,7 @@ public final class SurveyAnswers implements CodecOnly {
             for (Instrument instrument : form.instruments()) {
                 consumer.accept(instrument.answers(
                         PairingCode.of(row.respondent()),
-                        TimePoint.values()[row.time()],
+                        List.of(TimePoint.values()).get(row.time()),
                         instrument.items().stream()
                                 .map(InstrumentItem::id)
                                 .map(item -> mark(row, new ItemMeaning.Value(instrument.questionnaire(), item)))

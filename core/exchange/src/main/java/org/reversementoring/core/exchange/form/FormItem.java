@@ -49,7 +49,7 @@ public record FormItem(ItemCode code, ItemMeaning meaning, FormText text, FormTe
                         "item " + code + ": options must have distinct codes, but " + option.code() + " comes twice");
             }
             for (FormOption other : options) {
-                if (other != option && !distinct(option, other)) {
+                if (!other.code().equals(option.code()) && !distinct(option, other)) {
                     throw new IllegalArgumentException("item " + code + ": options must have distinct labels, but "
                             + option.code() + " and " + other.code() + " have the same");
                 }

@@ -25,7 +25,7 @@ public record FormOption(String code, OptionalInt value, FormText label) impleme
         for (String text : label.byLanguage().values()) {
             if (text.isBlank()
                     || text.chars().anyMatch(c -> c == '|' || Character.isISOControl(c))
-                    || text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
+                    || (text.length() > 1 && text.startsWith("\"") && text.endsWith("\""))) {
                 throw new IllegalArgumentException(
                         "option " + code
                                 + ": label must be one line that is not blank, without a vertical bar or quotation marks around it");

@@ -11,6 +11,7 @@ import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.report.SupportBand;
 
 /** A column of the table, and its field in the schema. */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists are copies that cannot change.
 enum ResultColumn {
     /** Number of the row, from 1. */
     ROW("integer"),

@@ -119,7 +119,8 @@ final class TextBeginning {
     char separator() {
         char best = SEPARATORS.charAt(0);
         long most = 0;
-        for (char sign : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char sign = SEPARATORS.charAt(i);
             List<Integer> widths = widths(sign);
             boolean even = widths.stream().distinct().count() == 1;
             int names = widths.isEmpty() ? 0 : widths.get(0);
@@ -146,7 +147,7 @@ final class TextBeginning {
                 quoted = c != '"';
             } else if (c == '"') {
                 // A quote inside of a cell is a sign; a doubled one closes and opens again.
-                quoted = begins || i > 0 && text.charAt(i - 1) == '"';
+                quoted = begins || (i > 0 && text.charAt(i - 1) == '"');
                 begins = false;
             } else if (c == sign) {
                 cells++;

@@ -61,7 +61,10 @@ final class XlsxCell {
     private static boolean isDate(Cell cell) {
         Integer id = cell.getDataFormatId();
         if (id != null
-                && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58)) {
+                && ((id >= 14 && id <= 22)
+                        || (id >= 27 && id <= 36)
+                        || (id >= 45 && id <= 47)
+                        || (id >= 50 && id <= 58))) {
             return true;
         }
         String format = cell.getDataFormatString();

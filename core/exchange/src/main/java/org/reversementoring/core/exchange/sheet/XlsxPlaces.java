@@ -128,7 +128,7 @@ final class XlsxPlaces {
             }
         }
         require(results <= 1, column, "must have one content, but the cell has two");
-        if (formula && (results == 0 || blank && !"str".equals(type))) {
+        if (formula && (results == 0 || (blank && !"str".equals(type)))) {
             fault(column, "formula must have a stored result; open the workbook in a spreadsheet and save it");
         } else if (formula && "e".equals(type)) {
             fault(column, "must be a text or a number, but the cell shows an error");

@@ -32,7 +32,9 @@ public final class SheetCells {
                 .findFirst()
                 .orElseThrow();
         if (rating.mark().isEmpty()) {
-            return random.nextBoolean() ? "" : MissingReason.values()[random.nextInt(3)].code();
+            return random.nextBoolean()
+                    ? ""
+                    : List.of(MissingReason.values()).get(random.nextInt(3)).code();
         }
         FormOption option =
                 item.option(FormOption.code(rating.mark().getAsInt())).orElseThrow();
