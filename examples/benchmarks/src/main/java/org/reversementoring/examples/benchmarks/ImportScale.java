@@ -52,7 +52,8 @@ public final class ImportScale {
         long handed = System.nanoTime();
         out.println(records + " records, " + cells[0] + " cells: parsed in " + millis(begin, parsed)
                 + " ms, read and checked in "
-                + millis(parsed, read) + " ms (" + (read - parsed) / Math.max(1, (parsed - begin) / 10) / 10.0
+                + millis(parsed, read) + " ms ("
+                + Math.round(10.0 * (read - parsed) / Math.max(1, parsed - begin)) / 10.0
                 + " times the parser), " + answered[0] + " answers handed out in " + millis(read, handed)
                 + " ms, peak heap " + peakHeap() / (1 << 20) + " of "
                 + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");

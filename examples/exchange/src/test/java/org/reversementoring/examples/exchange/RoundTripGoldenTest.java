@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,13 @@ class RoundTripGoldenTest {
     void namesNobodyAndQuotesNoAnswer(@TempDir Path forms) throws IOException {
         StringBuilder out = new StringBuilder();
         new RoundTrip(Path.of("data"), forms, out).run();
-        List<String> told = Stream.concat(
-                        Stream.of(out.toString()),
-                        Files.list(forms)
-                                // What is in base 64 has any two letters.
-                                .filter(file -> !file.endsWith("document-reference.json"))
-                                .map(RoundTripGoldenTest::read))
-                .toList();
+        List<String> told = new ArrayList<>(List.of(out.toString()));
+        try (Stream<Path> files = Files.list(forms)) {
+            // What is in base 64 has any two letters.
+            files.filter(file -> !file.endsWith("document-reference.json"))
+                    .map(RoundTripGoldenTest::read)
+                    .forEach(told::add);
+        }
         assertThat(told)
                 .hasSize(7)
                 .allSatisfy(text -> assertThat(text)
