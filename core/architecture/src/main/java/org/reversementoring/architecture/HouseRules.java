@@ -148,6 +148,7 @@ public final class HouseRules {
                         "anonymisation.ledger",
                         "anonymisation.release",
                         "anonymisation.certificate",
+                        "anonymisation.jdbc",
                         "anonymisation.multisource.rule",
                         "anonymisation.multisource",
                         "anonymisation.planning",

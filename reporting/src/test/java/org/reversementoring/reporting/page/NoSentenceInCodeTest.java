@@ -30,6 +30,7 @@ class NoSentenceInCodeTest {
             "../core/csv",
             "../core/exchange",
             "../anonymisation",
+            "../anonymisation/jdbc",
             "../anonymisation/microdata",
             "../anonymisation/table",
             ".",
