@@ -60,11 +60,12 @@ public final class JdbcBallotBox {
     public BallotSecret invite(CycleId cycle, MentorId mentor, BallotRound round) {
         byte[] bytes = new byte[SECRET_BYTES];
         chance.nextBytes(bytes);
-        BallotSecret secret = new BallotSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        BallotSecret secret =
+                new BallotSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         String digest = digest(secret.value());
         transactions.run("invite to a ballot", session -> {
             requireOpen(cycle, round, state(session, cycle.value(), round));
-            List<String> people = cipher.people(mentor.value(), "ballot", cycle.value(), round.name());
+            List<String> people = people(cycle, mentor, round);
             Optional<String> known = people.stream()
                     .filter(person -> session.first(
                                     "select 1 from rm_ballot where cycle_id = ? and round = ? and person = ?",
@@ -115,10 +116,10 @@ public final class JdbcBallotBox {
                         "ballot: an item must be answered once, but " + rating.topic() + " is answered again");
             }
         }
-        return cast(secret, BallotRound.INTERVIEW, mentor -> Ballot.builder()
-                .mentor(mentor)
-                .ratings(ratings)
-                .build());
+        return cast(
+                secret,
+                BallotRound.INTERVIEW,
+                mentor -> Ballot.builder().mentor(mentor).ratings(ratings).build());
     }
 
     /**
@@ -128,10 +129,11 @@ public final class JdbcBallotBox {
      * @throws IllegalArgumentException if there are more than 1,000
      */
     public CastResult castFindings(String secret, Set<FindingId> endorsed) {
-        return cast(secret, BallotRound.FINDINGS, mentor -> Endorsement.builder()
-                .mentor(mentor)
-                .findings(endorsed)
-                .build());
+        return cast(
+                secret,
+                BallotRound.FINDINGS,
+                mentor ->
+                        Endorsement.builder().mentor(mentor).findings(endorsed).build());
     }
 
     private record Link(String cycle, String person, String mentor, boolean used) {}
@@ -152,8 +154,8 @@ public final class JdbcBallotBox {
             Link link = found.orElse(nobody);
             boolean open = found.isPresent() && !link.used() && state == RoundState.OPEN;
             MentorId mentor = found.isPresent()
-                    ? MentorId.of(cipher.opened(
-                            link.mentor(), place("mentor", cycle, round.name(), link.person(), digest)))
+                    ? MentorId.of(
+                            cipher.opened(link.mentor(), place("mentor", cycle, round.name(), link.person(), digest)))
                     : MentorId.of("nobody");
             String sealed = cipher.sealed(
                     codec.write(ballot.apply(mentor)), place("ballot", cycle, round.name(), link.person()));
@@ -176,7 +178,10 @@ public final class JdbcBallotBox {
         return session.first(
                 "select cycle_id, person, mentor, document from rm_ballot where secret = ? and round = ?",
                 row -> new Link(
-                        row.text(1), row.text(2), row.text(3), row.optionalText(4).isPresent()),
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        row.optionalText(4).isPresent()),
                 digest,
                 round.name());
     }
@@ -209,7 +214,8 @@ public final class JdbcBallotBox {
                     "select person, document from rm_ballot where cycle_id = ? and round = ? and document is not null"
                             + " order by person",
                     row -> codec.read(
-                            cipher.opened(row.text(2), place("ballot", cycle.value(), round.name(), row.text(1))), type),
+                            cipher.opened(row.text(2), place("ballot", cycle.value(), round.name(), row.text(1))),
+                            type),
                     cycle.value(),
                     round.name());
         });
@@ -229,6 +235,30 @@ public final class JdbcBallotBox {
             delete(session, cycle, BallotRound.FINDINGS);
             return write(session, cycle, BallotRound.FINDINGS, RoundState.OPEN);
         });
+    }
+
+    /**
+     * Removes a mentor who left: link and ballot, in every round. A ballot that was handed over before is taken out by {@link
+     * org.reversementoring.core.interview.Interview#without}. It can be repeated.
+     */
+    public void remove(CycleId cycle, MentorId mentor) {
+        transactions.run("remove a mentor's ballot", session -> {
+            for (BallotRound round : BallotRound.values()) {
+                state(session, cycle.value(), round);
+                for (String person : people(cycle, mentor, round)) {
+                    session.update(
+                            "delete from rm_ballot where cycle_id = ? and round = ? and person = ?",
+                            cycle.value(),
+                            round.name(),
+                            person);
+                }
+            }
+            return cycle;
+        });
+    }
+
+    private List<String> people(CycleId cycle, MentorId mentor, BallotRound round) {
+        return cipher.people(mentor.value(), "ballot", cycle.value(), round.name());
     }
 
     /** Removes all ballots and links of a cycle, for good. It can be repeated. */

@@ -77,7 +77,8 @@ public final class JdbcCycleStore {
      */
     public void save(MentoringCycle read, MentoringCycle next) {
         if (!read.id().equals(next.id())) {
-            throw new IllegalArgumentException("cycle " + read.id() + ": next must be the same cycle, but is " + next.id());
+            throw new IllegalArgumentException(
+                    "cycle " + read.id() + ": next must be the same cycle, but is " + next.id());
         }
         if (next.revision() <= read.revision()) {
             throw new IllegalArgumentException("cycle " + read.id() + ": next must have more than " + read.revision()
@@ -158,7 +159,9 @@ public final class JdbcCycleStore {
     public void sealAgain() {
         forEach(each -> transactions.run("seal a cycle again", session -> {
             Optional<MentoringCycle> stored = session.first(
-                    COLUMNS + " where c.cycle_id = ? for update", this::cycle, each.id().value());
+                    COLUMNS + " where c.cycle_id = ? for update",
+                    this::cycle,
+                    each.id().value());
             stored.ifPresent(cycle -> {
                 session.update(
                         "update rm_cycle set revision = ?, state = ?, last_day = ?, document = ? where cycle_id = ?",
@@ -183,8 +186,7 @@ public final class JdbcCycleStore {
 
     private MentoringCycle cycle(Row row) {
         String id = row.text(1);
-        MentoringCycle cycle =
-                codec.read(cipher.opened(row.text(3), place(id, row.number(2))), MentoringCycle.class);
+        MentoringCycle cycle = codec.read(cipher.opened(row.text(3), place(id, row.number(2))), MentoringCycle.class);
         if (!cycle.id().value().equals(id) || cycle.revision() != row.number(2)) {
             throw StoreException.because(READ, "the columns of a row must be those of its document, but are others");
         }
@@ -214,22 +216,22 @@ public final class JdbcCycleStore {
         Set<String> people = people(cycle);
         known.stream()
                 .filter(person -> !people.contains(person))
-                .forEach(person -> session.update(
-                        "delete from rm_cycle_person where person = ? and cycle_id = ?", person, id));
+                .forEach(person ->
+                        session.update("delete from rm_cycle_person where person = ? and cycle_id = ?", person, id));
         people.stream()
                 .filter(person -> !known.contains(person))
-                .forEach(person -> session.update(
-                        "insert into rm_cycle_person (person, cycle_id) values (?, ?)", person, id));
+                .forEach(person ->
+                        session.update("insert into rm_cycle_person (person, cycle_id) values (?, ?)", person, id));
     }
 
     /** The mentee, and whoever is or was on the panel. */
     private Set<String> people(MentoringCycle cycle) {
         Stream<String> mentors = Stream.concat(
-                cycle.memberships().stream().map(Membership::mentor),
-                Stream.of(cycle.panel(), cycle.roster())
-                        .flatMap(Optional::stream)
-                        .flatMap(panel -> panel.mentors().stream())
-                        .map(mentor -> mentor.id()))
+                        cycle.memberships().stream().map(Membership::mentor),
+                        Stream.of(cycle.panel(), cycle.roster())
+                                .flatMap(Optional::stream)
+                                .flatMap(panel -> panel.mentors().stream())
+                                .map(mentor -> mentor.id()))
                 .map(mentor -> mentor.value());
         Set<String> people = new TreeSet<>();
         Stream.concat(Stream.of(cycle.mentee().id().value()), mentors)

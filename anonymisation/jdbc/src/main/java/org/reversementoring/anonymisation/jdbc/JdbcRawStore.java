@@ -48,7 +48,10 @@ public final class JdbcRawStore {
             return changed == 1
                     ? changed
                     : session.update(
-                            "insert into rm_raw (document, cycle_id, name) values (?, ?, ?)", text, cycle.value(), name);
+                            "insert into rm_raw (document, cycle_id, name) values (?, ?, ?)",
+                            text,
+                            cycle.value(),
+                            name);
         });
     }
 

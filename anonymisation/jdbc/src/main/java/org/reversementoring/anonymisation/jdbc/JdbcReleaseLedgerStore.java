@@ -94,8 +94,7 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
     private record Read(long version, Optional<LedgerLine> line) {}
 
     private LedgerSnapshot snapshot(String sql, List<String> arguments) {
-        List<Read> rows = transactions.run(
-                READ, session -> session.query(sql, this::line, arguments.toArray()));
+        List<Read> rows = transactions.run(READ, session -> session.query(sql, this::line, arguments.toArray()));
         return new LedgerSnapshot(
                 rows.isEmpty() ? 0 : rows.get(0).version(),
                 rows.stream().map(Read::line).flatMap(Optional::stream).toList());
@@ -117,8 +116,9 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
         int changed = session.update(
                 "update rm_ledger set version = version + 1 where ledger = ? and version = ?", ledger, expected);
         if (changed == 0) {
-            if (expected != 0 || session.first("select version from rm_ledger where ledger = ?", row -> row.number(1), ledger)
-                    .isPresent()) {
+            if (expected != 0
+                    || session.first("select version from rm_ledger where ledger = ?", row -> row.number(1), ledger)
+                            .isPresent()) {
                 return false;
             }
             // Whoever is overtaken here tries again, and finds another version.
@@ -128,7 +128,8 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
             LedgerLine line = lines.get(i);
             String text = codec.write(line);
             String[] place = place(expected + 1, i);
-            @Nullable Object[] row = {
+            @Nullable
+            Object[] row = {
                 ledger,
                 expected + 1,
                 i,
@@ -150,7 +151,9 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
     }
 
     private String[] place(long version, long position) {
-        return Stream.of("ledger", ledger, version, position).map(String::valueOf).toArray(String[]::new);
+        return Stream.of("ledger", ledger, version, position)
+                .map(String::valueOf)
+                .toArray(String[]::new);
     }
 
     /**

@@ -18,7 +18,8 @@ final class Row {
     /** A text that the schema says is there. */
     String text(int column) {
         return optionalText(column)
-                .orElseThrow(() -> StoreException.because(action, "column " + column + " must hold a text, but does not"));
+                .orElseThrow(
+                        () -> StoreException.because(action, "column " + column + " must hold a text, but does not"));
     }
 
     Optional<String> optionalText(int column) {

@@ -46,7 +46,8 @@ public final class StoreCipher implements CodecOnly {
 
         static Keys of(byte[] key) {
             if (key.length != KEY) {
-                throw new IllegalArgumentException("store cipher: key must have " + KEY + " bytes, but had " + key.length);
+                throw new IllegalArgumentException(
+                        "store cipher: key must have " + KEY + " bytes, but had " + key.length);
             }
             return new Keys(
                     HexFormat.of().formatHex(derived(key, "id"), 0, 4),
@@ -129,7 +130,8 @@ public final class StoreCipher implements CodecOnly {
         Keys newest = keys.get(0);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, newest, nonce, place).doFinal(filled);
-            ByteBuffer both = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
+            ByteBuffer both =
+                    ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed);
             return SEALED + newest.id() + ":" + Base64.getEncoder().encodeToString(both.array());
         } catch (GeneralSecurityException e) {
             throw new AssertionError("reverse-mentoring: a document could not be encrypted", e);
@@ -200,7 +202,8 @@ public final class StoreCipher implements CodecOnly {
         List<byte[]> bytes = parts.stream()
                 .map(part -> part.getBytes(StandardCharsets.UTF_8))
                 .toList();
-        int length = bytes.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
+        int length =
+                bytes.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
         ByteBuffer joined = ByteBuffer.allocate(length);
         bytes.forEach(part -> joined.putInt(part.length).put(part));
         return joined.array();

@@ -42,12 +42,19 @@ public final class StoreException extends RuntimeException {
     static StoreException of(String action, SQLException fault) {
         String state = String.valueOf(fault.getSQLState());
         StoreException exception = new StoreException(
-                action + ": the database must obey, but failed with SQLSTATE " + state + ", code " + fault.getErrorCode(),
+                action + ": the database must obey, but failed with SQLSTATE " + state + ", code "
+                        + fault.getErrorCode(),
                 REPEATABLE.contains(state) || fault.getErrorCode() == CHANGED_SINCE_READ);
         SQLException silent = new SQLException("SQLSTATE " + state, state, fault.getErrorCode());
         silent.setStackTrace(fault.getStackTrace());
         exception.initCause(silent);
         return exception;
+    }
+
+    StoreException notToBeRepeated() {
+        StoreException once = new StoreException(String.valueOf(getMessage()), false);
+        once.initCause(this);
+        return once;
     }
 
     /** Whether the transaction was rolled back by a conflict that may be gone when it is tried again. */

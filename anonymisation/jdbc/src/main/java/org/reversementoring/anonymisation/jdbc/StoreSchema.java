@@ -39,7 +39,11 @@ public final class StoreSchema {
 
     /** The statements of all migrations of a family, as one script. */
     public static String ddl(Family family) {
-        return String.join("\n", MIGRATIONS.stream().map(name -> text(family.folder() + "/" + name)).toList());
+        return String.join(
+                "\n",
+                MIGRATIONS.stream()
+                        .map(name -> text(family.folder() + "/" + name))
+                        .toList());
     }
 
     /**
@@ -55,7 +59,8 @@ public final class StoreSchema {
             Family family = Stream.of(Family.values())
                     .filter(each -> each.name().equalsIgnoreCase(product))
                     .findFirst()
-                    .orElseThrow(() -> StoreException.because(action, "the database must be of a known family, but is not"));
+                    .orElseThrow(
+                            () -> StoreException.because(action, "the database must be of a known family, but is not"));
             for (String sql : statements(ddl(family))) {
                 statement.execute(sql);
             }

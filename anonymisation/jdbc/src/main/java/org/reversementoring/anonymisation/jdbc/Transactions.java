@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 /**
  * Transactions of our own: each on a connection that is taken for it, at READ COMMITTED, tried again a few times if it lost a conflict.
  * The connection goes back as it came.
+ *
+ * <p>A connection that comes without auto-commit may be in a transaction of the host, whose earlier writes a lost conflict has rolled
+ * back. A second try could be committed without them, so there is none: the host repeats its own.
  */
 final class Transactions {
 
@@ -47,25 +50,36 @@ final class Transactions {
                 connection.setAutoCommit(false);
                 T given = work.apply(new Session(action, connection));
                 connection.commit();
-                return given;
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection, e);
-                throw e;
-            } finally {
                 giveBack(connection, auto, isolation);
+                return given;
+            } catch (SQLException e) {
+                undo(connection, auto, isolation);
+                throw asTold(auto, StoreException.of(action, e));
+            } catch (StoreException e) {
+                undo(connection, auto, isolation);
+                throw asTold(auto, e);
+            } catch (RuntimeException | Error e) {
+                undo(connection, auto, isolation);
+                throw e;
             }
         } catch (SQLException e) {
             throw StoreException.of(action, e);
         }
     }
 
-    private static void rollBack(Connection connection, Exception reason) {
+    private static StoreException asTold(boolean ours, StoreException reason) {
+        return ours ? reason : reason.notToBeRepeated();
+    }
+
+    /** Auto-commit comes back only after a rollback that succeeded: switching it on commits what is open. */
+    private static void undo(Connection connection, boolean auto, int isolation) {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            // The connection is lost, and the database rolls back by itself. The reason is thrown.
-            reason.addSuppressed(StoreException.of("roll back", e));
+            // The connection is lost, and the database rolls back by itself. What led here is thrown.
+            return;
         }
+        giveBack(connection, auto, isolation);
     }
 
     /** What was committed stays committed, so a connection that cannot be reset is the pool's to find out. */
