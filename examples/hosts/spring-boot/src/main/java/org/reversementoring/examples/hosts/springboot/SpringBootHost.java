@@ -1,0 +1,43 @@
+package org.reversementoring.examples.hosts.springboot;
+
+import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.anonymisation.ledger.ReleaseLedgerStore;
+import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.core.json.JsonCodec;
+import org.reversementoring.examples.hosts.released.Answers;
+import org.reversementoring.examples.hosts.released.Versions;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootVersion;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/** A web service that is asked for its one report, and then stops. */
+@SpringBootApplication
+public class SpringBootHost {
+
+    public static void main(String[] arguments) {
+        try (ConfigurableApplicationContext context = SpringApplication.run(SpringBootHost.class, "--server.port=0")) {
+            int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            Answers.in(arguments[0]).ask(port, Versions.line("Spring Boot " + SpringBootVersion.getVersion()));
+        }
+    }
+
+    // readme:begin
+    @Bean
+    JsonCodec codec() {
+        return JsonCodec.create();
+    }
+
+    @Bean
+    ReleaseGate gate(ReleaseLedgerStore store) {
+        return ReleaseGate.of(ReleaseLedger.of(store));
+    }
+    // readme:end
+
+    @Bean
+    ReleaseLedgerStore store() {
+        return new InMemoryReleaseLedgerStore();
+    }
+}
