@@ -10,9 +10,9 @@ import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.json.JsonCodec;
-import org.reversementoring.examples.hosts.released.Answers;
-import org.reversementoring.examples.hosts.released.OneReport;
-import org.reversementoring.examples.hosts.released.Versions;
+import org.reversementoring.examples.hosts.released.HostAnswers;
+import org.reversementoring.examples.hosts.released.HostVersions;
+import org.reversementoring.examples.hosts.released.SampleReport;
 
 /** A JAX-RS application that is asked for its one report, and then stops. */
 final class JaxRsHost {
@@ -23,11 +23,11 @@ final class JaxRsHost {
         JsonCodec codec = JsonCodec.create();
         ReleaseGate gate = ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()));
         ResourceConfig application = new ResourceConfig(JacksonFeature.class)
-                .register(new ReportResource(OneReport.by(gate, codec).ofMark(4), codec));
+                .register(new ReportResource(SampleReport.by(gate, codec).ofMark(4), codec));
         HttpServer server = JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), application);
         try {
-            Answers.in(arguments[0])
-                    .ask(server.getAddress().getPort(), Versions.line("JAX-RS in Jersey " + Version.getVersion()));
+            HostAnswers.in(arguments[0])
+                    .ask(server.getAddress().getPort(), HostVersions.line("JAX-RS in Jersey " + Version.getVersion()));
         } finally {
             server.stop(0);
         }

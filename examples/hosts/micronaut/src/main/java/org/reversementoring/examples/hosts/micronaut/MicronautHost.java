@@ -5,9 +5,9 @@ import io.micronaut.core.version.VersionUtils;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.examples.hosts.released.Answers;
-import org.reversementoring.examples.hosts.released.OneReport;
-import org.reversementoring.examples.hosts.released.Versions;
+import org.reversementoring.examples.hosts.released.HostAnswers;
+import org.reversementoring.examples.hosts.released.HostVersions;
+import org.reversementoring.examples.hosts.released.SampleReport;
 import org.reversementoring.reporting.render.Renderers;
 
 /** Takes codec and gate out of Micronaut's context, and releases its one report. */
@@ -19,12 +19,12 @@ final class MicronautHost {
         try (ApplicationContext context = ApplicationContext.run()) {
             JsonCodec codec = context.getBean(JsonCodec.class);
             FeedbackReport report =
-                    OneReport.by(context.getBean(ReleaseGate.class), codec).ofMark(4);
-            Answers.in(arguments[0])
+                    SampleReport.by(context.getBean(ReleaseGate.class), codec).ofMark(4);
+            HostAnswers.in(arguments[0])
                     .keep(
                             codec.write(report),
                             Renderers.html().render(report),
-                            Versions.line("Micronaut " + VersionUtils.getMicronautVersion()));
+                            HostVersions.line("Micronaut " + VersionUtils.getMicronautVersion()));
         }
     }
 }

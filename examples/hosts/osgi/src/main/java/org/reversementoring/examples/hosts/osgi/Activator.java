@@ -8,9 +8,9 @@ import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.examples.hosts.released.Answers;
-import org.reversementoring.examples.hosts.released.OneReport;
-import org.reversementoring.examples.hosts.released.Versions;
+import org.reversementoring.examples.hosts.released.HostAnswers;
+import org.reversementoring.examples.hosts.released.HostVersions;
+import org.reversementoring.examples.hosts.released.SampleReport;
 import org.reversementoring.reporting.render.Renderers;
 
 /** A bundle that releases its one report when it starts. */
@@ -20,13 +20,14 @@ public final class Activator implements BundleActivator {
     public void start(BundleContext context) {
         JsonCodec codec = JsonCodec.create();
         ReleaseGate gate = ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()));
-        FeedbackReport report = OneReport.by(gate, codec).ofMark(4);
-        String container = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getVersion().toString();
-        Answers.in(context.getProperty("answers"))
+        FeedbackReport report = SampleReport.by(gate, codec).ofMark(4);
+        String container =
+                context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getVersion().toString();
+        HostAnswers.in(context.getProperty("answers"))
                 .keep(
                         codec.write(report),
                         Renderers.html().render(report),
-                        Versions.line("OSGi in Felix " + container));
+                        HostVersions.line("OSGi in Felix " + container));
     }
 
     @Override

@@ -34,10 +34,13 @@ final class Container {
         List<Bundle> bundles = new ArrayList<>();
         try (Stream<Path> jars = Files.list(Path.of(arguments[2]))) {
             for (Path jar : jars.sorted().toList()) {
-                bundles.add(container.getBundleContext().installBundle(jar.toUri().toString()));
+                bundles.add(
+                        container.getBundleContext().installBundle(jar.toUri().toString()));
             }
         }
-        bundles.add(container.getBundleContext().installBundle(Path.of(arguments[3]).toUri().toString()));
+        bundles.add(container
+                .getBundleContext()
+                .installBundle(Path.of(arguments[3]).toUri().toString()));
         for (Bundle bundle : bundles) {
             if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
                 bundle.start();

@@ -5,9 +5,9 @@ import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.examples.hosts.released.Answers;
-import org.reversementoring.examples.hosts.released.OneReport;
-import org.reversementoring.examples.hosts.released.Versions;
+import org.reversementoring.examples.hosts.released.HostAnswers;
+import org.reversementoring.examples.hosts.released.HostVersions;
+import org.reversementoring.examples.hosts.released.SampleReport;
 import org.reversementoring.reporting.render.Renderers;
 
 /** A program on the class path. */
@@ -20,8 +20,8 @@ final class PlainHost {
         JsonCodec codec = JsonCodec.create();
         ReleaseGate gate = ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()));
         int mark = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 4;
-        FeedbackReport report = OneReport.by(gate, codec).ofMark(mark);
-        Answers.in(arguments[0])
-                .keep(codec.write(report), Renderers.html().render(report), Versions.line(arguments[1]));
+        FeedbackReport report = SampleReport.by(gate, codec).ofMark(mark);
+        HostAnswers.in(arguments[0])
+                .keep(codec.write(report), Renderers.html().render(report), HostVersions.line(arguments[1]));
     }
 }

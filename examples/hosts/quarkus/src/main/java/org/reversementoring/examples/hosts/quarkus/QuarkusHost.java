@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.examples.hosts.released.Answers;
-import org.reversementoring.examples.hosts.released.OneReport;
-import org.reversementoring.examples.hosts.released.Versions;
+import org.reversementoring.examples.hosts.released.HostAnswers;
+import org.reversementoring.examples.hosts.released.HostVersions;
+import org.reversementoring.examples.hosts.released.SampleReport;
 import org.reversementoring.reporting.render.Renderers;
 
 /** Takes codec and gate out of Quarkus, and releases its one report. */
@@ -27,12 +27,12 @@ public class QuarkusHost implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        FeedbackReport report = OneReport.by(gate, codec).ofMark(4);
-        Answers.in(arguments[0])
+        FeedbackReport report = SampleReport.by(gate, codec).ofMark(4);
+        HostAnswers.in(arguments[0])
                 .keep(
                         codec.write(report),
                         Renderers.html().render(report),
-                        Versions.line("Quarkus " + Versions.of(Arc.class, "io.quarkus.arc/arc")));
+                        HostVersions.line("Quarkus " + HostVersions.of(Arc.class, "io.quarkus.arc/arc")));
         return 0;
     }
 }

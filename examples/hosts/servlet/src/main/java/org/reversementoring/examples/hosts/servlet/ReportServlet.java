@@ -29,7 +29,8 @@ final class ReportServlet extends HttpServlet {
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (request.getServletPath().equals("/own-mapper")) {
-            response.getWriter().write(new ObjectMapper().findAndRegisterModules().writeValueAsString(report));
+            response.getWriter()
+                    .write(new ObjectMapper().findAndRegisterModules().writeValueAsString(report));
         } else {
             response.getWriter()
                     .write(type.equals("text/html") ? Renderers.html().render(report) : codec.write(report));

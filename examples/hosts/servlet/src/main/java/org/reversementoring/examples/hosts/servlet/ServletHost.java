@@ -9,9 +9,9 @@ import org.reversementoring.anonymisation.ledger.InMemoryReleaseLedgerStore;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.json.JsonCodec;
-import org.reversementoring.examples.hosts.released.Answers;
-import org.reversementoring.examples.hosts.released.OneReport;
-import org.reversementoring.examples.hosts.released.Versions;
+import org.reversementoring.examples.hosts.released.HostAnswers;
+import org.reversementoring.examples.hosts.released.HostVersions;
+import org.reversementoring.examples.hosts.released.SampleReport;
 
 /** A servlet container that is asked for its one report, and then stops. */
 final class ServletHost {
@@ -22,7 +22,7 @@ final class ServletHost {
         JsonCodec codec = JsonCodec.create();
         ReleaseGate gate = ReleaseGate.of(ReleaseLedger.of(new InMemoryReleaseLedgerStore()));
         ServletHolder servlet =
-                new ServletHolder(new ReportServlet(OneReport.by(gate, codec).ofMark(4), codec));
+                new ServletHolder(new ReportServlet(SampleReport.by(gate, codec).ofMark(4), codec));
         ServletContextHandler application = new ServletContextHandler("/");
         application.addServlet(servlet, "/report");
         application.addServlet(servlet, "/own-mapper");
@@ -31,7 +31,7 @@ final class ServletHost {
         server.start();
         try {
             int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-            Answers.in(arguments[0]).ask(port, Versions.line("a servlet in Jetty " + Jetty.VERSION));
+            HostAnswers.in(arguments[0]).ask(port, HostVersions.line("a servlet in Jetty " + Jetty.VERSION));
         } finally {
             server.stop();
         }

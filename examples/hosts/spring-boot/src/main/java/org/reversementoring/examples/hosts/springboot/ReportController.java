@@ -3,7 +3,7 @@ package org.reversementoring.examples.hosts.springboot;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.json.JsonCodec;
 import org.reversementoring.core.report.FeedbackReport;
-import org.reversementoring.examples.hosts.released.OneReport;
+import org.reversementoring.examples.hosts.released.SampleReport;
 import org.reversementoring.reporting.render.Renderers;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +17,7 @@ class ReportController {
     private final JsonCodec codec;
 
     ReportController(ReleaseGate gate, JsonCodec codec) {
-        this.report = OneReport.by(gate, codec).ofMark(4);
+        this.report = SampleReport.by(gate, codec).ofMark(4);
         this.codec = codec;
     }
 

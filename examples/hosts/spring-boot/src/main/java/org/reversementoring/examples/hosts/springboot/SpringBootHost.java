@@ -5,8 +5,8 @@ import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.ledger.ReleaseLedgerStore;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.json.JsonCodec;
-import org.reversementoring.examples.hosts.released.Answers;
-import org.reversementoring.examples.hosts.released.Versions;
+import org.reversementoring.examples.hosts.released.HostAnswers;
+import org.reversementoring.examples.hosts.released.HostVersions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,7 +20,7 @@ public class SpringBootHost {
     public static void main(String[] arguments) {
         try (ConfigurableApplicationContext context = SpringApplication.run(SpringBootHost.class, "--server.port=0")) {
             int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            Answers.in(arguments[0]).ask(port, Versions.line("Spring Boot " + SpringBootVersion.getVersion()));
+            HostAnswers.in(arguments[0]).ask(port, HostVersions.line("Spring Boot " + SpringBootVersion.getVersion()));
         }
     }
 

@@ -11,17 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a host has answered, kept in a folder for whoever compares hosts. */
-public final class Answers {
+public final class HostAnswers {
 
     private final Path folder;
 
-    private Answers(Path folder) {
+    private HostAnswers(Path folder) {
         this.folder = folder;
     }
 
     /** @param folder where the files go; it is made if need be */
-    public static Answers in(String folder) {
-        return new Answers(Path.of(folder));
+    public static HostAnswers in(String folder) {
+        return new HostAnswers(Path.of(folder));
     }
 
     /** Keeps what a host without a web server has written, and which versions it has. */

@@ -8,9 +8,9 @@ import org.reversementoring.core.json.JsonCodec;
 import org.slf4j.LoggerFactory;
 
 /** Which versions a host has, as its class loader shows them while it runs. */
-public final class Versions {
+public final class HostVersions {
 
-    private Versions() {}
+    private HostVersions() {}
 
     /**
      * The line that the README's table has for this host: its name, Java, Jackson, SLF4J.
@@ -45,7 +45,8 @@ public final class Versions {
 
     private static String besideIt() {
         try {
-            Class<?> newer = Class.forName("tools.jackson.databind.ObjectMapper", false, JsonCodec.class.getClassLoader());
+            Class<?> newer =
+                    Class.forName("tools.jackson.databind.ObjectMapper", false, JsonCodec.class.getClassLoader());
             return " beside " + of(newer, "tools.jackson.core/jackson-databind");
         } catch (ClassNotFoundException e) {
             return "";

@@ -38,21 +38,21 @@ import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.FeedbackReport;
 
 /** The report that each host releases: six invented mentors about one invented senior, from consent to sign-off. */
-public final class OneReport {
+public final class SampleReport {
 
     private static final MenteeId MENTEE = MenteeId.of("staff-0");
 
     private final ReleaseGate gate;
     private final JsonCodec codec;
 
-    private OneReport(ReleaseGate gate, JsonCodec codec) {
+    private SampleReport(ReleaseGate gate, JsonCodec codec) {
         this.gate = gate;
         this.codec = codec;
     }
 
     /** The way of a cycle through this gate. It is stored and read back by this codec before its report is taken. */
-    public static OneReport by(ReleaseGate gate, JsonCodec codec) {
-        return new OneReport(gate, codec);
+    public static SampleReport by(ReleaseGate gate, JsonCodec codec) {
+        return new SampleReport(gate, codec);
     }
 
     /**
@@ -62,8 +62,9 @@ public final class OneReport {
      * @throws IllegalStateException if the gate does not release it, or does not know the stored cycle again
      */
     public FeedbackReport ofMark(int mark) {
-        List<MentorId> mentors =
-                IntStream.rangeClosed(1, 6).mapToObj(i -> MentorId.of("staff-" + i)).toList();
+        List<MentorId> mentors = IntStream.rangeClosed(1, 6)
+                .mapToObj(i -> MentorId.of("staff-" + i))
+                .toList();
         MentorPanel panel = MentorPanel.of(mentors.toArray(MentorId[]::new));
         MentoringCycle prepared = prepared(panel);
         Interview interview = Interview.builder()
@@ -106,10 +107,7 @@ public final class OneReport {
         Stream<RelationshipDeclaration> declarations =
                 panel.mentors().stream().map(mentor -> RelationshipDeclaration.of(mentor.id()));
         return MentoringCycle.propose(
-                        CycleId.of("cycle-1"),
-                        MENTEE,
-                        Guides.sevenDomains(),
-                        CyclePolicy.of(ReleasePolicy.standard()))
+                        CycleId.of("cycle-1"), MENTEE, Guides.sevenDomains(), CyclePolicy.of(ReleasePolicy.standard()))
                 .consented(Consent.complete("mentee-1.0"), step(Role.MENTEE, 1))
                 .panelFormed(panel, declarations.toList(), step(Role.PROGRAMME_LEAD, 2))
                 .prepared(Preparation.complete(), step(Role.PROGRAMME_LEAD, 3))
@@ -121,7 +119,8 @@ public final class OneReport {
                 .map(topic -> InterviewRecord.Covered.asked(topic.id()))
                 .toList();
         InterviewRecord record = InterviewRecord.of(true, interview.panel().size(), topics);
-        return prepared.interviewed(interview, record, step(Role.FACILITATOR, 5)).collated(step(Role.CUSTODIAN, 6));
+        return prepared.interviewed(interview, record, step(Role.FACILITATOR, 5))
+                .collated(step(Role.CUSTODIAN, 6));
     }
 
     private FeedbackReport released(MentoringCycle collated, Collation collation) {
