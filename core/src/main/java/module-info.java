@@ -20,6 +20,7 @@ module org.reversementoring.core {
     exports org.reversementoring.core.cycle.transition;
     exports org.reversementoring.core.cycle.view;
     exports org.reversementoring.core.digest;
+    exports org.reversementoring.core.due;
     exports org.reversementoring.core.guide;
     exports org.reversementoring.core.guide.language;
     exports org.reversementoring.core.interview;

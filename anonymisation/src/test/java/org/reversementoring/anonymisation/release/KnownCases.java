@@ -100,7 +100,7 @@ final class KnownCases {
             step.run();
             return Optional.empty();
         } catch (ForbiddenTransitionException e) {
-            return Optional.of(e.reason());
+            return Optional.of(e.reason().name());
         }
     }
 

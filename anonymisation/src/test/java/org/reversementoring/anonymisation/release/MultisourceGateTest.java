@@ -347,12 +347,12 @@ class MultisourceGateTest {
                                 signedOff,
                                 report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE),
                                 GatedCycles.step(signedOff, Role.PROGRAMME_LEAD)))
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("WRONG_ROLE"));
+                .satisfies(refusal -> assertThat(refusal.reason().name()).isEqualTo("WRONG_ROLE"));
         MentoringCycle attached = attach(ledger, signedOff, report(RaterOverlap.NO_MENTOR_RATED, SAFE))
                 .cycle();
         assertThatExceptionOfType(ForbiddenTransitionException.class)
                 .isThrownBy(() -> attach(ledger, attached, report(RaterOverlap.MENTORS_MAY_HAVE_RATED, SAFE)))
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("ALREADY_ATTACHED"));
+                .satisfies(refusal -> assertThat(refusal.reason().name()).isEqualTo("ALREADY_ATTACHED"));
         assertThat(ledger.snapshot().entries()).as("that of the first one").hasSize(before + 1);
     }
 

@@ -66,7 +66,7 @@ class ReleaseGateTest {
     private static void refused(String reason, ThrowingCallable call) {
         ForbiddenTransitionException refusal = catchThrowableOfType(ForbiddenTransitionException.class, call);
         assertThat(refusal).as("refused with %s", reason).isNotNull();
-        assertThat(refusal.reason()).isEqualTo(reason);
+        assertThat(refusal.reason().name()).isEqualTo(reason);
         assertThat(refusal.inWords()).isNotBlank();
     }
 

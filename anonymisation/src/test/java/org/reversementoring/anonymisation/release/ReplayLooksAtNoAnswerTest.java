@@ -79,7 +79,7 @@ class ReplayLooksAtNoAnswerTest {
             SigningOff signing = gate.signOff(checked, collation, GatedCycles.custodian(checked));
             return signing.getClass().getSimpleName();
         } catch (ForbiddenTransitionException e) {
-            return e.reason();
+            return e.reason().name();
         }
     }
 
@@ -89,7 +89,7 @@ class ReplayLooksAtNoAnswerTest {
                     .getClass()
                     .getSimpleName();
         } catch (ForbiddenTransitionException e) {
-            return e.reason();
+            return e.reason().name();
         }
     }
 

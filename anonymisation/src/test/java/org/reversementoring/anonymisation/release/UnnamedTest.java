@@ -106,7 +106,7 @@ class UnnamedTest {
             assertThatExceptionOfType(ForbiddenTransitionException.class)
                     .isThrownBy(() ->
                             met.questionAsked(PanelQuestion.aboutTopic(topic, "Did " + name + " say it?"), asking))
-                    .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("QUESTION_WORDING"));
+                    .satisfies(refusal -> assertThat(refusal.reason().name()).isEqualTo("QUESTION_WORDING"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> clarification.relay(
                             asked,

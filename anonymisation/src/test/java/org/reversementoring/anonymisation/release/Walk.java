@@ -117,7 +117,7 @@ final class Walk {
         assertThat(cycle()).isSameAs(before);
         if (first instanceof ForbiddenTransitionException refusal) {
             invariants.refusal(refusal);
-            return refusal.reason();
+            return refusal.reason().name();
         }
         MentoringCycle next = invariants.cycleOf(first);
         stored.add(CODEC.read(CODEC.write(next), MentoringCycle.class));

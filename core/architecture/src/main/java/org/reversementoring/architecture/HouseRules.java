@@ -117,6 +117,7 @@ public final class HouseRules {
                         "core.cycle.record",
                         "core.cycle.view",
                         "core.cycle",
+                        "core.due",
                         "core.programme.pair",
                         "core.programme",
                         "core.json.upgrade",

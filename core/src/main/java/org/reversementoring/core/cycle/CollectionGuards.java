@@ -9,6 +9,7 @@ import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.record.RecordedMentee;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.interview.Closing;
@@ -23,59 +24,66 @@ final class CollectionGuards {
 
     static HistoryEntry consented(CycleRecord cycle, Consent consent, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.CONSENT, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), consent.namesEverything(), "CONSENT_INCOMPLETE");
         TransitionGuard.require(
-                cycle, step.by(), line.action(), consent.withdrawnOn().isEmpty(), "CONSENT_TAKEN_BACK");
+                cycle, step.by(), line.action(), consent.namesEverything(), RefusalReason.CONSENT_INCOMPLETE);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), consent.withdrawnOn().isEmpty(), RefusalReason.CONSENT_TAKEN_BACK);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 consent.givenOn().filter(step.on()::isBefore).isEmpty(),
-                "CONSENT_LATER");
+                RefusalReason.CONSENT_LATER);
         boolean otherPurpose = consent.purpose()
                 .filter(told -> cycle.guide()
                         .purpose()
                         .filter(purpose -> !purpose.equals(told))
                         .isPresent())
                 .isPresent();
-        TransitionGuard.require(cycle, step.by(), line.action(), !otherPurpose, "PURPOSE_OFF_GUIDE");
+        TransitionGuard.require(cycle, step.by(), line.action(), !otherPurpose, RefusalReason.PURPOSE_OFF_GUIDE);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry prepared(CycleRecord cycle, Preparation preparation, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.PREPARE, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), preparation.groundRules(), "GROUND_RULES_MISSING");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), preparation.groundRules(), RefusalReason.GROUND_RULES_MISSING);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 preparation.independent() || preparation.waiver().isPresent(),
-                "WAIVER_MISSING");
+                RefusalReason.WAIVER_MISSING);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry baselineTaken(CycleRecord cycle, Baseline baseline, Mentee mentee, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.TAKE_BASELINE, step);
         int size = cycle.panel().orElseThrow().size();
-        TransitionGuard.require(cycle, step.by(), line.action(), baseline.mentorSets() <= size, "TOO_MANY_SETS");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), baseline.mentorSets() <= size, RefusalReason.TOO_MANY_SETS);
         boolean same = mentee.equals(cycle.mentee())
                 || (mentee.id().equals(cycle.mentee().id())
                         && mentee.version() > cycle.mentee().version());
-        TransitionGuard.require(cycle, step.by(), line.action(), same, "OTHER_MENTEE");
+        TransitionGuard.require(cycle, step.by(), line.action(), same, RefusalReason.OTHER_MENTEE);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), RecordedMentee.saysTheSame(mentee, cycle.mentee()), "MENTEE_CHANGED");
+                cycle,
+                step.by(),
+                line.action(),
+                RecordedMentee.saysTheSame(mentee, cycle.mentee()),
+                RefusalReason.MENTEE_CHANGED);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 RecordedMentee.fits(mentee, cycle.guide()),
-                "SELF_ASSESSMENT_OFF_GUIDE");
+                RefusalReason.SELF_ASSESSMENT_OFF_GUIDE);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 baseline.selfAssessment() || mentee.selfAssessment().isEmpty(),
-                "SELF_ASSESSMENT_NOT_RECORDED");
+                RefusalReason.SELF_ASSESSMENT_NOT_RECORDED);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -84,30 +92,40 @@ final class CollectionGuards {
         boolean own = interview.mentee().equals(cycle.mentee().id())
                 && Objects.equals(interview.panel(), cycle.panel().orElse(null))
                 && interview.guide().equals(cycle.guide());
-        TransitionGuard.require(cycle, step.by(), line.action(), own, "OTHER_INTERVIEW");
+        TransitionGuard.require(cycle, step.by(), line.action(), own, RefusalReason.OTHER_INTERVIEW);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), interview.closing().isPresent(), "INTERVIEW_OPEN");
+                cycle, step.by(), line.action(), interview.closing().isPresent(), RefusalReason.INTERVIEW_OPEN);
         boolean closedForThis = interview.closing().map(Closing::cycle).equals(Optional.of(cycle.id()));
-        TransitionGuard.require(cycle, step.by(), line.action(), closedForThis, "OTHER_INTERVIEW");
-        TransitionGuard.require(cycle, step.by(), line.action(), record.limitsRead(), "LIMITS_NOT_READ");
+        TransitionGuard.require(cycle, step.by(), line.action(), closedForThis, RefusalReason.OTHER_INTERVIEW);
+        TransitionGuard.require(cycle, step.by(), line.action(), record.limitsRead(), RefusalReason.LIMITS_NOT_READ);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 record.attendance() >= cycle.policy().panel().floor(),
-                "ATTENDANCE_BELOW_FLOOR");
+                RefusalReason.ATTENDANCE_BELOW_FLOOR);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 record.attendance() <= interview.panel().size(),
-                "ATTENDANCE_ABOVE_PANEL");
+                RefusalReason.ATTENDANCE_ABOVE_PANEL);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), record.fitsSittings(cycle.guide()), "ATTENDANCE_OFF_GUIDE");
-        TransitionGuard.require(cycle, step.by(), line.action(), record.isOnGuide(cycle.guide()), "TOPIC_OFF_GUIDE");
-        TransitionGuard.require(cycle, step.by(), line.action(), record.covers(cycle.guide()), "TOPIC_NOT_COVERED");
+                cycle,
+                step.by(),
+                line.action(),
+                record.fitsSittings(cycle.guide()),
+                RefusalReason.ATTENDANCE_OFF_GUIDE);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), record.skipsWhatMayBeSkipped(cycle.guide()), "TOPIC_NOT_SKIPPABLE");
+                cycle, step.by(), line.action(), record.isOnGuide(cycle.guide()), RefusalReason.TOPIC_OFF_GUIDE);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), record.covers(cycle.guide()), RefusalReason.TOPIC_NOT_COVERED);
+        TransitionGuard.require(
+                cycle,
+                step.by(),
+                line.action(),
+                record.skipsWhatMayBeSkipped(cycle.guide()),
+                RefusalReason.TOPIC_NOT_SKIPPABLE);
         PanelGuards.held(cycle, record, step);
         return TransitionGuard.entry(cycle, line, step);
     }

@@ -6,6 +6,7 @@ import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 
@@ -17,7 +18,7 @@ final class ConcernGuards {
     static HistoryEntry raised(CycleRecord cycle, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.RAISE_CONCERN, step);
         boolean room = cycle.concerns().size() < CycleRecord.MOST_CONCERNS;
-        TransitionGuard.require(cycle, step.by(), line.action(), room, "TOO_MANY_CONCERNS");
+        TransitionGuard.require(cycle, step.by(), line.action(), room, RefusalReason.TOO_MANY_CONCERNS);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -25,7 +26,7 @@ final class ConcernGuards {
     static HistoryEntry raised(CycleRecord cycle, ConcernReceipt receipt, Step step) {
         HistoryEntry entry = raised(cycle, step);
         boolean fresh = receipt.stageIn(cycle).isEmpty();
-        TransitionGuard.require(cycle, step.by(), CycleAction.RAISE_CONCERN, fresh, "RECEIPT_USED");
+        TransitionGuard.require(cycle, step.by(), CycleAction.RAISE_CONCERN, fresh, RefusalReason.RECEIPT_USED);
         return entry;
     }
 
@@ -36,7 +37,7 @@ final class ConcernGuards {
         boolean there = number >= 1
                 && number <= concerns.size()
                 && concerns.get(number - 1).stage() == from;
-        TransitionGuard.require(cycle, step.by(), action, there, "NO_SUCH_CONCERN");
+        TransitionGuard.require(cycle, step.by(), action, there, RefusalReason.NO_SUCH_CONCERN);
         return TransitionGuard.entry(cycle, line, step);
     }
 }

@@ -10,6 +10,7 @@ import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.meeting.DevelopmentGoal;
@@ -28,8 +29,10 @@ final class ConversationGuards {
 
     static HistoryEntry scheduled(CycleRecord cycle, MeetingPlan plan, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.SCHEDULE, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), inPerson(cycle, plan.modality()), "NOT_IN_PERSON");
-        TransitionGuard.require(cycle, step.by(), line.action(), !plan.on().isBefore(step.on()), "DAY_IN_THE_PAST");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), inPerson(cycle, plan.modality()), RefusalReason.NOT_IN_PERSON);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), !plan.on().isBefore(step.on()), RefusalReason.DAY_IN_THE_PAST);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -39,17 +42,18 @@ final class ConversationGuards {
         boolean nominated = cycle.nomination()
                 .filter(nomination -> nomination.mentor().equals(meeting.nominatedMentor()))
                 .isPresent();
-        TransitionGuard.require(cycle, step.by(), line.action(), nominated, "OTHER_MENTOR");
+        TransitionGuard.require(cycle, step.by(), line.action(), nominated, RefusalReason.OTHER_MENTOR);
         boolean ofThis = meeting.report().isEmpty()
                 || meeting.report().equals(cycle.report().map(FeedbackReport::digest));
-        TransitionGuard.require(cycle, step.by(), line.action(), ofThis, "OTHER_REPORT");
+        TransitionGuard.require(cycle, step.by(), line.action(), ofThis, RefusalReason.OTHER_REPORT);
         boolean known = cycle.report()
                 .filter(report -> report.digest().equals(recorded))
                 .isPresent();
-        TransitionGuard.require(cycle, step.by(), line.action(), known, "NOT_RECORDED");
-        TransitionGuard.require(cycle, step.by(), line.action(), inPerson(cycle, meeting.modality()), "NOT_IN_PERSON");
+        TransitionGuard.require(cycle, step.by(), line.action(), known, RefusalReason.NOT_RECORDED);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), meeting.heldOn().equals(step.on()), "OTHER_DAY");
+                cycle, step.by(), line.action(), inPerson(cycle, meeting.modality()), RefusalReason.NOT_IN_PERSON);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), meeting.heldOn().equals(step.on()), RefusalReason.OTHER_DAY);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -61,13 +65,13 @@ final class ConversationGuards {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.RESPOND, step);
         boolean onGuide = response.goals().stream()
                 .allMatch(goal -> cycle.guide().topic(goal.topic()).isPresent());
-        TransitionGuard.require(cycle, step.by(), line.action(), onGuide, "GOAL_OFF_GUIDE");
+        TransitionGuard.require(cycle, step.by(), line.action(), onGuide, RefusalReason.GOAL_OFF_GUIDE);
         boolean settable = response.goals().stream().allMatch(DevelopmentGoal::canBeSet);
-        TransitionGuard.require(cycle, step.by(), line.action(), settable, "GOAL_STATUS_IMPOSSIBLE");
+        TransitionGuard.require(cycle, step.by(), line.action(), settable, RefusalReason.GOAL_STATUS_IMPOSSIBLE);
         LocalDate met = cycle.meeting().orElseThrow().heldOn();
         boolean later =
                 response.goals().stream().allMatch(goal -> goal.reviewOn().isAfter(met));
-        TransitionGuard.require(cycle, step.by(), line.action(), later, "REVIEW_BEFORE_MEETING");
+        TransitionGuard.require(cycle, step.by(), line.action(), later, RefusalReason.REVIEW_BEFORE_MEETING);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -76,50 +80,68 @@ final class ConversationGuards {
         Transition line =
                 TransitionGuard.allowed(cycle, first ? CycleAction.FOLLOW_UP_T1 : CycleAction.FOLLOW_UP_T2, step);
         boolean none = cycle.followUps().isEmpty();
-        TransitionGuard.require(cycle, step.by(), line.action(), first == none, first ? "T1_DONE" : "T1_MISSING");
+        TransitionGuard.require(
+                cycle,
+                step.by(),
+                line.action(),
+                first == none,
+                first ? RefusalReason.T1_DONE : RefusalReason.T1_MISSING);
         List<GoalStatus> before = none
                 ? cycle.response().orElseThrow().goalStatuses()
                 : cycle.followUps().get(0).goals();
         boolean ofThis = followUp.isOf(cycle.response().orElseThrow());
-        TransitionGuard.require(cycle, step.by(), line.action(), ofThis, "OTHER_RESPONSE");
+        TransitionGuard.require(cycle, step.by(), line.action(), ofThis, RefusalReason.OTHER_RESPONSE);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), followUp.goals().size() == before.size(), "OTHER_GOALS");
-        TransitionGuard.require(cycle, step.by(), line.action(), followUp.canFollow(before), "GOAL_STATUS_IMPOSSIBLE");
+                cycle, step.by(), line.action(), followUp.goals().size() == before.size(), RefusalReason.OTHER_GOALS);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), followUp.canFollow(before), RefusalReason.GOAL_STATUS_IMPOSSIBLE);
         boolean ofDropped = followUp.givesReasonsForDroppedGoalsOnly();
-        TransitionGuard.require(cycle, step.by(), line.action(), ofDropped, "DROP_REASON_OFF_GOAL");
-        TransitionGuard.require(cycle, step.by(), line.action(), followUp.givesEachReason(), "DROP_REASON_MISSING");
-        TransitionGuard.require(cycle, step.by(), line.action(), followUp.on().equals(step.on()), "OTHER_DAY");
+        TransitionGuard.require(cycle, step.by(), line.action(), ofDropped, RefusalReason.DROP_REASON_OFF_GOAL);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), followUp.givesEachReason(), RefusalReason.DROP_REASON_MISSING);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), followUp.on().equals(step.on()), RefusalReason.OTHER_DAY);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry destroyed(CycleRecord cycle, CycleAction action, Step step) {
         Transition line = TransitionGuard.allowed(cycle, action, step);
         boolean once = cycle.history().stream().noneMatch(entry -> entry.action() == action);
-        TransitionGuard.require(cycle, step.by(), action, once, "ALREADY_ATTESTED");
-        TransitionGuard.require(cycle, step.by(), action, cycle.interview().isPresent(), "NOT_INTERVIEWED");
+        TransitionGuard.require(cycle, step.by(), action, once, RefusalReason.ALREADY_ATTESTED);
+        TransitionGuard.require(cycle, step.by(), action, cycle.interview().isPresent(), RefusalReason.NOT_INTERVIEWED);
         boolean needless = cycle.history().stream().noneMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
         TransitionGuard.require(
-                cycle, step.by(), action, action == CycleAction.DESTROY_NOTES || !needless, "NOT_SIGNED_OFF");
+                cycle,
+                step.by(),
+                action,
+                action == CycleAction.DESTROY_NOTES || !needless,
+                RefusalReason.NOT_SIGNED_OFF);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry closed(CycleRecord cycle, Closure closure, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.CLOSE, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), closure.rawDestroyed(), "RAW_NOT_DESTROYED");
-        TransitionGuard.require(cycle, step.by(), line.action(), cycle.closure().isEmpty(), "ALREADY_ATTESTED");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), closure.rawDestroyed(), RefusalReason.RAW_NOT_DESTROYED);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), cycle.closure().isEmpty(), RefusalReason.ALREADY_ATTESTED);
         boolean harm = cycle.followUps().stream().anyMatch(FollowUp::foundHarm);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), !harm || !cycle.concerns().isEmpty(), "HARM_WITHOUT_CONCERN");
+                cycle,
+                step.by(),
+                line.action(),
+                !harm || !cycle.concerns().isEmpty(),
+                RefusalReason.HARM_WITHOUT_CONCERN);
         boolean handedOver = ConversationCheck.openedByHarm(cycle).stream()
                 .noneMatch(concern -> concern.stage() == Concern.Stage.RAISED);
-        TransitionGuard.require(cycle, step.by(), line.action(), handedOver, "HARM_NOT_ROUTED");
+        TransitionGuard.require(cycle, step.by(), line.action(), handedOver, RefusalReason.HARM_NOT_ROUTED);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry exported(CycleRecord cycle, Export export, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.EXPORT, step);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), cycle.response().isPresent(), "NOT_ANSWERED");
+                cycle, step.by(), line.action(), cycle.response().isPresent(), RefusalReason.NOT_ANSWERED);
         return TransitionGuard.entry(cycle, line, step);
     }
 }

@@ -5,6 +5,7 @@ import org.reversementoring.core.cycle.record.AttachmentCheck;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.multisource.AttachedReport;
@@ -33,13 +34,21 @@ public interface CycleAttachments extends CycleRecord {
 
     private HistoryEntry guarded(AttachedReport attached, Step step) {
         Transition line = TransitionGuard.allowed(this, CycleAction.ATTACH, step);
-        TransitionGuard.require(this, step.by(), line.action(), attached().isEmpty(), "ALREADY_ATTACHED");
+        TransitionGuard.require(this, step.by(), line.action(), attached().isEmpty(), RefusalReason.ALREADY_ATTACHED);
         TransitionGuard.require(
-                this, step.by(), line.action(), AttachmentCheck.isAbout(this, attached), "OTHER_MENTEE_RATED");
+                this,
+                step.by(),
+                line.action(),
+                AttachmentCheck.isAbout(this, attached),
+                RefusalReason.OTHER_MENTEE_RATED);
         TransitionGuard.require(
-                this, step.by(), line.action(), AttachmentCheck.isOver(attached, step.on()), "RATING_NOT_OVER");
+                this,
+                step.by(),
+                line.action(),
+                AttachmentCheck.isOver(attached, step.on()),
+                RefusalReason.RATING_NOT_OVER);
         TransitionGuard.require(
-                this, step.by(), line.action(), AttachmentCheck.isStrong(this, attached), "AUDIT_TOO_WEAK");
+                this, step.by(), line.action(), AttachmentCheck.isStrong(this, attached), RefusalReason.AUDIT_TOO_WEAK);
         return TransitionGuard.entry(this, line, step);
     }
 }

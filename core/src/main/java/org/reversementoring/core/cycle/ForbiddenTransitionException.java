@@ -3,6 +3,7 @@ package org.reversementoring.core.cycle;
 import java.util.List;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.language.Translation;
@@ -18,11 +19,11 @@ public final class ForbiddenTransitionException extends RuntimeException {
     private final CycleState state;
     private final Role role;
     private final CycleAction action;
-    private final String reason;
+    private final RefusalReason reason;
 
-    ForbiddenTransitionException(CycleState state, Role role, CycleAction action, String reason) {
+    ForbiddenTransitionException(CycleState state, Role role, CycleAction action, RefusalReason reason) {
         super("cycle in state " + state + ": action " + action + " of " + role + " is forbidden (" + reason + "): "
-                + RefusalText.of(reason));
+                + reason.inWords());
         this.state = state;
         this.role = role;
         this.action = action;
@@ -44,16 +45,14 @@ public final class ForbiddenTransitionException extends RuntimeException {
         return action;
     }
 
-    /**
-     * The reason as a code in upper case, for instance {@code WRONG_STATE}, {@code WRONG_ROLE} or {@code REASON_NEEDED}.
-     */
-    public String reason() {
+    /** The reason, with words in each language, and the kind of answer that a host gives. */
+    public RefusalReason reason() {
         return reason;
     }
 
     /** The reason and what helps, in plain English sentences, as in the message. */
     public String inWords() {
-        return RefusalText.of(reason);
+        return reason.inWords();
     }
 
     /**
@@ -62,7 +61,7 @@ public final class ForbiddenTransitionException extends RuntimeException {
      * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
      */
     public String inWords(Translation translation) {
-        return RefusalText.of(reason, translation);
+        return reason.inWords(translation);
     }
 
     /**
@@ -70,7 +69,7 @@ public final class ForbiddenTransitionException extends RuntimeException {
      * else is named.
      */
     public List<Transition> next() {
-        boolean overdue = reason.equals("RAW_OVERDUE");
+        boolean overdue = reason == RefusalReason.RAW_OVERDUE;
         return state.transitions().stream()
                 .filter(line -> !overdue
                         || line.action() == CycleAction.DESTROY_NOTES

@@ -7,6 +7,7 @@ import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.panel.MentorPanel;
@@ -21,20 +22,21 @@ final class InterruptionGuards {
 
     static HistoryEntry tightened(CycleRecord cycle, CyclePolicy policy, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.TIGHTEN, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), policy.isAsStrictAs(cycle.policy()), "LOOSER");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), policy.isAsStrictAs(cycle.policy()), RefusalReason.LOOSER);
         boolean answered = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.TAKE_BASELINE);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 !answered || PoolingRule.isSame(policy.pooling(), cycle.policy().pooling()),
-                "POOLING_FIXED");
+                RefusalReason.POOLING_FIXED);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 !answered || policy.themes().equals(cycle.policy().themes()),
-                "THEMES_FIXED");
+                RefusalReason.THEMES_FIXED);
         boolean before = !cycle.state().hasReached(CycleState.INTERVIEWED);
         TransitionGuard.require(
                 cycle,
@@ -44,13 +46,13 @@ final class InterruptionGuards {
                         || cycle.panel()
                                 .map(panel -> PanelRules.allowConsents(policy, panel, cycle.memberships()))
                                 .orElse(true),
-                "CONSENT_MISSING");
+                RefusalReason.CONSENT_MISSING);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 before || policy.rulingOn(cycle.mentee().readiness()) != Ruling.REFUSE,
-                "MENTEE_NOT_READY");
+                RefusalReason.MENTEE_NOT_READY);
         boolean refused = cycle.state().hasReached(CycleState.PANEL_FORMED)
                 && cycle.panel()
                         .filter(panel -> !PanelRules.allow(policy, panel, cycle.declarations(), cycle.memberships()))
@@ -65,10 +67,10 @@ final class InterruptionGuards {
 
     static HistoryEntry left(CycleRecord cycle, MentorId mentor, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.LEAVE, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), isOnPanel(cycle, mentor), RefusalReason.NOT_ON_PANEL);
         MentorPanel panel = cycle.panel().orElseThrow();
         boolean signedOff = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.SIGN_OFF);
-        TransitionGuard.require(cycle, step.by(), line.action(), !signedOff, "ALREADY_SIGNED_OFF");
+        TransitionGuard.require(cycle, step.by(), line.action(), !signedOff, RefusalReason.ALREADY_SIGNED_OFF);
         CycleState at = cycle.suspendedIn().orElse(cycle.state());
         boolean enough =
                 PanelRules.allowSize(cycle.policy(), panel.size() - 1, PanelMembers.without(cycle, mentor, step.on()));
@@ -80,9 +82,9 @@ final class InterruptionGuards {
 
     static HistoryEntry disclosed(CycleRecord cycle, MentorId mentor, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.DISCLOSE_AUTHORSHIP, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), isOnPanel(cycle, mentor), "NOT_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), isOnPanel(cycle, mentor), RefusalReason.NOT_ON_PANEL);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), !cycle.disclosed().contains(mentor), "ALREADY_KNOWN");
+                cycle, step.by(), line.action(), !cycle.disclosed().contains(mentor), RefusalReason.ALREADY_KNOWN);
         int known = ReidentifiedMentors.with(cycle, mentor);
         boolean holds = line.to().contains(CycleState.HELD) && known > ReidentifiedMentors.borne(cycle);
         return TransitionGuard.entry(
@@ -91,13 +93,14 @@ final class InterruptionGuards {
 
     static HistoryEntry withdrawn(CycleRecord cycle, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.WITHDRAW, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), cycle.meeting().isEmpty(), "ALREADY_MET");
+        TransitionGuard.require(cycle, step.by(), line.action(), cycle.meeting().isEmpty(), RefusalReason.ALREADY_MET);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry resumed(CycleRecord cycle, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.RESUME, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), ReidentifiedMentors.areBorne(cycle), "TOO_MANY_KNOWN");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), ReidentifiedMentors.areBorne(cycle), RefusalReason.TOO_MANY_KNOWN);
         return TransitionGuard.entry(cycle, line, step);
     }
 

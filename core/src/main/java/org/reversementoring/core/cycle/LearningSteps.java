@@ -5,6 +5,7 @@ import org.reversementoring.core.cycle.record.ConversationCheck;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.meeting.LearningItem;
@@ -28,11 +29,19 @@ public interface LearningSteps extends CycleRecord {
         Transition line = TransitionGuard.allowed(this, CycleAction.RECORD_LEARNING, step);
         LearningItem item = new LearningItem(ConversationCheck.directionOf(step.by()), topic, words, shared, step.on());
         TransitionGuard.require(
-                this, step.by(), line.action(), ConversationCheck.isOnGuide(this, item), "LEARNING_OFF_GUIDE");
+                this,
+                step.by(),
+                line.action(),
+                ConversationCheck.isOnGuide(this, item),
+                RefusalReason.LEARNING_OFF_GUIDE);
         TransitionGuard.require(
-                this, step.by(), line.action(), ConversationCheck.isFitToShare(this, item), "LEARNING_WORDING");
+                this,
+                step.by(),
+                line.action(),
+                ConversationCheck.isFitToShare(this, item),
+                RefusalReason.LEARNING_WORDING);
         boolean room = ConversationCheck.hasRoomFor(this, item.direction());
-        TransitionGuard.require(this, step.by(), line.action(), room, "TOO_MUCH_LEARNED");
+        TransitionGuard.require(this, step.by(), line.action(), room, RefusalReason.TOO_MUCH_LEARNED);
         HistoryEntry entry = TransitionGuard.entry(this, line, step);
         return NextCycle.after((MentoringCycle) this, entry).addLearning(item).build();
     }

@@ -13,6 +13,7 @@ import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.guide.Conduct;
@@ -38,22 +39,22 @@ final class PanelGuards {
             Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.FORM_PANEL, step);
         boolean menteeOnPanel = panel.mentors().stream().anyMatch(mentor -> isMentee(cycle, mentor));
-        TransitionGuard.require(cycle, step.by(), line.action(), !menteeOnPanel, "MENTEE_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), !menteeOnPanel, RefusalReason.MENTEE_ON_PANEL);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 declarations.stream().allMatch(declaration -> panel.has(declaration.mentor())),
-                "STRANGER_DECLARES");
+                RefusalReason.STRANGER_DECLARES);
         enrolments.forEach(enrolment -> consent(cycle, line, enrolment, step));
-        TransitionGuard.require(cycle, step.by(), line.action(), isReadyEnough(cycle), "MENTEE_NOT_READY");
+        TransitionGuard.require(cycle, step.by(), line.action(), isReadyEnough(cycle), RefusalReason.MENTEE_NOT_READY);
         List<Membership> members = PanelMembers.joining(enrolments, step.on());
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 PanelRules.allow(cycle.policy(), panel, declarations, members),
-                "PANEL_REFUSED");
+                RefusalReason.PANEL_REFUSED);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -61,23 +62,29 @@ final class PanelGuards {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.JOIN, step);
         Mentor mentor = enrolment.mentor();
         List<Mentor> before = cycle.panel().map(MentorPanel::mentors).orElse(List.of());
-        TransitionGuard.require(cycle, step.by(), line.action(), !isMentee(cycle, mentor), "MENTEE_ON_PANEL");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), !isMentee(cycle, mentor), RefusalReason.MENTEE_ON_PANEL);
         boolean onPanel = before.stream()
                 .anyMatch(member ->
                         Identities.same(member.id().value(), mentor.id().value()));
-        TransitionGuard.require(cycle, step.by(), line.action(), !onPanel, "ALREADY_ON_PANEL");
-        TransitionGuard.require(cycle, step.by(), line.action(), before.size() < MentorPanel.MAX_SIZE, "PANEL_FULL");
+        TransitionGuard.require(cycle, step.by(), line.action(), !onPanel, RefusalReason.ALREADY_ON_PANEL);
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), before.size() < MentorPanel.MAX_SIZE, RefusalReason.PANEL_FULL);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 enrolment.declaration().mentor().equals(mentor.id()),
-                "STRANGER_DECLARES");
+                RefusalReason.STRANGER_DECLARES);
         consent(cycle, line, enrolment, step);
         boolean enough = isEnoughWith(cycle, enrolment, step.on());
         boolean waits = cycle.state() == CycleState.MENTEE_CONSENTED;
         TransitionGuard.require(
-                cycle, step.by(), line.action(), enough || (waits && isPermitted(cycle, enrolment)), "PANEL_REFUSED");
+                cycle,
+                step.by(),
+                line.action(),
+                enough || (waits && isPermitted(cycle, enrolment)),
+                RefusalReason.PANEL_REFUSED);
         return TransitionGuard.entry(cycle, line, waits && enough ? CycleState.PANEL_FORMED : cycle.state(), step);
     }
 
@@ -104,46 +111,50 @@ final class PanelGuards {
                 step.by(),
                 line.action(),
                 consent.mentor().equals(enrolment.mentor().id()),
-                "STRANGER_CONSENTS");
+                RefusalReason.STRANGER_CONSENTS);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), consent.withdrawn().isEmpty(), "CONSENT_TAKEN_BACK");
+                cycle, step.by(), line.action(), consent.withdrawn().isEmpty(), RefusalReason.CONSENT_TAKEN_BACK);
         boolean told = cycle.policy().hostMayHoldConsents() || !consent.heldByHost();
         TransitionGuard.require(
-                cycle, step.by(), line.action(), told && consent.covers(ConsentKind.PARTICIPATION), "CONSENT_MISSING");
+                cycle,
+                step.by(),
+                line.action(),
+                told && consent.covers(ConsentKind.PARTICIPATION),
+                RefusalReason.CONSENT_MISSING);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 cycle.guide().conduct().consents().containsAll(consent.parts()),
-                "CONSENT_OFF_GUIDE");
+                RefusalReason.CONSENT_OFF_GUIDE);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 consent.givenOn().filter(step.on()::isBefore).isEmpty(),
-                "CONSENT_LATER");
+                RefusalReason.CONSENT_LATER);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 PanelRules.allowOrigin(cycle.policy(), enrolment.origin()),
-                "ORIGIN_NOT_POOLED");
+                RefusalReason.ORIGIN_NOT_POOLED);
     }
 
     static HistoryEntry consentWithdrawn(CycleRecord cycle, MentorId mentor, ConsentKind kind, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.WITHDRAW_CONSENT, step);
         boolean onPanel = cycle.panel().filter(panel -> panel.has(mentor)).isPresent();
-        TransitionGuard.require(cycle, step.by(), line.action(), onPanel, "NOT_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), onPanel, RefusalReason.NOT_ON_PANEL);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 cycle.guide().conduct().consents().contains(kind),
-                "CONSENT_OFF_GUIDE");
+                RefusalReason.CONSENT_OFF_GUIDE);
         boolean given = PanelMembers.known(cycle).stream()
                 .filter(member -> member.present() && member.mentor().equals(mentor))
                 .anyMatch(member -> member.consent().covers(kind));
-        TransitionGuard.require(cycle, step.by(), line.action(), given, "CONSENT_NOT_GIVEN");
+        TransitionGuard.require(cycle, step.by(), line.action(), given, RefusalReason.CONSENT_NOT_GIVEN);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -156,32 +167,43 @@ final class PanelGuards {
         CycleAction action = CycleAction.INTERVIEW;
         Conduct guide = cycle.guide().conduct();
         List<Membership> members = cycle.memberships();
-        TransitionGuard.require(cycle, step.by(), action, isReadyEnough(cycle), "MENTEE_NOT_READY");
+        TransitionGuard.require(cycle, step.by(), action, isReadyEnough(cycle), RefusalReason.MENTEE_NOT_READY);
         if (record.conduct().isPresent()) {
             InterviewConduct held = record.conduct().get();
-            TransitionGuard.require(cycle, step.by(), action, held.isInMode(guide), "MODE_OFF_GUIDE");
+            TransitionGuard.require(cycle, step.by(), action, held.isInMode(guide), RefusalReason.MODE_OFF_GUIDE);
             TransitionGuard.require(
-                    cycle, step.by(), action, held.fitsSittings(guide, record.attendance()), "SITTINGS_OFF_GUIDE");
-            TransitionGuard.require(cycle, step.by(), action, held.fillsRoles(guide), "ROLE_NOT_FILLED");
-            TransitionGuard.require(cycle, step.by(), action, held.hasNoOtherRoles(guide), "ROLE_OFF_GUIDE");
-            TransitionGuard.require(cycle, step.by(), action, held.recordsNoMore(guide), "RECORDING_OFF_GUIDE");
-            TransitionGuard.require(cycle, step.by(), action, held.asksForNoMore(guide), "CONSENT_OFF_GUIDE");
+                    cycle,
+                    step.by(),
+                    action,
+                    held.fitsSittings(guide, record.attendance()),
+                    RefusalReason.SITTINGS_OFF_GUIDE);
+            TransitionGuard.require(cycle, step.by(), action, held.fillsRoles(guide), RefusalReason.ROLE_NOT_FILLED);
             TransitionGuard.require(
-                    cycle, step.by(), action, held.consents().contains(ConsentKind.PARTICIPATION), "CONSENT_MISSING");
-            TransitionGuard.require(cycle, step.by(), action, held.agreedTo(), "RECORDING_NOT_AGREED");
+                    cycle, step.by(), action, held.hasNoOtherRoles(guide), RefusalReason.ROLE_OFF_GUIDE);
+            TransitionGuard.require(
+                    cycle, step.by(), action, held.recordsNoMore(guide), RefusalReason.RECORDING_OFF_GUIDE);
+            TransitionGuard.require(
+                    cycle, step.by(), action, held.asksForNoMore(guide), RefusalReason.CONSENT_OFF_GUIDE);
+            TransitionGuard.require(
+                    cycle,
+                    step.by(),
+                    action,
+                    held.consents().contains(ConsentKind.PARTICIPATION),
+                    RefusalReason.CONSENT_MISSING);
+            TransitionGuard.require(cycle, step.by(), action, held.agreedTo(), RefusalReason.RECORDING_NOT_AGREED);
             TransitionGuard.require(
                     cycle,
                     step.by(),
                     action,
                     held.consents().stream().allMatch(kind -> PanelRules.agreedByAll(members, kind)),
-                    "CONSENT_NOT_GIVEN");
+                    RefusalReason.CONSENT_NOT_GIVEN);
         }
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 action,
                 !record.hasSound(cycle.guide()) || PanelRules.agreedByAll(members, ConsentKind.RECORDING),
-                "RECORDING_NOT_AGREED");
+                RefusalReason.RECORDING_NOT_AGREED);
     }
 
     private static boolean isMentee(CycleRecord cycle, Mentor mentor) {

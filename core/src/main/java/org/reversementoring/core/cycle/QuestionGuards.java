@@ -10,6 +10,7 @@ import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.meeting.AnswerRound;
@@ -28,11 +29,15 @@ final class QuestionGuards {
     static HistoryEntry asked(CycleRecord cycle, PanelQuestion question, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.ASK_PANEL, step);
         boolean room = cycle.questions().size() < CycleRecord.MOST_QUESTIONS;
-        TransitionGuard.require(cycle, step.by(), line.action(), room, "TOO_MANY_QUESTIONS");
+        TransitionGuard.require(cycle, step.by(), line.action(), room, RefusalReason.TOO_MANY_QUESTIONS);
         boolean about = QuestionCheck.isAboutTheReport(cycle, question);
-        TransitionGuard.require(cycle, step.by(), line.action(), about, "QUESTION_OFF_REPORT");
+        TransitionGuard.require(cycle, step.by(), line.action(), about, RefusalReason.QUESTION_OFF_REPORT);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), wording(cycle).passesOfOnePerson(question.text()), "QUESTION_WORDING");
+                cycle,
+                step.by(),
+                line.action(),
+                wording(cycle).passesOfOnePerson(question.text()),
+                RefusalReason.QUESTION_WORDING);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -55,21 +60,26 @@ final class QuestionGuards {
         boolean own = answer.report().equals(report.digest())
                 && answer.topic()
                         .equals(cycle.questions().get(number - 1).question().topic());
-        TransitionGuard.require(cycle, step.by(), entry.action(), own, "OTHER_REPORT");
+        TransitionGuard.require(cycle, step.by(), entry.action(), own, RefusalReason.OTHER_REPORT);
         boolean toThis =
                 answer.question().equals(cycle.questions().get(number - 1).digest());
-        TransitionGuard.require(cycle, step.by(), entry.action(), toThis, "OTHER_QUESTION");
-        TransitionGuard.require(cycle, step.by(), entry.action(), wording(cycle).passes(answer.text()), "WORDING");
+        TransitionGuard.require(cycle, step.by(), entry.action(), toThis, RefusalReason.OTHER_QUESTION);
         TransitionGuard.require(
-                cycle, step.by(), entry.action(), !QuestionCheck.isUsed(cycle, answer.id()), "REPORT_ID_USED");
+                cycle, step.by(), entry.action(), wording(cycle).passes(answer.text()), RefusalReason.WORDING);
+        TransitionGuard.require(
+                cycle,
+                step.by(),
+                entry.action(),
+                !QuestionCheck.isUsed(cycle, answer.id()),
+                RefusalReason.REPORT_ID_USED);
         boolean borne = ReidentifiedMentors.now(cycle) <= ReidentifiedMentors.borneBy(report);
-        TransitionGuard.require(cycle, step.by(), entry.action(), borne, "TOO_MANY_KNOWN");
+        TransitionGuard.require(cycle, step.by(), entry.action(), borne, RefusalReason.TOO_MANY_KNOWN);
         List<AnswerRound> rounds = cycle.questions().get(number - 1).rounds();
         boolean room = rounds.size() < cycle.policy().mostAnswerRounds();
-        TransitionGuard.require(cycle, step.by(), entry.action(), room, "ANSWER_ROUNDS_USED");
+        TransitionGuard.require(cycle, step.by(), entry.action(), room, RefusalReason.ANSWER_ROUNDS_USED);
         String wording = QuestionCheck.wordingDigest(cycle, number, answer.text());
         boolean fresh = rounds.stream().noneMatch(round -> round.wording().equals(wording));
-        TransitionGuard.require(cycle, step.by(), entry.action(), fresh, "ANSWER_TRIED");
+        TransitionGuard.require(cycle, step.by(), entry.action(), fresh, RefusalReason.ANSWER_TRIED);
         return entry;
     }
 
@@ -79,17 +89,17 @@ final class QuestionGuards {
         boolean open = number >= 1
                 && number <= questions.size()
                 && questions.get(number - 1).stage() == AskedQuestion.Stage.ASKED;
-        TransitionGuard.require(cycle, step.by(), action, open, "NO_SUCH_QUESTION");
+        TransitionGuard.require(cycle, step.by(), action, open, RefusalReason.NO_SUCH_QUESTION);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry shared(CycleRecord cycle, SharedReport.Outcome outcome, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.RECORD_SHARING, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), cycle.meeting().isPresent(), "NOT_MET");
+        TransitionGuard.require(cycle, step.by(), line.action(), cycle.meeting().isPresent(), RefusalReason.NOT_MET);
         boolean room = cycle.sharings().size() < CycleRecord.MOST_SHARINGS;
-        TransitionGuard.require(cycle, step.by(), line.action(), room, "TOO_MANY_SHARINGS");
+        TransitionGuard.require(cycle, step.by(), line.action(), room, RefusalReason.TOO_MANY_SHARINGS);
         boolean raised = outcome != SharedReport.Outcome.CONCERN_RAISED || QuestionCheck.hasConcernToShare(cycle);
-        TransitionGuard.require(cycle, step.by(), line.action(), raised, "SHARING_WITHOUT_CONCERN");
+        TransitionGuard.require(cycle, step.by(), line.action(), raised, RefusalReason.SHARING_WITHOUT_CONCERN);
         return TransitionGuard.entry(cycle, line, step);
     }
 }

@@ -10,6 +10,7 @@ import org.reversementoring.core.cycle.record.PanelReview;
 import org.reversementoring.core.cycle.record.ReidentifiedMentors;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
 import org.reversementoring.core.guide.FindingKind;
@@ -30,20 +31,20 @@ final class ReleaseGuards {
         Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.ANONYMISE, step);
         boolean gone = cycle.history().stream().anyMatch(entry -> entry.action() == CycleAction.DESTROY_ANSWERS);
-        TransitionGuard.require(cycle, step.by(), line.action(), !gone, "ANSWERS_DESTROYED");
+        TransitionGuard.require(cycle, step.by(), line.action(), !gone, RefusalReason.ANSWERS_DESTROYED);
         ownCollation(cycle, line, collation, step);
         boolean traced =
                 collation.interview().points().isEmpty() || collation.untraced().isEmpty();
-        TransitionGuard.require(cycle, step.by(), line.action(), traced, "FINDING_UNTRACED");
-        TransitionGuard.require(cycle, step.by(), line.action(), isOwn(cycle, draft), "OTHER_REPORT");
-        TransitionGuard.require(cycle, step.by(), line.action(), draft.wordingPasses(), "WORDING");
+        TransitionGuard.require(cycle, step.by(), line.action(), traced, RefusalReason.FINDING_UNTRACED);
+        TransitionGuard.require(cycle, step.by(), line.action(), isOwn(cycle, draft), RefusalReason.OTHER_REPORT);
+        TransitionGuard.require(cycle, step.by(), line.action(), draft.wordingPasses(), RefusalReason.WORDING);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), !cycle.unshown().contains(draft.id()), "REPORT_ID_USED");
+                cycle, step.by(), line.action(), !cycle.unshown().contains(draft.id()), RefusalReason.REPORT_ID_USED);
         Optional<String> strategy = strategy(cycle, draft);
         boolean one = draft.ratings().stream().allMatch(rating -> strategy.equals(Optional.of(rating.strategy())));
-        TransitionGuard.require(cycle, step.by(), line.action(), one, "OTHER_STRATEGY");
+        TransitionGuard.require(cycle, step.by(), line.action(), one, RefusalReason.OTHER_STRATEGY);
         boolean protects = ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft);
-        TransitionGuard.require(cycle, step.by(), line.action(), protects, "TOO_MANY_KNOWN");
+        TransitionGuard.require(cycle, step.by(), line.action(), protects, RefusalReason.TOO_MANY_KNOWN);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -57,7 +58,7 @@ final class ReleaseGuards {
         Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.HOLD, step);
         ownCollation(cycle, line, collation, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), !assessment.passes(), "ASSESSMENT_PASSES");
+        TransitionGuard.require(cycle, step.by(), line.action(), !assessment.passes(), RefusalReason.ASSESSMENT_PASSES);
         return TransitionGuard.entry(cycle, line, step);
     }
 
@@ -67,9 +68,9 @@ final class ReleaseGuards {
                 && interview.mentee().equals(cycle.mentee().id())
                 && cycle.panel().equals(Optional.of(interview.panel()))
                 && interview.guide().equals(cycle.guide());
-        TransitionGuard.require(cycle, step.by(), line.action(), own, "OTHER_COLLATION");
+        TransitionGuard.require(cycle, step.by(), line.action(), own, RefusalReason.OTHER_COLLATION);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), hasTheSealedBallots(cycle, interview), "BALLOTS_CHANGED");
+                cycle, step.by(), line.action(), hasTheSealedBallots(cycle, interview), RefusalReason.BALLOTS_CHANGED);
     }
 
     /**
@@ -111,21 +112,22 @@ final class ReleaseGuards {
 
     static HistoryEntry panelChecked(CycleRecord cycle, PanelReview review, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.CHECK_WITH_PANEL, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), review.offeredToEach(), "NOT_OFFERED_TO_EACH");
+        TransitionGuard.require(
+                cycle, step.by(), line.action(), review.offeredToEach(), RefusalReason.NOT_OFFERED_TO_EACH);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 review.draft().isPresent()
                         && review.draft().equals(cycle.draft().map(FeedbackReport::digest)),
-                "OTHER_DRAFT");
+                RefusalReason.OTHER_DRAFT);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry signedOff(GateKey gate, CycleRecord cycle, Assessment.Evidence evidence, Step step) {
         Objects.requireNonNull(gate, "gate key must not be null");
         Transition line = TransitionGuard.allowed(cycle, CycleAction.SIGN_OFF, step);
-        TransitionGuard.require(cycle, step.by(), line.action(), cycle.draft().isPresent(), "NO_DRAFT");
+        TransitionGuard.require(cycle, step.by(), line.action(), cycle.draft().isPresent(), RefusalReason.NO_DRAFT);
         FeedbackReport draft = cycle.draft().orElseThrow();
         Optional<Assessment.Evidence> promised = cycle.assessment().flatMap(Assessment::evidence);
         TransitionGuard.require(
@@ -133,37 +135,41 @@ final class ReleaseGuards {
                 step.by(),
                 line.action(),
                 promised.map(Assessment.Evidence::collation).equals(Optional.of(evidence.collation())),
-                "OTHER_COLLATION");
+                RefusalReason.OTHER_COLLATION);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 isOwn(cycle, draft) && promised.equals(Optional.of(evidence)),
-                "OTHER_REPORT");
+                RefusalReason.OTHER_REPORT);
         TransitionGuard.require(
-                cycle, step.by(), line.action(), !draft.findings().isEmpty(), "NO_NARRATIVE");
+                cycle, step.by(), line.action(), !draft.findings().isEmpty(), RefusalReason.NO_NARRATIVE);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 !draft.findings(FindingKind.STRENGTH).isEmpty(),
-                "NO_STRENGTH");
+                RefusalReason.NO_STRENGTH);
         TransitionGuard.require(
                 cycle,
                 step.by(),
                 line.action(),
                 ReidentifiedMentors.withANominee(cycle) <= ReidentifiedMentors.borneBy(draft),
-                "TOO_MANY_KNOWN");
+                RefusalReason.TOO_MANY_KNOWN);
         return TransitionGuard.entry(cycle, line, step);
     }
 
     static HistoryEntry nominated(CycleRecord cycle, Nomination nomination, Step step) {
         Transition line = TransitionGuard.allowed(cycle, CycleAction.NOMINATE, step);
         boolean onPanel = cycle.panel().orElseThrow().has(nomination.mentor());
-        TransitionGuard.require(cycle, step.by(), line.action(), onPanel, "NOT_ON_PANEL");
+        TransitionGuard.require(cycle, step.by(), line.action(), onPanel, RefusalReason.NOT_ON_PANEL);
         int known = ReidentifiedMentors.with(cycle, nomination.mentor());
         TransitionGuard.require(
-                cycle, step.by(), line.action(), known <= ReidentifiedMentors.borne(cycle), "TOO_MANY_KNOWN");
+                cycle,
+                step.by(),
+                line.action(),
+                known <= ReidentifiedMentors.borne(cycle),
+                RefusalReason.TOO_MANY_KNOWN);
         return TransitionGuard.entry(cycle, line, step);
     }
 }

@@ -9,6 +9,7 @@ import org.reversementoring.core.cycle.record.RawMaterial;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
@@ -32,11 +33,16 @@ final class TransitionGuard {
                         || cycle.suspendedIn().equals(Optional.of(line.to().get(0))))
                 .toList();
         if (lines.isEmpty()) {
-            throw new ForbiddenTransitionException(cycle.state(), step.by(), action, "WRONG_STATE");
+            throw new ForbiddenTransitionException(cycle.state(), step.by(), action, RefusalReason.WRONG_STATE);
         }
         Transition line = lines.get(0);
-        require(cycle, step.by(), action, line.roles().contains(step.by()), "WRONG_ROLE");
-        require(cycle, step.by(), action, !line.needsReason() || step.reason().isPresent(), "REASON_NEEDED");
+        require(cycle, step.by(), action, line.roles().contains(step.by()), RefusalReason.WRONG_ROLE);
+        require(
+                cycle,
+                step.by(),
+                action,
+                !line.needsReason() || step.reason().isPresent(),
+                RefusalReason.REASON_NEEDED);
         List<HistoryEntry> history = cycle.history();
         require(
                 cycle,
@@ -44,15 +50,25 @@ final class TransitionGuard {
                 action,
                 history.isEmpty()
                         || !step.on().isBefore(history.get(history.size() - 1).on()),
-                "DAY_BEFORE_LAST_STEP");
-        require(cycle, step.by(), action, !RawMaterial.isOverdue(cycle, action, step.on()), "RAW_OVERDUE");
-        require(cycle, step.by(), action, !RawMaterial.hasRecordingToDestroy(cycle, action), "RECORDING_WITHDRAWN");
+                RefusalReason.DAY_BEFORE_LAST_STEP);
+        require(cycle, step.by(), action, !RawMaterial.isOverdue(cycle, action, step.on()), RefusalReason.RAW_OVERDUE);
+        require(
+                cycle,
+                step.by(),
+                action,
+                !RawMaterial.hasRecordingToDestroy(cycle, action),
+                RefusalReason.RECORDING_WITHDRAWN);
         boolean endless = action.isForSafety() || ENDING.contains(action);
-        require(cycle, step.by(), action, endless || cycle.revision() < CycleRecord.MOST_STEPS, "TOO_MANY_STEPS");
+        require(
+                cycle,
+                step.by(),
+                action,
+                endless || cycle.revision() < CycleRecord.MOST_STEPS,
+                RefusalReason.TOO_MANY_STEPS);
         return line;
     }
 
-    static void require(CycleRecord cycle, Role by, CycleAction action, boolean condition, String otherwise) {
+    static void require(CycleRecord cycle, Role by, CycleAction action, boolean condition, RefusalReason otherwise) {
         if (!condition) {
             throw new ForbiddenTransitionException(cycle.state(), by, action, otherwise);
         }

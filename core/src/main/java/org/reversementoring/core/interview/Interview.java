@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.immutables.value.Value;
@@ -16,8 +15,6 @@ import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.InterviewGuide;
-import org.reversementoring.core.guide.RatingScale;
-import org.reversementoring.core.guide.Topic;
 import org.reversementoring.core.panel.MentorPanel;
 
 /**
@@ -132,29 +129,11 @@ public interface Interview extends CodecOnly {
                 throw new IllegalArgumentException(
                         subject + ": a mentor must have one ballot, but this is a second one");
             }
-            checkRatings(subject, ballot);
-        }
-    }
-
-    private void checkRatings(String subject, Ballot ballot) {
-        Set<TopicId> rated = new HashSet<>();
-        for (Rating rating : ballot.ratings()) {
-            Topic topic = guide().topic(rating.topic())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            subject + ": topic must be in the guide, but was " + rating.topic()));
-            RatingScale scale = topic.rating()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            subject + ": topic must have an item to rate, but " + rating.topic() + " has none"))
-                    .scale();
-            if (!rated.add(rating.topic())) {
-                throw new IllegalArgumentException(
-                        subject + ": an item must be answered once, but " + rating.topic() + " is answered again");
-            }
-            OptionalInt mark = rating.mark();
-            if (mark.isPresent() && !scale.contains(mark.getAsInt())) {
-                throw new IllegalArgumentException(subject + ", topic " + rating.topic() + ": rating must be between "
-                        + scale.lowest() + " and " + scale.highest() + ", but was " + mark.getAsInt());
-            }
+            BallotCheck.of(guide(), ballot.ratings()).faults().stream()
+                    .findFirst()
+                    .ifPresent(fault -> {
+                        throw new IllegalArgumentException(subject + ": " + fault.message());
+                    });
         }
     }
 

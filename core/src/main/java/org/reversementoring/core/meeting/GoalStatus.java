@@ -1,5 +1,8 @@
 package org.reversementoring.core.meeting;
 
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Translation;
+
 /** The status of a goal. Intending and doing are different outcomes. */
 public enum GoalStatus {
     /** Set, not begun. */
@@ -11,6 +14,9 @@ public enum GoalStatus {
     /** Given up. */
     DROPPED;
 
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("goal-statuses", "statuses", name -> GoalStatus.class.getResourceAsStream(name));
+
     /** Whether a goal can have this status after that one: what was begun is never again not begun. */
     public boolean canFollow(GoalStatus earlier) {
         return this != SET || (earlier != STARTED && earlier != DONE);
@@ -19,5 +25,14 @@ public enum GoalStatus {
     /** Whether it is carried into the next cycle. */
     public boolean isOpen() {
         return this == SET || this == STARTED;
+    }
+
+    /**
+     * A few words for a page or a list, without a full stop.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String label(Translation translation) {
+        return FILES.in(translation).text(name());
     }
 }

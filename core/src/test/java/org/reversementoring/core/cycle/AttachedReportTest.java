@@ -19,6 +19,7 @@ import org.reversementoring.core.Cycles;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleView;
@@ -47,9 +48,9 @@ class AttachedReportTest {
         assertThatExceptionOfType(ForbiddenTransitionException.class)
                 .isThrownBy(() -> cycle.attached(TestAudit.KEY, attached, step))
                 .satisfies(refusal -> {
-                    assertThat(refusal.reason()).isEqualTo(reason);
+                    assertThat(refusal.reason().name()).isEqualTo(reason);
                     assertThat(refusal.action()).isEqualTo(CycleAction.ATTACH);
-                    assertThat(refusal.inWords().equals(RefusalText.of("NO_SUCH_CODE")))
+                    assertThat(refusal.inWords().equals(RefusalReason.WRONG_STATE.inWords()))
                             .isEqualTo(reason.equals("WRONG_STATE"));
                 });
     }

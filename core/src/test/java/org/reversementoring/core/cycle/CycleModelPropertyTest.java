@@ -196,7 +196,7 @@ class CycleModelPropertyTest {
         assertThat(refusal).as("%s must be refused: %s", attempt, reason).isNotNull();
         assertThat(refusal.state()).isEqualTo(cycle.state());
         assertThat(refusal.action()).isEqualTo(attempt.action());
-        assertThat(refusal.reason()).as("%s", attempt).isEqualTo(reason);
+        assertThat(refusal.reason().name()).as("%s", attempt).isEqualTo(reason);
     }
 
     private static void agree(MentoringCycle cycle, Model model) {

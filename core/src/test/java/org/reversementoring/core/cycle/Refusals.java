@@ -30,7 +30,7 @@ final class Refusals {
         ForbiddenTransitionException refusal = catchThrowableOfType(
                 ForbiddenTransitionException.class, () -> flawed.apply(cycle, Journey.step(cycle, action)));
         assertThat(refusal).as(code).isNotNull();
-        assertThat(refusal.reason()).isEqualTo(code);
+        assertThat(refusal.reason().name()).isEqualTo(code);
         assertThat(refusal.action()).isEqualTo(action);
         assertThat(refusal.state()).isEqualTo(cycle.state());
         assertThat(refusal.getMessage()).doesNotContain(Cycles.MARK);

@@ -17,6 +17,7 @@ import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.cycle.transition.RefusalReason;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.transition.Transition;
@@ -60,7 +61,7 @@ class RetentionTest {
             JOURNEY.take(cycle, action, new Step(step.by(), on, step.reason()));
             return Optional.empty();
         } catch (ForbiddenTransitionException e) {
-            return Optional.of(e.reason());
+            return Optional.of(e.reason().name());
         }
     }
 
@@ -216,7 +217,7 @@ class RetentionTest {
                         CycleAction.NOMINATE,
                         new Step(step.by(), step.on().plusYears(1), step.reason())));
         ForbiddenTransitionException refusal = new ForbiddenTransitionException(
-                cycle.state(), Role.PROGRAMME_LEAD, CycleAction.NOMINATE, "RAW_OVERDUE");
+                cycle.state(), Role.PROGRAMME_LEAD, CycleAction.NOMINATE, RefusalReason.RAW_OVERDUE);
         assertThat(refusal.next())
                 .extracting(Transition::action)
                 .containsExactly(CycleAction.DESTROY_NOTES, CycleAction.DESTROY_ANSWERS);

@@ -225,7 +225,7 @@ class SealedBallotsTest {
         try {
             return held(cycle, Interview.builder().from(own).ballots(ballots).build()) == CycleState.HELD;
         } catch (ForbiddenTransitionException e) {
-            assertThat(e.reason()).isEqualTo("BALLOTS_CHANGED");
+            assertThat(e.reason().name()).isEqualTo("BALLOTS_CHANGED");
             return false;
         }
     }

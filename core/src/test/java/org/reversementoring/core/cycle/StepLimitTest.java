@@ -87,7 +87,7 @@ class StepLimitTest {
             Journey.standard().take(cycle, action, new Step(usual.by(), last, usual.reason()));
             return Optional.empty();
         } catch (ForbiddenTransitionException e) {
-            return Optional.of(e.reason());
+            return Optional.of(e.reason().name());
         }
     }
 

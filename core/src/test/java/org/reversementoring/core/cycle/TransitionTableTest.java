@@ -193,7 +193,7 @@ class TransitionTableTest {
         assertThat(refusal)
                 .as("%s by %s in %s", action, step.by(), cycle.state())
                 .isNotNull();
-        assertThat(refusal.reason())
+        assertThat(refusal.reason().name())
                 .as("%s by %s in %s", action, step.by(), cycle.state())
                 .isEqualTo(reason);
         assertThat(refusal.action()).isEqualTo(action);

@@ -37,14 +37,26 @@ public final class RawMaterial implements CodecOnly {
         if (!WAITING.contains(action) || cycle.state().isFinal()) {
             return false;
         }
-        Retention retention = cycle.policy().retention(cycle.guide());
-        return isPast(cycle, CycleAction.INTERVIEW, retention.notesDays(), CycleAction.DESTROY_NOTES, on)
-                || isPast(
-                        cycle,
-                        CycleAction.SIGN_OFF,
-                        OptionalInt.of(retention.answersDays()),
-                        CycleAction.DESTROY_ANSWERS,
-                        on);
+        return notesGoneBy(cycle).filter(on::isAfter).isPresent()
+                || answersGoneBy(cycle).filter(on::isAfter).isPresent();
+    }
+
+    /** The last day on which notes or sound may exist; empty if none is named, or nothing is to be destroyed yet or any more. */
+    public static Optional<LocalDate> notesGoneBy(CycleRecord cycle) {
+        return goneBy(
+                cycle,
+                CycleAction.INTERVIEW,
+                cycle.policy().retention(cycle.guide()).notesDays(),
+                CycleAction.DESTROY_NOTES);
+    }
+
+    /** The last day on which private answers may exist; empty if no report was signed off yet, or they are attested as destroyed. */
+    public static Optional<LocalDate> answersGoneBy(CycleRecord cycle) {
+        return goneBy(
+                cycle,
+                CycleAction.SIGN_OFF,
+                OptionalInt.of(cycle.policy().retention(cycle.guide()).answersDays()),
+                CycleAction.DESTROY_ANSWERS);
     }
 
     /**
@@ -103,13 +115,14 @@ public final class RawMaterial implements CodecOnly {
                         || !entry.on().isAfter(start.get().on().plusDays(days.getAsInt())));
     }
 
-    private static boolean isPast(
-            CycleRecord cycle, CycleAction from, OptionalInt days, CycleAction attested, LocalDate on) {
-        Optional<HistoryEntry> start = last(cycle, from);
-        return start.isPresent()
-                && days.isPresent()
-                && last(cycle, attested).isEmpty()
-                && on.isAfter(start.get().on().plusDays(days.getAsInt()));
+    private static Optional<LocalDate> goneBy(
+            CycleRecord cycle, CycleAction from, OptionalInt days, CycleAction attested) {
+        boolean gone = days.isEmpty()
+                || last(cycle, attested).isPresent()
+                || cycle.closure().isPresent();
+        return gone
+                ? Optional.empty()
+                : last(cycle, from).map(entry -> entry.on().plusDays(days.getAsInt()));
     }
 
     private static Optional<HistoryEntry> last(CycleRecord cycle, CycleAction action) {

@@ -1,5 +1,7 @@
 package org.reversementoring.core.cycle.transition;
 
+import org.reversementoring.core.language.Translation;
+
 /** An action that can be taken in a cycle. {@link CycleState#transitions()} says in which state and by whom. */
 public enum CycleAction {
     /** The mentee consents. */
@@ -110,5 +112,14 @@ public enum CycleAction {
                     ACKNOWLEDGE_CONCERN -> true;
             default -> false;
         };
+    }
+
+    /**
+     * A few words for a page or a list, without a full stop.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String label(Translation translation) {
+        return CycleLabels.in(translation).text("action." + name());
     }
 }

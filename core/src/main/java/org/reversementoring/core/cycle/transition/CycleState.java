@@ -1,6 +1,7 @@
 package org.reversementoring.core.cycle.transition;
 
 import java.util.List;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The state of a cycle. The first seventeen are the way from proposal to close, in order, with {@link #HELD} beside it. The
@@ -69,5 +70,14 @@ public enum CycleState {
     /** Whether this state is the other one or comes later on the way; false for the ways out. */
     public boolean hasReached(CycleState other) {
         return isOnTheWay() && compareTo(other) >= 0;
+    }
+
+    /**
+     * A few words for a page or a list, without a full stop.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String label(Translation translation) {
+        return CycleLabels.in(translation).text("state." + name());
     }
 }

@@ -1,6 +1,9 @@
 package org.reversementoring.core.cycle.transition;
 
+import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
+import org.reversementoring.core.language.Sentences;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The reason for a step, as a code that a program can count. It has no room for what anybody said.
@@ -43,6 +46,18 @@ public record ReasonCode(String value) implements CodecOnly {
      */
     public static ReasonCode of(String value) {
         return new ReasonCode(value);
+    }
+
+    /**
+     * A few words for a page or a list, without a full stop; empty for a code of the host or of the release gate, whose words are those of
+     * {@link org.reversementoring.core.report.WithheldReason}.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public Optional<String> label(Translation translation) {
+        String key = "reason." + value;
+        Sentences labels = CycleLabels.in(translation);
+        return labels.has(key) ? Optional.of(labels.text(key)) : Optional.empty();
     }
 
     @Override

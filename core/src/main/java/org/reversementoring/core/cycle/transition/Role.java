@@ -1,5 +1,8 @@
 package org.reversementoring.core.cycle.transition;
 
+import java.util.Locale;
+import org.reversementoring.core.guide.language.Vocabulary;
+
 /**
  * The role of somebody who acts in a cycle; only the host knows the person. A person has one role in a cycle, except a
  * nominated mentor.
@@ -22,5 +25,14 @@ public enum Role {
     /** Takes concerns out of the feedback path, for instance a speak-up guardian. */
     CONCERN_RECIPIENT,
     /** Evaluates the programme; sees coded and suppressed data. */
-    EVALUATOR
+    EVALUATOR;
+
+    /**
+     * What a person in this role is called.
+     *
+     * @param vocabulary the labels of the sector and language; what a role is called is never the library's to say
+     */
+    public String label(Vocabulary vocabulary) {
+        return vocabulary.label("role." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 }

@@ -6,6 +6,8 @@ import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.language.SentenceFiles;
+import org.reversementoring.core.language.Translation;
 
 /**
  * The stage of a cycle as its mentee is told it. From consent to meeting it is one and the same: what happens in between, forward or
@@ -27,6 +29,9 @@ public enum MenteeStage {
     /** It ended early; by whom and why is not told. */
     ENDED;
 
+    private static final SentenceFiles FILES =
+            SentenceFiles.of("mentee-stages", "stages", name -> MenteeStage.class.getResourceAsStream(name));
+
     /**
      * What the mentee may do now. Actions that are open in some of the states behind a stage only are left out, because they would tell
      * of the panel; so is what waits while a cycle is suspended. {@code CANCEL_MEETING} comes with an {@link Appointment}.
@@ -38,6 +43,15 @@ public enum MenteeStage {
         return Arrays.stream(CycleAction.values())
                 .filter(action -> behind.stream().allMatch(state -> isOpen(action, state)))
                 .toList();
+    }
+
+    /**
+     * The stage in a few words to the mentee, without a full stop.
+     *
+     * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+     */
+    public String label(Translation translation) {
+        return FILES.in(translation).text(name());
     }
 
     private static boolean isOpen(CycleAction action, CycleState state) {
