@@ -221,10 +221,11 @@ public final class ReleaseGate {
                     CertificateCheck.Code.NOT_RECORDED,
                     "an attached report must be the one that the ledger has, with its evidence, but is not"));
         }
+        // Whichever report of this cycle it was: a cycle from before its sign-off has none.
         boolean notMet = cycle.meeting().isEmpty()
-                && cycle.report()
-                        .filter(report -> about.shown(report.id()).isPresent())
-                        .isPresent();
+                && about.entries().stream()
+                        .filter(entry -> entry.release().cycle().equals(cycle.id()))
+                        .anyMatch(entry -> about.shown(entry.report()).isPresent());
         if (notMet
                 || cycle.unshown().stream().anyMatch(taken -> about.shown(taken).isPresent())) {
             reasons.add(new CertificateCheck.Reason(

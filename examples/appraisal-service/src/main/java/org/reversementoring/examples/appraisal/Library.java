@@ -1,0 +1,52 @@
+package org.reversementoring.examples.appraisal;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.reversementoring.anonymisation.jdbc.JdbcBallotBox;
+import org.reversementoring.anonymisation.jdbc.JdbcCycleStore;
+import org.reversementoring.anonymisation.jdbc.JdbcRawStore;
+import org.reversementoring.anonymisation.jdbc.JdbcReleaseLedgerStore;
+import org.reversementoring.anonymisation.jdbc.StoreCipher;
+import org.reversementoring.anonymisation.ledger.ReleaseLedger;
+import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the library that the service needs, each built once. */
+@Configuration(proxyBeanMethods = false)
+class Library {
+
+    @Bean
+    StoreCipher cipher(@Value("${appraisal.key-file}") Path file) {
+        return StoreCipher.of(KeyFile.readOrMake(file));
+    }
+
+    @Bean
+    JdbcCycleStore cycles(DataSource database, StoreCipher cipher) {
+        return JdbcCycleStore.of(database, cipher);
+    }
+
+    @Bean
+    JdbcRawStore raw(DataSource database, StoreCipher cipher) {
+        return JdbcRawStore.of(database, cipher);
+    }
+
+    @Bean
+    JdbcBallotBox ballots(DataSource database, StoreCipher cipher) {
+        return JdbcBallotBox.of(database, cipher, new SecureRandom());
+    }
+
+    @Bean
+    ReleaseGate gate(DataSource database, StoreCipher cipher) {
+        return ReleaseGate.of(ReleaseLedger.of(JdbcReleaseLedgerStore.of(database, cipher)));
+    }
+
+    @Bean
+    Clock clock(@Value("${appraisal.zone}") ZoneId zone) {
+        return Clock.system(zone);
+    }
+}

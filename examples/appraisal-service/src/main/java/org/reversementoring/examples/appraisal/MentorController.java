@@ -1,0 +1,141 @@
+package org.reversementoring.examples.appraisal;
+
+import java.security.Principal;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.reversementoring.anonymisation.jdbc.BallotRound;
+import org.reversementoring.anonymisation.jdbc.JdbcBallotBox;
+import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.ConcernReceipt;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.guide.ConsentKind;
+import org.reversementoring.core.meeting.FeedbackMeeting;
+import org.reversementoring.core.meeting.MeetingPlace;
+import org.reversementoring.core.meeting.MeetingPlan;
+import org.reversementoring.core.panel.Enrolment;
+import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.panel.MentorConsent;
+import org.reversementoring.core.panel.Relationship;
+import org.reversementoring.core.panel.RelationshipDeclaration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the juniors do, and the one of them who feeds the report back. */
+@Controller
+class MentorController {
+
+    private static final String BACK = "redirect:/cycles/{id}";
+
+    private final CycleDesk desk;
+    private final RawDesk raw;
+    private final JdbcBallotBox ballots;
+    private final ReleaseGate gate;
+    private final SecureRandom random = new SecureRandom();
+
+    MentorController(CycleDesk desk, RawDesk raw, JdbcBallotBox ballots, ReleaseGate gate) {
+        this.desk = desk;
+        this.raw = raw;
+        this.ballots = ballots;
+        this.gate = gate;
+    }
+
+    /** Somebody who was invited agrees, which is what the programme lead waits for: so the step is taken in the lead's role. */
+    @PostMapping("/cycles/{id}/join")
+    String join(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") List<Relationship> relationships,
+            @RequestParam(defaultValue = "") List<ConsentKind> parts,
+            Principal principal) {
+        MentorId mentor = MentorId.of(principal.getName());
+        Enrolment enrolment = Enrolment.of(
+                Mentor.of(mentor),
+                RelationshipDeclaration.of(mentor, relationships.toArray(Relationship[]::new)),
+                MentorConsent.given(mentor, "information-1.0", desk.today(), parts.toArray(ConsentKind[]::new)));
+        desk.join(id, principal, (cycle, step) -> cycle.joined(enrolment, step));
+        return BACK;
+    }
+
+    /** Shows a new private link once. Nobody can show it again, not even the service. */
+    @PostMapping("/cycles/{id}/link")
+    String link(@PathVariable String id, Principal principal, Model model) {
+        MentoringCycle cycle = desk.openAs(CycleView.ForMentor.class, id, principal);
+        BallotRound round = cycle.state() == CycleState.COLLATED ? BallotRound.FINDINGS : BallotRound.INTERVIEW;
+        if (!desk.isOpen(cycle, round)) {
+            throw new NotFoundException();
+        }
+        model.addAttribute(
+                "secret",
+                ballots.invite(cycle.id(), MentorId.of(principal.getName()), round)
+                        .value());
+        return "link";
+    }
+
+    @PostMapping("/cycles/{id}/leave")
+    String leave(@PathVariable String id, Principal principal) {
+        MentorId mentor = MentorId.of(principal.getName());
+        raw.forget(desk.take(id, principal, CycleAction.LEAVE, (cycle, step) -> cycle.left(mentor, step)), mentor);
+        return "redirect:/";
+    }
+
+    @PostMapping("/cycles/{id}/disclose")
+    String disclose(@PathVariable String id, Principal principal) {
+        MentorId mentor = MentorId.of(principal.getName());
+        desk.take(id, principal, CycleAction.DISCLOSE_AUTHORSHIP, (cycle, step) -> cycle.disclosed(mentor, step));
+        return BACK;
+    }
+
+    /** A concern goes to its recipient, outside the feedback. Whoever raised it keeps a receipt, which is shown once. */
+    @PostMapping("/cycles/{id}/concern")
+    String concern(@PathVariable String id, Principal principal, Model model) {
+        ConcernReceipt receipt = ConcernReceipt.drawn(random);
+        desk.take(id, principal, CycleAction.RAISE_CONCERN, (cycle, step) -> cycle.concernRaised(receipt, step));
+        model.addAttribute("receipt", receipt.token());
+        return "receipt";
+    }
+
+    @PostMapping("/cycles/{id}/schedule")
+    String schedule(
+            @PathVariable String id,
+            @RequestParam LocalDate on,
+            @RequestParam LocalTime at,
+            @RequestParam String where,
+            @RequestParam(defaultValue = "false") boolean neutral,
+            Principal principal) {
+        MeetingPlan plan = new MeetingPlan(on, FeedbackMeeting.Modality.IN_PERSON, neutral);
+        MeetingPlace place = new MeetingPlace(at, where);
+        desk.take(id, principal, CycleAction.SCHEDULE, (cycle, step) -> cycle.scheduled(plan, place, step));
+        return BACK;
+    }
+
+    @PostMapping("/cycles/{id}/step-down")
+    String stepDown(@PathVariable String id, Principal principal) {
+        desk.take(
+                id,
+                principal,
+                CycleAction.STEP_DOWN,
+                (cycle, step) -> cycle.steppedDown(step.because(ReasonCode.of("NOT_AVAILABLE"))));
+        return BACK;
+    }
+
+    @PostMapping("/cycles/{id}/meet")
+    String meet(@PathVariable String id, @RequestParam int minutes, Principal principal) {
+        FeedbackMeeting meeting = FeedbackMeeting.builder()
+                .nominatedMentor(MentorId.of(principal.getName()))
+                .heldOn(desk.today())
+                .length(Duration.ofMinutes(minutes))
+                .build();
+        desk.take(id, principal, CycleAction.MEET, (cycle, step) -> gate.meet(cycle, meeting, step));
+        return BACK;
+    }
+}

@@ -1,0 +1,41 @@
+package org.reversementoring.examples.appraisal;
+
+import java.util.Locale;
+import org.reversementoring.anonymisation.jdbc.StaleCycleException;
+import org.reversementoring.core.cycle.ForbiddenTransitionException;
+import org.reversementoring.core.language.Translation;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** What a page says when a step was not taken. Nothing that was typed comes back, and no log has it. */
+@ControllerAdvice
+class Problems {
+
+    @ExceptionHandler(ForbiddenTransitionException.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String forbidden(ForbiddenTransitionException e, Locale language, Model model) {
+        model.addAttribute("words", e.inWords(Translation.of(language)));
+        return "problem";
+    }
+
+    @ExceptionHandler({StaleCycleException.class, OldPageException.class})
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String stale() {
+        return "problem-stale";
+    }
+
+    @ExceptionHandler(RestoredCycleException.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String restored() {
+        return "problem-restored";
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String refused() {
+        return "problem-input";
+    }
+}

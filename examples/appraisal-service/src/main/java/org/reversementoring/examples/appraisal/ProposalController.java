@@ -1,0 +1,118 @@
+package org.reversementoring.examples.appraisal;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.reversementoring.anonymisation.release.Release;
+import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.GuideId;
+import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.Topic;
+import org.reversementoring.core.guide.TopicFocus;
+import org.reversementoring.core.guide.language.GuideLint;
+import org.reversementoring.core.guide.language.Guides;
+import org.reversementoring.core.policy.CyclePolicy;
+import org.reversementoring.core.policy.ReleasePolicy;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A new cycle: about whom, with which guide, under which policy, and who is invited. For the programme lead. */
+@Controller
+class ProposalController {
+
+    private final CycleDesk desk;
+    private final ReleaseGate gate;
+    private final People people;
+
+    ProposalController(CycleDesk desk, ReleaseGate gate, People people) {
+        this.desk = desk;
+        this.gate = gate;
+        this.people = people;
+    }
+
+    @ModelAttribute
+    void leadOnly(Principal principal) {
+        boolean lead = people.find(principal.getName())
+                .flatMap(People.Person::staff)
+                .filter(role -> role == Role.PROGRAMME_LEAD)
+                .isPresent();
+        if (!lead) {
+            throw new NotFoundException();
+        }
+    }
+
+    @GetMapping("/proposal")
+    String form(Locale language, Model model) {
+        model.addAttribute("onOwnPanel", false);
+        return show(Guides.sevenDomains(language), List.of(), model);
+    }
+
+    /** Looks at guide and panel without proposing anything, or proposes the cycle if nothing stands against it. */
+    @PostMapping("/proposal")
+    String propose(
+            @RequestParam String mentee,
+            @RequestParam(defaultValue = "") List<String> mentors,
+            @RequestParam String policy,
+            @RequestParam Map<String, String> form,
+            Locale language,
+            Model model) {
+        InterviewGuide guide = edited(Guides.sevenDomains(language), form);
+        CyclePolicy rules = CyclePolicy.of(policyOf(policy));
+        List<Release.Reason> against = gate.check(rules, guide, mentors.size());
+        if (mentors.contains(mentee) || !against.isEmpty() || form.containsKey("look")) {
+            model.addAttribute("form", form);
+            model.addAttribute("onOwnPanel", mentors.contains(mentee));
+            return show(guide, against, model);
+        }
+        MentoringCycle cycle = MentoringCycle.propose(
+                CycleId.of(UUID.randomUUID().toString().substring(0, 13)), MenteeId.of(mentee), guide, rules);
+        desk.propose(cycle);
+        people.invite(cycle.id().value(), mentors);
+        return "redirect:/cycles/" + cycle.id();
+    }
+
+    private static ReleasePolicy policyOf(String name) {
+        return switch (name) {
+            case "strong" -> ReleasePolicy.strong();
+            case "conversation" -> ReleasePolicy.conversation();
+            default -> ReleasePolicy.standard();
+        };
+    }
+
+    private String show(InterviewGuide guide, List<Release.Reason> against, Model model) {
+        model.addAttribute("guide", guide);
+        model.addAttribute("lint", GuideLint.check(guide));
+        model.addAttribute("against", against);
+        model.addAttribute(
+                "people",
+                people.all().stream().filter(person -> person.staff().isEmpty()).toList());
+        return "proposal";
+    }
+
+    /** The guide with the questions as they were changed, and without topics that were left out; strengths are always asked. */
+    private static InterviewGuide edited(InterviewGuide guide, Map<String, String> form) {
+        List<Topic> topics = guide.topics().stream()
+                .filter(topic -> topic.focus() == TopicFocus.STRENGTHS || form.containsKey("ask-" + topic.id()))
+                .map(topic -> Topic.builder()
+                        .from(topic)
+                        .coreQuestion(Forms.text(form.getOrDefault("question-" + topic.id(), ""))
+                                .orElse(topic.coreQuestion()))
+                        .build())
+                .toList();
+        return topics.equals(guide.topics())
+                ? guide
+                : guide.derive(GuideId.of(guide.id() + "-edited"), guide.version())
+                        .topics(topics)
+                        .build();
+    }
+}
