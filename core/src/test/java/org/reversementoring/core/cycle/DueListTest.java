@@ -24,6 +24,7 @@ import org.reversementoring.core.cycle.record.RawMaterial;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.MenteeStage;
 import org.reversementoring.core.cycle.view.Viewer;
@@ -32,6 +33,7 @@ import org.reversementoring.core.due.DueKind;
 import org.reversementoring.core.due.DueList;
 import org.reversementoring.core.due.DueRule;
 import org.reversementoring.core.language.Translation;
+import org.reversementoring.core.meeting.GoalStatus;
 
 /** Laws of what is due, over every state and many days. */
 class DueListTest {
@@ -254,6 +256,12 @@ class DueListTest {
                 .orElseThrow();
         assertThat(kinds(cycle, day.minusDays(1))).doesNotContain(DueKind.GOALS);
         assertThat(kinds(cycle, day)).contains(DueKind.GOALS);
+        MentoringCycle early =
+                JOURNEY.take(cycle, CycleAction.FOLLOW_UP_T1, Step.by(Role.PROGRAMME_LEAD, day.minusDays(1)));
+        assertThat(early.followUps().get(0).goals()).anyMatch(GoalStatus::isOpen);
+        assertThat(kinds(early, day)).contains(DueKind.GOALS);
+        MentoringCycle asked = JOURNEY.take(cycle, CycleAction.FOLLOW_UP_T1, Step.by(Role.PROGRAMME_LEAD, day));
+        assertThat(kinds(asked, day)).doesNotContain(DueKind.GOALS);
     }
 
     @Test
