@@ -27,6 +27,7 @@ import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 
 /**
@@ -88,6 +89,29 @@ public final class ReleaseGate {
                             + panelSize));
         }
         return anonymiser(policy.release()).check(guide, panelSize);
+    }
+
+    /**
+     * What is proved for a panel of this size, one certificate for each scale of the guide: a report of it will carry the same. It is for
+     * the sheets that tell mentors beforehand how good a guess can be.
+     *
+     * @return none if the policy has no scores, or the guide asks for none
+     * @throws IllegalArgumentException if {@link #check} has a reason
+     */
+    public List<Certificate> certificates(CyclePolicy policy, InterviewGuide guide, int panelSize) {
+        List<Release.Reason> reasons = check(policy, guide, panelSize);
+        if (!reasons.isEmpty()) {
+            throw new IllegalArgumentException(reasons.get(0).message());
+        }
+        if (policy.release().colluders().isEmpty()) {
+            return List.of();
+        }
+        return guide.ratedTopics().stream()
+                .map(topic -> topic.rating().orElseThrow().scale())
+                .distinct()
+                .map(scale ->
+                        anonymiser(policy.release()).certified(scale, panelSize).certificate())
+                .toList();
     }
 
     /**
@@ -221,11 +245,10 @@ public final class ReleaseGate {
                     CertificateCheck.Code.NOT_RECORDED,
                     "an attached report must be the one that the ledger has, with its evidence, but is not"));
         }
-        // Whichever report of this cycle it was: a cycle from before its sign-off has none.
         boolean notMet = cycle.meeting().isEmpty()
-                && about.entries().stream()
-                        .filter(entry -> entry.release().cycle().equals(cycle.id()))
-                        .anyMatch(entry -> about.shown(entry.report()).isPresent());
+                && cycle.report()
+                        .filter(report -> about.shown(report.id()).isPresent())
+                        .isPresent();
         if (notMet
                 || cycle.unshown().stream().anyMatch(taken -> about.shown(taken).isPresent())) {
             reasons.add(new CertificateCheck.Reason(

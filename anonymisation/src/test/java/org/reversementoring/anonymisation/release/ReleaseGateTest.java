@@ -318,6 +318,19 @@ class ReleaseGateTest {
         assertThat(gate.check(STANDARD, Panels.GUIDE, 6)).isEmpty();
     }
 
+    @Test
+    void whatAReportWillCarryIsKnownBefore() {
+        FeedbackReport draft = draft(collated, collation, R1).draft();
+        assertThat(gate.certificates(STANDARD, Panels.GUIDE, draft.method().panelSize()))
+                .isNotEmpty()
+                .isEqualTo(draft.method().certified());
+        assertThat(gate.certificates(CyclePolicy.of(ReleasePolicy.conversation()), Panels.GUIDE, 6))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gate.certificates(STANDARD, Panels.GUIDE, 4))
+                .withMessageContaining("at least 5");
+    }
+
     /** Whatever becomes stricter, and wherever the draft is: the panel gets another one, and the mentee never this one. */
     @Test
     void aStricterPolicyTakesADraftBackFromThePanel() {

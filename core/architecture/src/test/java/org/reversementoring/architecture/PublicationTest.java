@@ -28,7 +28,7 @@ class PublicationTest {
             published.addAll(found("(?m)^  <artifactId>([^<]*)</artifactId>", module + "/pom.xml"));
         }
         published.removeIf(name -> INTERNAL.matcher(name).matches());
-        assertThat(published).hasSize(10);
+        assertThat(published).hasSize(11);
         assertThat(found("(?m)^ {8}<artifactId>(reverse-mentoring-[^<]*)</artifactId>", "core/bom/pom.xml"))
                 .containsExactlyInAnyOrderElementsOf(published);
     }

@@ -100,14 +100,19 @@ public record BallotCheck(List<Fault> faults, List<TopicId> leftOut) implements 
 
         /** The broken rule for developers: the topic and the rule, and not what was answered. */
         public String message() {
+            return message("ballot");
+        }
+
+        /** The broken rule of this ballot among others. */
+        String message(String subject) {
             return switch (code) {
-                case NOT_IN_GUIDE -> "topic must be in the guide, but was " + topic;
-                case NOTHING_TO_RATE -> "topic must have an item to rate, but " + topic + " has none";
-                case ANSWERED_TWICE -> "an item must be answered once, but " + topic + " is answered again";
+                case NOT_IN_GUIDE -> subject + ": topic must be in the guide, but was " + topic;
+                case NOTHING_TO_RATE -> subject + ": topic must have an item to rate, but " + topic + " has none";
+                case ANSWERED_TWICE -> subject + ": an item must be answered once, but " + topic + " is answered again";
                 case OFF_SCALE ->
-                    "rating of topic " + topic + " must be between "
+                    subject + ", topic " + topic + ": rating must be between "
                             + scale.orElseThrow().lowest() + " and "
-                            + scale.orElseThrow().highest();
+                            + scale.orElseThrow().highest() + ", but is not";
             };
         }
 

@@ -132,7 +132,7 @@ public interface Interview extends CodecOnly {
             BallotCheck.of(guide(), ballot.ratings()).faults().stream()
                     .findFirst()
                     .ifPresent(fault -> {
-                        throw new IllegalArgumentException(subject + ": " + fault.message());
+                        throw new IllegalArgumentException(fault.message(subject));
                     });
         }
     }

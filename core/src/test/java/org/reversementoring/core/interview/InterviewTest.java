@@ -43,7 +43,7 @@ class InterviewTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         withBallots(Samples.ballot(Samples.FIRST_MENTOR, Rating.of(Samples.APPROACHABILITY, mark))))
-                .withMessage("ballot 1 of 1: rating of topic approachability must be between 1 and 5");
+                .withMessage("ballot 1 of 1, topic approachability: rating must be between 1 and 5, but is not");
     }
 
     @ParameterizedTest

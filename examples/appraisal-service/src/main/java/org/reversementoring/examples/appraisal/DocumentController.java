@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.PanelReview;
@@ -12,6 +13,7 @@ import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.ParticipationCertificate;
 import org.reversementoring.core.guide.language.Vocabulary;
 import org.reversementoring.core.meeting.Agenda;
+import org.reversementoring.core.report.Certificate;
 import org.reversementoring.core.report.FeedbackReport;
 import org.reversementoring.reporting.document.Document;
 import org.reversementoring.reporting.page.OwnMarksPage;
@@ -39,10 +41,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class DocumentController {
 
     private final CycleDesk desk;
+    private final ReleaseGate gate;
     private final People people;
 
-    DocumentController(CycleDesk desk, People people) {
+    DocumentController(CycleDesk desk, ReleaseGate gate, People people) {
         this.desk = desk;
+        this.gate = gate;
         this.people = people;
     }
 
@@ -61,12 +65,12 @@ class DocumentController {
         Presentation names = names(cycle, access, person);
         return switch (page) {
             case "information" ->
-                Optional.of(
-                        MentorInformation.of(cycle.policy(), cycle.guide(), panelSize(cycle), List.of(), names, words));
+                Optional.of(MentorInformation.of(
+                        cycle.policy(), cycle.guide(), panelSize(cycle), certificates(cycle), names, words));
             case "annex" ->
                 access.view(CycleView.ForProgrammeLead.class, person)
                         .map(view -> EthicsAnnex.of(
-                                cycle.policy(), cycle.guide(), panelSize(cycle), List.of(), names, words));
+                                cycle.policy(), cycle.guide(), panelSize(cycle), certificates(cycle), names, words));
             case "run-sheet" ->
                 access.view(CycleView.ForFacilitator.class, person)
                         .map(view -> RunSheet.of(view.guide(), cycle.policy(), names, words));
@@ -128,6 +132,14 @@ class DocumentController {
                 .flatMap(view -> view.report())
                 .or(() -> access.view(CycleView.ForMentor.class, person).flatMap(view -> view.report()))
                 .or(() -> access.view(CycleView.ForCustodian.class, person).flatMap(view -> view.report()));
+    }
+
+    /** How good a guess can be, which the sheets tell before anybody answers; nothing where no panel of this size can be reported. */
+    private List<Certificate> certificates(MentoringCycle cycle) {
+        int size = panelSize(cycle);
+        return gate.check(cycle.policy(), cycle.guide(), size).isEmpty()
+                ? gate.certificates(cycle.policy(), cycle.guide(), size)
+                : List.of();
     }
 
     /** The size that is promised for: that of the panel, or of those who are invited to it. */

@@ -30,6 +30,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the juniors do, and the one of them who feeds the report back. */
 @Controller
@@ -74,6 +75,11 @@ class MentorController {
         if (!desk.isOpen(cycle, round)) {
             throw new NotFoundException();
         }
+        model.addAttribute(
+                "address",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/ballot")
+                        .toUriString());
         model.addAttribute(
                 "secret",
                 ballots.invite(cycle.id(), MentorId.of(principal.getName()), round)

@@ -138,11 +138,12 @@ class SurvivalTest {
                     .toBallots()
                     .toInterview()
                     .toVote()
-                    .toDraft();
+                    .toDraft()
+                    .toRelease();
             service.sql()
                     .sql("create table yesterday as select * from rm_cycle")
                     .update();
-            walk.toRelease().toMeeting();
+            walk.toMeeting();
             service.sql()
                     .sql("delete from rm_cycle_person where cycle_id = 'demo-english'")
                     .update();
