@@ -3,7 +3,7 @@ create table person (
     id varchar(60) primary key,
     name varchar(200) not null,
     password varchar(100) not null,
-    staff varchar(40)
+    staff varchar(40) not null
 );
 
 -- Who is invited to which panel, until they agree or not.

@@ -31,7 +31,7 @@ class People {
                 .query((row, number) -> new Person(
                         row.getString(1),
                         row.getString(2),
-                        Optional.ofNullable(row.getString(3)).map(Role::valueOf)))
+                        Forms.text(row.getString(3)).map(Role::valueOf)))
                 .list();
     }
 
@@ -57,7 +57,7 @@ class People {
                         person.id(),
                         person.name(),
                         password,
-                        person.staff().map(Role::name).orElse(null))
+                        person.staff().map(Role::name).orElse(""))
                 .update();
     }
 

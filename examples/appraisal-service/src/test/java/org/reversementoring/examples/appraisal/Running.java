@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ final class Running implements AutoCloseable {
         POSTGRESQL
     }
 
-    private static EmbeddedPostgres server;
+    private static @Nullable EmbeddedPostgres server;
 
     private final ConfigurableApplicationContext context;
 
@@ -61,16 +62,18 @@ final class Running implements AutoCloseable {
     }
 
     private static synchronized String newPostgresql() throws IOException {
-        if (server == null) {
-            server = EmbeddedPostgres.builder()
+        EmbeddedPostgres running = server;
+        if (running == null) {
+            running = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .start();
+            server = running;
         }
         String name = "appraisal_" + UUID.randomUUID().toString().replace("-", "");
-        JdbcClient.create(server.getPostgresDatabase())
+        JdbcClient.create(running.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
-        return server.getJdbcUrl("postgres", name);
+        return running.getJdbcUrl("postgres", name);
     }
 
     String address() {
