@@ -1,5 +1,5 @@
-// Usage: node service.mjs ADDRESS OUT CHROMIUM. Goes the whole way of both demonstration cycles as each role. Fails if a step is not taken, or a
-// page has an accessibility fault, scrolls sideways, or stops the keyboard where nothing can be done.
+// Usage: node service.mjs ADDRESS OUT CHROMIUM. Goes the whole way of both demonstration cycles as each role, one by the keyboard alone. Fails if a
+// step is not taken, or a page has an accessibility fault, scrolls sideways, stops the keyboard where nothing can be done, or hides where it is.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -42,8 +42,74 @@ async function look(page, name) {
   looked++;
 }
 
-// One way: its language, its cycle and its senior. Scripts of the checker are let past the policy of the pages.
-async function way(language, locale, cycle, senior) {
+// Two hands: a mouse, and a keyboard that knows no place to click. Both must be able to take every step.
+const mouse = {
+  tick: (page, box) => box.check(),
+  write: (page, field, text) => field.fill(text),
+  choose: (page, list, value) => list.selectOption(value),
+  mark: (page, radios, n) => radios.nth(n).check(),
+  press: (page, button) => button.click(),
+  go: (page, cycle, link) => page.goto(`${address}/cycles/${cycle}${link}`),
+};
+
+const focused = (element) => element.evaluate((one) => one === document.activeElement);
+async function reach(page, locator) {
+  const wanted = await locator.elementHandle();
+  for (let i = 0; i < 200; i++) {
+    if (await wanted.evaluate((one) => one === document.activeElement
+        || (one.type === 'radio' && document.activeElement.name === one.name))) {
+      if (await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle) === 'none') {
+        fault(`${page.url()}: nobody sees where the keyboard is`);
+      }
+      return wanted;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${page.url()}: the keyboard does not reach ${await wanted.evaluate((one) => one.outerHTML.slice(0, 120))}`);
+}
+
+const keyboard = {
+  async tick(page, box) {
+    if (await box.isChecked()) return;
+    await reach(page, box);
+    await page.keyboard.press('Space');
+    if (!await box.isChecked()) throw new Error('the keyboard does not tick');
+  },
+  async write(page, field, text) {
+    await reach(page, field);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+  },
+  async choose(page, list, value) {
+    await reach(page, list);
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 30 && await list.inputValue() !== value; i++) await page.keyboard.press('ArrowDown');
+    if (await list.inputValue() !== value) throw new Error(`the keyboard does not choose ${value}`);
+  },
+  async mark(page, radios, n) {
+    const wanted = await reach(page, radios.nth(n));
+    for (let i = 0; i < 12 && !await focused(wanted); i++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    if (!await radios.nth(n).isChecked()) throw new Error('the keyboard does not mark');
+  },
+  async press(page, button) {
+    await reach(page, button);
+    await page.keyboard.press('Enter');
+  },
+  // From where somebody begins, link by link.
+  async go(page, cycle, link) {
+    await page.goto(`${address}/`);
+    let answer;
+    for (const next of [`/cycles/${cycle}`, ...(link ? [`/cycles/${cycle}${link}`] : [])]) {
+      await reach(page, page.locator(`main a[href="${next}"]`).first());
+      [answer] = await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    }
+    return answer;
+  },
+};
+
+// One way: its language, its cycle, its senior, and the hand that goes it. Scripts of the checker are let past the policy of the pages.
+async function way(language, locale, cycle, senior, hand) {
   const contexts = new Map();
   const visitor = async (name) => {
     if (!contexts.has(name)) {
@@ -51,10 +117,9 @@ async function way(language, locale, cycle, senior) {
       const page = await context.newPage();
       await page.goto(`${address}/sign-in`);
       if (contexts.size === 0) await look(page, `${language}-sign-in`);
-      await page.fill('#username', name);
-      await page.fill('#password', 'demonstration');
-      // The keyboard alone.
-      await page.locator('#password').press('Enter');
+      await hand.write(page, page.locator('#username'), name);
+      await hand.write(page, page.locator('#password'), 'demonstration');
+      await hand.press(page, page.locator('main form button'));
       await page.waitForURL(`${address}/`);
       contexts.set(name, page);
     }
@@ -63,25 +128,24 @@ async function way(language, locale, cycle, senior) {
   const seen = new Set();
   const open = async (name, label) => {
     const page = await visitor(name);
-    await page.goto(`${address}/cycles/${cycle}`);
+    await hand.go(page, cycle, '');
     if (label && !seen.has(label)) { seen.add(label); await look(page, `${language}-${label}`); }
     return page;
   };
   const send = async (page, action) => {
     const form = page.locator(`form[action$="/${action}"]`).first();
     const summary = form.locator('xpath=ancestor::details/summary');
-    if (await summary.count() > 0 && !(await form.isVisible())) await summary.first().click();
-    await form.locator('button').last().focus();
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    if (await summary.count() > 0 && !(await form.isVisible())) await hand.press(page, summary.first());
+    await Promise.all([page.waitForNavigation(), hand.press(page, form.locator('button').last())]);
     if (await page.locator('[role=alert]').count() > 0) throw new Error(`${language}: ${action} was refused: ${await page.textContent('main')}`);
     return page;
   };
   const tick = async (page, action) => {
-    for (const box of await page.locator(`form[action$="/${action}"] input[type=checkbox][required]`).all()) await box.check();
+    for (const box of await page.locator(`form[action$="/${action}"] input[type=checkbox][required]`).all()) await hand.tick(page, box);
   };
   const document = async (name, kind) => {
     const page = await visitor(name);
-    const answer = await page.goto(`${address}/cycles/${cycle}/pages/${kind}`);
+    const answer = await hand.go(page, cycle, `/pages/${kind}`);
     if (answer.status() !== 200) throw new Error(`${language}: ${kind} is not there for ${name}`);
     await page.screenshot({ path: join(out, `${language}-page-${kind}.png`), fullPage: true });
     if (!(await page.evaluate(() => document.documentElement.lang)).startsWith(language)) fault(`${language}: ${kind} is in another language`);
@@ -98,7 +162,7 @@ async function way(language, locale, cycle, senior) {
     if (stranger.url().includes('#')) throw new Error('the secret stays in the address');
     await fill(stranger);
     if (label) await look(stranger, `${language}-ballot-${label}`);
-    await Promise.all([stranger.waitForNavigation(), stranger.locator('main form button').last().press('Enter')]);
+    await Promise.all([stranger.waitForNavigation(), hand.press(stranger, stranger.locator('main form button').last())]);
     if (label) await look(stranger, `${language}-cast-${label}`);
     if (!/Thank you|Danke/.test(await stranger.textContent('h2'))) throw new Error(`${language}: the ballot was not taken`);
     await context.close();
@@ -118,15 +182,15 @@ async function way(language, locale, cycle, senior) {
   await send(page, 'prepare');
   await document('lead', 'annex');
   page = await open(senior, 'mentee-under-way');
-  await page.locator('details summary').first().press('Enter');
-  for (const topic of topics) await page.locator(`input[name="mark-${topic}"]`).nth(3).check();
+  await hand.press(page, page.locator('details summary').first());
+  for (const topic of topics) await hand.mark(page, page.locator(`input[name="mark-${topic}"]`), 3);
   await send(page, 'own-marks');
   page = await open('evaluator', 'evaluator');
   await send(page, 'baseline');
   await open('amara', 'mentor-ballot');
   for (const [i, mentor] of mentors.entries()) {
     await ballot(mentor, async (stranger) => {
-      for (const topic of topics) await stranger.locator(`input[name="mark-${topic}"]`).nth((i + topic.length) % 5).check();
+      for (const topic of topics) await hand.mark(stranger, stranger.locator(`input[name="mark-${topic}"]`), (i + topic.length) % 5);
     }, i === 0 ? 'first' : undefined);
   }
   page = await open('facilitator', 'facilitator');
@@ -136,16 +200,17 @@ async function way(language, locale, cycle, senior) {
   const words = language === 'en'
     ? ['Explains decisions on the round', 'The round starts late', 'Explains decisions on the round, so that people learn.', 'The round often starts late, so clinics start late too.', 'Two of us felt rushed.']
     : ['Erklärt Entscheidungen in der Visite', 'Die Visite beginnt spät', 'Erklärt in der Visite Entscheidungen, sodass man daraus lernt.', 'Die Visite beginnt oft spät, dann beginnt auch die Sprechstunde spät.', 'Zwei von uns fühlten sich gehetzt.'];
-  await page.fill('#notes-strengths', words[0]);
-  await page.fill('#notes-time-management', words[1]);
+  // In the order of the page, as one would with a keyboard.
+  await hand.write(page, page.locator('#notes-time-management'), words[1]);
+  await hand.write(page, page.locator('#notes-strengths'), words[0]);
   await send(page, 'interview');
   page = await open('custodian', 'custodian-interviewed');
-  await page.goto(`${address}/cycles/${cycle}/desk`);
+  await hand.go(page, cycle, '/desk');
   const finding = async (topic, kind, text, points) => {
-    await page.selectOption('#topic', topic);
-    await page.selectOption('#kind', kind);
-    await page.fill('#text', text);
-    await page.fill('#points', points);
+    await hand.choose(page, page.locator('#topic'), topic);
+    await hand.choose(page, page.locator('#kind'), kind);
+    await hand.write(page, page.locator('#text'), text);
+    await hand.write(page, page.locator('#points'), points);
     await send(page, 'findings');
   };
   await finding('strengths', 'STRENGTH', words[2], '2');
@@ -153,15 +218,15 @@ async function way(language, locale, cycle, senior) {
   await finding('time-management', 'DEVELOPMENT', words[4], '1');
   if (await page.locator('.fault').count() === 0) throw new Error(`${language}: a finding that counts people has no warning`);
   await look(page, `${language}-desk`);
-  await Promise.all([page.waitForNavigation(), page.locator('form[action$="/remove"] button').last().press('Enter')]);
+  await Promise.all([page.waitForNavigation(), hand.press(page, page.locator('form[action$="/remove"] button').last())]);
   await send(page, 'collate');
   for (const [i, mentor] of mentors.entries()) {
     await ballot(mentor, async (stranger) => {
-      for (const box of await stranger.locator('input[type=checkbox]').all()) await box.check();
+      for (const box of await stranger.locator('input[type=checkbox]').all()) await hand.tick(stranger, box);
     }, i === 0 ? 'vote' : undefined);
   }
   page = await visitor('custodian');
-  await page.goto(`${address}/cycles/${cycle}/desk`);
+  await hand.go(page, cycle, '/desk');
   await send(page, 'draft');
   await document('amara', 'check-sheet');
   page = await open('custodian', 'custodian-draft');
@@ -173,10 +238,10 @@ async function way(language, locale, cycle, senior) {
   await open('custodian', 'custodian-released');
   await document('custodian', 'certificate');
   page = await open('lead', 'lead-nominates');
-  await page.selectOption('#nominee', 'chen');
+  await hand.choose(page, page.locator('#nominee'), 'chen');
   await send(page, 'nominate');
   page = await open('chen', 'nominated');
-  await page.fill('#where', 'Library');
+  await hand.write(page, page.locator('#where'), 'Library');
   await send(page, 'schedule');
   await document(senior, 'appointment');
   await document('chen', 'conversation');
@@ -184,12 +249,12 @@ async function way(language, locale, cycle, senior) {
   await send(page, 'meet');
   for (const kind of ['report', 'own-marks']) await document(senior, kind);
   page = await open(senior, 'mentee-responds');
-  await page.fill('#reflection', words[0]);
-  await page.fill('#action-1', words[3]);
+  await hand.write(page, page.locator('#reflection'), words[0]);
+  await hand.write(page, page.locator('#action-1'), words[3]);
   await send(page, 'respond');
   await document(senior, 'appraisal-text');
   page = await open(senior, 'mentee-answered');
-  await page.selectOption('#export', 'PARTICIPATION');
+  await hand.choose(page, page.locator('#export'), 'PARTICIPATION');
   await send(page, 'export');
   for (const label of ['evaluator-t1', 'evaluator-t2']) {
     page = await open('evaluator', label);
@@ -209,9 +274,20 @@ async function way(language, locale, cycle, senior) {
   for (const one of contexts.values()) await one.context().close();
 }
 
-await way('en', 'en-GB', 'demo-english', 'consultant');
-await way('de', 'de-DE', 'demo-deutsch', 'konsiliar');
+// Before anybody is known, the other language is one step away.
+async function changeOfLanguage() {
+  const context = await browser.newContext({ locale: 'en-GB', bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(`${address}/sign-in`);
+  await Promise.all([page.waitForNavigation(), keyboard.press(page, page.locator('a[lang=de]'))]);
+  if (await page.evaluate(() => document.documentElement.lang) !== 'de') fault('the page to sign in does not change its language');
+  await context.close();
+}
+
+await changeOfLanguage();
+await way('en', 'en-GB', 'demo-english', 'consultant', keyboard);
+await way('de', 'de-DE', 'demo-deutsch', 'konsiliar', mouse);
 await browser.close();
 if (looked < 40) fault(`only ${looked} pages were looked at`);
-console.log(`${looked} pages in two views, both ways gone to the end, ${faults} faults`);
+console.log(`${looked} pages in two views, both ways gone to the end, one of them by keyboard, ${faults} faults`);
 process.exit(faults > 0 ? 1 : 0);

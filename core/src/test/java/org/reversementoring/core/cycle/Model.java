@@ -78,6 +78,7 @@ final class Model {
     int reportId;
     boolean released;
     final List<Integer> unshown = new ArrayList<>();
+    int lastDay = -1;
     OptionalInt interviewedOn = OptionalInt.empty();
     OptionalInt signedOffOn = OptionalInt.empty();
     boolean notesDestroyed;
@@ -135,15 +136,18 @@ final class Model {
         if (line.get().needsReason() && !attempt.reason()) {
             return Optional.of("REASON_NEEDED");
         }
-        if (attempt.early() && revision > 0) {
+        // After a first step that was early, another early one is on the same day.
+        int day = attempt.early() ? -1 : revision;
+        if (day < lastDay) {
             return Optional.of("DAY_BEFORE_LAST_STEP");
         }
-        if (isOverdue(attempt.action(), attempt.early() ? -1 : revision)) {
+        if (isOverdue(attempt.action(), day)) {
             return Optional.of("RAW_OVERDUE");
         }
         Optional<String> refusal = guard(attempt);
         if (refusal.isEmpty()) {
-            go(attempt, line.get(), revision);
+            go(attempt, line.get(), day);
+            lastDay = day;
         }
         return refusal;
     }

@@ -40,10 +40,11 @@ class SignIn {
     @Order(2)
     SecurityFilterChain pageChain(HttpSecurity http) {
         return headers(http)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/style.css", "/ballot.js", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/sign-in", "/style.css", "/ballot.js", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(login ->
                         login.loginPage("/sign-in").defaultSuccessUrl("/", true).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/sign-in?out"))
