@@ -8,4 +8,5 @@ module org.reversementoring.anonymisation.jdbc {
     requires static transitive org.jspecify;
 
     exports org.reversementoring.anonymisation.jdbc;
+    exports org.reversementoring.anonymisation.jdbc.desk;
 }

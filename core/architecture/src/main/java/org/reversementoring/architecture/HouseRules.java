@@ -150,6 +150,7 @@ public final class HouseRules {
                         "anonymisation.release",
                         "anonymisation.certificate",
                         "anonymisation.jdbc",
+                        "anonymisation.jdbc.desk",
                         "anonymisation.multisource.rule",
                         "anonymisation.multisource",
                         "anonymisation.planning",

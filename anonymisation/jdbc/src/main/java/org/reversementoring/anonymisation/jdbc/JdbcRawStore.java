@@ -1,6 +1,8 @@
 package org.reversementoring.anonymisation.jdbc;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.json.DocumentException;
@@ -37,21 +39,35 @@ public final class JdbcRawStore {
      * @throws IllegalStateException if the cycle's raw documents were destroyed
      */
     public <T> void put(CycleId cycle, String name, T document, Class<T> type) {
-        String text = cipher.sealed(codec.write(type.cast(document)), place(cycle, name));
-        transactions.run(WRITE, session -> {
+        change(cycle, name, type, before -> document);
+    }
+
+    /**
+     * Changes a document, or makes it: what is read is what is replaced, also if two do it at once.
+     *
+     * @param name what it is, for instance {@code interview}; 1 to 100 characters, and nothing of a person
+     * @param type a document of {@link JsonCodec}
+     * @param change from the stored document to the next; it may be called again, and what it throws leaves all as it was
+     * @return the document that is stored now
+     * @throws IllegalStateException if the cycle's raw documents were destroyed
+     * @throws DocumentException if the stored one is no document of this type
+     */
+    public <T> T change(CycleId cycle, String name, Class<T> type, Function<Optional<T>, T> change) {
+        return transactions.run(WRITE, session -> {
             if (locked(session, cycle) == RoundState.DESTROYED) {
                 throw new IllegalStateException(
                         "raw documents of cycle " + cycle + ": must be kept to be written, but were destroyed");
             }
-            int changed = session.update(
-                    "update rm_raw set document = ? where cycle_id = ? and name = ?", text, cycle.value(), name);
-            return changed == 1
-                    ? changed
-                    : session.update(
-                            "insert into rm_raw (document, cycle_id, name) values (?, ?, ?)",
-                            text,
-                            cycle.value(),
-                            name);
+            Optional<T> before = stored(session, cycle, name).map(text -> read(text, cycle, name, type));
+            T next = change.apply(before);
+            session.update(
+                    before.isPresent()
+                            ? "update rm_raw set document = ? where cycle_id = ? and name = ?"
+                            : "insert into rm_raw (document, cycle_id, name) values (?, ?, ?)",
+                    cipher.sealed(codec.write(type.cast(next)), place(cycle, name)),
+                    cycle.value(),
+                    name);
+            return next;
         });
     }
 
@@ -62,14 +78,32 @@ public final class JdbcRawStore {
      */
     public <T> Optional<T> get(CycleId cycle, String name, Class<T> type) {
         return transactions
-                .run(
-                        "read a raw document",
-                        session -> session.first(
-                                "select document from rm_raw where cycle_id = ? and name = ?",
-                                row -> row.text(1),
-                                cycle.value(),
-                                name))
-                .map(stored -> codec.read(cipher.opened(stored, place(cycle, name)), type));
+                .run("read a raw document", session -> stored(session, cycle, name))
+                .map(text -> read(text, cycle, name, type));
+    }
+
+    private static Optional<String> stored(Session session, CycleId cycle, String name) {
+        return session.first(
+                "select document from rm_raw where cycle_id = ? and name = ?",
+                row -> row.text(1),
+                cycle.value(),
+                name);
+    }
+
+    private <T> T read(String text, CycleId cycle, String name, Class<T> type) {
+        return codec.read(cipher.opened(text, place(cycle, name)), type);
+    }
+
+    /** Removes some raw documents of a cycle; others can be stored under their names. It can be repeated. */
+    public void removeIf(CycleId cycle, Predicate<String> name) {
+        transactions.run("remove raw documents", session -> {
+            locked(session, cycle);
+            session.query("select name from rm_raw where cycle_id = ?", row -> row.text(1), cycle.value()).stream()
+                    .filter(name)
+                    .forEach(one -> session.update(
+                            "delete from rm_raw where cycle_id = ? and name = ?", cycle.value(), one));
+            return cycle;
+        });
     }
 
     /** Removes all raw documents of a cycle, for good. It can be repeated. */

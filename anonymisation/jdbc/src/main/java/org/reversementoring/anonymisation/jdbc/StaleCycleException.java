@@ -16,7 +16,12 @@ public final class StaleCycleException extends RuntimeException {
         super(message);
     }
 
-    static StaleCycleException changed(CycleId cycle, int revision) {
+    /**
+     * The exception for a cycle that is not as it was read, or as a page showed it.
+     *
+     * @param revision that was expected
+     */
+    public static StaleCycleException changed(CycleId cycle, int revision) {
         return new StaleCycleException(
                 "cycle " + cycle + ": its stored revision must be " + revision + " as it was read, but is another");
     }

@@ -132,6 +132,11 @@ public final class CycleAccess implements CodecOnly {
         };
     }
 
+    /** That a person took part as a mentor, from the interview on; empty for anybody else. */
+    public Optional<ParticipationCertificate> participationOf(String person) {
+        return mentorOf(person).flatMap(mentor -> ParticipationCertificate.of(cycle, mentor));
+    }
+
     /**
      * The actions that a page offers a person now, in the order of {@link CycleAction}; a guard can still refuse one. They tell no state:
      * a mentee is offered those of the {@link MenteeStage}, which are the same from consent to meeting, and can call off a meeting that is

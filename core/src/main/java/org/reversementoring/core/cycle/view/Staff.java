@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.core.CodecOnly;
 import org.reversementoring.core.Identities;
+import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.transition.Role;
 
 /**
@@ -56,6 +57,26 @@ public final class Staff implements CodecOnly {
             case MENTEE, MENTOR, NOMINATED_MENTOR -> false;
             case FACILITATOR, CUSTODIAN, PROGRAMME_LEAD, MENTOR_SUPPORTER, CONCERN_RECIPIENT, EVALUATOR -> true;
         };
+    }
+
+    /**
+     * This staff without the mentee and the mentors of a cycle, as {@link CycleAccess#of} wants it: a house names its staff once, and
+     * whoever of them is mentored here, or mentors, has no other role here.
+     *
+     * @param cycle a {@code MentoringCycle}
+     */
+    public Staff outside(CycleRecord cycle) {
+        Map<String, Role> rest = new HashMap<>(roles);
+        rest.remove(Identities.key(cycle.mentee().id().value()));
+        cycle.panel()
+                .ifPresent(panel -> panel.mentors()
+                        .forEach(mentor -> rest.remove(Identities.key(mentor.id().value()))));
+        return new Staff(Map.copyOf(rest));
+    }
+
+    /** Whether a person is one of this staff. */
+    public boolean has(String person) {
+        return roleOf(person).isPresent();
     }
 
     Optional<Role> roleOf(String person) {

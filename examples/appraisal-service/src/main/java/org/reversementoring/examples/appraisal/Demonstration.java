@@ -3,6 +3,8 @@ package org.reversementoring.examples.appraisal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.cycle.MentoringCycle;
@@ -67,6 +69,6 @@ class Demonstration implements ApplicationRunner {
                 MenteeId.of(mentee),
                 Guides.sevenDomains(language),
                 CyclePolicy.of(ReleasePolicy.standard())));
-        people.invite(id, mentors);
+        people.invite(CycleId.of(id), Set.copyOf(mentors));
     }
 }

@@ -1,6 +1,7 @@
 package org.reversementoring.examples.appraisal;
 
 import java.util.List;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.due.DueList;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** What is due today. A page asks for it here; a house that sends reminders asks for it once a day. */
 @Service
-class DueJob {
+public class DueJob {
 
     private final CycleDesk desk;
 
@@ -24,10 +25,10 @@ class DueJob {
      * @param cycle where
      * @param words for this person
      */
-    record Task(String cycle, String words) {}
+    public record Task(String cycle, String words) {}
 
     /** What somebody can do about these cycles now. */
-    List<Task> of(String person, List<MentoringCycle> cycles, Translation translation) {
+    public List<Task> of(String person, List<MentoringCycle> cycles, Translation translation) {
         return cycles.stream()
                 .flatMap(cycle -> desk.access(cycle).rolesOf(person).stream()
                         .flatMap(role -> due(cycle, role, translation).stream()))

@@ -10,6 +10,9 @@ import org.reversementoring.anonymisation.jdbc.JdbcCycleStore;
 import org.reversementoring.anonymisation.jdbc.JdbcRawStore;
 import org.reversementoring.anonymisation.jdbc.JdbcReleaseLedgerStore;
 import org.reversementoring.anonymisation.jdbc.StoreCipher;
+import org.reversementoring.anonymisation.jdbc.desk.CollationDesk;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
+import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +46,22 @@ class Library {
     @Bean
     ReleaseGate gate(DataSource database, StoreCipher cipher) {
         return ReleaseGate.of(ReleaseLedger.of(JdbcReleaseLedgerStore.of(database, cipher)));
+    }
+
+    @Bean
+    CycleDesk cycleDesk(JdbcCycleStore cycles, ReleaseGate gate, People people, Clock clock) {
+        return CycleDesk.of(cycles, gate, people, clock);
+    }
+
+    @Bean
+    InterviewDesk interviewDesk(CycleDesk desk, JdbcBallotBox ballots, JdbcRawStore raw) {
+        return InterviewDesk.of(desk, ballots, raw, new SecureRandom());
+    }
+
+    @Bean
+    CollationDesk collationDesk(
+            CycleDesk desk, JdbcBallotBox ballots, JdbcRawStore raw, ReleaseGate gate, People people) {
+        return CollationDesk.of(desk, ballots, raw, gate, people);
     }
 
     @Bean

@@ -2,14 +2,17 @@ package org.reversementoring.examples.appraisal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import org.reversementoring.anonymisation.jdbc.desk.HostPeople;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.cycle.transition.Role;
+import org.reversementoring.core.cycle.view.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The people of the house, and who is invited to which panel. The library knows identifiers alone; names stay here. */
 @Repository
-class People {
+public class People implements HostPeople {
 
     /**
      * Somebody who can sign in.
@@ -18,7 +21,7 @@ class People {
      * @param name for the pages
      * @param staff the role in all cycles, for those who have one
      */
-    record Person(String id, String name, Optional<Role> staff) {}
+    public record Person(String id, String name, Optional<Role> staff) {}
 
     private final JdbcClient database;
 
@@ -26,19 +29,20 @@ class People {
         this.database = database;
     }
 
-    List<Person> all() {
+    public List<Person> all() {
         return database.sql("select id, name, staff from person order by name")
                 .query((row, number) -> new Person(
                         row.getString(1),
                         row.getString(2),
-                        Forms.text(row.getString(3)).map(Role::valueOf)))
+                        Optional.of(row.getString(3)).filter(role -> !role.isEmpty()).map(Role::valueOf)))
                 .list();
     }
 
-    Optional<Person> find(String id) {
+    public Optional<Person> find(String id) {
         return all().stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
+    /** The name for the pages. */
     public String name(String id) {
         return find(id).map(Person::name).orElse("?");
     }
@@ -61,25 +65,44 @@ class People {
                 .update();
     }
 
-    void invite(String cycle, List<String> people) {
-        for (String person : new TreeSet<>(people)) {
+    /** Invites people to a panel. */
+    public void invite(CycleId cycle, Set<String> people) {
+        for (String person : people) {
             database.sql("insert into invitation (cycle, person) values (?, ?)")
-                    .params(cycle, person)
+                    .params(cycle.value(), person)
                     .update();
         }
     }
 
-    List<String> cyclesInvitedTo(String person) {
-        return database.sql("select cycle from invitation where person = ? order by cycle")
-                .param(person)
+    /** Who is invited to a panel, whether or not they have joined. */
+    public List<String> invited(CycleId cycle) {
+        return database.sql("select person from invitation where cycle = ? order by person")
+                .param(cycle.value())
                 .query(String.class)
                 .list();
     }
 
-    List<String> invited(String cycle) {
-        return database.sql("select person from invitation where cycle = ? order by person")
-                .param(cycle)
-                .query(String.class)
-                .list();
+    @Override
+    public Set<CycleId> invitationsOf(String person) {
+        return database.sql("select cycle from invitation where person = ?")
+                .param(person)
+                .query((row, number) -> CycleId.of(row.getString(1)))
+                .set();
+    }
+
+    @Override
+    public Staff staff() {
+        Staff staff = Staff.none();
+        for (Person person : all()) {
+            if (person.staff().isPresent()) {
+                staff = staff.with(person.staff().get(), person.id());
+            }
+        }
+        return staff;
+    }
+
+    @Override
+    public List<String> names() {
+        return all().stream().map(Person::name).toList();
     }
 }

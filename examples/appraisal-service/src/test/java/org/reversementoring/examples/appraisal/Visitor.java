@@ -22,6 +22,8 @@ final class Visitor {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"([0-9]+)\"");
 
+    private static final Pattern WORDS = Pattern.compile("name=\"words\" value=\"([0-9a-f]+)\"");
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -57,11 +59,12 @@ final class Visitor {
         return page;
     }
 
-    /** Sends a form with the token of the page that was opened last, and with its revision if it has one. */
+    /** Sends a form with the token of the page that was opened last, and with what it was made of, if it says. */
     HttpResponse<String> post(String path, String... nameAndValue) {
         Map<String, String> hidden = new LinkedHashMap<>();
         first(CSRF).ifPresent(token -> hidden.put("_csrf", token));
         first(REVISION).ifPresent(revision -> hidden.put("revision", revision));
+        first(WORDS).ifPresent(words -> hidden.put("words", words));
         List<String> fields = new ArrayList<>();
         hidden.forEach((name, value) -> fields.add(field(name, value)));
         for (int i = 0; i < nameAndValue.length; i += 2) {

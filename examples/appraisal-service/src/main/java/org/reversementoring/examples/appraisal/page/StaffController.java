@@ -1,23 +1,25 @@
-package org.reversementoring.examples.appraisal;
+package org.reversementoring.examples.appraisal.page;
 
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
+import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.cycle.record.Baseline;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.guide.Topic;
-import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
-import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Nomination;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,59 +33,50 @@ class StaffController {
     private static final String BACK = "redirect:/cycles/{id}";
 
     private final CycleDesk desk;
-    private final RawDesk raw;
+    private final InterviewDesk interviews;
 
-    StaffController(CycleDesk desk, RawDesk raw) {
+    StaffController(CycleDesk desk, InterviewDesk interviews) {
         this.desk = desk;
-        this.raw = raw;
+        this.interviews = interviews;
     }
 
     @PostMapping("/cycles/{id}/prepare")
     String prepare(
-            @PathVariable String id,
+            @PathVariable CycleId id,
             @RequestParam(defaultValue = "false") boolean groundRules,
             @RequestParam(defaultValue = "false") boolean independent,
             Principal principal) {
-        desk.take(
-                id,
-                principal,
+        desk.take(id, principal.getName(),
                 CycleAction.PREPARE,
                 (cycle, step) -> cycle.prepared(new Preparation(groundRules, independent, Optional.empty()), step));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/baseline")
-    String baseline(@PathVariable String id, @RequestParam int mentorSets, Principal principal) {
-        desk.take(id, principal, CycleAction.TAKE_BASELINE, (cycle, step) -> {
-            Mentee mentee = raw.ownMarks(cycle).orElse(cycle.mentee());
-            boolean assessed = !mentee.selfAssessment().isEmpty();
-            return cycle.baselineTaken(new Baseline(mentorSets, assessed, assessed), mentee, step);
-        });
+    String baseline(@PathVariable CycleId id, @RequestParam int mentorSets, Principal principal) {
+        interviews.takeBaseline(id, principal.getName(), mentorSets);
         return BACK;
     }
 
     /** Ballots close with the interview. What was noted is typed here, and goes to the custodian. */
     @PostMapping("/cycles/{id}/interview")
     String interview(
-            @PathVariable String id,
+            @PathVariable CycleId id,
             @RequestParam(defaultValue = "false") boolean limitsRead,
             @RequestParam int attendance,
             @RequestParam Map<String, String> form,
             Principal principal) {
-        desk.take(id, principal, CycleAction.INTERVIEW, (cycle, step) -> {
-            InterviewRecord record = InterviewRecord.of(
-                    limitsRead,
-                    attendance,
-                    cycle.guide().topics().stream()
-                            .map(topic -> covered(topic, form))
-                            .toList());
-            List<Point> points = cycle.guide().topics().stream()
-                    .flatMap(topic -> Forms.lines(form.getOrDefault("notes-" + topic.id(), "")).stream()
-                            .map(note -> Point.of(topic.id(), note)))
-                    .toList();
-            Interview interview = raw.close(cycle, points);
-            return cycle.interviewed(interview, record, step);
-        });
+        InterviewGuide guide = desk.openAs(CycleView.ForFacilitator.class, id, principal.getName())
+                .guide();
+        InterviewRecord record = InterviewRecord.of(
+                limitsRead,
+                attendance,
+                guide.topics().stream().map(topic -> covered(topic, form)).toList());
+        List<Point> points = guide.topics().stream()
+                .flatMap(topic -> Forms.lines(form.getOrDefault("notes-" + topic.id(), "")).stream()
+                        .map(note -> Point.of(topic.id(), note)))
+                .toList();
+        interviews.interviewed(id, principal.getName(), record, points);
         return BACK;
     }
 
@@ -94,10 +87,8 @@ class StaffController {
     }
 
     @PostMapping("/cycles/{id}/nominate")
-    String nominate(@PathVariable String id, @RequestParam MentorId mentor, Principal principal) {
-        desk.take(
-                id,
-                principal,
+    String nominate(@PathVariable CycleId id, @RequestParam MentorId mentor, Principal principal) {
+        desk.take(id, principal.getName(),
                 CycleAction.NOMINATE,
                 (cycle, step) -> cycle.nominated(Nomination.appointed(mentor), step));
         return BACK;
@@ -105,7 +96,7 @@ class StaffController {
 
     @PostMapping("/cycles/{id}/follow-up")
     String followUp(
-            @PathVariable String id,
+            @PathVariable CycleId id,
             @RequestParam FollowUpPoint point,
             @RequestParam(defaultValue = "") List<GoalStatus> goals,
             @RequestParam HarmCheck.Outcome mentee,
@@ -119,37 +110,33 @@ class StaffController {
                         new HarmCheck(HarmCheck.Side.MENTEE, mentee), new HarmCheck(HarmCheck.Side.MENTORS, mentors)))
                 .build();
         CycleAction action = point == FollowUpPoint.T1 ? CycleAction.FOLLOW_UP_T1 : CycleAction.FOLLOW_UP_T2;
-        desk.take(id, principal, action, (cycle, step) -> cycle.followedUp(followUp, step));
+        desk.take(id, principal.getName(), action, (cycle, step) -> cycle.followedUp(followUp, step));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/suspend")
-    String suspend(@PathVariable String id, @RequestParam ReasonCode reason, Principal principal) {
-        desk.take(id, principal, CycleAction.SUSPEND, (cycle, step) -> cycle.suspended(step.because(reason)));
+    String suspend(@PathVariable CycleId id, @RequestParam ReasonCode reason, Principal principal) {
+        desk.take(id, principal.getName(), CycleAction.SUSPEND, (cycle, step) -> cycle.suspended(step.because(reason)));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/resume")
-    String resume(@PathVariable String id, Principal principal) {
-        desk.take(
-                id,
-                principal,
+    String resume(@PathVariable CycleId id, Principal principal) {
+        desk.take(id, principal.getName(),
                 CycleAction.RESUME,
                 (cycle, step) -> cycle.resumed(step.because(ReasonCode.of("SETTLED"))));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/concerns/{number}/route")
-    String route(@PathVariable String id, @PathVariable int number, Principal principal) {
-        desk.take(id, principal, CycleAction.ROUTE_CONCERN, (cycle, step) -> cycle.concernRouted(number, step));
+    String route(@PathVariable CycleId id, @PathVariable int number, Principal principal) {
+        desk.take(id, principal.getName(), CycleAction.ROUTE_CONCERN, (cycle, step) -> cycle.concernRouted(number, step));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/concerns/{number}/acknowledge")
-    String acknowledge(@PathVariable String id, @PathVariable int number, Principal principal) {
-        desk.take(
-                id,
-                principal,
+    String acknowledge(@PathVariable CycleId id, @PathVariable int number, Principal principal) {
+        desk.take(id, principal.getName(),
                 CycleAction.ACKNOWLEDGE_CONCERN,
                 (cycle, step) -> cycle.concernAcknowledged(number, step));
         return BACK;

@@ -1,10 +1,15 @@
-package org.reversementoring.examples.appraisal;
+package org.reversementoring.examples.appraisal.page;
 
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
+import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.anonymisation.release.Release;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.CycleId;
@@ -19,6 +24,7 @@ import org.reversementoring.core.guide.language.GuideLint;
 import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.policy.CyclePolicy;
 import org.reversementoring.core.policy.ReleasePolicy;
+import org.reversementoring.examples.appraisal.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +53,7 @@ class ProposalController {
                 .filter(role -> role == Role.PROGRAMME_LEAD)
                 .isPresent();
         if (!lead) {
-            throw new NotFoundException();
+            throw new NoSuchCycleException();
         }
     }
 
@@ -61,7 +67,7 @@ class ProposalController {
     @PostMapping("/proposal")
     String propose(
             @RequestParam String mentee,
-            @RequestParam(defaultValue = "") List<String> mentors,
+            @RequestParam(defaultValue = "") SortedSet<String> mentors,
             @RequestParam String policy,
             @RequestParam Map<String, String> form,
             Locale language,
@@ -69,6 +75,9 @@ class ProposalController {
         InterviewGuide guide = edited(Guides.sevenDomains(language), form);
         CyclePolicy rules = CyclePolicy.of(policyOf(policy));
         List<Release.Reason> against = gate.check(rules, guide, mentors.size());
+        if (!candidates().containsAll(mentors) || !candidates().contains(mentee)) {
+            throw new NoSuchCycleException();
+        }
         if (mentors.contains(mentee) || !against.isEmpty() || form.containsKey("look")) {
             model.addAttribute("form", form);
             model.addAttribute("onOwnPanel", mentors.contains(mentee));
@@ -76,8 +85,9 @@ class ProposalController {
         }
         MentoringCycle cycle = MentoringCycle.propose(
                 CycleId.of(UUID.randomUUID().toString().substring(0, 13)), MenteeId.of(mentee), guide, rules);
+        // First the invitations: without a cycle they invite to nothing.
+        people.invite(cycle.id(), mentors);
         desk.propose(cycle);
-        people.invite(cycle.id().value(), mentors);
         return "redirect:/cycles/" + cycle.id();
     }
 
@@ -97,6 +107,13 @@ class ProposalController {
                 "people",
                 people.all().stream().filter(person -> person.staff().isEmpty()).toList());
         return "proposal";
+    }
+
+    private Set<String> candidates() {
+        return people.all().stream()
+                .filter(person -> person.staff().isEmpty())
+                .map(People.Person::id)
+                .collect(Collectors.toSet());
     }
 
     /** The guide with the questions as they were changed, and without topics that were left out; strengths are always asked. */

@@ -1,4 +1,4 @@
-package org.reversementoring.examples.appraisal;
+package org.reversementoring.examples.appraisal.page;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,9 @@
-package org.reversementoring.examples.appraisal;
+package org.reversementoring.examples.appraisal.page;
 
 import java.util.Locale;
 import org.reversementoring.anonymisation.jdbc.StaleCycleException;
+import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
+import org.reversementoring.anonymisation.jdbc.desk.RestoredCycleException;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.language.Translation;
 import org.springframework.http.HttpStatus;
@@ -21,10 +23,17 @@ class Problems {
         return "problem";
     }
 
-    @ExceptionHandler({StaleCycleException.class, OldPageException.class})
+    @ExceptionHandler(StaleCycleException.class)
     @ResponseStatus(HttpStatus.CONFLICT)
     String stale() {
         return "problem-stale";
+    }
+
+    /** The same page as for an address that nobody knows. */
+    @ExceptionHandler(NoSuchCycleException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String nothing() {
+        return "error";
     }
 
     @ExceptionHandler(RestoredCycleException.class)

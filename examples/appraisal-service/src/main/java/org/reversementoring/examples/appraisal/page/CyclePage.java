@@ -1,20 +1,23 @@
-package org.reversementoring.examples.appraisal;
+package org.reversementoring.examples.appraisal.page;
 
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.anonymisation.jdbc.BallotRound;
-import org.reversementoring.core.MentorId;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
+import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Export;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.view.CycleAccess;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.cycle.view.MenteeStage;
-import org.reversementoring.core.cycle.view.ParticipationCertificate;
 import org.reversementoring.core.language.Translation;
 import org.reversementoring.core.panel.Consent;
+import org.reversementoring.examples.appraisal.DueJob;
+import org.reversementoring.examples.appraisal.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +30,13 @@ class CyclePage {
     private final CycleDesk desk;
     private final People people;
     private final DueJob due;
+    private final DocumentController documents;
 
-    CyclePage(CycleDesk desk, People people, DueJob due) {
+    CyclePage(CycleDesk desk, People people, DueJob due, DocumentController documents) {
         this.desk = desk;
         this.people = people;
         this.due = due;
+        this.documents = documents;
     }
 
     @GetMapping("/sign-in")
@@ -42,7 +47,7 @@ class CyclePage {
 
     @GetMapping("/")
     String home(Principal principal, Locale language, Model model) {
-        List<MentoringCycle> cycles = desk.of(principal.getName());
+        List<MentoringCycle> cycles = desk.cyclesOf(principal.getName());
         model.addAttribute(
                 "cycles", cycles.stream().map(cycle -> line(cycle, principal)).toList());
         model.addAttribute("due", due.of(principal.getName(), cycles, Translation.of(language)));
@@ -73,11 +78,11 @@ class CyclePage {
     }
 
     @GetMapping("/cycles/{id}")
-    String cycle(@PathVariable String id, Principal principal, Model model) {
+    String cycle(@PathVariable CycleId id, Principal principal, Locale language, Model model) {
         String person = principal.getName();
-        MentoringCycle cycle = desk.open(id, principal);
+        MentoringCycle cycle = desk.open(id, person);
         CycleAccess access = desk.access(cycle);
-        model.addAttribute("id", id);
+        model.addAttribute("id", id.value());
         model.addAttribute("guide", cycle.guide());
         model.addAttribute(
                 "may", access.actionsOf(person).stream().map(CycleAction::name).toList());
@@ -92,11 +97,9 @@ class CyclePage {
                 access.view(CycleView.ForMentee.class, person)
                         .filter(view -> view.stage().compareTo(MenteeStage.UNDER_WAY) <= 0)
                         .isPresent());
-        model.addAttribute("ballotOpen", desk.isOpen(cycle, BallotRound.INTERVIEW));
-        model.addAttribute("voteOpen", desk.isOpen(cycle, BallotRound.FINDINGS));
-        model.addAttribute(
-                "participation",
-                ParticipationCertificate.of(cycle, MentorId.of(person)).isPresent());
+        Optional<BallotRound> round = InterviewDesk.roundOf(cycle);
+        model.addAttribute("ballotOpen", round.filter(BallotRound.INTERVIEW::equals).isPresent());
+        model.addAttribute("voteOpen", round.filter(BallotRound.FINDINGS::equals).isPresent());
         access.view(CycleView.ForCustodian.class, person).ifPresent(view -> {
             model.addAttribute("revision", cycle.revision());
             model.addAttribute(
@@ -114,6 +117,7 @@ class CyclePage {
         });
         model.addAttribute("consentParts", Consent.Part.values());
         model.addAttribute("exports", Export.values());
+        model.addAttribute("documents", documents.offered(cycle, person, language));
         return "cycle";
     }
 

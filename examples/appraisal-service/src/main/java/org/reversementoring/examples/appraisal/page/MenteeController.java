@@ -1,10 +1,13 @@
-package org.reversementoring.examples.appraisal;
+package org.reversementoring.examples.appraisal.page;
 
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
+import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Export;
@@ -29,19 +32,17 @@ class MenteeController {
     private static final String BACK = "redirect:/cycles/{id}";
 
     private final CycleDesk desk;
-    private final RawDesk raw;
+    private final InterviewDesk interviews;
 
-    MenteeController(CycleDesk desk, RawDesk raw) {
+    MenteeController(CycleDesk desk, InterviewDesk interviews) {
         this.desk = desk;
-        this.raw = raw;
+        this.interviews = interviews;
     }
 
     @PostMapping("/cycles/{id}/consent")
     String consent(
-            @PathVariable String id, @RequestParam(defaultValue = "") List<Consent.Part> parts, Principal principal) {
-        desk.take(
-                id,
-                principal,
+            @PathVariable CycleId id, @RequestParam(defaultValue = "") List<Consent.Part> parts, Principal principal) {
+        desk.take(id, principal.getName(),
                 CycleAction.CONSENT,
                 (cycle, step) -> cycle.consented(
                         Consent.builder()
@@ -55,19 +56,19 @@ class MenteeController {
 
     /** Own marks, for the page on which only the senior sees them beside the report. */
     @PostMapping("/cycles/{id}/own-marks")
-    String ownMarks(@PathVariable String id, @RequestParam Map<String, String> form, Principal principal) {
-        MentoringCycle cycle = desk.openAs(CycleView.ForMentee.class, id, principal);
+    String ownMarks(@PathVariable CycleId id, @RequestParam Map<String, String> form, Principal principal) {
+        MentoringCycle cycle = desk.openAs(CycleView.ForMentee.class, id, principal.getName());
         List<SelfRating> marks = cycle.guide().ratedTopics().stream()
                 .filter(topic -> !form.getOrDefault("mark-" + topic.id(), "").isEmpty())
                 .map(topic -> new SelfRating(topic.id(), Integer.parseInt(form.get("mark-" + topic.id()))))
                 .toList();
-        raw.keepOwnMarks(cycle, cycle.mentee().assessingThemselves(marks));
+        interviews.keepOwnMarks(id, principal.getName(), marks);
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/respond")
     String respond(
-            @PathVariable String id,
+            @PathVariable CycleId id,
             @RequestParam String reflection,
             @RequestParam(defaultValue = "") String summary,
             @RequestParam(defaultValue = "") List<String> topic,
@@ -90,19 +91,19 @@ class MenteeController {
                 .goals(goals)
                 .withoutGoals(goals.isEmpty())
                 .build();
-        desk.take(id, principal, CycleAction.RESPOND, (cycle, step) -> cycle.responded(response, step));
+        desk.take(id, principal.getName(), CycleAction.RESPOND, (cycle, step) -> cycle.responded(response, step));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/export")
-    String export(@PathVariable String id, @RequestParam Export export, Principal principal) {
-        desk.take(id, principal, CycleAction.EXPORT, (cycle, step) -> cycle.exported(export, step));
+    String export(@PathVariable CycleId id, @RequestParam Export export, Principal principal) {
+        desk.take(id, principal.getName(), CycleAction.EXPORT, (cycle, step) -> cycle.exported(export, step));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/withdraw")
-    String withdraw(@PathVariable String id, Principal principal) {
-        desk.take(id, principal, CycleAction.WITHDRAW, MentoringCycle::withdrawn);
+    String withdraw(@PathVariable CycleId id, Principal principal) {
+        desk.take(id, principal.getName(), CycleAction.WITHDRAW, MentoringCycle::withdrawn);
         return BACK;
     }
 }

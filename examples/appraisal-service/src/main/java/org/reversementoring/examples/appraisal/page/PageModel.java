@@ -1,9 +1,12 @@
-package org.reversementoring.examples.appraisal;
+package org.reversementoring.examples.appraisal.page;
 
 import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
+import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.core.language.Translation;
+import org.reversementoring.examples.appraisal.People;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,7 +29,7 @@ class PageModel {
     @ModelAttribute
     void page(@Nullable Principal principal, Locale language, Model model) {
         if (principal != null) {
-            model.addAttribute("me", people.find(principal.getName()).orElseThrow(NotFoundException::new));
+            model.addAttribute("me", people.find(principal.getName()).orElseThrow(NoSuchCycleException::new));
         }
         model.addAttribute("names", people);
         model.addAttribute("translation", Translation.of(language));

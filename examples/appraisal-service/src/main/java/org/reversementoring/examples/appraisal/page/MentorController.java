@@ -1,4 +1,4 @@
-package org.reversementoring.examples.appraisal;
+package org.reversementoring.examples.appraisal.page;
 
 import java.security.Principal;
 import java.security.SecureRandom;
@@ -6,16 +6,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.reversementoring.anonymisation.jdbc.BallotRound;
-import org.reversementoring.anonymisation.jdbc.JdbcBallotBox;
+import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
+import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
 import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
-import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.transition.CycleAction;
-import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
-import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MeetingPlace;
@@ -39,22 +37,20 @@ class MentorController {
     private static final String BACK = "redirect:/cycles/{id}";
 
     private final CycleDesk desk;
-    private final RawDesk raw;
-    private final JdbcBallotBox ballots;
+    private final InterviewDesk interviews;
     private final ReleaseGate gate;
     private final SecureRandom random = new SecureRandom();
 
-    MentorController(CycleDesk desk, RawDesk raw, JdbcBallotBox ballots, ReleaseGate gate) {
+    MentorController(CycleDesk desk, InterviewDesk interviews, ReleaseGate gate) {
         this.desk = desk;
-        this.raw = raw;
-        this.ballots = ballots;
+        this.interviews = interviews;
         this.gate = gate;
     }
 
     /** Somebody who was invited agrees, which is what the programme lead waits for: so the step is taken in the lead's role. */
     @PostMapping("/cycles/{id}/join")
     String join(
-            @PathVariable String id,
+            @PathVariable CycleId id,
             @RequestParam(defaultValue = "") List<Relationship> relationships,
             @RequestParam(defaultValue = "") List<ConsentKind> parts,
             Principal principal) {
@@ -63,18 +59,13 @@ class MentorController {
                 Mentor.of(mentor),
                 RelationshipDeclaration.of(mentor, relationships.toArray(Relationship[]::new)),
                 MentorConsent.given(mentor, "information-1.0", desk.today(), parts.toArray(ConsentKind[]::new)));
-        desk.join(id, principal, (cycle, step) -> cycle.joined(enrolment, step));
+        desk.join(id, principal.getName(), enrolment);
         return BACK;
     }
 
     /** Shows a new private link once. Nobody can show it again, not even the service. */
     @PostMapping("/cycles/{id}/link")
-    String link(@PathVariable String id, Principal principal, Model model) {
-        MentoringCycle cycle = desk.openAs(CycleView.ForMentor.class, id, principal);
-        BallotRound round = cycle.state() == CycleState.COLLATED ? BallotRound.FINDINGS : BallotRound.INTERVIEW;
-        if (!desk.isOpen(cycle, round)) {
-            throw new NotFoundException();
-        }
+    String link(@PathVariable CycleId id, Principal principal, Model model) {
         model.addAttribute(
                 "address",
                 ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -82,37 +73,35 @@ class MentorController {
                         .toUriString());
         model.addAttribute(
                 "secret",
-                ballots.invite(cycle.id(), MentorId.of(principal.getName()), round)
-                        .value());
+                interviews.link(id, principal.getName()).value());
         return "link";
     }
 
     @PostMapping("/cycles/{id}/leave")
-    String leave(@PathVariable String id, Principal principal) {
-        MentorId mentor = MentorId.of(principal.getName());
-        raw.forget(desk.take(id, principal, CycleAction.LEAVE, (cycle, step) -> cycle.left(mentor, step)), mentor);
+    String leave(@PathVariable CycleId id, Principal principal) {
+        interviews.leave(id, principal.getName());
         return "redirect:/";
     }
 
     @PostMapping("/cycles/{id}/disclose")
-    String disclose(@PathVariable String id, Principal principal) {
+    String disclose(@PathVariable CycleId id, Principal principal) {
         MentorId mentor = MentorId.of(principal.getName());
-        desk.take(id, principal, CycleAction.DISCLOSE_AUTHORSHIP, (cycle, step) -> cycle.disclosed(mentor, step));
+        desk.take(id, principal.getName(), CycleAction.DISCLOSE_AUTHORSHIP, (cycle, step) -> cycle.disclosed(mentor, step));
         return BACK;
     }
 
     /** A concern goes to its recipient, outside the feedback. Whoever raised it keeps a receipt, which is shown once. */
     @PostMapping("/cycles/{id}/concern")
-    String concern(@PathVariable String id, Principal principal, Model model) {
+    String concern(@PathVariable CycleId id, Principal principal, Model model) {
         ConcernReceipt receipt = ConcernReceipt.drawn(random);
-        desk.take(id, principal, CycleAction.RAISE_CONCERN, (cycle, step) -> cycle.concernRaised(receipt, step));
+        desk.take(id, principal.getName(), CycleAction.RAISE_CONCERN, (cycle, step) -> cycle.concernRaised(receipt, step));
         model.addAttribute("receipt", receipt.token());
         return "receipt";
     }
 
     @PostMapping("/cycles/{id}/schedule")
     String schedule(
-            @PathVariable String id,
+            @PathVariable CycleId id,
             @RequestParam LocalDate on,
             @RequestParam LocalTime at,
             @RequestParam String where,
@@ -120,28 +109,26 @@ class MentorController {
             Principal principal) {
         MeetingPlan plan = new MeetingPlan(on, FeedbackMeeting.Modality.IN_PERSON, neutral);
         MeetingPlace place = new MeetingPlace(at, where);
-        desk.take(id, principal, CycleAction.SCHEDULE, (cycle, step) -> cycle.scheduled(plan, place, step));
+        desk.take(id, principal.getName(), CycleAction.SCHEDULE, (cycle, step) -> cycle.scheduled(plan, place, step));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/step-down")
-    String stepDown(@PathVariable String id, Principal principal) {
-        desk.take(
-                id,
-                principal,
+    String stepDown(@PathVariable CycleId id, Principal principal) {
+        desk.take(id, principal.getName(),
                 CycleAction.STEP_DOWN,
                 (cycle, step) -> cycle.steppedDown(step.because(ReasonCode.of("NOT_AVAILABLE"))));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/meet")
-    String meet(@PathVariable String id, @RequestParam int minutes, Principal principal) {
+    String meet(@PathVariable CycleId id, @RequestParam int minutes, Principal principal) {
         FeedbackMeeting meeting = FeedbackMeeting.builder()
                 .nominatedMentor(MentorId.of(principal.getName()))
                 .heldOn(desk.today())
                 .length(Duration.ofMinutes(minutes))
                 .build();
-        desk.take(id, principal, CycleAction.MEET, (cycle, step) -> gate.meet(cycle, meeting, step));
+        desk.take(id, principal.getName(), CycleAction.MEET, (cycle, step) -> gate.meet(cycle, meeting, step));
         return BACK;
     }
 }

@@ -1,0 +1,315 @@
+package org.reversementoring.anonymisation.jdbc.desk;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.reversementoring.anonymisation.jdbc.JdbcBallotBox;
+import org.reversementoring.anonymisation.jdbc.JdbcRawStore;
+import org.reversementoring.anonymisation.jdbc.StaleCycleException;
+import org.reversementoring.anonymisation.release.Drafting;
+import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.anonymisation.release.SigningOff;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.FindingId;
+import org.reversementoring.core.ReportId;
+import org.reversementoring.core.TopicId;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.collation.Endorsement;
+import org.reversementoring.core.collation.Finding;
+import org.reversementoring.core.cycle.ForbiddenTransitionException;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.Closure;
+import org.reversementoring.core.cycle.transition.CycleAction;
+import org.reversementoring.core.cycle.transition.CycleState;
+import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.digest.ContentDigest;
+import org.reversementoring.core.guide.FindingKind;
+import org.reversementoring.core.panel.MentorPanel;
+
+/**
+ * Where the custodian works: findings and the vote on them, draft, release, and the end of the raw answers. Each step is taken on the
+ * cycle as the custodian's page showed it, told by its revision. Safe for many threads and many processes.
+ *
+ * <p>Orders that survive a crash at each point: (1) the ledger is written before the cycle, so the same sign-off again gives the same
+ * report; (2) answers go before their destruction is attested, and only if it can be; (3) a vote is on words, so it begins again when they
+ * change, before and after, and no vote given on old words counts.
+ */
+public final class CollationDesk {
+
+    private static final Set<CycleState> WRITABLE = EnumSet.of(CycleState.INTERVIEWED, CycleState.COLLATED);
+
+    private final CycleDesk cycles;
+    private final JdbcBallotBox ballots;
+    private final RawDocuments raw;
+    private final ReleaseGate gate;
+    private final HostPeople people;
+
+    private CollationDesk(
+            CycleDesk cycles, JdbcBallotBox ballots, RawDocuments raw, ReleaseGate gate, HostPeople people) {
+        this.cycles = cycles;
+        this.ballots = ballots;
+        this.raw = raw;
+        this.gate = gate;
+        this.people = people;
+    }
+
+    /** A desk. */
+    public static CollationDesk of(
+            CycleDesk cycles, JdbcBallotBox ballots, JdbcRawStore raw, ReleaseGate gate, HostPeople people) {
+        return new CollationDesk(cycles, ballots, new RawDocuments(raw), gate, people);
+    }
+
+    /**
+     * What is collated so far, for the custodian, from the interview until the sign-off.
+     *
+     * @throws NoSuchCycleException if this person is not the custodian, or there is nothing to collate, or no more
+     */
+    public Collation collation(CycleId id, String person) {
+        return collation(opened(id, person));
+    }
+
+    /**
+     * What a page of the findings was made of: a digest of their words. It changes with each change of them, which is no step of the cycle,
+     * so whoever decides on a page sends it back.
+     *
+     * @return 64 lower-case hex digits
+     */
+    public static String wordsOf(Collation collation) {
+        ContentDigest digest = ContentDigest.of("words-of-findings");
+        for (Finding finding : collation.findings()) {
+            digest.add(finding.id().value())
+                    .add(finding.topic().value())
+                    .add(finding.kind().name())
+                    .add(finding.text())
+                    .addAll(finding.points().stream().map(String::valueOf).toList());
+        }
+        return digest.hex();
+    }
+
+    private static void requireWords(String words, MentoringCycle cycle, Collation collation) {
+        if (!wordsOf(collation).equals(words)) {
+            throw StaleCycleException.changed(cycle.id(), cycle.revision());
+        }
+    }
+
+    private MentoringCycle opened(CycleId id, String person) {
+        MentoringCycle cycle = cycles.openAs(CycleView.ForCustodian.class, id, person);
+        if (!cycle.state().hasReached(CycleState.INTERVIEWED) || cycle.state().hasReached(CycleState.SIGNED_OFF)) {
+            throw new NoSuchCycleException();
+        }
+        return cycle;
+    }
+
+    private Collation collation(MentoringCycle cycle) {
+        return raw.collation(cycle).orElseThrow(NoSuchCycleException::new);
+    }
+
+    /** Whether findings can be written now: before a draft, and again after a {@linkplain #revise revision}. */
+    public static boolean isWritable(MentoringCycle cycle) {
+        return WRITABLE.contains(cycle.state());
+    }
+
+    /**
+     * Adds a finding under the next free identifier, and begins the vote again.
+     *
+     * @param words {@linkplain #wordsOf those} of the page on which it was written
+     * @param points numbers of the points that it comes from, from 1
+     * @throws NoSuchCycleException if this person is not the custodian, or findings cannot be written now
+     * @throws StaleCycleException if the findings have changed since the page was shown
+     * @throws IllegalArgumentException if it is no finding of this interview
+     */
+    public Collation add(
+            String words,
+            CycleId id,
+            String person,
+            TopicId topic,
+            FindingKind kind,
+            String text,
+            List<Integer> points) {
+        return write(words, id, person, findings -> {
+            int last = findings.stream()
+                    .mapToInt(finding -> Integer.parseInt(finding.id().value().substring(1)))
+                    .max()
+                    .orElse(0);
+            List<Finding> more = new ArrayList<>(findings);
+            more.add(Finding.builder()
+                    .id(FindingId.of("f" + (last + 1)))
+                    .topic(topic)
+                    .kind(kind)
+                    .text(text)
+                    .points(points)
+                    .build());
+            return more;
+        });
+    }
+
+    /**
+     * Removes a finding, and begins the vote again.
+     *
+     * @param words {@linkplain #wordsOf those} of the page on which it was removed
+     * @throws NoSuchCycleException if this person is not the custodian, or findings cannot be written now
+     * @throws StaleCycleException if the findings have changed since the page was shown
+     */
+    public Collation remove(String words, CycleId id, String person, FindingId finding) {
+        return write(
+                words,
+                id,
+                person,
+                findings -> findings.stream()
+                        .filter(one -> !one.id().equals(finding))
+                        .toList());
+    }
+
+    private Collation write(String words, CycleId id, String person, UnaryOperator<List<Finding>> change) {
+        MentoringCycle cycle = opened(id, person);
+        if (!isWritable(cycle)) {
+            throw new NoSuchCycleException();
+        }
+        // Whoever comes too late voids nobody's vote.
+        requireWords(words, cycle, collation(cycle));
+        return write(cycle, before -> {
+            requireWords(words, cycle, before);
+            return change.apply(before.findings());
+        });
+    }
+
+    private Collation write(MentoringCycle cycle, Function<Collation, List<Finding>> change) {
+        List<String> names = people.names();
+        ballots.beginFindingsAgain(cycle.id());
+        Collation written = raw.change(cycle, before -> Collation.builder()
+                .from(before)
+                .findings(change.apply(before))
+                .endorsements(List.of())
+                .names(names)
+                .build());
+        ballots.beginFindingsAgain(cycle.id());
+        return written;
+    }
+
+    /**
+     * The findings are written, and the vote on them is open.
+     *
+     * @throws StaleCycleException if the cycle has changed since the page was shown
+     * @throws ForbiddenTransitionException if the cycle forbids it
+     */
+    public MentoringCycle collated(int revision, CycleId id, String person) {
+        return cycles.takeAt(revision, id, person, CycleAction.COLLATE, MentoringCycle::collated);
+    }
+
+    /**
+     * Closes the vote, and asks the gate for a draft.
+     *
+     * @param words {@linkplain #wordsOf those} that the custodian saw
+     * @throws NoSuchCycleException if there is nothing to draft for this person
+     * @throws StaleCycleException if the cycle or the findings have changed since the page was shown; the vote stays open
+     * @throws ForbiddenTransitionException if the cycle forbids it; the vote stays open if it is not the time for a draft
+     */
+    public Drafting draft(int revision, String words, CycleId id, String person) {
+        AtomicReference<Drafting> drafting = new AtomicReference<>();
+        cycles.takeAt(revision, id, person, CycleAction.ANONYMISE, (cycle, step) -> {
+            Collation open = collation(cycle);
+            requireWords(words, cycle, open);
+            boolean time = cycles.access(cycle).actionsOf(person).contains(CycleAction.ANONYMISE);
+            Collation collation = time ? closedVote(cycle, words) : open;
+            drafting.set(gate.draft(cycle, collation, reportOf(cycle), step));
+            return drafting.get().cycle();
+        });
+        return drafting.get();
+    }
+
+    private Collation closedVote(MentoringCycle cycle, String words) {
+        MentorPanel panel = cycle.panel().orElseThrow();
+        List<Endorsement> votes = ballots.closeFindings(cycle.id()).stream()
+                .filter(vote -> panel.has(vote.mentor()))
+                .toList();
+        try {
+            return raw.change(cycle, before -> {
+                requireWords(words, cycle, before);
+                return Collation.builder().from(before).endorsements(votes).build();
+            });
+        } catch (StaleCycleException e) {
+            // Somebody wrote while the vote was closed: what they wrote is voted on.
+            ballots.beginFindingsAgain(cycle.id());
+            throw e;
+        }
+    }
+
+    /** Each draft of a cycle has the same id; only a report that was taken back needs another. */
+    private static ReportId reportOf(MentoringCycle cycle) {
+        return ReportId.of(cycle.id().value() + "-" + (cycle.unshown().size() + 1));
+    }
+
+    /**
+     * Goes back to the findings, for whose words the panel asked. The vote begins again.
+     *
+     * @throws StaleCycleException if the cycle has changed since the page was shown
+     * @throws ForbiddenTransitionException if the cycle forbids it
+     */
+    public MentoringCycle revise(int revision, CycleId id, String person, ReasonCode reason) {
+        MentoringCycle next = cycles.takeAt(
+                revision, id, person, CycleAction.REVISE, (cycle, step) -> cycle.revised(step.because(reason)));
+        write(next, Collation::findings);
+        return next;
+    }
+
+    /**
+     * Signs the report off, or gives the ledger's reasons against it. After a crash the same call gives the same report again.
+     *
+     * @throws StaleCycleException if the cycle has changed since the page was shown
+     * @throws ForbiddenTransitionException if the cycle forbids it
+     */
+    public SigningOff signOff(int revision, CycleId id, String person) {
+        MentoringCycle read = cycles.openAt(revision, id, person);
+        SigningOff signing = gate.signOff(read, collation(read), cycles.step(read, person, CycleAction.SIGN_OFF));
+        if (signing instanceof SigningOff.SignedOff) {
+            cycles.save(read, signing.cycle());
+        }
+        return signing;
+    }
+
+    /**
+     * Destroys what was noted and, once a report is signed off, every raw answer, and attests it.
+     *
+     * @throws StaleCycleException if the cycle has changed since the page was shown
+     * @throws ForbiddenTransitionException if the cycle forbids it; nothing is destroyed
+     */
+    public MentoringCycle destroy(int revision, CycleId id, String person) {
+        MentoringCycle read = cycles.openAt(revision, id, person);
+        MentoringCycle next = read.notesDestroyed(cycles.step(read, person, CycleAction.DESTROY_NOTES));
+        if (read.report().isPresent()) {
+            next = next.answersDestroyed(cycles.step(next, person, CycleAction.DESTROY_ANSWERS));
+            destroyAnswers(read);
+        }
+        return cycles.save(read, next);
+    }
+
+    /**
+     * Closes the cycle, and destroys what is left of its answers.
+     *
+     * @throws StaleCycleException if the cycle has changed since the page was shown
+     * @throws ForbiddenTransitionException if the cycle forbids it; nothing is destroyed
+     */
+    public MentoringCycle close(int revision, CycleId id, String person, Closure closure) {
+        return cycles.takeAt(revision, id, person, CycleAction.CLOSE, (cycle, step) -> {
+            MentoringCycle closed = cycle.closed(closure, step);
+            destroyAnswers(cycle);
+            return closed;
+        });
+    }
+
+    private void destroyAnswers(MentoringCycle cycle) {
+        ballots.destroy(cycle.id());
+        raw.destroy(cycle);
+    }
+
+    /** Nothing of what is stored. */
+    @Override
+    public String toString() {
+        return "CollationDesk";
+    }
+}

@@ -1,0 +1,107 @@
+package org.reversementoring.anonymisation.jdbc.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.reversementoring.anonymisation.jdbc.JdbcRawStore;
+import org.reversementoring.core.panel.Mentee;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.collation.Collation;
+import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.digest.ContentDigest;
+import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.panel.MentorPanel;
+
+/**
+ * The raw documents of a cycle, by their names. An interview lies under the digest of its seals, which the cycle has too: of interviews
+ * that were closed twice, after a crash or at once, the one that counts is the one with which the step was taken.
+ */
+final class RawDocuments {
+
+    private static final String INTERVIEW = "interview-";
+    private static final String COLLATION = "collation";
+    private static final String OWN_MARKS = "own-marks";
+
+    private final JdbcRawStore raw;
+
+    RawDocuments(JdbcRawStore raw) {
+        this.raw = raw;
+    }
+
+    void keep(MentoringCycle cycle, Interview interview) {
+        raw.put(cycle.id(), interviewOf(interview.ballotSeals()), interview, Interview.class);
+    }
+
+    /** Removes interviews that were closed and do not count. */
+    void keepOnlyThatOf(MentoringCycle cycle) {
+        String counts = interviewOf(cycle.ballotSeals());
+        raw.removeIf(cycle.id(), name -> name.startsWith(INTERVIEW) && !name.equals(counts));
+    }
+
+    /** Removes what a mentor answered. */
+    void forget(MentoringCycle cycle, MentorId mentor) {
+        keepOnlyThatOf(cycle);
+        String name = interviewOf(cycle.ballotSeals());
+        raw.get(cycle.id(), name, Interview.class)
+                .filter(interview -> interview.panel().has(mentor))
+                .flatMap(interview -> interview.without(mentor))
+                .ifPresent(rest -> raw.put(cycle.id(), name, rest, Interview.class));
+        raw.get(cycle.id(), COLLATION, Collation.class)
+                .filter(collation -> collation.interview().panel().has(mentor))
+                .flatMap(collation -> collation.without(mentor))
+                .ifPresent(rest -> raw.put(cycle.id(), COLLATION, rest, Collation.class));
+    }
+
+    /** What is collated so far, of those who are still on the panel; empty once it is destroyed. */
+    Optional<Collation> collation(MentoringCycle cycle) {
+        return raw.get(cycle.id(), COLLATION, Collation.class)
+                .or(() -> begun(cycle))
+                .map(collation -> withoutLeavers(collation, cycle));
+    }
+
+    /** Changes what is collated so far. */
+    Collation change(MentoringCycle cycle, UnaryOperator<Collation> change) {
+        Collation first = begun(cycle).orElseThrow(NoSuchCycleException::new);
+        return raw.change(
+                cycle.id(),
+                COLLATION,
+                Collation.class,
+                before -> change.apply(withoutLeavers(before.orElse(first), cycle)));
+    }
+
+    private Optional<Collation> begun(MentoringCycle cycle) {
+        return raw.get(cycle.id(), interviewOf(cycle.ballotSeals()), Interview.class)
+                .map(interview -> Collation.builder().interview(interview).build());
+    }
+
+    /** Somebody who left while this was written is left out when it is read, and at the next change. */
+    private static Collation withoutLeavers(Collation collation, MentoringCycle cycle) {
+        MentorPanel panel = cycle.panel().orElseThrow();
+        List<MentorId> left = collation.interview().panel().mentors().stream()
+                .map(Mentor::id)
+                .filter(mentor -> !panel.has(mentor))
+                .toList();
+        Collation rest = collation;
+        for (MentorId mentor : left) {
+            rest = rest.without(mentor).orElseThrow(NoSuchCycleException::new);
+        }
+        return rest;
+    }
+
+    void keepOwnMarks(MentoringCycle cycle, Mentee mentee) {
+        raw.put(cycle.id(), OWN_MARKS, mentee, Mentee.class);
+    }
+
+    Optional<Mentee> ownMarks(MentoringCycle cycle) {
+        return raw.get(cycle.id(), OWN_MARKS, Mentee.class);
+    }
+
+    void destroy(MentoringCycle cycle) {
+        raw.destroy(cycle.id());
+    }
+
+    private static String interviewOf(List<String> seals) {
+        return INTERVIEW + ContentDigest.of("raw-interview").addAll(seals).hex();
+    }
+}
