@@ -54,8 +54,7 @@ async function prepared() {
     ...guide.map((topic) => [`ask-${topic}`, 'on'])]);
   const path = to.slice(to.indexOf('/cycles/'));
   await consultant.send(`${path}/consent`, ['PURPOSE', 'READERS', 'NO_ONWARD_USE', 'RIGHT_TO_STOP'].map((part) => ['parts', part]));
-  // All of them at once, as an invitation by mail has it.
-  await Promise.all(mentors.map((mentor) => people[mentor].send(`${path}/join`, [['parts', 'PARTICIPATION']])));
+  for (const mentor of mentors) await people[mentor].send(`${path}/join`, [['parts', 'PARTICIPATION']]);
   await lead.send(`${path}/prepare`, [['groundRules', 'true'], ['independent', 'true']]);
   await evaluator.send(`${path}/baseline`, [['mentorSets', '0']]);
   return path;
@@ -121,6 +120,12 @@ function memory() {
   return `heap ${Math.round(used / 1024)} MB, process ${Math.round(resident / 1024)} MB`;
 }
 
+/** Seconds of processor that the service has used. */
+function processor() {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 function told(times) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
@@ -137,11 +142,13 @@ console.log(`before: ${memory()}`);
 let worst = 0;
 for (let round = 0; round < rounds; round++) {
   from = performance.now();
+  const used = processor();
   const { times, most } = await answered(made.slice(warm + round * panels, warm + (round + 1) * panels), seconds);
   const total = told(Object.values(times).flat());
   worst = Math.max(worst, total.p95);
   console.log(`round ${round + 1}: ${panels} panels, ${panels * mentors.length} mentors, ${total.count} requests in `
-    + `${Math.round((performance.now() - from) / 1000)} s, ${most} of them at once at most`);
+    + `${Math.round((performance.now() - from) / 1000)} s, ${most} of them at once at most; `
+    + `${((processor() - used) * 1000 / total.count).toFixed(1)} ms of processor for each`);
   console.table(Object.fromEntries([...Object.entries(times).map(([name, list]) => [name, told(list)]), ['all', total]]));
   console.log(`after round ${round + 1}: ${memory()}`);
 }
