@@ -111,8 +111,9 @@ async function answered(paths, within) {
   return { times, most };
 }
 
-/** In MB: what the heap holds after a collection, and what the process takes of the machine. */
-function memory() {
+/** In MB: what the heap holds after a collection when the database has written what it buffers, and what the process takes of the machine. */
+async function memory() {
+  await pause(5000);
   execFileSync('jcmd', [pid, 'GC.run'], { stdio: 'ignore' });
   const heap = execFileSync('jcmd', [pid, 'GC.heap_info'], { encoding: 'utf8' });
   const used = [...heap.matchAll(/(?:heap|generation)\s+total [^,]*, used (\d+)K/g)].reduce((sum, one) => sum + Number(one[1]), 0);
@@ -138,7 +139,7 @@ console.log(`${made.length} panels of ${mentors.length} prepared in ${Math.round
 from = performance.now();
 await answered(made.slice(0, warm), 5);
 console.log(`warm-up: ${warm} panels answered in ${Math.round((performance.now() - from) / 1000)} s; not counted below`);
-console.log(`before: ${memory()}`);
+console.log(`before: ${await memory()}`);
 let worst = 0;
 for (let round = 0; round < rounds; round++) {
   from = performance.now();
@@ -150,7 +151,7 @@ for (let round = 0; round < rounds; round++) {
     + `${Math.round((performance.now() - from) / 1000)} s, ${most} of them at once at most; `
     + `${((processor() - used) * 1000 / total.count).toFixed(1)} ms of processor for each`);
   console.table(Object.fromEntries([...Object.entries(times).map(([name, list]) => [name, told(list)]), ['all', total]]));
-  console.log(`after round ${round + 1}: ${memory()}`);
+  console.log(`after round ${round + 1}: ${await memory()}`);
 }
 console.log(`the goal, 95 % within ${goal} ms, was ${worst < goal ? 'met' : 'NOT met'}: ${worst} ms; ${faults} faults`);
 writeFileSync(cast, `${made.length} ${ballots}\n`);
