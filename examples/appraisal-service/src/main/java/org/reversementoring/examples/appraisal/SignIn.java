@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may open a page at all. What each person sees and does in a cycle follows from the cycle, in {@link CycleDesk}. */
+/** Who may open a page at all. What each person sees and does in a cycle follows from the cycle, on the desk of {@link Library}. */
 @Configuration(proxyBeanMethods = false)
 class SignIn {
 
