@@ -27,8 +27,7 @@ final class ExhaustiveLatticeSearch {
 
     ExhaustiveLatticeSearch(SearchContext search, Execution execution) {
         this.search = search;
-        this.lattice = GeneralisationLattice.of(
-                search.ladders().stream().map(GeneralisationLevels::height).toList(), GeneralisationLattice.MOST_NODES);
+        this.lattice = lattice(search);
         this.bounds = new NodeBounds(lattice, search.cost());
         this.progress = execution.progress(lattice.nodes());
         int columns = lattice.heights().length;
@@ -37,11 +36,25 @@ final class ExhaustiveLatticeSearch {
                 .toList();
     }
 
+    /** Searches the whole lattice; cheapest nodes first where levels alone decide which these are. */
     static void run(SearchContext search, Execution execution) {
-        new ExhaustiveLatticeSearch(search, execution).run(execution);
+        if (CheapestFirstSearch.fits(search)) {
+            int nodes = lattice(search).nodes();
+            LongConsumer progress = execution.progress(nodes);
+            CheapestFirstSearch.run(search, Long.MAX_VALUE, execution, progress);
+            progress.accept(nodes);
+        } else {
+            new ExhaustiveLatticeSearch(search, execution).walk(execution);
+        }
     }
 
-    private void run(Execution execution) {
+    private static GeneralisationLattice lattice(SearchContext search) {
+        return GeneralisationLattice.of(
+                search.ladders().stream().map(GeneralisationLevels::height).toList(), GeneralisationLattice.MOST_NODES);
+    }
+
+    /** Walks over all nodes, whichever search is faster. */
+    void walk(Execution execution) {
         int seconds = lattice.heights().length == 1 ? 1 : lattice.heights()[1] + 1;
         IntFunction<Boolean> task = number -> {
             int level = branches.size() - 1 - number / seconds;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.fulldomain.bound.NodeCost;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
 import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;

@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
+import org.reversementoring.anonymisation.microdata.fulldomain.bound.NodeCost;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 
 /**

@@ -6,6 +6,7 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
  * @param lasting rows in classes that stay bad at every less general node, so a lower bound for all nodes below
  * @param suppressed rows in classes for which some model does not hold
  * @param classes classes that are kept
- * @param rank as {@link NodeCost} ranks; infinite if too many rows are suppressed, or the rank is above the best
+ * @param rank as {@link org.reversementoring.anonymisation.microdata.fulldomain.bound.NodeCost} ranks; infinite if too many rows
+ *     are suppressed, or the rank is above the best
  */
 record NodeEvaluation(int lasting, int suppressed, int classes, double rank) {}

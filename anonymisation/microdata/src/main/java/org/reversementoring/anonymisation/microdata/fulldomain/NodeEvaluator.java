@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.fulldomain.bound.NodeCost;
 import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.fulldomain.bound.NodeCost;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
 import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.generalisation.LevelMappings;
@@ -75,6 +76,15 @@ final class SearchContext {
 
     NodeCost cost() {
         return cost;
+    }
+
+    TupleLayout layout() {
+        return packing;
+    }
+
+    /** Whether all models look at the sizes of classes only. */
+    boolean sizesDecide() {
+        return models.others().isEmpty();
     }
 
     int limit() {

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata.generalisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,6 +53,40 @@ public final class GeneralisationLevels {
 
     int[][] groupOfCode() {
         return groupOfCode;
+    }
+
+    /** The number of different labels at a level. */
+    public int labels(int level) {
+        return extra[level].length;
+    }
+
+    /** For each label at a level the one that it has at a level that is higher or equal. */
+    public int[] relabelling(int lower, int higher) {
+        int[] found = new int[labels(lower)];
+        for (int code = 0; code < groupOfCode[lower].length; code++) {
+            found[groupOfCode[lower][code]] = groupOfCode[higher][code];
+        }
+        return found;
+    }
+
+    /** The rows of each label at a level, in a table of that many rows. */
+    public int[] rowsOfLabels(int level, int rows) {
+        int[] counts = column.counts(rows);
+        int[] found = new int[labels(level)];
+        for (int code = 0; code < counts.length; code++) {
+            found[groupOfCode[level][code]] += counts[code];
+        }
+        return found;
+    }
+
+    /** The lowest level at which each label that occurs has that many rows; above the height if there is none. */
+    public int lowestWith(int smallest, int rows) {
+        int level = 0;
+        while (level <= height()
+                && Arrays.stream(rowsOfLabels(level, rows)).anyMatch(count -> count > 0 && count < smallest)) {
+            level++;
+        }
+        return level;
     }
 
     double[] base() {

@@ -68,6 +68,16 @@ public final class TupleGeneraliser {
         return changed == 0 ? from : merge(from, others, changed);
     }
 
+    /** A table of other numbers: for each tuple those of its labels put together, by column and label. They must not be negative. */
+    public TupleTable renumbered(TupleTable from, long[][] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            shifts[i] = packing.shifts()[i];
+            masks[i] = (int) packing.masks()[i];
+            maps[i] = numbers[i];
+        }
+        return merge(from, 0, numbers.length);
+    }
+
     private TupleTable merge(TupleTable from, long others, int changed) {
         int tuples = from.size();
         long[] mapped = mapped(from.keys(), others, changed);

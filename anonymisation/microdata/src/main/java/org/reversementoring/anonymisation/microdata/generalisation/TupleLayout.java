@@ -58,6 +58,16 @@ public final class TupleLayout {
         return new TupleLayout(columns, shifts, masks);
     }
 
+    /** The lowest bit of a column. */
+    public int shift(int column) {
+        return shifts[column];
+    }
+
+    /** The bits of a column, at the lowest place. */
+    public int mask(int column) {
+        return (int) masks[column];
+    }
+
     /** The code of a column in a tuple. */
     public int code(long key, int column) {
         return (int) ((key >>> shifts[column]) & masks[column]);
