@@ -1,13 +1,13 @@
-// Usage: node service-load.mjs ADDRESS PID CAST. Lets 200 panels of six answer at once, twice, each mentor by an own link in a browser that knows
-// nobody, and measures how long each page takes and what the process PID holds in memory. One in ten sends the ballot twice at the same moment.
-// Fails if an answer is a fault, or if a link takes no ballot or two. Writes into CAST how many panels and ballots the database must have now.
+// Usage: node service-load.mjs ADDRESS PID CAST ROUNDS. Lets 200 panels of six answer at once, each mentor by an own link in a browser that knows
+// nobody, in so many rounds. Measures how long each page takes and what the process PID holds in memory. One in ten sends the ballot twice at the
+// same moment. Fails if an answer is a fault, or if a link takes no ballot or two. Writes into CAST how many panels and ballots there must be now.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const [address, pid, cast] = process.argv.slice(2);
+const [address, pid, cast, asked] = process.argv.slice(2);
 const warm = 20;
 const panels = 200;
-const rounds = 2;
+const rounds = Number(asked);
 const seconds = 30;
 const goal = 200;
 const mentors = ['amara', 'ben', 'chen', 'dana', 'emre', 'farah'];
