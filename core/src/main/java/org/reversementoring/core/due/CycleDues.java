@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.record.CycleRecord;
 import org.reversementoring.core.cycle.record.RawMaterial;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -35,6 +36,7 @@ final class CycleDues {
         reminder(items);
         stillness(items);
         raw(items);
+        concerns(items);
     }
 
     /** A stop is not told to the mentee: the own reminders neither end with it nor begin anew after it. */
@@ -148,7 +150,7 @@ final class CycleDues {
             RawMaterial.answersGoneBy(cycle).ifPresent(by -> before(items, DueKind.ANSWERS, CycleAction.SIGN_OFF, by));
         }
         boolean ends = state == CycleState.FOLLOWED_UP
-                || (!open && cycle.interview().isPresent() && cycle.closure().isEmpty());
+                || (!open && cycle.consent().isPresent() && cycle.closure().isEmpty());
         if (ends) {
             LocalDate since = entered();
             if (isReached(since.plusDays(rule.daysOf(DueKind.ATTESTATION)))) {
@@ -159,6 +161,24 @@ final class CycleDues {
                         new DueItem(cycle.id(), DueKind.ATTESTATION, Optional.of(since), by, List.of(Role.CUSTODIAN)));
             }
         }
+    }
+
+    /** How many wait is not told, nor since when: a concern is no step whose day is counted from. */
+    private void concerns(List<DueItem> items) {
+        if (waits(Concern.Stage.RAISED)) {
+            items.add(concern(Role.PROGRAMME_LEAD, Role.MENTOR_SUPPORTER));
+        }
+        if (waits(Concern.Stage.ROUTED)) {
+            items.add(concern(Role.CONCERN_RECIPIENT));
+        }
+    }
+
+    private boolean waits(Concern.Stage stage) {
+        return cycle.concerns().stream().anyMatch(concern -> concern.stage() == stage);
+    }
+
+    private DueItem concern(Role... roles) {
+        return new DueItem(cycle.id(), DueKind.CONCERN, Optional.empty(), Optional.empty(), List.of(roles));
     }
 
     private void before(List<DueItem> items, DueKind kind, CycleAction from, LocalDate by) {

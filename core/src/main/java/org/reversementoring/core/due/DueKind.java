@@ -33,7 +33,9 @@ public enum DueKind {
     /** Private answers are to be destroyed; a week before the day that was promised. */
     ANSWERS(7),
     /** It is to be attested that raw material is gone, which ends the cycle; at once. */
-    ATTESTATION(0);
+    ATTESTATION(0),
+    /** A concern waits to be handed on, or to be taken over; at once. */
+    CONCERN(0);
 
     private final int days;
 

@@ -189,7 +189,27 @@ class DueListTest {
         MentoringCycle again = JOURNEY.take(cycle, CycleAction.HOLD);
         assertThat(due(again, NEVER)).isEqualTo(due(cycle, NEVER));
         MentoringCycle concern = JOURNEY.take(cycle, CycleAction.RAISE_CONCERN);
-        assertThat(due(concern, NEVER)).isEqualTo(due(cycle, NEVER));
+        assertThat(due(concern, NEVER))
+                .filteredOn(item -> item.kind() != DueKind.CONCERN)
+                .isEqualTo(due(cycle, NEVER));
+    }
+
+    /** Whoever can hand it on is told, then whoever receives it, then nobody; how many wait is not told. */
+    @Test
+    void aConcernWaitsUntilItIsTakenOver() {
+        MentoringCycle raised = JOURNEY.take(JOURNEY.at(CycleState.PREPARED), CycleAction.RAISE_CONCERN);
+        assertThat(rolesOfConcern(raised)).containsExactly(List.of(Role.PROGRAMME_LEAD, Role.MENTOR_SUPPORTER));
+        MentoringCycle routed = JOURNEY.take(raised, CycleAction.ROUTE_CONCERN);
+        assertThat(rolesOfConcern(routed)).containsExactly(List.of(Role.CONCERN_RECIPIENT));
+        MentoringCycle taken = JOURNEY.take(routed, CycleAction.ACKNOWLEDGE_CONCERN);
+        assertThat(rolesOfConcern(taken)).isEmpty();
+    }
+
+    private static List<List<Role>> rolesOfConcern(MentoringCycle cycle) {
+        return due(cycle, NEVER).stream()
+                .filter(item -> item.kind() == DueKind.CONCERN)
+                .map(DueItem::roles)
+                .toList();
     }
 
     @Test
@@ -265,9 +285,11 @@ class DueListTest {
     }
 
     @Test
-    void aCycleThatEndedWithoutAnInterviewHasNothingToAttest() {
+    void aCycleThatNobodyConsentedToHasNothingToAttest() {
         MentoringCycle proposed = JOURNEY.at(CycleState.PROPOSED);
         assertThat(due(JOURNEY.take(proposed, CycleAction.WITHDRAW), NEVER)).isEmpty();
+        MentoringCycle early = JOURNEY.take(JOURNEY.at(CycleState.BASELINE_TAKEN), CycleAction.WITHDRAW);
+        assertThat(due(early, NEVER)).extracting(DueItem::kind).containsExactly(DueKind.ATTESTATION);
         MentoringCycle withdrawn = JOURNEY.at(CycleState.WITHDRAWN);
         assertThat(due(JOURNEY.take(withdrawn, CycleAction.CLOSE), NEVER)).isEmpty();
     }
@@ -295,7 +317,11 @@ class DueListTest {
                         Stream.of(CycleState.values()).map(JOURNEY::at),
                         Stream.of(
                                 JOURNEY.take(JOURNEY.at(CycleState.RESPONDED), CycleAction.FOLLOW_UP_T1),
-                                JOURNEY.at(CycleState.SIGNED_OFF)))
+                                JOURNEY.at(CycleState.SIGNED_OFF),
+                                JOURNEY.take(JOURNEY.at(CycleState.PREPARED), CycleAction.RAISE_CONCERN),
+                                JOURNEY.take(
+                                        JOURNEY.take(JOURNEY.at(CycleState.PREPARED), CycleAction.RAISE_CONCERN),
+                                        CycleAction.ROUTE_CONCERN)))
                 .flatMap(cycle -> due(cycle, NEVER).stream())
                 .toList()) {
             for (Role role : item.roles()) {
@@ -310,7 +336,7 @@ class DueListTest {
                 }
             }
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> item.inWords(Role.CONCERN_RECIPIENT, Translation.of("en")));
+                    .isThrownBy(() -> item.inWords(Role.FACILITATOR, Translation.of("en")));
         }
         Properties file = new Properties();
         file.load(java.util.Objects.requireNonNull(DueList.class.getResourceAsStream("due_en.properties")));
