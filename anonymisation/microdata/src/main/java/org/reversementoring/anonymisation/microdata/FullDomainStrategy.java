@@ -68,8 +68,9 @@ public final class FullDomainStrategy implements BuiltInStrategy {
 
     /**
      * This strategy with a budget: it counts at most so many combinations of levels beside those of {@link #topDown}, the most
-     * promising first. For more combinations than can all be counted. The result is never worse than that of {@link #topDown} and
-     * never worse for a larger budget; with a budget of all combinations it is the optimum.
+     * promising first. For more combinations than can all be counted. It begins like the exact search, which often proves the
+     * optimum with few of them. The result is never worse than that of {@link #topDown} and never worse for a larger budget; with
+     * a budget of all combinations it is the optimum. {@link AnonymisedTable#costBound} says what is proved.
      *
      * @throws IllegalArgumentException if the budget is below 1
      */

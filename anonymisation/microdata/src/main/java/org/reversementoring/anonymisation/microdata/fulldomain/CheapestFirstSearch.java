@@ -60,6 +60,7 @@ final class CheapestFirstSearch {
     /**
      * Searches, and counts the table at no more nodes than that.
      *
+     * @param progress hears 0 at the start, and 1 for each node that is counted
      * @return a rank that every node reaches that was not offered; infinite if the best node is found, or there is none
      */
     static double run(SearchContext search, long budget, Execution execution, LongConsumer progress) {
@@ -81,7 +82,7 @@ final class CheapestFirstSearch {
             return Double.POSITIVE_INFINITY;
         }
         raise(paired);
-        return decideAll(new CheapestNodes(search.cost(), packing, pairs, lowest));
+        return decideAll(new CheapestNodes(search.cost(), packing, pairs, lowest, 0));
     }
 
     private boolean exists(int[] levels) {
@@ -128,6 +129,6 @@ final class CheapestFirstSearch {
                             search.counter()
                                     .count(here, levels, search.incumbents().reach()));
         }
-        progress.accept(0);
+        progress.accept(1);
     }
 }

@@ -22,14 +22,17 @@ final class ExhaustiveLatticeSearch {
     private final GeneralisationLattice lattice;
     private final NodeBounds bounds;
     private final LongConsumer progress;
+    private final NodeBudget budget;
     private final List<LatticeSlice> branches;
     private final Queue<LatticeTraversal> idle = new ConcurrentLinkedQueue<>();
 
-    ExhaustiveLatticeSearch(SearchContext search, Execution execution) {
+    /** A walk that ends where the budget does; then the best node may be among those that are left. */
+    ExhaustiveLatticeSearch(SearchContext search, LongConsumer progress, NodeBudget budget) {
+        this.budget = budget;
         this.search = search;
         this.lattice = lattice(search);
         this.bounds = new NodeBounds(lattice, search.cost());
-        this.progress = execution.progress(lattice.nodes());
+        this.progress = progress;
         int columns = lattice.heights().length;
         this.branches = IntStream.rangeClosed(0, lattice.heights()[0])
                 .mapToObj(level -> new LatticeSlice(level * lattice.strides()[0], columns))
@@ -41,10 +44,12 @@ final class ExhaustiveLatticeSearch {
         if (CheapestFirstSearch.fits(search)) {
             int nodes = lattice(search).nodes();
             LongConsumer progress = execution.progress(nodes);
-            CheapestFirstSearch.run(search, Long.MAX_VALUE, execution, progress);
+            CheapestFirstSearch.run(search, Long.MAX_VALUE, execution, counted -> progress.accept(0));
             progress.accept(nodes);
         } else {
-            new ExhaustiveLatticeSearch(search, execution).walk(execution);
+            new ExhaustiveLatticeSearch(
+                            search, execution.progress(lattice(search).nodes()), NodeBudget.unlimited())
+                    .walk(execution);
         }
     }
 
@@ -59,7 +64,7 @@ final class ExhaustiveLatticeSearch {
         IntFunction<Boolean> task = number -> {
             int level = branches.size() - 1 - number / seconds;
             LatticeTraversal known = idle.poll();
-            LatticeTraversal walk = known == null ? new LatticeTraversal(search, bounds, progress) : known;
+            LatticeTraversal walk = known == null ? new LatticeTraversal(search, bounds, progress, budget) : known;
             task(walk, level, seconds - 1 - number % seconds);
             idle.add(walk);
             return true;

@@ -115,7 +115,7 @@ public final class FullDomainGeneralisation {
 
     /**
      * A good table after few steps, not always the one that costs least: top-down specialisation from the most general levels,
-     * each time to the neighbour that costs least, while that costs less. It runs on the calling thread. Progress is the steps
+     * each time to the neighbour that costs least, while that costs less. Progress is the steps
      * down, of the sum of all heights.
      *
      * @throws IllegalArgumentException as {@link #find}, but for the number of combinations of levels
@@ -126,7 +126,7 @@ public final class FullDomainGeneralisation {
             int steps = search.ladders().stream()
                     .mapToInt(GeneralisationLevels::height)
                     .sum();
-            TopDownSearch.run(search, execution.progress(steps + 1L), 1);
+            TopDownSearch.run(search, execution, execution.progress(steps + 1L), 1);
             return search.cost().atLeast(new int[search.ladders().size()], 0);
         });
     }

@@ -21,6 +21,7 @@ final class LatticeTraversal {
     private final SearchContext search;
     private final NodeBounds known;
     private final LongConsumer progress;
+    private final NodeBudget budget;
     private final GeneralisationLattice lattice;
     private final int columns;
     private final TupleGeneraliser merger;
@@ -28,7 +29,8 @@ final class LatticeTraversal {
     private final int[] levels;
     private final int[][] meets;
 
-    LatticeTraversal(SearchContext search, NodeBounds known, LongConsumer progress) {
+    LatticeTraversal(SearchContext search, NodeBounds known, LongConsumer progress, NodeBudget budget) {
+        this.budget = budget;
         this.search = search;
         this.known = known;
         this.progress = progress;
@@ -53,11 +55,12 @@ final class LatticeTraversal {
 
     /**
      * Finds the nodes that may still be the best, writes their meet (for each column their lowest level), and returns a table at
-     * the meet; null if there is no such node, or only one, which is then counted.
+     * the meet; null if there is no such node, or only one, which is then
+     * counted, or the budget is spent.
      */
     @Nullable
     TupleTable enter(int first, int depth, TupleTable table, int[] at, int[] meet) {
-        int live = scan(first, lattice.strides()[depth - 1], meet);
+        int live = budget.isSpent() ? 0 : scan(first, lattice.strides()[depth - 1], meet);
         if (live == 0) {
             return null;
         }
@@ -65,7 +68,9 @@ final class LatticeTraversal {
         if (live > 1) {
             return here;
         }
-        evaluate(here, meet);
+        if (budget.spend()) {
+            evaluate(here, meet);
+        }
         return null;
     }
 

@@ -2,22 +2,45 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleGeneraliser;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /** The nodes just below a node, each counted from one table that they share and that is only as fine as they need. */
 final class Predecessors {
 
     private final SearchContext search;
-    private final TupleGeneraliser merger;
-    private final NodeEvaluator counter;
+    private final Execution execution;
+    private final Queue<NodeWorker> idle = new ConcurrentLinkedQueue<>();
 
-    Predecessors(SearchContext search) {
+    Predecessors(SearchContext search, Execution execution) {
         this.search = search;
-        this.merger = search.merger();
-        this.counter = search.counter();
+        this.execution = execution;
+    }
+
+    /** What one thread counts with. */
+    private static final class NodeWorker {
+
+        private final TupleGeneraliser merger;
+        private final NodeEvaluator counter;
+
+        private NodeWorker(SearchContext search) {
+            this.merger = search.merger();
+            this.counter = search.counter();
+        }
+    }
+
+    private <T> T with(Function<NodeWorker, T> task) {
+        NodeWorker known = idle.poll();
+        NodeWorker worker = known == null ? new NodeWorker(search) : known;
+        T done = task.apply(worker);
+        idle.add(worker);
+        return done;
     }
 
     int[] top() {
@@ -25,8 +48,12 @@ final class Predecessors {
     }
 
     RatedNode at(int[] levels) {
-        TupleTable table = merger.raise(search.base(), new int[levels.length], levels, search.steps());
-        return new RatedNode(levels.clone(), counter.count(table, levels, Double.POSITIVE_INFINITY));
+        return with(worker -> rated(worker, search.base(), new int[levels.length], levels.clone()));
+    }
+
+    private RatedNode rated(NodeWorker worker, TupleTable table, int[] at, int[] levels) {
+        TupleTable here = worker.merger.raise(table, at, levels, search.steps());
+        return new RatedNode(levels, worker.counter.count(here, levels, Double.POSITIVE_INFINITY));
     }
 
     /** The wanted nodes that have one level less in one column, in the order of the columns. */
@@ -40,14 +67,11 @@ final class Predecessors {
                 meet[i]--;
             }
         }
-        List<RatedNode> found = new ArrayList<>();
-        if (!lower.isEmpty()) {
-            TupleTable shared = merger.raise(search.base(), new int[levels.length], meet, search.steps());
-            for (int[] each : lower) {
-                TupleTable table = merger.raise(shared, meet, each, search.steps());
-                found.add(new RatedNode(each, counter.count(table, each, Double.POSITIVE_INFINITY)));
-            }
+        if (lower.isEmpty()) {
+            return List.of();
         }
-        return found;
+        TupleTable shared =
+                with(worker -> worker.merger.raise(search.base(), new int[levels.length], meet, search.steps()));
+        return execution.all(lower.size(), i -> with(worker -> rated(worker, shared, meet, lower.get(i))));
     }
 }

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
  * A top-down specialisation: it goes down from the top, each time to the neighbour that costs least, while that costs less. It
@@ -14,16 +15,16 @@ final class TopDownSearch {
     private final LongConsumer progress;
     private final int step;
 
-    private TopDownSearch(SearchContext search, LongConsumer progress, int step) {
+    private TopDownSearch(SearchContext search, Execution execution, LongConsumer progress, int step) {
         this.search = search;
-        this.neighbours = new Predecessors(search);
+        this.neighbours = new Predecessors(search, execution);
         this.progress = progress;
         this.step = step;
     }
 
     /** Runs the search; each step down counts as that many steps of progress. */
-    static void run(SearchContext search, LongConsumer progress, int step) {
-        new TopDownSearch(search, progress, step).descend();
+    static void run(SearchContext search, Execution execution, LongConsumer progress, int step) {
+        new TopDownSearch(search, execution, progress, step).descend();
     }
 
     private void descend() {

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.reversementoring.anonymisation.microdata.fulldomain.bound.NodeCost;
 import org.reversementoring.anonymisation.microdata.fulldomain.bound.PairProjections;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
@@ -78,7 +80,7 @@ class CheapestFirstSearchPropertyTest {
         SmallLattice small = SmallLattice.random(seed);
         for (InformationLoss measure : List.of(InformationLoss.LOSS, InformationLoss.NON_UNIFORM_ENTROPY)) {
             SearchContext walked = context(small, measure);
-            new ExhaustiveLatticeSearch(walked, Execution.sequential()).walk(Execution.sequential());
+            new ExhaustiveLatticeSearch(walked, steps -> {}, NodeBudget.unlimited()).walk(Execution.sequential());
             // k = 1 is no model of sizes to the search.
             assertThat(CheapestFirstSearch.fits(walked)).isEqualTo(small.k() > 1);
             for (int threads = 1; threads <= 2; threads++) {
@@ -112,6 +114,26 @@ class CheapestFirstSearchPropertyTest {
                             .isLessThanOrEqualTo(suppressed);
                 }
             }
+        }
+    }
+
+    /** Budgets too small for the optimum, and rows that may be left out: the bound is below the optimum, and worth printing. */
+    @Property(tries = 2_000)
+    void whatABudgetProvesIsBelowTheOptimum(@ForAll long seed, @ForAll @IntRange(max = 3) int quarter) {
+        SmallLattice small = SmallLattice.random(seed);
+        FullDomainGeneralisation search = FullDomainGeneralisation.of(
+                        small.table(), small.hierarchies(), List.of(PrivacyModels.kAnonymity(small.k())))
+                .suppressingUpTo(BigDecimal.valueOf(quarter).divide(BigDecimal.valueOf(10)));
+        Optional<AnonymisedTable> best = search.find(Execution.sequential());
+
+        for (long nodes = 1; nodes <= 16; nodes *= 2) {
+            search.within(nodes, Execution.sequential()).ifPresent(good -> {
+                double least = best.orElseThrow().cost().getAsDouble();
+                assertThat(good.cost().getAsDouble()).isGreaterThanOrEqualTo(least - 1e-9);
+                assertThat(good.costBound().getAsDouble()).isLessThanOrEqualTo(least + 1e-9);
+                assertThat(good.isOptimal() && good.cost().getAsDouble() > least + 1e-9)
+                        .isFalse();
+            });
         }
     }
 }

@@ -19,7 +19,12 @@ public final class CheapestNodes {
 
     private static final double MARGIN = 1e-9;
 
+    /** First levels that are looked at for one bound, about a tenth of a second. */
+    private static final long MOST_VISITS = 1 << 20;
+
     private final NodeCost cost;
+    private final PairProjections pairs;
+    private final int limit;
     private final PackedLevels packing;
     private final int[] lowest;
     private final int columns;
@@ -36,10 +41,18 @@ public final class CheapestNodes {
     private int most;
     private double above;
     private double reach;
+    private long visits;
+    private long mostVisits = Long.MAX_VALUE;
     private LongPredicate ruledOut = node -> false;
 
-    /** The nodes of a lattice with at least these levels. */
-    public CheapestNodes(NodeCost cost, PackedLevels packing, PairProjections pairs, int[] lowest) {
+    /**
+     * The nodes of a lattice with at least these levels.
+     *
+     * @param limit rows that may be left out; above 0 the rank of a node is only a bound for it
+     */
+    public CheapestNodes(NodeCost cost, PackedLevels packing, PairProjections pairs, int[] lowest, int limit) {
+        this.pairs = pairs;
+        this.limit = limit;
         this.cost = cost;
         this.packing = packing;
         this.lowest = lowest.clone();
@@ -59,7 +72,7 @@ public final class CheapestNodes {
                 shares[i][level] = cost.share(i, level);
                 least[i][level] = Math.min(shares[i][level], least[i][level + 1]);
                 for (int later = i + 1; later < columns; later++) {
-                    allowed[i][level][later] = pairs.lowest(i, level, later, 0);
+                    allowed[i][level][later] = pairs.lowest(i, level, later, limit);
                 }
             }
         }
@@ -76,6 +89,7 @@ public final class CheapestNodes {
         this.above = above;
         this.reach = reach;
         this.size = 0;
+        this.visits = 0;
         this.nodes = new long[2 * most];
         this.ranks = new double[2 * most];
         System.arraycopy(lowest, 0, open[0], 0, columns);
@@ -87,9 +101,10 @@ public final class CheapestNodes {
 
     private void descend(int depth, double before, long node) {
         if (depth == columns) {
-            offer(before, node);
+            offer(limit == 0 ? before : atLeast(before, node), node);
             return;
         }
+        visits++;
         int height = least[depth].length - 2;
         for (int level = open[depth][depth]; level <= height; level++) {
             double here = cost.together(before, shares[depth][level]);
@@ -98,13 +113,46 @@ public final class CheapestNodes {
                 open[depth + 1][later] = Math.max(open[depth][later], allowed[depth][level][later]);
                 bound = cost.together(bound, least[later][open[depth + 1][later]]);
             }
-            if (bound <= reach + MARGIN * Math.max(1, Math.abs(reach)) && bound < Double.POSITIVE_INFINITY) {
+            if (visits <= mostVisits
+                    && bound <= reach + MARGIN * Math.max(1, Math.abs(reach))
+                    && bound < Double.POSITIVE_INFINITY) {
                 long next = node - packing.field(depth, height - level);
                 if (depth < 2 || !ruledOut.test(next)) {
                     descend(depth + 1, here, next);
                 }
             }
         }
+    }
+
+    /** A bound for a node at which projections leave rows out. */
+    private double atLeast(double before, long node) {
+        int[] levels = packing.unpack(node);
+        int suppressed = 0;
+        for (int i = 0; i < columns; i++) {
+            for (int other = 0; other < i; other++) {
+                suppressed = Math.max(suppressed, pairs.suppressed(i, levels[i], other, levels[other]));
+            }
+        }
+        return Math.max(before, cost.atLeast(levels, suppressed));
+    }
+
+    /**
+     * A rank that no node falls below: the least that projections allow, or that of the lowest levels if finding the former would
+     * take long. Infinite if projections rule out all nodes.
+     */
+    public double leastRank() {
+        mostVisits = MOST_VISITS;
+        int found = find(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 1, node -> false);
+        boolean all = visits <= mostVisits;
+        mostVisits = Long.MAX_VALUE;
+        if (all) {
+            return found == 0 ? Double.POSITIVE_INFINITY : ranks[0];
+        }
+        double rank = cost.nothing();
+        for (int i = 0; i < columns; i++) {
+            rank = cost.together(rank, least[i][lowest[i]]);
+        }
+        return rank;
     }
 
     private void offer(double rank, long node) {
