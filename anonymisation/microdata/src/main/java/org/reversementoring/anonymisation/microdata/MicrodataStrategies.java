@@ -91,7 +91,7 @@ public final class MicrodataStrategies {
                     .toList();
             return source.rows() < groupSize
                     ? Optional.empty()
-                    : Microaggregation.of(source, known, groupSize).find(models);
+                    : Microaggregation.of(source, known, groupSize).find(models, execution);
         };
     }
 

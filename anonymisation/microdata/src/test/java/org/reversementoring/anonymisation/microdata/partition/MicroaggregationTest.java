@@ -18,6 +18,7 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 
@@ -47,8 +48,9 @@ class MicroaggregationTest {
                 List.of("9.0", "0"),
                 List.of("3", "0")));
 
-        AnonymisedTable found =
-                Microaggregation.of(table, List.of("x"), 3).find(ANY).orElseThrow();
+        AnonymisedTable found = Microaggregation.of(table, List.of("x"), 3)
+                .find(ANY, Execution.sequential())
+                .orElseThrow();
 
         assertThat(IntStream.range(0, 6).mapToObj(row -> found.table().cell(row, "x")))
                 .containsExactly("10", "2", "10", "2", "10", "2");
@@ -66,8 +68,9 @@ class MicroaggregationTest {
         }
         Microdata table = points(rows);
 
-        AnonymisedTable found =
-                Microaggregation.of(table, List.of("x", "y"), 3).find(ANY).orElseThrow();
+        AnonymisedTable found = Microaggregation.of(table, List.of("x", "y"), 3)
+                .find(ANY, Execution.sequential())
+                .orElseThrow();
 
         ReidentificationRisk risk = PrivacyAssessment.of(found.table()).risk();
         assertThat(risk.smallest()).isGreaterThanOrEqualTo(3);
