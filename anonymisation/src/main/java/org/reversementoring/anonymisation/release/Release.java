@@ -68,6 +68,17 @@ public sealed interface Release {
     record Reason(Code code, String message) {
 
         /**
+         * Why, and what can be done now, in plain sentences. For whoever may know the reasons: the custodian, and whoever asks before a
+         * cycle is proposed.
+         *
+         * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language
+         */
+        public String inWords(Translation translation) {
+            WithheldReason words = WithheldReason.of(code.name(), translation);
+            return words.why() + " " + words.remedy();
+        }
+
+        /**
          * What can be done now, in a plain sentence.
          *
          * @throws org.reversementoring.core.language.UnsupportedLanguageException if neither the library nor the host has the language

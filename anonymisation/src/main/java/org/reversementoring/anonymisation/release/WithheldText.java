@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.reversementoring.core.language.SentenceFiles;
 import org.reversementoring.core.language.Sentences;
 import org.reversementoring.core.language.Translation;
-import org.reversementoring.core.report.WithheldReason;
 
 /** The words of a withheld release, for each reader what that reader may know. */
 final class WithheldText {
@@ -30,9 +29,6 @@ final class WithheldText {
     }
 
     private static Stream<String> each(List<Release.Reason> reasons, Translation translation) {
-        return reasons.stream().map(Release.Reason::code).distinct().map(code -> {
-            WithheldReason words = WithheldReason.of(code.name(), translation);
-            return words.why() + " " + words.remedy();
-        });
+        return reasons.stream().map(reason -> reason.inWords(translation)).distinct();
     }
 }

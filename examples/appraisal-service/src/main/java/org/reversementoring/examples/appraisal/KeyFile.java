@@ -2,10 +2,10 @@ package org.reversementoring.examples.appraisal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -21,22 +21,34 @@ final class KeyFile {
 
     private KeyFile() {}
 
-    /** The key in the file; a new one is made at the first start. */
-    static byte[] readOrMake(Path file) {
+    /**
+     * The key in the file; a new one is made at the first start.
+     *
+     * @param empty whether the database is empty: beside one that is not, another key would open nothing
+     * @throws IllegalStateException if there is no key for what is stored
+     */
+    static byte[] readOrMake(Path file, boolean empty) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            byte[] key = new byte[BYTES];
-            new SecureRandom().nextBytes(key);
-            try {
-                Files.createFile(file, ownerOnly());
-                Files.writeString(file, HexFormat.of().formatHex(key));
-                return key;
-            } catch (FileAlreadyExistsException e) {
-                return HexFormat.of().parseHex(Files.readString(file).strip());
+            if (Files.notExists(file)) {
+                if (!empty) {
+                    throw new IllegalStateException("key file: it must be there for what is stored, but is not");
+                }
+                make(file);
             }
+            return HexFormat.of().parseHex(Files.readString(file).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file is there whole or not at all, also after a crash. */
+    private static void make(Path file) throws IOException {
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path whole = Files.createTempFile(folder, "key", ".new", ownerOnly());
+        Files.writeString(whole, HexFormat.of().formatHex(key));
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

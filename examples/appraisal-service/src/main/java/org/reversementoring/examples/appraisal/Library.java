@@ -16,16 +16,20 @@ import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
 import org.reversementoring.anonymisation.ledger.ReleaseLedger;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts of the library that the service needs, each built once. */
 @Configuration(proxyBeanMethods = false)
 class Library {
 
     @Bean
-    StoreCipher cipher(@Value("${appraisal.key-file}") Path file) {
-        return StoreCipher.of(KeyFile.readOrMake(file));
+    @DependsOnDatabaseInitialization
+    StoreCipher cipher(@Value("${appraisal.key-file}") Path file, JdbcClient database) {
+        long cycles = database.sql("select count(*) from rm_cycle").query(Long.class).single();
+        return StoreCipher.of(KeyFile.readOrMake(file, cycles == 0));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.jdbc.JdbcCycleStore;
 import org.reversementoring.core.CycleId;
+import org.reversementoring.reporting.page.sheet.CycleDocument;
 
 /** People who do what no page offers them. Nothing is told and nothing changes. */
 class HostileVisitorTest {
@@ -232,15 +233,34 @@ class HostileVisitorTest {
         }
     }
 
+    @Test
+    void aRefusedStepClosesNoBallotAndDestroysNothing() {
+        String secret = walk.secret("farah");
+        assertThat(walk.attempt("facilitator", "interview", "limitsRead", "true", "attendance", "24")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(walk.attempt("custodian", "close", "revision", String.valueOf(revision()))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(new Visitor(service.address()).post("/ballot/marks", Walk.marks(secret, 3)).body())
+                .contains("Thank you");
+    }
+
     private static String[] consent() {
         return new String[] {"parts", "PURPOSE", "parts", "READERS", "parts", "NO_ONWARD_USE", "parts", "RIGHT_TO_STOP"
         };
     }
 
-    /** Both pages of the senior without the token of the session. */
+    /** Every page of the senior, without the token of the session. */
     private static String mentees(Walk way) {
-        return withoutToken(way.as("consultant").get("/").body()
-                + way.as("consultant").get("/cycles/demo-english").body());
+        Visitor senior = way.as("consultant");
+        StringBuilder pages = new StringBuilder(senior.get("/").body());
+        pages.append(senior.get("/cycles/demo-english").body());
+        for (CycleDocument document : CycleDocument.values()) {
+            pages.append(senior.get("/cycles/demo-english/pages/" + document.key()).body());
+        }
+        pages.append(senior.get("/cycles/demo-english/pages/information").body());
+        return withoutToken(pages.toString());
     }
 
     /** The token of the session is masked anew on each page. */

@@ -34,9 +34,54 @@ class ProposalTest {
     @Test
     void aPanelOfFourIsToldWhyItIsTooSmall() {
         try (Running service = Running.on(Running.Database.H2_FILE)) {
-            assertThat(propose(service, 4).body()).contains("Look at this first", "at least 5");
+            assertThat(propose(service, 4).body()).contains("Look at this first", "fewer mentors than the rules ask for");
             assertThat(propose(service, 6, "mentors", "consultant").body())
                     .contains("Nobody can be on their own panel");
+        }
+    }
+
+    @Test
+    void aMentorCountsOnceAndNobodyIsInvitedWhoCannotBeAMentor() {
+        try (Running service = Running.on(Running.Database.H2_FILE)) {
+            Visitor lead = Visitor.signedIn(service.address(), "lead");
+            lead.get("/proposal");
+            List<String> fields = new ArrayList<>(List.of("mentee", "consultant", "policy", "standard"));
+            for (int i = 0; i < 6; i++) {
+                fields.addAll(List.of("mentors", "amara"));
+            }
+            assertThat(lead.post("/proposal", fields.toArray(String[]::new)).body())
+                    .contains("Look at this first");
+            for (String person : List.of("custodian", "nobody-of-this-name")) {
+                assertThat(propose(service, 5, "mentors", person).statusCode()).isEqualTo(404);
+            }
+            assertThat(lead.get("/").body()).doesNotContainPattern("(?s)Lindqvist.*Lindqvist.*Lindqvist");
+        }
+    }
+
+    @Test
+    void whatWasChosenStaysOnThePageAndReasonsAreInItsLanguage() {
+        try (Running service = Running.on(Running.Database.H2_FILE)) {
+            Visitor lead = Visitor.signedIn(service.address(), "lead");
+            lead.get("/proposal?lang=de");
+            String page = lead.post(
+                            "/proposal",
+                            "mentee",
+                            "konsiliar",
+                            "policy",
+                            "strong",
+                            "mentors",
+                            "emre",
+                            "own-title",
+                            "Übergaben",
+                            "own-question",
+                            "Wie laufen Übergaben?",
+                            "look",
+                            "yes")
+                    .body();
+            assertThat(page)
+                    .contains("value=\"emre\" checked", "value=\"strong\" selected", "Übergaben")
+                    .contains("Die Gruppe")
+                    .doesNotContain("panel size must");
         }
     }
 

@@ -22,7 +22,7 @@ class SecrecyTest {
             "rm_ballot_round",
             "rm_ballot");
     private static final List<String> MARKERS =
-            List.of("amara", "farah", "consultant", "lindqvist", "explains decisions", "starts late", "i recognise");
+            List.of("amara", "farah", "markermentor", "consultant", "lindqvist", "explains decisions", "starts late", "i recognise");
 
     @Test
     void theTablesOfCyclesNameNobodyAndQuoteNoAnswer() {
@@ -75,6 +75,8 @@ class SecrecyTest {
                 "--logging.threshold.console=OFF")) {
             Walk walk = Walk.english(service.address()).toBallots();
             secret = walk.secret("amara");
+            walk.attempt("lead", "suspend", "reason", "marker mentor markermentor");
+            walk.attempt("lead", "nominate", "how", "markermentor", "mentor", "amara");
             walk.toInterview().toVote().toDraft().toRelease().toMeeting().toClose();
         }
         String text = Files.readString(log).toLowerCase(Locale.ROOT);

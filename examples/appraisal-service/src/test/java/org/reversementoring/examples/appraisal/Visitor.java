@@ -77,6 +77,25 @@ final class Visitor {
                 .build());
     }
 
+    /** Sends a form with a file, with the token of the page that was opened last. */
+    HttpResponse<String> upload(String path, String text, String... nameAndValue) {
+        String line = "----form";
+        StringBuilder body = new StringBuilder();
+        List<String> fields = new ArrayList<>(List.of(nameAndValue));
+        first(CSRF).ifPresent(token -> fields.addAll(List.of("_csrf", token)));
+        for (int i = 0; i < fields.size(); i += 2) {
+            body.append("--" + line + "\r\nContent-Disposition: form-data; name=\"" + fields.get(i) + "\"\r\n\r\n"
+                    + fields.get(i + 1) + "\r\n");
+        }
+        body.append("--" + line + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"answers.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + text + "\r\n--" + line + "--\r\n");
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
     private java.util.Optional<String> first(Pattern pattern) {
         Matcher found = pattern.matcher(page);
         return found.find() ? java.util.Optional.of(found.group(1)) : java.util.Optional.empty();

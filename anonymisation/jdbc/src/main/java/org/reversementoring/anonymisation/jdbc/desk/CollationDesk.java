@@ -99,7 +99,7 @@ public final class CollationDesk {
 
     private MentoringCycle opened(CycleId id, String person) {
         MentoringCycle cycle = cycles.openAs(CycleView.ForCustodian.class, id, person);
-        if (!cycle.state().hasReached(CycleState.INTERVIEWED) || cycle.state().hasReached(CycleState.SIGNED_OFF)) {
+        if (!isOpen(cycle)) {
             throw new NoSuchCycleException();
         }
         return cycle;
@@ -107,6 +107,12 @@ public final class CollationDesk {
 
     private Collation collation(MentoringCycle cycle) {
         return raw.collation(cycle).orElseThrow(NoSuchCycleException::new);
+    }
+
+    /** Whether there is something to collate: from the interview until the sign-off. */
+    public static boolean isOpen(MentoringCycle cycle) {
+        CycleState state = cycle.state();
+        return state.hasReached(CycleState.INTERVIEWED) && !state.hasReached(CycleState.SIGNED_OFF);
     }
 
     /** Whether findings can be written now: before a draft, and again after a {@linkplain #revise revision}. */

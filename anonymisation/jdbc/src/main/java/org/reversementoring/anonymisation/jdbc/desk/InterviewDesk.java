@@ -1,11 +1,14 @@
 package org.reversementoring.anonymisation.jdbc.desk;
 
 import java.security.SecureRandom;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.reversementoring.anonymisation.jdbc.BallotRound;
 import org.reversementoring.anonymisation.jdbc.BallotSecret;
 import org.reversementoring.anonymisation.jdbc.CastResult;
@@ -170,6 +173,24 @@ public final class InterviewDesk {
     }
 
     /**
+     * Keeps what the panel answered in a survey tool, in the place of an earlier import, until the interview closes. A mentor who has cast
+     * a ballot by link too counts with that one.
+     *
+     * @param person the custodian, who alone sees raw answers
+     * @param cast at most one ballot for each mentor of the panel
+     * @param points of open questions, without authors
+     * @throws NoSuchCycleException if this person is not the custodian, or the interview's round is not open
+     * @throws IllegalArgumentException if the answers do not fit panel and guide
+     */
+    public void keepImported(CycleId id, String person, List<Ballot> cast, List<Point> points) {
+        MentoringCycle cycle = cycles.openAs(CycleView.ForCustodian.class, id, person);
+        if (!roundOf(cycle).equals(Optional.of(BallotRound.INTERVIEW))) {
+            throw new NoSuchCycleException();
+        }
+        raw.keepImported(cycle, closed(cycle, points, cast));
+    }
+
+    /**
      * The interview was held: ballots close, and what was noted lies beside them, for the custodian. A record that the cycle refuses
      * closes nothing.
      *
@@ -180,7 +201,7 @@ public final class InterviewDesk {
     public MentoringCycle interviewed(CycleId id, String person, InterviewRecord record, List<Point> points) {
         MentoringCycle next = cycles.take(id, person, CycleAction.INTERVIEW, (cycle, step) -> {
             cycle.interviewed(closed(cycle, points, List.of()), record, step);
-            Interview interview = closed(cycle, points, ballotsOf(cycle));
+            Interview interview = closed(cycle, withImported(cycle, points), ballotsOf(cycle));
             raw.keep(cycle, interview);
             return cycle.interviewed(interview, record, step);
         });
@@ -200,10 +221,21 @@ public final class InterviewDesk {
                 .closedFor(cycle.id(), chance);
     }
 
-    /** Somebody who left just now may still have a ballot in the box. */
+    private List<Point> withImported(MentoringCycle cycle, List<Point> points) {
+        return Stream.concat(
+                        points.stream(), raw.imported(cycle).stream().flatMap(imported -> imported.points().stream()))
+                .toList();
+    }
+
+    /** Somebody who left just now may still have a ballot in the box, or in the import. */
     private List<Ballot> ballotsOf(MentoringCycle cycle) {
         MentorPanel panel = cycle.panel().orElseThrow();
-        return ballots.close(cycle.id()).stream()
+        Map<MentorId, Ballot> counting = new LinkedHashMap<>();
+        ballots.close(cycle.id()).forEach(ballot -> counting.put(ballot.mentor(), ballot));
+        raw.imported(cycle).stream()
+                .flatMap(imported -> imported.ballots().stream())
+                .forEach(ballot -> counting.putIfAbsent(ballot.mentor(), ballot));
+        return counting.values().stream()
                 .filter(ballot -> panel.has(ballot.mentor()))
                 .toList();
     }

@@ -21,6 +21,7 @@ final class RawDocuments {
 
     private static final String INTERVIEW = "interview-";
     private static final String COLLATION = "collation";
+    private static final String IMPORTED = "imported";
     private static final String OWN_MARKS = "own-marks";
 
     private final JdbcRawStore raw;
@@ -47,6 +48,10 @@ final class RawDocuments {
                 .filter(interview -> interview.panel().has(mentor))
                 .flatMap(interview -> interview.without(mentor))
                 .ifPresent(rest -> raw.put(cycle.id(), name, rest, Interview.class));
+        raw.get(cycle.id(), IMPORTED, Interview.class)
+                .filter(interview -> interview.panel().has(mentor))
+                .flatMap(interview -> interview.without(mentor))
+                .ifPresent(rest -> keepImported(cycle, rest));
         raw.get(cycle.id(), COLLATION, Collation.class)
                 .filter(collation -> collation.interview().panel().has(mentor))
                 .flatMap(collation -> collation.without(mentor))
@@ -87,6 +92,14 @@ final class RawDocuments {
             rest = rest.without(mentor).orElseThrow(NoSuchCycleException::new);
         }
         return rest;
+    }
+
+    void keepImported(MentoringCycle cycle, Interview imported) {
+        raw.put(cycle.id(), IMPORTED, imported, Interview.class);
+    }
+
+    Optional<Interview> imported(MentoringCycle cycle) {
+        return raw.get(cycle.id(), IMPORTED, Interview.class);
     }
 
     void keepOwnMarks(MentoringCycle cycle, Mentee mentee) {

@@ -3,6 +3,7 @@ package org.reversementoring.examples.appraisal.page;
 import java.security.Principal;
 import org.reversementoring.anonymisation.jdbc.desk.CollationDesk;
 import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
+import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.anonymisation.release.SigningOff;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.FindingId;
@@ -108,7 +109,10 @@ class CustodianController {
                 principal.getName(),
                 CycleAction.CHECK_WITH_PANEL,
                 (cycle, step) -> cycle.panelChecked(
-                        PanelReview.of(cycle.draft().orElseThrow(), PanelReview.SilenceRule.NOT_ENDORSED), step));
+                        PanelReview.of(
+                                cycle.draft().orElseThrow(NoSuchCycleException::new),
+                                PanelReview.SilenceRule.NOT_ENDORSED),
+                        step));
         return BACK;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reversementoring.anonymisation.jdbc.BallotRound;
+import org.reversementoring.anonymisation.jdbc.desk.CollationDesk;
 import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
 import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
 import org.reversementoring.core.CycleId;
@@ -102,6 +103,7 @@ class CyclePage {
         model.addAttribute("voteOpen", round.filter(BallotRound.FINDINGS::equals).isPresent());
         access.view(CycleView.ForCustodian.class, person).ifPresent(view -> {
             model.addAttribute("revision", cycle.revision());
+            model.addAttribute("deskOpen", CollationDesk.isOpen(cycle));
             model.addAttribute(
                     "destroyed",
                     view.history().stream().anyMatch(entry -> entry.action() == CycleAction.DESTROY_ANSWERS));

@@ -11,9 +11,11 @@ import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.meeting.MeetingPlace;
@@ -97,6 +99,18 @@ class MentorController {
         desk.take(id, principal.getName(), CycleAction.RAISE_CONCERN, (cycle, step) -> cycle.concernRaised(receipt, step));
         model.addAttribute("receipt", receipt.token());
         return "receipt";
+    }
+
+    /** How far the concern of a receipt has come. The receipt is not kept, and no page has it in its address. */
+    @PostMapping("/cycles/{id}/receipt")
+    String stage(@PathVariable CycleId id, @RequestParam String receipt, Principal principal, Model model) {
+        MentoringCycle cycle = desk.openAs(CycleView.ForMentor.class, id, principal.getName());
+        model.addAttribute("id", id.value());
+        desk.access(cycle)
+                .view(CycleView.ForMentor.class, principal.getName(), new ConcernReceipt(receipt.strip()))
+                .flatMap(CycleView.ForMentor::concern)
+                .ifPresent(stage -> model.addAttribute("stage", stage));
+        return "receipt-stage";
     }
 
     @PostMapping("/cycles/{id}/schedule")

@@ -1,6 +1,8 @@
 package org.reversementoring.examples.appraisal.page;
 
 import java.security.Principal;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.GuideId;
 import org.reversementoring.core.MenteeId;
+import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.guide.InterviewGuide;
@@ -35,6 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A new cycle: about whom, with which guide, under which policy, and who is invited. For the programme lead. */
 @Controller
 class ProposalController {
+
+    private static final Duration OWN_TOPIC = Duration.ofMinutes(5);
 
     private final CycleDesk desk;
     private final ReleaseGate gate;
@@ -60,7 +65,7 @@ class ProposalController {
     @GetMapping("/proposal")
     String form(Locale language, Model model) {
         model.addAttribute("onOwnPanel", false);
-        return show(Guides.sevenDomains(language), List.of(), model);
+        return show(Guides.sevenDomains(language), List.of(), language, model);
     }
 
     /** Looks at guide and panel without proposing anything, or proposes the cycle if nothing stands against it. */
@@ -80,8 +85,9 @@ class ProposalController {
         }
         if (mentors.contains(mentee) || !against.isEmpty() || form.containsKey("look")) {
             model.addAttribute("form", form);
+            model.addAttribute("chosen", mentors);
             model.addAttribute("onOwnPanel", mentors.contains(mentee));
-            return show(guide, against, model);
+            return show(guide, against, language, model);
         }
         MentoringCycle cycle = MentoringCycle.propose(
                 CycleId.of(UUID.randomUUID().toString().substring(0, 13)), MenteeId.of(mentee), guide, rules);
@@ -99,7 +105,8 @@ class ProposalController {
         };
     }
 
-    private String show(InterviewGuide guide, List<Release.Reason> against, Model model) {
+    private String show(InterviewGuide guide, List<Release.Reason> against, Locale language, Model model) {
+        model.addAttribute("offered", Guides.sevenDomains(language));
         model.addAttribute("guide", guide);
         model.addAttribute("lint", GuideLint.check(guide));
         model.addAttribute("against", against);
@@ -125,7 +132,14 @@ class ProposalController {
                         .coreQuestion(Forms.text(form.getOrDefault("question-" + topic.id(), ""))
                                 .orElse(topic.coreQuestion()))
                         .build())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        Forms.text(form.getOrDefault("own-title", "")).ifPresent(title -> topics.add(Topic.builder()
+                .id(TopicId.of("own-topic"))
+                .title(title)
+                .coreQuestion(Forms.text(form.getOrDefault("own-question", "")).orElse(title))
+                .focus(TopicFocus.DOMAIN)
+                .timeBudget(OWN_TOPIC)
+                .build()));
         return topics.equals(guide.topics())
                 ? guide
                 : guide.derive(GuideId.of(guide.id() + "-edited"), guide.version())

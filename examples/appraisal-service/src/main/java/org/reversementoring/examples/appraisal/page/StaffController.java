@@ -1,13 +1,16 @@
 package org.reversementoring.examples.appraisal.page;
 
 import java.security.Principal;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
 import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
+import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -20,7 +23,9 @@ import org.reversementoring.core.meeting.FollowUp;
 import org.reversementoring.core.meeting.FollowUpPoint;
 import org.reversementoring.core.meeting.GoalStatus;
 import org.reversementoring.core.meeting.HarmCheck;
+import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.Nomination;
+import org.reversementoring.core.panel.NominationMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +39,7 @@ class StaffController {
 
     private final CycleDesk desk;
     private final InterviewDesk interviews;
+    private final SecureRandom random = new SecureRandom();
 
     StaffController(CycleDesk desk, InterviewDesk interviews) {
         this.desk = desk;
@@ -86,12 +92,34 @@ class StaffController {
                 : new InterviewRecord.Covered(topic.id(), Optional.of(ReasonCode.of("NO_TIME")));
     }
 
+    /** Who feeds the report back: somebody who offered it, somebody whom the lead asked, or somebody drawn by lot from the panel. */
     @PostMapping("/cycles/{id}/nominate")
-    String nominate(@PathVariable CycleId id, @RequestParam MentorId mentor, Principal principal) {
-        desk.take(id, principal.getName(),
+    String nominate(
+            @PathVariable CycleId id,
+            @RequestParam(defaultValue = "LEAD_APPOINTED") NominationMethod how,
+            @RequestParam MentorId mentor,
+            Principal principal) {
+        desk.take(
+                id,
+                principal.getName(),
                 CycleAction.NOMINATE,
-                (cycle, step) -> cycle.nominated(Nomination.appointed(mentor), step));
+                (cycle, step) -> cycle.nominated(nomination(how, mentor, cycle), step));
         return BACK;
+    }
+
+    private Nomination nomination(NominationMethod how, MentorId mentor, MentoringCycle cycle) {
+        return switch (how) {
+            case RANDOM ->
+                Nomination.drawn(
+                        cycle.panel().orElseThrow(NoSuchCycleException::new).mentors().stream()
+                                .map(Mentor::id)
+                                .toList(),
+                        random);
+            case VOLUNTEER -> Nomination.volunteer(mentor);
+            case LEAD_APPOINTED -> Nomination.appointed(mentor);
+            // A vote on people has no page here.
+            case PANEL_VOTE -> throw new NoSuchCycleException();
+        };
     }
 
     @PostMapping("/cycles/{id}/follow-up")
