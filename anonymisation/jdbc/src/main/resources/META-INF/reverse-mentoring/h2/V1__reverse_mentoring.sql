@@ -8,11 +8,12 @@ create table rm_ledger (
     primary key (ledger)
 );
 
--- The lines of each append, in order. They are never changed and never deleted.
+-- The lines of each append, in order, and how many came with it. They are never changed and never deleted.
 create table rm_ledger_line (
     ledger varchar(200) not null,
     version bigint not null,
     position integer not null,
+    line_count integer not null,
     mentee varchar(400) not null,
     report varchar(200) not null,
     document character large object not null,
@@ -41,10 +42,10 @@ create table rm_cycle_person (
 );
 create index rm_cycle_person_cycle on rm_cycle_person (cycle_id);
 
--- Raw documents of a cycle, until they are destroyed; the first table remembers that they were.
+-- Raw documents of a cycle, until they are destroyed; the first table remembers that they were. A state has a proof behind it.
 create table rm_raw_cycle (
     cycle_id varchar(200) not null,
-    state varchar(20) not null,
+    state varchar(100) not null,
     primary key (cycle_id)
 );
 create table rm_raw (
@@ -59,7 +60,7 @@ create table rm_raw (
 create table rm_ballot_round (
     cycle_id varchar(200) not null,
     round varchar(20) not null,
-    state varchar(20) not null,
+    state varchar(100) not null,
     primary key (cycle_id, round)
 );
 create table rm_ballot (

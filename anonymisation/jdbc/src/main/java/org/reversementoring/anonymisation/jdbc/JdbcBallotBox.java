@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.reversementoring.core.CycleId;
@@ -21,11 +23,11 @@ import org.reversementoring.core.json.JsonCodec;
 /**
  * Private ballots by single-use links. A link is a secret of 256 bits, of which the database keeps the digest alone; it casts one ballot
  * and is used up in the same transaction. Whose ballot it is is encrypted, and {@link #open} does not tell it. Nothing here counts
- * ballots or says when one came, so that no page can show who has answered.
+ * ballots or says when one came, so that no page can show who has answered, and rows lie in an order that does not tell it either.
  *
  * <p>Laws: (1) a link casts at most one ballot, whoever races; (2) a ballot that was {@link CastResult#CAST} is handed over when the round
  * is closed, and no other is; (3) closing again hands over the same, in the same order, which is not the order of arrival; (4) a link
- * that was moved to another row, or made by hand, casts nothing; (5) what was destroyed stays destroyed. Safe for many threads and many
+ * that was moved to another row, or made by hand, opens and casts nothing; (5) what was destroyed stays destroyed. Safe for many threads and many
  * processes.
  */
 public final class JdbcBallotBox {
@@ -64,43 +66,68 @@ public final class JdbcBallotBox {
                 new BallotSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         String digest = digest(secret.value());
         transactions.run("invite to a ballot", session -> {
-            requireOpen(cycle, round, state(session, cycle.value(), round));
+            requireOpen(cycle, round, state(cycle, round).locked(session));
+            Map<String, Stored> rows = rows(session, cycle, round);
             List<String> people = people(cycle, mentor, round);
-            Optional<String> known = people.stream()
-                    .filter(person -> session.first(
-                                    "select 1 from rm_ballot where cycle_id = ? and round = ? and person = ?",
-                                    row -> row.number(1),
-                                    cycle.value(),
-                                    round.name(),
-                                    person)
-                            .isPresent())
-                    .findFirst();
-            String person = known.orElse(people.get(0));
+            String person = people.stream().filter(rows::containsKey).findFirst().orElse(people.get(0));
             String sealed = cipher.sealed(mentor.value(), place("mentor", cycle.value(), round.name(), person, digest));
-            return session.update(
-                    known.isPresent()
-                            ? "update rm_ballot set secret = ?, mentor = ? where cycle_id = ? and round = ? and person = ?"
-                            : "insert into rm_ballot (secret, mentor, cycle_id, round, person) values (?, ?, ?, ?, ?)",
-                    digest,
-                    sealed,
-                    cycle.value(),
-                    round.name(),
-                    person);
+            Optional<String> cast = Optional.ofNullable(rows.get(person)).flatMap(Stored::document);
+            rows.put(person, new Stored(digest, sealed, cast));
+            // All rows are made anew in an order that says nothing: a database keeps the order in which rows came.
+            delete(session, cycle, round);
+            rows.forEach((each, row) -> insert(session, cycle, round, each, row));
+            return secret;
         });
         return secret;
     }
 
-    /** The ballot that a link opens; empty if it is not known, was used, or its round is over. */
+    private record Stored(String secret, String mentor, Optional<String> document) {}
+
+    private static Map<String, Stored> rows(Session session, CycleId cycle, BallotRound round) {
+        Map<String, Stored> rows = new TreeMap<>();
+        session.query(
+                "select person, secret, mentor, document from rm_ballot where cycle_id = ? and round = ?",
+                row -> rows.put(row.text(1), new Stored(row.text(2), row.text(3), row.optionalText(4))),
+                cycle.value(),
+                round.name());
+        return rows;
+    }
+
+    private static void insert(Session session, CycleId cycle, BallotRound round, String person, Stored row) {
+        session.update(
+                "insert into rm_ballot (cycle_id, round, person, secret, mentor, document) values (?, ?, ?, ?, ?, ?)",
+                cycle.value(),
+                round.name(),
+                person,
+                row.secret(),
+                row.mentor(),
+                row.document().orElse(null));
+    }
+
+    /**
+     * The ballot that a link opens; empty if it is not known, was used, or its round is over.
+     *
+     * @throws StoreException if the link was not made by {@link #invite}, but by somebody who writes to the database
+     */
     public Optional<OpenBallot> open(String secret) {
-        return transactions.run(
-                "open a ballot",
-                session -> session.first(
-                        "select b.cycle_id, b.round from rm_ballot b join rm_ballot_round r"
-                                + " on r.cycle_id = b.cycle_id and r.round = b.round"
-                                + " where b.secret = ? and b.document is null and r.state = ?",
-                        row -> new OpenBallot(CycleId.of(row.text(1)), BallotRound.valueOf(row.text(2))),
-                        digest(secret),
-                        RoundState.OPEN.name()));
+        String digest = digest(secret);
+        return transactions
+                .run(
+                        "open a ballot",
+                        session -> session.first(
+                                "select b.cycle_id, b.round, b.person, b.mentor, b.document, r.state from rm_ballot b"
+                                        + " join rm_ballot_round r on r.cycle_id = b.cycle_id and r.round = b.round"
+                                        + " where b.secret = ?",
+                                row -> opened(row, digest),
+                                digest))
+                .flatMap(ballot -> ballot);
+    }
+
+    private Optional<OpenBallot> opened(Row row, String digest) {
+        cipher.opened(row.text(4), place("mentor", row.text(1), row.text(2), row.text(3), digest));
+        OpenBallot ballot = new OpenBallot(CycleId.of(row.text(1)), BallotRound.valueOf(row.text(2)));
+        RoundState state = state(ballot.cycle(), ballot.round()).read(row.text(6));
+        return row.optionalText(5).isEmpty() && state == RoundState.OPEN ? Optional.of(ballot) : Optional.empty();
     }
 
     /**
@@ -144,27 +171,27 @@ public final class JdbcBallotBox {
         Link nobody = new Link("", "", "", true);
         return transactions.run(CAST, session -> {
             String cycle = link(session, digest, round).orElse(nobody).cycle();
-            RoundState state = RoundState.of(session.first(
-                    "select state from rm_ballot_round where cycle_id = ? and round = ? for update",
-                    row -> row.text(1),
-                    cycle,
-                    round.name()));
+            Optional<RoundState> state =
+                    StateRow.ofRound(cipher, cycle, round).lockedIfThere(session);
             // Whoever changes a link holds the row that is locked now, so what is read here stays.
             Optional<Link> found = link(session, digest, round);
             Link link = found.orElse(nobody);
-            boolean open = found.isPresent() && !link.used() && state == RoundState.OPEN;
+            boolean open = found.isPresent() && !link.used() && state.equals(Optional.of(RoundState.OPEN));
             MentorId mentor = found.isPresent()
                     ? MentorId.of(
                             cipher.opened(link.mentor(), place("mentor", cycle, round.name(), link.person(), digest)))
                     : MentorId.of("nobody");
             String sealed = cipher.sealed(
                     codec.write(ballot.apply(mentor)), place("ballot", cycle, round.name(), link.person()));
+            // All rows of the round are written anew: a database says in which order rows were changed.
             int changed = session.update(
-                    "update rm_ballot set document = ? where secret = ? and round = ? and document is null",
+                    "update rm_ballot set document = case when secret = ? then ? else document end"
+                            + " where cycle_id = ? and round = ?",
+                    digest,
                     sealed,
-                    open ? digest : "",
+                    open ? cycle : "",
                     round.name());
-            if (changed == 1) {
+            if (changed > 0) {
                 return CastResult.CAST;
             }
             if (found.isEmpty()) {
@@ -206,10 +233,10 @@ public final class JdbcBallotBox {
 
     private <T> List<T> closed(CycleId cycle, BallotRound round, Class<T> type) {
         return transactions.run(CLOSE, session -> {
-            if (state(session, cycle.value(), round) == RoundState.DESTROYED) {
+            if (state(cycle, round).locked(session) == RoundState.DESTROYED) {
                 throw refused(cycle, round, "must be kept to be closed, but were destroyed");
             }
-            write(session, cycle, round, RoundState.CLOSED);
+            state(cycle, round).write(session, RoundState.CLOSED);
             return session.query(
                     "select person, document from rm_ballot where cycle_id = ? and round = ? and document is not null"
                             + " order by person",
@@ -229,11 +256,12 @@ public final class JdbcBallotBox {
      */
     public void beginFindingsAgain(CycleId cycle) {
         transactions.run("begin a round of ballots", session -> {
-            if (state(session, cycle.value(), BallotRound.FINDINGS) == RoundState.DESTROYED) {
+            StateRow state = state(cycle, BallotRound.FINDINGS);
+            if (state.locked(session) == RoundState.DESTROYED) {
                 throw refused(cycle, BallotRound.FINDINGS, "must be kept to begin again, but were destroyed");
             }
             delete(session, cycle, BallotRound.FINDINGS);
-            return write(session, cycle, BallotRound.FINDINGS, RoundState.OPEN);
+            return state.write(session, RoundState.OPEN);
         });
     }
 
@@ -244,7 +272,7 @@ public final class JdbcBallotBox {
     public void remove(CycleId cycle, MentorId mentor) {
         transactions.run("remove a mentor's ballot", session -> {
             for (BallotRound round : BallotRound.values()) {
-                state(session, cycle.value(), round);
+                state(cycle, round).locked(session);
                 for (String person : people(cycle, mentor, round)) {
                     session.update(
                             "delete from rm_ballot where cycle_id = ? and round = ? and person = ?",
@@ -265,37 +293,15 @@ public final class JdbcBallotBox {
     public void destroy(CycleId cycle) {
         transactions.run("destroy ballots", session -> {
             for (BallotRound round : BallotRound.values()) {
-                state(session, cycle.value(), round);
-                write(session, cycle, round, RoundState.DESTROYED);
+                state(cycle, round).destroy(session);
                 delete(session, cycle, round);
             }
             return cycle;
         });
     }
 
-    /** The state of a round, which is made if it is new; whoever writes goes through its row, one after the other. */
-    private static RoundState state(Session session, String cycle, BallotRound round) {
-        Optional<String> state = session.first(
-                "select state from rm_ballot_round where cycle_id = ? and round = ? for update",
-                row -> row.text(1),
-                cycle,
-                round.name());
-        if (state.isEmpty()) {
-            session.insert(
-                    "insert into rm_ballot_round (cycle_id, round, state) values (?, ?, ?)",
-                    cycle,
-                    round.name(),
-                    RoundState.OPEN.name());
-        }
-        return RoundState.of(state);
-    }
-
-    private static int write(Session session, CycleId cycle, BallotRound round, RoundState state) {
-        return session.update(
-                "update rm_ballot_round set state = ? where cycle_id = ? and round = ?",
-                state.name(),
-                cycle.value(),
-                round.name());
+    private StateRow state(CycleId cycle, BallotRound round) {
+        return StateRow.ofRound(cipher, cycle.value(), round);
     }
 
     private static void delete(Session session, CycleId cycle, BallotRound round) {

@@ -1,10 +1,13 @@
 package org.reversementoring.anonymisation.jdbc;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -14,6 +17,7 @@ import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.HistoryEntry;
+import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.json.JsonCodec;
 
 /**
@@ -27,7 +31,7 @@ public final class JdbcCycleStore {
 
     private static final String READ = "read cycles";
     private static final String WRITE = "write a cycle";
-    private static final String COLUMNS = "select c.cycle_id, c.revision, c.document from rm_cycle c";
+    private static final String COLUMNS = "select c.cycle_id, c.revision, c.document, c.state, c.last_day from rm_cycle c";
     private static final int PAGE = 16;
 
     private final Transactions transactions;
@@ -136,28 +140,63 @@ public final class JdbcCycleStore {
      * cycle that is inserted meanwhile may be left out.
      */
     public void forEach(Consumer<MentoringCycle> consumer) {
-        List<MentoringCycle> page = page("");
+        forEach(consumer, (id, reason) -> {
+            throw reason;
+        });
+    }
+
+    /**
+     * Every cycle, as {@link #forEach(Consumer)} gives them, going on where one cannot be read.
+     *
+     * @param unreadable takes the identifier of a row that is damaged, was changed by hand, or has a key that is not known, and the reason
+     */
+    public void forEach(Consumer<MentoringCycle> consumer, BiConsumer<String, StoreException> unreadable) {
+        List<Read> page = page("");
         while (!page.isEmpty()) {
-            page.forEach(consumer);
-            page = page(page.get(page.size() - 1).id().value());
+            for (Read read : page) {
+                read.cycle().ifPresent(consumer);
+                read.fault().ifPresent(fault -> unreadable.accept(read.id(), fault));
+            }
+            page = page(page.get(page.size() - 1).id());
         }
     }
 
-    private List<MentoringCycle> page(String after) {
+    private record Read(String id, Optional<MentoringCycle> cycle, Optional<StoreException> fault) {}
+
+    private Read readOrFault(Row row) {
+        String id = row.text(1);
+        try {
+            return new Read(id, Optional.of(cycle(row)), Optional.empty());
+        } catch (StoreException e) {
+            return new Read(id, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private List<Read> page(String after) {
         return transactions.run(
                 READ,
                 session -> session.query(
                         COLUMNS + " where c.cycle_id > ? order by c.cycle_id fetch first " + PAGE + " rows only",
-                        this::cycle,
+                        this::readOrFault,
                         after));
     }
 
     /**
      * Writes every cycle anew with the newest key, after which the older ones can go. It can be repeated, also while others read and
      * save.
+     *
+     * @throws StoreException if a cycle cannot be read; all others were written anew
      */
     public void sealAgain() {
-        forEach(each -> transactions.run("seal a cycle again", session -> {
+        List<StoreException> faults = new ArrayList<>();
+        forEach(this::sealAgain, (id, fault) -> faults.add(fault));
+        if (!faults.isEmpty()) {
+            throw faults.get(0);
+        }
+    }
+
+    private void sealAgain(MentoringCycle each) {
+        transactions.run("seal a cycle again", session -> {
             Optional<MentoringCycle> stored = session.first(
                     COLUMNS + " where c.cycle_id = ? for update",
                     this::cycle,
@@ -169,7 +208,7 @@ public final class JdbcCycleStore {
                 writePeople(session, cycle);
             });
             return stored.isPresent();
-        }));
+        });
     }
 
     /** Removes a cycle and what columns tell of it. Raw documents and ballots have a call of their own. */
@@ -186,20 +225,43 @@ public final class JdbcCycleStore {
 
     private MentoringCycle cycle(Row row) {
         String id = row.text(1);
-        MentoringCycle cycle = codec.read(cipher.opened(row.text(3), place(id, row.number(2))), MentoringCycle.class);
-        if (!cycle.id().value().equals(id) || cycle.revision() != row.number(2)) {
-            throw StoreException.because(READ, "the columns of a row must be those of its document, but are others");
+        MentoringCycle cycle = document(row, id);
+        if (!cycle.id().value().equals(id)
+                || cycle.revision() != row.number(2)
+                || !cycle.state().name().equals(row.text(4))
+                || !lastDay(cycle).map(LocalDate::toString).equals(row.optionalText(5))) {
+            throw unreadable(id, "the columns of its row must be those of its document, but are others");
         }
         return cycle;
     }
 
+    private MentoringCycle document(Row row, String id) {
+        try {
+            return codec.read(cipher.openedIfSealed(row.text(3), place(id, row.number(2))), MentoringCycle.class);
+        } catch (StoreException | DocumentException e) {
+            StoreException fault = unreadable(id, String.valueOf(e.getMessage()));
+            fault.initCause(e);
+            throw fault;
+        }
+    }
+
+    private static StoreException unreadable(String id, String rule) {
+        return StoreException.because(READ, "cycle " + id + ": " + rule);
+    }
+
+    private static Optional<LocalDate> lastDay(MentoringCycle cycle) {
+        List<HistoryEntry> history = cycle.history();
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(history.get(history.size() - 1).on());
+    }
+
     private @Nullable Object[] row(MentoringCycle cycle) {
         String id = cycle.id().value();
-        List<HistoryEntry> history = cycle.history();
         return new @Nullable Object[] {
             cycle.revision(),
             cycle.state().name(),
-            history.isEmpty() ? null : history.get(history.size() - 1).on(),
+            lastDay(cycle).orElse(null),
             cipher.kept(codec.write(cycle), place(id, cycle.revision())),
             id
         };

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.jdbc;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.json.DocumentException;
@@ -16,6 +17,8 @@ import org.reversementoring.core.json.JsonCodec;
 public final class JdbcRawStore {
 
     private static final String WRITE = "write a raw document";
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern VISIBLE = Pattern.compile("\\P{C}+");
 
     private final Transactions transactions;
     private final StoreCipher cipher;
@@ -36,6 +39,7 @@ public final class JdbcRawStore {
      *
      * @param name what it is, for instance {@code interview}; 1 to 100 characters, and nothing of a person
      * @param type a document of {@link JsonCodec}
+     * @throws IllegalArgumentException if the name has another length, or characters that nobody sees
      * @throws IllegalStateException if the cycle's raw documents were destroyed
      */
     public <T> void put(CycleId cycle, String name, T document, Class<T> type) {
@@ -49,12 +53,14 @@ public final class JdbcRawStore {
      * @param type a document of {@link JsonCodec}
      * @param change from the stored document to the next; it may be called again, and what it throws leaves all as it was
      * @return the document that is stored now
+     * @throws IllegalArgumentException if the name has another length, or characters that nobody sees
      * @throws IllegalStateException if the cycle's raw documents were destroyed
      * @throws DocumentException if the stored one is no document of this type
      */
     public <T> T change(CycleId cycle, String name, Class<T> type, Function<Optional<T>, T> change) {
+        require(name);
         return transactions.run(WRITE, session -> {
-            if (locked(session, cycle) == RoundState.DESTROYED) {
+            if (state(cycle).locked(session) == RoundState.DESTROYED) {
                 throw new IllegalStateException(
                         "raw documents of cycle " + cycle + ": must be kept to be written, but were destroyed");
             }
@@ -97,7 +103,7 @@ public final class JdbcRawStore {
     /** Removes some raw documents of a cycle; others can be stored under their names. It can be repeated. */
     public void removeIf(CycleId cycle, Predicate<String> name) {
         transactions.run("remove raw documents", session -> {
-            locked(session, cycle);
+            state(cycle).locked(session);
             session.query("select name from rm_raw where cycle_id = ?", row -> row.text(1), cycle.value()).stream()
                     .filter(name)
                     .forEach(one -> session.update(
@@ -109,22 +115,20 @@ public final class JdbcRawStore {
     /** Removes all raw documents of a cycle, for good. It can be repeated. */
     public void destroy(CycleId cycle) {
         transactions.run("destroy raw documents", session -> {
-            locked(session, cycle);
-            session.update(
-                    "update rm_raw_cycle set state = ? where cycle_id = ?", RoundState.DESTROYED.name(), cycle.value());
+            state(cycle).destroy(session);
             return session.update("delete from rm_raw where cycle_id = ?", cycle.value());
         });
     }
 
-    /** Whoever writes goes through this row, one after the other. */
-    private static RoundState locked(Session session, CycleId cycle) {
-        Optional<String> state = session.first(
-                "select state from rm_raw_cycle where cycle_id = ? for update", row -> row.text(1), cycle.value());
-        if (state.isEmpty()) {
-            session.insert(
-                    "insert into rm_raw_cycle (cycle_id, state) values (?, ?)", cycle.value(), RoundState.OPEN.name());
+    private StateRow state(CycleId cycle) {
+        return StateRow.ofRaw(cipher, cycle.value());
+    }
+
+    private static void require(String name) {
+        if (name.length() > LONGEST_NAME || !VISIBLE.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "raw document: name must have 1 to " + LONGEST_NAME + " visible characters, but has others");
         }
-        return RoundState.of(state);
     }
 
     private static String[] place(CycleId cycle, String name) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
 
     private static final String READ = "read the ledger";
     private static final String APPEND = "append to the ledger";
-    private static final String LINES = "select l.version, e.version, e.position, e.document from rm_ledger l";
+    private static final String LINES = "select l.version, e.version, e.position, e.line_count, e.mentee, e.report, e.document from rm_ledger l";
     private static final String IN_ORDER = " where l.ledger = ? order by e.version, e.position";
     private static final int MOST_REPORTS = 500;
 
@@ -56,15 +55,52 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
     /**
      * Another ledger in the same tables. Ledgers know nothing of each other, so all reports about a mentee belong to one.
      *
-     * @param name for instance of a programme, 1 to 200 characters
+     * @param name for instance of a programme, an identifier of 1 to 200 characters
+     * @throws IllegalArgumentException if it is no identifier
      */
     public JdbcReleaseLedgerStore named(String name) {
+        Identities.brokenRule(name).ifPresent(rule -> {
+            throw new IllegalArgumentException("ledger: name " + rule);
+        });
         return new JdbcReleaseLedgerStore(transactions, name, cipher);
     }
 
+    /**
+     * All lines and their version.
+     *
+     * @throws StoreException if a line is missing or was changed, also in its columns; a host calls it now and then to find that out
+     */
     @Override
     public LedgerSnapshot read() {
-        return snapshot(LINES + " left join rm_ledger_line e on e.ledger = l.ledger" + IN_ORDER, List.of(ledger));
+        List<Read> rows =
+                rows(LINES + " left join rm_ledger_line e on e.ledger = l.ledger" + IN_ORDER, List.of(ledger));
+        requireAll(rows);
+        return snapshot(rows);
+    }
+
+    /** Each version from 1 to the last has as many lines as were appended, in their places. */
+    private static void requireAll(List<Read> rows) {
+        long version = 0;
+        long left = 0;
+        for (Read row : rows) {
+            if (row.lines().isPresent()) {
+                if (left == 0) {
+                    version++;
+                    left = row.lines().get();
+                }
+                if (row.of() != version || row.position() != row.lines().get() - left) {
+                    throw missing();
+                }
+                left--;
+            }
+        }
+        if (left != 0 || version != (rows.isEmpty() ? 0 : rows.get(0).version())) {
+            throw missing();
+        }
+    }
+
+    private static StoreException missing() {
+        return StoreException.because(READ, "each version must have its lines, but some are missing");
     }
 
     @Override
@@ -85,26 +121,43 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
             arguments.add(ledger);
         }
         arguments.add(ledger);
-        return snapshot(
+        return snapshot(rows(
                 LINES + " left join (" + wanted + ") w on 1 = 1 left join rm_ledger_line e"
                         + " on e.ledger = l.ledger and e.version = w.version and e.position = w.position" + IN_ORDER,
-                arguments);
+                arguments));
     }
 
-    private record Read(long version, Optional<LedgerLine> line) {}
+    /** A row: the version of the ledger, and the line beside it, if there is one; lines says how many were appended with it. */
+    private record Read(long version, long of, long position, Optional<Long> lines, Optional<LedgerLine> line) {}
 
-    private LedgerSnapshot snapshot(String sql, List<String> arguments) {
-        List<Read> rows = transactions.run(READ, session -> session.query(sql, this::line, arguments.toArray()));
+    private List<Read> rows(String sql, List<String> arguments) {
+        return transactions.run(READ, session -> session.query(sql, this::line, arguments.toArray()));
+    }
+
+    private static LedgerSnapshot snapshot(List<Read> rows) {
         return new LedgerSnapshot(
                 rows.isEmpty() ? 0 : rows.get(0).version(),
                 rows.stream().map(Read::line).flatMap(Optional::stream).toList());
     }
 
     private Read line(Row row) {
-        Function<String, String> open =
-                stored -> cipher.map(each -> each.opened(stored, place(row.number(2), row.number(3))))
-                        .orElse(stored);
-        return new Read(row.number(1), row.optionalText(4).map(open).map(codec::read));
+        Optional<String> stored = row.optionalText(7);
+        if (stored.isEmpty()) {
+            return new Read(row.number(1), 0, 0, Optional.empty(), Optional.empty());
+        }
+        String text = opened(stored.get(), place(row.number(2), row.number(3), row.number(4)));
+        Optional<LedgerLine> line = Optional.of(text).filter(some -> !some.isEmpty()).map(codec::read);
+        boolean same = line.map(each -> people(each.mentee()).contains(row.text(5))
+                        && each.report().value().equals(row.text(6)))
+                .orElse(row.number(4) == 1);
+        if (!same) {
+            throw StoreException.because(READ, "the columns of a line must be those of its document, but are others");
+        }
+        return new Read(row.number(1), row.number(2), row.number(3), Optional.of(row.number(4)), line);
+    }
+
+    private String opened(String stored, String... place) {
+        return cipher.map(each -> each.openedIfSealed(stored, place)).orElse(stored);
     }
 
     @Override
@@ -126,23 +179,31 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
         }
         for (int i = 0; i < lines.size(); i++) {
             LedgerLine line = lines.get(i);
-            String text = codec.write(line);
-            String[] place = place(expected + 1, i);
-            @Nullable
-            Object[] row = {
-                ledger,
-                expected + 1,
-                i,
-                people(line.mentee()).get(0),
-                line.report().value(),
-                cipher.map(each -> each.kept(text, place)).orElse(text)
-            };
-            session.update(
-                    "insert into rm_ledger_line (ledger, version, position, mentee, report, document)"
-                            + " values (?, ?, ?, ?, ?, ?)",
-                    row);
+            String[] place = place(expected + 1, i, lines.size());
+            insert(session, place, people(line.mentee()).get(0), line.report().value(), codec.write(line));
+        }
+        if (lines.isEmpty()) {
+            // A version that brought nothing has a row too, so that one that was removed is missed.
+            insert(session, place(expected + 1, 0, 1), "", "", "");
         }
         return true;
+    }
+
+    private void insert(Session session, String[] place, String mentee, String report, String text) {
+        @Nullable
+        Object[] row = {
+            ledger,
+            Long.parseLong(place[2]),
+            Integer.parseInt(place[3]),
+            Integer.parseInt(place[4]),
+            mentee,
+            report,
+            cipher.map(each -> each.kept(text, place)).orElse(text)
+        };
+        session.update(
+                "insert into rm_ledger_line (ledger, version, position, line_count, mentee, report, document)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                row);
     }
 
     private List<String> people(MenteeId mentee) {
@@ -150,8 +211,8 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
                 .orElseGet(() -> List.of(Identities.key(mentee.value())));
     }
 
-    private String[] place(long version, long position) {
-        return Stream.of("ledger", ledger, version, position)
+    private String[] place(long version, long position, long lines) {
+        return Stream.of("ledger", ledger, version, position, lines)
                 .map(String::valueOf)
                 .toArray(String[]::new);
     }
@@ -171,19 +232,19 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
     }
 
     private int sealAgain(Session session, StoreCipher newest, long version) {
-        record Stored(int position, String document) {}
+        record Stored(int position, long lines, String document) {}
         List<Stored> lines = session.query(
-                "select position, document from rm_ledger_line where ledger = ? and version = ? order by position",
-                row -> new Stored((int) row.number(1), row.text(2)),
+                "select position, line_count, document from rm_ledger_line where ledger = ? and version = ? order by position",
+                row -> new Stored((int) row.number(1), row.number(2), row.text(3)),
                 ledger,
                 version);
         for (Stored stored : lines) {
             if (!newest.isCurrent(stored.document())) {
-                String[] place = place(version, stored.position());
-                String text = newest.opened(stored.document(), place);
+                String[] place = place(version, stored.position(), stored.lines());
+                String text = newest.openedIfSealed(stored.document(), place);
                 session.update(
                         "update rm_ledger_line set mentee = ?, document = ? where ledger = ? and version = ? and position = ?",
-                        people(codec.read(text).mentee()).get(0),
+                        text.isEmpty() ? "" : people(codec.read(text).mentee()).get(0),
                         newest.kept(text, place),
                         ledger,
                         version,

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.jdbc;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,8 +78,8 @@ public final class StoreCipher implements CodecOnly {
 
     /**
      * A cipher for a house whose database encrypts by itself, or whose tools look into the JSON of a cycle: documents of {@link
-     * JdbcCycleStore} and lines of the ledger are stored as they are, and name people. Raw documents and ballots are encrypted, and
-     * columns are keyed, as {@link #of} does.
+     * JdbcCycleStore} and lines of the ledger are stored as they are, and name people: who can write to the database can forge them. Raw
+     * documents and ballots are encrypted and must be, and columns are keyed, as {@link #of} does.
      *
      * @param key 32 random bytes, copied
      * @throws IllegalArgumentException if the key has another length
@@ -114,12 +115,31 @@ public final class StoreCipher implements CodecOnly {
                 .toList();
     }
 
-    /** A text as it is stored in a place that may be left open. */
+    /** What proves that a row says what we wrote in it, for columns that must be readable; with the newest key. */
+    String proof(String... parts) {
+        return HexFormat.of().formatHex(mac(keys.get(0).people(), stated(parts)));
+    }
+
+    /** Whether a proof is ours, with any key. */
+    boolean proves(String proof, String... parts) {
+        byte[] given = proof.getBytes(StandardCharsets.UTF_8);
+        return keys.stream()
+                .map(each -> HexFormat.of().formatHex(mac(each.people(), stated(parts))))
+                .anyMatch(right -> MessageDigest.isEqual(given, right.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> stated(String... parts) {
+        List<String> all = new ArrayList<>(List.of("state"));
+        all.addAll(List.of(parts));
+        return all;
+    }
+
+    /** A text as it is stored in a place that may be left open; {@link #openedIfSealed} reads it. */
     String kept(String text, String... place) {
         return opensCycles ? text : sealed(text, place);
     }
 
-    /** The encrypted text of a document at a place. */
+    /** The encrypted text of a document at a place; {@link #opened} reads it. */
     String sealed(String text, String... place) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         // A byte after the text marks its end, and what fills up is zero.
@@ -139,15 +159,21 @@ public final class StoreCipher implements CodecOnly {
     }
 
     /**
-     * The text that was stored at a place, open or encrypted.
+     * The text that {@link #kept} stored at a place. It may be readable only in a house that keeps such places open.
      *
-     * @throws StoreException if it was encrypted with a key that is not known, elsewhere, or is damaged
+     * @throws StoreException as {@link #opened} throws it
+     */
+    String openedIfSealed(String stored, String... place) {
+        return opensCycles && !stored.startsWith(SEALED) ? stored : opened(stored, place);
+    }
+
+    /**
+     * The text that {@link #sealed} stored at a place. Readable text was written by somebody else, and is refused.
+     *
+     * @throws StoreException if it is not encrypted, was encrypted with a key that is not known, elsewhere, or is damaged
      */
     String opened(String stored, String... place) {
         if (!stored.startsWith(SEALED)) {
-            if (opensCycles) {
-                return stored;
-            }
             throw broken("must be encrypted, but is not");
         }
         String[] parts = stored.split(":", 3);

@@ -40,7 +40,8 @@ final class Transactions {
     }
 
     private <T> T once(String action, Function<Session, T> work) {
-        try (Connection connection = source.getConnection()) {
+        Connection connection = taken(action);
+        try {
             boolean auto = connection.getAutoCommit();
             int isolation = connection.getTransactionIsolation();
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
@@ -50,7 +51,7 @@ final class Transactions {
                 connection.setAutoCommit(false);
                 T given = work.apply(new Session(action, connection));
                 connection.commit();
-                giveBack(connection, auto, isolation);
+                reset(connection, auto, isolation);
                 return given;
             } catch (SQLException e) {
                 undo(connection, auto, isolation);
@@ -64,6 +65,25 @@ final class Transactions {
             }
         } catch (SQLException e) {
             throw StoreException.of(action, e);
+        } finally {
+            close(connection);
+        }
+    }
+
+    private Connection taken(String action) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw StoreException.of(action, e);
+        }
+    }
+
+    /** What was committed stays committed, and what failed has its reason: a fault of closing changes neither, nor is it told with them. */
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            return;
         }
     }
 
@@ -79,11 +99,11 @@ final class Transactions {
             // The connection is lost, and the database rolls back by itself. What led here is thrown.
             return;
         }
-        giveBack(connection, auto, isolation);
+        reset(connection, auto, isolation);
     }
 
     /** What was committed stays committed, so a connection that cannot be reset is the pool's to find out. */
-    private static void giveBack(Connection connection, boolean auto, int isolation) {
+    private static void reset(Connection connection, boolean auto, int isolation) {
         try {
             connection.setAutoCommit(auto);
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {

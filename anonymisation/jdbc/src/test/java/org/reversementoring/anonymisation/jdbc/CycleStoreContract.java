@@ -78,6 +78,47 @@ interface CycleStoreContract extends Database {
         assertThat(cycles().involving(mark + "-stranger")).isEmpty();
     }
 
+    /** Who came and left before the panel was complete is in no panel, only in the record. */
+    @Test
+    default void whoWasOnAPanelForADayIsFound() {
+        String mentor = fresh("p");
+        MentoringCycle consented = Samples.consented(Samples.proposed(fresh("c"), "mentee"));
+        MentoringCycle formed = Samples.formed(consented, Samples.mentors(6));
+        MentoringCycle joined = formed.joined(Samples.enrolment(mentor), Samples.step(formed, Role.PROGRAMME_LEAD));
+        MentoringCycle left = joined.left(MentorId.of(mentor), Samples.step(joined, Role.MENTOR));
+        cycles().insert(left);
+        assertThat(cycles().involving(mentor)).containsExactly(left);
+    }
+
+    @Test
+    default void theDayIsThatOfTheLastStep() {
+        MentoringCycle cycle = Samples.proposed(fresh("c"), "mentee");
+        String days = "select last_day from rm_cycle where cycle_id = '" + cycle.id() + "'";
+        cycles().insert(cycle);
+        assertThat(texts(days)).containsOnlyNulls();
+        MentoringCycle consented = Samples.consented(cycle);
+        cycles().save(cycle, Samples.suspended(consented));
+        assertThat(texts(days)).containsExactly(Samples.step(consented, Role.PROGRAMME_LEAD).on().toString());
+    }
+
+    /** A page is read, and the next one only when it is wanted: the memory for it is that of one page. */
+    @Test
+    default void cyclesAreReadAFewAtATime() {
+        for (int i = 0; i < 40; i++) {
+            cycles().insert(Samples.proposed(fresh("page"), "mentee"));
+        }
+        pool().dieAt(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> cycles().forEach(cycle -> {
+                    throw new IllegalStateException("enough");
+                }))
+                .hasMessage("enough");
+        int one = pool().events();
+        pool().dieAt(Integer.MAX_VALUE);
+        List<MentoringCycle> seen = new ArrayList<>();
+        cycles().forEach(seen::add);
+        assertThat(pool().events()).isEqualTo(one * ((seen.size() + 15) / 16 + 1));
+    }
+
     @Test
     default void cyclesAreFoundByStateAndOneByOne() {
         List<MentoringCycle> stored = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.jdbc;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -11,7 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The stores on a file of H2. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class H2StoresTest
-        implements LedgerContract, CycleStoreContract, BallotBoxContract, SurvivalContract, IsolationContract {
+        implements LedgerContract,
+                CycleStoreContract,
+                BallotBoxContract,
+                AdministratorContract,
+                KeyContract,
+                SurvivalContract,
+                IsolationContract {
 
     private DataSource source;
     private TestPool pool;
@@ -33,6 +40,11 @@ class H2StoresTest
     @Override
     public TestPool pool() {
         return pool;
+    }
+
+    @Override
+    public List<String> hiddenOrders() {
+        return List.of("_rowid_");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +14,13 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MariaDbStores
-        implements LedgerContract, CycleStoreContract, BallotBoxContract, SurvivalContract, IsolationContract {
+        implements LedgerContract,
+                CycleStoreContract,
+                BallotBoxContract,
+                AdministratorContract,
+                KeyContract,
+                SurvivalContract,
+                IsolationContract {
 
     private DataSource source;
     private TestPool pool;
@@ -33,6 +40,11 @@ class MariaDbStores
     @Override
     public TestPool pool() {
         return pool;
+    }
+
+    @Override
+    public List<String> hiddenOrders() {
+        return List.of();
     }
 
     @Override

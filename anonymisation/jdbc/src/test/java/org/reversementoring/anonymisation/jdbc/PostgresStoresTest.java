@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -11,7 +12,13 @@ import org.junit.jupiter.api.TestInstance;
 /** The stores on a PostgreSQL that this test starts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresStoresTest
-        implements LedgerContract, CycleStoreContract, BallotBoxContract, SurvivalContract, IsolationContract {
+        implements LedgerContract,
+                CycleStoreContract,
+                BallotBoxContract,
+                AdministratorContract,
+                KeyContract,
+                SurvivalContract,
+                IsolationContract {
 
     private EmbeddedPostgres server;
     private TestPool pool;
@@ -36,6 +43,11 @@ class PostgresStoresTest
     @Override
     public TestPool pool() {
         return pool;
+    }
+
+    @Override
+    public List<String> hiddenOrders() {
+        return List.of("xmin::text::bigint, ctid", "cmin::text::bigint, ctid", "ctid");
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.panel.Consent;
+import org.reversementoring.core.panel.Enrolment;
+import org.reversementoring.core.panel.Mentor;
+import org.reversementoring.core.panel.MentorConsent;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.RelationshipDeclaration;
 
@@ -57,6 +60,11 @@ final class Samples {
                 .map(mentor -> RelationshipDeclaration.of(MentorId.of(mentor)))
                 .toList();
         return cycle.panelFormed(panel, declarations, step(cycle, Role.PROGRAMME_LEAD));
+    }
+
+    static Enrolment enrolment(String mentor) {
+        MentorId id = MentorId.of(mentor);
+        return Enrolment.of(Mentor.of(id), RelationshipDeclaration.of(id), MentorConsent.heldByHost(id));
     }
 
     static String[] mentors(int count) {
