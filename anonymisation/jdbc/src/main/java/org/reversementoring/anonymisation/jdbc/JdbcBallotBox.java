@@ -69,13 +69,12 @@ public final class JdbcBallotBox {
             requireOpen(cycle, round, state(cycle, round).locked(session));
             Map<String, Stored> rows = rows(session, cycle, round);
             List<String> people = people(cycle, mentor, round);
-            String person = people.stream().filter(rows::containsKey).findFirst().orElse(people.get(0));
+            String person =
+                    people.stream().filter(rows::containsKey).findFirst().orElse(people.get(0));
             String sealed = cipher.sealed(mentor.value(), place("mentor", cycle.value(), round.name(), person, digest));
             Optional<String> cast = Optional.ofNullable(rows.get(person)).flatMap(Stored::document);
             rows.put(person, new Stored(digest, sealed, cast));
-            // All rows are made anew in an order that says nothing: a database keeps the order in which rows came.
-            delete(session, cycle, round);
-            rows.forEach((each, row) -> insert(session, cycle, round, each, row));
+            writeAnew(session, cycle, round, rows);
             return secret;
         });
         return secret;
@@ -91,6 +90,12 @@ public final class JdbcBallotBox {
                 cycle.value(),
                 round.name());
         return rows;
+    }
+
+    /** All rows are made anew in an order that says nothing: a database keeps the order in which rows came. */
+    private static void writeAnew(Session session, CycleId cycle, BallotRound round, Map<String, Stored> rows) {
+        delete(session, cycle, round);
+        rows.forEach((person, row) -> insert(session, cycle, round, person, row));
     }
 
     private static void insert(Session session, CycleId cycle, BallotRound round, String person, Stored row) {
@@ -171,8 +176,7 @@ public final class JdbcBallotBox {
         Link nobody = new Link("", "", "", true);
         return transactions.run(CAST, session -> {
             String cycle = link(session, digest, round).orElse(nobody).cycle();
-            Optional<RoundState> state =
-                    StateRow.ofRound(cipher, cycle, round).lockedIfThere(session);
+            Optional<RoundState> state = StateRow.ofRound(cipher, cycle, round).lockedIfThere(session);
             // Whoever changes a link holds the row that is locked now, so what is read here stays.
             Optional<Link> found = link(session, digest, round);
             Link link = found.orElse(nobody);
@@ -233,10 +237,14 @@ public final class JdbcBallotBox {
 
     private <T> List<T> closed(CycleId cycle, BallotRound round, Class<T> type) {
         return transactions.run(CLOSE, session -> {
-            if (state(cycle, round).locked(session) == RoundState.DESTROYED) {
+            RoundState state = state(cycle, round).locked(session);
+            if (state == RoundState.DESTROYED) {
                 throw refused(cycle, round, "must be kept to be closed, but were destroyed");
             }
-            state(cycle, round).write(session, RoundState.CLOSED);
+            if (state == RoundState.OPEN) {
+                writeAnew(session, cycle, round, rows(session, cycle, round));
+                state(cycle, round).write(session, RoundState.CLOSED);
+            }
             return session.query(
                     "select person, document from rm_ballot where cycle_id = ? and round = ? and document is not null"
                             + " order by person",

@@ -31,7 +31,8 @@ public final class JdbcCycleStore {
 
     private static final String READ = "read cycles";
     private static final String WRITE = "write a cycle";
-    private static final String COLUMNS = "select c.cycle_id, c.revision, c.document, c.state, c.last_day from rm_cycle c";
+    private static final String COLUMNS =
+            "select c.cycle_id, c.revision, c.document, c.state, c.last_day from rm_cycle c";
     private static final int PAGE = 16;
 
     private final Transactions transactions;

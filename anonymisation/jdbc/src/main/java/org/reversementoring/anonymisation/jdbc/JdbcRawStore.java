@@ -80,9 +80,11 @@ public final class JdbcRawStore {
     /**
      * The document with this name; empty if there is none, or none any more.
      *
+     * @throws IllegalArgumentException if no document can have this name
      * @throws DocumentException if it is no document of this type
      */
     public <T> Optional<T> get(CycleId cycle, String name, Class<T> type) {
+        require(name);
         return transactions
                 .run("read a raw document", session -> stored(session, cycle, name))
                 .map(text -> read(text, cycle, name, type));
@@ -90,10 +92,7 @@ public final class JdbcRawStore {
 
     private static Optional<String> stored(Session session, CycleId cycle, String name) {
         return session.first(
-                "select document from rm_raw where cycle_id = ? and name = ?",
-                row -> row.text(1),
-                cycle.value(),
-                name);
+                "select document from rm_raw where cycle_id = ? and name = ?", row -> row.text(1), cycle.value(), name);
     }
 
     private <T> T read(String text, CycleId cycle, String name, Class<T> type) {
@@ -106,8 +105,8 @@ public final class JdbcRawStore {
             state(cycle).locked(session);
             session.query("select name from rm_raw where cycle_id = ?", row -> row.text(1), cycle.value()).stream()
                     .filter(name)
-                    .forEach(one -> session.update(
-                            "delete from rm_raw where cycle_id = ? and name = ?", cycle.value(), one));
+                    .forEach(one ->
+                            session.update("delete from rm_raw where cycle_id = ? and name = ?", cycle.value(), one));
             return cycle;
         });
     }

@@ -27,7 +27,8 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
 
     private static final String READ = "read the ledger";
     private static final String APPEND = "append to the ledger";
-    private static final String LINES = "select l.version, e.version, e.position, e.line_count, e.mentee, e.report, e.document from rm_ledger l";
+    private static final String LINES =
+            "select l.version, e.version, e.position, e.line_count, e.mentee, e.report, e.document from rm_ledger l";
     private static final String IN_ORDER = " where l.ledger = ? order by e.version, e.position";
     private static final int MOST_REPORTS = 500;
 
@@ -146,7 +147,8 @@ public final class JdbcReleaseLedgerStore implements ReleaseLedgerStore {
             return new Read(row.number(1), 0, 0, Optional.empty(), Optional.empty());
         }
         String text = opened(stored.get(), place(row.number(2), row.number(3), row.number(4)));
-        Optional<LedgerLine> line = Optional.of(text).filter(some -> !some.isEmpty()).map(codec::read);
+        Optional<LedgerLine> line =
+                Optional.of(text).filter(some -> !some.isEmpty()).map(codec::read);
         boolean same = line.map(each -> people(each.mentee()).contains(row.text(5))
                         && each.report().value().equals(row.text(6)))
                 .orElse(row.number(4) == 1);

@@ -68,16 +68,15 @@ final class StateRow {
                 .filter(each -> each.name().equals(parts[0]))
                 .findFirst();
         return state.filter(each -> each == RoundState.DESTROYED
-                        || parts.length == 2 && cipher.proves(parts[1], proven(each).toArray(String[]::new)))
+                        || parts.length == 2
+                                && cipher.proves(parts[1], proven(each).toArray(String[]::new)))
                 .orElseThrow(() -> StoreException.because(
                         ACTION, "cycle " + keys.get(0) + ": it must be as it was stored, but was changed"));
     }
 
     private Optional<String> stored(Session session) {
         return session.first(
-                "select state from " + table + " where " + where() + " for update",
-                row -> row.text(1),
-                keys.toArray());
+                "select state from " + table + " where " + where() + " for update", row -> row.text(1), keys.toArray());
     }
 
     private void insert(Session session, RoundState state) {

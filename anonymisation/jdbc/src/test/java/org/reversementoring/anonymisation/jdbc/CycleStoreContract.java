@@ -98,7 +98,9 @@ interface CycleStoreContract extends Database {
         assertThat(texts(days)).containsOnlyNulls();
         MentoringCycle consented = Samples.consented(cycle);
         cycles().save(cycle, Samples.suspended(consented));
-        assertThat(texts(days)).containsExactly(Samples.step(consented, Role.PROGRAMME_LEAD).on().toString());
+        assertThat(texts(days))
+                .containsExactly(
+                        Samples.step(consented, Role.PROGRAMME_LEAD).on().toString());
     }
 
     /** A page is read, and the next one only when it is wanted: the memory for it is that of one page. */

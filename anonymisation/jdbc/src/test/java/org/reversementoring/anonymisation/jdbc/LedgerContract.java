@@ -61,8 +61,10 @@ interface LedgerContract extends Database, ReleaseLedgerStoreContract {
             assertThat(store.read(MenteeId.of("dr. STRASSE"), Set.of()).lines()).hasSize(1);
             // The longest identifier, in the longest of its writings.
             store.append(1, List.of(line("ß".repeat(200), "r".repeat(200))));
-            assertThat(store.read(MenteeId.of("S".repeat(200)), Set.of()).lines()).isEmpty();
-            assertThat(store.read(MenteeId.of("ẞ".repeat(200)), Set.of()).lines()).hasSize(1);
+            assertThat(store.read(MenteeId.of("S".repeat(200)), Set.of()).lines())
+                    .isEmpty();
+            assertThat(store.read(MenteeId.of("ẞ".repeat(200)), Set.of()).lines())
+                    .hasSize(1);
         }
     }
 

@@ -21,24 +21,25 @@ import org.junit.jupiter.api.Test;
 /** The laws of the cipher alone, beside a second writing of what it does. */
 class StoreCipherTest {
 
-    private static final byte[] KEY = HexFormat.of()
-            .parseHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+    private static final byte[] KEY =
+            HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
     private static final StoreCipher CIPHER = StoreCipher.of(KEY);
-    private static final String STORED = "rm1:04ddb75a:QdKO6gsfr7evsPHF6mc+2Jw6j+RXWpp4yAIJc4bxNRMEKebLHW+ezOfk76LBkHxcwQuh50wnb2XAwR8wm7NEfs+"
-            + "216jUiQGkjK9DEhKm1LgGM1KdUKtSEMZHfFEEATolRG/Khzzg7CUVU1xnXwgve6uRHpFNJOpGr0RQKFk3krttjRMudUx/1Qkp5Ee"
-            + "hitMr0cFuc2PmiYfuiHruKWfjNi0zOD6bqmVu94YW+vWtlzV2yskAyJr/4TzhX4glFHYGcuzrcVARp4LkdnEUrbQGdzj1yevkeVD"
-            + "doIklKPXTJA39yvW+m3TW1w5VoHQRJL9gv9kUkxSVirKog6GmOUH6JUDZSCm5EJnL8ff/BHGl7wC32c1NkWlB4kpE8FzXZIeOEkp"
-            + "MRlQt2lcQUYlDSAwdBsD4t7pDlyvVmRCxyUvmYHPQADGzBZVI94bO3JZ205F4y46/jwwjVF5c1MmYBQAgx06ZrD6AO0afHW28h31"
-            + "pdDB5CQUxHKdxxR3NmiiVr+RPoY6Ls9yPpfLEXEzeE7qAblbXurGod6wWVsdCn8RlG4pvwfMYqwcEvw0AlIYY/mU7CKvXcddnmh0"
-            + "eAmgQbT0uk5FYlaWYnLi7TMh5I8yd6FyFM+46gz/HSe3ZFxCfFBdTAYoM+M/A+wEZjwEG3kbC8NuzWrK3Xyp8zddVNWfQFYZSwVn"
-            + "PG7otODnWp0J8Sm/dltPV/a+z8bYcpf3Iim3EuL61IoqFsLpR3BqmPEnpQMq/NYvwzN0GCBJ9PJYevUwj8mH/Ry9Fzhn87F6sJBF"
-            + "MPUcJMqe0fENLYy9+aUgr7xjzQdD7263o9jPSseDUQA9O75PoZ0xkpFQ/+Z2ike5HgNtCJ92ZOahMjpz2XseeuhLfSB8H/m6bTY9"
-            + "hMJM8K/yzVWbGMp2Cj2MnlBqEDgyMH3vp4RwtdW5AVwABF7yLtAA1FrBAGnpuG3nhJM2HpBEF9LTDXY7qtMG55n5t4Y5q0eBdmln"
-            + "B79f7EDC6Sj7Jr4Mf3ou6hR9rotwmLrlhvkN/NghA8BuCsujBdnHsDwQyCCOVZrBEmxlUl+TEuLSDSohy3ushNGiA+NU4EepC6ui"
-            + "kco+BqxcUSd0fIE9ieIyJHUQEjmy8nNszmcXbU48dTgDTKttHUzK5fOwZL8qeDA3Bt4LHjHY/pzHv7X30gSJ/QYXRXOvbI3bjwNT"
-            + "sp36j8y1ytnlO6yAyThjbLnv+Gu3/90ArQW5VzFtNKThhX6iDb5CUAVZTCrqAmqsTOvV4R98nCl9HM+6l3Cg5FbrXPj5qvx8Rghq"
-            + "b1tpWhc25gl/VBNkjHvKyNV9hNMXe3oi3Vv+aPzBM8KZfoFmrxsN9o6viq+dFPNmz9m/GuXux1Dc9Hcbhk6Tdadm9+3UUmM8rFSi"
-            + "wiDLT8fapQ1W8/J4=";
+    private static final String STORED =
+            "rm1:04ddb75a:QdKO6gsfr7evsPHF6mc+2Jw6j+RXWpp4yAIJc4bxNRMEKebLHW+ezOfk76LBkHxcwQuh50wnb2XAwR8wm7NEfs+"
+                    + "216jUiQGkjK9DEhKm1LgGM1KdUKtSEMZHfFEEATolRG/Khzzg7CUVU1xnXwgve6uRHpFNJOpGr0RQKFk3krttjRMudUx/1Qkp5Ee"
+                    + "hitMr0cFuc2PmiYfuiHruKWfjNi0zOD6bqmVu94YW+vWtlzV2yskAyJr/4TzhX4glFHYGcuzrcVARp4LkdnEUrbQGdzj1yevkeVD"
+                    + "doIklKPXTJA39yvW+m3TW1w5VoHQRJL9gv9kUkxSVirKog6GmOUH6JUDZSCm5EJnL8ff/BHGl7wC32c1NkWlB4kpE8FzXZIeOEkp"
+                    + "MRlQt2lcQUYlDSAwdBsD4t7pDlyvVmRCxyUvmYHPQADGzBZVI94bO3JZ205F4y46/jwwjVF5c1MmYBQAgx06ZrD6AO0afHW28h31"
+                    + "pdDB5CQUxHKdxxR3NmiiVr+RPoY6Ls9yPpfLEXEzeE7qAblbXurGod6wWVsdCn8RlG4pvwfMYqwcEvw0AlIYY/mU7CKvXcddnmh0"
+                    + "eAmgQbT0uk5FYlaWYnLi7TMh5I8yd6FyFM+46gz/HSe3ZFxCfFBdTAYoM+M/A+wEZjwEG3kbC8NuzWrK3Xyp8zddVNWfQFYZSwVn"
+                    + "PG7otODnWp0J8Sm/dltPV/a+z8bYcpf3Iim3EuL61IoqFsLpR3BqmPEnpQMq/NYvwzN0GCBJ9PJYevUwj8mH/Ry9Fzhn87F6sJBF"
+                    + "MPUcJMqe0fENLYy9+aUgr7xjzQdD7263o9jPSseDUQA9O75PoZ0xkpFQ/+Z2ike5HgNtCJ92ZOahMjpz2XseeuhLfSB8H/m6bTY9"
+                    + "hMJM8K/yzVWbGMp2Cj2MnlBqEDgyMH3vp4RwtdW5AVwABF7yLtAA1FrBAGnpuG3nhJM2HpBEF9LTDXY7qtMG55n5t4Y5q0eBdmln"
+                    + "B79f7EDC6Sj7Jr4Mf3ou6hR9rotwmLrlhvkN/NghA8BuCsujBdnHsDwQyCCOVZrBEmxlUl+TEuLSDSohy3ushNGiA+NU4EepC6ui"
+                    + "kco+BqxcUSd0fIE9ieIyJHUQEjmy8nNszmcXbU48dTgDTKttHUzK5fOwZL8qeDA3Bt4LHjHY/pzHv7X30gSJ/QYXRXOvbI3bjwNT"
+                    + "sp36j8y1ytnlO6yAyThjbLnv+Gu3/90ArQW5VzFtNKThhX6iDb5CUAVZTCrqAmqsTOvV4R98nCl9HM+6l3Cg5FbrXPj5qvx8Rghq"
+                    + "b1tpWhc25gl/VBNkjHvKyNV9hNMXe3oi3Vv+aPzBM8KZfoFmrxsN9o6viq+dFPNmz9m/GuXux1Dc9Hcbhk6Tdadm9+3UUmM8rFSi"
+                    + "wiDLT8fapQ1W8/J4=";
 
     @Test
     void noTwoDocumentsHaveTheSameNonce() {
@@ -84,7 +85,11 @@ class StoreCipherTest {
     void whatTheFirstVersionStoredIsRead() {
         assertThat(CIPHER.person("ann", "cycle"))
                 .isEqualTo("2b3f05fa53060277c72c4ead28319bb62675a6fc8378f07edd712eeb10f18162");
-        assertThat(CIPHER.proves("5d154b4a2a751ead04155e809a8179eafbcaf2987e6af8e5ccbd3302ed0d3050", "rm_raw_cycle", "c-1", "OPEN"))
+        assertThat(CIPHER.proves(
+                        "5d154b4a2a751ead04155e809a8179eafbcaf2987e6af8e5ccbd3302ed0d3050",
+                        "rm_raw_cycle",
+                        "c-1",
+                        "OPEN"))
                 .isTrue();
         assertThat(CIPHER.opened(STORED, "cycle", "c-1", "0")).isEqualTo("{\"format\":1}");
     }
@@ -126,7 +131,8 @@ class StoreCipherTest {
     @Test
     void aPlaceHasParts() {
         String sealed = CIPHER.sealed("text", "a", "bc");
-        for (String[] other : new String[][] {{"ab", "c"}, {"abc"}, {"a", "bc", ""}, {"", "a", "bc"}, {"bc", "a"}, {}}) {
+        for (String[] other :
+                new String[][] {{"ab", "c"}, {"abc"}, {"a", "bc", ""}, {"", "a", "bc"}, {"bc", "a"}, {}}) {
             assertThatThrownBy(() -> CIPHER.opened(sealed, other)).isInstanceOf(StoreException.class);
         }
         assertThat(CIPHER.person("c", "a", "b")).isNotEqualTo(CIPHER.person("bc", "a"));
@@ -154,8 +160,7 @@ class StoreCipherTest {
         assertThat(newer.opened(CIPHER.sealed("text", "p"), "p")).isEqualTo("text");
         assertThat(newer.proves(CIPHER.proof("p"), "p")).isTrue();
         assertThat(newer.people("ann", "cycle"))
-                .containsExactly(
-                        StoreCipher.of(Samples.key(7)).person("ann", "cycle"), CIPHER.person("ann", "cycle"));
+                .containsExactly(StoreCipher.of(Samples.key(7)).person("ann", "cycle"), CIPHER.person("ann", "cycle"));
         assertThatThrownBy(() -> CIPHER.opened(newer.sealed("text", "p"), "p")).isInstanceOf(StoreException.class);
         assertThat(CIPHER.proves(newer.proof("p"), "p")).isFalse();
     }

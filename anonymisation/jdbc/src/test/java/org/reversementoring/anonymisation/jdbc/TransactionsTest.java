@@ -67,8 +67,8 @@ class TransactionsTest {
             assertThat(tries(conflict, 9)).as(conflict.getSQLState()).isEqualTo(10);
             assertThatThrownBy(() -> tries(conflict, 10)).isInstanceOf(StoreException.class);
         }
-        for (SQLException fault : List.of(
-                new SQLException("", "08006"), new SQLException("", "23505"), new SQLException("", null, 0))) {
+        for (SQLException fault :
+                List.of(new SQLException("", "08006"), new SQLException("", "23505"), new SQLException("", null, 0))) {
             assertThatThrownBy(() -> tries(fault, 1)).isInstanceOf(StoreException.class);
         }
     }
