@@ -64,14 +64,16 @@ final class StateRow {
     /** The state that a column holds. */
     RoundState read(String stored) {
         String[] parts = stored.split(":", 2);
-        Optional<RoundState> state = Stream.of(RoundState.values())
-                .filter(each -> each.name().equals(parts[0]))
-                .findFirst();
-        return state.filter(each -> each == RoundState.DESTROYED
-                        || parts.length == 2
-                                && cipher.proves(parts[1], proven(each).toArray(String[]::new)))
+        return Stream.of(RoundState.values())
+                .filter(each -> each.name().equals(parts[0]) && isOurs(each, parts[parts.length - 1]))
+                .findFirst()
                 .orElseThrow(() -> StoreException.because(
                         ACTION, "cycle " + keys.get(0) + ": it must be as it was stored, but was changed"));
+    }
+
+    private boolean isOurs(RoundState state, String proof) {
+        return state == RoundState.DESTROYED
+                || cipher.proves(proof, proven(state).toArray(String[]::new));
     }
 
     private Optional<String> stored(Session session) {

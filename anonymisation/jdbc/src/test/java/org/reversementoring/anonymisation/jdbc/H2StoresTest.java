@@ -1,13 +1,26 @@
 package org.reversementoring.anonymisation.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.MentorId;
+import org.reversementoring.core.interview.Ballot;
 
 /** The stores on a file of H2. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,6 +53,38 @@ class H2StoresTest
     @Override
     public TestPool pool() {
         return pool;
+    }
+
+    /** As the page on embedding says: deleted rows lie in the file until it is made compact. */
+    @Test
+    void whatWasDestroyedLeavesTheFileThatIsMadeCompact(@TempDir Path folder) throws IOException, SQLException {
+        JdbcDataSource file = new JdbcDataSource();
+        file.setURL("jdbc:h2:file:" + folder.resolve("compact"));
+        StoreSchema.create(file);
+        CycleId cycle = CycleId.of("c");
+        JdbcBallotBox box = JdbcBallotBox.of(file, cipher(), new SecureRandom());
+        JdbcRawStore raw = JdbcRawStore.of(file, cipher());
+        box.cast(box.invite(cycle, MentorId.of("ann"), BallotRound.INTERVIEW).value(), Samples.ratings(1));
+        raw.put(cycle, "ballot", Samples.ballot("ann", 1), Ballot.class);
+        try (Connection connection = file.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+        assertThat(sealedIn(folder)).isTrue();
+        box.destroy(cycle);
+        raw.destroy(cycle);
+        assertThat(sealedIn(folder)).isTrue();
+        try (Connection connection = file.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+        assertThat(sealedIn(folder)).isFalse();
+        assertThat(raw.get(cycle, "ballot", Ballot.class)).isEmpty();
+    }
+
+    private static boolean sealedIn(Path folder) throws IOException {
+        return Files.readString(folder.resolve("compact.mv.db"), StandardCharsets.ISO_8859_1)
+                .contains("rm1:");
     }
 
     @Override

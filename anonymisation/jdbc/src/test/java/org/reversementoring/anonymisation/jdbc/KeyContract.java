@@ -95,7 +95,7 @@ interface KeyContract extends Database {
     @Test
     default void sealingAgainLosesNoStep() throws Exception {
         JdbcCycleStore cycles = JdbcCycleStore.of(pool().dataSource(), cipher());
-        MentoringCycle cycle = Samples.proposed(fresh("c"), "mentee");
+        MentoringCycle cycle = Samples.proposed(fresh("0-the-first"), "mentee");
         MentoringCycle next = Samples.consented(cycle);
         cycles.insert(cycle);
         execute("create table rm_before as select * from rm_cycle where cycle_id = '" + cycle.id() + "'");
@@ -106,9 +106,14 @@ interface KeyContract extends Database {
             put(saving, "rm_before", cycle.id());
             connection.setAutoCommit(false);
             put(saving, "rm_after", cycle.id());
+            TestPool watched = new TestPool(source());
             CompletableFuture<Void> sealing = CompletableFuture.runAsync(
-                    () -> JdbcCycleStore.of(pool().dataSource(), both()).sealAgain());
-            Thread.sleep(700);
+                    () -> JdbcCycleStore.of(watched.dataSource(), both()).sealAgain());
+            // Connection, page and commit, twice counted; then the connection and the statement that must wait.
+            while (watched.events() < 6) {
+                Thread.sleep(20);
+            }
+            Thread.sleep(500);
             connection.commit();
             sealing.get(60, TimeUnit.SECONDS);
         } finally {
