@@ -60,22 +60,22 @@ class H2StoresTest
     void whatWasDestroyedLeavesTheFileThatIsMadeCompact(@TempDir Path folder) throws IOException, SQLException {
         JdbcDataSource file = new JdbcDataSource();
         file.setURL("jdbc:h2:file:" + folder.resolve("compact"));
-        StoreSchema.create(file);
         CycleId cycle = CycleId.of("c");
-        JdbcBallotBox box = JdbcBallotBox.of(file, cipher(), new SecureRandom());
         JdbcRawStore raw = JdbcRawStore.of(file, cipher());
-        box.cast(box.invite(cycle, MentorId.of("ann"), BallotRound.INTERVIEW).value(), Samples.ratings(1));
-        raw.put(cycle, "ballot", Samples.ballot("ann", 1), Ballot.class);
         try (Connection connection = file.getConnection();
                 Statement statement = connection.createStatement()) {
+            StoreSchema.create(file);
+            JdbcBallotBox box = JdbcBallotBox.of(file, cipher(), new SecureRandom());
+            String secret =
+                    box.invite(cycle, MentorId.of("ann"), BallotRound.INTERVIEW).value();
+            box.cast(secret, Samples.ratings(1));
+            raw.put(cycle, "ballot", Samples.ballot("ann", 1), Ballot.class);
             statement.execute("checkpoint sync");
-        }
-        assertThat(sealedIn(folder)).isTrue();
-        box.destroy(cycle);
-        raw.destroy(cycle);
-        assertThat(sealedIn(folder)).isTrue();
-        try (Connection connection = file.getConnection();
-                Statement statement = connection.createStatement()) {
+            assertThat(sealedIn(folder)).isTrue();
+            box.destroy(cycle);
+            raw.destroy(cycle);
+            statement.execute("checkpoint sync");
+            assertThat(sealedIn(folder)).isTrue();
             statement.execute("shutdown compact");
         }
         assertThat(sealedIn(folder)).isFalse();
