@@ -12,8 +12,11 @@ import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.reversementoring.anonymisation.microdata.fulldomain.bound.CheapestNodes;
 import org.reversementoring.anonymisation.microdata.fulldomain.bound.NodeCost;
+import org.reversementoring.anonymisation.microdata.fulldomain.bound.PackedLevels;
 import org.reversementoring.anonymisation.microdata.fulldomain.bound.PairProjections;
+import org.reversementoring.anonymisation.microdata.fulldomain.bound.RareRow;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLevels;
 import org.reversementoring.anonymisation.microdata.generalisation.JudgedModels;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
@@ -135,5 +138,61 @@ class CheapestFirstSearchPropertyTest {
                         .isFalse();
             });
         }
+    }
+
+    /** Too large a class would rule out too little, and too small a one the optimum. */
+    @Property(tries = 500)
+    void theClassOfARareRowIsAsLargeAsItIs(@ForAll long seed) {
+        SmallLattice small = SmallLattice.random(seed);
+        SearchContext search = context(small, InformationLoss.LOSS);
+        PackedLevels packing = PackedLevels.of(search.ladders());
+        int columns = search.ladders().size();
+        int[] labels = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            labels[i] = search.ladders().get(i).column().codes().at(0);
+        }
+        RareRow first = RareRow.of(search.ladders(), packing, search.merger(), search.base(), new int[columns], labels);
+
+        for (List<Integer> node : small.nodes()) {
+            long packed = packing.pack(node.stream().mapToInt(Integer::intValue).toArray());
+            int size = small.classOfFirst(node);
+            assertThat(first.isInFewerThan(size, packed)).isFalse();
+            assertThat(first.isInFewerThan(size + 1, packed)).isTrue();
+        }
+    }
+
+    /** Without other bounds, the nodes to look at are all that no projection rules out, in the order of their rank. */
+    @Property(tries = 500)
+    void nodesThatProjectionsAllowComeInTheOrderOfTheirRank(@ForAll long seed) {
+        SmallLattice small = SmallLattice.random(seed);
+        SearchContext search = context(small, InformationLoss.LOSS);
+        PackedLevels packing = PackedLevels.of(search.ladders());
+        int[] bottom = new int[search.ladders().size()];
+        PairProjections pairs = PairProjections.of(
+                search.ladders(), search.layout(), search.base(), bottom, small.k(), Execution.sequential());
+        CheapestNodes nodes = new CheapestNodes(search.cost(), packing, pairs, bottom, 0);
+
+        int found = nodes.find(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 2_000, node -> false);
+
+        List<List<Integer>> allowed = new ArrayList<>();
+        for (List<Integer> node : small.nodes()) {
+            boolean ruledOut = false;
+            for (int i = 0; i < bottom.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    ruledOut |= pairs.suppressed(i, node.get(i), j, node.get(j)) > 0;
+                }
+            }
+            if (!ruledOut) {
+                allowed.add(node);
+            }
+        }
+        List<List<Integer>> listed = new ArrayList<>();
+        for (int place = 0; place < found; place++) {
+            int[] levels = packing.unpack(nodes.node(place));
+            listed.add(Arrays.stream(levels).boxed().toList());
+            assertThat(nodes.rank(place)).isEqualTo(search.cost().atLeast(levels, 0));
+            assertThat(nodes.rank(place)).isGreaterThanOrEqualTo(nodes.rank(Math.max(0, place - 1)));
+        }
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(allowed);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -104,6 +105,16 @@ record SmallLattice(List<List<String>> rows, List<GeneralisationHierarchy> ladde
                 .filter(size -> size < k)
                 .mapToInt(Integer::intValue)
                 .sum();
+    }
+
+    /** Rows that are in the class of the first row at a node. */
+    int classOfFirst(List<Integer> node) {
+        return (int) rows.stream()
+                .filter(row -> IntStream.range(0, row.size())
+                        .allMatch(column -> ladders.get(column)
+                                .label(row.get(column), node.get(column))
+                                .equals(ladders.get(column).label(rows.get(0).get(column), node.get(column)))))
+                .count();
     }
 
     /** The loss of a node at which no row is left out: research notes, section 2.7. */

@@ -47,8 +47,8 @@ public final class PackedLevels {
         return bits < Long.SIZE;
     }
 
-    /** The levels of all columns. */
-    long pack(int[] levels) {
+    /** The number of a node. */
+    public long pack(int[] levels) {
         long packed = 0;
         for (int i = 0; i < levels.length; i++) {
             packed |= (long) levels[i] << shifts[i];
