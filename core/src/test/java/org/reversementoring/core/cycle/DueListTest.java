@@ -335,8 +335,7 @@ class DueListTest {
                     assertThat(sentence.strip().split(" +", -1).length).isLessThanOrEqualTo(15);
                 }
             }
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> item.inWords(Role.FACILITATOR, Translation.of("en")));
+            assertThatIllegalArgumentException().isThrownBy(() -> item.inWords(Role.FACILITATOR, Translation.of("en")));
         }
         Properties file = new Properties();
         file.load(java.util.Objects.requireNonNull(DueList.class.getResourceAsStream("due_en.properties")));

@@ -70,7 +70,8 @@ public final class Staff implements CodecOnly {
         rest.remove(Identities.key(cycle.mentee().id().value()));
         cycle.panel()
                 .ifPresent(panel -> panel.mentors()
-                        .forEach(mentor -> rest.remove(Identities.key(mentor.id().value()))));
+                        .forEach(
+                                mentor -> rest.remove(Identities.key(mentor.id().value()))));
         return new Staff(Map.copyOf(rest));
     }
 

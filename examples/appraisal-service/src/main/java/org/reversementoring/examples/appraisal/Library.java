@@ -28,7 +28,8 @@ class Library {
     @Bean
     @DependsOnDatabaseInitialization
     StoreCipher cipher(@Value("${appraisal.key-file}") Path file, JdbcClient database) {
-        long cycles = database.sql("select count(*) from rm_cycle").query(Long.class).single();
+        long cycles =
+                database.sql("select count(*) from rm_cycle").query(Long.class).single();
         return StoreCipher.of(KeyFile.readOrMake(file, cycles == 0));
     }
 

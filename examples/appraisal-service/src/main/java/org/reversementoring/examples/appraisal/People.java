@@ -34,7 +34,9 @@ public class People implements HostPeople {
                 .query((row, number) -> new Person(
                         row.getString(1),
                         row.getString(2),
-                        Optional.of(row.getString(3)).filter(role -> !role.isEmpty()).map(Role::valueOf)))
+                        Optional.of(row.getString(3))
+                                .filter(role -> !role.isEmpty())
+                                .map(Role::valueOf)))
                 .list();
     }
 

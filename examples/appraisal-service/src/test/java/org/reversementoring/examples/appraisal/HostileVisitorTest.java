@@ -242,7 +242,9 @@ class HostileVisitorTest {
         assertThat(walk.attempt("custodian", "close", "revision", String.valueOf(revision()))
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(new Visitor(service.address()).post("/ballot/marks", Walk.marks(secret, 3)).body())
+        assertThat(new Visitor(service.address())
+                        .post("/ballot/marks", Walk.marks(secret, 3))
+                        .body())
                 .contains("Thank you");
     }
 
@@ -257,7 +259,8 @@ class HostileVisitorTest {
         StringBuilder pages = new StringBuilder(senior.get("/").body());
         pages.append(senior.get("/cycles/demo-english").body());
         for (CycleDocument document : CycleDocument.values()) {
-            pages.append(senior.get("/cycles/demo-english/pages/" + document.key()).body());
+            pages.append(
+                    senior.get("/cycles/demo-english/pages/" + document.key()).body());
         }
         pages.append(senior.get("/cycles/demo-english/pages/information").body());
         return withoutToken(pages.toString());

@@ -34,7 +34,8 @@ class ProposalTest {
     @Test
     void aPanelOfFourIsToldWhyItIsTooSmall() {
         try (Running service = Running.on(Running.Database.H2_FILE)) {
-            assertThat(propose(service, 4).body()).contains("Look at this first", "fewer mentors than the rules ask for");
+            assertThat(propose(service, 4).body())
+                    .contains("Look at this first", "fewer mentors than the rules ask for");
             assertThat(propose(service, 6, "mentors", "consultant").body())
                     .contains("Nobody can be on their own panel");
         }

@@ -21,8 +21,15 @@ class SecrecyTest {
             "rm_raw",
             "rm_ballot_round",
             "rm_ballot");
-    private static final List<String> MARKERS =
-            List.of("amara", "farah", "markermentor", "consultant", "lindqvist", "explains decisions", "starts late", "i recognise");
+    private static final List<String> MARKERS = List.of(
+            "amara",
+            "farah",
+            "markermentor",
+            "consultant",
+            "lindqvist",
+            "explains decisions",
+            "starts late",
+            "i recognise");
 
     @Test
     void theTablesOfCyclesNameNobodyAndQuoteNoAnswer() {

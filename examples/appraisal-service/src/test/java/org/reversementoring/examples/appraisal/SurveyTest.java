@@ -33,17 +33,24 @@ class SurveyTest {
                             .body())
                     .contains("Thank you");
             Visitor custodian = walk.as("custodian");
-            assertThat(custodian.get("/cycles/demo-english/survey/form?tool=LIMESURVEY").body())
+            assertThat(custodian
+                            .get("/cycles/demo-english/survey/form?tool=LIMESURVEY")
+                            .body())
                     .contains("clinicalpractice");
             assertThat(custodian.get("/cycles/demo-english/survey").body()).contains("LimeSurvey");
             String records = records(Walk.MENTORS);
 
-            assertThat(custodian.upload("/cycles/demo-english/survey", records, "tool", "REDCAP").body())
+            assertThat(custodian
+                            .upload("/cycles/demo-english/survey", records, "tool", "REDCAP")
+                            .body())
                     .contains("What would be read", "Everything fits")
                     .doesNotContain("amara");
-            assertThat(custodian.upload("/cycles/demo-english/survey", records, "tool", "REDCAP", "keep", "true").body())
+            assertThat(custodian
+                            .upload("/cycles/demo-english/survey", records, "tool", "REDCAP", "keep", "true")
+                            .body())
                     .contains("These answers are kept");
-            assertThat(custodian.upload(
+            assertThat(custodian
+                            .upload(
                                     "/cycles/demo-english/survey",
                                     records(List.of("nobody-of-this-panel")),
                                     "tool",

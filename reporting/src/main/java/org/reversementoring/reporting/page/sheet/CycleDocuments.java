@@ -72,13 +72,16 @@ public final class CycleDocuments implements CodecOnly {
         return switch (kind) {
             case RUN_SHEET ->
                 view(CycleView.ForFacilitator.class)
-                        .filter(view -> Sheets.text(words, "run-sheet").isIn(view.guide().language()))
+                        .filter(view -> Sheets.text(words, "run-sheet")
+                                .isIn(view.guide().language()))
                         .map(view -> RunSheet.of(view.guide(), policy, names, words));
             case CHECK_SHEET ->
                 view(CycleView.ForMentor.class)
                         .filter(view -> view.draft().isPresent())
                         .map(view -> CheckSheet.of(view, SilenceRule.NOT_ENDORSED, names, words));
-            case REPORT -> report().map(report -> ReportPage.of(report, names, List.of(), words.translation().locale().getLanguage()));
+            case REPORT ->
+                report().map(report -> ReportPage.of(
+                        report, names, List.of(), words.translation().locale().getLanguage()));
             case OWN_MARKS ->
                 mentee.flatMap(view -> view.report()
                         .map(report -> OwnMarksPage.of(report, view.self().selfAssessment(), words)));
@@ -93,8 +96,7 @@ public final class CycleDocuments implements CodecOnly {
                 mentee.filter(view -> view.response().isPresent())
                         .map(view -> AppraisalText.forDoctors(view, false, words));
             case PARTICIPATION ->
-                access.participationOf(person)
-                        .map(certificate -> ParticipationSheet.of(certificate, names, words));
+                access.participationOf(person).map(certificate -> ParticipationSheet.of(certificate, names, words));
             case CERTIFICATE ->
                 view(CycleView.ForCustodian.class)
                         .flatMap(CycleView.ForCustodian::report)
@@ -127,8 +129,8 @@ public final class CycleDocuments implements CodecOnly {
                             .map(view -> KindLetter.toMentor(view, policy, names, words)))
                     .or(() -> view(CycleView.ForProgrammeLead.class)
                             .map(view -> KindLetter.toLead(view, policy, names, words)))
-                    .or(() -> view(CycleView.ForCustodian.class)
-                            .map(view -> KindLetter.toCustodian(view, names, words)));
+                    .or(() ->
+                            view(CycleView.ForCustodian.class).map(view -> KindLetter.toCustodian(view, names, words)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -187,12 +187,14 @@ public final class CollationDesk {
     private Collation write(MentoringCycle cycle, Function<Collation, List<Finding>> change) {
         List<String> names = people.names();
         ballots.beginFindingsAgain(cycle.id());
-        Collation written = raw.change(cycle, before -> Collation.builder()
-                .from(before)
-                .findings(change.apply(before))
-                .endorsements(List.of())
-                .names(names)
-                .build());
+        Collation written = raw.change(
+                cycle,
+                before -> Collation.builder()
+                        .from(before)
+                        .findings(change.apply(before))
+                        .endorsements(List.of())
+                        .names(names)
+                        .build());
         ballots.beginFindingsAgain(cycle.id());
         return written;
     }

@@ -17,7 +17,6 @@ import org.reversementoring.anonymisation.jdbc.JdbcRawStore;
 import org.reversementoring.anonymisation.jdbc.OpenBallot;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.FindingId;
-import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Finding;
@@ -32,6 +31,7 @@ import org.reversementoring.core.interview.Ballot;
 import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.MentorPanel;
 import org.reversementoring.core.panel.SelfRating;
 
@@ -200,8 +200,10 @@ public final class InterviewDesk {
      */
     public MentoringCycle interviewed(CycleId id, String person, InterviewRecord record, List<Point> points) {
         MentoringCycle next = cycles.take(id, person, CycleAction.INTERVIEW, (cycle, step) -> {
-            cycle.interviewed(closed(cycle, points, List.of()), record, step);
-            Interview interview = closed(cycle, withImported(cycle, points), ballotsOf(cycle));
+            List<Point> all = withImported(cycle, points);
+            // What is refused is refused before the ballots close.
+            cycle.interviewed(closed(cycle, all, List.of()), record, step);
+            Interview interview = closed(cycle, all, ballotsOf(cycle));
             raw.keep(cycle, interview);
             return cycle.interviewed(interview, record, step);
         });

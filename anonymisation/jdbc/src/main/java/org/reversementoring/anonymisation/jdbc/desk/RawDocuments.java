@@ -2,14 +2,15 @@ package org.reversementoring.anonymisation.jdbc.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.reversementoring.anonymisation.jdbc.JdbcRawStore;
-import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.interview.Interview;
+import org.reversementoring.core.panel.Mentee;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorPanel;
 
@@ -40,22 +41,36 @@ final class RawDocuments {
         raw.removeIf(cycle.id(), name -> name.startsWith(INTERVIEW) && !name.equals(counts));
     }
 
-    /** Removes what a mentor answered. */
+    /**
+     * Removes what a mentor answered. Before the interview its own document is left alone, because a step that is being taken may need it:
+     * that step leaves the mentor out, or fails.
+     */
     void forget(MentoringCycle cycle, MentorId mentor) {
-        keepOnlyThatOf(cycle);
-        String name = interviewOf(cycle.ballotSeals());
-        raw.get(cycle.id(), name, Interview.class)
-                .filter(interview -> interview.panel().has(mentor))
-                .flatMap(interview -> interview.without(mentor))
-                .ifPresent(rest -> raw.put(cycle.id(), name, rest, Interview.class));
-        raw.get(cycle.id(), IMPORTED, Interview.class)
-                .filter(interview -> interview.panel().has(mentor))
-                .flatMap(interview -> interview.without(mentor))
-                .ifPresent(rest -> keepImported(cycle, rest));
-        raw.get(cycle.id(), COLLATION, Collation.class)
-                .filter(collation -> collation.interview().panel().has(mentor))
-                .flatMap(collation -> collation.without(mentor))
-                .ifPresent(rest -> raw.put(cycle.id(), COLLATION, rest, Collation.class));
+        if (!cycle.ballotSeals().isEmpty()) {
+            keepOnlyThatOf(cycle);
+            without(cycle, interviewOf(cycle.ballotSeals()), Interview.class, interview -> without(interview, mentor));
+        }
+        without(cycle, IMPORTED, Interview.class, interview -> without(interview, mentor));
+        without(
+                cycle,
+                COLLATION,
+                Collation.class,
+                collation ->
+                        collation.interview().panel().has(mentor) ? collation.without(mentor) : Optional.of(collation));
+    }
+
+    private static Optional<Interview> without(Interview interview, MentorId mentor) {
+        return interview.panel().has(mentor) ? interview.without(mentor) : Optional.of(interview);
+    }
+
+    /** Of a document that nobody else is in, nothing is left. */
+    private <T> void without(MentoringCycle cycle, String name, Class<T> type, Function<T, Optional<T>> rest) {
+        Optional<T> stored = raw.get(cycle.id(), name, type);
+        if (stored.isPresent() && stored.flatMap(rest).isEmpty()) {
+            raw.removeIf(cycle.id(), name::equals);
+        } else if (stored.isPresent()) {
+            raw.change(cycle.id(), name, type, before -> before.flatMap(rest).orElseThrow(NoSuchCycleException::new));
+        }
     }
 
     /** What is collated so far, of those who are still on the panel; empty once it is destroyed. */

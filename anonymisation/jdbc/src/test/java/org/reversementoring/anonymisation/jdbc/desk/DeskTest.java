@@ -63,8 +63,7 @@ class DeskTest {
                     .withMessage(new NoSuchCycleException().getMessage());
             assertThatExceptionOfType(NoSuchCycleException.class)
                     .isThrownBy(() -> house.desk.take(id, person, CycleAction.SUSPEND, (cycle, step) -> cycle));
-            assertThatExceptionOfType(NoSuchCycleException.class)
-                    .isThrownBy(() -> house.interviews.link(id, person));
+            assertThatExceptionOfType(NoSuchCycleException.class).isThrownBy(() -> house.interviews.link(id, person));
         }
     }
 
@@ -112,7 +111,8 @@ class DeskTest {
     void ofInterviewsAtOnceOneCountsAndItCanBeDrafted() throws InterruptedException {
         for (int round = 0; round < 5; round++) {
             House house = new House().toBallots();
-            List<Object> outcomes = House.together(4, () -> house.interview("note").state());
+            List<Object> outcomes =
+                    House.together(4, () -> house.interview("note").state());
             assertThat(outcomes).containsOnlyOnce("INTERVIEWED");
             assertThat(outcomes)
                     .filteredOn(Exception.class::isInstance)
@@ -152,7 +152,14 @@ class DeskTest {
         List<Object> outcomes = House.together(
                 5,
                 () -> house.collations
-                        .add(words, house.id, "custodian", House.STRENGTHS, FindingKind.STRENGTH, "Explains.", List.of(1))
+                        .add(
+                                words,
+                                house.id,
+                                "custodian",
+                                House.STRENGTHS,
+                                FindingKind.STRENGTH,
+                                "Explains.",
+                                List.of(1))
                         .findings()
                         .size());
         assertThat(outcomes).containsOnlyOnce("1");
@@ -240,8 +247,7 @@ class DeskTest {
     void aRefusedEndDestroysNothing() {
         House house = new House().toBallots();
         assertThatExceptionOfType(ForbiddenTransitionException.class)
-                .isThrownBy(() ->
-                        house.collations.close(house.revision(), house.id, "custodian", new Closure(true)));
+                .isThrownBy(() -> house.collations.close(house.revision(), house.id, "custodian", new Closure(true)));
         assertThatExceptionOfType(ForbiddenTransitionException.class)
                 .isThrownBy(() -> house.collations.destroy(house.revision(), house.id, "custodian"));
         house.interview("note");
@@ -266,7 +272,8 @@ class DeskTest {
     void aRevisedDraftIsVotedOnAgain() {
         House house = new House().toDraft();
         house.collations.revise(house.revision(), house.id, "custodian", ReasonCode.of("WORDS_CHANGED"));
-        assertThat(house.collations.collation(house.id, "custodian").endorsements()).isEmpty();
+        assertThat(house.collations.collation(house.id, "custodian").endorsements())
+                .isEmpty();
         assertThat(CollationDesk.isWritable(house.now())).isTrue();
         assertThat(house.interviews.form(
                         house.interviews.link(house.id, "mentor-0").value()))
@@ -278,11 +285,14 @@ class DeskTest {
         House house = new House().toCheck();
         int revision = house.revision();
         List<Object> outcomes = House.together(
-                4, () -> house.collations.signOff(revision, house.id, "custodian").cycle().report().isPresent());
+                4,
+                () -> house.collations
+                        .signOff(revision, house.id, "custodian")
+                        .cycle()
+                        .report()
+                        .isPresent());
         assertThat(outcomes).containsOnlyOnce("true");
-        assertThat(outcomes)
-                .filteredOn(Exception.class::isInstance)
-                .allMatch(StaleCycleException.class::isInstance);
+        assertThat(outcomes).filteredOn(Exception.class::isInstance).allMatch(StaleCycleException.class::isInstance);
     }
 
     @Test
@@ -307,8 +317,7 @@ class DeskTest {
                 "lead",
                 CycleAction.PREPARE,
                 (cycle, step) -> cycle.prepared(
-                        new org.reversementoring.core.cycle.record.Preparation(
-                                true, true, java.util.Optional.empty()),
+                        new org.reversementoring.core.cycle.record.Preparation(true, true, java.util.Optional.empty()),
                         step));
         house.interviews.takeBaseline(house.id, "evaluator", 7);
         house.interviews.keepOwnMarks(house.id, "senior", List.of());

@@ -32,7 +32,6 @@ import org.reversementoring.core.FindingId;
 import org.reversementoring.core.MenteeId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.TopicId;
-import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.PanelReview;
@@ -42,10 +41,11 @@ import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.view.Staff;
 import org.reversementoring.core.guide.ConsentKind;
 import org.reversementoring.core.guide.FindingKind;
-import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.guide.language.Guides;
 import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.panel.Consent;
 import org.reversementoring.core.panel.Enrolment;
 import org.reversementoring.core.panel.Mentor;
 import org.reversementoring.core.panel.MentorConsent;
@@ -56,7 +56,8 @@ final class House implements HostPeople {
 
     static final InterviewGuide GUIDE = Guides.sevenDomains();
     static final TopicId STRENGTHS = TopicId.of("strengths");
-    static final List<String> MENTORS = IntStream.range(0, 7).mapToObj(i -> "mentor-" + i).toList();
+    static final List<String> MENTORS =
+            IntStream.range(0, 7).mapToObj(i -> "mentor-" + i).toList();
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
     private final Map<String, Role> staff = new LinkedHashMap<>(Map.of(
@@ -120,7 +121,10 @@ final class House implements HostPeople {
                 Mentor.of(mentor),
                 RelationshipDeclaration.of(mentor),
                 MentorConsent.given(
-                        mentor, "information-1.0", LocalDate.of(2026, 3, 2), GUIDE.conduct().consents().toArray(ConsentKind[]::new)));
+                        mentor,
+                        "information-1.0",
+                        LocalDate.of(2026, 3, 2),
+                        GUIDE.conduct().consents().toArray(ConsentKind[]::new)));
     }
 
     MentoringCycle now() {
@@ -204,8 +208,8 @@ final class House implements HostPeople {
 
     House toDraft() {
         toVote();
-        MENTORS.forEach(person -> interviews.castFindings(
-                interviews.link(id, person).value(), Set.of(FindingId.of("f1"))));
+        MENTORS.forEach(
+                person -> interviews.castFindings(interviews.link(id, person).value(), Set.of(FindingId.of("f1"))));
         collations.draft(revision(), words(), id, "custodian");
         return this;
     }

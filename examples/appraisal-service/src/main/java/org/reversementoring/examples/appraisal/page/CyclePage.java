@@ -99,8 +99,10 @@ class CyclePage {
                         .filter(view -> view.stage().compareTo(MenteeStage.UNDER_WAY) <= 0)
                         .isPresent());
         Optional<BallotRound> round = InterviewDesk.roundOf(cycle);
-        model.addAttribute("ballotOpen", round.filter(BallotRound.INTERVIEW::equals).isPresent());
-        model.addAttribute("voteOpen", round.filter(BallotRound.FINDINGS::equals).isPresent());
+        model.addAttribute(
+                "ballotOpen", round.filter(BallotRound.INTERVIEW::equals).isPresent());
+        model.addAttribute(
+                "voteOpen", round.filter(BallotRound.FINDINGS::equals).isPresent());
         access.view(CycleView.ForCustodian.class, person).ifPresent(view -> {
             model.addAttribute("revision", cycle.revision());
             model.addAttribute("deskOpen", CollationDesk.isOpen(cycle));

@@ -53,7 +53,8 @@ class DocumentController {
             offered.add("annex");
         }
         // A run sheet is read aloud, so there is one in the language of the guide alone.
-        Set<CycleDocument> kinds = new TreeSet<>(documents(cycle, person, guideLocale(cycle)).offered());
+        Set<CycleDocument> kinds =
+                new TreeSet<>(documents(cycle, person, guideLocale(cycle)).offered());
         kinds.addAll(documents(cycle, person, language).offered());
         kinds.forEach(kind -> offered.add(kind.key()));
         return offered;

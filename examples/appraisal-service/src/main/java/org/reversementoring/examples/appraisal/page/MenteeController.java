@@ -42,7 +42,9 @@ class MenteeController {
     @PostMapping("/cycles/{id}/consent")
     String consent(
             @PathVariable CycleId id, @RequestParam(defaultValue = "") List<Consent.Part> parts, Principal principal) {
-        desk.take(id, principal.getName(),
+        desk.take(
+                id,
+                principal.getName(),
                 CycleAction.CONSENT,
                 (cycle, step) -> cycle.consented(
                         Consent.builder()

@@ -73,9 +73,7 @@ class MentorController {
                 ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/ballot")
                         .toUriString());
-        model.addAttribute(
-                "secret",
-                interviews.link(id, principal.getName()).value());
+        model.addAttribute("secret", interviews.link(id, principal.getName()).value());
         return "link";
     }
 
@@ -88,7 +86,11 @@ class MentorController {
     @PostMapping("/cycles/{id}/disclose")
     String disclose(@PathVariable CycleId id, Principal principal) {
         MentorId mentor = MentorId.of(principal.getName());
-        desk.take(id, principal.getName(), CycleAction.DISCLOSE_AUTHORSHIP, (cycle, step) -> cycle.disclosed(mentor, step));
+        desk.take(
+                id,
+                principal.getName(),
+                CycleAction.DISCLOSE_AUTHORSHIP,
+                (cycle, step) -> cycle.disclosed(mentor, step));
         return BACK;
     }
 
@@ -96,7 +98,11 @@ class MentorController {
     @PostMapping("/cycles/{id}/concern")
     String concern(@PathVariable CycleId id, Principal principal, Model model) {
         ConcernReceipt receipt = ConcernReceipt.drawn(random);
-        desk.take(id, principal.getName(), CycleAction.RAISE_CONCERN, (cycle, step) -> cycle.concernRaised(receipt, step));
+        desk.take(
+                id,
+                principal.getName(),
+                CycleAction.RAISE_CONCERN,
+                (cycle, step) -> cycle.concernRaised(receipt, step));
         model.addAttribute("receipt", receipt.token());
         return "receipt";
     }
@@ -129,7 +135,9 @@ class MentorController {
 
     @PostMapping("/cycles/{id}/step-down")
     String stepDown(@PathVariable CycleId id, Principal principal) {
-        desk.take(id, principal.getName(),
+        desk.take(
+                id,
+                principal.getName(),
                 CycleAction.STEP_DOWN,
                 (cycle, step) -> cycle.steppedDown(step.because(ReasonCode.of("NOT_AVAILABLE"))));
         return BACK;

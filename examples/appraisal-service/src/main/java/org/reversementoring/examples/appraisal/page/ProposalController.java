@@ -133,13 +133,15 @@ class ProposalController {
                                 .orElse(topic.coreQuestion()))
                         .build())
                 .collect(Collectors.toCollection(ArrayList::new));
-        Forms.text(form.getOrDefault("own-title", "")).ifPresent(title -> topics.add(Topic.builder()
-                .id(TopicId.of("own-topic"))
-                .title(title)
-                .coreQuestion(Forms.text(form.getOrDefault("own-question", "")).orElse(title))
-                .focus(TopicFocus.DOMAIN)
-                .timeBudget(OWN_TOPIC)
-                .build()));
+        Forms.text(form.getOrDefault("own-title", ""))
+                .ifPresent(title -> topics.add(Topic.builder()
+                        .id(TopicId.of("own-topic"))
+                        .title(title)
+                        .coreQuestion(Forms.text(form.getOrDefault("own-question", ""))
+                                .orElse(title))
+                        .focus(TopicFocus.DOMAIN)
+                        .timeBudget(OWN_TOPIC)
+                        .build()));
         return topics.equals(guide.topics())
                 ? guide
                 : guide.derive(GuideId.of(guide.id() + "-edited"), guide.version())

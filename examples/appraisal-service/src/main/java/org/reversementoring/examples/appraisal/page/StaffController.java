@@ -52,7 +52,9 @@ class StaffController {
             @RequestParam(defaultValue = "false") boolean groundRules,
             @RequestParam(defaultValue = "false") boolean independent,
             Principal principal) {
-        desk.take(id, principal.getName(),
+        desk.take(
+                id,
+                principal.getName(),
                 CycleAction.PREPARE,
                 (cycle, step) -> cycle.prepared(new Preparation(groundRules, independent, Optional.empty()), step));
         return BACK;
@@ -150,7 +152,9 @@ class StaffController {
 
     @PostMapping("/cycles/{id}/resume")
     String resume(@PathVariable CycleId id, Principal principal) {
-        desk.take(id, principal.getName(),
+        desk.take(
+                id,
+                principal.getName(),
                 CycleAction.RESUME,
                 (cycle, step) -> cycle.resumed(step.because(ReasonCode.of("SETTLED"))));
         return BACK;
@@ -158,13 +162,16 @@ class StaffController {
 
     @PostMapping("/cycles/{id}/concerns/{number}/route")
     String route(@PathVariable CycleId id, @PathVariable int number, Principal principal) {
-        desk.take(id, principal.getName(), CycleAction.ROUTE_CONCERN, (cycle, step) -> cycle.concernRouted(number, step));
+        desk.take(
+                id, principal.getName(), CycleAction.ROUTE_CONCERN, (cycle, step) -> cycle.concernRouted(number, step));
         return BACK;
     }
 
     @PostMapping("/cycles/{id}/concerns/{number}/acknowledge")
     String acknowledge(@PathVariable CycleId id, @PathVariable int number, Principal principal) {
-        desk.take(id, principal.getName(),
+        desk.take(
+                id,
+                principal.getName(),
                 CycleAction.ACKNOWLEDGE_CONCERN,
                 (cycle, step) -> cycle.concernAcknowledged(number, step));
         return BACK;
