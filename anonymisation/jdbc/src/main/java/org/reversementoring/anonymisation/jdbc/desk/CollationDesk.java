@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.reversementoring.anonymisation.jdbc.JdbcBallotBox;
@@ -26,6 +25,7 @@ import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
+import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.digest.ContentDigest;
 import org.reversementoring.core.guide.FindingKind;
@@ -218,16 +218,14 @@ public final class CollationDesk {
      * @throws ForbiddenTransitionException if the cycle forbids it; the vote stays open if it is not the time for a draft
      */
     public Drafting draft(int revision, String words, CycleId id, String person) {
-        AtomicReference<Drafting> drafting = new AtomicReference<>();
-        cycles.takeAt(revision, id, person, CycleAction.ANONYMISE, (cycle, step) -> {
-            Collation open = collation(cycle);
-            requireWords(words, cycle, open);
-            boolean time = cycles.access(cycle).actionsOf(person).contains(CycleAction.ANONYMISE);
-            Collation collation = time ? closedVote(cycle, words) : open;
-            drafting.set(gate.draft(cycle, collation, reportOf(cycle), step));
-            return drafting.get().cycle();
-        });
-        return drafting.get();
+        MentoringCycle cycle = cycles.openAt(revision, id, person);
+        Step step = cycles.step(cycle, person, CycleAction.ANONYMISE);
+        Collation open = collation(cycle);
+        requireWords(words, cycle, open);
+        boolean time = cycles.access(cycle).actionsOf(person).contains(CycleAction.ANONYMISE);
+        Drafting drafting = gate.draft(cycle, time ? closedVote(cycle, words) : open, reportOf(cycle), step);
+        cycles.save(cycle, drafting.cycle());
+        return drafting;
     }
 
     private Collation closedVote(MentoringCycle cycle, String words) {

@@ -240,7 +240,7 @@ final class House implements HostPeople {
         try {
             return String.valueOf(future.get());
         } catch (java.util.concurrent.ExecutionException e) {
-            return e.getCause();
+            return java.util.Objects.requireNonNull(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return e;
