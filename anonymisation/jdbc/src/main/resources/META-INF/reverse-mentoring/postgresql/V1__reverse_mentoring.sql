@@ -74,6 +74,10 @@ create table rm_ballot (
     foreign key (cycle_id, round) references rm_ballot_round (cycle_id, round)
 );
 create unique index rm_ballot_secret on rm_ballot (secret);
--- What lies in a table beside it keeps the order of arrival, so a ballot stays in its row where it fits.
+-- What PostgreSQL moves to a table beside it keeps the order of arrival, so a ballot stays in its row where a page holds it.
+alter table rm_ballot alter column cycle_id set storage plain;
+alter table rm_ballot alter column round set storage plain;
+alter table rm_ballot alter column person set storage plain;
+alter table rm_ballot alter column secret set storage plain;
 alter table rm_ballot alter column mentor set storage main;
 alter table rm_ballot alter column document set storage main;

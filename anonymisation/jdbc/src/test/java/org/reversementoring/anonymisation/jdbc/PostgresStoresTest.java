@@ -1,13 +1,19 @@
 package org.reversementoring.anonymisation.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.reversementoring.core.CycleId;
+import org.reversementoring.core.MentorId;
 
 /** The stores on a PostgreSQL that this test starts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,6 +49,17 @@ class PostgresStoresTest
     @Override
     public TestPool pool() {
         return pool;
+    }
+
+    /** What lies beside the table is numbered as it comes. */
+    @Test
+    void aBallotLiesInItsRow() {
+        CycleId cycle = CycleId.of(fresh("box"));
+        JdbcBallotBox box = JdbcBallotBox.of(pool().dataSource(), cipher(), new SecureRandom());
+        box.cast(box.invite(cycle, MentorId.of("ann"), BallotRound.INTERVIEW).value(), Samples.ratings(1));
+        box.close(cycle);
+        assertThat(texts("select pg_relation_size(reltoastrelid) from pg_class where relname = 'rm_ballot'"))
+                .containsExactly("0");
     }
 
     @Override
