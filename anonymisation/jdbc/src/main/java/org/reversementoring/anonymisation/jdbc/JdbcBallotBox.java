@@ -54,8 +54,8 @@ public final class JdbcBallotBox {
     }
 
     /**
-     * The secret of a new link for a mentor, which voids an earlier one. A mentor who has cast a ballot gets a link too, and it says
-     * {@link CastResult#ALREADY_CAST}: who invites is not told who has answered.
+     * The secret of a new link for a mentor, which voids an earlier one. A mentor who has cast a ballot gets a link too: it opens nothing,
+     * and casting with it says {@link CastResult#ALREADY_CAST}. So who invites is not told who has answered.
      *
      * @throws IllegalStateException if the round is closed
      */

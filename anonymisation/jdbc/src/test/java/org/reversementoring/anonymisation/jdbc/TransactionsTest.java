@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 /** What a transaction makes of a database that fails where databases do. */
 class TransactionsTest {
 
-    private static final SQLException LOST = new SQLException("password=marker", "08003");
-
     private final List<String> calls = new ArrayList<>();
 
     @Test
@@ -83,6 +81,10 @@ class TransactionsTest {
         });
     }
 
+    private static SQLException lost() {
+        return new SQLException("password=marker", "08003");
+    }
+
     private Transactions failingAt(String... methods) {
         Set<String> failing = Set.of(methods);
         Connection connection = (Connection) Proxy.newProxyInstance(
@@ -91,7 +93,7 @@ class TransactionsTest {
                 (proxy, method, arguments) -> {
                     calls.add(method.getName());
                     if (failing.contains(method.getName())) {
-                        throw LOST;
+                        throw lost();
                     }
                     return switch (method.getName()) {
                         case "getAutoCommit" -> true;
@@ -102,7 +104,7 @@ class TransactionsTest {
         return new Transactions((DataSource) Proxy.newProxyInstance(
                 TransactionsTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, none) -> {
                     if (failing.contains("getConnection")) {
-                        throw LOST;
+                        throw lost();
                     }
                     return connection;
                 }));
