@@ -136,8 +136,7 @@ final class Model {
         if (line.get().needsReason() && !attempt.reason()) {
             return Optional.of("REASON_NEEDED");
         }
-        // After a first step that was early, another early one is on the same day.
-        int day = attempt.early() ? -1 : revision;
+        int day = attempt.early() ? -1 : revision; // after an early first step, another early one is on the same day
         if (day < lastDay) {
             return Optional.of("DAY_BEFORE_LAST_STEP");
         }

@@ -35,7 +35,7 @@ import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.interview.Rating;
 
 /** The laws of the desks, as a host meets them. */
-@Timeout(60)
+@Timeout(300)
 class DeskTest {
 
     @Test
