@@ -2,9 +2,11 @@ package org.reversementoring.examples.appraisal.page;
 
 import java.util.Locale;
 import org.reversementoring.anonymisation.jdbc.StaleCycleException;
+import org.reversementoring.anonymisation.jdbc.StoreException;
 import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.anonymisation.jdbc.desk.RestoredCycleException;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
+import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.language.Translation;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -23,10 +25,18 @@ class Problems {
         return "problem";
     }
 
-    @ExceptionHandler(StaleCycleException.class)
+    /** The cycle has changed since the page was shown, or a round is over. */
+    @ExceptionHandler({StaleCycleException.class, IllegalStateException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
     String stale() {
         return "problem-stale";
+    }
+
+    /** The database failed, or what it holds cannot be read: more than a new try is needed, and no page says what it was. */
+    @ExceptionHandler({StoreException.class, DocumentException.class})
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String failed() {
+        return "error/500";
     }
 
     /** The same page as for an address that nobody knows. */
