@@ -163,22 +163,12 @@ final class CycleDues {
         }
     }
 
-    /** How many wait is not told, nor since when: a concern is no step whose day is counted from. */
+    /** Who raised a concern shows the receipt to whoever hands it on. So nobody else is told of it, nor how many there are. */
     private void concerns(List<DueItem> items) {
-        if (waits(Concern.Stage.RAISED)) {
-            items.add(concern(Role.PROGRAMME_LEAD, Role.MENTOR_SUPPORTER));
+        if (cycle.concerns().stream().anyMatch(concern -> concern.stage() == Concern.Stage.ROUTED)) {
+            items.add(new DueItem(
+                    cycle.id(), DueKind.CONCERN, Optional.empty(), Optional.empty(), List.of(Role.CONCERN_RECIPIENT)));
         }
-        if (waits(Concern.Stage.ROUTED)) {
-            items.add(concern(Role.CONCERN_RECIPIENT));
-        }
-    }
-
-    private boolean waits(Concern.Stage stage) {
-        return cycle.concerns().stream().anyMatch(concern -> concern.stage() == stage);
-    }
-
-    private DueItem concern(Role... roles) {
-        return new DueItem(cycle.id(), DueKind.CONCERN, Optional.empty(), Optional.empty(), List.of(roles));
     }
 
     private void before(List<DueItem> items, DueKind kind, CycleAction from, LocalDate by) {

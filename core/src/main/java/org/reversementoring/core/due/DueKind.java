@@ -34,7 +34,7 @@ public enum DueKind {
     ANSWERS(7),
     /** It is to be attested that raw material is gone, which ends the cycle; at once. */
     ATTESTATION(0),
-    /** A concern waits to be handed on, or to be taken over; at once. */
+    /** A concern that was handed on waits to be taken over; at once. */
     CONCERN(0);
 
     private final int days;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -48,7 +47,11 @@ final class KeyFile {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path whole = Files.createTempFile(folder, "key", ".new", ownerOnly());
         Files.writeString(whole, HexFormat.of().formatHex(key));
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.createLink(file, whole);
+        } finally {
+            Files.delete(whole);
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -28,9 +28,10 @@ class Library {
     @Bean
     @DependsOnDatabaseInitialization
     StoreCipher cipher(@Value("${appraisal.key-file}") Path file, JdbcClient database) {
-        long cycles =
-                database.sql("select count(*) from rm_cycle").query(Long.class).single();
-        return StoreCipher.of(KeyFile.readOrMake(file, cycles == 0));
+        long stored = database.sql("select (select count(*) from rm_cycle) + (select count(*) from rm_ledger)")
+                .query(Long.class)
+                .single();
+        return StoreCipher.of(KeyFile.readOrMake(file, stored == 0));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.reversementoring.anonymisation.jdbc.desk.HostPeople;
 import org.reversementoring.core.CycleId;
+import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.view.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,8 +104,16 @@ public class People implements HostPeople {
         return staff;
     }
 
+    /** The senior, everybody who is or was invited, and the staff. */
     @Override
-    public List<String> names() {
-        return all().stream().map(Person::name).toList();
+    public List<String> names(MentoringCycle cycle) {
+        List<String> invited = invited(cycle.id());
+        String mentee = cycle.mentee().id().value();
+        return all().stream()
+                .filter(person -> person.staff().isPresent()
+                        || invited.contains(person.id())
+                        || person.id().equals(mentee))
+                .map(Person::name)
+                .toList();
     }
 }

@@ -125,8 +125,9 @@ class HostileVisitorTest {
                 "close",
                 "checked",
                 "revise",
-                "vote",
                 "findings",
+                "destroy-notes",
+                "abandon",
                 "schedule",
                 "meet");
         for (String person : List.of("consultant", "emre", "supporter", "guardian")) {
@@ -171,6 +172,8 @@ class HostileVisitorTest {
                 "SETTLED",
                 "revision",
                 "1",
+                "words",
+                "0",
                 "topic",
                 "strengths",
                 "kind",

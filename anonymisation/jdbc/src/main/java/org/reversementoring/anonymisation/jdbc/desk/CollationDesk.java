@@ -36,7 +36,7 @@ import org.reversementoring.core.panel.MentorPanel;
  * cycle as the custodian's page showed it, told by its revision. Safe for many threads and many processes.
  *
  * <p>Orders that survive a crash at each point: (1) the ledger is written before the cycle, so the same sign-off again gives the same
- * report; (2) answers go before their destruction is attested, and only if it can be; (3) a vote is on words, so it begins again when they
+ * report; (2) answers go before their destruction is attested, and only if it can be, and a vote closes only if a draft can be made; (3) a vote is on words, so it begins again when they
  * change, before and after, and no vote given on old words counts.
  */
 public final class CollationDesk {
@@ -65,12 +65,15 @@ public final class CollationDesk {
     }
 
     /**
-     * What is collated so far, for the custodian, from the interview until the sign-off.
+     * What is collated so far, for the custodian, from the interview until the sign-off. What a mentor left behind who left in a crash is
+     * removed.
      *
      * @throws NoSuchCycleException if this person is not the custodian, or there is nothing to collate, or no more
      */
     public Collation collation(CycleId id, String person) {
-        return collation(opened(id, person));
+        MentoringCycle cycle = opened(id, person);
+        raw.forgetLeavers(cycle);
+        return collation(cycle);
     }
 
     /**
@@ -109,10 +112,12 @@ public final class CollationDesk {
         return raw.collation(cycle).orElseThrow(NoSuchCycleException::new);
     }
 
-    /** Whether there is something to collate: from the interview until the sign-off. */
+    /** Whether there is something to collate: from the interview until the sign-off, and while a report is held, as long as answers are kept. */
     public static boolean isOpen(MentoringCycle cycle) {
         CycleState state = cycle.state();
-        return state.hasReached(CycleState.INTERVIEWED) && !state.hasReached(CycleState.SIGNED_OFF);
+        return (state == CycleState.HELD
+                        || (state.hasReached(CycleState.INTERVIEWED) && !state.hasReached(CycleState.SIGNED_OFF)))
+                && !isAttested(cycle, CycleAction.DESTROY_ANSWERS);
     }
 
     /** Whether findings can be written now: before a draft, and again after a {@linkplain #revise revision}. */
@@ -185,7 +190,7 @@ public final class CollationDesk {
     }
 
     private Collation write(MentoringCycle cycle, Function<Collation, List<Finding>> change) {
-        List<String> names = people.names();
+        List<String> names = people.names(cycle);
         ballots.beginFindingsAgain(cycle.id());
         Collation written = raw.change(
                 cycle,
@@ -200,13 +205,16 @@ public final class CollationDesk {
     }
 
     /**
-     * The findings are written, and the vote on them is open.
+     * The findings are written, and the vote on them begins: anew, if there was one before a mentor left.
      *
      * @throws StaleCycleException if the cycle has changed since the page was shown
      * @throws ForbiddenTransitionException if the cycle forbids it
      */
     public MentoringCycle collated(int revision, CycleId id, String person) {
-        return cycles.takeAt(revision, id, person, CycleAction.COLLATE, MentoringCycle::collated);
+        MentoringCycle read = cycles.openAt(revision, id, person);
+        MentoringCycle next = read.collated(cycles.step(read, person, CycleAction.COLLATE));
+        write(read, Collation::findings);
+        return cycles.save(read, next);
     }
 
     /**
@@ -215,15 +223,16 @@ public final class CollationDesk {
      * @param words {@linkplain #wordsOf those} that the custodian saw
      * @throws NoSuchCycleException if there is nothing to draft for this person
      * @throws StaleCycleException if the cycle or the findings have changed since the page was shown; the vote stays open
-     * @throws ForbiddenTransitionException if the cycle forbids it; the vote stays open if it is not the time for a draft
+     * @throws ForbiddenTransitionException if the cycle forbids it; the vote stays open
      */
     public Drafting draft(int revision, String words, CycleId id, String person) {
         MentoringCycle cycle = cycles.openAt(revision, id, person);
         Step step = cycles.step(cycle, person, CycleAction.ANONYMISE);
         Collation open = collation(cycle);
         requireWords(words, cycle, open);
-        boolean time = cycles.access(cycle).actionsOf(person).contains(CycleAction.ANONYMISE);
-        Drafting drafting = gate.draft(cycle, time ? closedVote(cycle, words) : open, reportOf(cycle), step);
+        // What is refused is refused before the vote closes.
+        gate.draft(cycle, open, reportOf(cycle), step);
+        Drafting drafting = gate.draft(cycle, closedVote(cycle, words), reportOf(cycle), step);
         cycles.save(cycle, drafting.cycle());
         return drafting;
     }
@@ -257,10 +266,12 @@ public final class CollationDesk {
      * @throws ForbiddenTransitionException if the cycle forbids it
      */
     public MentoringCycle revise(int revision, CycleId id, String person, ReasonCode reason) {
-        MentoringCycle next = cycles.takeAt(
-                revision, id, person, CycleAction.REVISE, (cycle, step) -> cycle.revised(step.because(reason)));
-        write(next, Collation::findings);
-        return next;
+        MentoringCycle read = cycles.openAt(revision, id, person);
+        collation(read);
+        MentoringCycle next =
+                read.revised(cycles.step(read, person, CycleAction.REVISE).because(reason));
+        write(read, Collation::findings);
+        return cycles.save(read, next);
     }
 
     /**
@@ -279,19 +290,35 @@ public final class CollationDesk {
     }
 
     /**
-     * Destroys what was noted and, once a report is signed off, every raw answer, and attests it.
+     * Attests that notes and sound of the interview are destroyed. They are the house's own files: the points of the interview are raw
+     * answers, and go with those.
+     *
+     * @throws StaleCycleException if the cycle has changed since the page was shown
+     * @throws ForbiddenTransitionException if the cycle forbids it
+     */
+    public MentoringCycle destroyNotes(int revision, CycleId id, String person) {
+        return cycles.takeAt(revision, id, person, CycleAction.DESTROY_NOTES, MentoringCycle::notesDestroyed);
+    }
+
+    /**
+     * Destroys every raw answer once a report was signed off, and attests it, and that of the notes if it is not attested yet.
      *
      * @throws StaleCycleException if the cycle has changed since the page was shown
      * @throws ForbiddenTransitionException if the cycle forbids it; nothing is destroyed
      */
     public MentoringCycle destroy(int revision, CycleId id, String person) {
         MentoringCycle read = cycles.openAt(revision, id, person);
-        MentoringCycle next = read.notesDestroyed(cycles.step(read, person, CycleAction.DESTROY_NOTES));
-        if (read.report().isPresent()) {
-            next = next.answersDestroyed(cycles.step(next, person, CycleAction.DESTROY_ANSWERS));
-            destroyAnswers(read);
-        }
+        MentoringCycle next = isAttested(read, CycleAction.DESTROY_NOTES)
+                ? read
+                : read.notesDestroyed(cycles.step(read, person, CycleAction.DESTROY_NOTES));
+        next = next.answersDestroyed(cycles.step(next, person, CycleAction.DESTROY_ANSWERS));
+        destroyAnswers(read);
         return cycles.save(read, next);
+    }
+
+    /** Whether this was attested before: {@code DESTROY_NOTES} or {@code DESTROY_ANSWERS}. */
+    public static boolean isAttested(MentoringCycle cycle, CycleAction action) {
+        return cycle.history().stream().anyMatch(entry -> entry.action() == action);
     }
 
     /**

@@ -116,7 +116,9 @@ public final class CycleDesk {
 
     /** Whether somebody is invited to the panel and can still join it: they have no role yet and have not left before. */
     public boolean isInvited(MentoringCycle cycle, String person) {
-        return !cycle.state().hasReached(CycleState.INTERVIEWED)
+        CycleState state = cycle.suspendedIn().orElse(cycle.state());
+        return !state.hasReached(CycleState.INTERVIEWED)
+                && !state.isFinal()
                 && people.invitationsOf(person).contains(cycle.id())
                 && access(cycle).rolesOf(person).isEmpty()
                 && cycle.memberships().stream().noneMatch(member -> isOne(member.mentor(), person));
@@ -137,7 +139,7 @@ public final class CycleDesk {
     public List<MentoringCycle> cyclesOf(String person) {
         TreeMap<CycleId, MentoringCycle> found = new TreeMap<>(Comparator.comparing(CycleId::value));
         if (people.staff().has(person)) {
-            cycles.forEach(cycle -> found.put(cycle.id(), cycle));
+            cycles.forEach(cycle -> found.put(cycle.id(), cycle), (id, fault) -> {});
         } else {
             cycles.involving(person).forEach(cycle -> found.put(cycle.id(), cycle));
             people.invitationsOf(person).forEach(id -> cycles.find(id).ifPresent(cycle -> found.put(id, cycle)));

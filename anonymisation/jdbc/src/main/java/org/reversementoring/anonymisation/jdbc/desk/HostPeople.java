@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.jdbc.desk;
 import java.util.List;
 import java.util.Set;
 import org.reversementoring.core.CycleId;
+import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.view.Staff;
 
 /** What the desks ask a host about its people. The library knows identifiers alone. For implementation by a host. */
@@ -14,6 +15,6 @@ public interface HostPeople {
     /** The cycles to whose panel somebody is invited, whether or not they have joined. */
     Set<CycleId> invitationsOf(String person);
 
-    /** The names that no finding may say: those of everybody who could be meant. */
-    List<String> names();
+    /** The names that no finding of a cycle may say: those of everybody who could be meant, at most 1,000. */
+    List<String> names(MentoringCycle cycle);
 }

@@ -147,13 +147,17 @@ public final class InterviewDesk {
      * Keeps the senior's own marks until the measures before the interview are taken. Later ones are not kept, and this does not tell,
      * because it would tell when that was.
      *
-     * @throws NoSuchCycleException if this person is not the mentee of the cycle
+     * @throws NoSuchCycleException if this person is not the mentee of the cycle, or has not consented
      * @throws IllegalArgumentException as {@link Mentee#assessingThemselves} does
      */
     public void keepOwnMarks(CycleId id, String person, List<SelfRating> marks) {
         MentoringCycle cycle = cycles.openAs(CycleView.ForMentee.class, id, person);
+        if (cycle.consent().isEmpty()) {
+            throw new NoSuchCycleException();
+        }
         Mentee mentee = cycle.mentee().assessingThemselves(marks);
-        if (!cycle.state().hasReached(CycleState.BASELINE_TAKEN)) {
+        CycleState state = cycle.suspendedIn().orElse(cycle.state());
+        if (!state.hasReached(CycleState.BASELINE_TAKEN) && !state.isFinal()) {
             raw.keepOwnMarks(cycle, mentee);
         }
     }
@@ -166,7 +170,9 @@ public final class InterviewDesk {
      */
     public MentoringCycle takeBaseline(CycleId id, String person, int mentorSets) {
         return cycles.take(id, person, CycleAction.TAKE_BASELINE, (cycle, step) -> {
-            Mentee mentee = raw.ownMarks(cycle).orElse(cycle.mentee());
+            Mentee mentee = raw.ownMarks(cycle)
+                    .map(kept -> cycle.mentee().assessingThemselves(kept.selfAssessment()))
+                    .orElse(cycle.mentee());
             boolean assessed = !mentee.selfAssessment().isEmpty();
             return cycle.baselineTaken(new Baseline(mentorSets, assessed, assessed), mentee, step);
         });
@@ -243,8 +249,8 @@ public final class InterviewDesk {
     }
 
     /**
-     * A mentor leaves the panel, and takes the answers along: they are removed before the step is stored, so a crash in between can be
-     * followed by the same call, and by nothing that would use them.
+     * A mentor leaves the panel, and takes the answers along. From the step on they count nowhere; if the process dies before they are
+     * removed, the custodian's next look removes them.
      *
      * @throws ForbiddenTransitionException if the cycle forbids it
      */
@@ -252,19 +258,10 @@ public final class InterviewDesk {
         MentorId mentor = cycles.access(cycles.openAs(CycleView.ForMentor.class, id, person))
                 .mentorOf(person)
                 .orElseThrow(NoSuchCycleException::new);
-        MentoringCycle next = cycles.take(id, person, CycleAction.LEAVE, (cycle, step) -> {
-            MentoringCycle left = cycle.left(mentor, step);
-            forget(cycle, mentor);
-            return left;
-        });
-        // A link or a word that came in between.
-        forget(next, mentor);
+        MentoringCycle next = cycles.take(id, person, CycleAction.LEAVE, (cycle, step) -> cycle.left(mentor, step));
+        ballots.remove(id, mentor);
+        raw.forget(next, mentor);
         return next;
-    }
-
-    private void forget(MentoringCycle cycle, MentorId mentor) {
-        ballots.remove(cycle.id(), mentor);
-        raw.forget(cycle, mentor);
     }
 
     /** Nothing of what is stored. */

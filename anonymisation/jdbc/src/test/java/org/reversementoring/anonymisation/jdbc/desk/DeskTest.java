@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.jdbc.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.reversementoring.core.guide.FindingKind;
 import org.reversementoring.core.guide.InterviewGuide;
 import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.interview.Rating;
+import org.reversementoring.core.panel.Mentee;
 
 /** The laws of the desks, as a host meets them. */
 @Timeout(300)
@@ -48,8 +50,43 @@ class DeskTest {
         assertThat(house.now().history())
                 .extracting(entry -> entry.action())
                 .endsWith(CycleAction.DESTROY_NOTES, CycleAction.DESTROY_ANSWERS);
+        assertThat(house.raw.get(house.id, "collation", Collation.class)).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> house.ballots.close(house.id));
         assertThatExceptionOfType(NoSuchCycleException.class)
                 .isThrownBy(() -> house.collations.collation(house.id, "custodian"));
+    }
+
+    @Test
+    void notesThatAreAttestedEarlyDoNotBarTheEndOfTheAnswers() {
+        House house = new House().toInterview();
+        house.collations.destroyNotes(house.revision(), house.id, "custodian");
+        assertThat(house.collations.collation(house.id, "custodian").interview().points())
+                .hasSize(1);
+        assertThatExceptionOfType(ForbiddenTransitionException.class)
+                .isThrownBy(() -> house.collations.destroy(house.revision(), house.id, "custodian"));
+        house.finding("Explains decisions on the round, so that people learn.");
+        house.collations.collated(house.revision(), house.id, "custodian");
+        house.votes();
+        house.collations.draft(house.revision(), house.words(), house.id, "custodian");
+        house.check();
+        house.collations.signOff(house.revision(), house.id, "custodian");
+        house.collations.destroy(house.revision(), house.id, "custodian");
+        assertThat(CollationDesk.isAttested(house.now(), CycleAction.DESTROY_ANSWERS))
+                .isTrue();
+        assertThat(house.raw.get(house.id, "collation", Collation.class)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesAfterADraftLeavesAVoteThatBeginsAnew() {
+        House house = new House().toDraft();
+        house.interviews.leave(house.id, "mentor-6");
+        assertThat(house.now().state()).isEqualTo(CycleState.INTERVIEWED);
+        house.collations.collated(house.revision(), house.id, "custodian");
+        house.votes();
+        assertThat(house.collations.draft(house.revision(), house.words(), house.id, "custodian"))
+                .isInstanceOf(Drafting.Drafted.class);
+        assertThat(house.collations.collation(house.id, "custodian").endorsements())
+                .hasSize(6);
     }
 
     @ParameterizedTest
@@ -80,6 +117,17 @@ class DeskTest {
         house.interviews.leave(house.id, "mentor-0");
         assertThat(house.desk.isInvited(house.now(), "mentor-0")).isFalse();
         assertThat(house.desk.cyclesOf("mentor-0")).isEmpty();
+
+        House later = new House().withLateInvitation("late").toInterview();
+        assertThat(later.desk.isInvited(later.now(), "late")).isFalse();
+        later.desk.take(
+                later.id,
+                "lead",
+                CycleAction.SUSPEND,
+                (cycle, step) -> cycle.suspended(step.because(ReasonCode.of("SUSPECTED_RETALIATION"))));
+        assertThat(later.desk.cyclesOf("late")).isEmpty();
+        later.desk.take(later.id, "senior", CycleAction.WITHDRAW, MentoringCycle::withdrawn);
+        assertThat(later.desk.cyclesOf("late")).isEmpty();
     }
 
     @Test
@@ -186,15 +234,23 @@ class DeskTest {
     }
 
     @Test
-    void aDraftBeforeItsTimeLeavesTheVoteOpen() {
+    void aDraftThatIsRefusedLeavesTheVoteOpen() {
+        House house = new House().toVote();
+        house.collations.add(
+                house.words(), house.id, "custodian", House.STRENGTHS, FindingKind.STRENGTH, "Asks first.", List.of());
+        String vote = house.interviews.link(house.id, "mentor-0").value();
+        assertThatExceptionOfType(ForbiddenTransitionException.class)
+                .isThrownBy(() -> house.collations.draft(house.revision(), house.words(), house.id, "custodian"))
+                .withMessageContaining("FINDING_UNTRACED");
+        assertThat(house.interviews.castFindings(vote, Set.of(FindingId.of("f1"))))
+                .isEqualTo(CastResult.CAST);
+    }
+
+    @Test
+    void thereIsNoDraftBeforeTheVote() {
         House house = new House().toInterview();
         assertThatExceptionOfType(ForbiddenTransitionException.class)
                 .isThrownBy(() -> house.collations.draft(house.revision(), house.words(), house.id, "custodian"));
-        house.finding("Explains decisions on the round, so that people learn.");
-        house.collations.collated(house.revision(), house.id, "custodian");
-        assertThat(house.interviews.castFindings(
-                        house.interviews.link(house.id, "mentor-0").value(), Set.of(FindingId.of("f1"))))
-                .isEqualTo(CastResult.CAST);
     }
 
     @Test
@@ -296,13 +352,6 @@ class DeskTest {
     }
 
     @Test
-    void aDraftThatIsHeldSaysWhy() {
-        House house = new House().toVote();
-        Drafting drafting = house.collations.draft(house.revision(), house.words(), house.id, "custodian");
-        assertThat(house.now().state()).isEqualTo(drafting.cycle().state());
-    }
-
-    @Test
     void theSeniorsOwnMarksAreKeptUntilTheMeasuresBeforeAndNothingTellsWhenThatWas() {
         House house = new House().toPanel();
         InterviewGuide guide = House.GUIDE;
@@ -321,6 +370,11 @@ class DeskTest {
                         step));
         house.interviews.takeBaseline(house.id, "evaluator", 7);
         house.interviews.keepOwnMarks(house.id, "senior", List.of());
+        assertThat(house.raw
+                        .get(house.id, "own-marks", Mentee.class)
+                        .orElseThrow()
+                        .selfAssessment())
+                .isEqualTo(marks);
         assertThat(house.desk
                         .access(house.now())
                         .view(CycleView.ForMentee.class, "senior")

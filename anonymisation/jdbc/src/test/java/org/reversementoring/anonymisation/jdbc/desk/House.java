@@ -66,6 +66,8 @@ final class House implements HostPeople {
             "facilitator", Role.FACILITATOR,
             "evaluator", Role.EVALUATOR));
 
+    private final Set<String> late = new java.util.HashSet<>();
+
     final CycleId id = CycleId.of("cycle-" + UUID.randomUUID());
     final JdbcCycleStore cycles;
     final JdbcRawStore raw;
@@ -96,6 +98,11 @@ final class House implements HostPeople {
         return this;
     }
 
+    House withLateInvitation(String person) {
+        late.add(person);
+        return this;
+    }
+
     @Override
     public Staff staff() {
         Staff all = Staff.none();
@@ -107,11 +114,11 @@ final class House implements HostPeople {
 
     @Override
     public Set<CycleId> invitationsOf(String person) {
-        return MENTORS.contains(person) ? Set.of(id) : Set.of();
+        return MENTORS.contains(person) || late.contains(person) ? Set.of(id) : Set.of();
     }
 
     @Override
-    public List<String> names() {
+    public List<String> names(MentoringCycle cycle) {
         return List.of("Dr Amara Obi");
     }
 
@@ -199,6 +206,13 @@ final class House implements HostPeople {
         collations.add(words(), id, "custodian", STRENGTHS, FindingKind.STRENGTH, text, List.of(1));
     }
 
+    void votes() {
+        MENTORS.stream()
+                .filter(person -> now().panel().orElseThrow().has(MentorId.of(person)))
+                .forEach(person ->
+                        interviews.castFindings(interviews.link(id, person).value(), Set.of(FindingId.of("f1"))));
+    }
+
     House toVote() {
         toInterview();
         finding("Explains decisions on the round, so that people learn.");
@@ -208,21 +222,24 @@ final class House implements HostPeople {
 
     House toDraft() {
         toVote();
-        MENTORS.forEach(
-                person -> interviews.castFindings(interviews.link(id, person).value(), Set.of(FindingId.of("f1"))));
+        votes();
         collations.draft(revision(), words(), id, "custodian");
         return this;
     }
 
     House toCheck() {
         toDraft();
+        check();
+        return this;
+    }
+
+    void check() {
         desk.take(
                 id,
                 "custodian",
                 CycleAction.CHECK_WITH_PANEL,
                 (cycle, step) -> cycle.panelChecked(
                         PanelReview.of(cycle.draft().orElseThrow(), PanelReview.SilenceRule.NOT_ENDORSED), step));
-        return this;
     }
 
     /** What came of calls that were made at the same time: a value, or what was thrown. */

@@ -58,7 +58,7 @@ class CustodianController {
         model.addAttribute("points", collation.interview().points());
         model.addAttribute("findings", collation.findings());
         model.addAttribute("kinds", FindingKind.values());
-        model.addAttribute("wording", WordingCheck.of(cycle.guide().language(), people.names()));
+        model.addAttribute("wording", WordingCheck.of(cycle.guide().language(), people.names(cycle)));
         model.addAttribute("writable", CollationDesk.isWritable(cycle));
         model.addAttribute("revision", cycle.revision());
         model.addAttribute("words", CollationDesk.wordsOf(collation));
@@ -122,6 +122,12 @@ class CustodianController {
             model.addAttribute("reasons", refused.reasons());
             return "refused";
         }
+        return BACK;
+    }
+
+    @PostMapping("/cycles/{id}/destroy-notes")
+    String destroyNotes(@PathVariable CycleId id, @RequestParam int revision, Principal principal) {
+        desk.destroyNotes(revision, id, principal.getName());
         return BACK;
     }
 

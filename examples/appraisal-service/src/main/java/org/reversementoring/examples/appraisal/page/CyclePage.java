@@ -96,7 +96,7 @@ class CyclePage {
         model.addAttribute(
                 "ownMarks",
                 access.view(CycleView.ForMentee.class, person)
-                        .filter(view -> view.stage().compareTo(MenteeStage.UNDER_WAY) <= 0)
+                        .filter(view -> view.stage() == MenteeStage.UNDER_WAY)
                         .isPresent());
         Optional<BallotRound> round = InterviewDesk.roundOf(cycle);
         model.addAttribute(
@@ -106,9 +106,8 @@ class CyclePage {
         access.view(CycleView.ForCustodian.class, person).ifPresent(view -> {
             model.addAttribute("revision", cycle.revision());
             model.addAttribute("deskOpen", CollationDesk.isOpen(cycle));
-            model.addAttribute(
-                    "destroyed",
-                    view.history().stream().anyMatch(entry -> entry.action() == CycleAction.DESTROY_ANSWERS));
+            model.addAttribute("destroyed", CollationDesk.isAttested(cycle, CycleAction.DESTROY_ANSWERS));
+            model.addAttribute("notesDestroyed", CollationDesk.isAttested(cycle, CycleAction.DESTROY_NOTES));
         });
         access.view(CycleView.ForProgrammeLead.class, person).ifPresent(view -> {
             model.addAttribute("invited", people.invited(id));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
 import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
+import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.cycle.MentoringCycle;
@@ -99,6 +100,12 @@ class MenteeController {
 
     @PostMapping("/cycles/{id}/export")
     String export(@PathVariable CycleId id, @RequestParam Export export, Principal principal) {
+        // Before there is something to export, every cycle answers the same: a stopped one would have an answer of its
+        // own.
+        desk.access(desk.openAs(CycleView.ForMentee.class, id, principal.getName()))
+                .view(CycleView.ForMentee.class, principal.getName())
+                .flatMap(CycleView.ForMentee::response)
+                .orElseThrow(NoSuchCycleException::new);
         desk.take(id, principal.getName(), CycleAction.EXPORT, (cycle, step) -> cycle.exported(export, step));
         return BACK;
     }

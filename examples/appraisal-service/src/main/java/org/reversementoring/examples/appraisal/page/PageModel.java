@@ -8,6 +8,7 @@ import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.core.language.Translation;
 import org.reversementoring.examples.appraisal.People;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpMethod;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,10 +28,12 @@ class PageModel {
     }
 
     @ModelAttribute
-    void page(@Nullable Principal principal, Locale language, Model model) {
+    void page(@Nullable Principal principal, Locale language, HttpMethod method, Model model) {
         if (principal != null) {
             model.addAttribute("me", people.find(principal.getName()).orElseThrow(NoSuchCycleException::new));
         }
+        // The language of an answer to a form cannot be changed: its address is no page.
+        model.addAttribute("page", method == HttpMethod.GET);
         model.addAttribute("names", people);
         model.addAttribute("translation", Translation.of(language));
         model.addAttribute("today", desk.today());

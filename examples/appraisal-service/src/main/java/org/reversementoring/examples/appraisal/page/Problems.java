@@ -8,6 +8,8 @@ import org.reversementoring.anonymisation.jdbc.desk.RestoredCycleException;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.json.DocumentException;
 import org.reversementoring.core.language.Translation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** What a page says when a step was not taken. Nothing that was typed comes back, and no log has it. */
 @ControllerAdvice
 class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler(ForbiddenTransitionException.class)
     @ResponseStatus(HttpStatus.CONFLICT)
@@ -35,7 +39,8 @@ class Problems {
     /** The database failed, or what it holds cannot be read: more than a new try is needed, and no page says what it was. */
     @ExceptionHandler({StoreException.class, DocumentException.class})
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String failed() {
+    String failed(RuntimeException e) {
+        LOG.error("The store failed, or a document of it cannot be read.", e);
         return "error/500";
     }
 
@@ -48,7 +53,8 @@ class Problems {
 
     @ExceptionHandler(RestoredCycleException.class)
     @ResponseStatus(HttpStatus.CONFLICT)
-    String restored() {
+    String restored(RestoredCycleException e) {
+        LOG.error("A cycle does not fit its ledger.", e);
         return "problem-restored";
     }
 

@@ -11,6 +11,8 @@ import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.record.Concern;
+import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -150,6 +152,12 @@ class StaffController {
         return BACK;
     }
 
+    @PostMapping("/cycles/{id}/abandon")
+    String abandon(@PathVariable CycleId id, @RequestParam ReasonCode reason, Principal principal) {
+        desk.take(id, principal.getName(), CycleAction.ABANDON, (cycle, step) -> cycle.abandoned(step.because(reason)));
+        return BACK;
+    }
+
     @PostMapping("/cycles/{id}/resume")
     String resume(@PathVariable CycleId id, Principal principal) {
         desk.take(
@@ -164,6 +172,21 @@ class StaffController {
     String route(@PathVariable CycleId id, @PathVariable int number, Principal principal) {
         desk.take(
                 id, principal.getName(), CycleAction.ROUTE_CONCERN, (cycle, step) -> cycle.concernRouted(number, step));
+        return BACK;
+    }
+
+    /** Hands on the concern of a receipt, which whoever raised it shows to somebody whom they trust. */
+    @PostMapping("/cycles/{id}/concerns/route")
+    String route(@PathVariable CycleId id, @RequestParam String receipt, Principal principal) {
+        ConcernReceipt shown = new ConcernReceipt(receipt.strip());
+        desk.take(id, principal.getName(), CycleAction.ROUTE_CONCERN, (cycle, step) -> {
+            int number = cycle.concerns().stream()
+                    .map(Concern::number)
+                    .filter(one -> cycle.receipts().contains(shown.digest(id, one)))
+                    .findFirst()
+                    .orElseThrow(NoSuchCycleException::new);
+            return cycle.concernRouted(number, step);
+        });
         return BACK;
     }
 
