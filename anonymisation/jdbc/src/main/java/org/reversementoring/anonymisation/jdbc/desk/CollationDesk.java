@@ -181,8 +181,6 @@ public final class CollationDesk {
         if (!isWritable(cycle)) {
             throw new NoSuchCycleException();
         }
-        // Whoever comes too late voids nobody's vote.
-        requireWords(words, cycle, collation(cycle));
         return write(cycle, before -> {
             requireWords(words, cycle, before);
             return change.apply(before.findings());
@@ -191,17 +189,18 @@ public final class CollationDesk {
 
     private Collation write(MentoringCycle cycle, Function<Collation, List<Finding>> change) {
         List<String> names = people.names(cycle);
+        UnaryOperator<Collation> written = before -> Collation.builder()
+                .from(before)
+                .findings(change.apply(before))
+                .endorsements(List.of())
+                .names(names)
+                .build();
+        // What does not fit is refused before a vote is void.
+        written.apply(collation(cycle));
         ballots.beginFindingsAgain(cycle.id());
-        Collation written = raw.change(
-                cycle,
-                before -> Collation.builder()
-                        .from(before)
-                        .findings(change.apply(before))
-                        .endorsements(List.of())
-                        .names(names)
-                        .build());
+        Collation next = raw.change(cycle, written);
         ballots.beginFindingsAgain(cycle.id());
-        return written;
+        return next;
     }
 
     /**

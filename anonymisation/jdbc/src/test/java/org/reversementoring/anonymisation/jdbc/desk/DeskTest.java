@@ -235,13 +235,31 @@ class DeskTest {
 
     @Test
     void aDraftThatIsRefusedLeavesTheVoteOpen() {
-        House house = new House().toVote();
+        House house = new House().toInterview();
         house.collations.add(
                 house.words(), house.id, "custodian", House.STRENGTHS, FindingKind.STRENGTH, "Asks first.", List.of());
+        house.collations.collated(house.revision(), house.id, "custodian");
         String vote = house.interviews.link(house.id, "mentor-0").value();
         assertThatExceptionOfType(ForbiddenTransitionException.class)
                 .isThrownBy(() -> house.collations.draft(house.revision(), house.words(), house.id, "custodian"))
                 .withMessageContaining("FINDING_UNTRACED");
+        assertThat(house.interviews.castFindings(vote, Set.of(FindingId.of("f1"))))
+                .isEqualTo(CastResult.CAST);
+    }
+
+    @Test
+    void aFindingThatIsRefusedVoidsNoVote() {
+        House house = new House().toVote();
+        String vote = house.interviews.link(house.id, "mentor-0").value();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> house.collations.add(
+                        house.words(),
+                        house.id,
+                        "custodian",
+                        House.STRENGTHS,
+                        FindingKind.STRENGTH,
+                        "Asks first.",
+                        List.of(99)));
         assertThat(house.interviews.castFindings(vote, Set.of(FindingId.of("f1"))))
                 .isEqualTo(CastResult.CAST);
     }
