@@ -53,6 +53,9 @@ class ConcernReceiptTest {
         assertThat(seen(cycle, Optional.of(ConcernReceipt.drawn(new Random(3)))))
                 .isEmpty();
         assertThat(seen(cycle, Optional.empty())).isEmpty();
+        assertThat(FIRST.numberIn(cycle)).contains(1);
+        assertThat(SECOND.numberIn(cycle)).contains(2);
+        assertThat(ConcernReceipt.drawn(new Random(3)).numberIn(cycle)).isEmpty();
         MentoringCycle over = Journey.standard().take(cycle, CycleAction.ACKNOWLEDGE_CONCERN);
         assertThat(seen(over, Optional.of(FIRST))).contains(Concern.Stage.ACKNOWLEDGED);
     }

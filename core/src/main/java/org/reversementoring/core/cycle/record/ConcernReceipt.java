@@ -50,11 +50,19 @@ public record ConcernReceipt(String token) implements CodecOnly {
                         .hex());
     }
 
+    /** The number of the one concern that this receipt is for, by which it is handed on; empty if it is for none of this cycle. */
+    public Optional<Integer> numberIn(CycleRecord cycle) {
+        return concernOf(cycle).map(Concern::number);
+    }
+
     /** The stage of the one concern that this receipt is for; empty if it is for none of this cycle. */
     public Optional<Concern.Stage> stageIn(CycleRecord cycle) {
+        return concernOf(cycle).map(Concern::stage);
+    }
+
+    private Optional<Concern> concernOf(CycleRecord cycle) {
         return cycle.concerns().stream()
                 .filter(concern -> cycle.receipts().contains(digest(cycle.id(), concern.number())))
-                .map(Concern::stage)
                 .findFirst();
     }
 

@@ -11,7 +11,6 @@ import org.reversementoring.anonymisation.jdbc.desk.NoSuchCycleException;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.MentoringCycle;
-import org.reversementoring.core.cycle.record.Concern;
 import org.reversementoring.core.cycle.record.ConcernReceipt;
 import org.reversementoring.core.cycle.record.InterviewRecord;
 import org.reversementoring.core.cycle.record.Preparation;
@@ -179,14 +178,12 @@ class StaffController {
     @PostMapping("/cycles/{id}/concerns/route")
     String route(@PathVariable CycleId id, @RequestParam String receipt, Principal principal) {
         ConcernReceipt shown = new ConcernReceipt(receipt.strip());
-        desk.take(id, principal.getName(), CycleAction.ROUTE_CONCERN, (cycle, step) -> {
-            int number = cycle.concerns().stream()
-                    .map(Concern::number)
-                    .filter(one -> cycle.receipts().contains(shown.digest(id, one)))
-                    .findFirst()
-                    .orElseThrow(NoSuchCycleException::new);
-            return cycle.concernRouted(number, step);
-        });
+        desk.take(
+                id,
+                principal.getName(),
+                CycleAction.ROUTE_CONCERN,
+                (cycle, step) ->
+                        cycle.concernRouted(shown.numberIn(cycle).orElseThrow(NoSuchCycleException::new), step));
         return BACK;
     }
 
