@@ -76,8 +76,10 @@ public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
         if (scores.size() == 1 || scores.size() > MOST_WITH_INTERVAL) {
             return new HodgesLehmann(estimate, Optional.empty());
         }
-        BigInteger[] ways =
-                RankSums.ways(IntStream.rangeClosed(1, scores.size()).boxed().toList());
+        // Up to the middle there is at least half of all ways, so the count below ends before it.
+        BigInteger[] ways = RankSums.ways(
+                Math.toIntExact(means / 2),
+                IntStream.rangeClosed(1, scores.size()).boxed().toList());
         // Two-sided: twice the ways over all 2^n must not be above alpha.
         BigInteger most = new BigDecimal(BigInteger.ONE.shiftLeft(scores.size() - 1))
                 .multiply(alpha)
