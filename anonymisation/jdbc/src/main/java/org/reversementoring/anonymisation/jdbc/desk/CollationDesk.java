@@ -189,18 +189,21 @@ public final class CollationDesk {
 
     private Collation write(MentoringCycle cycle, Function<Collation, List<Finding>> change) {
         List<String> names = people.names(cycle);
-        UnaryOperator<Collation> written = before -> Collation.builder()
+        // What does not fit is refused before a vote is void.
+        written(collation(cycle), change, names);
+        ballots.beginFindingsAgain(cycle.id());
+        Collation next = raw.change(cycle, before -> written(before, change, names));
+        ballots.beginFindingsAgain(cycle.id());
+        return next;
+    }
+
+    private static Collation written(Collation before, Function<Collation, List<Finding>> change, List<String> names) {
+        return Collation.builder()
                 .from(before)
                 .findings(change.apply(before))
                 .endorsements(List.of())
                 .names(names)
                 .build();
-        // What does not fit is refused before a vote is void.
-        written.apply(collation(cycle));
-        ballots.beginFindingsAgain(cycle.id());
-        Collation next = raw.change(cycle, written);
-        ballots.beginFindingsAgain(cycle.id());
-        return next;
     }
 
     /**
