@@ -102,10 +102,13 @@ class MenteeController {
     String export(@PathVariable CycleId id, @RequestParam Export export, Principal principal) {
         // Before there is something to export, every cycle answers the same: a stopped one would have an answer of its
         // own.
-        desk.access(desk.openAs(CycleView.ForMentee.class, id, principal.getName()))
+        boolean answered = desk.access(desk.openAs(CycleView.ForMentee.class, id, principal.getName()))
                 .view(CycleView.ForMentee.class, principal.getName())
                 .flatMap(CycleView.ForMentee::response)
-                .orElseThrow(NoSuchCycleException::new);
+                .isPresent();
+        if (!answered) {
+            throw new NoSuchCycleException();
+        }
         desk.take(id, principal.getName(), CycleAction.EXPORT, (cycle, step) -> cycle.exported(export, step));
         return BACK;
     }

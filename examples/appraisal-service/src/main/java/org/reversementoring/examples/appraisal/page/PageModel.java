@@ -33,7 +33,7 @@ class PageModel {
             model.addAttribute("me", people.find(principal.getName()).orElseThrow(NoSuchCycleException::new));
         }
         // The language of an answer to a form cannot be changed: its address is no page.
-        model.addAttribute("page", method == HttpMethod.GET);
+        model.addAttribute("page", HttpMethod.GET.equals(method));
         model.addAttribute("names", people);
         model.addAttribute("translation", Translation.of(language));
         model.addAttribute("today", desk.today());
