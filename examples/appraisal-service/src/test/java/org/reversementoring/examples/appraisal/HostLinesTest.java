@@ -67,8 +67,17 @@ class HostLinesTest {
 
     @Test
     void aLineIsCountedIfItNamesATypeOrCallsADesk() {
-        String source = "package a;\nimport org.reversementoring.core.CycleId;\nimport java.util.List;\n"
-                + "/** CycleId */\nclass A {\n    CycleId id;\n    List<String> names;\n    int n = desk.take();\n}\n";
+        String source = """
+                package a;
+                import org.reversementoring.core.CycleId;
+                import java.util.List;
+                /** CycleId */
+                class A {
+                    CycleId id;
+                    List<String> names;
+                    int n = desk.take();
+                }
+                """;
         assertThat(code(source)).hasSize(4);
         assertThat(about(source)).isEqualTo(2);
     }

@@ -35,7 +35,7 @@ public final class FirstReport {
         long start = System.nanoTime();
         int length = page().length();
         long nanos = System.nanoTime() - start;
-        System.out.println("ms " + nanos / 100_000 / 10.0 + ", " + length + " characters");
+        System.out.println("ms " + Math.round(nanos / 100_000.0) / 10.0 + ", " + length + " characters");
     }
 
     private static String page() {
