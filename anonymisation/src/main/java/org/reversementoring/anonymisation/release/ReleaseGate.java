@@ -19,6 +19,7 @@ import org.reversementoring.core.cycle.GateKey;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.record.Assessment;
+import org.reversementoring.core.cycle.transition.CycleState;
 import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
@@ -200,6 +201,18 @@ public final class ReleaseGate {
                 ledger.markShown(own.mentee().id(), report, meeting.heldOn()).isPresent();
         // Somebody may have taken the report back since: then this throws.
         return marked ? next : own.met(KEY, NONE, meeting, step);
+    }
+
+    /**
+     * Whether the ledger has the checked draft of a cycle as its report: a sign-off whose cycle was not stored. Take the sign-off again,
+     * which gives the same report, before any other step: after another one the ledger would refuse each further report of these answers.
+     */
+    public boolean isRecorded(MentoringCycle cycle) {
+        return cycle.state() == CycleState.PANEL_CHECKED
+                && cycle.draft()
+                        .filter(draft ->
+                                LedgerRecord.holds(ledger.about(cycle.mentee().id()), cycle, draft))
+                        .isPresent();
     }
 
     /** The digest of the cycle's report, if the ledger has it. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,39 @@ public final class JdbcCycleStore {
      * @throws IllegalArgumentException if the two are not the same cycle, or the next one has no more steps
      */
     public void save(MentoringCycle read, MentoringCycle next) {
+        requireLater(read, next);
+        transactions.run(WRITE, session -> write(session, read, next));
+    }
+
+    /**
+     * Holds a cycle while something is done that must not be done beside another step, such as a sign-off that writes the ledger, and
+     * stores what comes of it. Whoever saves a step meanwhile waits, and is then too late. The work takes a connection of its own.
+     *
+     * @param read the cycle as it was found
+     * @param work called once, or again after a conflict of the database: the same call must give the same
+     * @param next the cycle to store; empty if there is none
+     * @throws StaleCycleException if the stored revision is another; the work is not done then
+     */
+    public <T> T saveHeld(MentoringCycle read, Supplier<T> work, Function<T, Optional<MentoringCycle>> next) {
+        return transactions.run(WRITE, session -> {
+            long revision = session.first(
+                            "select revision from rm_cycle where cycle_id = ? for update",
+                            row -> row.number(1),
+                            read.id().value())
+                    .orElse(-1L);
+            if (revision != read.revision()) {
+                throw StaleCycleException.changed(read.id(), read.revision());
+            }
+            T given = work.get();
+            next.apply(given).ifPresent(cycle -> {
+                requireLater(read, cycle);
+                write(session, read, cycle);
+            });
+            return given;
+        });
+    }
+
+    private static void requireLater(MentoringCycle read, MentoringCycle next) {
         if (!read.id().equals(next.id())) {
             throw new IllegalArgumentException(
                     "cycle " + read.id() + ": next must be the same cycle, but is " + next.id());
@@ -89,20 +124,21 @@ public final class JdbcCycleStore {
             throw new IllegalArgumentException("cycle " + read.id() + ": next must have more than " + read.revision()
                     + " steps, but has " + next.revision());
         }
-        transactions.run(WRITE, session -> {
-            @Nullable Object[] columns = row(next);
-            @Nullable Object[] arguments = Arrays.copyOf(columns, columns.length + 1);
-            arguments[columns.length] = read.revision();
-            int changed = session.update(
-                    "update rm_cycle set revision = ?, state = ?, last_day = ?, document = ?"
-                            + " where cycle_id = ? and revision = ?",
-                    arguments);
-            if (changed == 0) {
-                throw StaleCycleException.changed(read.id(), read.revision());
-            }
-            writePeople(session, next);
-            return next;
-        });
+    }
+
+    private MentoringCycle write(Session session, MentoringCycle read, MentoringCycle next) {
+        @Nullable Object[] columns = row(next);
+        @Nullable Object[] arguments = Arrays.copyOf(columns, columns.length + 1);
+        arguments[columns.length] = read.revision();
+        int changed = session.update(
+                "update rm_cycle set revision = ?, state = ?, last_day = ?, document = ?"
+                        + " where cycle_id = ? and revision = ?",
+                arguments);
+        if (changed == 0) {
+            throw StaleCycleException.changed(read.id(), read.revision());
+        }
+        writePeople(session, next);
+        return next;
     }
 
     /**

@@ -55,8 +55,8 @@ class Library {
     }
 
     @Bean
-    CycleDesk cycleDesk(JdbcCycleStore cycles, ReleaseGate gate, People people, Clock clock) {
-        return CycleDesk.of(cycles, gate, people, clock);
+    CycleDesk cycleDesk(JdbcCycleStore cycles, JdbcRawStore raw, ReleaseGate gate, People people, Clock clock) {
+        return CycleDesk.of(cycles, raw, gate, people, clock);
     }
 
     @Bean

@@ -57,7 +57,9 @@ class SurvivalTest {
                 Walk walk = Walk.english(await("http://localhost:" + port));
                 walk.as("custodian").get("/cycles/demo-english");
                 connection.setAutoCommit(false);
-                statement.execute("lock table " + locked + " in exclusive mode");
+                // A release may hold its cycle, and not write it.
+                String mode = locked.equals("rm_cycle") ? "share" : "exclusive";
+                statement.execute("lock table " + locked + " in " + mode + " mode");
                 CompletableFuture<Void> release =
                         CompletableFuture.runAsync(() -> walk.attempt("custodian", "sign-off"));
                 awaitWaiting(other);
@@ -71,7 +73,12 @@ class SurvivalTest {
             assertThat(recorded > 0).isEqualTo(locked.equals("rm_cycle"));
             assertThat(cycle(other).state()).isEqualTo(CycleState.PANEL_CHECKED);
 
-            Walk.english(other.address()).step("custodian", "sign-off");
+            // What the ledger has is completed by whoever opens the cycle; what it has not is taken again.
+            if (recorded > 0) {
+                Walk.english(other.address()).as("amara").get("/cycles/demo-english");
+            } else {
+                Walk.english(other.address()).step("custodian", "sign-off");
+            }
             assertThat(cycle(other).state()).isEqualTo(CycleState.SIGNED_OFF);
             if (recorded > 0) {
                 assertThat(lines(other)).isEqualTo(recorded);

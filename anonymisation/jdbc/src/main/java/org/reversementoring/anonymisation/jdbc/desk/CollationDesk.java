@@ -35,9 +35,9 @@ import org.reversementoring.core.panel.MentorPanel;
  * Where the custodian works: findings and the vote on them, draft, release, and the end of the raw answers. Each step is taken on the
  * cycle as the custodian's page showed it, told by its revision. Safe for many threads and many processes.
  *
- * <p>Orders that survive a crash at each point: (1) the ledger is written before the cycle, so the same sign-off again gives the same
- * report; (2) answers go before their destruction is attested, and only if it can be, and a vote closes only if a draft can be made; (3) a vote is on words, so it begins again when they
- * change, before and after, and no vote given on old words counts.
+ * <p>Orders that survive a crash at each point: (1) the ledger is written before the cycle, and whoever opens the cycle next completes
+ * the sign-off; (2) answers go before their destruction is attested, and only if it can be; (3) a vote closes only if a draft can be made,
+ * and begins again when the words change, before and after.
  */
 public final class CollationDesk {
 
@@ -277,18 +277,15 @@ public final class CollationDesk {
     }
 
     /**
-     * Signs the report off, or gives the ledger's reasons against it. After a crash the same call gives the same report again.
+     * Signs the report off, or gives the ledger's reasons against it. Nobody takes a step of this cycle meanwhile; after a crash {@link
+     * CycleDesk#open} completes it. It needs two connections.
      *
      * @throws StaleCycleException if the cycle has changed since the page was shown
      * @throws ForbiddenTransitionException if the cycle forbids it
      */
     public SigningOff signOff(int revision, CycleId id, String person) {
         MentoringCycle read = cycles.openAt(revision, id, person);
-        SigningOff signing = gate.signOff(read, collation(read), cycles.step(read, person, CycleAction.SIGN_OFF));
-        if (signing instanceof SigningOff.SignedOff) {
-            cycles.save(read, signing.cycle());
-        }
-        return signing;
+        return cycles.signedOff(read, collation(read), cycles.step(read, person, CycleAction.SIGN_OFF));
     }
 
     /**

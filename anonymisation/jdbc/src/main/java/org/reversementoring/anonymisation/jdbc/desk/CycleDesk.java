@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.reversementoring.anonymisation.jdbc.JdbcCycleStore;
+import org.reversementoring.anonymisation.jdbc.JdbcRawStore;
 import org.reversementoring.anonymisation.jdbc.StaleCycleException;
 import org.reversementoring.anonymisation.release.ReleaseGate;
+import org.reversementoring.anonymisation.release.SigningOff;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.Identities;
 import org.reversementoring.core.MentorId;
+import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.transition.CycleAction;
@@ -34,12 +38,14 @@ public final class CycleDesk {
     private static final int ATTEMPTS = 20;
 
     private final JdbcCycleStore cycles;
+    private final RawDocuments raw;
     private final ReleaseGate gate;
     private final HostPeople people;
     private final Clock clock;
 
-    private CycleDesk(JdbcCycleStore cycles, ReleaseGate gate, HostPeople people, Clock clock) {
+    private CycleDesk(JdbcCycleStore cycles, RawDocuments raw, ReleaseGate gate, HostPeople people, Clock clock) {
         this.cycles = cycles;
+        this.raw = raw;
         this.gate = gate;
         this.people = people;
         this.clock = clock;
@@ -50,8 +56,9 @@ public final class CycleDesk {
      *
      * @param clock whose day is written into each step, in the zone of the house
      */
-    public static CycleDesk of(JdbcCycleStore cycles, ReleaseGate gate, HostPeople people, Clock clock) {
-        return new CycleDesk(cycles, gate, people, clock);
+    public static CycleDesk of(
+            JdbcCycleStore cycles, JdbcRawStore raw, ReleaseGate gate, HostPeople people, Clock clock) {
+        return new CycleDesk(cycles, new RawDocuments(raw), gate, people, clock);
     }
 
     /** The day of a step that is taken now. */
@@ -65,18 +72,37 @@ public final class CycleDesk {
     }
 
     /**
-     * The cycle, for somebody who has a role in it or is invited to its panel.
+     * The cycle, for somebody who has a role in it or is invited to its panel. A sign-off that reached the ledger and not the cycle,
+     * because the process died or an older cycle was restored, is completed first.
      *
      * @throws NoSuchCycleException if there is none for this person
      * @throws RestoredCycleException if the stored cycle does not fit its ledger
      */
     public MentoringCycle open(CycleId id, String person) {
-        MentoringCycle found =
-                cycles.find(id).filter(cycle -> isFor(cycle, person)).orElseThrow(NoSuchCycleException::new);
+        MentoringCycle found = again(() -> completed(
+                cycles.find(id).filter(cycle -> isFor(cycle, person)).orElseThrow(NoSuchCycleException::new)));
         if (!gate.verify(found).holds()) {
             throw new RestoredCycleException(id);
         }
         return found;
+    }
+
+    /** The custodian has signed off, as the ledger knows. What cannot be completed is left to its checks. */
+    private MentoringCycle completed(MentoringCycle found) {
+        return Optional.of(found)
+                .filter(gate::isRecorded)
+                .flatMap(raw::collation)
+                .map(collation -> signedOff(found, collation, Step.by(Role.CUSTODIAN, today())))
+                .map(SigningOff::cycle)
+                .orElse(found);
+    }
+
+    /** Signs off while nobody else takes a step: after another one the report that the ledger has would bar each further one. */
+    SigningOff signedOff(MentoringCycle read, Collation collation, Step step) {
+        return cycles.saveHeld(
+                read,
+                () -> gate.signOff(read, collation, step),
+                signing -> signing instanceof SigningOff.SignedOff ? Optional.of(signing.cycle()) : Optional.empty());
     }
 
     /**

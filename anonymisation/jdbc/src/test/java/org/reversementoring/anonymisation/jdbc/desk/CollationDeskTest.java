@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.reversementoring.anonymisation.jdbc.BallotSecret;
@@ -18,6 +19,7 @@ import org.reversementoring.core.FindingId;
 import org.reversementoring.core.collation.Collation;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
+import org.reversementoring.core.cycle.MentoringCycle;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
@@ -178,6 +180,75 @@ class CollationDeskTest {
         assertThatExceptionOfType(StaleCycleException.class)
                 .isThrownBy(() -> house.collations.revise(old, house.id, "custodian", ReasonCode.of("WORDS_CHANGED")));
         assertThat(house.now().state()).isEqualTo(CycleState.PANEL_CHECKED);
+    }
+
+    /** The ledger has the report, and the process died before the cycle was stored. */
+    private static House diedInSignOff() {
+        House house = new House().toCheck();
+        MentoringCycle read = house.now();
+        house.gate.signOff(
+                read,
+                house.collations.collation(house.id, "custodian"),
+                house.desk.step(read, "custodian", CycleAction.SIGN_OFF));
+        assertThat(house.now().state()).isEqualTo(CycleState.PANEL_CHECKED);
+        assertThat(house.gate.isRecorded(house.now())).isTrue();
+        return house;
+    }
+
+    @Test
+    void whoeverOpensACycleCompletesASignOffThatDiedHalfway() {
+        House house = diedInSignOff();
+        house.desk.open(house.id, "mentor-0");
+        assertThat(house.now().state()).isEqualTo(CycleState.SIGNED_OFF);
+        assertThat(house.gate.isRecorded(house.now())).isFalse();
+        assertThat(house.gate.verify(house.now()).holds()).isTrue();
+    }
+
+    @Test
+    void noStepComesBetweenLedgerAndCycle() {
+        House house = diedInSignOff();
+        int revision = house.revision();
+        assertThatExceptionOfType(ForbiddenTransitionException.class)
+                .isThrownBy(() -> house.interviews.leave(house.id, "mentor-6"))
+                .withMessageContaining("WRONG_STATE");
+        assertThatExceptionOfType(StaleCycleException.class)
+                .isThrownBy(
+                        () -> house.collations.revise(revision, house.id, "custodian", ReasonCode.of("WORDS_CHANGED")));
+        assertThat(house.now().state()).isEqualTo(CycleState.SIGNED_OFF);
+    }
+
+    /** Whatever came of it, these answers get one report that counts. */
+    private static void reportAgain(House house) {
+        if (house.now().state() == CycleState.INTERVIEWED) {
+            house.collations.collated(house.revision(), house.id, "custodian");
+            house.votes();
+            house.collations.draft(house.revision(), house.words(), house.id, "custodian");
+        }
+        if (house.now().state() == CycleState.ANONYMISED) {
+            house.check();
+        }
+        if (house.now().state() == CycleState.PANEL_CHECKED) {
+            assertThat(house.collations.signOff(house.revision(), house.id, "custodian"))
+                    .isInstanceOf(SigningOff.SignedOff.class);
+        }
+        assertThat(house.now().report()).isPresent();
+    }
+
+    @Test
+    void aSignOffAndALeaveAtOnceBarNoReport() throws InterruptedException {
+        for (int round = 0; round < 8; round++) {
+            House house = new House().toCheck();
+            int revision = house.revision();
+            AtomicInteger turn = new AtomicInteger();
+            House.together(
+                    2,
+                    () -> turn.getAndIncrement() == 0
+                            ? house.collations
+                                    .signOff(revision, house.id, "custodian")
+                                    .cycle()
+                            : house.interviews.leave(house.id, "mentor-6"));
+            reportAgain(house);
+        }
     }
 
     @Test

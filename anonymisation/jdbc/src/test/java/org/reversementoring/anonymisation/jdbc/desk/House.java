@@ -72,6 +72,7 @@ final class House implements HostPeople {
     final JdbcCycleStore cycles;
     final JdbcRawStore raw;
     final JdbcBallotBox ballots;
+    final ReleaseGate gate;
     final CycleDesk desk;
     final InterviewDesk interviews;
     final CollationDesk collations;
@@ -86,8 +87,8 @@ final class House implements HostPeople {
         cycles = JdbcCycleStore.of(database, cipher);
         raw = JdbcRawStore.of(database, cipher);
         ballots = JdbcBallotBox.of(database, cipher, new SecureRandom());
-        ReleaseGate gate = ReleaseGate.of(ReleaseLedger.of(JdbcReleaseLedgerStore.of(database, cipher)));
-        desk = CycleDesk.of(cycles, gate, this, clock);
+        gate = ReleaseGate.of(ReleaseLedger.of(JdbcReleaseLedgerStore.of(database, cipher)));
+        desk = CycleDesk.of(cycles, raw, gate, this, clock);
         interviews = InterviewDesk.of(desk, ballots, raw, new SecureRandom());
         collations = CollationDesk.of(desk, ballots, raw, gate, this);
         desk.propose(MentoringCycle.propose(id, MenteeId.of("senior"), GUIDE));
