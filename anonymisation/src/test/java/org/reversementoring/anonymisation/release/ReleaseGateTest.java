@@ -163,6 +163,18 @@ class ReleaseGateTest {
         assertThat(ledger.snapshot().entries()).hasSize(8);
     }
 
+    @Test
+    void theLedgerTellsOfASignOffWhoseCycleWasNotStored() {
+        MentoringCycle checked = GatedCycles.checked(draft(collated, collation, R1));
+        assertThat(gate.isRecorded(checked)).isFalse();
+        SigningOff.SignedOff signedOff = signOff(checked, collation);
+        assertThat(gate.isRecorded(checked)).isTrue();
+        assertThat(gate.isRecorded(signedOff.cycle())).isFalse();
+        assertThat(gate.isRecorded(collated)).isFalse();
+        MentoringCycle other = GatedCycles.checked(draft(collated, collation, ReportId.of("r2")));
+        assertThat(gate.isRecorded(other)).isFalse();
+    }
+
     /** Each answer is used once (T8): two reports of it might be safe each and not together (T6, W4). */
     @Test
     void anotherIdForTheSameAnswersIsRefusedByTheLedger() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
@@ -33,6 +36,72 @@ interface CycleStoreContract extends Database {
         cycles().destroy(cycle.id());
         assertThat(cycles().find(cycle.id())).isEmpty();
         assertThatThrownBy(() -> cycles().save(cycle, next)).isInstanceOf(StaleCycleException.class);
+    }
+
+    @Test
+    default void aHeldCycleWaitsForItsWork() {
+        MentoringCycle cycle = Samples.proposed(fresh("c"), "mentee");
+        cycles().insert(cycle);
+        MentoringCycle consented = Samples.consented(cycle);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch begun = new CountDownLatch(1);
+        List<Boolean> stored = Database.together(
+                2,
+                writer -> writer == 0
+                        ? succeeds(() -> cycles().saveHeld(
+                                        cycle,
+                                        () -> {
+                                            begun.countDown();
+                                            pause();
+                                            order.add("worked");
+                                            return consented;
+                                        },
+                                        Optional::of))
+                        : succeeds(() -> {
+                            await(begun);
+                            try {
+                                cycles().save(cycle, consented);
+                            } finally {
+                                order.add("saved");
+                            }
+                        }));
+        assertThat(stored).containsExactly(true, false);
+        assertThat(order).containsExactly("worked", "saved");
+        assertThat(cycles().find(cycle.id())).contains(consented);
+    }
+
+    @Test
+    default void aCycleThatIsNotAsItWasReadIsNotHeld() {
+        MentoringCycle cycle = Samples.proposed(fresh("c"), "mentee");
+        cycles().insert(cycle);
+        MentoringCycle consented = Samples.consented(cycle);
+        assertThat(cycles().<String>saveHeld(cycle, () -> "refused", refused -> Optional.empty()))
+                .isEqualTo("refused");
+        assertThat(cycles().find(cycle.id())).contains(cycle);
+        cycles().save(cycle, consented);
+        assertThatThrownBy(() -> cycles().saveHeld(
+                                cycle,
+                                () -> {
+                                    throw new AssertionError("the work is not done");
+                                },
+                                given -> Optional.of(consented)))
+                .isInstanceOf(StaleCycleException.class);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.reversementoring.core.collation.Endorsement;
 import org.reversementoring.core.collation.Finding;
 import org.reversementoring.core.cycle.ForbiddenTransitionException;
 import org.reversementoring.core.cycle.MentoringCycle;
+import org.reversementoring.core.cycle.membership.Membership;
 import org.reversementoring.core.cycle.record.Closure;
 import org.reversementoring.core.cycle.transition.CycleAction;
 import org.reversementoring.core.cycle.transition.CycleState;
@@ -72,8 +73,21 @@ public final class CollationDesk {
      */
     public Collation collation(CycleId id, String person) {
         MentoringCycle cycle = opened(id, person);
-        raw.forgetLeavers(cycle);
+        tidy(cycle);
         return collation(cycle);
+    }
+
+    /** What a crash left behind: interviews that do not count, and whatever somebody answered who is not on the panel any more. */
+    private void tidy(MentoringCycle cycle) {
+        MentorPanel panel = cycle.panel().orElseThrow(NoSuchCycleException::new);
+        raw.keepOnlyThatOf(cycle);
+        cycle.memberships().stream()
+                .map(Membership::mentor)
+                .filter(mentor -> !panel.has(mentor))
+                .forEach(mentor -> {
+                    ballots.remove(cycle.id(), mentor);
+                    raw.forget(cycle, mentor);
+                });
     }
 
     /**

@@ -228,6 +228,16 @@ public final class CycleDesk {
         });
     }
 
+    /** As {@link #take}, while nobody else takes a step, for a change that writes elsewhere too. */
+    MentoringCycle takeHeld(
+            CycleId id, String person, CycleAction action, BiFunction<MentoringCycle, Step, MentoringCycle> change) {
+        return again(() -> {
+            MentoringCycle read = open(id, person);
+            Step step = step(read, person, action);
+            return cycles.saveHeld(read, () -> change.apply(read, step), Optional::of);
+        });
+    }
+
     /** The step in which this person takes this action. */
     Step step(MentoringCycle cycle, String person, CycleAction action) {
         return access(cycle).step(person, action, today()).orElseThrow(NoSuchCycleException::new);

@@ -205,7 +205,7 @@ public final class InterviewDesk {
      * @throws IllegalArgumentException if a point is on no topic of the guide
      */
     public MentoringCycle interviewed(CycleId id, String person, InterviewRecord record, List<Point> points) {
-        MentoringCycle next = cycles.take(id, person, CycleAction.INTERVIEW, (cycle, step) -> {
+        MentoringCycle next = cycles.takeHeld(id, person, CycleAction.INTERVIEW, (cycle, step) -> {
             List<Point> all = withImported(cycle, points);
             // What is refused is refused before the ballots close.
             cycle.interviewed(closed(cycle, all, List.of()), record, step);

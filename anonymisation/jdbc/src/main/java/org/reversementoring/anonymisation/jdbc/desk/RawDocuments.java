@@ -59,19 +59,6 @@ final class RawDocuments {
                         collation.interview().panel().has(mentor) ? collation.without(mentor) : Optional.of(collation));
     }
 
-    /** Removes what mentors left behind who are not on the panel any more. */
-    void forgetLeavers(MentoringCycle cycle) {
-        MentorPanel panel = cycle.panel().orElseThrow(NoSuchCycleException::new);
-        raw
-                .get(cycle.id(), interviewOf(cycle.ballotSeals()), Interview.class)
-                .map(interview -> interview.panel().mentors())
-                .orElse(List.of())
-                .stream()
-                .map(Mentor::id)
-                .filter(mentor -> !panel.has(mentor))
-                .forEach(mentor -> forget(cycle, mentor));
-    }
-
     private static Optional<Interview> without(Interview interview, MentorId mentor) {
         return interview.panel().has(mentor) ? interview.without(mentor) : Optional.of(interview);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,6 +138,18 @@ final class House implements HostPeople {
 
     MentoringCycle now() {
         return cycles.find(id).orElseThrow();
+    }
+
+    /** The names of the raw documents that are stored. */
+    List<String> rawNames() {
+        List<String> names = new ArrayList<>();
+        raw.removeIf(id, name -> !names.add(name));
+        return names;
+    }
+
+    /** Whose ballots of the interview are in the box, once it is closed. */
+    List<String> cast() {
+        return ballots.close(id).stream().map(ballot -> ballot.mentor().value()).toList();
     }
 
     int revision() {

@@ -24,6 +24,7 @@ import org.reversementoring.core.cycle.transition.ReasonCode;
 import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.view.CycleView;
 import org.reversementoring.core.guide.InterviewGuide;
+import org.reversementoring.core.interview.Interview;
 import org.reversementoring.core.interview.Point;
 import org.reversementoring.core.interview.Rating;
 import org.reversementoring.core.panel.Mentee;
@@ -109,6 +110,9 @@ class InterviewDeskTest {
                     .filteredOn(Exception.class::isInstance)
                     .hasSize(3)
                     .allMatch(ForbiddenTransitionException.class::isInstance);
+            assertThat(house.rawNames())
+                    .filteredOn(name -> name.startsWith("interview-"))
+                    .hasSize(1);
             house.finding("Explains decisions on the round, so that people learn.");
             house.collations.collated(house.revision(), house.id, "custodian");
             assertThat(house.collations.draft(house.revision(), house.words(), house.id, "custodian"))
@@ -126,14 +130,25 @@ class InterviewDeskTest {
         BallotSecret after = house.ballots.invite(house.id, MentorId.of("mentor-6"), BallotRound.INTERVIEW);
         house.cast(after, 3);
         house.interview("note");
+        assertThat(house.cast()).contains("mentor-6");
+        // What came too late goes when the custodian looks.
         assertThat(house.collations.collation(house.id, "custodian").interview().ballots())
                 .hasSize(6);
+        assertThat(house.cast()).doesNotContain("mentor-6");
         house.finding("Explains decisions on the round, so that people learn.");
         house.interviews.leave(house.id, "mentor-5");
-        Collation rest = house.collations.collation(house.id, "custodian");
-        assertThat(rest.interview().ballots()).hasSize(5);
+        // Before anybody looks: nothing is left in any raw document.
         Collation stored = house.raw.get(house.id, "collation", Collation.class).orElseThrow();
         assertThat(stored.interview().panel().has(MentorId.of("mentor-5"))).isFalse();
+        String name = house.rawNames().stream()
+                .filter(one -> one.startsWith("interview-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(house.raw.get(house.id, name, Interview.class).orElseThrow().ballots())
+                .hasSize(5);
+        assertThat(house.cast()).doesNotContain("mentor-5");
+        Collation rest = house.collations.collation(house.id, "custodian");
+        assertThat(rest.interview().ballots()).hasSize(5);
     }
 
     @Test
