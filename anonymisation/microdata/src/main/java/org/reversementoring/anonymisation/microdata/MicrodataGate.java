@@ -356,7 +356,6 @@ public final class MicrodataGate {
 
     // The order of rows may be the order in which people answered, or that of panels (G8).
     private static Microdata inOrder(Microdata table) {
-        List<Column> columns = columns(table);
-        return TableRecoder.select(columns, RowOrder.byCells(columns, table.rows()));
+        return RowOrder.inOrder(columns(table), table.rows());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
+import org.reversementoring.anonymisation.microdata.counting.ColumnRuns;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -187,8 +189,9 @@ final class PeopleInRows {
             return 0;
         }
         int empty = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            empty += isEmpty(columns, blank, row) ? 1 : 0;
+        RowRuns runs = ColumnRuns.of(columns, table.rows());
+        for (int run = 0; run < runs.count(); run++) {
+            empty += isEmpty(columns, blank, runs.start(run)) ? runs.length(run) : 0;
         }
         return empty;
     }

@@ -2,7 +2,6 @@ package org.reversementoring.anonymisation.microdata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Code;
 import org.reversementoring.anonymisation.microdata.MicrodataRelease.Reason;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
@@ -32,11 +31,8 @@ record PeopleWhoAnswered(MicrodataPolicy policy, Microdata table, PrivacyAssessm
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         for (Column column : withGaps()) {
-            int[] rows = IntStream.range(0, table.rows())
-                    .filter(row -> column.codes().at(row) != 0)
-                    .toArray();
-            ModelResult panels = PrivacyAssessment.of(TableRecoder.select(table.columns(), rows))
-                    .finding(PrivacyModels.panels(policy.panels()));
+            Microdata answered = TableRecoder.where(table, column.attribute().name(), code -> code != 0);
+            ModelResult panels = PrivacyAssessment.of(answered).finding(PrivacyModels.panels(policy.panels()));
             if (panels.failing() > 0) {
                 reasons.add(new Reason(
                         Code.MODEL_FAILS,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
@@ -68,8 +67,7 @@ public final class ReleaseRecord {
 
     /** The classes of the rows from some panels. */
     private static Map<List<String>, Map<List<String>, Integer>> classes(Microdata table, Set<String> panels) {
-        int[] rows = rowsOf(table, panels);
-        Microdata part = rows.length == table.rows() ? table : TableRecoder.select(table.columns(), rows);
+        Microdata part = partOf(table, panels);
         List<Column> known = part.withRole(AttributeRole.QUASI_IDENTIFIER);
         // Insensitive cells count too, because they could join rows of two releases.
         List<Column> others = new ArrayList<>(part.withRole(AttributeRole.SENSITIVE));
@@ -86,18 +84,18 @@ public final class ReleaseRecord {
         return classes;
     }
 
-    private static int[] rowsOf(Microdata table, Set<String> panels) {
-        int[] rows = IntStream.range(0, table.rows()).toArray();
+    private static Microdata partOf(Microdata table, Set<String> panels) {
+        Microdata part = table;
         for (Column keys : table.withRole(AttributeRole.PANEL_KEY)) {
             boolean[] wanted = new boolean[keys.cardinality()];
+            boolean all = true;
             for (int code = 0; code < wanted.length; code++) {
                 wanted[code] = panels.contains(plain(keys.dictionary().get(code)));
+                all &= wanted[code];
             }
-            rows = IntStream.of(rows)
-                    .filter(row -> wanted[keys.codes().at(row)])
-                    .toArray();
+            part = all ? part : TableRecoder.where(part, keys.attribute().name(), code -> wanted[code]);
         }
-        return rows;
+        return part;
     }
 
     private static List<String> cells(List<Column> columns, int row) {

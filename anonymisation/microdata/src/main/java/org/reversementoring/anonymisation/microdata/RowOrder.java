@@ -2,8 +2,12 @@ package org.reversementoring.anonymisation.microdata;
 
 import java.util.Arrays;
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.counting.ColumnRuns;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /** An order of rows that depends on their cells alone. */
 final class RowOrder {
@@ -18,6 +22,16 @@ final class RowOrder {
             sorted = sorted(columns.get(i), sorted);
         }
         return sorted;
+    }
+
+    /** The table of these columns with its rows in the order of their cells. */
+    static Microdata inOrder(List<Column> columns, int rows) {
+        RowRuns runs = ColumnRuns.of(columns, rows);
+        if (runs.areSingles()) {
+            return TableRecoder.select(columns, byCells(columns, rows));
+        }
+        int[] order = byCells(columns.stream().map(ColumnRuns::records).toList(), runs.count());
+        return TableRecoder.selectRuns(columns, runs, order);
     }
 
     private static int[] sorted(Column column, int[] before) {

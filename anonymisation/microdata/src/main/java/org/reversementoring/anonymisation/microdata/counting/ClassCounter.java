@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
@@ -13,7 +14,8 @@ import org.reversementoring.anonymisation.microdata.table.Execution;
  * <p>There are three ways to count, chosen by the width of the numbers and by a sample, never by threads: an address for each
  * possible number, where these are few; a hash table, where the numbers that occur are few; and otherwise partitions small enough
  * for the cache, each with a hash table of its own. Every thread counts rows of its own into an array of its own, and these are
- * added up in the order of rows.
+ * added up in the order of rows. A table that is kept in runs of equal rows is counted run by run, and its classes have the same
+ * numbers as those of the table of its rows; only where most rows are different are runs of no use.
  */
 final class ClassCounter {
 
@@ -78,6 +80,18 @@ final class ClassCounter {
             seen.countAll(block, 0, CodeVector.BLOCK);
         }
         return seen.size() - inFirstHalf > SAMPLE / 2 / 4 * 3;
+    }
+
+    /** The class of the rows of each run. */
+    static int[] classOfRuns(ClassSizes classes, RowRuns runs) {
+        int[] classOf = new int[runs.count()];
+        ClassSizes.forEachBlockOfRuns(classes.keys(), runs, (numbers, from, length) -> {
+            classes.replaceByNumbers(numbers, length);
+            for (int i = 0; i < length; i++) {
+                classOf[from + i] = (int) numbers[i];
+            }
+        });
+        return classOf;
     }
 
     /** The class of each row. */

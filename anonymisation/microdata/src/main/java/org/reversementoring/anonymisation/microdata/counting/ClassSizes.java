@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata.counting;
 
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
@@ -59,6 +60,23 @@ abstract class ClassSizes {
             keys.fill(numbers, row, length);
             block.take(numbers, length);
         }
+    }
+
+    /** Passes the numbers of all runs to a consumer, block by block. */
+    static void forEachBlockOfRuns(RowKeys keys, RowRuns runs, BlockOfRuns block) {
+        long[] numbers = new long[CodeVector.BLOCK];
+        for (int from = 0; from < runs.count(); from += CodeVector.BLOCK) {
+            int length = Math.min(CodeVector.BLOCK, runs.count() - from);
+            keys.fillRuns(numbers, from, length);
+            block.take(numbers, from, length);
+        }
+    }
+
+    /** A consumer of the numbers of some runs. */
+    @FunctionalInterface
+    interface BlockOfRuns {
+        /** Takes numbers of the runs from {@code from} on, that are overwritten afterwards. */
+        void take(long[] numbers, int from, int length);
     }
 
     /** A consumer of the numbers of some rows. */

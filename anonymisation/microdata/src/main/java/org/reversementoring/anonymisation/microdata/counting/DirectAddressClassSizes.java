@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata.counting;
 
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
@@ -23,11 +24,17 @@ final class DirectAddressClassSizes extends ClassSizes {
 
     static DirectAddressClassSizes of(RowKeys keys, int rows, Execution execution) {
         int width = (int) keys.width();
-        int parts = ClassSizes.parts(rows, execution);
+        RowRuns runs = keys.runs(rows);
+        int parts = runs.areSingles() ? ClassSizes.parts(rows, execution) : 1;
         List<int[]> counted = execution.all(
                 parts,
-                part -> count(
-                        keys, width, ClassSizes.start(part, parts, rows), ClassSizes.start(part + 1, parts, rows)));
+                part -> runs.areSingles()
+                        ? count(
+                                keys,
+                                width,
+                                ClassSizes.start(part, parts, rows),
+                                ClassSizes.start(part + 1, parts, rows))
+                        : count(keys, width, runs));
         int[] counts = counted.get(0);
         for (int[] other : counted.subList(1, parts)) {
             for (int i = 0; i < width; i++) {
@@ -56,6 +63,16 @@ final class DirectAddressClassSizes extends ClassSizes {
         ClassSizes.forEachBlock(keys, from, to, (numbers, length) -> {
             for (int i = 0; i < length; i++) {
                 counts[(int) numbers[i]]++;
+            }
+        });
+        return counts;
+    }
+
+    private static int[] count(RowKeys keys, int width, RowRuns runs) {
+        int[] counts = new int[width];
+        ClassSizes.forEachBlockOfRuns(keys, runs, (numbers, from, length) -> {
+            for (int i = 0; i < length; i++) {
+                counts[(int) numbers[i]] += runs.length(from + i);
             }
         });
         return counts;

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.microdata.counting;
 
 import java.util.Arrays;
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
@@ -24,16 +25,18 @@ public final class DistinctRecords {
         Execution here = Execution.sequential();
         ClassSizes table = ClassCounter.classes(columns, rows, here);
         int[] sizes = table.sizes();
-        int[] numberOf = ClassCounter.classOfRows(table, rows, here);
+        RowRuns runs = ColumnRuns.of(columns, rows);
+        int[] numberOf =
+                runs.areSingles() ? ClassCounter.classOfRows(table, rows, here) : ClassCounter.classOfRuns(table, runs);
         int[] first = new int[sizes.length];
         int[] counts = new int[sizes.length];
         boolean[] seen = new boolean[sizes.length];
         int found = 0;
-        for (int row = 0; row < rows; row++) {
-            if (!seen[numberOf[row]]) {
-                seen[numberOf[row]] = true;
-                first[found] = row;
-                counts[found++] = sizes[numberOf[row]];
+        for (int run = 0; run < numberOf.length; run++) {
+            if (!seen[numberOf[run]]) {
+                seen[numberOf[run]] = true;
+                first[found] = runs.start(run);
+                counts[found++] = sizes[numberOf[run]];
             }
         }
         return new DistinctRecords(Arrays.copyOf(first, found), Arrays.copyOf(counts, found));

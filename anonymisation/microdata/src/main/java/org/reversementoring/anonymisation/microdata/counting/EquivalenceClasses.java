@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
+import org.reversementoring.anonymisation.microdata.encoding.RunCodes;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
@@ -51,6 +53,7 @@ public final class EquivalenceClasses {
     /** The classes of a table that a strategy made; models compare them with the shares of its source. */
     public static EquivalenceClasses of(AnonymisedTable made, Execution execution) {
         int rows = made.table().rows();
+        RowRuns runs = ColumnRuns.of(made.table().columns(), rows);
         List<Column> columns = made.table().columns().stream()
                 .map(column -> column.attribute().role() == AttributeRole.QUASI_IDENTIFIER
                         ? column
@@ -61,10 +64,12 @@ public final class EquivalenceClasses {
                         : Column.encoded(
                                 column.attribute(),
                                 column.dictionary(),
-                                CodeVector.of(
-                                        rows,
-                                        column.cardinality(),
-                                        row -> column.codes().at(made.from(row)))))
+                                RunCodes.of(
+                                        runs,
+                                        CodeVector.of(
+                                                runs.count(),
+                                                column.cardinality(),
+                                                run -> column.codes().at(made.from(runs.start(run)))))))
                 .toList();
         return new EquivalenceClasses(Microdata.of(columns, rows), made.source(), execution);
     }
@@ -92,6 +97,12 @@ public final class EquivalenceClasses {
             classOfRows.set(known);
         }
         return known[row];
+    }
+
+    /** The class of the rows of each run of the quasi-identifiers, of which there is at least one. */
+    public int[] classOfRuns() {
+        RowRuns runs = counted.keys().runs(table.rows());
+        return ClassCounter.classOfRuns(counted, runs);
     }
 
     /** Writes the classes of some rows, without counting those of the others. */

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.microdata.counting;
 
 import java.util.List;
 import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 
 /**
@@ -18,6 +19,10 @@ final class HashedClassSizes extends ClassSizes {
     }
 
     static HashedClassSizes of(RowKeys keys, int rows, Execution execution) {
+        RowRuns runs = keys.runs(rows);
+        if (!runs.areSingles()) {
+            return ofRuns(keys, runs);
+        }
         int parts = ClassSizes.parts(rows, execution);
         List<LongIndex> counted = execution.all(parts, part -> {
             LongIndex counts = new LongIndex(1 << 12);
@@ -34,6 +39,17 @@ final class HashedClassSizes extends ClassSizes {
                 table.count(other.key(i), other.count(i));
             }
         }
+        return new HashedClassSizes(keys, table.counts(), table);
+    }
+
+    /** The same, run by run. */
+    private static HashedClassSizes ofRuns(RowKeys keys, RowRuns runs) {
+        LongIndex table = new LongIndex(1 << 12);
+        ClassSizes.forEachBlockOfRuns(keys, runs, (numbers, from, length) -> {
+            for (int i = 0; i < length; i++) {
+                table.count(numbers[i], runs.length(from + i));
+            }
+        });
         return new HashedClassSizes(keys, table.counts(), table);
     }
 

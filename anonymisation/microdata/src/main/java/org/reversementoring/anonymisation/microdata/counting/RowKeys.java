@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.encoding.ByteCodes;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
@@ -57,6 +58,27 @@ final class RowKeys {
         while (next < columns.size()) {
             columns.get(next).add(keys, from, length, weights[next]);
             next++;
+        }
+    }
+
+    /** The runs in which all columns are kept; runs of one row unless these are the same. */
+    RowRuns runs(int rows) {
+        RowRuns runs = RowRuns.of(columns, rows);
+        return first == null || first.keys().runs(rows) == runs ? runs : RowRuns.singles(rows);
+    }
+
+    /** Writes the numbers of the runs from {@code from} on, one for each. */
+    void fillRuns(long[] keys, int from, int length) {
+        Arrays.fill(keys, 0, length, 0);
+        if (first != null) {
+            first.keys().fillRuns(keys, from, length);
+            first.replaceByNumbers(keys, length);
+            for (int i = 0; i < length; i++) {
+                keys[i] *= weights[columns.size()];
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).ofRuns().add(keys, from, length, weights[i]);
         }
     }
 

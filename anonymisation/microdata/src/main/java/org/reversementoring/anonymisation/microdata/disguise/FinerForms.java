@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reversementoring.anonymisation.microdata.counting.ColumnRuns;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.AnonymisedTable;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
@@ -41,7 +43,8 @@ public final class FinerForms {
     }
 
     private boolean repeats(Column column) {
-        return column.cardinality() >= FEWEST_VALUES && made.table().rows() >= ROWS_PER_VALUE * column.cardinality();
+        return column.cardinality() >= FEWEST_VALUES
+                && made.table().rows() >= (long) ROWS_PER_VALUE * column.cardinality();
     }
 
     private boolean tellsOne(Column column) {
@@ -61,10 +64,12 @@ public final class FinerForms {
     private boolean settles(Column column, Column before) {
         Map<Long, Integer> together = new HashMap<>();
         int[] most = new int[column.cardinality()];
-        for (int row = 0; row < made.table().rows(); row++) {
+        RowRuns runs = ColumnRuns.of(made.table().columns(), made.table().rows());
+        for (int run = 0; run < runs.count(); run++) {
+            int row = runs.start(run);
             int code = column.code(row);
             long pair = (long) code * before.cardinality() + before.code(made.from(row));
-            most[code] = Math.max(most[code], together.merge(pair, 1, Integer::sum));
+            most[code] = Math.max(most[code], together.merge(pair, runs.length(run), Integer::sum));
         }
         long settled = 0;
         for (int rows : most) {

@@ -1,7 +1,10 @@
 package org.reversementoring.anonymisation.microdata.disguise;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.counting.ColumnRuns;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
@@ -34,14 +37,22 @@ final class PanelSample {
             chosen[panel] = isChosen(panel, wanted, all);
             looked += chosen[panel] ? 1 : 0;
         }
-        int[] ofChosen =
-                IntStream.range(0, rows).filter(row -> chosen[panels.code(row)]).toArray();
-        int[] kept = ofChosen.length <= 2L * most
-                ? ofChosen
-                : IntStream.of(ofChosen)
-                        .filter(row -> isChosen(row, most, ofChosen.length))
-                        .toArray();
-        int[] sorted = byPanel(kept, panels);
+        RowRuns runs = ColumnRuns.of(List.of(panels), rows);
+        long ofChosen = 0;
+        for (int run = 0; run < runs.count(); run++) {
+            ofChosen += chosen[panels.code(runs.start(run))] ? runs.length(run) : 0;
+        }
+        IntStream.Builder kept = IntStream.builder();
+        for (int run = 0; run < runs.count(); run++) {
+            int from = runs.start(run);
+            int to = chosen[panels.code(from)] ? from + runs.length(run) : from;
+            for (int row = from; row < to; row++) {
+                if (ofChosen <= 2L * most || isChosen(row, most, ofChosen)) {
+                    kept.add(row);
+                }
+            }
+        }
+        int[] sorted = byPanel(kept.build().toArray(), panels);
         return new PanelSample(sorted, IntStream.of(sorted).map(panels::code).toArray(), looked, all);
     }
 

@@ -8,7 +8,7 @@ import java.util.function.IntUnaryOperator;
  * take 60 MB, and reading them is most of the cost of a check. Hot loops read a block of rows at a time, so that the width of the
  * array is looked up once for a block and not once for a cell.
  */
-public sealed interface CodeVector permits ByteCodes, ShortCodes, IntCodes {
+public sealed interface CodeVector permits ByteCodes, ShortCodes, IntCodes, RunCodes {
 
     /** Rows in a block of {@link #add}. */
     int BLOCK = 1024;
@@ -21,6 +21,11 @@ public sealed interface CodeVector permits ByteCodes, ShortCodes, IntCodes {
 
     /** Adds the codes of the rows from {@code from} to below {@code to} to their counts. */
     void count(int[] counts, int from, int to);
+
+    /** The codes of the runs in which the column is kept, see {@link RowRuns}; itself where each run is one row. */
+    default CodeVector ofRuns() {
+        return this;
+    }
 
     /** Writes codes over the rows from {@code to} on, while a column is built. */
     void write(int to, long[] block, int length);

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.reversementoring.anonymisation.microdata.counting.ColumnRuns;
 import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
 import org.reversementoring.anonymisation.microdata.counting.PartitionClasses;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.equivalence.EquivalenceClass;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModel;
@@ -44,8 +47,10 @@ public final class TableRecoder {
 
     /** The table with each quasi-identifier at one level. */
     public AnonymisedTable at(Map<String, Integer> levels) {
-        return of(new int[table.rows()], column ->
-                new int[] {Objects.requireNonNull(levels.get(column.attribute().name()))});
+        RowRuns runs = ColumnRuns.of(table.columns(), table.rows());
+        Function<Column, int[]> of = column ->
+                new int[] {Objects.requireNonNull(levels.get(column.attribute().name()))};
+        return runs.areSingles() ? of(new int[table.rows()], of) : ofRuns(runs, of);
     }
 
     /**
@@ -71,6 +76,57 @@ public final class TableRecoder {
             }
         }
         return keepingGood(Microdata.of(columns, rows.length), rows);
+    }
+
+    /** The table at one level for each column, of which classes are counted and judged run by run. */
+    private AnonymisedTable ofRuns(RowRuns runs, Function<Column, int[]> levels) {
+        int[] all = IntStream.range(0, runs.count()).toArray();
+        List<Column> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (column.attribute().role() == AttributeRole.QUASI_IDENTIFIER) {
+                columns.add(ColumnRuns.spread(
+                        raised(ColumnRuns.records(column), levels.apply(column), new int[all.length], all), runs));
+            } else if (column.attribute().role() != AttributeRole.IDENTIFIER) {
+                columns.add(column);
+            }
+        }
+        Microdata recoded = Microdata.of(columns, table.rows());
+        // Nothing is left out yet, so the shares of this table are those of the source.
+        EquivalenceClasses classes = EquivalenceClasses.of(recoded);
+        boolean[] good = new boolean[classes.count()];
+        for (int group = 0; group < good.length; group++) {
+            EquivalenceClass one = classes.at(group);
+            good[group] = models.stream().allMatch(model -> model.judge(one).holds());
+        }
+        int[] classOf = classes.classOfRuns();
+        int[] kept = IntStream.range(0, classOf.length)
+                .filter(run -> good[classOf[run]])
+                .toArray();
+        return kept.length == 0
+                ? AnonymisedTable.of(table, select(columns, kept), kept)
+                : AnonymisedTable.ofRuns(table, selectRuns(columns, runs, kept), kept);
+    }
+
+    /** The rows of a table whose code in a column is wanted, in their order. */
+    public static Microdata where(Microdata table, String attribute, IntPredicate wanted) {
+        List<Column> columns = table.columns();
+        CodeVector codes = table.column(attribute).codes();
+        RowRuns runs = ColumnRuns.of(columns, table.rows());
+        CodeVector ofRuns = runs.areSingles() ? codes : codes.ofRuns();
+        int[] chosen = IntStream.range(0, runs.count())
+                .filter(run -> wanted.test(ofRuns.at(run)))
+                .toArray();
+        return runs.areSingles() || chosen.length == 0 ? select(columns, chosen) : selectRuns(columns, runs, chosen);
+    }
+
+    /** A table of some runs of these columns, side by side, in the order of their numbers. */
+    public static Microdata selectRuns(List<Column> columns, RowRuns runs, int[] chosen) {
+        RowRuns found = runs.select(chosen);
+        return Microdata.of(
+                columns.stream()
+                        .map(column -> ColumnRuns.spread(select(ColumnRuns.records(column), chosen), found))
+                        .toList(),
+                found.rows());
     }
 
     /**

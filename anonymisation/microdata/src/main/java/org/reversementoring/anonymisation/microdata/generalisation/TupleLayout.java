@@ -3,8 +3,10 @@ package org.reversementoring.anonymisation.microdata.generalisation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.reversementoring.anonymisation.microdata.counting.ColumnRuns;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /** The layout of a tuple: where the code of each column lies in a number of 63 bits. */
@@ -77,28 +79,33 @@ public final class TupleLayout {
      * The distinct rows of a table, and how often the values of other columns occur with each: one packed counter for each value.
      */
     public TupleTable pack(int rows, List<Column> counted, PackedCounters lanes) {
-        long[] keys = new long[rows];
+        List<Column> all = new ArrayList<>(columns);
+        all.addAll(counted);
+        RowRuns runs = ColumnRuns.of(all, rows);
+        int records = runs.count();
+        long[] keys = new long[records];
         for (int i = 0; i < shifts.length; i++) {
-            CodeVector codes = columns.get(i).codes();
-            for (int row = 0; row < rows; row++) {
-                keys[row] |= (long) codes.at(row) << shifts[i];
+            CodeVector codes = codes(columns.get(i), runs);
+            for (int run = 0; run < records; run++) {
+                keys[run] |= (long) codes.at(run) << shifts[i];
             }
         }
-        LongIndex distinct = new LongIndex(rows);
-        int[] counts = new int[rows];
-        int[] tupleOf = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            tupleOf[row] = distinct.numberOf(keys[row]);
-            counts[tupleOf[row]]++;
+        LongIndex distinct = new LongIndex(records);
+        int[] counts = new int[records];
+        int[] tupleOf = new int[records];
+        for (int run = 0; run < records; run++) {
+            tupleOf[run] = distinct.numberOf(keys[run]);
+            counts[tupleOf[run]] += runs.length(run);
         }
         int size = distinct.size();
         long[] marks = new long[Math.multiplyExact(size, lanes.words())];
         int first = 0;
         for (Column column : counted) {
-            CodeVector codes = column.codes();
-            for (int row = 0; row < rows; row++) {
-                int lane = first + codes.at(row);
-                marks[tupleOf[row] * lanes.words() + lanes.wordOf(lane)] += 1L << lanes.shiftOf(lane);
+            CodeVector codes = codes(column, runs);
+            for (int run = 0; run < records; run++) {
+                int lane = first + codes.at(run);
+                marks[tupleOf[run] * lanes.words() + lanes.wordOf(lane)] +=
+                        (long) runs.length(run) << lanes.shiftOf(lane);
             }
             first += column.cardinality();
         }
@@ -106,6 +113,10 @@ public final class TupleLayout {
             keys[tuple] = distinct.key(tuple);
         }
         return new TupleTable(Arrays.copyOf(keys, size), Arrays.copyOf(counts, size), marks);
+    }
+
+    private static CodeVector codes(Column column, RowRuns runs) {
+        return runs.areSingles() ? column.codes() : column.codes().ofRuns();
     }
 
     /** The bits of the first columns. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 
 /**
  * The table that a {@link org.reversementoring.anonymisation.microdata.recoding.MicrodataStrategy} made of another one, row by row, with what the strategy says of it: the level of
@@ -19,7 +20,10 @@ public final class AnonymisedTable {
 
     private final Microdata source;
     private final Microdata table;
+    /** For each run of the table the first row of the source that it is from; its rows are from that row and those after it. */
     private final int[] from;
+
+    private final RowRuns runs;
     private final Map<String, Integer> levels;
     private final OptionalDouble cost;
     private final OptionalDouble costBound;
@@ -28,12 +32,14 @@ public final class AnonymisedTable {
             Microdata source,
             Microdata table,
             int[] from,
+            RowRuns runs,
             Map<String, Integer> levels,
             OptionalDouble cost,
             OptionalDouble costBound) {
         this.source = source;
         this.table = table;
         this.from = from;
+        this.runs = runs;
         this.levels = levels;
         this.cost = cost;
         this.costBound = costBound;
@@ -52,6 +58,37 @@ public final class AnonymisedTable {
             throw new IllegalArgumentException(
                     "table must have a row of the source for each of its " + table.rows() + ", but had " + from.length);
         }
+        return of(source, table, from.clone(), RowRuns.singles(from.length));
+    }
+
+    /**
+     * A table whose runs are whole runs of the source, for the engines of this module; the type of runs is not exported.
+     *
+     * @param from for each run of the table the run of the source, from 0, ascending
+     * @throws IllegalArgumentException as {@link #of(Microdata, Microdata, int[])}, and if the table is not kept in such runs
+     */
+    public static AnonymisedTable ofRuns(Microdata source, Microdata table, int[] from) {
+        RowRuns before = runs(source);
+        RowRuns runs = runs(table);
+        if (runs.count() != from.length) {
+            throw new IllegalArgumentException(
+                    "table must have a run of the source for each of its " + runs.count() + ", but had " + from.length);
+        }
+        int[] rows = new int[from.length];
+        for (int run = 0; run < rows.length; run++) {
+            if (runs.length(run) != before.length(from[run])) {
+                throw new IllegalArgumentException("run " + (run + 1) + ": must have the rows of its source");
+            }
+            rows[run] = before.start(from[run]);
+        }
+        return of(source, table, rows, runs);
+    }
+
+    private static RowRuns runs(Microdata table) {
+        return RowRuns.of(table.columns().stream().map(Column::codes).toList(), table.rows());
+    }
+
+    private static AnonymisedTable of(Microdata source, Microdata table, int[] from, RowRuns runs) {
         for (int i = 0; i < from.length; i++) {
             int before = i == 0 ? -1 : from[i - 1];
             if (from[i] <= before || from[i] >= source.rows()) {
@@ -73,14 +110,13 @@ public final class AnonymisedTable {
                     throw new IllegalArgumentException(
                             "column " + before.get(i).attribute().name() + ": must be of the type that it was of");
                 }
-                requireEqual(before.get(i), table.columns().get(i), from);
+                requireEqual(before.get(i), table.columns().get(i), from, runs);
             }
         }
         // A host may bring the table without its source to the gate, and its certificate has to say how rows became
         // people.
         Microdata told = source.putTogether().isEmpty() ? table : table.madeBy(source.putTogether());
-        return new AnonymisedTable(
-                source, told, from.clone(), Map.of(), OptionalDouble.empty(), OptionalDouble.empty());
+        return new AnonymisedTable(source, told, from, runs, Map.of(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     private static List<List<Object>> roles(List<Column> columns) {
@@ -90,7 +126,7 @@ public final class AnonymisedTable {
                 .toList();
     }
 
-    private static void requireEqual(Column before, Column after, int[] from) {
+    private static void requireEqual(Column before, Column after, int[] from, RowRuns runs) {
         Map<String, Integer> codes = new HashMap<>();
         for (int code = 0; code < before.cardinality(); code++) {
             codes.put(before.dictionary().get(code), code);
@@ -98,8 +134,9 @@ public final class AnonymisedTable {
         int[] codeBefore = after.dictionary().stream()
                 .mapToInt(cell -> codes.getOrDefault(cell, -1))
                 .toArray();
-        for (int row = 0; row < from.length; row++) {
-            if (codeBefore[after.code(row)] != before.code(from[row])) {
+        for (int run = 0; run < from.length; run++) {
+            int row = runs.start(run);
+            if (codeBefore[after.code(row)] != before.code(from[run])) {
                 throw new IllegalArgumentException("row " + (row + 1) + ", column "
                         + after.attribute().name() + ": must be as it was, since it is no quasi-identifier");
             }
@@ -113,17 +150,17 @@ public final class AnonymisedTable {
      */
     public AnonymisedTable withLevels(Map<String, Integer> levelOf) {
         return new AnonymisedTable(
-                source, table, from, Collections.unmodifiableMap(new LinkedHashMap<>(levelOf)), cost, costBound);
+                source, table, from, runs, Collections.unmodifiableMap(new LinkedHashMap<>(levelOf)), cost, costBound);
     }
 
     /** The same table, with what was lost by the measure of the strategy that made it. */
     public AnonymisedTable withCost(double lost) {
-        return new AnonymisedTable(source, table, from, levels, OptionalDouble.of(lost), costBound);
+        return new AnonymisedTable(source, table, from, runs, levels, OptionalDouble.of(lost), costBound);
     }
 
     /** The same table, with a cost that no table of its kind falls below. If that is the cost itself, this table is optimal. */
     public AnonymisedTable withCostBound(double bound) {
-        return new AnonymisedTable(source, table, from, levels, cost, OptionalDouble.of(bound));
+        return new AnonymisedTable(source, table, from, runs, levels, cost, OptionalDouble.of(bound));
     }
 
     /** The table that it was made from. */
@@ -143,7 +180,8 @@ public final class AnonymisedTable {
 
     /** The row of the source that a row is from, both from 0. */
     public int from(int row) {
-        return from[row];
+        int run = runs.at(row);
+        return from[run] + row - runs.start(run);
     }
 
     /**
@@ -183,9 +221,9 @@ public final class AnonymisedTable {
 
     private int emptied(Column before, Column after) {
         int cells = 0;
-        for (int row = 0; after.hasMissing() && row < from.length; row++) {
-            boolean hadValue = !before.hasMissing() || before.code(from[row]) != 0;
-            cells += after.code(row) == 0 && hadValue ? 1 : 0;
+        for (int run = 0; after.hasMissing() && run < from.length; run++) {
+            boolean hadValue = !before.hasMissing() || before.code(from[run]) != 0;
+            cells += after.code(runs.start(run)) == 0 && hadValue ? runs.length(run) : 0;
         }
         return cells;
     }

@@ -2,6 +2,7 @@ package org.reversementoring.anonymisation.microdata.table;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,6 +130,11 @@ public final class Attribute {
     /** The categories that cells may hold; empty if none are declared. */
     public Optional<CategoryList> categories() {
         return Optional.ofNullable(categories);
+    }
+
+    /** The texts that the host added to those that say that there is no value, in order. */
+    List<String> missing() {
+        return missing.others();
     }
 
     /**

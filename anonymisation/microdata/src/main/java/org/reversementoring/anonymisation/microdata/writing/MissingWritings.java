@@ -68,8 +68,8 @@ public final class MissingWritings {
         return CanonicalWriting.of(text).replace(" ", "");
     }
 
-    /** The texts of the host, as they are compared. */
-    List<String> others() {
+    /** The texts of the host, as they are compared, in order. */
+    public List<String> others() {
         return List.copyOf(others);
     }
 
