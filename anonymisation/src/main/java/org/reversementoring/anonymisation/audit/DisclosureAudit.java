@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class DisclosureAudit {
 
     /** The most vector checks that an audit makes. */
-    public static final long MAX_CHECKS = 50_000_000;
+    public static final long MAX_CHECKS = 100_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureAudit.class);
 
@@ -200,7 +200,7 @@ public final class DisclosureAudit {
                 context.scale().points(),
                 adversary.colluders(),
                 guarantees.stream().map(adversary::name).toList(),
-                every.panels().length,
+                every.panelCount(),
                 every.statementCount(),
                 worst.certifiedLikely(),
                 worst.certifiedHarm());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,8 +46,8 @@ class DecisionsLookAtNoAnswerTest {
         expected.forEach((second, decision) -> {
             Set<String> decisions = new TreeSet<>();
             // Every panel, not every statement: that two panels say the same is not to matter either.
-            for (int before : said.said()) {
-                for (int after : said.said()) {
+            for (int before : numbers(said)) {
+                for (int after : numbers(said)) {
                     decisions.add(decisions(first, said.statement(before), second, said.statement(after)));
                 }
             }
@@ -83,5 +84,9 @@ class DecisionsLookAtNoAnswerTest {
                 .context(FIVE)
                 .build();
         return Entries.entry(plan, statement, call.report(), call.seal());
+    }
+
+    private static int[] numbers(PanelEnumeration every) {
+        return IntStream.range(0, every.panelCount()).map(every::saidAt).toArray();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.enumeration.RestWalk;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
 import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
@@ -18,19 +19,21 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
  * <p>A world has three parts: a panel h with the given statement, the colluders' own answers g in it, and the answers d
  * of mentors of whom something is known. What is left, u = h - g - d, are the answers of the others. All of the others
  * are in the same position, so one of them may have answered whatever occurs in any u with the same statement and the
- * same g. The attack therefore goes through every d and u for each g, looks up the statement of g + d + u by adding
- * packed counts, and collects the answers in u.
+ * same g. The attack therefore goes through every d and u for each g, looks up the statement of g + d + u, and collects the answers in u.
+ * A {@link RestWalk} knows the place of g + d + u in the table, so nothing is searched for.
  */
 public final class DeniabilityAttack {
 
     private final PanelEnumeration every;
     private final Adversary adversary;
     private final List<Guarantee.Deniability> guarantees;
-    private final int[] groups;
+    private final int others;
+    private final int values;
+    /** Groups of panels that the adversary cannot tell apart: one for each statement, and where declines are known, for each number of them. */
+    private final int width;
+
     private final int groupCount;
     private final List<KnownMentors> cases;
-    private final long[] rests;
-    private final int[] supports;
     private final boolean[] allowed;
 
     /** An attack on these guarantees by this adversary. */
@@ -38,15 +41,11 @@ public final class DeniabilityAttack {
         this.every = every;
         this.adversary = adversary;
         this.guarantees = guarantees;
-        groups = every.groups(adversary);
-        groupCount = every.statementCount()
-                * (adversary.knowsWhoDeclined() ? every.context().panelSize() + 1 : 1);
+        others = every.context().panelSize() - adversary.insiders();
+        values = every.points() + 1;
+        width = adversary.knowsWhoDeclined() ? every.context().panelSize() + 1 : 1;
+        groupCount = every.statementCount() * width;
         cases = KnownMentors.cases(adversary, every.context().scale());
-        rests = Multisets.all(every.context().panelSize() - adversary.insiders(), every.points() + 1);
-        supports = new int[rests.length];
-        for (int i = 0; i < rests.length; i++) {
-            supports[i] = Multisets.support(rests[i], every.points() + 1);
-        }
         allowed = new boolean[1 << every.points()];
         for (int bits = 0; bits < allowed.length; bits++) {
             FeasibleMarks feasible = feasible(bits);
@@ -58,11 +57,14 @@ public final class DeniabilityAttack {
 
     /** The most telling counterexample, if a guarantee fails. */
     public Optional<Counterexample> on(String strategy) {
-        Views views = new Views(groupCount);
+        int[] feasible = new int[groupCount];
         @Nullable Exposure worst = null;
         for (KnownMentors insiders : cases) {
-            for (long known : Multisets.all(adversary.colluders(), every.points() + 1)) {
-                look(views, known, insiders.answers());
+            for (long known : Multisets.all(adversary.colluders(), values)) {
+                if (isSafe(feasible, known, insiders.answers())) {
+                    continue;
+                }
+                Views views = look(known, insiders.answers());
                 for (int group = 0; group < groupCount; group++) {
                     if (views.worlds[group] > 0 && !allowed[views.feasible[group] & (allowed.length - 1)]) {
                         Exposure found = views.exposure(group, known);
@@ -74,17 +76,50 @@ public final class DeniabilityAttack {
         return Optional.ofNullable(worst).map(exposure -> counterexample(strategy, exposure));
     }
 
-    private void look(Views views, long known, long[] insiders) {
-        views.clear();
+    /** Whether the guarantees hold against a reader with certain knowledge. Worlds are not counted: most readers learn too little. */
+    private boolean isSafe(int[] feasible, long known, long[] insiders) {
+        Arrays.fill(feasible, 0);
         for (long insider : insiders) {
-            for (int i = 0; i < rests.length; i++) {
-                int group = groups[every.indexOf(known + insider + rests[i])];
-                views.feasible[group] |= supports[i];
-                views.worlds[group]++;
-                views.inside[group] = insider;
-                views.rest[group] = rests[i];
+            int declined = Multisets.count(known + insider, values - 1);
+            new RestWalk(every.order(), others, values, known + insider) {
+                @Override
+                protected void run(int start, int left, long prefix, int support, long ways) {
+                    for (int last = 0; last <= left; last++) {
+                        feasible[group(place(start, last), declined + last)] |= support | lastSupport(left, last);
+                    }
+                }
+            }.walk();
+        }
+        for (int support : feasible) {
+            if (support != 0 && !allowed[support & (allowed.length - 1)]) {
+                return false;
             }
         }
+        return true;
+    }
+
+    private int group(int place, int declined) {
+        return width == 1 ? every.saidAt(place) : every.saidAt(place) * width + declined;
+    }
+
+    private Views look(long known, long[] insiders) {
+        Views views = new Views(groupCount);
+        for (long insider : insiders) {
+            int declined = Multisets.count(known + insider, values - 1);
+            new RestWalk(every.order(), others, values, known + insider) {
+                @Override
+                protected void run(int start, int left, long prefix, int support, long ways) {
+                    for (int last = 0; last <= left; last++) {
+                        int group = group(place(start, last), declined + last);
+                        views.feasible[group] |= support | lastSupport(left, last);
+                        views.worlds[group]++;
+                        views.inside[group] = insider;
+                        views.rest[group] = rest(prefix, left, last);
+                    }
+                }
+            }.walk();
+        }
+        return views;
     }
 
     /** The view of each group of panels by a reader with certain knowledge, and the last world found in the group. */
@@ -100,11 +135,6 @@ public final class DeniabilityAttack {
             worlds = new int[groups];
             inside = new long[groups];
             rest = new long[groups];
-        }
-
-        void clear() {
-            Arrays.fill(feasible, 0);
-            Arrays.fill(worlds, 0);
         }
 
         Exposure exposure(int group, long known) {

@@ -3,9 +3,9 @@ package org.reversementoring.anonymisation.audit.attack;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.enumeration.RestWalk;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.core.Fraction;
@@ -25,12 +25,11 @@ public final class Posterior {
     private final Adversary adversary;
     private final int points;
     private final int others;
-    private final long[] rests;
-    private final BigInteger[] orders;
     private final KnownMentors insiders;
-    private final BigInteger[] given;
-    /** Sums of machine words suffice, and stay exact, where all worlds weigh the same and are few enough. */
+    /** Weights in machine words suffice, and stay exact, where all worlds weigh the same and are few enough. */
     private final boolean equal;
+
+    private final MarkWeights given;
 
     /**
      * The posterior of this adversary.
@@ -44,13 +43,28 @@ public final class Posterior {
         this.adversary = adversary;
         points = every.points();
         others = every.context().panelSize() - adversary.insiders();
-        rests = Multisets.all(others, points);
-        orders = new BigInteger[rests.length];
-        Arrays.setAll(orders, i -> orders(rests[i], points));
         insiders = KnownMentors.answering(adversary.background(), scale);
-        given = new BigInteger[every.statementCount() * (points + 1)];
-        equal = prior.equals(Prior.uniform())
-                && worldsFit(points, every.context().panelSize());
+        int size = every.statementCount() * (points + 1);
+        long ways = 0;
+        for (long each : insiders.ways()) {
+            ways += each;
+        }
+        BigInteger all = BigInteger.valueOf(others).multiply(BigInteger.valueOf(ways));
+        boolean uniform = prior.equals(Prior.uniform());
+        boolean words = all.multiply(BigInteger.valueOf(points).pow(others)).bitLength() < Long.SIZE - 1;
+        equal = uniform && (words || all.multiply(most(others, points)).bitLength() < Long.SIZE - 1);
+        given = !equal
+                ? MarkWeights.ofNumbers(size)
+                : words ? MarkWeights.ofWords(size) : MarkWeights.ofHalves(size);
+    }
+
+    /** The most orders that a multiset of so many marks has: that in which marks are spread most evenly. */
+    private static BigInteger most(int others, int points) {
+        int[] counts = new int[points];
+        for (int i = 0; i < others; i++) {
+            counts[i % points]++;
+        }
+        return orders(Multisets.of(counts), points);
     }
 
     /** Whether the number of ordered worlds, times the number of mentors, stays below 2^62. */
@@ -95,7 +109,7 @@ public final class Posterior {
         for (long known : Multisets.all(adversary.colluders(), points)) {
             weigh(known);
             for (int said = 0; said < every.statementCount(); said++) {
-                BigInteger total = given[said * (points + 1) + points];
+                BigInteger total = given.at(said * (points + 1) + points);
                 if (total.signum() > 0) {
                     worst = worse(worst, known, said, harmful, total.multiply(BigInteger.valueOf(others)));
                 }
@@ -106,14 +120,16 @@ public final class Posterior {
 
     private Worst worse(Worst before, long known, int said, int harmful, BigInteger whole) {
         BigInteger unfavourable = BigInteger.ZERO;
+        BigInteger most = BigInteger.ZERO;
         int first = said * (points + 1);
         int likeliest = 0;
         for (int mark = 0; mark < points; mark++) {
-            BigInteger part = given[first + mark];
-            likeliest = part.compareTo(given[first + likeliest]) > 0 ? mark : likeliest;
+            BigInteger part = given.at(first + mark);
+            likeliest = part.compareTo(most) > 0 ? mark : likeliest;
+            most = part.max(most);
             unfavourable = mark < harmful ? unfavourable.add(part) : unfavourable;
         }
-        Fraction likely = Fraction.of(given[first + likeliest], whole);
+        Fraction likely = Fraction.of(most, whole);
         Worst worst =
                 likely.compareTo(before.likely) > 0 ? new Worst(likely, before.harm, likeliest, known, said) : before;
         Fraction harm = Fraction.of(unfavourable, whole);
@@ -124,45 +140,77 @@ public final class Posterior {
 
     /** The weight of each mark of the others for each statement, and last the weight of all worlds. */
     private void weigh(long known) {
-        if (equal) {
-            count(known);
-            return;
-        }
-        Arrays.fill(given, BigInteger.ZERO);
+        given.clear();
         for (int insider = 0; insider < insiders.answers().length; insider++) {
             long inside = known + insiders.answers()[insider];
-            BigInteger ways = BigInteger.valueOf(insiders.ways()[insider]);
-            for (int i = 0; i < rests.length; i++) {
-                long panel = inside + rests[i];
-                BigInteger weight = prior.weight(Multisets.counts(panel, points))
-                        .multiply(orders[i])
-                        .multiply(ways);
-                int at = every.saidAbout(panel) * (points + 1);
-                for (int mark = 0; mark < points; mark++) {
-                    int count = Multisets.count(rests[i], mark);
-                    if (count > 0) {
-                        given[at + mark] = given[at + mark].add(weight.multiply(BigInteger.valueOf(count)));
-                    }
+            long times = insiders.ways()[insider];
+            RestWalk walk = equal ? new Counting(inside, times) : new Weighing(inside, times);
+            walk.walk();
+        }
+    }
+
+    /** The weights of worlds that are equally likely. */
+    private final class Counting extends RestWalk {
+
+        private final long times;
+        private final int[] marks;
+
+        Counting(long inside, long times) {
+            super(every.order(), others, points, inside);
+            this.times = times;
+            marks = new int[points];
+        }
+
+        @Override
+        protected void run(int start, int left, long prefix, int support, long ways) {
+            int different = 0;
+            for (int mark = 0; mark < points - 2; mark++) {
+                if ((support >>> mark & 1) == 1) {
+                    marks[different++] = mark;
                 }
-                given[at + points] = given[at + points].add(weight);
+            }
+            for (int last = 0; last <= left; last++) {
+                long weight = ways * choose(left, last) * times;
+                int at = every.saidAt(place(start, last)) * (points + 1);
+                for (int i = 0; i < different; i++) {
+                    given.add(at + marks[i], weight * Multisets.count(prefix, marks[i]));
+                }
+                given.add(at + points - 2, weight * (left - last));
+                given.add(at + points - 1, weight * last);
+                given.add(at + points, weight);
             }
         }
     }
 
-    private void count(long known) {
-        long[] sums = new long[given.length];
-        for (int insider = 0; insider < insiders.answers().length; insider++) {
-            long inside = known + insiders.answers()[insider];
-            for (int i = 0; i < rests.length; i++) {
-                long weight = orders[i].longValueExact() * insiders.ways()[insider];
-                int at = every.saidAbout(inside + rests[i]) * (points + 1);
+    /** The weights of worlds under any prior. */
+    private final class Weighing extends RestWalk {
+
+        private final long inside;
+        private final BigInteger times;
+
+        Weighing(long inside, long times) {
+            super(every.order(), others, points, inside);
+            this.inside = inside;
+            this.times = BigInteger.valueOf(times);
+        }
+
+        @Override
+        protected void run(int start, int left, long prefix, int support, long ways) {
+            for (int last = 0; last <= left; last++) {
+                long rest = rest(prefix, left, last);
+                BigInteger weight = prior.weight(Multisets.counts(inside + rest, points))
+                        .multiply(orders(rest, points))
+                        .multiply(times);
+                int at = every.saidAt(place(start, last)) * (points + 1);
                 for (int mark = 0; mark < points; mark++) {
-                    sums[at + mark] += weight * Multisets.count(rests[i], mark);
+                    int count = Multisets.count(rest, mark);
+                    if (count > 0) {
+                        given.add(at + mark, weight.multiply(BigInteger.valueOf(count)));
+                    }
                 }
-                sums[at + points] += weight;
+                given.add(at + points, weight);
             }
         }
-        Arrays.setAll(given, i -> BigInteger.valueOf(sums[i]));
     }
 
     /** The number of orders r! / ∏ u_v!, built as a product of binomial coefficients so that each division is exact. */

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.audit.attack;
 import java.util.Optional;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.enumeration.RestWalk;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
 import org.reversementoring.anonymisation.audit.guarantee.FeasibleMarks;
@@ -34,35 +35,49 @@ public final class PosteriorAttack {
 
     private Counterexample counterexample(String strategy, Posterior.Worst worst) {
         int points = every.points();
-        int feasible = 0;
-        int worlds = 0;
-        long panel = 0;
+        Worlds seen = new Worlds();
         for (long inside : KnownMentors.answering(
                         adversary.background(), every.context().scale())
                 .answers()) {
-            for (long rest : Multisets.all(every.context().panelSize() - adversary.insiders(), points)) {
-                if (every.saidAbout(worst.known() + inside + rest) == worst.said()) {
-                    feasible |= Multisets.support(rest, points);
-                    worlds++;
-                    panel = Multisets.count(rest, worst.mark()) > 0 ? worst.known() + inside + rest : panel;
+            new RestWalk(
+                    every.order(), every.context().panelSize() - adversary.insiders(), points, worst.known() + inside) {
+                @Override
+                protected void run(int start, int left, long prefix, int support, long ways) {
+                    for (int last = 0; last <= left; last++) {
+                        if (every.saidAt(place(start, last)) == worst.said()) {
+                            long rest = rest(prefix, left, last);
+                            seen.feasible |= support | lastSupport(left, last);
+                            seen.number++;
+                            seen.panel = Multisets.count(rest, worst.mark()) > 0
+                                    ? worst.known() + inside + rest
+                                    : seen.panel;
+                        }
+                    }
                 }
-            }
+            }.walk();
         }
         Statement published = every.statement(worst.said());
         return Counterexample.builder()
                 .strategy(strategy)
                 .guarantee(adversary.name(cap))
-                .panel(every.marks(panel))
+                .panel(every.marks(seen.panel))
                 .published(published)
                 .known(every.marks(worst.known()))
                 .adversary(adversary)
-                .feasible(new FeasibleMarks(every.context().scale(), feasible, false))
-                .worlds(worlds)
+                .feasible(new FeasibleMarks(every.context().scale(), seen.feasible, false))
+                .worlds(seen.number)
                 .belief(Optional.of(new Counterexample.Belief(
                         every.context().scale().lowest() + worst.mark(),
                         worst.certifiedLikely(),
                         cap.prior().name())))
                 .publishedInWords(published.inWords(every.context().scale()))
                 .build();
+    }
+
+    /** The worlds with the statement, and the last in which somebody gave the mark. */
+    private static final class Worlds {
+        private int feasible;
+        private int number;
+        private long panel;
     }
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.audit.enumeration.Multisets;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
@@ -24,8 +25,13 @@ public final class StatementPreimage {
     /** The decimals of a posterior, as many as a comparison with another program needs. */
     private static final int DECIMALS = 20;
 
+    /** More panels than that are looked up again for each reader instead of being listed. */
+    private static final int MOST_LISTED = 1_000_000;
+
     private final PanelEnumeration every;
+    private final int said;
     private final long[] panels;
+    private final boolean listed;
 
     /**
      * The panels of which the strategy makes this statement.
@@ -34,14 +40,30 @@ public final class StatementPreimage {
      */
     public StatementPreimage(PanelEnumeration every, Statement statement) {
         this.every = every;
-        int said = every.find(statement);
+        said = every.find(statement);
         if (said < 0) {
             throw new IllegalArgumentException("statement must be one that the strategy makes, but is not");
         }
-        panels = IntStream.range(0, every.panels().length)
-                .filter(panel -> every.said()[panel] == said)
-                .mapToLong(panel -> every.panels()[panel])
-                .toArray();
+        long number = IntStream.range(0, every.panelCount())
+                .filter(place -> every.saidAt(place) == said)
+                .count();
+        listed = number <= MOST_LISTED;
+        panels = listed
+                ? IntStream.range(0, every.panelCount())
+                        .filter(place -> every.saidAt(place) == said)
+                        .mapToLong(place -> every.order().at(place))
+                        .toArray()
+                : new long[0];
+    }
+
+    private void forEach(LongConsumer panel) {
+        if (listed) {
+            for (long one : panels) {
+                panel.accept(one);
+            }
+        } else {
+            every.forEach(said, panel);
+        }
     }
 
     /**
@@ -78,16 +100,16 @@ public final class StatementPreimage {
 
     private Reading weigh(long known, Prior prior) {
         int values = every.points() + 1;
-        int support = 0;
-        BigInteger worlds = BigInteger.ZERO;
+        int[] support = new int[1];
+        BigInteger[] worlds = {BigInteger.ZERO};
         BigInteger[] given = new BigInteger[every.points()];
         Arrays.fill(given, BigInteger.ZERO);
-        for (long panel : panels) {
+        forEach(panel -> {
             if (Multisets.contains(panel, known, values)) {
                 long rest = panel - known;
-                support |= Multisets.support(rest, values);
+                support[0] |= Multisets.support(rest, values);
                 BigInteger orders = Posterior.orders(rest, values);
-                worlds = worlds.add(orders);
+                worlds[0] = worlds[0].add(orders);
                 if (Multisets.count(panel, every.points()) == 0) {
                     BigInteger weight = prior.weight(Multisets.counts(panel, every.points()))
                             .multiply(orders);
@@ -96,32 +118,32 @@ public final class StatementPreimage {
                     }
                 }
             }
-        }
-        return new Reading(support, worlds, List.of(given));
+        });
+        return new Reading(support[0], worlds[0], List.of(given));
     }
 
     /** The same remainder in machine words, for worlds that weigh the same and are few enough. */
     private Reading count(long known) {
         int values = every.points() + 1;
-        int support = 0;
-        long worlds = 0;
+        int[] support = new int[1];
+        long[] worlds = new long[1];
         long[] given = new long[every.points()];
-        for (long panel : panels) {
+        forEach(panel -> {
             if (Multisets.contains(panel, known, values)) {
                 long rest = panel - known;
-                support |= Multisets.support(rest, values);
+                support[0] |= Multisets.support(rest, values);
                 long orders = orders(rest, values);
-                worlds += orders;
+                worlds[0] += orders;
                 if (Multisets.count(panel, every.points()) == 0) {
                     for (int mark = 0; mark < every.points(); mark++) {
                         given[mark] += orders * Multisets.count(rest, mark);
                     }
                 }
             }
-        }
+        });
         return new Reading(
-                support,
-                BigInteger.valueOf(worlds),
+                support[0],
+                BigInteger.valueOf(worlds[0]),
                 Arrays.stream(given).mapToObj(BigInteger::valueOf).toList());
     }
 

@@ -13,7 +13,7 @@ import org.reversementoring.core.guide.RatingScale;
  */
 public final class Multisets {
 
-    private static final int BITS = 5;
+    static final int BITS = 5;
 
     private Multisets() {}
 

@@ -81,14 +81,14 @@ public final class AskedStrategies {
 
     private void giveUpTheOldest() {
         long panels = tables.values().stream()
-                .mapToLong(table -> table.panels().length)
+                .mapToLong(PanelEnumeration::panelCount)
                 .sum();
         Iterator<Map.Entry<Question, PanelEnumeration>> oldest =
                 tables.entrySet().iterator();
         while (panels > mostPanels) {
             Map.Entry<Question, PanelEnumeration> table = oldest.next();
             digests.put(table.getKey(), digest(table.getValue()));
-            panels -= table.getValue().panels().length;
+            panels -= table.getValue().panelCount();
             oldest.remove();
         }
     }
@@ -96,8 +96,8 @@ public final class AskedStrategies {
     private static String digest(PanelEnumeration said) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (int number : said.said()) {
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, number));
+            for (int place = 0; place < said.panelCount(); place++) {
+                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, said.saidAt(place)));
             }
             for (Statement statement : said.statements()) {
                 byte[] text = statement.canonical().getBytes(StandardCharsets.UTF_8);

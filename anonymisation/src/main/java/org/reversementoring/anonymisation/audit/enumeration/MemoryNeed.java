@@ -1,0 +1,48 @@
+package org.reversementoring.anonymisation.audit.enumeration;
+
+/**
+ * The memory that an audit needs, in bytes, counted before it is taken: an audit that needs too much is refused, as one that takes too
+ * long is. Numbers are upper bounds for a 64-bit machine. A statement holds what its text holds, so the text tells its size: a mark is three
+ * characters of it and one reference, a part of several at least nine characters and two objects.
+ */
+final class MemoryNeed {
+
+    private static final int OBJECTS = 120;
+    private static final int A_CHARACTER = 8;
+    /** The text as a key, an entry by text, one by statement, and a number. */
+    private static final int ENTRIES = 200;
+
+    private MemoryNeed() {}
+
+    /** Bytes of a statement that is kept. */
+    static long kept(String text) {
+        return OBJECTS + (long) A_CHARACTER * text.length();
+    }
+
+    /** Bytes of a statement while a strategy is asked and its statements are attacked. */
+    static long atWork(String text, int points, int panelSize) {
+        long views = (3L * Integer.BYTES + 2L * Long.BYTES) * (panelSize + 1L);
+        long weights = 2L * Long.BYTES * (points + 1L);
+        return kept(text) + ENTRIES + (long) Character.BYTES * text.length() + Math.max(views, weights);
+    }
+
+    /** Bytes of a table with one more statement: where numbers become wider, the narrower ones are still there. */
+    static long table(long panels, int statements) {
+        long wide = StatementNumbers.bytes(panels, statements);
+        long narrow = StatementNumbers.bytes(panels, statements - 1);
+        return wide == narrow ? wide : wide + narrow;
+    }
+
+    /**
+     * Checks a number of bytes.
+     *
+     * @throws IllegalArgumentException if it is more than {@link PanelEnumeration#MAX_BYTES}
+     */
+    static void require(long bytes, int panelSize, int points) {
+        if (bytes > PanelEnumeration.MAX_BYTES) {
+            throw new IllegalArgumentException("audit by exhaustion must need at most " + PanelEnumeration.MAX_BYTES
+                    + " bytes, but a panel of " + panelSize + " on " + points + " points needs " + bytes
+                    + " or more; use a coarser scale, a smaller panel or a strategy that says less");
+        }
+    }
+}
