@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.reversementoring.anonymisation.audit.attack.Posterior;
 import org.reversementoring.anonymisation.audit.attack.StatementPreimage;
 import org.reversementoring.anonymisation.audit.enumeration.PanelEnumeration;
+import org.reversementoring.anonymisation.audit.enumeration.StatementTable;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
 import org.reversementoring.anonymisation.audit.guarantee.Answers;
 import org.reversementoring.anonymisation.audit.guarantee.Counterexample;
@@ -30,13 +31,15 @@ public sealed interface AuditResult {
     final class Certified implements AuditResult {
 
         private final Certificate certificate;
-        private final PanelEnumeration every;
+        private final StatementTable every;
         private final Adversary adversary;
+        private final boolean trimmedOnly;
 
-        Certified(Certificate certificate, PanelEnumeration every, Adversary adversary) {
+        Certified(Certificate certificate, StatementTable every, Adversary adversary, boolean trimmedOnly) {
             this.certificate = certificate;
             this.every = every;
             this.adversary = adversary;
+            this.trimmedOnly = trimmedOnly;
         }
 
         /** The proof, as a certificate. */
@@ -50,14 +53,51 @@ public sealed interface AuditResult {
         }
 
         /**
+         * The same result for a scale with the same marks and other labels. A strategy that is handed {@link
+         * org.reversementoring.anonymisation.strategy.RemainingAnswers} sees no label, so nothing is proved again.
+         *
+         * @throws IllegalArgumentException if the scale has other marks, or the strategy was shown the labels
+         */
+        public Certified on(RatingScale scale) {
+            if (scale.equals(scale())) {
+                return this;
+            }
+            if (!trimmedOnly) {
+                throw new IllegalArgumentException(
+                        "strategy must be handed remaining answers only to be certified for other labels, but saw them");
+            }
+            return new Certified(certificate, every.on(scale), adversary, true);
+        }
+
+        /** Bytes that this takes in memory; an upper bound. */
+        public long bytes() {
+            return every.bytes();
+        }
+
+        /**
+         * Whether every panel was gone through. If not, the strategy was handed remaining answers only, and the guarantees hold by T3.
+         */
+        public boolean isEnumerated() {
+            return every instanceof PanelEnumeration;
+        }
+
+        private PanelEnumeration enumerated() {
+            if (every instanceof PanelEnumeration panels) {
+                return panels;
+            }
+            throw new IllegalArgumentException(
+                    "panels must be few enough to be gone through, but are " + certificate.panelsChecked());
+        }
+
+        /**
          * The highest probability that an answer can reach under a prior of one's own. The certificate has those of the
          * uniform prior.
          *
-         * @throws IllegalArgumentException if the prior does not fit the scale
+         * @throws IllegalArgumentException if the prior does not fit the scale, or it is not {@link #isEnumerated()}
          */
         public WorstPosterior worst(Prior prior) {
             prior.requireFits(every.context().scale());
-            Posterior.Worst worst = new Posterior(every, adversary, prior).worst();
+            Posterior.Worst worst = new Posterior(enumerated(), adversary, prior).worst();
             return new WorstPosterior(
                     prior.name(),
                     worst.likely().toDecimal(WorstPosterior.DECIMALS, RoundingMode.CEILING),
@@ -70,11 +110,12 @@ public sealed interface AuditResult {
          *
          * @param statement one that the strategy can make
          * @param prior for the posterior
-         * @throws IllegalArgumentException if the strategy makes no such statement or the prior does not fit the scale
+         * @throws IllegalArgumentException if the strategy makes no such statement, the prior does not fit the scale, or it is not
+         *     {@link #isEnumerated()}
          */
         public List<Inference> conclusions(Statement statement, Adversary reader, Prior prior) {
             prior.requireFits(every.context().scale());
-            return new StatementPreimage(every, statement).to(reader, prior);
+            return new StatementPreimage(enumerated(), statement).to(reader, prior);
         }
 
         /** The statements that the strategy can make in this context, in a fixed order. */

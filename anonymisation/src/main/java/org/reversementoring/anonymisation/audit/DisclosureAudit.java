@@ -17,6 +17,7 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
 import org.reversementoring.anonymisation.audit.guarantee.Prior;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.report.Certificate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,6 +89,31 @@ public final class DisclosureAudit {
         return new DisclosureAudit(context, readers, required);
     }
 
+    /**
+     * The verdict on a strategy, by exhaustion where that is possible. Where panels are too many, one that is handed remaining answers only
+     * ({@link Strategies#ofTrimmed}) is certified by construction (T3), if the guarantees follow from ED(c).
+     *
+     * @param context the panel size, the scale and what strategies are told
+     * @param adversaries the readers whom strategies must withstand, at least one
+     * @param guarantees what must hold, at least one
+     * @throws IllegalArgumentException if exhaustion would take too long or too much memory, and nothing is proved by construction
+     */
+    public static AuditResult prove(
+            AnonymisationStrategy strategy,
+            PublicContext context,
+            List<Adversary> adversaries,
+            List<? extends Guarantee> guarantees) {
+        try {
+            return of(context, adversaries, guarantees).audit(strategy);
+        } catch (IllegalArgumentException e) {
+            TrimmedProof proof = new TrimmedProof(context, adversaries, guarantees);
+            return Strategies.trimmedOnly(strategy)
+                    .filter(trimmed -> proof.suffices())
+                    .map(trimmed -> proof.of(strategy, trimmed))
+                    .orElseThrow(() -> e);
+        }
+    }
+
     private static void requireExhaustible(PublicContext context, Adversary adversary, List<Guarantee> guarantees) {
         int others = context.panelSize() - adversary.insiders();
         if (others < 1) {
@@ -125,13 +151,17 @@ public final class DisclosureAudit {
         return orders.min(Multisets.number(adversary.background().size(), points + 1));
     }
 
-    /** The verdict on a strategy: its certificate, or the reason against it. */
+    /**
+     * The verdict on a strategy: its certificate, or the reason against it.
+     *
+     * @throws IllegalArgumentException if what it says takes too much memory, 64 MiB with the table of panels; the message gives the bytes
+     */
     public AuditResult audit(AnonymisationStrategy strategy) {
-        String id = idOf(strategy);
-        boolean plain = !id.isBlank() && id.length() <= 100 && id.chars().noneMatch(Character::isISOControl);
-        if (!plain || !id.equals(idOf(strategy))) {
-            return new AuditResult.Unlawful("must have one id of 1 to 100 characters", Optional.empty());
+        Optional<String> named = id(strategy);
+        if (named.isEmpty()) {
+            return nameless();
         }
+        String id = named.get();
         AuditResult result = result(id, strategy);
         LOG.debug(
                 "audit of {}: panel size {}, {} points, {} colluders: {}",
@@ -141,6 +171,17 @@ public final class DisclosureAudit {
                 last().colluders(),
                 result.isCertified() ? "certified" : "refused");
         return result;
+    }
+
+    /** The id, if it is plain and the same when asked for again. */
+    static Optional<String> id(AnonymisationStrategy strategy) {
+        String id = idOf(strategy);
+        boolean plain = !id.isBlank() && id.length() <= 100 && id.chars().noneMatch(Character::isISOControl);
+        return plain && id.equals(idOf(strategy)) ? Optional.of(id) : Optional.empty();
+    }
+
+    static AuditResult nameless() {
+        return new AuditResult.Unlawful("must have one id of 1 to 100 characters", Optional.empty());
     }
 
     /** The id, or an empty one if the strategy has none. */
@@ -161,7 +202,11 @@ public final class DisclosureAudit {
                     .findFirst();
             return counterexample.isPresent()
                     ? new AuditResult.Refuted(counterexample.get())
-                    : new AuditResult.Certified(certificate(id, every), every, last());
+                    : new AuditResult.Certified(
+                            certificate(id, every),
+                            every,
+                            last(),
+                            Strategies.trimmedOnly(strategy).isPresent());
         } catch (StrategyLawException e) {
             return new AuditResult.Unlawful(e.rule(), Optional.of(e.answers()));
         }

@@ -49,17 +49,17 @@ final class Gate {
         return certified.computeIfAbsent(panelSize, this::audit);
     }
 
-    /** {@link DisclosureAudit#of} throws where exhaustion would take too long; then nothing would be released. */
+    /** {@link DisclosureAudit#prove} throws where a proof would take too long; then nothing would be released. */
     private Optional<AuditResult.Certified> audit(int panelSize) {
         int colluders = design.policy().colluders().orElseThrow();
         PublicContext context = PublicContext.of(design.scale(), panelSize, colluders);
         Adversary adversary = Adversary.colluding(colluders);
         try {
-            AuditResult result = DisclosureAudit.of(
-                            context,
-                            List.of(adversary.knowingWhoDeclined(), adversary),
-                            Guarantee.ofRatings(design.scale()))
-                    .audit(Strategies.silentBelowFloor(design.strategy()));
+            AuditResult result = DisclosureAudit.prove(
+                    Strategies.silentBelowFloor(design.strategy()),
+                    context,
+                    List.of(adversary.knowingWhoDeclined(), adversary),
+                    Guarantee.ofRatings(design.scale()));
             return result instanceof AuditResult.Certified proof ? Optional.of(proof) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

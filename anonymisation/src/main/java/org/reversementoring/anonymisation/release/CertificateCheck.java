@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,21 @@ public final class CertificateCheck {
      * @throws IllegalArgumentException if two strategies have one id, or one has none
      */
     public static CertificateCheck of(ReleasePolicy policy, List<? extends AnonymisationStrategy> strategies) {
+        return of(policy, strategies, Certification::new);
+    }
+
+    /** A check that may share what it proves with other checks. */
+    static CertificateCheck of(
+            ReleasePolicy policy,
+            List<? extends AnonymisationStrategy> strategies,
+            Function<AnonymisationStrategy, Certification> proved) {
         Map<String, Certification> certifications = new HashMap<>();
         for (AnonymisationStrategy strategy : strategies) {
             @Nullable String id = strategy.id();
             if (id == null) {
                 throw new IllegalArgumentException("certificate check: strategies must have an id, but one has none");
             }
-            if (certifications.put(id, new Certification(policy, strategy)) != null) {
+            if (certifications.put(id, proved.apply(strategy)) != null) {
                 throw new IllegalArgumentException(
                         "certificate check: strategies must have distinct ids, but " + id + " occurs more than once");
             }
@@ -232,7 +241,8 @@ public final class CertificateCheck {
                     Code.UNKNOWN_STRATEGY, rating, "its strategy must be one that the check was given, but is not"));
             return Optional.empty();
         }
-        Certification.Outcome outcome = certification.of(use.scale(), panelSize);
+        Certification.Outcome outcome =
+                certification.of(use.scale(), panelSize, policy.colluders().orElseThrow());
         if (outcome instanceof Certification.Outcome.Refused refused) {
             reasons.add(about(
                     Code.STRATEGY_REFUSED,

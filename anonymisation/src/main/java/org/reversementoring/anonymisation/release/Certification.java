@@ -1,8 +1,7 @@
 package org.reversementoring.anonymisation.release;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.audit.DisclosureAudit;
 import org.reversementoring.anonymisation.audit.guarantee.Adversary;
@@ -13,30 +12,32 @@ import org.reversementoring.anonymisation.strategy.Strategies;
 import org.reversementoring.core.TopicId;
 import org.reversementoring.core.guide.RatingItem;
 import org.reversementoring.core.guide.RatingScale;
-import org.reversementoring.core.policy.ReleasePolicy;
 import org.reversementoring.core.report.ReportedRating;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.wording.WordingCheck;
 import org.reversementoring.core.wording.WordingRules;
 
 /**
- * The result of one strategy under one policy, for the gate and for {@link CertificateCheck}: audited once for each panel size and
- * scale, and kept. The strategy must withstand both a reader who can tell who declined and one who cannot.
+ * The result of one strategy, for the gate and for {@link CertificateCheck}: audited once for each panel size, scale and number of
+ * colluders, and kept as long as there is room. The strategy must withstand both a reader who can tell who declined and one who cannot.
+ *
+ * <p>A strategy that is handed trimmed answers never sees a label, so what is proved of it holds for every scale with the same marks.
  */
 final class Certification {
-
-    private static final int MOST_KEPT = 256;
 
     /** Stands for any topic where a statement is tried. */
     private static final TopicId TRIED = TopicId.of("any-topic");
 
-    private final ReleasePolicy policy;
     private final AnonymisationStrategy strategy;
-    private final Map<PublicContext, Outcome> known = new ConcurrentHashMap<>();
+    private final ProofCache known;
 
-    Certification(ReleasePolicy policy, AnonymisationStrategy strategy) {
-        this.policy = policy;
+    Certification(AnonymisationStrategy strategy) {
+        this(strategy, new ProofCache(ProofCache.MOST_BYTES));
+    }
+
+    Certification(AnonymisationStrategy strategy, ProofCache known) {
         this.strategy = Strategies.silentBelowFloor(strategy);
+        this.known = known;
     }
 
     /** A certified strategy or the reason against it. */
@@ -46,13 +47,24 @@ final class Certification {
         record Refused(Release.Reason reason) implements Outcome {}
     }
 
-    Outcome of(RatingScale scale, int panelSize) {
-        int colluders = policy.colluders().orElseThrow();
-        // Labels are part of a context, and a host may have any number of them: what is kept must not grow with it.
-        if (known.size() >= MOST_KEPT) {
-            known.clear();
+    Outcome of(RatingScale scale, int panelSize, int colluders) {
+        PublicContext context = PublicContext.of(scale, panelSize, colluders);
+        if (Strategies.trimmedOnly(strategy).isEmpty()) {
+            return known.of(context, () -> certify(context));
         }
-        return known.computeIfAbsent(PublicContext.of(scale, panelSize, colluders), this::certify);
+        Outcome outcome =
+                known.of(PublicContext.of(withoutLabels(scale), panelSize, colluders), () -> certify(context));
+        return outcome instanceof Outcome.Granted granted
+                ? new Outcome.Granted(granted.certified().on(scale))
+                : outcome;
+    }
+
+    private static RatingScale withoutLabels(RatingScale scale) {
+        return new RatingScale(
+                scale.lowest(),
+                IntStream.rangeClosed(scale.lowest(), scale.highest())
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     private Outcome certify(PublicContext context) {
@@ -61,12 +73,12 @@ final class Certification {
         try {
             // One audit: both readers attack the table that is published, whatever the strategy would say the next
             // time.
-            result = DisclosureAudit.of(
-                            context,
-                            List.of(adversary.knowingWhoDeclined(), adversary),
-                            Guarantee.ofRatings(context.scale()))
-                    .audit(strategy);
-        } catch (IllegalArgumentException e) { // DisclosureAudit.of, where exhaustion would take too long
+            result = DisclosureAudit.prove(
+                    strategy,
+                    context,
+                    List.of(adversary.knowingWhoDeclined(), adversary),
+                    Guarantee.ofRatings(context.scale()));
+        } catch (IllegalArgumentException e) { // where a proof would take too long, or too much memory
             return new Outcome.Refused(
                     new Release.Reason(Release.Code.AUDIT_TOO_LARGE, String.valueOf(e.getMessage())));
         }

@@ -3,6 +3,7 @@ package org.reversementoring.anonymisation.release;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public final class ReleaseGate {
     private static final int MOST_KEPT = 64;
 
     private final AnonymisationStrategy strategy;
+    private final Certification certification;
+    /** Apart from the other, so that a check is an audit of its own. */
+    private final Certification checked;
+
     private final ReleaseLedger ledger;
     private final Map<ReleasePolicy, ReportAnonymiser> anonymisers = new ConcurrentHashMap<>();
     private final Map<ReleasePolicy, CertificateCheck> checks = new ConcurrentHashMap<>();
@@ -60,6 +65,8 @@ public final class ReleaseGate {
     private ReleaseGate(ReleaseLedger ledger, AnonymisationStrategy strategy) {
         this.ledger = ledger;
         this.strategy = strategy;
+        this.certification = new Certification(strategy);
+        this.checked = new Certification(strategy);
     }
 
     /** A gate with the default strategy, {@link Strategies#middleAnswersAndSupport()}. */
@@ -90,6 +97,19 @@ public final class ReleaseGate {
                             + panelSize));
         }
         return anonymiser(policy.release()).check(guide, panelSize);
+    }
+
+    /**
+     * Makes the proofs for panels of these sizes now, so that the first report of each need not wait for its own. It may take seconds
+     * where scales are long or panels large: call it when a host starts, on a thread of the host's. What was proved is kept up to 64 MiB
+     * for all policies together; where that is not enough for all sizes, those that came first are proved again.
+     *
+     * @param panelSizes how many mentors panels will have
+     * @return the sizes for which {@link #check} has reasons, with these; empty if there is none
+     */
+    public Map<Integer, List<Release.Reason>> prepare(
+            CyclePolicy policy, InterviewGuide guide, Collection<Integer> panelSizes) {
+        return ReportAnonymiser.refused(panelSizes, panelSize -> check(policy, guide, panelSize));
     }
 
     /**
@@ -234,7 +254,8 @@ public final class ReleaseGate {
         cycle.report()
                 .or(cycle::draft)
                 .ifPresent(report -> reasons.addAll(checks.computeIfAbsent(
-                                cycle.policy().release(), policy -> CertificateCheck.of(policy, List.of(strategy)))
+                                cycle.policy().release(),
+                                policy -> CertificateCheck.of(policy, List.of(strategy), same -> checked))
                         .of(report)
                         .reasons()));
         LedgerSnapshot about = ledger.about(cycle.mentee().id());
@@ -325,7 +346,7 @@ public final class ReleaseGate {
             anonymisers.clear();
             checks.clear();
         }
-        return anonymisers.computeIfAbsent(policy, one -> ReportAnonymiser.of(one, strategy));
+        return anonymisers.computeIfAbsent(policy, one -> ReportAnonymiser.of(one, certification));
     }
 
     private static final Release.Reason OTHER_POLICY = new Release.Reason(

@@ -1,8 +1,14 @@
 package org.reversementoring.anonymisation.release;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.reversementoring.anonymisation.audit.AuditResult;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
@@ -28,7 +34,8 @@ import org.slf4j.LoggerFactory;
  * equal collations give equal releases. Release a collation once, a late answer belongs to the next cycle (T9): {@link ReleaseGate}
  * sees to this; without it, it is the host's part.
  *
- * <p>Build one and keep it: a strategy is audited once for each panel size and scale. Safe for many threads if its strategy is.
+ * <p>Build one and keep it: a strategy is audited once for each panel size and scale, and not again for other labels if it is handed
+ * trimmed answers only. {@link #prepare} does it beforehand. Safe for many threads if its strategy is.
  */
 public final class ReportAnonymiser {
 
@@ -37,9 +44,9 @@ public final class ReportAnonymiser {
     private final ReleasePolicy policy;
     private final Certification certification;
 
-    private ReportAnonymiser(ReleasePolicy policy, AnonymisationStrategy strategy) {
+    private ReportAnonymiser(ReleasePolicy policy, Certification certification) {
         this.policy = policy;
-        this.certification = new Certification(policy, strategy);
+        this.certification = certification;
     }
 
     /** An anonymiser with the default strategy, {@link Strategies#middleAnswersAndSupport()}. */
@@ -49,7 +56,12 @@ public final class ReportAnonymiser {
 
     /** An anonymiser with a strategy of one's own, which must earn its certificate like any other. */
     public static ReportAnonymiser of(ReleasePolicy policy, AnonymisationStrategy strategy) {
-        return new ReportAnonymiser(policy, strategy);
+        return of(policy, new Certification(strategy));
+    }
+
+    /** An anonymiser that shares what was proved with others. */
+    static ReportAnonymiser of(ReleasePolicy policy, Certification certification) {
+        return new ReportAnonymiser(policy, certification);
     }
 
     /**
@@ -69,7 +81,7 @@ public final class ReportAnonymiser {
         List<Certification.Outcome.Granted> granted = new ArrayList<>();
         if (reasons.isEmpty() && policy.colluders().isPresent()) {
             for (RatingScale scale : scales(collation.interview().guide())) {
-                Certification.Outcome outcome = certification.of(scale, panelSize);
+                Certification.Outcome outcome = outcome(scale, panelSize);
                 if (outcome instanceof Certification.Outcome.Granted grant) {
                     granted.add(grant);
                 } else if (outcome instanceof Certification.Outcome.Refused refused) {
@@ -95,12 +107,36 @@ public final class ReportAnonymiser {
         List<Release.Reason> reasons = new ArrayList<>(refusals(panelSize));
         if (reasons.isEmpty() && policy.colluders().isPresent()) {
             for (RatingScale scale : scales(guide)) {
-                if (certification.of(scale, panelSize) instanceof Certification.Outcome.Refused refused) {
+                if (outcome(scale, panelSize) instanceof Certification.Outcome.Refused refused) {
                     reasons.add(refused.reason());
                 }
             }
         }
         return List.copyOf(reasons);
+    }
+
+    /**
+     * Makes the proofs for panels of these sizes now, so that the first report of each need not wait for its own. It may take seconds
+     * where scales are long or panels large: call it when a host starts, on a thread of the host's. What was proved is kept up to 64 MiB;
+     * where that is not enough for all sizes, those that came first are proved again.
+     *
+     * @param panelSizes how many mentors panels will have
+     * @return the sizes of which no report would be released, with the reasons; empty if there is none
+     */
+    public Map<Integer, List<Release.Reason>> prepare(InterviewGuide guide, Collection<Integer> panelSizes) {
+        return refused(panelSizes, panelSize -> check(guide, panelSize));
+    }
+
+    static Map<Integer, List<Release.Reason>> refused(
+            Collection<Integer> panelSizes, IntFunction<List<Release.Reason>> check) {
+        Map<Integer, List<Release.Reason>> refused = new TreeMap<>();
+        for (int panelSize : new TreeSet<>(panelSizes)) {
+            List<Release.Reason> reasons = check.apply(panelSize);
+            if (!reasons.isEmpty()) {
+                refused.put(panelSize, reasons);
+            }
+        }
+        return Collections.unmodifiableMap(refused);
     }
 
     /**
@@ -114,7 +150,7 @@ public final class ReportAnonymiser {
         }
         List<Release.Reason> reasons = refusals(panelSize);
         if (reasons.isEmpty()) {
-            Certification.Outcome outcome = certification.of(scale, panelSize);
+            Certification.Outcome outcome = outcome(scale, panelSize);
             if (outcome instanceof Certification.Outcome.Granted granted) {
                 return granted.certified();
             }
@@ -122,6 +158,11 @@ public final class ReportAnonymiser {
         }
         throw new IllegalArgumentException(
                 reasons.stream().map(Release.Reason::message).collect(Collectors.joining("; ")));
+    }
+
+    /** {@link #check} has seen to it that the policy has scores. */
+    private Certification.Outcome outcome(RatingScale scale, int panelSize) {
+        return certification.of(scale, panelSize, policy.colluders().orElseThrow());
     }
 
     private List<Release.Reason> refusals(int panelSize) {

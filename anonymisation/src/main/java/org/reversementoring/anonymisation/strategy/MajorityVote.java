@@ -2,8 +2,11 @@ package org.reversementoring.anonymisation.strategy;
 
 import org.reversementoring.core.report.Statement;
 
-/** The strategy of {@link Strategies#majority()}: more than half answered favourably, or not. */
-enum MajorityVote implements AnonymisationStrategy {
+/**
+ * The strategy of {@link Strategies#majority()}: more than half answered favourably, or not. More than half of m did if the answer of rank
+ * m-⌊m/2⌋ is favourable.
+ */
+enum MajorityVote implements TrimmedStrategy {
     INSTANCE;
 
     @Override
@@ -12,9 +15,8 @@ enum MajorityVote implements AnonymisationStrategy {
     }
 
     @Override
-    public Statement apply(AnswerCounts answers, PublicContext context) {
-        return answers.answered() < context.answersNeeded()
-                ? new Statement.NotShown()
-                : new Statement.Majority(2 * answers.favourable() > answers.answered());
+    public Statement apply(RemainingAnswers answers) {
+        int rank = answers.answered() - answers.answered() / 2;
+        return new Statement.Majority(answers.isFavourable(answers.ranked(rank)));
     }
 }

@@ -3,7 +3,7 @@ package org.reversementoring.anonymisation.strategy;
 import org.reversementoring.core.report.Statement;
 
 /** The strategy of {@link Strategies#middleAnswers()}: the range of the answers in the middle. */
-enum MiddleAnswers implements AnonymisationStrategy {
+enum MiddleAnswers implements TrimmedStrategy {
     INSTANCE;
 
     @Override
@@ -12,12 +12,9 @@ enum MiddleAnswers implements AnonymisationStrategy {
     }
 
     @Override
-    public Statement apply(AnswerCounts answers, PublicContext context) {
+    public Statement apply(RemainingAnswers answers) {
         int n = answers.answered();
-        if (n < context.answersNeeded()) {
-            return new Statement.NotShown();
-        }
-        int trim = trim(n, context.colluders());
+        int trim = trim(n, answers.colluders());
         return new Statement.MiddleAnswers(answers.ranked(trim + 1), answers.ranked(n - trim));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.reversementoring.core.report.Statement;
 
 /** The strategy of {@link Strategies#middleAnswersAndSupport()}: the middle answers and the support band together. */
-enum MiddleAnswersAndSupport implements AnonymisationStrategy {
+enum MiddleAnswersAndSupport implements TrimmedStrategy {
     INSTANCE;
 
     @Override
@@ -13,10 +13,8 @@ enum MiddleAnswersAndSupport implements AnonymisationStrategy {
     }
 
     @Override
-    public Statement apply(AnswerCounts answers, PublicContext context) {
-        Statement middle = MiddleAnswers.INSTANCE.apply(answers, context);
-        return middle instanceof Statement.NotShown
-                ? middle
-                : new Statement.Together(List.of(middle, SupportBands.INSTANCE.apply(answers, context)));
+    public Statement apply(RemainingAnswers answers) {
+        return new Statement.Together(
+                List.of(MiddleAnswers.INSTANCE.apply(answers), SupportBands.INSTANCE.apply(answers)));
     }
 }

@@ -1,5 +1,7 @@
 package org.reversementoring.anonymisation.strategy;
 
+import java.util.Optional;
+
 /**
  * The strategies that ship with the library. But for {@link #listedOptions(int)}, each is a function of the answers that are
  * left when the c+1 lowest and the c+1 highest are dropped, and so endpoint-deniable against c colluders (T3); together they
@@ -16,17 +18,17 @@ public final class Strategies {
      * likely answer would hurt.
      */
     public static AnonymisationStrategy middleAnswers() {
-        return MiddleAnswers.INSTANCE;
+        return ofTrimmed(MiddleAnswers.INSTANCE);
     }
 
     /** Few, some or most answered favourably; see {@link org.reversementoring.core.report.SupportBand} for the bands. */
     public static AnonymisationStrategy supportBand() {
-        return SupportBands.INSTANCE;
+        return ofTrimmed(SupportBands.INSTANCE);
     }
 
     /** The default: {@link #middleAnswers()} and {@link #supportBand()} as one statement. */
     public static AnonymisationStrategy middleAnswersAndSupport() {
-        return MiddleAnswersAndSupport.INSTANCE;
+        return ofTrimmed(MiddleAnswersAndSupport.INSTANCE);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class Strategies {
      * m-c-1 of T1 wherever m is at least 2c+3, so also at the floor.
      */
     public static AnonymisationStrategy majority() {
-        return MajorityVote.INSTANCE;
+        return ofTrimmed(MajorityVote.INSTANCE);
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Strategies {
      * statistics may say: with one rank more at either end it would not be endpoint-deniable (T3, T4).
      */
     public static AnonymisationStrategy trimmed() {
-        return TrimmedAnswers.INSTANCE;
+        return ofTrimmed(TrimmedAnswers.INSTANCE);
     }
 
     /**
@@ -52,7 +54,7 @@ public final class Strategies {
      * @throws IllegalArgumentException if decimals are out of range
      */
     public static AnonymisationStrategy trimmedMean(int decimals) {
-        return new TrimmedMean(decimals);
+        return ofTrimmed(new TrimmedMean(decimals));
     }
 
     /**
@@ -76,6 +78,22 @@ public final class Strategies {
      * on the answers (G12); the audit covers it.
      */
     public static AnonymisationStrategy silentBelowFloor(AnonymisationStrategy strategy) {
-        return new ContributorFloor(strategy);
+        return strategy instanceof TrimmedOnly ? strategy : new ContributorFloor(strategy);
+    }
+
+    /**
+     * A strategy of one's own that is handed the {@link RemainingAnswers} only, silent where fewer answered than the context asks for. It can be
+     * certified for any panel (T3), also for one that is too large to be gone through, and once for all scales with the same marks.
+     */
+    public static AnonymisationStrategy ofTrimmed(TrimmedStrategy strategy) {
+        return new TrimmedOnly(strategy);
+    }
+
+    /**
+     * What a strategy of {@link #ofTrimmed} was made of, which all of this library but {@link #listedOptions(int)} are. Empty for any other,
+     * also for one that calls such a strategy: what it was handed, it may have looked at.
+     */
+    public static Optional<TrimmedStrategy> trimmedOnly(AnonymisationStrategy strategy) {
+        return strategy instanceof TrimmedOnly trimmed ? Optional.of(trimmed.strategy()) : Optional.empty();
     }
 }

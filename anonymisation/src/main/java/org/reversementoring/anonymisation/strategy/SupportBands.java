@@ -3,8 +3,11 @@ package org.reversementoring.anonymisation.strategy;
 import org.reversementoring.core.report.Statement;
 import org.reversementoring.core.report.SupportBand;
 
-/** The strategy of {@link Strategies#supportBand()}: few, some or most mentors answered favourably. */
-enum SupportBands implements AnonymisationStrategy {
+/**
+ * The strategy of {@link Strategies#supportBand()}: few, some or most mentors answered favourably. At most c+1 did if the highest of the remaining
+ * answers is not favourable, and all but c+1 or more did if the lowest is.
+ */
+enum SupportBands implements TrimmedStrategy {
     INSTANCE;
 
     @Override
@@ -13,18 +16,11 @@ enum SupportBands implements AnonymisationStrategy {
     }
 
     @Override
-    public Statement apply(AnswerCounts answers, PublicContext context) {
-        int n = answers.answered();
-        if (n < context.answersNeeded()) {
-            return new Statement.NotShown();
+    public Statement apply(RemainingAnswers answers) {
+        if (!answers.isFavourable(answers.ranked(answers.highestRank()))) {
+            return new Statement.Support(SupportBand.FEW);
         }
-        return new Statement.Support(band(answers.favourable(), n, context.colluders()));
-    }
-
-    private static SupportBand band(int favourable, int n, int colluders) {
-        if (favourable <= colluders + 1) {
-            return SupportBand.FEW;
-        }
-        return favourable >= n - colluders - 1 ? SupportBand.MOST : SupportBand.SOME;
+        return new Statement.Support(
+                answers.isFavourable(answers.ranked(answers.lowestRank())) ? SupportBand.MOST : SupportBand.SOME);
     }
 }

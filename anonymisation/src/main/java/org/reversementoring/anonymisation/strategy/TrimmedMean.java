@@ -2,11 +2,10 @@ package org.reversementoring.anonymisation.strategy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import org.reversementoring.core.report.Statement;
 
 /** The strategy of {@link Strategies#trimmedMean(int)}: the mean of what is left after the ends are dropped (T3). */
-record TrimmedMean(int decimals) implements AnonymisationStrategy {
+record TrimmedMean(int decimals) implements TrimmedStrategy {
 
     TrimmedMean {
         if (decimals < 0 || decimals > 4) {
@@ -21,13 +20,8 @@ record TrimmedMean(int decimals) implements AnonymisationStrategy {
     }
 
     @Override
-    public Statement apply(AnswerCounts answers, PublicContext context) {
-        if (answers.answered() < context.answersNeeded()) {
-            return new Statement.NotShown();
-        }
-        List<Integer> marks = TrimmedAnswers.marks(answers, context.colluders());
-        int sum = marks.stream().mapToInt(Integer::intValue).sum();
-        return new Statement.TrimmedMean(
-                BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(marks.size()), decimals, RoundingMode.HALF_UP));
+    public Statement apply(RemainingAnswers answers) {
+        return new Statement.TrimmedMean(BigDecimal.valueOf(answers.sum())
+                .divide(BigDecimal.valueOf(answers.number()), decimals, RoundingMode.HALF_UP));
     }
 }

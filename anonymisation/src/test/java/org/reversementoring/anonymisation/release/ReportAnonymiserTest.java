@@ -224,7 +224,8 @@ class ReportAnonymiserTest {
     void withholdsWhereExhaustionWouldTakeTooLong() {
         RatingScale scale = RatingScale.of(
                 List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"));
-        assertThat(new Certification(ReleasePolicy.strong(), Strategies.supportBand()).of(scale, 20))
+        AnonymisationStrategy untold = strategy("untold", answers -> new Statement.NotShown());
+        assertThat(new Certification(untold).of(scale, 20, 2))
                 .isInstanceOfSatisfying(
                         Certification.Outcome.Refused.class,
                         refused -> assertThat(refused.reason().code()).isEqualTo(Release.Code.AUDIT_TOO_LARGE));

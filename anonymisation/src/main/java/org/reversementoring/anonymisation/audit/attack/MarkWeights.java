@@ -62,6 +62,8 @@ final class MarkWeights {
             return large[at];
         }
         BigInteger low = BigInteger.valueOf(lower[at]);
-        return upper.length == 0 ? low : BigInteger.valueOf(upper[at]).shiftLeft(HALF).add(low);
+        return upper.length == 0
+                ? low
+                : BigInteger.valueOf(upper[at]).shiftLeft(HALF).add(low);
     }
 }

@@ -53,9 +53,7 @@ public final class Posterior {
         boolean uniform = prior.equals(Prior.uniform());
         boolean words = all.multiply(BigInteger.valueOf(points).pow(others)).bitLength() < Long.SIZE - 1;
         equal = uniform && (words || all.multiply(most(others, points)).bitLength() < Long.SIZE - 1);
-        given = !equal
-                ? MarkWeights.ofNumbers(size)
-                : words ? MarkWeights.ofWords(size) : MarkWeights.ofHalves(size);
+        given = !equal ? MarkWeights.ofNumbers(size) : words ? MarkWeights.ofWords(size) : MarkWeights.ofHalves(size);
     }
 
     /** The most orders that a multiset of so many marks has: that in which marks are spread most evenly. */

@@ -7,8 +7,11 @@ package org.reversementoring.anonymisation.audit.enumeration;
  */
 final class MemoryNeed {
 
+    /** Bytes of a node of a {@link TrimmedTree}, the reference to it included. */
+    static final int A_NODE = 64;
+
     private static final int OBJECTS = 120;
-    private static final int A_CHARACTER = 8;
+    private static final int A_CHARACTER = 6;
     /** The text as a key, an entry by text, one by statement, and a number. */
     private static final int ENTRIES = 200;
 
@@ -19,11 +22,12 @@ final class MemoryNeed {
         return OBJECTS + (long) A_CHARACTER * text.length();
     }
 
-    /** Bytes of a statement while a strategy is asked and its statements are attacked. */
+    /** Bytes of a statement while a strategy is asked, its statements are attacked, or their odds are computed: one after the other. */
     static long atWork(String text, int points, int panelSize) {
-        long views = (3L * Integer.BYTES + 2L * Long.BYTES) * (panelSize + 1L);
-        long weights = 2L * Long.BYTES * (points + 1L);
-        return kept(text) + ENTRIES + (long) Character.BYTES * text.length() + Math.max(views, weights);
+        long asking = ENTRIES + (long) Character.BYTES * text.length();
+        long attack = (3L * Integer.BYTES + 2L * Long.BYTES) * (panelSize + 1L);
+        long odds = 2L * Long.BYTES * (points + 1L);
+        return kept(text) + Math.max(asking, Math.max(attack, odds));
     }
 
     /** Bytes of a table with one more statement: where numbers become wider, the narrower ones are still there. */
@@ -36,12 +40,12 @@ final class MemoryNeed {
     /**
      * Checks a number of bytes.
      *
-     * @throws IllegalArgumentException if it is more than {@link PanelEnumeration#MAX_BYTES}
+     * @throws IllegalArgumentException if it is more than allowed
      */
-    static void require(long bytes, int panelSize, int points) {
-        if (bytes > PanelEnumeration.MAX_BYTES) {
-            throw new IllegalArgumentException("audit by exhaustion must need at most " + PanelEnumeration.MAX_BYTES
-                    + " bytes, but a panel of " + panelSize + " on " + points + " points needs " + bytes
+    static void require(long bytes, long most, int panelSize, int points) {
+        if (bytes > most) {
+            throw new IllegalArgumentException("audit must need at most " + most + " bytes of memory, but a panel of "
+                    + panelSize + " on " + points + " points needs " + bytes
                     + " or more; use a coarser scale, a smaller panel or a strategy that says less");
         }
     }

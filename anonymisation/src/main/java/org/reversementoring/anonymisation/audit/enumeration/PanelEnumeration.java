@@ -1,12 +1,12 @@
 package org.reversementoring.anonymisation.audit.enumeration;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.reversementoring.anonymisation.audit.guarantee.Answers;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.core.guide.RatingScale;
 import org.reversementoring.core.report.Statement;
 
 /**
@@ -16,7 +16,7 @@ import org.reversementoring.core.report.Statement;
  * <p>Panels are not listed: {@link PanelOrder} computes the place of each. A number takes one byte where there are at most 256 statements.
  * Immutable. The package is not exported.
  */
-public final class PanelEnumeration {
+public final class PanelEnumeration implements StatementTable {
 
     /** The most bytes that the table and the statements may take while a strategy is asked and attacked. */
     public static final long MAX_BYTES = 64L << 20;
@@ -25,17 +25,13 @@ public final class PanelEnumeration {
     private final int points;
     private final PanelOrder order;
     private final StatementNumbers said;
-    private final List<Statement> statements;
-    /** The numbers of the statements in the order of their texts. */
-    private final int[] byText;
+    private final StatementTexts texts;
 
-    PanelEnumeration(
-            PublicContext context, PanelOrder order, StatementNumbers said, List<Statement> statements, int[] byText) {
+    PanelEnumeration(PublicContext context, PanelOrder order, StatementNumbers said, StatementTexts texts) {
         this.context = context;
         this.order = order;
         this.said = said;
-        this.statements = statements;
-        this.byText = byText;
+        this.texts = texts;
         points = context.scale().points();
     }
 
@@ -60,7 +56,7 @@ public final class PanelEnumeration {
         return new PanelQuestions(strategy, context, declines).asked();
     }
 
-    /** The context in which the strategy was asked. */
+    @Override
     public PublicContext context() {
         return context;
     }
@@ -99,55 +95,52 @@ public final class PanelEnumeration {
         }
     }
 
-    /** Bytes that this takes in memory, statements included; an upper bound. */
+    @Override
     public long bytes() {
-        long bytes = StatementNumbers.bytes(said.length(), statements.size());
-        for (Statement statement : statements) {
-            bytes += MemoryNeed.kept(statement.canonical());
-        }
-        return bytes;
+        return StatementNumbers.bytes(said.length(), statementCount()) + texts.bytes();
     }
 
-    /** The statements of the strategy, by number. */
+    @Override
     public List<Statement> statements() {
-        return Collections.unmodifiableList(statements);
+        return texts.statements();
     }
 
     /** The statement with this number. */
     public Statement statement(int number) {
-        return statements.get(number);
+        return texts.statements().get(number);
     }
 
     /** The number of different statements. */
     public int statementCount() {
-        return statements.size();
+        return texts.statements().size();
     }
 
-    /** The statement about these answers. */
+    @Override
     public Statement about(AnswerCounts answers) {
         int[] counts = new int[points + 1];
         for (int i = 0; i < points; i++) {
             counts[i] = answers.count(context.scale().lowest() + i);
         }
         counts[points] = answers.declined();
-        return statements.get(said.at(order.of(counts)));
+        return statement(said.at(order.of(counts)));
     }
 
-    /** The number of a statement, or -1 if the strategy never makes it. */
+    @Override
     public int find(Statement statement) {
-        String text = statement.canonical();
-        int low = 0;
-        int high = byText.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int compared = statements.get(byText[middle]).canonical().compareTo(text);
-            if (compared == 0) {
-                return byText[middle];
-            }
-            low = compared < 0 ? middle + 1 : low;
-            high = compared < 0 ? high : middle - 1;
+        return texts.find(statement);
+    }
+
+    @Override
+    public PanelEnumeration on(RatingScale scale) {
+        return new PanelEnumeration(relabelled(context, scale), order, said, texts);
+    }
+
+    static PublicContext relabelled(PublicContext context, RatingScale scale) {
+        if (scale.lowest() != context.scale().lowest()
+                || scale.points() != context.scale().points()) {
+            throw new IllegalArgumentException("scale must have the marks of the certified one, but has others");
         }
-        return -1;
+        return new PublicContext(scale, context.panelSize(), context.colluders(), context.answersNeeded());
     }
 
     /** The marks of a multiset, ascending, and how many declined. */

@@ -2,17 +2,23 @@ package org.reversementoring.anonymisation.audit.enumeration;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.strategy.AnonymisationStrategy;
 import org.reversementoring.anonymisation.strategy.AnswerCounts;
 import org.reversementoring.anonymisation.strategy.PublicContext;
+import org.reversementoring.anonymisation.strategy.Strategies;
+import org.reversementoring.anonymisation.strategy.TrimmedStrategy;
 import org.reversementoring.core.report.Statement;
 
 /** The questions to one strategy: what does it say about each panel? They are put twice, in opposite orders; used once, by one thread. */
 final class PanelQuestions {
+
+    private static final long LARGEST_TREE = 8L << 20;
 
     private final AnonymisationStrategy strategy;
     private final PublicContext context;
@@ -42,6 +48,7 @@ final class PanelQuestions {
                 Multisets.number(context.panelSize(), points + (declines ? 1 : 0))
                         .min(BigInteger.valueOf(Long.MAX_VALUE))
                         .longValue(),
+                PanelEnumeration.MAX_BYTES,
                 context.panelSize(),
                 points);
         order = new PanelOrder(context.panelSize(), points + (declines ? 1 : 0));
@@ -57,7 +64,17 @@ final class PanelQuestions {
      * @throws IllegalArgumentException if it would take too much memory
      */
     PanelEnumeration asked() {
+        Optional<TrimmedTree> tree = Strategies.trimmedOnly(strategy).flatMap(this::tree);
         counts[0] = context.panelSize();
+        if (tree.isPresent()) {
+            look(tree.get());
+        } else {
+            askEach();
+        }
+        return new PanelEnumeration(context, order, said, new StatementTexts(statements, numbers));
+    }
+
+    private void askEach() {
         for (int place = 0; place < order.number(); place++) {
             said.set(place, number(ask()));
             PanelOrder.next(counts);
@@ -69,11 +86,29 @@ final class PanelQuestions {
             }
             PanelOrder.previous(counts);
         }
-        int[] byText = numbers.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .mapToInt(Map.Entry::getValue)
-                .toArray();
-        return new PanelEnumeration(context, order, said, List.copyOf(statements), byText);
+    }
+
+    /** Empty if it would be large: then each panel is asked about, which needs no tree. */
+    private Optional<TrimmedTree> tree(TrimmedStrategy trimmed) {
+        try {
+            return Optional.of(TrimmedTree.ask(trimmed, context, LARGEST_TREE));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Statements have numbers in the order of panels, as when each panel is asked about. */
+    private void look(TrimmedTree tree) {
+        int[] renumbered = new int[tree.statements().size()];
+        Arrays.fill(renumbered, -1);
+        for (int place = 0; place < order.number(); place++) {
+            int found = tree.saidAbout(counts, context.panelSize() - (counts.length > points ? counts[points] : 0));
+            if (renumbered[found] < 0) {
+                renumbered[found] = number(tree.statements().get(found));
+            }
+            said.set(place, renumbered[found]);
+            PanelOrder.next(counts);
+        }
     }
 
     private StrategyLawException broken(String rule) {
@@ -125,7 +160,10 @@ final class PanelQuestions {
         if (statements.size() > before) {
             bytes += MemoryNeed.atWork(statement.canonical(), points, context.panelSize());
             MemoryNeed.require(
-                    MemoryNeed.table(order.number(), statements.size()) + bytes, context.panelSize(), points);
+                    MemoryNeed.table(order.number(), statements.size()) + bytes,
+                    PanelEnumeration.MAX_BYTES,
+                    context.panelSize(),
+                    points);
         }
         return number;
     }

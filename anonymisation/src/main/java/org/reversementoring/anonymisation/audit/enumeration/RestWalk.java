@@ -108,7 +108,7 @@ public abstract class RestWalk {
     }
 
     /** In how many ways so many of so many can be chosen. */
-    protected static long choose(int of, int some) {
+    public static long choose(int of, int some) {
         return CHOOSE[of][some];
     }
 }

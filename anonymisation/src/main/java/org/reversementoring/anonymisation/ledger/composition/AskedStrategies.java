@@ -80,9 +80,8 @@ public final class AskedStrategies {
     }
 
     private void giveUpTheOldest() {
-        long panels = tables.values().stream()
-                .mapToLong(PanelEnumeration::panelCount)
-                .sum();
+        long panels =
+                tables.values().stream().mapToLong(PanelEnumeration::panelCount).sum();
         Iterator<Map.Entry<Question, PanelEnumeration>> oldest =
                 tables.entrySet().iterator();
         while (panels > mostPanels) {
