@@ -13,12 +13,12 @@ import org.reversementoring.core.guide.RatingScale;
  */
 public final class RemainingAnswers {
 
-    private final Shape shape;
+    private final PublicFacts shape;
     private final IntUnaryOperator ranked;
     private final IntSupplier sum;
     private final boolean[] over = new boolean[1];
 
-    private RemainingAnswers(Shape shape, IntUnaryOperator ranked, IntSupplier sum) {
+    private RemainingAnswers(PublicFacts shape, IntUnaryOperator ranked, IntSupplier sum) {
         this.shape = shape;
         this.ranked = ranked;
         this.sum = sum;
@@ -32,14 +32,14 @@ public final class RemainingAnswers {
      * @param lowest the lowest mark of the scale
      * @param points how many marks the scale has
      */
-    public record Shape(int answered, int colluders, int lowest, int points) {
+    public record PublicFacts(int answered, int colluders, int lowest, int points) {
 
         /**
          * Checks that something is left.
          *
          * @throws IllegalArgumentException if too few answered, or a number is out of range
          */
-        public Shape {
+        public PublicFacts {
             if (colluders < 0 || answered < 2 * colluders + 3 || points < 2) {
                 throw new IllegalArgumentException(
                         "remaining answers must be at least 1 of at least 2 marks, but " + answered + " answered");
@@ -60,11 +60,11 @@ public final class RemainingAnswers {
     /**
      * What a strategy says about remaining answers that are looked up only where it asks.
      *
-     * @param ranked the answer of a rank from {@link Shape#lowestRank()} to {@link Shape#highestRank()}
+     * @param ranked the answer of a rank from {@link PublicFacts#lowestRank()} to {@link PublicFacts#highestRank()}
      * @param sum the sum of all that is left
      */
     public static <T> T handed(
-            Shape shape, IntUnaryOperator ranked, IntSupplier sum, Function<RemainingAnswers, T> strategy) {
+            PublicFacts shape, IntUnaryOperator ranked, IntSupplier sum, Function<RemainingAnswers, T> strategy) {
         RemainingAnswers answers = new RemainingAnswers(shape, ranked, sum);
         try {
             return strategy.apply(answers);

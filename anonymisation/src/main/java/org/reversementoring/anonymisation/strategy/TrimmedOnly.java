@@ -18,8 +18,8 @@ record TrimmedOnly(TrimmedStrategy strategy) implements AnonymisationStrategy {
             return new Statement.NotShown();
         }
         RatingScale scale = context.scale();
-        RemainingAnswers.Shape shape =
-                new RemainingAnswers.Shape(answers.answered(), context.colluders(), scale.lowest(), scale.points());
+        RemainingAnswers.PublicFacts shape = new RemainingAnswers.PublicFacts(
+                answers.answered(), context.colluders(), scale.lowest(), scale.points());
         return RemainingAnswers.handed(
                 shape,
                 answers::ranked,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -124,6 +125,10 @@ class HostileTrimmedStrategiesTest {
                 "speaks of how many answered", () -> cheat(answers -> word("panel " + "i".repeat(answers.answered()))));
         cheats.put("says all that it can", () -> cheat(answers -> word(all(answers))));
         return cheats;
+    }
+
+    private static AnonymisationStrategy named(String name) {
+        return Objects.requireNonNull(cheats().get(name)).get();
     }
 
     private static String all(RemainingAnswers answers) {
@@ -266,24 +271,17 @@ class HostileTrimmedStrategiesTest {
 
     @Test
     void faultsAreToldWithInventedAnswersThatShowThem() {
-        AuditResult.Unlawful unlawful = (AuditResult.Unlawful)
-                constructed(cheats().get("fails on one sum").get());
+        AuditResult.Unlawful unlawful = (AuditResult.Unlawful) constructed(named("fails on one sum"));
         assertThat(unlawful.rule()).isEqualTo("must not throw, but threw AssertionError (law 1)");
         List<Integer> marks = unlawful.answers().orElseThrow().marks();
         assertThat(marks).hasSize(7);
         assertThat(marks.subList(2, 5).stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(9);
-        assertThat(((AuditResult.Unlawful)
-                                constructed(cheats().get("says nothing").get()))
-                        .rule())
+        assertThat(((AuditResult.Unlawful) constructed(named("says nothing"))).rule())
                 .isEqualTo("must not return null (law 1)");
-        assertThat(((AuditResult.Unlawful)
-                                constructed(cheats().get("throws dice").get()))
-                        .rule())
+        assertThat(((AuditResult.Unlawful) constructed(named("throws dice"))).rule())
                 .isEqualTo("must say the same about the same answers (law 2)");
-        assertThat(((AuditResult.Unlawful)
-                                constructed(cheats().get("leaves the scale").get()))
-                        .rule())
+        assertThat(((AuditResult.Unlawful) constructed(named("leaves the scale"))).rule())
                 .isEqualTo("must say what can be put into words on the scale (law 1)");
     }
 }

@@ -49,7 +49,7 @@ final class MiddleWorlds {
         }
 
         static Bounds of(RemainingKnown known) {
-            RemainingAnswers.Shape shape = known.shape();
+            RemainingAnswers.PublicFacts shape = known.shape();
             int[] least = new int[shape.points()];
             int[] most = new int[shape.points()];
             Arrays.fill(most, shape.answered());

@@ -20,24 +20,24 @@ public final class RemainingKnown {
 
     private static final int UNKNOWN = -1;
 
-    private final RemainingAnswers.Shape shape;
+    private final RemainingAnswers.PublicFacts shape;
     private final int[] marks;
     private final int sum;
 
-    private RemainingKnown(RemainingAnswers.Shape shape, int[] marks, int sum) {
+    private RemainingKnown(RemainingAnswers.PublicFacts shape, int[] marks, int sum) {
         this.shape = shape;
         this.marks = marks;
         this.sum = sum;
     }
 
-    static RemainingKnown nothing(RemainingAnswers.Shape shape) {
+    static RemainingKnown nothing(RemainingAnswers.PublicFacts shape) {
         int[] marks = new int[shape.highestRank() - shape.lowestRank() + 1];
         Arrays.fill(marks, UNKNOWN);
         return new RemainingKnown(shape, marks, UNKNOWN);
     }
 
     /** The public facts. */
-    public RemainingAnswers.Shape shape() {
+    public RemainingAnswers.PublicFacts shape() {
         return shape;
     }
 

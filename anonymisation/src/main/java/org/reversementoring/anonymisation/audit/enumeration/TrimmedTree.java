@@ -165,8 +165,8 @@ public final class TrimmedTree implements StatementTable {
         }
     }
 
-    static RemainingAnswers.Shape shape(PublicContext context, int answered) {
-        return new RemainingAnswers.Shape(
+    static RemainingAnswers.PublicFacts shape(PublicContext context, int answered) {
+        return new RemainingAnswers.PublicFacts(
                 answered,
                 context.colluders(),
                 context.scale().lowest(),
