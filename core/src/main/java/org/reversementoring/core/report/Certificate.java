@@ -11,7 +11,7 @@ import org.reversementoring.core.language.Sentences;
 import org.reversementoring.core.language.Translation;
 
 /**
- * The result of a proof by exhaustion about one strategy for one panel size, one number of scale points and one number of
+ * The result of a proof, by exhaustion or by construction (T3), about one strategy for one panel size, one number of scale points and one number of
  * colluders: each guarantee holds for every possible panel, declined answers included (G4).
  *
  * <p>A certificate is about the strategy and knows no answer; anybody with the code can check it again. Posteriors are the
@@ -23,7 +23,8 @@ import org.reversementoring.core.language.Translation;
  * @param scalePoints points of the scale
  * @param colluders mentors who may tell the mentee their own answers
  * @param guarantees what holds, for instance {@code ED(1)}, {@code LF(1,2)}, {@code HD(1,{1,2})}
- * @param panelsChecked how many multisets of answers were gone through
+ * @param panelsChecked how many multisets of answers the proof covers: they were gone through or, where they are too many and the strategy is
+ *     handed trimmed answers only, T3 holds for each
  * @param distinctStatements how many different statements the strategy can make (T11)
  * @param worstPosterior highest probability of any exact mark of any other mentor
  * @param worstUnfavourable highest probability that any other mentor answered unfavourably
