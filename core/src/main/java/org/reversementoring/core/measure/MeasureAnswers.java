@@ -38,7 +38,12 @@ public interface MeasureAnswers extends CodecOnly {
 
     /** The entry of an item, if there is one. */
     default Optional<ItemAnswer> answer(ItemId item) {
-        return answers().stream().filter(answer -> answer.item().equals(item)).findFirst();
+        for (ItemAnswer answer : answers()) {
+            if (answer.item().equals(item)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

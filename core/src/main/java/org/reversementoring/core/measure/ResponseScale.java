@@ -54,7 +54,12 @@ public record ResponseScale(List<ResponseOption> options) implements CodecOnly {
 
     /** The option that counts as this number, if there is one. */
     public Optional<ResponseOption> option(int value) {
-        return options.stream().filter(option -> option.value() == value).findFirst();
+        for (ResponseOption option : options) {
+            if (option.value() == value) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the mirror image of each value is a value too; only such a scale can be reversed. */

@@ -49,12 +49,13 @@ final class Scoring {
             return new Score.NotScored(instrument.id(), instrument.version(), scale, answered, needed, items.size());
         }
         ResponseScale bounds = items.get(0).scale();
+        ResponseScale whole = instrument.items().get(0).scale();
         return new Score.Scored(
                 instrument.id(),
                 instrument.version(),
                 scale,
                 instrument.scoring().score(sum, answered, bounds.lowest(), bounds.highest(), items.size()),
-                instrument.range(scale),
+                instrument.scoring().range(whole.lowest(), whole.highest(), items.size()),
                 instrument.direction(),
                 answered,
                 items.size());

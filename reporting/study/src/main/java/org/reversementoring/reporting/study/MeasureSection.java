@@ -82,6 +82,9 @@ record MeasureSection(StudyResults study, StudyText text) {
                 "measure.says",
                 methods.size() == 1 ? text.say("tests.all") : String.join("; ", measures),
                 method + ".")));
+        if (tested().stream().anyMatch(each -> !isExact(each.outcome().result().primary()))) {
+            sentences.addAll(text.numbered("tests.many"));
+        }
         sentences.addAll(text.numbered("tests.inverted"));
         return Optional.of(Section.builder()
                 .anchor("tests")
@@ -89,6 +92,10 @@ record MeasureSection(StudyResults study, StudyText text) {
                 .addAllBlocks(blocks)
                 .addParagraphs(sentences)
                 .build());
+    }
+
+    private static boolean isExact(TestResult result) {
+        return result.computation() == PValueMethod.EXACT;
     }
 
     private List<AdjustedOutcome> tested() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.reversementoring.reporting.study.exact.Binomials;
 import org.reversementoring.reporting.study.statistics.ConfidenceSet;
+import org.reversementoring.reporting.study.statistics.PairedScores;
 
 /**
  * A rank-sum test inverted. P can change only at a difference of two people of a stratum. So it is looked at below all differences, at each,
@@ -43,8 +44,14 @@ final class ShiftInversion {
 
     ShiftSet set(BigDecimal level) {
         int places = 2 * differences.length + 1;
-        long work = test.isExact(arms) ? test.work(arms, units) : 1_000;
+        long work = test.isExact(arms) ? test.work(arms, units) : asymptoticWork();
         return set(level, work <= MOST_WORK / places);
+    }
+
+    /** About how many additions one asymptotic p takes; of up to 2,000 people it is not counted, and every place is looked at. */
+    private long asymptoticWork() {
+        long people = (long) arms.firstPeople() + arms.secondPeople();
+        return people <= PairedScores.MOST_EXACT ? 1_000 : 10 * people;
     }
 
     ShiftSet set(BigDecimal level, boolean isEveryPlace) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.reversementoring.core.ExactClass;
 import org.reversementoring.core.Fraction;
+import org.reversementoring.reporting.study.exact.Binomials;
 import org.reversementoring.reporting.study.exact.ConfidenceLevel;
 import org.reversementoring.reporting.study.exact.PValues;
 
@@ -34,21 +35,13 @@ public record MedianInterval(Fraction lower, Fraction upper, int depth, BigDecim
     /** The deepest place that reaches the level, but never one of the forgotten ones, of which the deepest has a lower level. */
     static int depth(int people, int insiders, BigDecimal level) {
         ConfidenceLevel.require("interval", level);
-        int depth = insiders + 2;
-        while (2 * (depth + 1) <= people && attained(people, depth + 1).compareTo(level) >= 0) {
-            depth++;
-        }
-        return depth;
+        BigDecimal most = new BigDecimal(BigInteger.ONE.shiftLeft(people - 1)).multiply(BigDecimal.ONE.subtract(level));
+        return Binomials.deepest(people, insiders + 2, most.toBigInteger());
     }
 
     /** The level of an interval from one place to the same from above: one less twice the part of the signs beyond. */
     static BigDecimal attained(int people, int depth) {
-        BigInteger ways = BigInteger.ONE;
-        BigInteger beyond = BigInteger.ZERO;
-        for (int k = 0; k < depth; k++) {
-            beyond = beyond.add(ways);
-            ways = ways.multiply(BigInteger.valueOf((long) people - k)).divide(BigInteger.valueOf(k + 1L));
-        }
+        BigInteger beyond = Binomials.fewerThan(people, depth);
         return BigDecimal.ONE.subtract(PValues.doubled(PValues.part(beyond, people)));
     }
 

@@ -42,10 +42,11 @@ record ChangeFigures(CollectedFigures collected, Testing testing) {
 
     void twice() {
         ResponseValidation forms = collected.forms();
+        CodeWritings writings = forms.writings();
         List<ResponseValidation.Part> parts = forms.parts(testing.design());
         List<ResponseValidation.Part> free = ResponseValidation.released(parts);
         for (ResponseValidation.Part part : parts) {
-            Pairing pairing = pairing(forms, part.name(), part.instrument(), part.scale());
+            Pairing pairing = pairing(forms, part.name(), part.instrument(), part.scale(), writings);
             collected.findings.addAll(pairing.findings());
             pairing.scores().ifPresent(scores -> {
                 OutcomeRank rank = part.plan().rank(forms.measurement().times());
@@ -121,10 +122,16 @@ record ChangeFigures(CollectedFigures collected, Testing testing) {
     }
 
     static Pairing pairing(ResponseValidation forms, String name, Instrument instrument, SubscaleId scale) {
+        return pairing(forms, name, instrument, scale, forms.writings());
+    }
+
+    private static Pairing pairing(
+            ResponseValidation forms, String name, Instrument instrument, SubscaleId scale, CodeWritings writings) {
         List<TimePoint> times = forms.measurement().times();
         return Pairing.of(
                 name,
                 forms.observations(times.get(0), instrument, scale),
-                forms.observations(times.get(1), instrument, scale));
+                forms.observations(times.get(1), instrument, scale),
+                writings);
     }
 }

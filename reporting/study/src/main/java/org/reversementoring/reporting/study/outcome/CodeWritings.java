@@ -21,11 +21,13 @@ import org.reversementoring.core.PairingCode;
 record CodeWritings(Set<PairingCode> codes, int people) {
 
     static CodeWritings of(Collection<Observation> before, Collection<Observation> after) {
+        return of(Stream.concat(before.stream(), after.stream()).map(Observation::person));
+    }
+
+    static CodeWritings of(Stream<PairingCode> people) {
         Map<String, Set<PairingCode>> writings = new HashMap<>();
-        Stream.concat(before.stream(), after.stream())
-                .map(Observation::person)
-                .forEach(code -> writings.computeIfAbsent(Identities.key(code.value()), key -> new HashSet<>())
-                        .add(code));
+        people.forEach(code -> writings.computeIfAbsent(Identities.key(code.value()), key -> new HashSet<>())
+                .add(code));
         writings.values().removeIf(codes -> codes.size() == 1);
         return new CodeWritings(
                 writings.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), writings.size());

@@ -46,9 +46,14 @@ public record Pairing(String measure, Optional<PairedScores> scores, List<StudyF
      * @throws IllegalArgumentException if the measure is blank
      */
     public static Pairing of(String measure, Collection<Observation> before, Collection<Observation> after) {
+        return of(measure, before, after, CodeWritings.of(before, after));
+    }
+
+    /** The same where the writings of all codes are known, as of many measures of the same forms. */
+    static Pairing of(
+            String measure, Collection<Observation> before, Collection<Observation> after, CodeWritings several) {
         Map<StudyFinding.Kind, Integer> left = new EnumMap<>(StudyFinding.Kind.class);
         Set<PairingCode> doubtful = new LinkedHashSet<>();
-        CodeWritings several = CodeWritings.of(before, after);
         count(left, StudyFinding.Kind.SEVERAL_WRITINGS, several.people());
         Map<PairingCode, Score> first = byCode(several.without(before), doubtful);
         Map<PairingCode, Score> second = byCode(several.without(after), doubtful);

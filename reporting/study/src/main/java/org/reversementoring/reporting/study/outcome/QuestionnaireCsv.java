@@ -130,7 +130,7 @@ public final class QuestionnaireCsv {
         if (cell.isEmpty()) {
             return OptionalInt.empty();
         }
-        int value = cell.matches("-?[0-9]{1,6}") ? Integer.parseInt(cell) : Integer.MIN_VALUE;
+        int value = isDigit(cell) || cell.matches("-?[0-9]{1,6}") ? Integer.parseInt(cell) : Integer.MIN_VALUE;
         if (item.scale().option(value).isEmpty()) {
             throw fault(
                     line,
@@ -141,6 +141,11 @@ public final class QuestionnaireCsv {
                                     .toList());
         }
         return OptionalInt.of(value);
+    }
+
+    /** Nearly every answer is one, and no pattern need be made for it. */
+    private static boolean isDigit(String cell) {
+        return cell.length() == 1 && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
     }
 
     private IllegalArgumentException fault(long line, int column, String rule) {

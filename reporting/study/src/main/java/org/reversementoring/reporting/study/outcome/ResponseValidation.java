@@ -128,6 +128,14 @@ record ResponseValidation(
                 .toList();
     }
 
+    /** Identities in several writings among the forms of the first two times. */
+    CodeWritings writings() {
+        return CodeWritings.of(measurement.times().stream()
+                .limit(2)
+                .flatMap(time -> fitting.getOrDefault(time, List.of()).stream())
+                .map(MeasureAnswers::person));
+    }
+
     /**
      * Counts of people who did not answer the form, and of those who left an item out, of all who were to answer. Items that only the
      * missing forms lack are not listed. Of very few people every item is listed: with three, a missing form and a listed item would
@@ -140,7 +148,7 @@ record ResponseValidation(
             if (forms.size() > expected) {
                 return;
             }
-            counts.add(missing(label(measurement, time) + WHOLE_FORM, expected - forms.size()));
+            counts.add(missingForm(time, forms));
             List<InstrumentItem> items = measurement.instrument().items();
             for (int i = 0; i < items.size(); i++) {
                 InstrumentItem item = items.get(i);
@@ -160,9 +168,17 @@ record ResponseValidation(
 
     /** Those of {@link #missing} that count whole forms. */
     List<ReportedCount> missingForms() {
-        return missing().stream()
-                .filter(count -> count.label().endsWith(WHOLE_FORM))
-                .toList();
+        List<ReportedCount> counts = new ArrayList<>();
+        fitting.forEach((time, forms) -> {
+            if (forms.size() <= measurement.expected()) {
+                counts.add(missingForm(time, forms));
+            }
+        });
+        return counts;
+    }
+
+    private ReportedCount missingForm(TimePoint time, List<MeasureAnswers> forms) {
+        return missing(label(measurement, time) + WHOLE_FORM, measurement.expected() - forms.size());
     }
 
     /** Labels of those that count items, which are not released: an item that is not listed would tell as much as one that is. */

@@ -76,7 +76,11 @@ public record ConfidenceSet(
      * @throws IllegalArgumentException if the level is out of range
      */
     public static ConfidenceSet of(PairedScores scores, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
-        return new TestInversion(Changes.of(scores), test, side, ConfidenceLevel.require("shift", level)).set(level);
+        return of(Changes.of(scores), test, side, level);
+    }
+
+    static ConfidenceSet of(Changes changes, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
+        return new TestInversion(changes, test, side, ConfidenceLevel.require("shift", level)).set(level);
     }
 
     /** Whether the test does not reject the shift. */

@@ -68,20 +68,24 @@ public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
      * @throws IllegalArgumentException if the level is out of range
      */
     public static HodgesLehmann of(PairedScores scores, BigDecimal level) {
+        return of(Changes.of(scores), level);
+    }
+
+    static HodgesLehmann of(Changes changes, BigDecimal level) {
         BigDecimal alpha = ConfidenceLevel.require("shift", level);
-        Changes changes = Changes.of(scores);
-        long means = scores.size() * (scores.size() + 1L) / 2;
+        int people = changes.size();
+        long means = people * (people + 1L) / 2;
         Fraction estimate = Medians.halfway(
                 changes.points(changes.mean((means + 1) / 2)), changes.points(changes.mean(means / 2 + 1)));
-        if (scores.size() == 1 || scores.size() > MOST_WITH_INTERVAL) {
+        if (people == 1 || people > MOST_WITH_INTERVAL) {
             return new HodgesLehmann(estimate, Optional.empty());
         }
         // Up to the middle there is at least half of all ways, so the count below ends before it.
         BigInteger[] ways = RankSums.ways(
                 Math.toIntExact(means / 2),
-                IntStream.rangeClosed(1, scores.size()).boxed().toList());
+                IntStream.rangeClosed(1, people).boxed().toList());
         // Two-sided: twice the ways over all 2^n must not be above alpha.
-        BigInteger most = new BigDecimal(BigInteger.ONE.shiftLeft(scores.size() - 1))
+        BigInteger most = new BigDecimal(BigInteger.ONE.shiftLeft(people - 1))
                 .multiply(alpha)
                 .toBigInteger();
         int outside = 1;
@@ -95,7 +99,7 @@ public record HodgesLehmann(Fraction estimate, Optional<Bounds> interval) {
                         changes.points(changes.mean(outside)),
                         changes.points(changes.mean(means + 1 - outside)),
                         level,
-                        BigDecimal.ONE.subtract(PValues.doubled(PValues.part(below, scores.size()))),
+                        BigDecimal.ONE.subtract(PValues.doubled(PValues.part(below, people))),
                         outside == 1)));
     }
 

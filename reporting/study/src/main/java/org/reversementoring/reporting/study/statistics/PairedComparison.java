@@ -72,25 +72,26 @@ public interface PairedComparison {
      * @throws IllegalArgumentException if the level is out of range
      */
     static PairedComparison of(PairedScores scores, PairedTest test, AlternativeHypothesis side, BigDecimal level) {
-        TestResult primary = test.of(scores, side);
-        SignedRanks ranks = Changes.of(scores).ranks(0, ZeroMethod.WILCOXON);
+        Changes changes = Changes.of(scores);
+        TestResult primary = test.of(changes, side);
+        SignedRanks ranks = changes.ranks(0, ZeroMethod.WILCOXON);
         Builder comparison = builder()
                 .people(scores.size())
                 .before(scores.medianBefore())
                 .after(scores.medianAfter())
                 .primary(primary)
-                .shift(HodgesLehmann.of(scores, level))
-                .interval(ConfidenceSet.of(scores, test, side, level));
+                .shift(HodgesLehmann.of(changes, level))
+                .interval(ConfidenceSet.of(changes, test, side, level));
         if (scores.size() <= PairedScores.MOST_EXACT) {
             // Of many people an exact test takes seconds, so the one that was chosen is not made twice.
             comparison.addTests(
-                    test == PairedTest.SIGNED_RANK ? primary : PairedTest.SIGNED_RANK.of(scores, side),
-                    test == PairedTest.SIGNED_RANK_PRATT ? primary : PairedTest.SIGNED_RANK_PRATT.of(scores, side));
+                    test == PairedTest.SIGNED_RANK ? primary : PairedTest.SIGNED_RANK.of(changes, side),
+                    test == PairedTest.SIGNED_RANK_PRATT ? primary : PairedTest.SIGNED_RANK_PRATT.of(changes, side));
         }
         comparison.addTests(
-                new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC, side).of(scores),
-                new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC_CORRECTED, side).of(scores),
-                new SignTest(side).of(scores));
+                new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC, side).of(changes),
+                new SignedRankTest(ZeroMethod.WILCOXON, PValueMethod.ASYMPTOTIC_CORRECTED, side).of(changes),
+                new SignTest(side).of(changes));
         if (ranks.total() != 0) {
             comparison.rankBiserial(Fraction.of(ranks.rising() - ranks.falling(), ranks.total()));
         }

@@ -45,8 +45,12 @@ public enum PairedTest {
 
     /** The result of this test, computed as {@link #computation} says. */
     public TestResult of(PairedScores scores, AlternativeHypothesis side) {
-        return zeros().map(rule -> new SignedRankTest(rule, computation(scores.size()), side).of(scores))
-                .orElseGet(() -> new SignTest(side).of(scores));
+        return of(Changes.of(scores), side);
+    }
+
+    TestResult of(Changes changes, AlternativeHypothesis side) {
+        return zeros().map(rule -> new SignedRankTest(rule, computation(changes.size()), side).of(changes))
+                .orElseGet(() -> new SignTest(side).of(changes));
     }
 
     /**

@@ -20,7 +20,11 @@ public record SignTest(AlternativeHypothesis side) {
 
     /** The result for these people; if nobody changed, p is 1. */
     public TestResult of(PairedScores scores) {
-        int[] sides = Changes.of(scores).sides(0);
+        return of(Changes.of(scores));
+    }
+
+    TestResult of(Changes changes) {
+        int[] sides = changes.sides(0);
         int rose = sides[0];
         int changed = rose + sides[1];
         BigDecimal p = p(rose, changed);
@@ -29,7 +33,7 @@ public record SignTest(AlternativeHypothesis side) {
                 .test(NAME)
                 .computation(PValueMethod.EXACT)
                 .side(side)
-                .pairs(scores.size())
+                .pairs(changes.size())
                 .changed(changed)
                 .statistic(BigDecimal.valueOf(rose))
                 .p(p)

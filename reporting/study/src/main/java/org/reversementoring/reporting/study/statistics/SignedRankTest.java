@@ -41,15 +41,19 @@ public record SignedRankTest(ZeroMethod zeros, PValueMethod computation, Alterna
      * @throws IllegalArgumentException if it is to be exact for more than {@link PairedScores#MOST_EXACT} people
      */
     public TestResult of(PairedScores scores) {
-        requireCountable(scores.size());
-        SignedRanks ranks = Changes.of(scores).ranks(0, zeros);
+        return of(Changes.of(scores));
+    }
+
+    TestResult of(Changes changes) {
+        requireCountable(changes.size());
+        SignedRanks ranks = changes.ranks(0, zeros);
         BigDecimal p = p(ranks);
         return TestResult.builder()
                 .test(NAME)
                 .zeros(zeros)
                 .computation(computation)
                 .side(side)
-                .pairs(scores.size())
+                .pairs(changes.size())
                 .changed(ranks.changed())
                 .statistic(PairedScores.half(ranks.rising()))
                 .p(p)

@@ -17,13 +17,15 @@ final class TestInversion {
     /** Beyond so many numbers of units the ends are found by halving. */
     private static final long MOST_STEPS = 20_000;
 
+    /** A p that is right to 1e-10 and so much below another is below it. */
+    private static final double CLOSE = 1e-9;
+
     private final Changes changes;
     private final ShiftedTest shifted;
     private final PairedTest test;
     private final AlternativeHypothesis side;
     private final BigDecimal alpha;
-    private double largest;
-    private Optional<Long> largestAt = Optional.empty();
+    private final List<Long> rejected = new ArrayList<>();
 
     TestInversion(Changes changes, PairedTest test, AlternativeHypothesis side, BigDecimal alpha) {
         this.changes = changes;
@@ -36,8 +38,8 @@ final class TestInversion {
     ConfidenceSet set(BigDecimal level) {
         List<long[]> runs = changes.largest() - changes.smallest() <= MOST_STEPS ? everyStep() : byHalving();
         List<ConfidenceSet.Piece> pieces = runs.stream().map(this::piece).toList();
-        BigDecimal outside = largestAt.map(shifted::p).orElse(BigDecimal.ZERO);
-        return new ConfidenceSet(test, side, level, BigDecimal.ONE.subtract(outside), pieces, areSingleChanges());
+        BigDecimal attained = BigDecimal.ONE.subtract(largestRejected());
+        return new ConfidenceSet(test, side, level, attained, pieces, areSingleChanges());
     }
 
     /** Whether the second most extreme outcome is not rejected, so that the ends are the extremes; ties are not looked at. */
@@ -70,17 +72,34 @@ final class TestInversion {
     }
 
     private boolean holds(long shift) {
-        if (!shifted.rejects(shift, alpha)) {
-            return true;
+        boolean isRejected = shifted.rejects(shift, alpha);
+        if (isRejected) {
+            rejected.add(shift);
         }
-        if (shifted.most(shift) > largest) {
-            double p = shifted.nearly(shift);
-            if (p > largest) {
-                largest = p;
-                largestAt = Optional.of(shift);
+        return !isRejected;
+    }
+
+    /**
+     * The largest p of a rejected shift; 0 if none is rejected. A p costs far more than its bound, so the shift with the highest bound comes
+     * first: it rules out nearly all others, whose bounds are lower than its p.
+     */
+    private BigDecimal largestRejected() {
+        double[] most = rejected.stream().mapToDouble(shifted::most).toArray();
+        int best = 0;
+        for (int i = 1; i < most.length; i++) {
+            best = most[i] > most[best] ? i : best;
+        }
+        if (most.length == 0 || most[best] <= 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal largest = shifted.p(rejected.get(best));
+        for (int i = 0; i < most.length; i++) {
+            double least = largest.doubleValue() * (1 - CLOSE);
+            if (i != best && most[i] > least && shifted.nearly(rejected.get(i)) > least) {
+                largest = largest.max(shifted.p(rejected.get(i)));
             }
         }
-        return false;
+        return largest;
     }
 
     /** A run around the middle of the means, whose ends are found by halving, and 0 as it is. */
