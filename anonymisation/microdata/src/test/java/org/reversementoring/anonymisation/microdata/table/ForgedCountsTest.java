@@ -92,7 +92,7 @@ class ForgedCountsTest {
     void anyBytesAreReadOrRefusedAndWhatIsReadIsWrittenAgain() throws NoSuchAlgorithmException {
         Random random = new Random(19);
         int read = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             byte[] bytes = forged(2, 2, 1, '1', 1, '2', 0, 1, 3, 4);
             for (int j = random.nextInt(3); j >= 0; j--) {
                 bytes[HEADER + random.nextInt(10)] = (byte) random.nextInt(random.nextBoolean() ? 4 : 256);
@@ -105,6 +105,6 @@ class ForgedCountsTest {
                 assertThat(refusal.getMessage()).doesNotContain("'");
             }
         }
-        assertThat(read).isGreaterThan(20);
+        assertThat(read).isGreaterThan(5);
     }
 }
