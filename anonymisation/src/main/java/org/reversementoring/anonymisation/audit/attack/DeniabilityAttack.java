@@ -24,6 +24,9 @@ import org.reversementoring.anonymisation.audit.guarantee.Guarantee;
  */
 public final class DeniabilityAttack {
 
+    /** As many groups are looked at together in a walk; for more, there are more walks. */
+    private static final int MOST_VIEWS = 1 << 16;
+
     private final PanelEnumeration every;
     private final Adversary adversary;
     private final List<Guarantee.Deniability> guarantees;
@@ -61,13 +64,11 @@ public final class DeniabilityAttack {
         @Nullable Exposure worst = null;
         for (KnownMentors insiders : cases) {
             for (long known : Multisets.all(adversary.colluders(), values)) {
-                if (isSafe(feasible, known, insiders.answers())) {
-                    continue;
-                }
-                Views views = look(known, insiders.answers());
-                for (int group = 0; group < groupCount; group++) {
-                    if (views.worlds[group] > 0 && !allowed[views.feasible[group] & (allowed.length - 1)]) {
-                        Exposure found = views.exposure(group, known);
+                collect(feasible, known, insiders.answers());
+                for (int group = unsafe(feasible, 0); group < groupCount; group = unsafe(feasible, group)) {
+                    Views views = look(known, insiders.answers(), group);
+                    for (int end = views.end(); group < end; group = unsafe(feasible, group + 1)) {
+                        Exposure found = views.exposure(group, known, feasible[group]);
                         worst = worst == null || tells(found) > tells(worst) ? found : worst;
                     }
                 }
@@ -76,8 +77,8 @@ public final class DeniabilityAttack {
         return Optional.ofNullable(worst).map(exposure -> counterexample(strategy, exposure));
     }
 
-    /** Whether the guarantees hold against a reader with certain knowledge. Worlds are not counted: most readers learn too little. */
-    private boolean isSafe(int[] feasible, long known, long[] insiders) {
+    /** Collects the marks of the others in each group. Worlds are not counted: most readers learn too little. */
+    private void collect(int[] feasible, long known, long[] insiders) {
         Arrays.fill(feasible, 0);
         for (long insider : insiders) {
             int declined = Multisets.count(known + insider, values - 1);
@@ -90,31 +91,35 @@ public final class DeniabilityAttack {
                 }
             }.walk();
         }
-        for (int support : feasible) {
-            if (support != 0 && !allowed[support & (allowed.length - 1)]) {
-                return false;
-            }
+    }
+
+    /** The first group from this one on in which a guarantee fails; the number of groups if there is none. */
+    private int unsafe(int[] feasible, int from) {
+        int group = from;
+        while (group < groupCount && (feasible[group] == 0 || allowed[feasible[group] & (allowed.length - 1)])) {
+            group++;
         }
-        return true;
+        return group;
     }
 
     private int group(int place, int declined) {
         return width == 1 ? every.saidAt(place) : every.saidAt(place) * width + declined;
     }
 
-    private Views look(long known, long[] insiders) {
-        Views views = new Views(groupCount);
+    private Views look(long known, long[] insiders, int first) {
+        Views views = new Views(first, Math.min(MOST_VIEWS, groupCount - first));
         for (long insider : insiders) {
             int declined = Multisets.count(known + insider, values - 1);
             new RestWalk(every.order(), others, values, known + insider) {
                 @Override
                 protected void run(int start, int left, long prefix, int support, long ways) {
                     for (int last = 0; last <= left; last++) {
-                        int group = group(place(start, last), declined + last);
-                        views.feasible[group] |= support | lastSupport(left, last);
-                        views.worlds[group]++;
-                        views.inside[group] = insider;
-                        views.rest[group] = rest(prefix, left, last);
+                        int view = group(place(start, last), declined + last) - first;
+                        if (view >= 0 && view < views.worlds.length) {
+                            views.worlds[view]++;
+                            views.inside[view] = insider;
+                            views.rest[view] = rest(prefix, left, last);
+                        }
                     }
                 }
             }.walk();
@@ -122,23 +127,28 @@ public final class DeniabilityAttack {
         return views;
     }
 
-    /** The view of each group of panels by a reader with certain knowledge, and the last world found in the group. */
+    /** The views of some groups of panels by a reader with certain knowledge: the number of worlds, and the last world found in each. */
     private static final class Views {
 
-        final int[] feasible;
+        final int first;
         final int[] worlds;
         final long[] inside;
         final long[] rest;
 
-        Views(int groups) {
-            feasible = new int[groups];
+        Views(int first, int groups) {
+            this.first = first;
             worlds = new int[groups];
             inside = new long[groups];
             rest = new long[groups];
         }
 
-        Exposure exposure(int group, long known) {
-            return new Exposure(known, inside[group], rest[group], feasible[group], worlds[group]);
+        int end() {
+            return first + worlds.length;
+        }
+
+        Exposure exposure(int group, long known, int feasible) {
+            int view = group - first;
+            return new Exposure(known, inside[view], rest[view], feasible, worlds[view]);
         }
     }
 

@@ -25,7 +25,7 @@ final class MemoryNeed {
     /** Bytes of a statement while a strategy is asked, its statements are attacked, or their odds are computed: one after the other. */
     static long atWork(String text, int points, int panelSize) {
         long asking = ENTRIES + (long) Character.BYTES * text.length();
-        long attack = (3L * Integer.BYTES + 2L * Long.BYTES) * (panelSize + 1L);
+        long attack = Integer.BYTES * (panelSize + 1L);
         long odds = 2L * Long.BYTES * (points + 1L);
         return kept(text) + Math.max(asking, Math.max(attack, odds));
     }
