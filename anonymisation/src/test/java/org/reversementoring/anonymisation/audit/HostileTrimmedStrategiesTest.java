@@ -250,6 +250,20 @@ class HostileTrimmedStrategiesTest {
         assertThat(over).hasToString("RemainingAnswers[***]");
     }
 
+    /** One rank more at either end would break T3. */
+    @Test
+    void ranksBeyondTheRemainingOnesAreRefused() {
+        AnonymisationStrategy asking = cheat(answers -> {
+            for (int rank : new int[] {answers.lowestRank() - 1, answers.highestRank() + 1}) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> answers.ranked(rank))
+                        .withMessage("rank must be between 3 and 5, but was " + rank);
+            }
+            return word("x");
+        });
+        assertThat(asking.apply(AnswerCounts.ofCounts(FOUR, 0, 1, 2, 3, 1), SEVEN)).isEqualTo(word("x"));
+    }
+
     @Test
     void anotherScaleNeedsAnotherProof() {
         AuditResult.Certified certified = (AuditResult.Certified) constructed(Strategies.majority());
