@@ -16,6 +16,7 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 import org.reversementoring.anonymisation.microdata.table.ValueType;
 import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
@@ -26,19 +27,22 @@ import org.reversementoring.anonymisation.microdata.writing.CanonicalWriting;
  *
  * @param shown the columns that would leave
  * @param panels what was found of panels under another name
+ * @param execution on which threads classes are counted
  */
-record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> shown, PanelSearch panels) {
+record DisclosiveColumns(
+        MicrodataPolicy policy, Microdata table, List<Column> shown, PanelSearch panels, Execution execution) {
 
     /** The most characters of a label; longer cells are taken for free text. */
     private static final int LONGEST_LABEL = 80;
 
-    static DisclosiveColumns of(MicrodataPolicy policy, Microdata table, List<Column> shown) {
+    static DisclosiveColumns of(MicrodataPolicy policy, Microdata table, List<Column> shown, Execution execution) {
         return new DisclosiveColumns(
                 policy,
                 table,
                 shown,
                 PanelSearch.of(
-                        table.withRole(AttributeRole.PANEL_KEY).get(0), shown, table.rows(), policy.maxFrequency()));
+                        table.withRole(AttributeRole.PANEL_KEY).get(0), shown, table.rows(), policy.maxFrequency()),
+                execution);
     }
 
     List<Reason> reasons() {
@@ -194,7 +198,7 @@ record DisclosiveColumns(MicrodataPolicy policy, Microdata table, List<Column> s
                     column.codes()));
         }
         return table.rows() > 0
-                && !PrivacyAssessment.of(Microdata.of(known, table.rows()))
+                && !PrivacyAssessment.of(Microdata.of(known, table.rows()), execution)
                         .findings(List.of(PrivacyModels.kAnonymity(policy.classSize()), PrivacyModels.panels(2)))
                         .stream()
                         .allMatch(ModelResult::holds);

@@ -67,7 +67,7 @@ public final class MicrodataGate {
         return gate;
     }
 
-    /** The same gate, whose strategies run on other threads or are heard by a listener. That changes no answer. */
+    /** The same gate, whose strategies run on other threads or are heard by a listener, and whose checks run on them. That changes no answer. */
     public MicrodataGate on(Execution other) {
         return new MicrodataGate(policy, earlier, other);
     }
@@ -193,7 +193,7 @@ public final class MicrodataGate {
             return withheld(table, reasons);
         }
         reasons.addAll(ofText);
-        PrivacyAssessment check = PrivacyAssessment.of(table);
+        PrivacyAssessment check = PrivacyAssessment.of(table, execution);
         List<ModelResult> findings = check.findings(policy.models(table));
         for (ModelResult finding : findings) {
             if (!finding.holds()) {
@@ -203,9 +203,9 @@ public final class MicrodataGate {
                                 + finding.classes() + " classes"));
             }
         }
-        PeopleWhoAnswered answered = new PeopleWhoAnswered(policy, table, check);
+        PeopleWhoAnswered answered = new PeopleWhoAnswered(policy, table, check, execution);
         reasons.addAll(answered.reasons());
-        DisclosiveColumns disclosive = DisclosiveColumns.of(policy, table, columns(table));
+        DisclosiveColumns disclosive = DisclosiveColumns.of(policy, table, columns(table), execution);
         reasons.addAll(disclosive.reasons());
         if (earlier.stream().anyMatch(record -> !record.admits(table))) {
             reasons.add(new Reason(

@@ -10,6 +10,7 @@ import org.reversementoring.anonymisation.microdata.model.PrivacyAssessment;
 import org.reversementoring.anonymisation.microdata.model.PrivacyModels;
 import org.reversementoring.anonymisation.microdata.table.AttributeRole;
 import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
@@ -19,7 +20,7 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
  *
  * <p>Rows with a gap are not refused, because leaving a question out is a right, and few surveys are without gaps.
  */
-record PeopleWhoAnswered(MicrodataPolicy policy, Microdata table, PrivacyAssessment check) {
+record PeopleWhoAnswered(MicrodataPolicy policy, Microdata table, PrivacyAssessment check, Execution execution) {
 
     private List<Column> withGaps() {
         return table.withRole(AttributeRole.SENSITIVE).stream()
@@ -32,7 +33,8 @@ record PeopleWhoAnswered(MicrodataPolicy policy, Microdata table, PrivacyAssessm
         List<Reason> reasons = new ArrayList<>();
         for (Column column : withGaps()) {
             Microdata answered = TableRecoder.where(table, column.attribute().name(), code -> code != 0);
-            ModelResult panels = PrivacyAssessment.of(answered).finding(PrivacyModels.panels(policy.panels()));
+            ModelResult panels =
+                    PrivacyAssessment.of(answered, execution).finding(PrivacyModels.panels(policy.panels()));
             if (panels.failing() > 0) {
                 reasons.add(new Reason(
                         Code.MODEL_FAILS,

@@ -27,32 +27,47 @@ final class ClassValueCounts {
 
     static ClassValueCounts of(ClassSizes classes, Column column, int rows, Execution execution) {
         ClassSizes pairs = ClassCounter.pairs(classes, column, rows, execution);
-        long radix = RowKeys.radix(column);
         int[] sizes = pairs.sizes();
+        int[] group = new int[sizes.length];
+        int[] value = new int[sizes.length];
+        split(pairs, RowKeys.radix(column), group, value, execution);
         int[] tableCounts = new int[column.cardinality()];
         int[] offsets = new int[classes.count() + 1];
         int[] byValue = new int[column.cardinality() + 1];
         for (int pair = 0; pair < sizes.length; pair++) {
-            int value = (int) (pairs.key(pair) % radix);
-            offsets[(int) (pairs.key(pair) / radix) + 1]++;
-            byValue[value + 1]++;
-            tableCounts[value] += sizes[pair];
+            offsets[group[pair] + 1]++;
+            byValue[value[pair] + 1]++;
+            tableCounts[value[pair]] += sizes[pair];
         }
         int[] order = new int[sizes.length];
         cumulate(byValue);
         for (int pair = 0; pair < sizes.length; pair++) {
-            order[byValue[(int) (pairs.key(pair) % radix)]++] = pair;
+            order[byValue[value[pair]]++] = pair;
         }
         cumulate(offsets);
         int[] next = offsets.clone();
         int[] values = new int[sizes.length];
         int[] counts = new int[sizes.length];
         for (int pair : order) {
-            int place = next[(int) (pairs.key(pair) / radix)]++;
-            values[place] = (int) (pairs.key(pair) % radix);
+            int place = next[group[pair]]++;
+            values[place] = value[pair];
             counts[place] = sizes[pair];
         }
         return new ClassValueCounts(offsets, values, counts, tableCounts, rows, column.dictionary());
+    }
+
+    /** The class and the value of each pair. A key is looked up and divided once, because a division costs more than all else here. */
+    private static void split(ClassSizes pairs, long radix, int[] group, int[] value, Execution execution) {
+        int parts = ClassSizes.parts(group.length, execution);
+        execution.all(parts, part -> {
+            int to = (int) ((long) group.length * (part + 1) / parts);
+            for (int pair = (int) ((long) group.length * part / parts); pair < to; pair++) {
+                long key = pairs.key(pair);
+                group[pair] = (int) (key / radix);
+                value[pair] = (int) (key - group[pair] * radix);
+            }
+            return part;
+        });
     }
 
     private static void cumulate(int[] numbers) {
