@@ -261,7 +261,8 @@ class HostileTrimmedStrategiesTest {
             }
             return word("x");
         });
-        assertThat(asking.apply(AnswerCounts.ofCounts(FOUR, 0, 1, 2, 3, 1), SEVEN)).isEqualTo(word("x"));
+        assertThat(asking.apply(AnswerCounts.ofCounts(FOUR, 0, 1, 2, 3, 1), SEVEN))
+                .isEqualTo(word("x"));
     }
 
     @Test
