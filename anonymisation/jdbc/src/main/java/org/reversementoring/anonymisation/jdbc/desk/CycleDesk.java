@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.reversementoring.anonymisation.jdbc.JdbcCycleStore;
 import org.reversementoring.anonymisation.jdbc.JdbcRawStore;
 import org.reversementoring.anonymisation.jdbc.StaleCycleException;
+import org.reversementoring.anonymisation.release.CertificateCheck;
 import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.anonymisation.release.SigningOff;
 import org.reversementoring.core.CycleId;
@@ -25,6 +26,7 @@ import org.reversementoring.core.cycle.transition.Role;
 import org.reversementoring.core.cycle.transition.Step;
 import org.reversementoring.core.cycle.view.CycleAccess;
 import org.reversementoring.core.cycle.view.CycleView;
+import org.reversementoring.core.meeting.FeedbackMeeting;
 import org.reversementoring.core.panel.Enrolment;
 
 /**
@@ -79,12 +81,16 @@ public final class CycleDesk {
      * @throws RestoredCycleException if the stored cycle does not fit its ledger
      */
     public MentoringCycle open(CycleId id, String person) {
-        MentoringCycle found = again(() -> completed(
-                cycles.find(id).filter(cycle -> isFor(cycle, person)).orElseThrow(NoSuchCycleException::new)));
+        MentoringCycle found = found(id, person);
         if (!gate.verify(found).holds()) {
             throw new RestoredCycleException(id);
         }
         return found;
+    }
+
+    private MentoringCycle found(CycleId id, String person) {
+        return again(() -> completed(
+                cycles.find(id).filter(cycle -> isFor(cycle, person)).orElseThrow(NoSuchCycleException::new)));
     }
 
     /** The custodian has signed off, as the ledger knows. What cannot be completed is left to its checks. */
@@ -225,6 +231,27 @@ public final class CycleDesk {
                 throw new NoSuchCycleException();
             }
             return save(read, read.joined(enrolment, Step.by(Role.PROGRAMME_LEAD, today())));
+        });
+    }
+
+    /**
+     * The meeting was held. The ledger knows it first, so nobody else takes a step meanwhile. If the process dies in between, the cycle is
+     * not shown until the nominated mentor says it again; the same holds for a cycle that was restored from before its meeting.
+     *
+     * @throws NoSuchCycleException if this person is not the nominated mentor
+     * @throws ForbiddenTransitionException if the cycle forbids it
+     * @throws StaleCycleException if others came first twenty times
+     * @throws RestoredCycleException if the stored cycle lacks more than this meeting
+     */
+    public MentoringCycle meet(CycleId id, String person, FeedbackMeeting meeting) {
+        return again(() -> {
+            MentoringCycle read = found(id, person);
+            Step step = step(read, person, CycleAction.MEET);
+            if (!gate.verify(read).reasons().stream()
+                    .allMatch(reason -> reason.code() == CertificateCheck.Code.MEETING_LOST)) {
+                throw new RestoredCycleException(id);
+            }
+            return cycles.saveHeld(read, () -> gate.meet(read, meeting, step), Optional::of);
         });
     }
 

@@ -199,11 +199,15 @@ class InterviewDeskTest {
 
     @Test
     void theSeniorsOwnMarksAreKeptUntilTheMeasuresBeforeAndNothingTellsWhenThatWas() {
-        House house = new House().toPanel();
+        House house = new House();
         InterviewGuide guide = House.GUIDE;
         var marks = guide.ratedTopics().stream()
                 .map(topic -> new org.reversementoring.core.panel.SelfRating(topic.id(), 4))
                 .toList();
+        assertThatExceptionOfType(NoSuchCycleException.class)
+                .as("before consent")
+                .isThrownBy(() -> house.interviews.keepOwnMarks(house.id, "senior", marks));
+        house.toPanel();
         house.interviews.keepOwnMarks(house.id, "senior", marks);
         assertThatExceptionOfType(NoSuchCycleException.class)
                 .isThrownBy(() -> house.interviews.keepOwnMarks(house.id, "lead", marks));
@@ -228,6 +232,17 @@ class InterviewDeskTest {
                         .self()
                         .selfAssessment())
                 .isEqualTo(marks);
+    }
+
+    @Test
+    void theCustodianAloneBringsAnswersBack() {
+        House house = new House().toRound();
+        for (String person : List.of("lead", "facilitator", "senior", "mentor-0", "nobody")) {
+            assertThatExceptionOfType(NoSuchCycleException.class)
+                    .isThrownBy(() -> house.interviews.keepImported(house.id, person, List.of(), List.of()));
+        }
+        house.interviews.keepImported(house.id, "custodian", List.of(), List.of());
+        assertThat(house.rawNames()).contains("imported");
     }
 
     @Test

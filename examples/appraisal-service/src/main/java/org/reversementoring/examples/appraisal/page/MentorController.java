@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.reversementoring.anonymisation.jdbc.desk.CycleDesk;
 import org.reversementoring.anonymisation.jdbc.desk.InterviewDesk;
-import org.reversementoring.anonymisation.release.ReleaseGate;
 import org.reversementoring.core.CycleId;
 import org.reversementoring.core.MentorId;
 import org.reversementoring.core.cycle.MentoringCycle;
@@ -40,13 +39,11 @@ class MentorController {
 
     private final CycleDesk desk;
     private final InterviewDesk interviews;
-    private final ReleaseGate gate;
     private final SecureRandom random = new SecureRandom();
 
-    MentorController(CycleDesk desk, InterviewDesk interviews, ReleaseGate gate) {
+    MentorController(CycleDesk desk, InterviewDesk interviews) {
         this.desk = desk;
         this.interviews = interviews;
-        this.gate = gate;
     }
 
     /** Somebody who was invited agrees, which is what the programme lead waits for: so the step is taken in the lead's role. */
@@ -150,7 +147,7 @@ class MentorController {
                 .heldOn(desk.today())
                 .length(Duration.ofMinutes(minutes))
                 .build();
-        desk.take(id, principal.getName(), CycleAction.MEET, (cycle, step) -> gate.meet(cycle, meeting, step));
+        desk.meet(id, principal.getName(), meeting);
         return BACK;
     }
 }
