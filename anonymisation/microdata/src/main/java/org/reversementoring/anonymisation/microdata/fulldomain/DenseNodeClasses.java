@@ -54,8 +54,8 @@ final class DenseNodeClasses implements NodeEquivalenceClasses {
     }
 
     @Override
-    public long key(int group) {
-        return tuples().keys()[group];
+    public int tuple(int group) {
+        return group;
     }
 
     private TupleTable tuples() {

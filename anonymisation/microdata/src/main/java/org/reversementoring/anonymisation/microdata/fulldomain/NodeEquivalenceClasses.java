@@ -23,8 +23,8 @@ interface NodeEquivalenceClasses {
     /** Rows of a class. */
     int size(int group);
 
-    /** A packed row that has the quasi-identifiers of a class in its low bits. */
-    long key(int group);
+    /** A tuple of a class. */
+    int tuple(int group);
 
     /** The columns whose values are counted: sensitive ones, and the panel key. */
     List<Column> counted();

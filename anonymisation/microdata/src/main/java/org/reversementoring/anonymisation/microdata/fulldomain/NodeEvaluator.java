@@ -64,7 +64,7 @@ final class NodeEvaluator {
         int below = limit == 0 && goodStaysGood ? suppressed : badForLong;
         return suppressed > most
                 ? new NodeEvaluation(below, suppressed, 0, Double.POSITIVE_INFINITY)
-                : price(bad, levels, below, suppressed);
+                : price(tuples, bad, levels, below, suppressed);
     }
 
     /**
@@ -89,7 +89,7 @@ final class NodeEvaluator {
      * The cost. Rows that are left out are counted by label, so that the sum does not depend on the table that the classes come
      * from.
      */
-    private NodeEvaluation price(boolean[] bad, int[] levels, int below, int suppressed) {
+    private NodeEvaluation price(TupleTable tuples, boolean[] bad, int[] levels, int below, int suppressed) {
         int[][] out = new int[levels.length][];
         for (int i = 0; i < levels.length; i++) {
             out[i] = new int[cost.ladders().get(i).extra()[levels[i]].length];
@@ -99,9 +99,9 @@ final class NodeEvaluator {
         for (int group = 0; group < bad.length; group++) {
             int size = walk.size(group);
             if (bad[group]) {
-                long key = walk.key(group);
+                int tuple = walk.tuple(group);
                 for (int i = 0; i < levels.length; i++) {
-                    out[i][packing.code(key, i)] += size;
+                    out[i][packing.code(tuples, tuple, i)] += size;
                 }
             } else {
                 kept++;

@@ -101,7 +101,7 @@ final class SearchContext {
 
     /** A new generaliser, because each thread needs one. */
     TupleGeneraliser merger() {
-        return new TupleGeneraliser(packing, ladders.size(), base.size(), lanes.words());
+        return TupleGeneraliser.of(packing, ladders.size(), base.size(), lanes.words());
     }
 
     /** A new evaluator, because each thread needs one. */

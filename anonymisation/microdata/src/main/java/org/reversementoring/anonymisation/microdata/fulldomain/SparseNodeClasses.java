@@ -3,30 +3,31 @@ package org.reversementoring.anonymisation.microdata.fulldomain;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
+import org.reversementoring.anonymisation.microdata.encoding.WideIndex;
 import org.reversementoring.anonymisation.microdata.equivalence.SensitiveDistribution;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleLayout;
 import org.reversementoring.anonymisation.microdata.generalisation.TupleTable;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
 /**
- * Node classes for tables whose tuples have the quasi-identifiers in their low bits, and sensitive values and the panel in their
- * high bits. The tuples of a class are gathered, and its distributions are made when a model asks. Used where the sensitive
+ * Node classes for tables whose tuples have the quasi-identifiers in their first bits, and sensitive values and the panel in
+ * the others. The tuples of a class are gathered, and its distributions are made when a model asks. Used where the sensitive
  * columns have too many values for {@link DenseNodeClasses}.
  */
 final class SparseNodeClasses implements NodeEquivalenceClasses {
 
     private final TupleLayout packing;
     private final int known;
-    private final long knownMask;
+    private final long[] knownMasks;
     private final List<Column> columns;
     private final List<Column> counted;
     private final int[][] tableCounts;
     private final int rows;
     private @Nullable TupleTable current;
-    private final LongIndex classes;
+    private final WideIndex classes;
     private final int[] classOf;
     private final int[] sizes;
+    private final int[] firstTuples;
     private final int[] starts;
     private final int[] members;
     private final int[][] scratch;
@@ -35,7 +36,7 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
     SparseNodeClasses(TupleLayout packing, int known, int rows, int most) {
         this.packing = packing;
         this.known = known;
-        this.knownMask = packing.maskOfFirst(known);
+        this.knownMasks = packing.masksOfFirst(known);
         this.columns = packing.columns();
         this.counted = List.copyOf(columns.subList(known, columns.size()));
         this.rows = rows;
@@ -45,9 +46,10 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
             tableCounts[i] = columns.get(i).counts(rows);
             scratch[i] = new int[columns.get(i).cardinality()];
         }
-        this.classes = new LongIndex(most);
+        this.classes = new WideIndex(packing.words(), most);
         this.classOf = new int[most];
         this.sizes = new int[most];
+        this.firstTuples = new int[most];
         this.starts = new int[most + 1];
         this.members = new int[most];
     }
@@ -59,9 +61,10 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
         classes.clear(count);
         Arrays.fill(sizes, 0, count, 0);
         Arrays.fill(starts, 0, count + 1, 0);
-        for (int tuple = 0; tuple < count; tuple++) {
-            int group = classes.numberOf(tuples.keys()[tuple] & knownMask);
-            classOf[tuple] = group;
+        classes.numberAll(tuples.words(), knownMasks, 0, count, classOf);
+        for (int tuple = count - 1; tuple >= 0; tuple--) {
+            int group = classOf[tuple];
+            firstTuples[group] = tuple;
             sizes[group] += tuples.counts()[tuple];
             starts[group + 1]++;
         }
@@ -87,8 +90,8 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
     }
 
     @Override
-    public long key(int group) {
-        return classes.key(group);
+    public int tuple(int group) {
+        return firstTuples[group];
     }
 
     private TupleTable tuples() {
@@ -119,7 +122,7 @@ final class SparseNodeClasses implements NodeEquivalenceClasses {
         int[] values = new int[to(group) - from(group)];
         int distinct = 0;
         for (int i = from(group); i < to(group); i++) {
-            int value = packing.code(tuples().keys()[members[i]], column);
+            int value = packing.code(tuples(), members[i], column);
             if (counts[value] == 0) {
                 values[distinct++] = value;
             }

@@ -14,7 +14,7 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
  * Empties single cells of quasi-identifiers until the table is private: first where one cell of a row is enough, then two, and
- * so on. Nothing is generalised, and no row is lost unless not even a table of empty cells is private.
+ * so on; in wide tables by the other way that {@link LocalRecoding} has for them. Nothing is generalised, and no row is lost unless not even a table of empty cells is private.
  *
  * <p>An empty cell is a value of its own: a row is in the class of rows that have the same cells, and the same cells empty. Some
  * tools take an empty cell to equal any value, and so empty fewer; but then somebody who separates the rows with an empty cell
@@ -35,13 +35,13 @@ public final class CellSuppression {
     /**
      * The suppression of cells of a table.
      *
-     * @throws IllegalArgumentException if there is no model or no quasi-identifier, or there are more than 20
+     * @throws IllegalArgumentException if there is no model or no quasi-identifier
      */
     public static CellSuppression of(Microdata table, List<PrivacyModel> models) {
         int known = table.withRole(AttributeRole.QUASI_IDENTIFIER).size();
-        if (known == 0 || known > 20 || models.isEmpty()) {
+        if (known == 0 || models.isEmpty()) {
             throw new IllegalArgumentException(
-                    "cell suppression must have a model and 1 to 20 quasi-identifiers, but had " + known);
+                    "cell suppression must have a model and a quasi-identifier, but had " + known);
         }
         return new CellSuppression(table, models);
     }
@@ -49,8 +49,7 @@ public final class CellSuppression {
     /**
      * The table, all rows in their order; empty if it has no rows, or if rows would be lost.
      *
-     * @throws IllegalArgumentException if a model asks for a column that is not there, or the values of a row do not fit into 63
-     *     bits
+     * @throws IllegalArgumentException if a model asks for a column that is not there
      * @throws java.util.concurrent.CancellationException if the listener, which hears of rows that are done, wants no more
      */
     public Optional<AnonymisedTable> find(Execution execution) {

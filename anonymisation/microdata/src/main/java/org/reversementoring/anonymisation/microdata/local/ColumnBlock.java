@@ -53,7 +53,8 @@ final class ColumnBlock {
         return blocks;
     }
 
-    private static int bits(GeneralisationHierarchy hierarchy) {
+    /** The bits of a label of this hierarchy at any level. */
+    static int bits(GeneralisationHierarchy hierarchy) {
         int most = 1;
         for (int level = 0; level <= hierarchy.height(); level++) {
             most = Math.max(most, hierarchy.labels(level).size());

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.reversementoring.anonymisation.microdata.generalisation.GeneralisationLattice;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
@@ -25,6 +26,10 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
  * rows private are assigned to these rows, and the search goes on with the others; levels that failed once are not tried again,
  * nor is anything less general. At the end each row that is left joins a class that has its labels already, and what then is not
  * private is suppressed.
+ *
+ * <p>Where there are more than {@value #MOST_NODES} combinations of levels, or the labels of a row do not fit into 63 bits, rows are
+ * divided instead: the columns that gain most split them into groups of some thousand rows, and near rows of these make classes. That
+ * takes any number of columns. Steps do not matter then, and nothing is left out that is private at the highest levels.
  *
  * <p>Rows that are equal stay equal. Shares that models compare with are those of the whole table.
  */
@@ -110,8 +115,7 @@ public final class LocalRecoding {
     /**
      * The table; empty if more rows would have to be left out than may be, or none is kept.
      *
-     * @throws IllegalArgumentException if a value is not covered by its hierarchy, a model asks for a column that is not there,
-     *     or the combinations of levels are more than {@value #MOST_NODES}
+     * @throws IllegalArgumentException if a value is not covered by its hierarchy, or a model asks for a column that is not there
      * @throws java.util.concurrent.CancellationException if the listener, which hears of rows that have levels, wants no more
      */
     public Optional<AnonymisedTable> find(Execution execution) {
@@ -125,16 +129,46 @@ public final class LocalRecoding {
                 .multiply(BigDecimal.valueOf(table.rows()))
                 .setScale(0, RoundingMode.FLOOR)
                 .intValueExact();
+        return mayTryAllLevels() ? tryingAllLevels(atOnce, limit, execution) : splitting(limit, execution);
+    }
+
+    /** Whether numbers can be kept for each combination of levels, and the labels of a row fit into one number. */
+    private boolean mayTryAllLevels() {
+        long nodes = 1;
+        int bits = 0;
+        for (Column column : table.withRole(AttributeRole.QUASI_IDENTIFIER)) {
+            GeneralisationHierarchy hierarchy = GeneralisationHierarchy.required(
+                    hierarchies, column.attribute().name());
+            nodes = Math.min(MOST_NODES + 1L, nodes * (hierarchy.height() + 1));
+            bits += ColumnBlock.bits(hierarchy);
+        }
+        return nodes <= MOST_NODES && bits < Long.SIZE;
+    }
+
+    private Optional<AnonymisedTable> tryingAllLevels(int atOnce, int limit, Execution execution) {
         LocalRecodingSearch search = new LocalRecodingSearch(table, hierarchies, models, execution);
         GeneralisationLattice lattice = search.assign(atOnce, limit, MOST_NODES);
+        int[] nodes = search.nodes();
+        return recoded(search.places(nodes), limit, column -> IntStream.of(nodes)
+                .map(node -> lattice.level(node, column))
+                .toArray());
+    }
+
+    private Optional<AnonymisedTable> splitting(int limit, Execution execution) {
+        LocalSpecialisation search = new LocalSpecialisation(
+                table, hierarchies, models, LocalSpecialisation.SMALL, execution);
+        return recoded(search.groups(), limit, search::levelsOf);
+    }
+
+    /** The table with each row at the levels of its group, by the place of the column. */
+    private Optional<AnonymisedTable> recoded(int[] groups, int limit, IntFunction<int[]> levels) {
         List<String> known = table.withRole(AttributeRole.QUASI_IDENTIFIER).stream()
                 .map(column -> column.attribute().name())
                 .toList();
-        int[] nodes = search.nodes();
-        AnonymisedTable found = new TableRecoder(table, hierarchies, models).of(search.places(nodes), column -> {
-            int place = known.indexOf(column.attribute().name());
-            return IntStream.of(nodes).map(node -> lattice.level(node, place)).toArray();
-        });
+        AnonymisedTable found = new TableRecoder(table, hierarchies, models)
+                .of(
+                        groups,
+                        column -> levels.apply(known.indexOf(column.attribute().name())));
         return Optional.of(found).filter(made -> made.table().rows() > 0 && made.suppressed() <= limit);
     }
 }

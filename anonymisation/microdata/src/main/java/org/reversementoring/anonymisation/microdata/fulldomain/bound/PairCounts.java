@@ -28,8 +28,7 @@ final class PairCounts {
     private static long[] packed(TupleTable table, TupleLayout layout, int first, int second, int seconds) {
         long[] pairs = new long[table.size()];
         for (int i = 0; i < pairs.length; i++) {
-            long key = table.keys()[i];
-            pairs[i] = (long) layout.code(key, first) * seconds + layout.code(key, second);
+            pairs[i] = (long) layout.code(table, i, first) * seconds + layout.code(table, i, second);
         }
         return pairs;
     }
@@ -38,15 +37,16 @@ final class PairCounts {
     private static PairCounts direct(
             TupleTable table, TupleLayout layout, int first, int second, int cells, int seconds) {
         int[] sums = new int[cells];
-        long[] keys = table.keys();
+        long[] firstWord = table.words()[layout.word(first)];
+        long[] secondWord = table.words()[layout.word(second)];
         int[] counts = table.counts();
         int firstShift = layout.shift(first);
         int secondShift = layout.shift(second);
         int firstMask = layout.mask(first);
         int secondMask = layout.mask(second);
-        for (int i = 0; i < keys.length; i++) {
-            int one = (int) (keys[i] >>> firstShift) & firstMask;
-            sums[one * seconds + ((int) (keys[i] >>> secondShift) & secondMask)] += counts[i];
+        for (int i = 0; i < counts.length; i++) {
+            int one = (int) (firstWord[i] >>> firstShift) & firstMask;
+            sums[one * seconds + ((int) (secondWord[i] >>> secondShift) & secondMask)] += counts[i];
         }
         return occurring(sums);
     }

@@ -82,7 +82,7 @@ public final class RareRows {
             if (here.counts()[tuple] < smallest) {
                 double frequency = 0;
                 for (int i = 0; i < levels.length; i++) {
-                    frequency += frequencies[i][levels[i]][layout.code(here.keys()[tuple], i)];
+                    frequency += frequencies[i][levels[i]][layout.code(here, tuple, i)];
                 }
                 if (frequency < least) {
                     rarest = tuple;
@@ -91,32 +91,32 @@ public final class RareRows {
             }
         }
         if (rarest >= 0) {
-            int[] labels = memberOf(here.keys()[rarest], levels);
+            int[] labels = memberOf(here, rarest, levels);
             rows.add(0, RareRow.of(ladders, packing, generaliser, table, at, labels));
         }
         return rarest >= 0;
     }
 
     /** The labels of the first row of the table that a node puts into a class. */
-    private int[] memberOf(long group, int[] levels) {
+    private int[] memberOf(TupleTable here, int group, int[] levels) {
         int[][] raised = new int[levels.length][];
         for (int i = 0; i < levels.length; i++) {
             raised[i] = ladders.get(i).relabelling(at[i], levels[i]);
         }
         int tuple = 0;
-        while (!isIn(group, table.keys()[tuple], raised)) {
+        while (!isIn(here, group, tuple, raised)) {
             tuple++;
         }
         int[] labels = new int[levels.length];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = layout.code(table.keys()[tuple], i);
+            labels[i] = layout.code(table, tuple, i);
         }
         return labels;
     }
 
-    private boolean isIn(long group, long key, int[][] raised) {
+    private boolean isIn(TupleTable here, int group, int tuple, int[][] raised) {
         for (int i = 0; i < raised.length; i++) {
-            if (raised[i][layout.code(key, i)] != layout.code(group, i)) {
+            if (raised[i][layout.code(table, tuple, i)] != layout.code(here, group, i)) {
                 return false;
             }
         }
