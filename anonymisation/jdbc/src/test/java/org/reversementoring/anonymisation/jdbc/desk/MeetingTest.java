@@ -60,8 +60,7 @@ class MeetingTest {
     void aMeetingThatOnlyTheLedgerKnowsIsSaidAgainBeforeAnythingElse() {
         house.gate.meet(house.now(), meeting, house.desk.step(house.now(), MENTOR, CycleAction.MEET));
         for (String person : new String[] {MENTOR, "senior", "lead", "custodian"}) {
-            assertThatExceptionOfType(RestoredCycleException.class)
-                    .isThrownBy(() -> house.desk.open(house.id, person));
+            assertThatExceptionOfType(RestoredCycleException.class).isThrownBy(() -> house.desk.open(house.id, person));
         }
         assertThatExceptionOfType(RestoredCycleException.class)
                 .isThrownBy(() -> house.desk.take(

@@ -20,8 +20,9 @@ public final class WideIndex {
 
     /** An empty index of keys of that many words, with room for that many different ones; it takes more. */
     public WideIndex(int words, int expected) {
-        this.numbers =
-                IntStream.range(0, words).mapToObj(word -> new LongIndex(expected)).toArray(LongIndex[]::new);
+        this.numbers = IntStream.range(0, words)
+                .mapToObj(word -> new LongIndex(expected))
+                .toArray(LongIndex[]::new);
     }
 
     /** Forgets all keys, as {@link LongIndex#clear} does. */

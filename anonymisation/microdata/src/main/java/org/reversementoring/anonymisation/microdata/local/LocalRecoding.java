@@ -149,14 +149,17 @@ public final class LocalRecoding {
         LocalRecodingSearch search = new LocalRecodingSearch(table, hierarchies, models, execution);
         GeneralisationLattice lattice = search.assign(atOnce, limit, MOST_NODES);
         int[] nodes = search.nodes();
-        return recoded(search.places(nodes), limit, column -> IntStream.of(nodes)
-                .map(node -> lattice.level(node, column))
-                .toArray());
+        return recoded(
+                search.places(nodes),
+                limit,
+                column -> IntStream.of(nodes)
+                        .map(node -> lattice.level(node, column))
+                        .toArray());
     }
 
     private Optional<AnonymisedTable> splitting(int limit, Execution execution) {
-        LocalSpecialisation search = new LocalSpecialisation(
-                table, hierarchies, models, LocalSpecialisation.SMALL, execution);
+        LocalSpecialisation search =
+                new LocalSpecialisation(table, hierarchies, models, LocalSpecialisation.SMALL, execution);
         return recoded(search.groups(), limit, search::levelsOf);
     }
 

@@ -71,7 +71,8 @@ final class LocalSpecialisation {
         Arrays.fill(groupOf, -1);
         List<Group> divided = divided(highest());
         LongConsumer progress = execution.progress(rows);
-        execution.all(divided.size(), i -> {
+        execution
+                .all(divided.size(), i -> {
                     Group group = divided.get(i);
                     List<int[]> clusters =
                             isSmall(group) ? RecordClusters.of(records, judge, group.records) : List.of(group.records);

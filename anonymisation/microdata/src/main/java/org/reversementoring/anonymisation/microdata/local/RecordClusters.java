@@ -22,8 +22,8 @@ final class RecordClusters {
     private final GroupJudge judge;
     private final int[] group;
     private final OpenRecords open;
-    private final PriorityQueue<Seed> seeds = new PriorityQueue<>(
-            Comparator.comparingDouble(Seed::loss).thenComparingInt(Seed::number));
+    private final PriorityQueue<Seed> seeds =
+            new PriorityQueue<>(Comparator.comparingDouble(Seed::loss).thenComparingInt(Seed::number));
     private final List<RecordCluster> clusters = new ArrayList<>();
 
     private RecordClusters(RecordLevels levels, GroupJudge judge, int[] group) {

@@ -54,7 +54,11 @@ record RecordLevels(int[] sizes, int[][] codes, int[][][] labels, double[][][] l
 
     /** The records in the order of their cells, which does not depend on the order of rows. */
     int[] inOrder() {
-        return IntStream.range(0, count()).boxed().sorted(this::compare).mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, count())
+                .boxed()
+                .sorted(this::compare)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private int compare(int first, int second) {

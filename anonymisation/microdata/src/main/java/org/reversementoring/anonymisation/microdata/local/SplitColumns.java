@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
-import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
-import org.reversementoring.anonymisation.microdata.table.Column;
 
 /** The columns by which a group of rows can be split, and what each split gains and costs. */
 final class SplitColumns {

@@ -34,9 +34,11 @@ class WideTableSearchTest {
             for (List<String> row : table.rows()) {
                 StringBuilder key = new StringBuilder();
                 for (int column = 0; column < COLUMNS; column++) {
-                    key.append((node >> column & 1) == 1 ? "*" : row.get(column)).append('/');
+                    key.append((node >> column & 1) == 1 ? "*" : row.get(column))
+                            .append('/');
                 }
-                marks.computeIfAbsent(key.toString(), unseen -> new ArrayList<>()).add(row.get(COLUMNS));
+                marks.computeIfAbsent(key.toString(), unseen -> new ArrayList<>())
+                        .add(row.get(COLUMNS));
             }
             int suppressed = marks.values().stream()
                     .filter(some -> some.size() < k || new HashSet<>(some).size() < l)

@@ -33,10 +33,7 @@ class WideTupleGeneraliserPropertyTest {
         List<Column> marks = List.of(table.column("mark"));
         List<GeneralisationLevels> ladders = known.stream()
                 .map(column -> GeneralisationLevels.of(
-                        column,
-                        NaiveTable.hierarchy(column.attribute().name()),
-                        rows,
-                        InformationLoss.LOSS))
+                        column, NaiveTable.hierarchy(column.attribute().name()), rows, InformationLoss.LOSS))
                 .toList();
         TupleLayout one = TupleLayout.of(known, panel);
         TupleLayout several = TupleLayout.of(known, panel, firstBits, otherBits);

@@ -61,13 +61,9 @@ class LocalSpecialisationPropertyTest {
                         .add(table.rows().get(row).get(COLUMNS));
             }
         }
-        assertThat(shown.values())
-                .allMatch(marks -> marks.size() >= leastRows && new HashSet<>(marks).size() >= l);
-        boolean allArePrivate = table.rows().stream()
-                        .map(row -> row.get(COLUMNS))
-                        .distinct()
-                        .count()
-                >= l;
+        assertThat(shown.values()).allMatch(marks -> marks.size() >= leastRows && new HashSet<>(marks).size() >= l);
+        boolean allArePrivate =
+                table.rows().stream().map(row -> row.get(COLUMNS)).distinct().count() >= l;
         assertThat(Arrays.stream(groups).allMatch(group -> group >= 0)).isEqualTo(allArePrivate);
     }
 }

@@ -160,15 +160,16 @@ class WideTableRecodingPropertyTest {
         Map<String, GeneralisationHierarchy> hierarchies = table.hierarchies(List.of(2), false);
         List<AnonymisedTable> made = new ArrayList<>();
         for (WideTable each : List.of(table, new WideTable(shuffled, COLUMNS, 5))) {
-            for (Execution execution :
-                    List.of(Execution.sequential(), Execution.on(ForkJoinPool.commonPool(), 3))) {
+            for (Execution execution : List.of(Execution.sequential(), Execution.on(ForkJoinPool.commonPool(), 3))) {
                 made.add(LocalRecoding.of(each.encoded(), hierarchies, models(5, 1))
                         .find(execution)
                         .orElseThrow());
             }
         }
         assertPrivate(made.get(0), 5, 1);
-        assertThat(made).map(one -> sorted(classes(one.table()))).containsOnly(sorted(classes(made.get(0).table())));
+        assertThat(made)
+                .map(one -> sorted(classes(one.table())))
+                .containsOnly(sorted(classes(made.get(0).table())));
         assertThat(classes(made.get(0).table())).hasSizeGreaterThan(6000 / 5 / 4);
     }
 
@@ -187,8 +188,8 @@ class WideTableRecodingPropertyTest {
         for (int calls : List.of(1, heard.size() / 2, heard.size())) {
             int[] left = {calls};
             assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(() -> suppression.find(
-                            Execution.sequential().reportingTo((done, total) -> --left[0] > 0)));
+                    .isThrownBy(
+                            () -> suppression.find(Execution.sequential().reportingTo((done, total) -> --left[0] > 0)));
         }
     }
 
