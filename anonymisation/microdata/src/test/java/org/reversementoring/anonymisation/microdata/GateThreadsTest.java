@@ -41,7 +41,7 @@ class GateThreadsTest {
                     random.nextInt(50) == 0 ? "" : String.valueOf(1 + random.nextInt(5)),
                     random.nextBoolean() ? "north" : "south"));
         }
-        return Microdata.ofRows(COLUMNS, rows::iterator);
+        return Microdata.ofRows(COLUMNS, rows);
     }
 
     private static String csv(Microdata table) {

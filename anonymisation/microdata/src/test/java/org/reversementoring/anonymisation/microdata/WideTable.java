@@ -59,6 +59,11 @@ public record WideTable(List<List<String>> rows, int columns, int values) {
         return found;
     }
 
+    /** The hierarchy of a column. */
+    public static GeneralisationHierarchy of(Map<String, GeneralisationHierarchy> hierarchies, int column) {
+        return GeneralisationHierarchy.required(hierarchies, name(column));
+    }
+
     private GeneralisationHierarchy hierarchy(List<Integer> sizes, boolean halves) {
         List<List<String>> lines = new ArrayList<>();
         for (int number = 0; number < values; number++) {

@@ -60,7 +60,18 @@ final class LocalSpecialisation {
     }
 
     /** Records that have the same labels, and the columns that cannot split any of them. */
-    private record Group(int[] records, int[] levels, boolean[] closed) {}
+    private static final class Group {
+
+        private final int[] records;
+        private final int[] levels;
+        private final boolean[] closed;
+
+        private Group(int[] records, int[] levels, boolean[] closed) {
+            this.records = records;
+            this.levels = levels;
+            this.closed = closed;
+        }
+    }
 
     private boolean isSmall(Group group) {
         return group.records.length <= small;

@@ -8,15 +8,20 @@ import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.table.Column;
 
-/**
- * The labels of distinct records at all levels of all columns, and what they lose, as numbers.
- *
- * @param sizes for each record its rows
- * @param codes for each column and record the code of its value
- * @param labels for each column, level and code the number of its label
- * @param losses for each column, level and label the share of the column's values that it hides, from 0 to 1
- */
-record RecordLevels(int[] sizes, int[][] codes, int[][][] labels, double[][][] losses) {
+/** The labels of distinct records at all levels of all columns, and what they lose, as numbers. */
+final class RecordLevels {
+
+    private final int[] sizes;
+    private final int[][] codes;
+    private final int[][][] labels;
+    private final double[][][] losses;
+
+    private RecordLevels(int[] sizes, int[][] codes, int[][][] labels, double[][][] losses) {
+        this.sizes = sizes;
+        this.codes = codes;
+        this.labels = labels;
+        this.losses = losses;
+    }
 
     static RecordLevels of(
             List<Column> known, Map<String, GeneralisationHierarchy> hierarchies, EquivalenceClasses raw, int rows) {
@@ -41,6 +46,26 @@ record RecordLevels(int[] sizes, int[][] codes, int[][][] labels, double[][][] l
             }
         }
         return new RecordLevels(raw.sizes(), codes, labels, losses);
+    }
+
+    /** For each record its rows. */
+    int[] sizes() {
+        return sizes;
+    }
+
+    /** For each column and record the code of its value. */
+    int[][] codes() {
+        return codes;
+    }
+
+    /** For each column, level and code the number of its label. */
+    int[][][] labels() {
+        return labels;
+    }
+
+    /** For each column, level and label the share of the column's values that it hides, from 0 to 1. */
+    double[][][] losses() {
+        return losses;
     }
 
     int columns() {

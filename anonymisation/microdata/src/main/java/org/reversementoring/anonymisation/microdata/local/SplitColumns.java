@@ -105,7 +105,7 @@ final class SplitColumns {
     }
 
     private static double log2(long number) {
-        return Math.log(number) / Math.log(2);
+        return Math.log((double) number) / Math.log(2);
     }
 
     /** Counts the rows of each label in {@code rowsOf}; returns how many occur, which are the first of {@code seen}. */
@@ -143,13 +143,24 @@ final class SplitColumns {
                 : Optional.of(new ColumnSplit(
                         column,
                         good.subList(given, good.size()).stream()
-                                .map(Part::records)
+                                .map(part -> part.records)
                                 .toList(),
                         joined(rest)));
     }
 
     /** The records of one label, and the detail that they gain; or those of all labels that are too rare, which gain none. */
-    private record Part(int[] records, boolean isLarge, double gain) {}
+    private static final class Part {
+
+        private final int[] records;
+        private final boolean isLarge;
+        private final double gain;
+
+        private Part(int[] records, boolean isLarge, double gain) {
+            this.records = records;
+            this.isLarge = isLarge;
+            this.gain = gain;
+        }
+    }
 
     private List<Part> partsOf(int[] records, int column, int level) {
         int[] code = codes[column];

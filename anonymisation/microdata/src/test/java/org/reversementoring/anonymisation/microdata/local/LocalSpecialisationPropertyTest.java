@@ -50,8 +50,7 @@ class LocalSpecialisationPropertyTest {
             if (groups[row] >= 0) {
                 List<String> labels = new ArrayList<>();
                 for (int column = 0; column < COLUMNS; column++) {
-                    labels.add(hierarchies
-                            .get(WideTable.name(column))
+                    labels.add(WideTable.of(hierarchies, column)
                             .label(table.rows().get(row).get(column), search.levelsOf(column)[groups[row]]));
                 }
                 assertThat(labelsOf.computeIfAbsent(groups[row], unseen -> labels))

@@ -76,7 +76,7 @@ class WideTableRecodingPropertyTest {
                 .find(Execution.sequential());
         Map<String, List<String>> highest = new HashMap<>();
         for (List<String> row : table.rows()) {
-            String labels = hierarchies.get("q0").label(row.get(0), 2);
+            String labels = WideTable.of(hierarchies, 0).label(row.get(0), 2);
             highest.computeIfAbsent(labels, unseen -> new ArrayList<>()).add(row.get(COLUMNS));
         }
         int lost = highest.values().stream()
@@ -91,7 +91,7 @@ class WideTableRecodingPropertyTest {
             assertPrivate(made, k, l);
             for (int row = 0; row < made.table().rows(); row++) {
                 for (int column = 0; column < COLUMNS; column++) {
-                    GeneralisationHierarchy hierarchy = hierarchies.get(WideTable.name(column));
+                    GeneralisationHierarchy hierarchy = WideTable.of(hierarchies, column);
                     String raw = encoded.cell(made.from(row), WideTable.name(column));
                     assertThat(IntStream.rangeClosed(0, 2).mapToObj(level -> hierarchy.label(raw, level)))
                             .contains(made.table().cell(row, WideTable.name(column)));
