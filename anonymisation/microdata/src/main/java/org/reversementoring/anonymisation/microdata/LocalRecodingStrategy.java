@@ -14,7 +14,8 @@ import org.reversementoring.anonymisation.microdata.writing.CategoryList;
 
 /**
  * Local recoding with its options; made by {@link MicrodataStrategies#localRecoding}. Without further options it works in steps
- * of 1 % of the rows and leaves out none. Immutable: each option is a new strategy.
+ * of 1 % of the rows and leaves out none. A table of any width will do; where there are more than 4 million combinations of levels,
+ * rows are divided instead, and steps do not matter. Immutable: each option is a new strategy.
  */
 public final class LocalRecodingStrategy implements BuiltInStrategy {
 

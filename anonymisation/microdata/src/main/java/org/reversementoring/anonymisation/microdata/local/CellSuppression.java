@@ -14,7 +14,7 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
  * Empties single cells of quasi-identifiers until the table is private: first where one cell of a row is enough, then two, and
- * so on; in wide tables by the other way that {@link LocalRecoding} has for them. Nothing is generalised, and no row is lost unless not even a table of empty cells is private.
+ * so on; with more than 20 columns by the other way that {@link LocalRecoding} has. Nothing is generalised, and no row is lost unless not even a table of empty cells is private.
  *
  * <p>An empty cell is a value of its own: a row is in the class of rows that have the same cells, and the same cells empty. Some
  * tools take an empty cell to equal any value, and so empty fewer; but then somebody who separates the rows with an empty cell
@@ -23,6 +23,9 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
  * <p>Nobody can tell an emptied cell from one that was missing before, because the two are one value.
  */
 public final class CellSuppression {
+
+    /** The most columns of which all combinations are tried; one more column doubles the time. */
+    private static final int MOST_TRIED = 20;
 
     private final Microdata table;
     private final List<PrivacyModel> models;
@@ -64,6 +67,9 @@ public final class CellSuppression {
                                             .map(value -> List.of(value, ""))
                                             .toList()));
         }
-        return LocalRecoding.of(table, hierarchies, models).classByClass().find(execution);
+        return LocalRecoding.of(table, hierarchies, models)
+                .classByClass()
+                .tryingAtMost(1 << MOST_TRIED)
+                .find(execution);
     }
 }

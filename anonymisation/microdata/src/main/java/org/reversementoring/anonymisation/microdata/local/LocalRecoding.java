@@ -46,18 +46,21 @@ public final class LocalRecoding {
     private final List<PrivacyModel> models;
     private final BigDecimal step;
     private final BigDecimal suppressionLimit;
+    private final int mostNodes;
 
     private LocalRecoding(
             Microdata table,
             Map<String, GeneralisationHierarchy> hierarchies,
             List<PrivacyModel> models,
             BigDecimal step,
-            BigDecimal suppressionLimit) {
+            BigDecimal suppressionLimit,
+            int mostNodes) {
         this.table = table;
         this.hierarchies = Map.copyOf(hierarchies);
         this.models = List.copyOf(models);
         this.step = step;
         this.suppressionLimit = suppressionLimit;
+        this.mostNodes = mostNodes;
     }
 
     /**
@@ -74,7 +77,7 @@ public final class LocalRecoding {
         }
         known.forEach(column ->
                 GeneralisationHierarchy.required(hierarchies, column.attribute().name()));
-        return new LocalRecoding(table, hierarchies, models, ONE_PER_CENT, BigDecimal.ZERO);
+        return new LocalRecoding(table, hierarchies, models, ONE_PER_CENT, BigDecimal.ZERO, MOST_NODES);
     }
 
     /**
@@ -89,12 +92,17 @@ public final class LocalRecoding {
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("step must be above 0 and at most 1, but was " + share);
         }
-        return new LocalRecoding(table, hierarchies, models, share, suppressionLimit);
+        return new LocalRecoding(table, hierarchies, models, share, suppressionLimit, mostNodes);
     }
 
     /** This recoding in the smallest steps: a single class is enough. */
     public LocalRecoding classByClass() {
         return inStepsOf(SMALLEST_STEP);
+    }
+
+    /** This recoding, dividing rows already where there are more combinations of levels than that. */
+    LocalRecoding tryingAtMost(int nodes) {
+        return new LocalRecoding(table, hierarchies, models, step, suppressionLimit, nodes);
     }
 
     /**
@@ -109,7 +117,7 @@ public final class LocalRecoding {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("suppressed share must be between 0 and 1, but was " + share);
         }
-        return new LocalRecoding(table, hierarchies, models, step, share);
+        return new LocalRecoding(table, hierarchies, models, step, share, mostNodes);
     }
 
     /**
@@ -139,10 +147,10 @@ public final class LocalRecoding {
         for (Column column : table.withRole(AttributeRole.QUASI_IDENTIFIER)) {
             GeneralisationHierarchy hierarchy = GeneralisationHierarchy.required(
                     hierarchies, column.attribute().name());
-            nodes = Math.min(MOST_NODES + 1L, nodes * (hierarchy.height() + 1));
+            nodes = Math.min(mostNodes + 1L, nodes * (hierarchy.height() + 1));
             bits += ColumnBlock.bits(hierarchy);
         }
-        return nodes <= MOST_NODES && bits < Long.SIZE;
+        return nodes <= mostNodes && bits < Long.SIZE;
     }
 
     private Optional<AnonymisedTable> tryingAllLevels(int atOnce, int limit, Execution execution) {
