@@ -40,7 +40,7 @@ final class TrimmedQuestions {
         private static final long serialVersionUID = 1L;
 
         NotTold() {
-            super("not told yet", null, false, false);
+            super("untold", null, false, false);
         }
     }
 
