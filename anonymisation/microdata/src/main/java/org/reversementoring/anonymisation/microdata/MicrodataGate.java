@@ -216,8 +216,9 @@ public final class MicrodataGate {
             return withheld(table, reasons);
         }
         ReidentificationRisk risk = check.risk();
+        // The order of rows may be the order in which people answered, or that of panels (G8).
         return new MicrodataRelease.Released(
-                inOrder(table),
+                RowOrder.inOrder(columns(table), table.rows(), execution),
                 new MicrodataCertificate(
                         policy,
                         people.areNamed(),
@@ -352,10 +353,5 @@ public final class MicrodataGate {
         return table.columns().stream()
                 .filter(column -> !inside.contains(column.attribute().role()))
                 .toList();
-    }
-
-    // The order of rows may be the order in which people answered, or that of panels (G8).
-    private static Microdata inOrder(Microdata table) {
-        return RowOrder.inOrder(columns(table), table.rows());
     }
 }

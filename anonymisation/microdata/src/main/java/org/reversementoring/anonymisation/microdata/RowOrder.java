@@ -3,10 +3,12 @@ package org.reversementoring.anonymisation.microdata;
 import java.util.Arrays;
 import java.util.List;
 import org.reversementoring.anonymisation.microdata.counting.ColumnRuns;
+import org.reversementoring.anonymisation.microdata.counting.RecordsInOrder;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.encoding.RowRuns;
 import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
 import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /** An order of rows that depends on their cells alone. */
@@ -25,10 +27,12 @@ final class RowOrder {
     }
 
     /** The table of these columns with its rows in the order of their cells. */
-    static Microdata inOrder(List<Column> columns, int rows) {
+    static Microdata inOrder(List<Column> columns, int rows, Execution execution) {
         RowRuns runs = ColumnRuns.of(columns, rows);
         if (runs.areSingles()) {
-            return TableRecoder.select(columns, byCells(columns, rows));
+            return RecordsInOrder.of(columns, rows, execution)
+                    .map(records -> Microdata.of(execution.all(columns.size(), records::column), rows))
+                    .orElseGet(() -> TableRecoder.select(columns, byCells(columns, rows)));
         }
         int[] order = byCells(columns.stream().map(ColumnRuns::records).toList(), runs.count());
         return TableRecoder.selectRuns(columns, runs, order);

@@ -74,7 +74,8 @@ class RowCountsGatePropertyTest {
             }
             Microdata unordered = Microdata.ofRows(COLUMNS, all);
             RowCounts merged = parts.stream().reduce(RowCounts.empty(COLUMNS), RowCounts::merge);
-            return new Pair(RowOrder.inOrder(unordered.columns(), unordered.rows()), merged.table());
+            return new Pair(
+                    RowOrder.inOrder(unordered.columns(), unordered.rows(), Execution.sequential()), merged.table());
         }
     }
 

@@ -7,9 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
+import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
+import org.reversementoring.anonymisation.microdata.table.Column;
+import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /** Against sorting and counting the texts of rows. */
@@ -51,6 +55,49 @@ class RowOrderTest {
                             .mapToInt(row -> counts.get(codes(table, row).toString()))
                             .toArray());
         }
+    }
+
+    /** Tables of few possible rows are counted, others are sorted; a column of many values makes the difference. */
+    @Test
+    void aTableInOrderHasItsRowsByTheirCells() {
+        for (int seed = 0; seed < 300; seed++) {
+            Microdata table = NaiveTable.random(seed, seed % 40).encoded();
+            boolean many = seed % 3 == 0;
+            List<Column> columns = table.columns().subList(many ? 0 : 1, 5);
+            int[] some =
+                    IntStream.range(0, table.rows()).filter(row -> row % 3 > 0).toArray();
+            // Some entries of the dictionaries do not occur any more, which must not show.
+            Microdata part = TableRecoder.select(columns, some);
+            for (Microdata each : List.of(Microdata.of(columns, table.rows()), part)) {
+                for (Execution execution :
+                        List.of(Execution.sequential(), Execution.on(ForkJoinPool.commonPool(), 2))) {
+                    Microdata ordered = RowOrder.inOrder(each.columns(), each.rows(), execution);
+                    assertThat(IntStream.range(0, each.rows()).mapToObj(row -> cells(ordered, row)))
+                            .containsExactlyElementsOf(IntStream.range(0, each.rows())
+                                    .mapToObj(row -> cells(each, row))
+                                    .sorted(RowOrderTest::compareTexts)
+                                    .toList());
+                    assertThat(ordered.columns())
+                            .allMatch(column -> column.dictionary().size()
+                                    == IntStream.range(0, each.rows())
+                                            .mapToObj(row -> column.cell(row))
+                                            .distinct()
+                                            .count());
+                }
+            }
+        }
+    }
+
+    private static List<String> cells(Microdata table, int row) {
+        return table.columns().stream().map(column -> column.cell(row)).toList();
+    }
+
+    private static int compareTexts(List<String> a, List<String> b) {
+        int order = 0;
+        for (int i = 0; i < a.size() && order == 0; i++) {
+            order = a.get(i).compareTo(b.get(i));
+        }
+        return order;
     }
 
     private static List<Integer> codes(Microdata table, int row) {

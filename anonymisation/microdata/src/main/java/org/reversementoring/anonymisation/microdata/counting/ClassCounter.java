@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata.counting;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.encoding.LongIndex;
@@ -51,8 +52,26 @@ final class ClassCounter {
         return of(RowKeys.of(classes, List.of(column), width), rows, execution);
     }
 
+    /**
+     * The classes of rows that are equal in these columns, in the order of their cells, if there are few possible ones: their keys have
+     * the last column as the lowest digit.
+     */
+    static Optional<ClassSizes> addressed(List<Column> columns, int rows, Execution execution) {
+        long width = 1;
+        for (Column column : columns) {
+            width = Math.min(WIDEST + 1, width * RowKeys.radix(column));
+        }
+        return mayBeAddressed(width, rows)
+                ? Optional.of(DirectAddressClassSizes.of(RowKeys.of(null, columns, width), rows, execution))
+                : Optional.empty();
+    }
+
+    private static boolean mayBeAddressed(long width, int rows) {
+        return width <= WIDEST && width <= 1024 + 16L * rows;
+    }
+
     private static ClassSizes of(RowKeys keys, int rows, Execution execution) {
-        if (keys.width() <= WIDEST && keys.width() <= 1024 + 16L * rows) {
+        if (mayBeAddressed(keys.width(), rows)) {
             return DirectAddressClassSizes.of(keys, rows, execution);
         }
         return isMostlyDistinct(keys, rows)

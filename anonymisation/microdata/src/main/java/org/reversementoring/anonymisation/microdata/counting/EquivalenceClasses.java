@@ -30,6 +30,9 @@ public final class EquivalenceClasses {
     private final ClassSizes counted;
     private final int[] sizes;
     private final Map<String, ClassValueCounts> contents = new ConcurrentHashMap<>();
+    /** For the panel key the panels of each class. */
+    private final Map<String, int[]> panels = new ConcurrentHashMap<>();
+
     private final AtomicReference<int @Nullable []> classOfRows = new AtomicReference<>();
 
     private EquivalenceClasses(Microdata table, Microdata population, Execution execution) {
@@ -116,6 +119,11 @@ public final class EquivalenceClasses {
         return new One(group);
     }
 
+    private int[] panelsOf(Column column) {
+        return panels.computeIfAbsent(
+                column.attribute().name(), name -> ClassPanels.of(counted, column, table.rows(), execution));
+    }
+
     private ClassValueCounts contents(Column column) {
         return contents.computeIfAbsent(column.attribute().name(), name -> {
             ClassValueCounts counts = ClassValueCounts.of(counted, column, table.rows(), execution);
@@ -143,7 +151,7 @@ public final class EquivalenceClasses {
             if (keys.isEmpty()) {
                 throw new IllegalArgumentException("table must have a panel key, but has none");
             }
-            return contents(keys.get(0)).histogram(group, sizes[group]).distinct();
+            return panelsOf(keys.get(0))[group];
         }
 
         @Override
