@@ -11,7 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reversementoring.anonymisation.microdata.counting.DistinctRecords;
-import org.reversementoring.anonymisation.microdata.generalisation.TableRecoder;
+import org.reversementoring.anonymisation.microdata.encoding.CodeVector;
 import org.reversementoring.anonymisation.microdata.table.Column;
 import org.reversementoring.anonymisation.microdata.table.Execution;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
@@ -67,7 +67,17 @@ class RowOrderTest {
             int[] some =
                     IntStream.range(0, table.rows()).filter(row -> row % 3 > 0).toArray();
             // Some entries of the dictionaries do not occur any more, which must not show.
-            Microdata part = TableRecoder.select(columns, some);
+            Microdata part = Microdata.of(
+                    columns.stream()
+                            .map(column -> Column.encoded(
+                                    column.attribute(),
+                                    column.dictionary(),
+                                    CodeVector.of(
+                                            some.length,
+                                            column.cardinality(),
+                                            row -> column.codes().at(some[row]))))
+                            .toList(),
+                    some.length);
             for (Microdata each : List.of(Microdata.of(columns, table.rows()), part)) {
                 for (Execution execution :
                         List.of(Execution.sequential(), Execution.on(ForkJoinPool.commonPool(), 2))) {

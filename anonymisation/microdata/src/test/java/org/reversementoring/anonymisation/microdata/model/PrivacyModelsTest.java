@@ -16,10 +16,12 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reversementoring.anonymisation.microdata.counting.EquivalenceClasses;
 import org.reversementoring.anonymisation.microdata.equivalence.ReidentificationRisk;
 import org.reversementoring.anonymisation.microdata.hierarchy.GeneralisationHierarchy;
 import org.reversementoring.anonymisation.microdata.table.Attribute;
 import org.reversementoring.anonymisation.microdata.table.Microdata;
+import org.reversementoring.anonymisation.microdata.table.ValueType;
 
 /** Numbers worked out by hand; the tables are those of the research notes, section 2.9, unless said. */
 class PrivacyModelsTest {
@@ -137,6 +139,24 @@ class PrivacyModelsTest {
         assertThat(reached(near, PrivacyModels.hierarchicalCloseness("mark", LAX, flat, near)))
                 .as("one level is equal distance")
                 .isEqualTo(0.5);
+    }
+
+    /** Rows without a panel come from none, in the first class and in others. */
+    @Test
+    void aMissingPanelIsNone() {
+        Microdata table = Microdata.ofRows(
+                List.of(Attribute.quasiIdentifier("grade", ValueType.TEXT), Attribute.panelKey("panel")),
+                List.of(
+                        List.of("a", ""),
+                        List.of("a", "p1"),
+                        List.of("b", ""),
+                        List.of("b", ""),
+                        List.of("c", "p1"),
+                        List.of("c", "p2")));
+        EquivalenceClasses classes = EquivalenceClasses.of(table);
+        assertThat(List.of(0, 2, 4))
+                .map(row -> classes.at(classes.classOf(row)).panels())
+                .containsExactly(1, 0, 2);
     }
 
     @Test
