@@ -1,5 +1,6 @@
 package org.reversementoring.anonymisation.strategy;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
@@ -16,7 +17,7 @@ public final class RemainingAnswers {
     private final PublicFacts shape;
     private final IntUnaryOperator ranked;
     private final IntSupplier sum;
-    private final boolean[] over = new boolean[1];
+    private final AtomicBoolean over = new AtomicBoolean();
 
     private RemainingAnswers(PublicFacts shape, IntUnaryOperator ranked, IntSupplier sum) {
         this.shape = shape;
@@ -69,12 +70,12 @@ public final class RemainingAnswers {
         try {
             return strategy.apply(answers);
         } finally {
-            answers.over[0] = true;
+            answers.over.set(true);
         }
     }
 
     private void requireOpen() {
-        if (over[0]) {
+        if (over.get()) {
             throw new IllegalStateException(
                     "remaining answers must be read while the strategy is asked, but it is over");
         }

@@ -18,10 +18,10 @@ import org.reversementoring.anonymisation.microdata.table.Microdata;
 
 /**
  * A search for levels of each row in a table of any width: its time grows with the number of columns, and not with the combinations of
- * their levels. Rows begin in groups of the same labels at the highest levels, which are one group mostly. A large group is split by one column, which goes one level down: the
- * parts that are private go on at that level, and the rows of all others stay together as they were. A small group is divided into
- * {@link RecordClusters}. So each group is private, and no row is left out
- * that is private at the highest levels.
+ * their levels. Rows begin in groups of the same labels at the highest levels, which are one group mostly. A large group is split by one
+ * column, which goes one level down: the parts that are private go on at that level, and the rows of all others stay together as they
+ * were. A small group is divided into {@link RecordClusters}. So each group is private, and no row is left out that is private at the
+ * highest levels.
  *
  * <p>The column that splits a group is the one that gains most detail for what it costs. A group can be halved only so often before it
  * is too small, so the cost of a split is the number of halvings that it takes: the entropy of its parts. A column whose cells are all

@@ -1,6 +1,7 @@
 package org.reversementoring.anonymisation.microdata.local;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The records of a group that are in no cluster yet, and what a cluster would lose by each of them. They are moved and not removed, so
@@ -17,9 +18,9 @@ final class OpenRecords {
 
     private final int[] placeOf;
     private int open;
-    /** Where the costs of each column begin. */
-    private final int[] starts;
-    /** For each column and code what the cluster would lose in that column if it took in a record with this code. */
+    /** For each column the codes that occur in the group, ascending: a group has far fewer than a table may have. */
+    private final int[][] codes;
+    /** For each column and code that occurs what the cluster would lose there if it took in a record with this code. */
     private final double[] costs;
 
     OpenRecords(RecordLevels levels, int[] group) {
@@ -29,17 +30,23 @@ final class OpenRecords {
         this.order = new int[group.length];
         Arrays.setAll(order, i -> i);
         this.placeOf = order.clone();
-        this.starts = new int[levels.columns() + 1];
-        for (int column = 0; column < levels.columns(); column++) {
-            starts[column + 1] = starts[column] + levels.labels()[column][0].length;
-        }
-        this.costs = new double[starts[levels.columns()]];
+        this.codes = new int[levels.columns()][];
         this.costsAt = new int[group.length][levels.columns()];
-        for (int i = 0; i < group.length; i++) {
-            for (int column = 0; column < levels.columns(); column++) {
-                costsAt[i][column] = starts[column] + levels.codes()[column][group[i]];
+        int start = 0;
+        for (int column = 0; column < codes.length; column++) {
+            int[] codeOf = levels.codes()[column];
+            int[] here = IntStream.of(group)
+                    .map(record -> codeOf[record])
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            for (int i = 0; i < group.length; i++) {
+                costsAt[i][column] = start + Arrays.binarySearch(here, codeOf[group[i]]);
             }
+            codes[column] = here;
+            start += here.length;
         }
+        this.costs = new double[start];
     }
 
     /** How many are open. */
@@ -71,15 +78,10 @@ final class OpenRecords {
 
     /** Notes what a cluster would lose by each code of each column. */
     void price(RecordCluster cluster) {
-        for (int column = 0; column < levels.columns(); column++) {
-            for (int level = levels.labels()[column].length - 1; level >= cluster.level(column); level--) {
-                int[] labelOf = levels.labels()[column][level];
-                int label = levels.label(column, level, cluster.first());
-                double loss = levels.losses()[column][level][label];
-                int start = starts[column];
-                for (int code = 0; code < labelOf.length; code++) {
-                    costs[start + code] = labelOf[code] == label ? loss : costs[start + code];
-                }
+        int place = 0;
+        for (int column = 0; column < codes.length; column++) {
+            for (int code : codes[column]) {
+                costs[place++] = levels.loss(column, cluster.levelWith(column, code), cluster.first());
             }
         }
     }

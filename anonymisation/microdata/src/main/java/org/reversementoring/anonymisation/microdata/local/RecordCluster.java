@@ -33,22 +33,20 @@ final class RecordCluster {
         return more;
     }
 
-    /** The level of a column. */
-    int level(int column) {
-        return at[column];
-    }
-
     void add(int record) {
         members = size == members.length ? Arrays.copyOf(members, 2 * size) : members;
         members[size++] = record;
         for (int column = 0; column < at.length; column++) {
-            at[column] = levelWith(column, record);
+            at[column] = levelWith(column, levels.codes()[column][record]);
         }
     }
 
-    private int levelWith(int column, int record) {
+    /** The lowest level of a column at which all members and a record with this code have one label. */
+    int levelWith(int column, int code) {
+        int[][] labels = levels.labels()[column];
+        int own = levels.codes()[column][members[0]];
         int level = at[column];
-        while (levels.label(column, level, members[0]) != levels.label(column, level, record)) {
+        while (labels[level][own] != labels[level][code]) {
             level++;
         }
         return level;
@@ -67,7 +65,7 @@ final class RecordCluster {
     double lossOfJoining(int record) {
         double after = 0;
         for (int column = 0; column < at.length; column++) {
-            after += levels.loss(column, levelWith(column, record), members[0]);
+            after += levels.loss(column, levelWith(column, levels.codes()[column][record]), members[0]);
         }
         return after * (size + 1) - loss() * size;
     }
